@@ -1,0 +1,40 @@
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Kernel;
+
+/// <summary>
+/// Who does something, when and why: travels into every service method, every posting and the audit trail.
+/// Made once for each request from the clock and the signed-in person, never inside the domain.
+/// </summary>
+public sealed record CounterAct
+{
+    /// <summary>Who does it.</summary>
+    public required StaffMember By { get; init; }
+
+    /// <summary>The moment, UTC.</summary>
+    public required DateTime At { get; init; }
+
+    /// <summary>The calendar day at the office (its own time zone) of that moment.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Why, in words; required by the acts that correct something.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Where from: the address of the workstation, or the verb of the command line.</summary>
+    public string From { get; init; } = "";
+
+    /// <summary>The same act with a reason.</summary>
+    public CounterAct Because(string? reason) => this with { Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim() };
+}
+
+/// <summary>
+/// One short transaction, begun as a writer: everything in it happens, or nothing. A refusal rolls back.
+/// </summary>
+public interface IOneTransaction
+{
+    /// <summary>
+    /// Runs <paramref name="work"/> and commits unless it was refused. Where the database asks for it (deadlock, lost race) the whole work is run again,
+    /// so it must read what it needs itself.
+    /// </summary>
+    Task<Result<T>> Do<T>(CounterAct act, Func<Task<Result<T>>> work);
+}

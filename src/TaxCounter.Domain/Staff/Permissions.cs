@@ -1,0 +1,106 @@
+namespace TaxCounter.Domain.Staff;
+
+/// <summary>The four kinds of people of an office, and the program itself.</summary>
+public enum Role
+{
+    /// <summary>Walk-in and phone counter: finds accounts, takes money, keeps a drawer.</summary>
+    Clerk = 1,
+
+    /// <summary>Approves, accepts drawers, closes days, seals and verifies deposits.</summary>
+    Supervisor = 2,
+
+    /// <summary>Reads everything, changes nothing.</summary>
+    Auditor = 3,
+
+    /// <summary>People and settings; no money.</summary>
+    Administrator = 4,
+
+    /// <summary>Imports and verbs; never signs in.</summary>
+    System = 5,
+}
+
+/// <summary>Everything that can be allowed. Each action of the counter names one.</summary>
+public enum Permission
+{
+    /// <summary>Find an account and read its page.</summary>
+    SeeAccounts,
+
+    /// <summary>Read a tax id in full; audited each time.</summary>
+    RevealTaxId,
+
+    /// <summary>Open, lock, count and close one's own drawer.</summary>
+    KeepDrawer,
+
+    /// <summary>Take a payment and print its receipt.</summary>
+    TakePayments,
+
+    /// <summary>Read and reprint receipts.</summary>
+    SeeReceipts,
+
+    /// <summary>Ask for a receipt to be voided.</summary>
+    RequestVoid,
+
+    /// <summary>Approve a void that somebody else asked for.</summary>
+    ApproveVoid,
+
+    /// <summary>Accept a counted drawer, and its over or short.</summary>
+    AcceptDrawers,
+
+    /// <summary>Prepare and seal a deposit.</summary>
+    PrepareDeposits,
+
+    /// <summary>Verify a deposit that somebody else sealed.</summary>
+    VerifyDeposits,
+
+    /// <summary>Record what the bank validated.</summary>
+    ConfirmDeposits,
+
+    /// <summary>Read drawers, deposits and the daily cash activity of everybody.</summary>
+    SeeCash,
+
+    /// <summary>Close a business day.</summary>
+    CloseDay,
+
+    /// <summary>Read lists of overdue accounts.</summary>
+    SeeOverdue,
+
+    /// <summary>Read the rule book.</summary>
+    SeeRules,
+
+    /// <summary>Run verify and read its findings.</summary>
+    RunVerify,
+
+    /// <summary>Create and disable sign-ins, give roles, end sessions.</summary>
+    ManagePeople,
+}
+
+/// <summary>The one table of who may do what (docs/duties/sign-in.md prints it).</summary>
+public static class PermissionTable
+{
+    private static readonly Dictionary<Permission, Role[]> _allowed = new()
+    {
+        [Permission.SeeAccounts] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.RevealTaxId] = [Role.Supervisor],
+        [Permission.KeepDrawer] = [Role.Clerk, Role.Supervisor],
+        [Permission.TakePayments] = [Role.Clerk, Role.Supervisor],
+        [Permission.SeeReceipts] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.RequestVoid] = [Role.Clerk, Role.Supervisor],
+        [Permission.ApproveVoid] = [Role.Supervisor],
+        [Permission.AcceptDrawers] = [Role.Supervisor],
+        [Permission.PrepareDeposits] = [Role.Clerk, Role.Supervisor],
+        [Permission.VerifyDeposits] = [Role.Supervisor],
+        [Permission.ConfirmDeposits] = [Role.Supervisor],
+        [Permission.SeeCash] = [Role.Supervisor, Role.Auditor],
+        [Permission.CloseDay] = [Role.Supervisor],
+        [Permission.SeeOverdue] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.SeeRules] = [Role.Clerk, Role.Supervisor, Role.Auditor, Role.Administrator],
+        [Permission.RunVerify] = [Role.Supervisor, Role.Auditor],
+        [Permission.ManagePeople] = [Role.Administrator],
+    };
+
+    /// <summary>Whether a role may do it. The program itself may do everything it has a verb for.</summary>
+    public static bool Allows(Role role, Permission permission) => role == Role.System || _allowed[permission].Contains(role);
+
+    /// <summary>The roles that may do it, in the order of the table.</summary>
+    public static IReadOnlyList<Role> RolesFor(Permission permission) => _allowed[permission];
+}
