@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Identity;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Data.Staff;
+
+/// <summary>A sign-in as ASP.NET Core Identity keeps it. <see cref="ToMember"/> is what the domain knows of it.</summary>
+public sealed class StaffUser : IdentityUser<Guid>
+{
+    /// <summary>The employee number: the same for every sign-in of one person.</summary>
+    public required string Person { get; set; }
+
+    /// <summary>As printed on receipts.</summary>
+    public required string DisplayName { get; set; }
+
+    /// <summary>What they may do.</summary>
+    public required Role Role { get; set; }
+
+    /// <summary>Since when this sign-in is shut (UTC); null while it is in use.</summary>
+    public DateTime? DisabledAt { get; set; }
+
+    /// <summary>What the domain knows of it.</summary>
+    public StaffMember ToMember() => new(new StaffId(Id), Person, DisplayName, Role);
+}
