@@ -5,7 +5,8 @@ using TaxCounter.Web.Shell;
 
 var app = CounterHost.Build(args, builder =>
 {
-    builder.Services.AddDbContext<TaxCounterContext, SqliteTaxCounterContext>(o => o.UseSqlite(builder.Configuration.GetConnectionString("TaxCounter")));
+    builder.Services.AddTaxCounterData(builder.Configuration, builder.Environment.ContentRootPath);
     builder.Services.AddSignIns(builder.Configuration, builder.Environment.IsProduction());
+    builder.Services.AddSingleton<IsLostRace>(exception => exception is DbUpdateConcurrencyException);
 });
 await app.RunAsync();

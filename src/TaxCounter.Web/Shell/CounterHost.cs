@@ -105,7 +105,7 @@ public static class CounterHost
 
     private static DirectoryInfo KeyFolder(WebApplicationBuilder builder)
     {
-        var folder = Path.Combine(builder.Environment.ContentRootPath, builder.Configuration["Keys:Path"] ?? "App_Data/keys");
+        var folder = Path.Combine(builder.Environment.ContentRootPath, builder.Configuration["Keys:Cookies"] ?? "App_Data/keys/cookies");
         return OperatingSystem.IsWindows()
             ? Directory.CreateDirectory(folder)
             : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);

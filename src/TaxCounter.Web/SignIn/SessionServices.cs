@@ -14,7 +14,6 @@ internal static class SessionServices
         services.AddSingleton<HeldForms>();
         services.AddSingleton<SignInThrottle>();
         services.AddSingleton<SignInForm.Checks>();
-        services.AddScoped<ISignInJournal, LoggedSignInJournal>();
         services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);
     }
 }
