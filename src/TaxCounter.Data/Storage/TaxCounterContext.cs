@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using TaxCounter.Data.Staff;
 
 namespace TaxCounter.Data.Storage;
@@ -7,6 +9,45 @@ namespace TaxCounter.Data.Storage;
 /// <summary>The office's records. One model; its two heirs keep one set of migrations for each database.</summary>
 public abstract class TaxCounterContext(DbContextOptions options) : IdentityUserContext<StaffUser, Guid>(options)
 {
+    /// <summary>The property that carries the concurrency token of a record, where it has one: a <see cref="Guid"/> made anew by every save.</summary>
+    public const string Version = "Version";
+
+    /// <summary>
+    /// Pinned, so that the tables of sign-in do not depend on what the web host says about them: the migrations are made without a host.
+    /// </summary>
+    protected sealed override Version SchemaVersion => IdentitySchemaVersions.Version2;
+
+    /// <summary>The collation that makes text compare byte by byte, as SQLite does by itself; null where nothing need be said.</summary>
+    protected abstract string? ByteByByte { get; }
+
+    /// <summary>
+    /// Gives a record a new version although none of its own columns changed, because something that belongs to it did
+    /// (a line, a count, a tender): whoever read it before will have to read it again.
+    /// </summary>
+    public void Touch(object record) => Entry(record).Property(Version).CurrentValue = Guid.CreateVersion7();
+
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RefreshVersions();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc/>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RefreshVersions();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        base.ConfigureConventions(configurationBuilder);
+        HouseConventions.Configure(configurationBuilder, ByteByByte);
+    }
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -14,10 +55,31 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
         ArgumentNullException.ThrowIfNull(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(TaxCounterContext).Assembly);
     }
+
+    private void RefreshVersions()
+    {
+        foreach (var entry in ChangeTracker.Entries())
+        {
+            if (entry.State is EntityState.Added or EntityState.Modified && HasVersion(entry))
+            {
+                entry.Property(Version).CurrentValue = Guid.CreateVersion7();
+            }
+        }
+    }
+
+    private static bool HasVersion(EntityEntry entry) => entry.Metadata.FindProperty(Version) is { IsConcurrencyToken: true } property && property.ClrType == typeof(Guid);
 }
 
 /// <summary>The records in one SQLite file.</summary>
-public sealed class SqliteTaxCounterContext(DbContextOptions<SqliteTaxCounterContext> options) : TaxCounterContext(options);
+public sealed class SqliteTaxCounterContext(DbContextOptions<SqliteTaxCounterContext> options) : TaxCounterContext(options)
+{
+    /// <inheritdoc/>
+    protected override string? ByteByByte => null;
+}
 
 /// <summary>The records on SQL Server.</summary>
-public sealed class SqlServerTaxCounterContext(DbContextOptions<SqlServerTaxCounterContext> options) : TaxCounterContext(options);
+public sealed class SqlServerTaxCounterContext(DbContextOptions<SqlServerTaxCounterContext> options) : TaxCounterContext(options)
+{
+    /// <inheritdoc/>
+    protected override string? ByteByByte => "Latin1_General_BIN2";
+}

@@ -1,0 +1,90 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using TaxCounter.Data.Storage;
+
+namespace TaxCounter.Data.Accounts;
+
+/// <summary>One key that seals tax ids.</summary>
+/// <param name="Id">Stored in front of every value it seals; the highest seals new values.</param>
+/// <param name="Key">32 random bytes.</param>
+internal sealed record TaxIdKey(uint Id, byte[] Key);
+
+/// <summary>What the key file holds.</summary>
+/// <param name="Keys">All keys that ever sealed a value.</param>
+/// <param name="Index">The key of the blind index; it stays, for a new one would mean indexing all tax ids anew.</param>
+internal sealed record TaxIdKeys(IReadOnlyList<TaxIdKey> Keys, byte[] Index);
+
+/// <summary>
+/// The file with the keys of tax ids, readable by its owner only and kept apart from the database and its backups: without it the tax ids cannot be read,
+/// by nobody.
+/// </summary>
+public sealed class TaxIdKeyFile(DatabaseOptions options)
+{
+    private const int KeyBytes = 32;
+    private static readonly JsonSerializerOptions _json = new() { WriteIndented = true };
+
+    /// <summary>Where it is.</summary>
+    public string Location => options.TaxIdKeyPath;
+
+    /// <summary>Whether it is there.</summary>
+    public bool Exists => File.Exists(Location);
+
+    /// <summary>Makes it, with fresh keys, where there is none. Only right while no tax id is stored.</summary>
+    public void CreateIfMissing()
+    {
+        if (!Exists)
+        {
+            Write(new TaxIdKeys([new TaxIdKey(1, RandomNumberGenerator.GetBytes(KeyBytes))], RandomNumberGenerator.GetBytes(KeyBytes)));
+        }
+    }
+
+    /// <summary>Adds a key that seals from now on (after the next start); what older ones sealed stays readable.</summary>
+    public void AddKey()
+    {
+        var now = Read();
+        Write(now with { Keys = [.. now.Keys, new TaxIdKey(now.Keys.Max(k => k.Id) + 1, RandomNumberGenerator.GetBytes(KeyBytes))] });
+    }
+
+    /// <exception cref="InvalidOperationException">It is missing or damaged; the message is for the administrator.</exception>
+    internal TaxIdKeys Read()
+    {
+        if (!Exists)
+        {
+            throw new InvalidOperationException($"The key file of tax ids, {Location}, is missing. Put it back from where the keys are kept.");
+        }
+
+        try
+        {
+            using var file = File.OpenRead(Location);
+            if (JsonSerializer.Deserialize<TaxIdKeys>(file, _json) is { Keys.Count: > 0, Index.Length: KeyBytes } keys && keys.Keys.All(k => k.Key?.Length == KeyBytes))
+            {
+                return keys;
+            }
+        }
+        catch (JsonException)
+        {
+            // What the parser says could quote a key.
+        }
+
+        throw new InvalidOperationException($"The key file of tax ids, {Location}, is damaged. Put it back from where the keys are kept.");
+    }
+
+    private void Write(TaxIdKeys keys)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Location)!);
+        var draft = Location + ".new";
+        var mode = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            mode.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using (var file = new FileStream(draft, mode))
+        {
+            JsonSerializer.Serialize(file, keys, _json);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(draft, Location, overwrite: true);
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Data.Staff;
+
+/// <inheritdoc cref="IAuditTrail"/>
+public sealed class AuditTrail(
+    TaxCounterContext context,
+    IDbContextFactory<TaxCounterContext> contexts,
+    WriteGate gate,
+    DatabaseOptions options,
+    StorageHealth health,
+    ILogger<OneTransaction> log) : IAuditTrail
+{
+    /// <inheritdoc/>
+    public Task Record(CounterAct act, string what, string? subject = null, string? account = null, string? details = null) =>
+        context.Database.CurrentTransaction is null
+            ? throw new InvalidOperationException("An audit entry belongs to the transaction of its act; for what changes nothing else there is RecordView.")
+            : Add(context, act, what, subject, account, details);
+
+    /// <inheritdoc/>
+    public async Task<Result<Done>> RecordView(CounterAct act, string what, string? subject = null, string? account = null, string? details = null)
+    {
+        // On a context of its own: what the request has read stays with the request.
+        await using var own = await contexts.CreateDbContextAsync();
+        return await new OneTransaction(own, gate, options, health, log).Do<Done>(act, async () =>
+        {
+            await Add(own, act, what, subject, account, details);
+            return Done.It;
+        });
+    }
+
+    private static async Task Add(TaxCounterContext context, CounterAct act, string what, string? subject, string? account, string? details)
+    {
+        var head = await context.Set<AuditHead>().FindAsync(1)
+            ?? throw new InvalidOperationException("The head of the audit chain is gone. Nothing is written without it: restore a backup.");
+        var entry = new AuditEntry
+        {
+            Sequence = head.Sequence + 1,
+            At = Moments.ToStore(act.At),
+            StaffId = act.By.Id,
+            Person = Cut(act.By.Person, 50)!,
+            Name = Cut(act.By.Name, 100)!,
+            From = Cut(act.From, 100)!,
+            What = Cut(what, 60)!,
+            Subject = Cut(subject, 100),
+            AccountNumber = Cut(account, 20),
+            Reason = Cut(act.Reason, 500),
+            Details = Cut(details, 1000),
+            PreviousHash = head.Hash,
+        }.Seal();
+        context.Add(entry);
+        head.Sequence = entry.Sequence;
+        head.Hash = entry.Hash;
+    }
+
+    /// <summary>An audit entry never stops an act for being too long.</summary>
+    private static string? Cut(string? text, int longest) => text is null || text.Length <= longest ? text : text[..(longest - 1)] + "…";
+}

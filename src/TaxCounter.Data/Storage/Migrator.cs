@@ -1,0 +1,93 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Accounts;
+using TaxCounter.Data.Backup;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Data.Storage;
+
+/// <summary>What a migration did.</summary>
+/// <param name="Applied">The migrations that were applied, in order; empty when the records were current.</param>
+/// <param name="Backup">The backup that was made before; null for new records and on SQL Server.</param>
+public sealed record MigrationReport(IReadOnlyList<string> Applied, string? Backup);
+
+/// <summary>Brings the tables to this version.</summary>
+public sealed class Migrator(TaxCounterContext context, DatabaseOptions options, TaxIdKeyFile keys, OfficeBackup backup, TimeProvider clock)
+{
+    /// <summary>Why this version cannot serve these records; null when it can.</summary>
+    public async Task<Refusal?> WhyNotServeAsync()
+    {
+        if (options.File is { } file && !File.Exists(file))
+        {
+            return StorageRefusals.NotMigrated;
+        }
+
+        if (!await context.Database.CanConnectAsync())
+        {
+            return StorageRefusals.NotMigrated;
+        }
+
+        if ((await UnknownAsync()).Count > 0)
+        {
+            return StorageRefusals.TooNew;
+        }
+
+        return await IsCurrentAsync() ? await TaxIdKeyCheck.FindFaultAsync(context, keys) : StorageRefusals.NotMigrated;
+    }
+
+    /// <summary>Whether every migration of this version was applied.</summary>
+    public async Task<bool> IsCurrentAsync() => !(await context.Database.GetPendingMigrationsAsync()).Any();
+
+    /// <summary>
+    /// Applies what is missing, after a backup of an existing file; puts the triggers of append-only tables there; makes the key file of tax ids where nothing
+    /// was sealed yet. Run again after it was killed, it goes on where it was.
+    /// </summary>
+    /// <param name="only">Proof that no other program works on the file meanwhile.</param>
+    public async Task<Result<MigrationReport>> MigrateAsync(ServingLock only)
+    {
+        ArgumentNullException.ThrowIfNull(only);
+        string? copy = null;
+        var pending = (await context.Database.GetPendingMigrationsAsync()).ToList();
+        if (options.File is { } file && File.Exists(file))
+        {
+            if ((await UnknownAsync()).Count > 0)
+            {
+                return StorageRefusals.TooNew;
+            }
+
+            if (pending.Count > 0 && (await context.Database.GetAppliedMigrationsAsync()).Any())
+            {
+                copy = $"{file}.before-{clock.GetUtcNow().UtcDateTime.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}.db";
+                if ((await backup.ToFileAsync(copy)).Refusal is { } no)
+                {
+                    return no;
+                }
+            }
+
+            // EF Core's own lock is a row that outlives a killed migration and would be waited for without end; ours ends with the process.
+            await context.Database.ExecuteSqlAsync($"""DROP TABLE IF EXISTS "__EFMigrationsLock" """);
+        }
+
+        await context.Database.MigrateAsync();
+        return await CompleteAsync() is { } fault ? fault : new MigrationReport(pending, copy);
+    }
+
+    /// <summary>What belongs to the records but is no table: triggers and keys.</summary>
+    private async Task<Refusal?> CompleteAsync()
+    {
+        await AppendOnlyTables.EnsureAsync(context);
+        if (await TaxIdKeyCheck.FindFaultAsync(context, keys) is { } fault)
+        {
+            return fault;
+        }
+
+        keys.CreateIfMissing();
+        return null;
+    }
+
+    private async Task<IReadOnlyList<string>> UnknownAsync()
+    {
+        var known = context.Database.GetMigrations();
+        return [.. (await context.Database.GetAppliedMigrationsAsync()).Except(known, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace TaxCounter.Data.Storage;
+
+/// <summary>
+/// Issues numbers without gap: the counter moves in the same transaction as the record that carries the number, so what is rolled back uses no number.
+/// The row is held until that transaction ends: ask for the number last.
+/// </summary>
+public sealed class NumberCounters(TaxCounterContext context)
+{
+    /// <summary>The next number of a series, 1 for the first: <c>receipt/2026</c>, <c>deposit/2026</c>, <c>account</c>.</summary>
+    /// <exception cref="InvalidOperationException">Asked for outside of a transaction.</exception>
+    public async Task<long> Next(string series)
+    {
+        if (context.Database.CurrentTransaction is null)
+        {
+            throw new InvalidOperationException("A number is only issued inside the transaction that uses it.");
+        }
+
+        var moved = await context.Database.ExecuteSqlAsync($"""UPDATE "NumberCounters" SET "Next" = "Next" + 1 WHERE "Series" = {series}""");
+        if (moved == 0)
+        {
+            // Two servers starting a series at once: one gets a duplicate key, and its whole act is run again.
+            await context.Database.ExecuteSqlAsync($"""INSERT INTO "NumberCounters" ("Series", "Next") VALUES ({series}, 2)""");
+            return 1;
+        }
+
+        var next = await context.Database.SqlQuery<long>($"""SELECT "Next" AS "Value" FROM "NumberCounters" WHERE "Series" = {series}""").SingleAsync();
+        return next - 1;
+    }
+}
+
+/// <summary>The next number of one series.</summary>
+public sealed class NumberCounter
+{
+    /// <summary>Duty and year: <c>receipt/2026</c>.</summary>
+    public required string Series { get; init; }
+
+    /// <summary>The number that will be issued next.</summary>
+    public required long Next { get; init; }
+}
+
+internal sealed class NumberCounterMapping : IEntityTypeConfiguration<NumberCounter>
+{
+    public void Configure(EntityTypeBuilder<NumberCounter> builder)
+    {
+        builder.ToTable("NumberCounters");
+        builder.HasKey(c => c.Series);
+        builder.Property(c => c.Series).HasMaxLength(40);
+    }
+}

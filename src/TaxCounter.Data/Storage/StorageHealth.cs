@@ -1,0 +1,33 @@
+namespace TaxCounter.Data.Storage;
+
+/// <summary>Whether the records can be written; what the health page asks.</summary>
+public sealed class StorageHealth
+{
+    private volatile string? _problem;
+    private volatile bool _readOnly;
+
+    /// <summary>What is wrong, for the administrator; null while all is well.</summary>
+    public string? Problem => _problem;
+
+    /// <summary>
+    /// True after the disk failed to keep what it was given: nothing more is written until TaxCounter is started again, because after a failed
+    /// flush nobody knows what the disk holds. A disk that is merely full is tried again with each act.
+    /// </summary>
+    public bool IsReadOnly => _readOnly;
+
+    /// <summary>A write failed.</summary>
+    internal void Failed(string problem, bool forGood)
+    {
+        _problem = problem;
+        _readOnly |= forGood;
+    }
+
+    /// <summary>A write came through.</summary>
+    internal void Worked()
+    {
+        if (_problem is not null && !_readOnly)
+        {
+            _problem = null;
+        }
+    }
+}

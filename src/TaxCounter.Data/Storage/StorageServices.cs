@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TaxCounter.Data.Accounts;
+using TaxCounter.Data.Backup;
+using TaxCounter.Data.Staff;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Data.Storage;
+
+/// <summary>Puts the records at the program's disposal.</summary>
+public static class StorageServices
+{
+    /// <summary>Registers the records as the settings say: context, transaction, audit trail, counters, tax ids, migration and backup.</summary>
+    /// <param name="services">The program's services.</param>
+    /// <param name="configuration">appsettings, environment and command line.</param>
+    /// <param name="contentRoot">What relative paths are meant from.</param>
+    public static IServiceCollection AddTaxCounterData(this IServiceCollection services, IConfiguration configuration, string contentRoot) =>
+        services.AddTaxCounterData(DatabaseOptions.From(configuration, contentRoot));
+
+    /// <inheritdoc cref="AddTaxCounterData(IServiceCollection, IConfiguration, string)"/>
+    public static IServiceCollection AddTaxCounterData(this IServiceCollection services, DatabaseOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        services.AddSingleton(options);
+        services.AddSingleton<WriteGate>();
+        services.AddSingleton<StorageHealth>();
+        services.TryAddSingleton(TimeProvider.System);
+        if (options.Provider == DatabaseProvider.Sqlite)
+        {
+            services.AddContext<SqliteTaxCounterContext>(options);
+        }
+        else
+        {
+            services.AddContext<SqlServerTaxCounterContext>(options);
+        }
+
+        services.AddScoped<IOneTransaction, OneTransaction>();
+        services.AddScoped<IAuditTrail, AuditTrail>();
+        services.AddScoped<NumberCounters>();
+        services.AddScoped<Migrator>();
+        services.AddScoped<OfficeBackup>();
+        services.AddSingleton<TaxIdKeyFile>();
+        services.AddSingleton<ITaxIds, TaxIdVault>();
+        return services;
+    }
+
+    /// <summary>How one heir reaches its database; the same for serving, verbs, tests and the tools that make migrations.</summary>
+    internal static void Use(this DbContextOptionsBuilder builder, DatabaseOptions options)
+    {
+        if (options.Provider == DatabaseProvider.Sqlite)
+        {
+            builder.UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+            builder.AddInterceptors(_pragmas);
+            return;
+        }
+
+        builder.UseSqlServer(options.ConnectionString, server =>
+        {
+            server.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).CommandTimeout(options.CommandTimeoutSeconds);
+            if (options.MaxBatchSize is { } size)
+            {
+                server.MaxBatchSize(size);
+            }
+        });
+    }
+
+    private static readonly SqlitePragmas _pragmas = new();
+
+    private static void AddContext<THeir>(this IServiceCollection services, DatabaseOptions options)
+        where THeir : TaxCounterContext
+    {
+        services.AddPooledDbContextFactory<THeir>((provider, builder) =>
+        {
+            builder.Use(options);
+
+            // Whoever wants to look on or to break things on purpose (tests of crash points) registers an interceptor.
+            builder.AddInterceptors(provider.GetServices<IInterceptor>());
+        });
+        services.AddSingleton<IDbContextFactory<TaxCounterContext>, Factory<THeir>>();
+        services.AddScoped<TaxCounterContext>(provider => provider.GetRequiredService<IDbContextFactory<THeir>>().CreateDbContext());
+    }
+
+    private sealed class Factory<THeir>(IDbContextFactory<THeir> factory) : IDbContextFactory<TaxCounterContext>
+        where THeir : TaxCounterContext
+    {
+        public TaxCounterContext CreateDbContext() => factory.CreateDbContext();
+    }
+}

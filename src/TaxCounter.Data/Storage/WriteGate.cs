@@ -1,0 +1,57 @@
+namespace TaxCounter.Data.Storage;
+
+/// <summary>
+/// Lets one writer in at a time, in the order they came. SQLite's own waiting lets some writers starve for seconds under load,
+/// and <see cref="SemaphoreSlim"/> promises no order.
+/// </summary>
+public sealed class WriteGate
+{
+    private readonly Lock _lock = new();
+    private readonly Queue<TaskCompletionSource> _waiting = new();
+    private bool _taken;
+
+    /// <summary>Waits for the turn, at most as long as <paramref name="patience"/>. Whoever got it calls <see cref="Leave"/>.</summary>
+    /// <returns>False when patience ran out.</returns>
+    public async Task<bool> Enter(TimeSpan patience)
+    {
+        var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_lock)
+        {
+            if (!_taken)
+            {
+                _taken = true;
+                return true;
+            }
+
+            _waiting.Enqueue(turn);
+        }
+
+        try
+        {
+            await turn.Task.WaitAsync(patience);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            // If the turn was given in this very moment, it cannot be taken back and is ours.
+            return !turn.TrySetCanceled();
+        }
+    }
+
+    /// <summary>Passes the turn to whoever waits longest.</summary>
+    public void Leave()
+    {
+        lock (_lock)
+        {
+            while (_waiting.TryDequeue(out var next))
+            {
+                if (next.TrySetResult())
+                {
+                    return;
+                }
+            }
+
+            _taken = false;
+        }
+    }
+}
