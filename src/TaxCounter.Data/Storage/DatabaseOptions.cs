@@ -52,20 +52,21 @@ public sealed record DatabaseOptions
             var other => throw new InvalidOperationException($"Database:Provider is '{other}'; it may be sqlite or sqlserver."),
         };
         var connection = configuration.GetConnectionString("TaxCounter");
+        var busySeconds = Number(configuration, "Database:BusySeconds") ?? 5;
         return new DatabaseOptions
         {
             Provider = provider,
-            ConnectionString = provider == DatabaseProvider.Sqlite ? SqliteConnectionString(connection, contentRoot)
+            ConnectionString = provider == DatabaseProvider.Sqlite ? SqliteConnectionString(connection, contentRoot, busySeconds)
                 : !string.IsNullOrWhiteSpace(connection) ? connection
                 : throw new InvalidOperationException("Database:Provider is sqlserver, but ConnectionStrings:TaxCounter is empty."),
             TaxIdKeyPath = Path.GetFullPath(configuration["Keys:Path"] is { Length: > 0 } keys ? keys : Path.Combine("App_Data", "keys", "taxids.json"), contentRoot),
             MaxBatchSize = Number(configuration, "Database:MaxBatchSize"),
             CommandTimeoutSeconds = Number(configuration, "Database:CommandTimeout") ?? 30,
-            Patience = TimeSpan.FromSeconds(Number(configuration, "Database:BusySeconds") ?? 5),
+            Patience = TimeSpan.FromSeconds(busySeconds),
         };
     }
 
-    private static string SqliteConnectionString(string? connection, string contentRoot)
+    private static string SqliteConnectionString(string? connection, string contentRoot, int busySeconds)
     {
         SqliteConnectionStringBuilder builder;
         try
@@ -84,6 +85,7 @@ public sealed record DatabaseOptions
 
         builder.DataSource = Path.GetFullPath(builder.DataSource is { Length: > 0 } file ? file : Path.Combine("App_Data", "taxcounter.db"), contentRoot);
         builder.ForeignKeys = true;
+        builder.DefaultTimeout = busySeconds;
         return builder.ToString();
     }
 

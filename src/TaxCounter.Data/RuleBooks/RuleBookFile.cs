@@ -1,0 +1,87 @@
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
+
+namespace TaxCounter.Data.RuleBooks;
+
+// How a rule book stands in its file. Members without '?' must be there; any other member is refused.
+
+internal sealed record RuleBookFile(
+    string Jurisdiction,
+    string Name,
+    IReadOnlyList<string> OfficeName,
+    string TimeZone,
+    IReadOnlyList<FundRow> Funds,
+    IReadOnlyList<LocationRow> Locations,
+    IReadOnlyList<LateFundRow> LateFund,
+    CounterPart Counter,
+    IReadOnlyList<LateRulesPart> LateRules,
+    IReadOnlyList<TaxTypePart> TaxTypes,
+    ElsewherePart? CollectedElsewhere = null);
+
+internal sealed record AuthorityPart(string Says, Certainty Certainty, string? Url = null, string? Note = null);
+
+internal sealed record FundRow(string Code, string Name);
+
+internal sealed record LocationRow(string Code, string Name, string? Column = null);
+
+internal sealed record LateFundRow(DateOnly FirstDay, string Fund, AuthorityPart Authority);
+
+internal sealed record ElsewherePart(string Says, IReadOnlyList<ElsewhereRow> Rates);
+
+internal sealed record ElsewhereRow(DateOnly FirstDay, decimal Percent, AuthorityPart Authority);
+
+internal sealed record AmountRow(DateOnly FirstDay, string Amount, AuthorityPart Authority);
+
+internal sealed record DaysRow(DateOnly FirstDay, int Days, AuthorityPart Authority);
+
+internal sealed record CounterPart(
+    IReadOnlyList<AmountRow> DrawerCashLimit,
+    IReadOnlyList<AmountRow> OverShortTolerance,
+    IReadOnlyList<DaysRow> DepositWithinDays,
+    ChoicePart<PaymentOrderPart> PaymentOrder);
+
+internal sealed record ChoicePart<TReading>(IReadOnlyList<TReading> Readings, IReadOnlyList<InForceRow> InForce);
+
+internal sealed record InForceRow(DateOnly FirstDay, string Reading, AuthorityPart Authority);
+
+internal interface IReadingPart
+{
+    string Id { get; }
+
+    string Says { get; }
+
+    AuthorityPart Authority { get; }
+}
+
+internal sealed record PaymentOrderPart(string Id, string Says, IReadOnlyList<Component> Order, AuthorityPart Authority) : IReadingPart;
+
+internal sealed record PenaltyPart(
+    string Id,
+    string Says,
+    PenaltyStepping Kind,
+    decimal Rate,
+    decimal Cap,
+    PenaltyBase Base,
+    PenaltyEnd End,
+    AuthorityPart Authority,
+    string? Minimum = null,
+    string? NotBefore = null) : IReadingPart;
+
+internal sealed record InterestPart(
+    string Id,
+    string Says,
+    InterestCounting Kind,
+    InterestStart Start,
+    IReadOnlyList<InterestRateRow> Rates,
+    AuthorityPart Authority,
+    string? NotBefore = null) : IReadingPart;
+
+internal sealed record InterestRateRow(DateOnly FirstDay, decimal Rate, AuthorityPart Authority, decimal? DailyFactor = null);
+
+internal sealed record LateRulesPart(string Id, ChoicePart<PenaltyPart>? Penalty = null, ChoicePart<InterestPart>? Interest = null);
+
+internal sealed record TaxTypePart(string Code, string Name, IReadOnlyList<SharesRow> Shares, string? LateRules = null, string? NoLateRule = null);
+
+internal sealed record SharesRow(string Location, DateOnly FirstDay, IReadOnlyList<PartRow> Parts, AuthorityPart Authority);
+
+internal sealed record PartRow(string Fund, decimal Percent);

@@ -1,0 +1,45 @@
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Accounts;
+
+/// <summary>An account's number: ten digits, the last a Luhn check digit, so that a mistyped number is refused at the keyboard. Shown as <c>0102 0000 80</c>.</summary>
+public readonly record struct AccountNumber
+{
+    private readonly string? _digits;
+
+    private AccountNumber(string digits) => _digits = digits;
+
+    /// <summary>The ten digits.</summary>
+    public string Digits => _digits ?? "";
+
+    /// <summary>Reads a number as typed, with or without blanks and dashes; refuses a wrong length or check digit.</summary>
+    public static bool TryParse(string? text, out AccountNumber number)
+    {
+        number = default;
+        var digits = (text ?? "").Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+        if (digits.Length != 10 || !CheckDigit.IsLuhn(digits))
+        {
+            return false;
+        }
+
+        number = new AccountNumber(digits);
+        return true;
+    }
+
+    /// <summary>A number known to be good.</summary>
+    /// <exception cref="FormatException">It is not.</exception>
+    public static AccountNumber Parse(string text) => TryParse(text, out var number) ? number : throw new FormatException($"'{text}' is not an account number.");
+
+    /// <summary>The number of a district (four digits) and a running number (up to 99,999).</summary>
+    public static AccountNumber Of(string district, int running)
+    {
+        var digits = district + running.ToString("00000", System.Globalization.CultureInfo.InvariantCulture);
+        return new AccountNumber(digits + CheckDigit.Luhn(digits).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>As shown: <c>0102 0000 80</c>.</summary>
+    public string Grouped() => _digits is null ? "" : $"{_digits[..4]} {_digits[4..8]} {_digits[8..]}";
+
+    /// <summary>As stored and typed: the ten digits.</summary>
+    public override string ToString() => Digits;
+}

@@ -1,0 +1,16 @@
+using System.Globalization;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Accounts;
+
+/// <summary>What is refused about accounts, in sentences.</summary>
+public static class AccountRefusals
+{
+    /// <summary>No such account.</summary>
+    public static Refusal Unknown(string number) =>
+        new("account.unknown", $"There is no account {number}. Search by name, address or phone.");
+
+    /// <summary>The same registration twice.</summary>
+    public static Refusal AlreadyRegistered(string taxType, DateOnly from) =>
+        new("account.already-registered", $"The account is already registered for {taxType} from {from.ToString("MMM d, yyyy", CultureInfo.InvariantCulture)}.");
+}

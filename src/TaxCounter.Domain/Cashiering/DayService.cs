@@ -1,0 +1,54 @@
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>Closes business days: only when every drawer is turned in, nothing waits, and the figures tie.</summary>
+public sealed class DayService(IBusinessDays days, IAuditTrail audit, IOneTransaction transaction)
+{
+    /// <summary>Closes a day. Refused with the list of what is left to do; a second one at the same moment finds it closed.</summary>
+    public Task<Result<ClosedDay>> Close(DateOnly day, CounterAct act) => transaction.Do<ClosedDay>(act, async () =>
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (!act.By.May(Permission.CloseDay))
+        {
+            return StaffRefusals.NotAllowed(act.By, "close a day");
+        }
+
+        if (day > act.Today)
+        {
+            return DayRefusals.NotYet(day);
+        }
+
+        if (await days.IsClosed(day))
+        {
+            return DayRefusals.AlreadyClosed(day);
+        }
+
+        var left = await days.WhyNotClose(day);
+        if (left.Count > 0)
+        {
+            return DayRefusals.LeftToDo(day, left);
+        }
+
+        var closed = ClosedDay.Of(day, await days.Totals(day), act);
+        days.Add(closed);
+        await audit.Record(act, "day.close", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), details: $"{closed.Receipts} receipts, {closed.Total}");
+        return closed;
+    });
+}
+
+/// <summary>What is refused about closing a day.</summary>
+public static class DayRefusals
+{
+    /// <summary>A day to come.</summary>
+    public static Refusal NotYet(DateOnly day) => new("day.not-yet", $"{Words(day)} has not come yet.");
+
+    /// <summary>Twice.</summary>
+    public static Refusal AlreadyClosed(DateOnly day) => new("day.already-closed", $"{Words(day)} is already closed.");
+
+    /// <summary>Something is left to do.</summary>
+    public static Refusal LeftToDo(DateOnly day, IEnumerable<string> left) => new("day.left-to-do", $"{Words(day)} cannot close yet. {string.Join(' ', left)}");
+
+    private static string Words(DateOnly day) => day.ToString("ddd MMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,315 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>Where a drawer is in its day.</summary>
+public enum DrawerState
+{
+    /// <summary>Takes payments.</summary>
+    Open = 1,
+
+    /// <summary>The clerk stepped away.</summary>
+    Locked,
+
+    /// <summary>Being counted; takes nothing.</summary>
+    Counting,
+
+    /// <summary>Counted, and it agrees.</summary>
+    Balanced,
+
+    /// <summary>Counted, and it does not agree.</summary>
+    OverShort,
+
+    /// <summary>Turned in; a supervisor took it over.</summary>
+    Accepted,
+
+    /// <summary>Its money is at the bank.</summary>
+    Banked,
+}
+
+/// <summary>One clerk's cash of one business day, from the counted float to the supervisor who takes it over.</summary>
+public sealed class Drawer
+{
+    private static readonly Dictionary<DrawerState, DrawerState[]> _moves = new()
+    {
+        [DrawerState.Open] = [DrawerState.Locked, DrawerState.Counting],
+        [DrawerState.Locked] = [DrawerState.Open],
+        [DrawerState.Counting] = [DrawerState.Open, DrawerState.Balanced, DrawerState.OverShort],
+        [DrawerState.Balanced] = [DrawerState.Accepted],
+        [DrawerState.OverShort] = [DrawerState.Counting, DrawerState.Accepted],
+        [DrawerState.Accepted] = [DrawerState.Banked],
+        [DrawerState.Banked] = [],
+    };
+
+    private readonly List<DrawerCount> _counts = [];
+
+    private Drawer()
+    {
+        ClerkPerson = ClerkName = "";
+    }
+
+    /// <summary>Its key.</summary>
+    public DrawerId Id { get; private init; }
+
+    /// <summary>The number on the drawer itself.</summary>
+    public int Number { get; private init; }
+
+    /// <summary>The sign-in that keeps it.</summary>
+    public StaffId ClerkId { get; private init; }
+
+    /// <summary>The person that keeps it.</summary>
+    public string ClerkPerson { get; private init; }
+
+    /// <summary>Their name.</summary>
+    public string ClerkName { get; private init; }
+
+    /// <summary>The business day; every payment in it belongs to this day, whatever the clock says.</summary>
+    public DateOnly BusinessDay { get; private init; }
+
+    /// <summary>What it was opened with, counted.</summary>
+    public Money Float { get; private init; }
+
+    /// <summary>Where it is in its day.</summary>
+    public DrawerState State { get; private set; }
+
+    /// <summary>When it was opened, UTC.</summary>
+    public DateTime OpenedAt { get; private init; }
+
+    /// <summary>When its last count was sealed, UTC.</summary>
+    public DateTime? ClosedAt { get; private set; }
+
+    /// <summary>What the receipts say should have been there at the last sealed count.</summary>
+    public DrawerContents? Expected { get; private set; }
+
+    /// <summary>Cash counted less cash expected: positive over, negative short.</summary>
+    public Money OverShortAmount { get; private set; }
+
+    /// <summary>What the clerk says about a difference.</summary>
+    public string? OverShortReason { get; private set; }
+
+    /// <summary>The person that accepted it.</summary>
+    public string? AcceptedByPerson { get; private set; }
+
+    /// <summary>Their name.</summary>
+    public string? AcceptedByName { get; private set; }
+
+    /// <summary>When, UTC.</summary>
+    public DateTime? AcceptedAt { get; private set; }
+
+    /// <summary>The deposit that takes it to the bank.</summary>
+    public DepositId? DepositId { get; private set; }
+
+    /// <summary>Changes with every change.</summary>
+    public Guid Version { get; private set; }
+
+    /// <summary>The sealed counts: one, or two when the first did not agree.</summary>
+    public IReadOnlyList<DrawerCount> Counts => _counts;
+
+    /// <summary>The count that stands.</summary>
+    public DrawerCount? LastCount => _counts.Count == 0 ? null : _counts.MaxBy(c => c.Number);
+
+    /// <summary>Whether the clerk may count once more.</summary>
+    public bool MayRecount => State == DrawerState.OverShort && _counts.Count == 1;
+
+    /// <summary>Cash in it that goes to the bank once accepted: what was counted less the float that goes back to the change fund.</summary>
+    public Money CashToBank => (LastCount?.Cash ?? Money.Zero) - FloatReturned;
+
+    /// <summary>The part of the float that goes back to the change fund.</summary>
+    public Money FloatReturned => Money.Min(Float, LastCount?.Cash ?? Money.Zero);
+
+    /// <summary>Opens a drawer with a counted float.</summary>
+    public static Result<Drawer> Open(int number, Money counted, DateOnly businessDay, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (!act.By.May(Permission.KeepDrawer))
+        {
+            return StaffRefusals.NotAllowed(act.By, "keep a drawer");
+        }
+
+        if (number is < 1 or > 99)
+        {
+            return CashieringRefusals.DrawerNumber;
+        }
+
+        if (counted.IsNegative)
+        {
+            return CashieringRefusals.FloatAmount;
+        }
+
+        return new Drawer
+        {
+            Id = DrawerId.New(),
+            Number = number,
+            ClerkId = act.By.Id,
+            ClerkPerson = act.By.Person,
+            ClerkName = act.By.Name,
+            BusinessDay = businessDay,
+            Float = counted,
+            State = DrawerState.Open,
+            OpenedAt = act.At,
+        };
+    }
+
+    /// <summary>Whether the sign-in keeps it.</summary>
+    public bool IsKeptBy(StaffMember who) => ClerkId == who?.Id;
+
+    /// <summary>Why nothing can be posted into it by this person now; null when it can.</summary>
+    public Refusal? WhyNotPost(StaffMember who)
+    {
+        if (!IsKeptBy(who))
+        {
+            return CashieringRefusals.NotYourDrawer(this);
+        }
+
+        return State == DrawerState.Open ? null : CashieringRefusals.DrawerNotOpen(this);
+    }
+
+    /// <summary>The clerk steps away.</summary>
+    public Result<Done> Lock(CounterAct act) => MoveByKeeper(DrawerState.Locked, act);
+
+    /// <summary>The clerk is back.</summary>
+    public Result<Done> Unlock(CounterAct act) => MoveByKeeper(DrawerState.Open, act);
+
+    /// <summary>Starts the count; nothing is posted from here on.</summary>
+    public Result<Done> StartCount(CounterAct act)
+    {
+        if (State == DrawerState.OverShort && !MayRecount)
+        {
+            return CashieringRefusals.NoThirdCount;
+        }
+
+        return MoveByKeeper(DrawerState.Counting, act);
+    }
+
+    /// <summary>Leaves the count before the first one is sealed and goes back to work.</summary>
+    public Result<Done> BackToWork(CounterAct act) => _counts.Count > 0 ? CashieringRefusals.CountIsSealed : MoveByKeeper(DrawerState.Open, act);
+
+    /// <summary>
+    /// Seals a blind count. Only now is it compared with what the receipts say; the clerk learns match or no match.
+    /// </summary>
+    /// <param name="pieces">What was counted.</param>
+    /// <param name="expected">What the receipts say, float included.</param>
+    /// <param name="act">Who and when.</param>
+    public Result<DrawerCount> Seal(DrawerPieces pieces, DrawerContents expected, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        ArgumentNullException.ThrowIfNull(pieces);
+        ArgumentNullException.ThrowIfNull(expected);
+        if (!IsKeptBy(act.By))
+        {
+            return CashieringRefusals.NotYourDrawer(this);
+        }
+
+        if (State != DrawerState.Counting)
+        {
+            return CashieringRefusals.WrongDrawerMove(this, DrawerState.Balanced);
+        }
+
+        if (pieces.Check() is { } no)
+        {
+            return no;
+        }
+
+        var count = DrawerCount.Of(Id, _counts.Count + 1, pieces, act);
+        _counts.Add(count);
+        Expected = expected;
+        ClosedAt = act.At;
+        OverShortAmount = count.Cash - expected.Cash;
+        State = count.Agrees(expected) ? DrawerState.Balanced : DrawerState.OverShort;
+        return count;
+    }
+
+    /// <summary>The clerk says why it does not agree.</summary>
+    public Result<Done> Explain(CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (!IsKeptBy(act.By))
+        {
+            return CashieringRefusals.NotYourDrawer(this);
+        }
+
+        if (State != DrawerState.OverShort)
+        {
+            return CashieringRefusals.NothingToExplain;
+        }
+
+        if (act.Reason is null)
+        {
+            return StaffRefusals.ReasonNeeded;
+        }
+
+        OverShortReason = act.Reason;
+        return Done.It;
+    }
+
+    /// <summary>A supervisor takes the counted drawer over. Refused: one's own, one that is not counted, a difference without a reason.</summary>
+    public Result<Done> Accept(CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (!act.By.May(Permission.AcceptDrawers))
+        {
+            return StaffRefusals.NotAllowed(act.By, "accept a drawer");
+        }
+
+        if (act.By.IsSamePerson(ClerkPerson))
+        {
+            return StaffRefusals.OwnWork;
+        }
+
+        if (State == DrawerState.OverShort && OverShortReason is null)
+        {
+            return CashieringRefusals.DifferenceUnexplained(this);
+        }
+
+        if (Move(DrawerState.Accepted) is { } no)
+        {
+            return no;
+        }
+
+        AcceptedByPerson = act.By.Person;
+        AcceptedByName = act.By.Name;
+        AcceptedAt = act.At;
+        return Done.It;
+    }
+
+    /// <summary>A deposit takes it along. Refused while it is not accepted, or is in another deposit.</summary>
+    public Result<Done> PutInto(DepositId deposit)
+    {
+        if (State != DrawerState.Accepted || DepositId is not null)
+        {
+            return CashieringRefusals.NotDepositable(this);
+        }
+
+        DepositId = deposit;
+        return Done.It;
+    }
+
+    /// <summary>The deposit lets it go again, while it is being prepared.</summary>
+    public void TakeOutOfDeposit() => DepositId = null;
+
+    /// <summary>The bank has its money.</summary>
+    public Result<Done> Bank() => Move(DrawerState.Banked) is { } no ? no : Done.It;
+
+    private Result<Done> MoveByKeeper(DrawerState to, CounterAct act)
+    {
+        if (!IsKeptBy(act.By))
+        {
+            return CashieringRefusals.NotYourDrawer(this);
+        }
+
+        return Move(to) is { } no ? no : Done.It;
+    }
+
+    private Refusal? Move(DrawerState to)
+    {
+        if (!_moves[State].Contains(to))
+        {
+            return CashieringRefusals.WrongDrawerMove(this, to);
+        }
+
+        State = to;
+        return null;
+    }
+}

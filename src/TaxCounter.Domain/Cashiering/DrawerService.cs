@@ -1,0 +1,109 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>A clerk's drawer through its day: opened with a counted float, counted blind, accepted by a supervisor.</summary>
+public sealed class DrawerService(IDrawers drawers, IBusinessDays days, IJournal journal, IAuditTrail audit, IOneTransaction transaction)
+{
+    /// <summary>Opens a drawer for the clerk and posts its float from the change fund.</summary>
+    public Task<Result<Drawer>> Open(int number, Money counted, CounterAct act) => transaction.Do<Drawer>(act, async () =>
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (await days.IsClosed(act.Today))
+        {
+            return CashieringRefusals.DayIsClosed(act.Today);
+        }
+
+        if (await drawers.KeptBy(act.By.Id) is { } kept)
+        {
+            return CashieringRefusals.DrawerAlreadyOpen(kept);
+        }
+
+        if (await drawers.InUse(number) is { } taken)
+        {
+            return CashieringRefusals.DrawerTaken(taken);
+        }
+
+        var opened = Drawer.Open(number, counted, act.Today, act);
+        if (opened.Refusal is { } no)
+        {
+            return no;
+        }
+
+        drawers.Add(opened.Value);
+        Post(PostingKind.DrawerOpened, opened.Value, act, Moved(LedgerAccount.ChangeFund, LedgerAccount.DrawerCash, counted, opened.Value));
+        await audit.Record(act, "drawer.open", Subject(opened.Value), details: $"float {counted}");
+        return opened;
+    });
+
+    /// <summary>The clerk steps away.</summary>
+    public Task<Result<Drawer>> Lock(DrawerId id, CounterAct act) => Change(id, act, "drawer.lock", (drawer, _) => Task.FromResult(drawer.Lock(act)));
+
+    /// <summary>The clerk is back.</summary>
+    public Task<Result<Drawer>> Unlock(DrawerId id, CounterAct act) => Change(id, act, "drawer.unlock", (drawer, _) => Task.FromResult(drawer.Unlock(act)));
+
+    /// <summary>Starts a count: nothing is posted into the drawer from here on.</summary>
+    public Task<Result<Drawer>> StartCount(DrawerId id, CounterAct act) => Change(id, act, "drawer.count", (drawer, _) => Task.FromResult(drawer.StartCount(act)));
+
+    /// <summary>Leaves the count before anything is sealed.</summary>
+    public Task<Result<Drawer>> BackToWork(DrawerId id, CounterAct act) => Change(id, act, "drawer.back-to-work", (drawer, _) => Task.FromResult(drawer.BackToWork(act)));
+
+    /// <summary>Seals a blind count and compares it with what the receipts say.</summary>
+    public Task<Result<Drawer>> Seal(DrawerId id, DrawerPieces pieces, CounterAct act) => Change(id, act, "drawer.seal-count", async (drawer, _) =>
+        drawer.Seal(pieces, await drawers.Contents(drawer), act).Refusal is { } no ? no : Done.It);
+
+    /// <summary>The clerk says why it does not agree.</summary>
+    public Task<Result<Drawer>> Explain(DrawerId id, CounterAct act) => Change(id, act, "drawer.explain", (drawer, _) => Task.FromResult(drawer.Explain(act)));
+
+    /// <summary>
+    /// A supervisor takes the drawer over: the difference goes to over/short, the float back to the change fund, the rest waits for the bank.
+    /// </summary>
+    public Task<Result<Drawer>> Accept(DrawerId id, CounterAct act) => Change(id, act, "drawer.accept", async (drawer, _) =>
+    {
+        if (drawer.Accept(act).Refusal is { } no)
+        {
+            return no;
+        }
+
+        Post(PostingKind.DrawerOverShort, drawer, act, Moved(LedgerAccount.OverShort, LedgerAccount.DrawerCash, drawer.OverShortAmount, drawer));
+        var papers = (await drawers.Contents(drawer)) is var inside ? inside.CheckAmount + inside.MoneyOrderAmount : Money.Zero;
+        Post(PostingKind.DrawerAccepted, drawer, act,
+        [
+            .. Moved(LedgerAccount.DrawerCash, LedgerAccount.ChangeFund, drawer.FloatReturned, drawer),
+            .. Moved(LedgerAccount.DrawerCash, LedgerAccount.UndepositedCash, drawer.CashToBank, drawer),
+            .. Moved(LedgerAccount.DrawerChecks, LedgerAccount.UndepositedChecks, papers, drawer),
+        ]);
+        return Done.It;
+    });
+
+    private Task<Result<Drawer>> Change(DrawerId id, CounterAct act, string what, Func<Drawer, CounterAct, Task<Result<Done>>> change) => transaction.Do<Drawer>(act, async () =>
+    {
+        if (await drawers.Find(id) is not { } drawer)
+        {
+            return CashieringRefusals.NoDrawer;
+        }
+
+        if ((await change(drawer, act)).Refusal is { } no)
+        {
+            return no;
+        }
+
+        await audit.Record(act, what, Subject(drawer));
+        return drawer;
+    });
+
+    private void Post(PostingKind kind, Drawer drawer, CounterAct act, IReadOnlyList<LineDraft> lines)
+    {
+        if (lines.Any(l => !l.Amount.IsZero))
+        {
+            journal.Add(Posting.Of(kind, PostingDays.On(drawer.BusinessDay), act, lines));
+        }
+    }
+
+    private static IReadOnlyList<LineDraft> Moved(LedgerAccount from, LedgerAccount to, Money amount, Drawer drawer) =>
+        [LineDraft.Net(to, amount) with { DrawerId = drawer.Id }, LineDraft.Net(from, -amount) with { DrawerId = drawer.Id }];
+
+    private static string Subject(Drawer drawer) => $"drawer {drawer.Number} of {drawer.BusinessDay:yyyy-MM-dd}";
+}

@@ -1,0 +1,237 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>Where a receipt stands.</summary>
+public enum ReceiptState
+{
+    /// <summary>Good.</summary>
+    Issued = 1,
+
+    /// <summary>Somebody asked for it to be voided; it is good until a second person agrees.</summary>
+    VoidRequested,
+
+    /// <summary>Voided; its number stays used.</summary>
+    Voided,
+}
+
+/// <summary>
+/// One visit to the window: what was handed over (tenders), what it pays (payments), one receipt. Its key is made with the form, so that a second click shows the same receipt.
+/// </summary>
+public sealed class PaymentEvent
+{
+    private static readonly Dictionary<ReceiptState, ReceiptState[]> _moves = new()
+    {
+        [ReceiptState.Issued] = [ReceiptState.VoidRequested],
+        [ReceiptState.VoidRequested] = [ReceiptState.Issued, ReceiptState.Voided],
+        [ReceiptState.Voided] = [],
+    };
+
+    private readonly List<Tender> _tenders = [];
+    private readonly List<Payment> _payments = [];
+    private readonly List<ReceiptVoid> _voids = [];
+
+    private PaymentEvent()
+    {
+        Fingerprint = ClerkPerson = ClerkName = "";
+    }
+
+    /// <summary>Its key, made with the form.</summary>
+    public PaymentEventId Id { get; private init; }
+
+    /// <summary>The receipt's number.</summary>
+    public ReceiptNumber Number { get; private init; }
+
+    /// <summary>What was asked, in one hash: the same key with other content is refused.</summary>
+    public string Fingerprint { get; private init; }
+
+    /// <summary>The drawer.</summary>
+    public DrawerId DrawerId { get; private init; }
+
+    /// <summary>The number on the drawer.</summary>
+    public int DrawerNumber { get; private init; }
+
+    /// <summary>The drawer's business day.</summary>
+    public DateOnly BusinessDay { get; private init; }
+
+    /// <summary>The day from which it counts; earlier for a postmark.</summary>
+    public DateOnly EffectiveOn { get; private init; }
+
+    /// <summary>Why it counts from an earlier day, or why it pays other than the oldest first.</summary>
+    public string? Reason { get; private init; }
+
+    /// <summary>When, UTC.</summary>
+    public DateTime TakenAt { get; private init; }
+
+    /// <summary>The clerk's person.</summary>
+    public string ClerkPerson { get; private init; }
+
+    /// <summary>The clerk's name, as printed.</summary>
+    public string ClerkName { get; private init; }
+
+    /// <summary>What the accounts still owed afterwards, as printed.</summary>
+    public Money StillOwed { get; private init; }
+
+    /// <summary>Where it stands.</summary>
+    public ReceiptState State { get; private set; }
+
+    /// <summary>How often a copy was printed.</summary>
+    public int Copies { get; private set; }
+
+    /// <summary>Changes with every change.</summary>
+    public Guid Version { get; private set; }
+
+    /// <summary>What was handed over, change given as a negative cash tender.</summary>
+    public IReadOnlyList<Tender> Tenders => _tenders;
+
+    /// <summary>What it pays.</summary>
+    public IReadOnlyList<Payment> Payments => _payments;
+
+    /// <summary>Requests to void it, oldest first; at most the last one is open.</summary>
+    public IReadOnlyList<ReceiptVoid> Voids => _voids;
+
+    /// <summary>The request that stands, or that voided it.</summary>
+    public ReceiptVoid? Void => _voids.Where(v => v.Outcome != VoidOutcome.Refused).MaxBy(v => v.RequestedAt);
+
+    /// <summary>What was paid: tenders less change.</summary>
+    public Money Amount => _tenders.Total(t => t.Amount);
+
+    /// <summary>Change given, as a positive amount.</summary>
+    public Money Change => -_tenders.Where(t => t.IsChange).Total(t => t.Amount);
+
+    /// <summary>The visit as it is posted.</summary>
+    internal static PaymentEvent Take(TakePayment asked, ReceiptNumber number, Drawer drawer, PaymentOffer offer, CounterAct act)
+    {
+        var visit = new PaymentEvent
+        {
+            Id = asked.Id,
+            Number = number,
+            Fingerprint = asked.Fingerprint(),
+            DrawerId = drawer.Id,
+            DrawerNumber = drawer.Number,
+            BusinessDay = drawer.BusinessDay,
+            EffectiveOn = offer.EffectiveOn,
+            Reason = act.Reason,
+            TakenAt = act.At,
+            ClerkPerson = act.By.Person,
+            ClerkName = act.By.Name,
+            StillOwed = offer.StillOwed,
+            State = ReceiptState.Issued,
+        };
+        foreach (var draft in asked.Tenders)
+        {
+            visit._tenders.Add(Tender.Of(visit.Id, drawer.Id, visit._tenders.Count + 1, draft));
+        }
+
+        if (offer.Change.IsPositive)
+        {
+            visit._tenders.Add(Tender.Of(visit.Id, drawer.Id, visit._tenders.Count + 1, new TenderDraft(TenderKind.Cash, -offer.Change)));
+        }
+
+        foreach (var part in offer.Allocation.Parts)
+        {
+            visit._payments.Add(new Payment(visit.Id, visit._payments.Count + 1, part.Obligation.AccountId, part.Obligation.Id, part.Component, part.Obligation.TaxType, part.Obligation.Period, part.Amount, offer.Explain(part)));
+        }
+
+        if (offer.Credit.IsPositive)
+        {
+            visit._payments.Add(new Payment(visit.Id, visit._payments.Count + 1, offer.CreditAccount, null, null, null, null, offer.Credit, null));
+        }
+
+        return visit;
+    }
+
+    /// <summary>A second copy was printed.</summary>
+    public void CountCopy() => Copies++;
+
+    /// <summary>Asks for it to be voided.</summary>
+    internal Result<ReceiptVoid> RequestVoid(CounterAct act)
+    {
+        if (act.Reason is null)
+        {
+            return StaffRefusals.ReasonNeeded;
+        }
+
+        if (Move(ReceiptState.VoidRequested) is { } no)
+        {
+            return no;
+        }
+
+        var request = ReceiptVoid.Ask(Id, _voids.Count + 1, act);
+        _voids.Add(request);
+        return request;
+    }
+
+    /// <summary>A second person agrees, or not.</summary>
+    internal Result<ReceiptVoid> DecideVoid(bool agree, CounterAct act)
+    {
+        if (_voids.Find(v => v.Outcome == VoidOutcome.Waiting) is not { } request)
+        {
+            return CashieringRefusals.NoVoidWaiting(this);
+        }
+
+        if (request.Decide(agree, ClerkPerson, act) is { } own)
+        {
+            return own;
+        }
+
+        return Move(agree ? ReceiptState.Voided : ReceiptState.Issued) is { } no ? no : request;
+    }
+
+    private Refusal? Move(ReceiptState to)
+    {
+        if (!_moves[State].Contains(to))
+        {
+            return CashieringRefusals.WrongReceiptMove(this);
+        }
+
+        State = to;
+        return null;
+    }
+}
+
+/// <summary>One part of what a visit pays: one component of one obligation, or, without an obligation, credit on the account.</summary>
+public sealed class Payment
+{
+    internal Payment(PaymentEventId paymentEventId, int number, AccountId accountId, ObligationId? obligationId, Component? component, string? taxType, Period? period, Money amount, string? explanation)
+    {
+        PaymentEventId = paymentEventId;
+        Number = number;
+        AccountId = accountId;
+        ObligationId = obligationId;
+        Component = component;
+        TaxType = taxType;
+        Period = period;
+        Amount = amount;
+        Explanation = explanation;
+    }
+
+    /// <summary>The visit.</summary>
+    public PaymentEventId PaymentEventId { get; }
+
+    /// <summary>1, 2, 3 … as printed.</summary>
+    public int Number { get; }
+
+    /// <summary>Whose.</summary>
+    public AccountId AccountId { get; }
+
+    /// <summary>The obligation; none for credit on the account.</summary>
+    public ObligationId? ObligationId { get; }
+
+    /// <summary>The part of it.</summary>
+    public Component? Component { get; }
+
+    /// <summary>The tax type's code.</summary>
+    public string? TaxType { get; }
+
+    /// <summary>The period.</summary>
+    public Period? Period { get; }
+
+    /// <summary>How much.</summary>
+    public Money Amount { get; }
+
+    /// <summary>Why so much, in a few words: "2 periods", "2 months".</summary>
+    public string? Explanation { get; }
+}

@@ -1,0 +1,91 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>What became of a request to void a receipt.</summary>
+public enum VoidOutcome
+{
+    /// <summary>Waits for a second person.</summary>
+    Waiting = 1,
+
+    /// <summary>Voided.</summary>
+    Approved,
+
+    /// <summary>The receipt stays good.</summary>
+    Refused,
+}
+
+/// <summary>A request to void a receipt: who asked and why, who decided. Never the same person, and never the clerk who took the money.</summary>
+public sealed class ReceiptVoid
+{
+    private ReceiptVoid()
+    {
+        RequestedByPerson = RequestedByName = Reason = "";
+    }
+
+    /// <summary>The visit.</summary>
+    public PaymentEventId PaymentEventId { get; private init; }
+
+    /// <summary>1, 2, 3 … of this receipt.</summary>
+    public int Number { get; private init; }
+
+    /// <summary>Why.</summary>
+    public string Reason { get; private init; }
+
+    /// <summary>The person that asked.</summary>
+    public string RequestedByPerson { get; private init; }
+
+    /// <summary>Their name.</summary>
+    public string RequestedByName { get; private init; }
+
+    /// <summary>When, UTC.</summary>
+    public DateTime RequestedAt { get; private init; }
+
+    /// <summary>What became of it.</summary>
+    public VoidOutcome Outcome { get; private set; }
+
+    /// <summary>The person that decided.</summary>
+    public string? DecidedByPerson { get; private set; }
+
+    /// <summary>Their name.</summary>
+    public string? DecidedByName { get; private set; }
+
+    /// <summary>When, UTC.</summary>
+    public DateTime? DecidedAt { get; private set; }
+
+    /// <summary>What they said to it, when they refused.</summary>
+    public string? DecisionNote { get; private set; }
+
+    internal static ReceiptVoid Ask(PaymentEventId visit, int number, CounterAct act) => new()
+    {
+        PaymentEventId = visit,
+        Number = number,
+        Reason = act.Reason!,
+        RequestedByPerson = act.By.Person,
+        RequestedByName = act.By.Name,
+        RequestedAt = act.At,
+        Outcome = VoidOutcome.Waiting,
+    };
+
+    internal Refusal? Decide(bool agree, string takenByPerson, CounterAct act)
+    {
+        if (!act.By.May(Permission.ApproveVoid))
+        {
+            return StaffRefusals.NotAllowed(act.By, "approve a void");
+        }
+
+        if (act.By.IsSamePerson(RequestedByPerson) || act.By.IsSamePerson(takenByPerson))
+        {
+            return StaffRefusals.OwnWork;
+        }
+
+        Outcome = agree ? VoidOutcome.Approved : VoidOutcome.Refused;
+        DecidedByPerson = act.By.Person;
+        DecidedByName = act.By.Name;
+        DecidedAt = act.At;
+        DecisionNote = agree ? null : act.Reason;
+        return null;
+    }
+}

@@ -1,0 +1,185 @@
+using System.Security.Cryptography;
+using System.Text;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Rates;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>What a clerk asks for when a customer pays.</summary>
+public sealed record TakePayment
+{
+    /// <summary>Made with the form.</summary>
+    public required PaymentEventId Id { get; init; }
+
+    /// <summary>Whose debts; the first one keeps what is left over.</summary>
+    public required IReadOnlyList<AccountId> Accounts { get; init; }
+
+    /// <summary>Which obligations it pays.</summary>
+    public required IReadOnlyList<ObligationId> Obligations { get; init; }
+
+    /// <summary>What was handed over.</summary>
+    public required IReadOnlyList<TenderDraft> Tenders { get; init; }
+
+    /// <summary>The day from which it counts; null for the business day.</summary>
+    public DateOnly? EffectiveOn { get; init; }
+
+    /// <summary>What the screen said is to be paid; if it is something else by now, the clerk must look again.</summary>
+    public required Money ShownToPay { get; init; }
+
+    /// <summary>The clerk has read that the rest stays on the account as credit.</summary>
+    public bool KeepRestAsCredit { get; init; }
+
+    /// <summary>The content in one hash, so that the same key with other content is noticed.</summary>
+    public string Fingerprint()
+    {
+        var text = new StringBuilder();
+        text.AppendJoin(',', Accounts.Select(a => a.Value)).Append('|').AppendJoin(',', Obligations.Select(o => o.Value).Order()).Append('|');
+        foreach (var t in Tenders)
+        {
+            text.Append(t.Kind).Append(':').Append(t.Amount.Cents).Append(':').Append(t.RoutingNumber).Append(':').Append(t.DocumentNumber).Append(':').Append(t.CardReference).Append(':').Append(t.CardLastFour).Append(';');
+        }
+
+        text.Append('|').Append(EffectiveOn?.DayNumber).Append('|').Append(ShownToPay.Cents);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+}
+
+/// <summary>
+/// What a payment would do, before it is done: the confirm page shows it, and posting it does exactly this or refuses.
+/// </summary>
+public sealed record PaymentOffer
+{
+    /// <summary>The day from which it counts.</summary>
+    public required DateOnly EffectiveOn { get; init; }
+
+    /// <summary>The open balances of the accounts on that day, by account and due day.</summary>
+    public required IReadOnlyList<ObligationBalance> Balances { get; init; }
+
+    /// <summary>The chosen ones.</summary>
+    public required IReadOnlyList<ObligationBalance> Chosen { get; init; }
+
+    /// <summary>What each gets.</summary>
+    public required Allocation Allocation { get; init; }
+
+    /// <summary>What was handed over.</summary>
+    public required Money Tendered { get; init; }
+
+    /// <summary>Cash given back.</summary>
+    public required Money Change { get; init; }
+
+    /// <summary>What stays on the account as credit.</summary>
+    public required Money Credit { get; init; }
+
+    /// <summary>Whose the credit is.</summary>
+    public required AccountId CreditAccount { get; init; }
+
+    /// <summary>The owed total of the chosen ones.</summary>
+    public Money ToPay => Chosen.Total(b => Money.Max(Money.Zero, b.Owed));
+
+    /// <summary>What is still missing to pay the chosen ones.</summary>
+    public Money Missing => Money.Max(Money.Zero, ToPay - Tendered);
+
+    /// <summary>What the accounts still owe of what is due, afterwards.</summary>
+    public Money StillOwed => Balances.Where(b => b.IsDue || Allocation.For(b.Obligation.Id).IsPositive).Total(b => Money.Max(Money.Zero, b.Owed)) - Allocation.Parts.Total(p => p.Amount);
+
+    /// <summary>The older due obligations of the same account that are left out while newer ones are paid.</summary>
+    public IReadOnlyList<ObligationBalance> SkippedOlder =>
+        [.. Balances.Where(b => b.IsDue && b.Owed.IsPositive && !Chosen.Contains(b) && Chosen.Any(c => c.Obligation.AccountId == b.Obligation.AccountId && c.Obligation.DueOn > b.Obligation.DueOn))];
+
+    /// <summary>Why a part is so much, in a few words for the receipt.</summary>
+    public string? Explain(Applied part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        var balance = Chosen.First(b => b.Obligation.Id == part.Obligation.Id);
+        return part.Component switch
+        {
+            Component.Penalty => balance.DaysLate == 1 ? "1 day late" : $"{balance.DaysLate} days late",
+            Component.Interest => balance.Assessment.Steps.LastOrDefault(s => s.Component == Component.Interest)?.Label.Split(',')[0],
+            _ => null,
+        };
+    }
+
+    /// <summary>Works out what tenders would do.</summary>
+    public static PaymentOffer Of(IReadOnlyList<ObligationLedger> ledgers, TakePayment asked, DateOnly effectiveOn, RuleBook rules)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(rules);
+        List<ObligationBalance> balances = [.. ledgers.Select(l => l.AsOf(effectiveOn, rules))];
+        List<ObligationBalance> chosen = [.. balances.Where(b => asked.Obligations.Contains(b.Obligation.Id))];
+        var tendered = asked.Tenders.Total(t => t.Amount);
+        var cash = asked.Tenders.Where(t => t.Kind == TenderKind.Cash).Total(t => t.Amount);
+        var spread = Allocation.Spread(Money.Max(Money.Zero, tendered), chosen, rules.PaymentOrder(effectiveOn));
+        var change = Money.Min(spread.LeftOver, cash);
+        return new PaymentOffer
+        {
+            EffectiveOn = effectiveOn,
+            Balances = balances,
+            Chosen = chosen,
+            Allocation = spread with { LeftOver = spread.LeftOver - change },
+            Tendered = tendered,
+            Change = change,
+            Credit = spread.LeftOver - change,
+            CreditAccount = asked.Accounts[0],
+        };
+    }
+
+    /// <summary>Why it may not be posted; null when it may.</summary>
+    /// <param name="asked">What was asked.</param>
+    /// <param name="accounts">The accounts concerned.</param>
+    /// <param name="businessDay">The drawer's day.</param>
+    /// <param name="act">Who, when, why.</param>
+    public Refusal? WhyNot(TakePayment asked, IReadOnlyList<Account> accounts, DateOnly businessDay, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(act);
+        if (asked.Tenders.Count == 0)
+        {
+            return CashieringRefusals.NothingTendered;
+        }
+
+        if (asked.Tenders.Select(t => t.Check()).FirstOrDefault(no => no is not null) is { } tenderNo)
+        {
+            return tenderNo;
+        }
+
+        if (asked.Tenders.Count > 20 || Tendered > Money.Largest)
+        {
+            return CashieringRefusals.TooMuch;
+        }
+
+        if (CardNumberGuard.HoldsCardNumber(act.Reason))
+        {
+            return Staff.StaffRefusals.CardNumber("Reason");
+        }
+
+        if (asked.Tenders.Any(t => t.Kind == TenderKind.Check) && accounts.Select(a => a.CertifiedFundsOnly(businessDay)).FirstOrDefault(a => a is not null) is { } alert)
+        {
+            return CashieringRefusals.CertifiedFundsOnly(alert);
+        }
+
+        if (EffectiveOn > businessDay)
+        {
+            return CashieringRefusals.EffectiveInFuture;
+        }
+
+        if (act.Reason is null && EffectiveOn < businessDay)
+        {
+            return CashieringRefusals.BackdateNeedsReason;
+        }
+
+        if (asked.ShownToPay != ToPay)
+        {
+            return CashieringRefusals.BalanceChanged(asked.ShownToPay, ToPay);
+        }
+
+        if (act.Reason is null && SkippedOlder.Count > 0)
+        {
+            return CashieringRefusals.DirectionNeedsReason(SkippedOlder[0]);
+        }
+
+        return Credit.IsPositive && !asked.KeepRestAsCredit ? CashieringRefusals.CreditNotConfirmed(Credit) : null;
+    }
+}

@@ -1,0 +1,126 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>What is handed over.</summary>
+public enum TenderKind
+{
+    /// <summary>Bills and coins; negative for change given.</summary>
+    Cash = 1,
+
+    /// <summary>A check.</summary>
+    Check,
+
+    /// <summary>A card at the terminal: its reference and the last four digits only.</summary>
+    Card,
+
+    /// <summary>A money order or cashier's check.</summary>
+    MoneyOrder,
+}
+
+/// <summary>A tender as the clerk typed it.</summary>
+public sealed record TenderDraft(TenderKind Kind, Money Amount)
+{
+    /// <summary>The bank's nine-digit routing number, on a check.</summary>
+    public string? RoutingNumber { get; init; }
+
+    /// <summary>The number on the check or money order.</summary>
+    public string? DocumentNumber { get; init; }
+
+    /// <summary>The terminal's reference, on a card payment.</summary>
+    public string? CardReference { get; init; }
+
+    /// <summary>The last four digits of the card.</summary>
+    public string? CardLastFour { get; init; }
+
+    /// <summary>What is wrong with it, if anything.</summary>
+    public Refusal? Check()
+    {
+        if (!Amount.IsPositive)
+        {
+            return CashieringRefusals.TenderAmount;
+        }
+
+        return Kind switch
+        {
+            TenderKind.Check when !CheckDigit.IsRoutingNumber(RoutingNumber) => CashieringRefusals.RoutingNumber,
+            TenderKind.Check when !IsDocument(DocumentNumber) => CashieringRefusals.CheckNumber,
+            TenderKind.MoneyOrder when !IsDocument(DocumentNumber) => CashieringRefusals.MoneyOrderNumber,
+            TenderKind.Card when string.IsNullOrWhiteSpace(CardReference) || CardReference.Length > 40 => CashieringRefusals.CardReference,
+            TenderKind.Card when CardNumberGuard.HoldsCardNumber(CardReference) => Staff.StaffRefusals.CardNumber("CardReference"),
+            TenderKind.Card when CardLastFour is not { Length: 4 } || !CardLastFour.All(char.IsAsciiDigit) => CashieringRefusals.CardLastFour,
+            _ => null,
+        };
+    }
+
+    private static bool IsDocument(string? number) => number is { Length: > 0 and <= 20 } && number.All(char.IsAsciiLetterOrDigit) && !CardNumberGuard.HoldsCardNumber(number);
+}
+
+/// <summary>One thing handed over at a visit; change given is a negative cash tender, so that the expected cash is right.</summary>
+public sealed class Tender
+{
+    private Tender()
+    {
+    }
+
+    /// <summary>Its key.</summary>
+    public TenderId Id { get; private init; }
+
+    /// <summary>The visit.</summary>
+    public PaymentEventId PaymentEventId { get; private init; }
+
+    /// <summary>1, 2, 3 … as handed over.</summary>
+    public int Number { get; private init; }
+
+    /// <summary>The drawer it went into.</summary>
+    public DrawerId DrawerId { get; private init; }
+
+    /// <summary>What it is.</summary>
+    public TenderKind Kind { get; private init; }
+
+    /// <summary>How much; negative only for change.</summary>
+    public Money Amount { get; private init; }
+
+    /// <inheritdoc cref="TenderDraft.RoutingNumber"/>
+    public string? RoutingNumber { get; private init; }
+
+    /// <inheritdoc cref="TenderDraft.DocumentNumber"/>
+    public string? DocumentNumber { get; private init; }
+
+    /// <inheritdoc cref="TenderDraft.CardReference"/>
+    public string? CardReference { get; private init; }
+
+    /// <inheritdoc cref="TenderDraft.CardLastFour"/>
+    public string? CardLastFour { get; private init; }
+
+    /// <summary>Whether it is change given back.</summary>
+    public bool IsChange => Kind == TenderKind.Cash && Amount.IsNegative;
+
+    /// <summary>Where its money stands in the books while it is in the drawer.</summary>
+    public LedgerAccount LedgerAccount => LedgerAccountOf(Kind);
+
+    /// <summary>Where money of a kind stands while it is in the drawer.</summary>
+    public static LedgerAccount LedgerAccountOf(TenderKind kind) => kind switch
+    {
+        TenderKind.Cash => LedgerAccount.DrawerCash,
+        TenderKind.Card => LedgerAccount.CardClearing,
+        _ => LedgerAccount.DrawerChecks,
+    };
+
+    internal static Tender Of(PaymentEventId paymentEvent, DrawerId drawer, int number, TenderDraft draft) => new()
+    {
+        Id = TenderId.New(),
+        PaymentEventId = paymentEvent,
+        Number = number,
+        DrawerId = drawer,
+        Kind = draft.Kind,
+        Amount = draft.Amount,
+        RoutingNumber = draft.Kind == TenderKind.Check ? draft.RoutingNumber : null,
+        DocumentNumber = draft.Kind is TenderKind.Check or TenderKind.MoneyOrder ? draft.DocumentNumber : null,
+        CardReference = draft.Kind == TenderKind.Card ? draft.CardReference : null,
+        CardLastFour = draft.Kind == TenderKind.Card ? draft.CardLastFour : null,
+    };
+
+    internal LineDraft Line() => LineDraft.Net(LedgerAccount, Amount) with { TenderId = Id, DrawerId = DrawerId };
+}

@@ -1,0 +1,337 @@
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Deposits;
+
+/// <summary>Where a deposit is on its way to the bank.</summary>
+public enum DepositState
+{
+    /// <summary>Drawers are put in and the cash is counted.</summary>
+    Preparing = 1,
+
+    /// <summary>The bag is sealed.</summary>
+    Sealed,
+
+    /// <summary>A second person verified the sealed bag against the slip.</summary>
+    Verified,
+
+    /// <summary>Handed to the bank.</summary>
+    AtBank,
+
+    /// <summary>The bank validated the same amount.</summary>
+    Confirmed,
+
+    /// <summary>The bank validated another amount.</summary>
+    Disputed,
+}
+
+/// <summary>What the drawers of a deposit say it must hold.</summary>
+/// <param name="Cash">Bills and coins.</param>
+/// <param name="Checks">How many checks and money orders.</param>
+/// <param name="CheckAmount">What they come to.</param>
+public sealed record DepositContents(Money Cash, int Checks, Money CheckAmount)
+{
+    /// <summary>All of it.</summary>
+    public Money Total => Cash + CheckAmount;
+}
+
+/// <summary>
+/// A bag on its way to the bank: from accepted drawers, sealed by one person, verified by another, closed by what the bank validated.
+/// Its mix of cash and checks must match the receipts, not only its total.
+/// </summary>
+public sealed class Deposit
+{
+    private static readonly Dictionary<DepositState, DepositState[]> _moves = new()
+    {
+        [DepositState.Preparing] = [DepositState.Sealed],
+        [DepositState.Sealed] = [DepositState.Verified, DepositState.Preparing],
+        [DepositState.Verified] = [DepositState.AtBank],
+        [DepositState.AtBank] = [DepositState.Confirmed, DepositState.Disputed],
+        [DepositState.Disputed] = [DepositState.Confirmed],
+        [DepositState.Confirmed] = [],
+    };
+
+    private Deposit()
+    {
+        PreparedByPerson = PreparedByName = "";
+        Pieces = [];
+    }
+
+    /// <summary>Its key.</summary>
+    public DepositId Id { get; private init; }
+
+    /// <summary>Its number.</summary>
+    public DepositNumber Number { get; private init; }
+
+    /// <summary>The day it was begun.</summary>
+    public DateOnly BusinessDay { get; private init; }
+
+    /// <summary>Where it is.</summary>
+    public DepositState State { get; private set; }
+
+    /// <summary>The person that prepares and seals it.</summary>
+    public string PreparedByPerson { get; private set; }
+
+    /// <summary>Their name.</summary>
+    public string PreparedByName { get; private set; }
+
+    /// <summary>The number on the tamper-evident bag.</summary>
+    public string? BagNumber { get; private set; }
+
+    /// <summary>The cash in the bag: how many of each of <see cref="Denomination.All"/>, in that order.</summary>
+    public IReadOnlyList<int> Pieces { get; private set; }
+
+    /// <summary>The cash in the bag.</summary>
+    public Money Cash { get; private set; }
+
+    /// <summary>How many checks and money orders.</summary>
+    public int Checks { get; private set; }
+
+    /// <summary>What they come to.</summary>
+    public Money CheckAmount { get; private set; }
+
+    /// <summary>When it was sealed, UTC.</summary>
+    public DateTime? SealedAt { get; private set; }
+
+    /// <summary>The person that verified it.</summary>
+    public string? VerifiedByPerson { get; private set; }
+
+    /// <summary>Their name.</summary>
+    public string? VerifiedByName { get; private set; }
+
+    /// <summary>When, UTC.</summary>
+    public DateTime? VerifiedAt { get; private set; }
+
+    /// <summary>Who carried it.</summary>
+    public string? TakenByName { get; private set; }
+
+    /// <summary>When it left, UTC.</summary>
+    public DateTime? TakenAt { get; private set; }
+
+    /// <summary>What the bank validated.</summary>
+    public Money? BankAmount { get; private set; }
+
+    /// <summary>On which day.</summary>
+    public DateOnly? BankedOn { get; private set; }
+
+    /// <summary>The bank's reference.</summary>
+    public string? BankReference { get; private set; }
+
+    /// <summary>Why the bank's amount differs.</summary>
+    public string? DisputeReason { get; private set; }
+
+    /// <summary>Changes with every change.</summary>
+    public Guid Version { get; private set; }
+
+    /// <summary>What was sealed in it.</summary>
+    public Money Total => Cash + CheckAmount;
+
+    /// <summary>What the bank validated less what was sealed; nothing while the bank has not answered.</summary>
+    public Money Difference => BankAmount is { } bank ? bank - Total : Money.Zero;
+
+    /// <summary>Whether the bag is shut: nothing in it can be voided any more.</summary>
+    public bool IsSealed => State != DepositState.Preparing;
+
+    /// <summary>Begins a deposit.</summary>
+    public static Result<Deposit> Begin(DepositNumber number, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (!act.By.May(Permission.PrepareDeposits))
+        {
+            return StaffRefusals.NotAllowed(act.By, "prepare a deposit");
+        }
+
+        return new Deposit { Id = DepositId.New(), Number = number, BusinessDay = act.Today, State = DepositState.Preparing, PreparedByPerson = act.By.Person, PreparedByName = act.By.Name };
+    }
+
+    /// <summary>
+    /// Seals the bag: what was counted into it must be what the drawers say, cash as cash and checks as checks.
+    /// </summary>
+    /// <param name="bag">The number on the bag.</param>
+    /// <param name="counted">The cash by piece, and how many checks.</param>
+    /// <param name="expected">What the drawers say.</param>
+    /// <param name="act">Who and when.</param>
+    public Result<Done> Seal(string bag, DrawerPieces counted, DepositContents expected, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        ArgumentNullException.ThrowIfNull(counted);
+        ArgumentNullException.ThrowIfNull(expected);
+        if (!act.By.May(Permission.PrepareDeposits))
+        {
+            return StaffRefusals.NotAllowed(act.By, "seal a deposit");
+        }
+
+        if (bag is not { Length: > 0 and <= 30 } || !bag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') || CardNumberGuard.HoldsCardNumber(bag))
+        {
+            return DepositRefusals.BagNumber;
+        }
+
+        if (counted.Check() is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (expected.Total.IsZero)
+        {
+            return DepositRefusals.Empty;
+        }
+
+        if (counted.Cash != expected.Cash || counted.Checks + counted.MoneyOrders != expected.Checks)
+        {
+            return DepositRefusals.Composition(counted, expected);
+        }
+
+        if (Move(DepositState.Sealed) is { } no)
+        {
+            return no;
+        }
+
+        BagNumber = bag;
+        Pieces = [.. counted.Pieces];
+        Cash = counted.Cash;
+        Checks = expected.Checks;
+        CheckAmount = expected.CheckAmount;
+        PreparedByPerson = act.By.Person;
+        PreparedByName = act.By.Name;
+        SealedAt = act.At;
+        return Done.It;
+    }
+
+    /// <summary>The bag is opened again before it was verified, with a reason.</summary>
+    public Result<Done> Unseal(CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (act.Reason is null)
+        {
+            return StaffRefusals.ReasonNeeded;
+        }
+
+        if (Move(DepositState.Preparing) is { } no)
+        {
+            return no;
+        }
+
+        BagNumber = null;
+        SealedAt = null;
+        return Done.It;
+    }
+
+    /// <summary>A second person verifies the sealed bag: bag number, number of checks and total as on the slip.</summary>
+    /// <param name="bag">The number read off the bag.</param>
+    /// <param name="checks">The number of checks counted.</param>
+    /// <param name="total">The total of the slip.</param>
+    /// <param name="act">Who and when; never who sealed it.</param>
+    public Result<Done> Verify(string bag, int checks, Money total, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (!act.By.May(Permission.VerifyDeposits))
+        {
+            return StaffRefusals.NotAllowed(act.By, "verify a deposit");
+        }
+
+        if (act.By.IsSamePerson(PreparedByPerson))
+        {
+            return StaffRefusals.OwnWork;
+        }
+
+        if (!string.Equals(bag, BagNumber, StringComparison.OrdinalIgnoreCase) || checks != Checks || total != Total)
+        {
+            return DepositRefusals.NotAsOnTheSlip;
+        }
+
+        if (Move(DepositState.Verified) is { } no)
+        {
+            return no;
+        }
+
+        VerifiedByPerson = act.By.Person;
+        VerifiedByName = act.By.Name;
+        VerifiedAt = act.At;
+        return Done.It;
+    }
+
+    /// <summary>The bag leaves for the bank.</summary>
+    public Result<Done> TakeToBank(CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (!act.By.May(Permission.ConfirmDeposits))
+        {
+            return StaffRefusals.NotAllowed(act.By, "send a deposit to the bank");
+        }
+
+        if (Move(DepositState.AtBank) is { } no)
+        {
+            return no;
+        }
+
+        TakenByName = act.By.Name;
+        TakenAt = act.At;
+        return Done.It;
+    }
+
+    /// <summary>
+    /// What the bank validated closes the deposit. Another amount leaves it disputed, with the reason; a disputed one is closed when the bank corrects itself.
+    /// </summary>
+    /// <param name="amount">As validated.</param>
+    /// <param name="on">The bank's day; not before it was sealed, not in the future.</param>
+    /// <param name="reference">The bank's reference.</param>
+    /// <param name="act">Who, when, and the reason for a difference.</param>
+    public Result<Done> Validate(Money amount, DateOnly on, string reference, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (!act.By.May(Permission.ConfirmDeposits))
+        {
+            return StaffRefusals.NotAllowed(act.By, "record what the bank validated");
+        }
+
+        if (!amount.IsPositive)
+        {
+            return DepositRefusals.BankAmount;
+        }
+
+        if (on > act.Today || on < BusinessDay)
+        {
+            return DepositRefusals.BankDay;
+        }
+
+        if (reference is not { Length: > 0 and <= 40 } || CardNumberGuard.HoldsCardNumber(reference))
+        {
+            return DepositRefusals.BankReference;
+        }
+
+        var agrees = amount == Total;
+        if (!agrees && act.Reason is null)
+        {
+            return DepositRefusals.DifferenceNeedsReason(amount - Total);
+        }
+
+        if (State == DepositState.Disputed && !agrees)
+        {
+            return DepositRefusals.StillDiffers;
+        }
+
+        if (Move(agrees ? DepositState.Confirmed : DepositState.Disputed) is { } no)
+        {
+            return no;
+        }
+
+        BankAmount = amount;
+        BankedOn = on;
+        BankReference = reference;
+        DisputeReason = act.Reason ?? DisputeReason;
+        return Done.It;
+    }
+
+    private Refusal? Move(DepositState to)
+    {
+        if (!_moves[State].Contains(to))
+        {
+            return DepositRefusals.WrongMove(this, to);
+        }
+
+        State = to;
+        return null;
+    }
+}

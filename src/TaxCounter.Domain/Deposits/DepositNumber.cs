@@ -1,0 +1,33 @@
+using System.Globalization;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Deposits;
+
+/// <summary>A deposit's number, <c>D-2026-000012-3</c>: year, running number without gap, check digit (Luhn over year and running number).</summary>
+public readonly record struct DepositNumber(int Year, int Running)
+{
+    /// <summary>Reads a number as printed; refuses a wrong check digit.</summary>
+    public static bool TryParse(string? text, out DepositNumber number)
+    {
+        number = default;
+        var plain = (text ?? "").Trim().ToUpperInvariant().Replace("-", "", StringComparison.Ordinal);
+        if (plain.Length is < 12 or > 14 || plain[0] != 'D' || !CheckDigit.IsLuhn(plain.AsSpan(1)))
+        {
+            return false;
+        }
+
+        number = new DepositNumber(int.Parse(plain.AsSpan(1, 4), CultureInfo.InvariantCulture), int.Parse(plain.AsSpan(5, plain.Length - 6), CultureInfo.InvariantCulture));
+        return true;
+    }
+
+    /// <summary>A number known to be good.</summary>
+    /// <exception cref="FormatException">It is not.</exception>
+    public static DepositNumber Parse(string text) => TryParse(text, out var number) ? number : throw new FormatException($"'{text}' is not a deposit number.");
+
+    /// <inheritdoc/>
+    public override string ToString()
+    {
+        var digits = string.Create(CultureInfo.InvariantCulture, $"{Year:0000}{Running:000000}");
+        return string.Create(CultureInfo.InvariantCulture, $"D-{Year:0000}-{Running:000000}-{CheckDigit.Luhn(digits)}");
+    }
+}

@@ -1,0 +1,68 @@
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Deposits;
+
+/// <summary>What is refused on the way to the bank.</summary>
+public static class DepositRefusals
+{
+    /// <summary>No such deposit.</summary>
+    public static readonly Refusal Unknown = new("deposit.unknown", "There is no such deposit. Open it from the list.");
+
+    /// <summary>No drawers.</summary>
+    public static readonly Refusal NoDrawers = new("deposit.no-drawers", "Choose at least one accepted drawer for the deposit.", "Drawers");
+
+    /// <summary>Nothing to bring.</summary>
+    public static readonly Refusal Empty = new("deposit.empty", "The drawers of this deposit hold neither cash nor checks; there is nothing to bring to the bank.");
+
+    /// <summary>A bag's number.</summary>
+    public static readonly Refusal BagNumber = new("deposit.bag-number", "Type the number printed on the bag: letters, digits and dashes, up to 30.", "BagNumber");
+
+    /// <summary>The second person found something else.</summary>
+    public static readonly Refusal NotAsOnTheSlip = new("deposit.not-as-slip", "Bag number, number of checks or total are not as on the slip. Read them again; if they stay different, have the bag unsealed and counted again.", "BagNumber");
+
+    /// <summary>The bank's amount.</summary>
+    public static readonly Refusal BankAmount = new("deposit.bank-amount", "Type the amount the bank validated: more than 0.00.", "Amount");
+
+    /// <summary>The bank's day.</summary>
+    public static readonly Refusal BankDay = new("deposit.bank-day", "The bank's day lies between the day of the deposit and today.", "On");
+
+    /// <summary>The bank's reference.</summary>
+    public static readonly Refusal BankReference = new("deposit.bank-reference", "Type the reference on the bank's validation, up to 40 characters.", "Reference");
+
+    /// <summary>Still another amount.</summary>
+    public static readonly Refusal StillDiffers = new("deposit.still-differs", "The amount still differs from the slip. The deposit stays disputed until the bank validates what was sealed.", "Amount");
+
+    /// <summary>A difference without a reason.</summary>
+    public static Refusal DifferenceNeedsReason(Money difference) =>
+        new("deposit.difference-reason", $"The bank's amount differs by {difference.InDollars()}. Say what the bank says about it; the deposit will be marked disputed.", "Reason");
+
+    /// <summary>The mix is another one.</summary>
+    public static Refusal Composition(DrawerPieces counted, DepositContents expected)
+    {
+        ArgumentNullException.ThrowIfNull(counted);
+        ArgumentNullException.ThrowIfNull(expected);
+        var cash = counted.Cash - expected.Cash;
+        var checks = counted.Checks + counted.MoneyOrders - expected.Checks;
+        return new("deposit.composition", $"The bag is not the mix the receipts are: cash {Differs(cash)}, checks {Differs(checks)}. Count both again; cash and checks must each match, not only their total.", "Pieces");
+    }
+
+    /// <summary>A move the table does not list.</summary>
+    public static Refusal WrongMove(Deposit deposit, DepositState to) =>
+        new("deposit.move", $"Deposit {deposit.Number} is {Words(deposit.State)}; it cannot become {Words(to)} now.");
+
+    /// <summary>A state in words.</summary>
+    public static string Words(DepositState state) => state switch
+    {
+        DepositState.Preparing => "being prepared",
+        DepositState.Sealed => "sealed",
+        DepositState.Verified => "verified",
+        DepositState.AtBank => "at the bank",
+        DepositState.Confirmed => "confirmed",
+        _ => "disputed",
+    };
+
+    private static string Differs(Money by) => by.IsZero ? "agrees" : by.IsPositive ? $"is {by.InDollars()} over" : $"is {by.Abs().InDollars()} short";
+
+    private static string Differs(int by) => by == 0 ? "agree" : by > 0 ? $"are {by} too many" : $"are {-by} too few";
+}

@@ -1,0 +1,129 @@
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Deposits;
+
+/// <summary>The deposits of the office.</summary>
+public interface IDeposits
+{
+    /// <summary>By key; null when there is none.</summary>
+    Task<Deposit?> Find(DepositId id);
+
+    /// <summary>The drawers in it.</summary>
+    Task<IReadOnlyList<Drawer>> DrawersOf(DepositId id);
+
+    /// <summary>What its drawers say it must hold, voids after their close taken out.</summary>
+    Task<DepositContents> Contents(DepositId id);
+
+    /// <summary>The next number of a year. Held to the end of the transaction: ask for it last.</summary>
+    Task<DepositNumber> NextNumber(int year);
+
+    /// <summary>Adds one to the current transaction.</summary>
+    void Add(Deposit deposit);
+}
+
+/// <summary>Takes accepted drawers to the bank.</summary>
+public sealed class DepositService(IDeposits deposits, IDrawers drawers, IBusinessDays days, IJournal journal, IAuditTrail audit, IOneTransaction transaction)
+{
+    /// <summary>Begins a deposit with accepted drawers.</summary>
+    public Task<Result<Deposit>> Prepare(IReadOnlyCollection<DrawerId> chosen, CounterAct act) => transaction.Do<Deposit>(act, async () =>
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (chosen.Count == 0)
+        {
+            return DepositRefusals.NoDrawers;
+        }
+
+        var begun = Deposit.Begin(await deposits.NextNumber(act.Today.Year), act);
+        if (begun.Refusal is { } no)
+        {
+            return no;
+        }
+
+        foreach (var id in chosen.Distinct())
+        {
+            if (await drawers.Find(id) is not { } drawer)
+            {
+                return DepositRefusals.NoDrawers;
+            }
+
+            if (drawer.PutInto(begun.Value.Id).Refusal is { } refused)
+            {
+                return refused;
+            }
+        }
+
+        deposits.Add(begun.Value);
+        await audit.Record(act, "deposit.prepare", begun.Value.Number.ToString());
+        return begun;
+    });
+
+    /// <summary>Seals the bag with what was counted into it.</summary>
+    public Task<Result<Deposit>> Seal(DepositId id, string bag, DrawerPieces counted, CounterAct act) =>
+        Change(id, act, "deposit.seal", async deposit => deposit.Seal(bag, counted, await deposits.Contents(id), act));
+
+    /// <summary>Opens a sealed bag again.</summary>
+    public Task<Result<Deposit>> Unseal(DepositId id, CounterAct act) => Change(id, act, "deposit.unseal", deposit => Task.FromResult(deposit.Unseal(act)));
+
+    /// <summary>A second person verifies the bag.</summary>
+    public Task<Result<Deposit>> Verify(DepositId id, string bag, int checks, Money total, CounterAct act) =>
+        Change(id, act, "deposit.verify", deposit => Task.FromResult(deposit.Verify(bag, checks, total, act)));
+
+    /// <summary>The bag leaves for the bank.</summary>
+    public Task<Result<Deposit>> TakeToBank(DepositId id, CounterAct act) => Change(id, act, "deposit.take-to-bank", deposit => Task.FromResult(deposit.TakeToBank(act)));
+
+    /// <summary>Records what the bank validated and posts it.</summary>
+    public Task<Result<Deposit>> Validate(DepositId id, Money amount, DateOnly on, string reference, CounterAct act) => Change(id, act, "deposit.validate", async deposit =>
+    {
+        if (await days.IsClosed(act.Today))
+        {
+            return CashieringRefusals.DayIsClosed(act.Today);
+        }
+
+        var before = deposit.BankAmount ?? Money.Zero;
+        var isFirst = deposit.BankAmount is null;
+        if (deposit.Validate(amount, on, reference, act).Refusal is { } no)
+        {
+            return no;
+        }
+
+        if (isFirst)
+        {
+            foreach (var drawer in await deposits.DrawersOf(id))
+            {
+                if (drawer.Bank().Refusal is { } refused)
+                {
+                    return refused;
+                }
+            }
+        }
+
+        var checks = isFirst ? deposit.CheckAmount : Money.Zero;
+        var banked = amount - before;
+        journal.Add(Posting.Of(PostingKind.DepositBanked, new PostingDays(act.Today, on), act,
+        [
+            LineDraft.Net(LedgerAccount.Bank, banked) with { DepositId = id },
+            LineDraft.Net(LedgerAccount.UndepositedChecks, -checks) with { DepositId = id },
+            LineDraft.Net(LedgerAccount.UndepositedCash, checks - banked) with { DepositId = id },
+        ]));
+        return Done.It;
+    });
+
+    private Task<Result<Deposit>> Change(DepositId id, CounterAct act, string what, Func<Deposit, Task<Result<Done>>> change) => transaction.Do<Deposit>(act, async () =>
+    {
+        if (await deposits.Find(id) is not { } deposit)
+        {
+            return DepositRefusals.Unknown;
+        }
+
+        if ((await change(deposit)).Refusal is { } no)
+        {
+            return no;
+        }
+
+        await audit.Record(act, what, deposit.Number.ToString());
+        return deposit;
+    });
+}

@@ -1,0 +1,94 @@
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Journal;
+
+/// <summary>
+/// One balanced entry of the journal: an act that moved money, with who, when and why. Never changed and never deleted; a correction is another posting that names this one.
+/// </summary>
+public sealed class Posting
+{
+    private readonly List<JournalLine> _lines = [];
+
+    private Posting(PostingId id, PostingKind kind, DateOnly businessDay, DateOnly effectiveOn, DateTime postedAt, StaffId byId, string byName, string? reason, PostingId? correctsId, PaymentEventId? paymentEventId)
+    {
+        Id = id;
+        Kind = kind;
+        BusinessDay = businessDay;
+        EffectiveOn = effectiveOn;
+        PostedAt = postedAt;
+        ById = byId;
+        ByName = byName;
+        Reason = reason;
+        CorrectsId = correctsId;
+        PaymentEventId = paymentEventId;
+    }
+
+    /// <summary>Its key.</summary>
+    public PostingId Id { get; }
+
+    /// <summary>Which act it records.</summary>
+    public PostingKind Kind { get; }
+
+    /// <summary>The office's day whose cash it belongs to.</summary>
+    public DateOnly BusinessDay { get; }
+
+    /// <summary>The day from which it counts for penalty and interest; earlier than the business day for a postmark.</summary>
+    public DateOnly EffectiveOn { get; }
+
+    /// <summary>When it was written, UTC.</summary>
+    public DateTime PostedAt { get; }
+
+    /// <summary>The sign-in that did it.</summary>
+    public StaffId ById { get; }
+
+    /// <summary>Their name, as it was then.</summary>
+    public string ByName { get; }
+
+    /// <summary>Why, for acts that need a reason.</summary>
+    public string? Reason { get; }
+
+    /// <summary>The posting this one corrects.</summary>
+    public PostingId? CorrectsId { get; }
+
+    /// <summary>The visit it belongs to.</summary>
+    public PaymentEventId? PaymentEventId { get; }
+
+    /// <summary>Its lines; debits equal credits.</summary>
+    public IReadOnlyList<JournalLine> Lines => _lines;
+
+    /// <summary>Makes a posting.</summary>
+    /// <exception cref="InvalidOperationException">It does not balance, or moves nothing: a programmer's mistake, never a clerk's.</exception>
+    public static Posting Of(PostingKind kind, PostingDays days, CounterAct act, IEnumerable<LineDraft> lines, PaymentEventId? paymentEvent = null, PostingId? corrects = null)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        ArgumentNullException.ThrowIfNull(days);
+        var posting = new Posting(PostingId.New(), kind, days.Business, days.Effective, act.At, act.By.Id, act.By.Name, act.Reason, corrects, paymentEvent);
+        foreach (var draft in lines.Where(l => !l.Amount.IsZero))
+        {
+            posting._lines.Add(new JournalLine(posting.Id, posting._lines.Count + 1, draft));
+        }
+
+        var debits = posting._lines.Where(l => l.Side == Side.Debit).Total(l => l.Amount);
+        var credits = posting._lines.Where(l => l.Side == Side.Credit).Total(l => l.Amount);
+        if (posting._lines.Count == 0 || debits != credits)
+        {
+            throw new InvalidOperationException($"A {kind} posting must balance and move something: debits {debits}, credits {credits}.");
+        }
+
+        return posting;
+    }
+
+    /// <summary>The mirror of this posting: every line on its other side, linked to it. Effective on the same day, so that rules see the two as if neither had been.</summary>
+    public Posting Reversed(PostingKind kind, DateOnly businessDay, CounterAct act, Func<JournalLine, LineDraft>? redirect = null) =>
+        Of(kind, new PostingDays(businessDay, EffectiveOn), act, _lines.Select(l => (redirect?.Invoke(l) ?? l.ToDraft()).OnOtherSide()), PaymentEventId, Id);
+}
+
+/// <summary>The two days of a posting.</summary>
+/// <param name="Business">The office's day whose cash it belongs to.</param>
+/// <param name="Effective">The day from which it counts for penalty and interest.</param>
+public sealed record PostingDays(DateOnly Business, DateOnly Effective)
+{
+    /// <summary>Both the same.</summary>
+    public static PostingDays On(DateOnly day) => new(day, day);
+}

@@ -1,0 +1,47 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Ledger;
+
+/// <summary>One part of one obligation that a payment pays.</summary>
+public sealed record Applied(Obligation Obligation, Component Component, Money Amount);
+
+/// <summary>How an amount is spread: what each part gets, and what is left over.</summary>
+/// <param name="Parts">Each more than nothing; together with <paramref name="LeftOver"/> exactly the amount.</param>
+/// <param name="LeftOver">What pays nothing.</param>
+public sealed record Allocation(IReadOnlyList<Applied> Parts, Money LeftOver)
+{
+    /// <summary>What one obligation gets.</summary>
+    public Money For(ObligationId obligation) => Parts.Where(p => p.Obligation.Id == obligation).Total(p => p.Amount);
+
+    /// <summary>What one part of one obligation gets.</summary>
+    public Money For(ObligationId obligation, Component component) => Parts.Where(p => p.Obligation.Id == obligation && p.Component == component).Total(p => p.Amount);
+
+    /// <summary>
+    /// Spreads an amount over balances: oldest due day first, within an obligation in the rule book's order of parts. No part gets more than it owes.
+    /// </summary>
+    /// <param name="amount">Not negative.</param>
+    /// <param name="balances">What may be paid.</param>
+    /// <param name="order">The rule book's order of parts.</param>
+    public static Allocation Spread(Money amount, IEnumerable<ObligationBalance> balances, IReadOnlyList<Component> order)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(amount.Cents);
+        ArgumentNullException.ThrowIfNull(order);
+        var parts = new List<Applied>();
+        var left = amount;
+        foreach (var balance in balances.OrderBy(b => b.Obligation.DueOn).ThenBy(b => b.Obligation.TaxType, StringComparer.Ordinal).ThenBy(b => b.Obligation.Period))
+        {
+            foreach (var component in order)
+            {
+                var part = Money.Min(left, balance.OwedOf(component));
+                if (part.IsPositive)
+                {
+                    parts.Add(new Applied(balance.Obligation, component, part));
+                    left -= part;
+                }
+            }
+        }
+
+        return new Allocation(parts, left);
+    }
+}

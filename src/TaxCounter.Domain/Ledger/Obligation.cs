@@ -1,0 +1,131 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Ledger;
+
+/// <summary>
+/// What one account owes for one tax type and period. The figures here are stored copies of the journal's lines, brought along in the transaction of each posting
+/// (<see cref="Apply"/>) and proved by <c>verify</c>; what a customer owes on a day is asked of <see cref="ObligationLedger"/>.
+/// </summary>
+public sealed class Obligation
+{
+    private Obligation() => TaxType = "";
+
+    /// <summary>Its key.</summary>
+    public ObligationId Id { get; private init; }
+
+    /// <summary>Whose.</summary>
+    public AccountId AccountId { get; private init; }
+
+    /// <summary>The tax type's code.</summary>
+    public string TaxType { get; private init; }
+
+    /// <summary>The period.</summary>
+    public Period Period { get; private init; }
+
+    /// <summary>The last day to pay without penalty.</summary>
+    public DateOnly DueOn { get; private init; }
+
+    /// <summary>Tax and fees charged.</summary>
+    public Money Charged { get; private set; }
+
+    /// <summary>Everything received for it, whatever part it paid, and what was left over.</summary>
+    public Money Received { get; private set; }
+
+    /// <summary>Tax and fee still unpaid.</summary>
+    public Money TaxOwing { get; private set; }
+
+    /// <summary>Posted penalty still unpaid.</summary>
+    public Money PenaltyOwing { get; private set; }
+
+    /// <summary>Posted interest still unpaid.</summary>
+    public Money InterestOwing { get; private set; }
+
+    /// <summary>Other fees still unpaid.</summary>
+    public Money OtherOwing { get; private set; }
+
+    /// <summary>Whether anything is unpaid, or paid too much within it.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>Changes with every posting, so that two clerks never both pay the last cent.</summary>
+    public Guid Version { get; private set; }
+
+    /// <summary>Everything posted and unpaid.</summary>
+    public Money Owing => TaxOwing + PenaltyOwing + InterestOwing + OtherOwing;
+
+    /// <summary>A new obligation, nothing charged yet.</summary>
+    public static Obligation For(AccountId account, string taxType, Period period, DateOnly dueOn) =>
+        new() { Id = ObligationId.New(), AccountId = account, TaxType = taxType, Period = period, DueOn = dueOn };
+
+    /// <summary>Takes a line of the journal into the stored copies.</summary>
+    public void Apply(PostingKind kind, JournalLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        if (kind is PostingKind.Payment or PostingKind.Void && line.Account is LedgerAccount.Receivable or LedgerAccount.UnappliedCredit)
+        {
+            Received -= line.AsDebit;
+        }
+
+        if (line.Account != LedgerAccount.Receivable)
+        {
+            return;
+        }
+
+        switch (line.Component)
+        {
+            case Component.Tax or Component.Fee:
+                TaxOwing += line.AsDebit;
+                Charged += kind == PostingKind.Charge ? line.AsDebit : Money.Zero;
+                break;
+            case Component.Penalty:
+                PenaltyOwing += line.AsDebit;
+                break;
+            case Component.Interest:
+                InterestOwing += line.AsDebit;
+                break;
+            default:
+                OtherOwing += line.AsDebit;
+                break;
+        }
+
+        IsOpen = !(TaxOwing.IsZero && PenaltyOwing.IsZero && InterestOwing.IsZero && OtherOwing.IsZero);
+    }
+}
+
+/// <summary>
+/// Where an account stands, kept for lists: stored copies over its obligations, brought along with them and proved by <c>verify</c>.
+/// </summary>
+public sealed class Standing
+{
+    private Standing()
+    {
+    }
+
+    /// <summary>Whose.</summary>
+    public AccountId AccountId { get; private init; }
+
+    /// <summary>Everything posted and unpaid, due or not.</summary>
+    public Money Owing { get; private set; }
+
+    /// <summary>The due day of the oldest obligation with something unpaid; null when all is paid.</summary>
+    public DateOnly? OldestDueOn { get; private set; }
+
+    /// <summary>How many obligations have something unpaid.</summary>
+    public int OpenCount { get; private set; }
+
+    /// <summary>Money of theirs that pays nothing yet.</summary>
+    public Money Unapplied { get; private set; }
+
+    /// <summary>Nothing owed yet.</summary>
+    public static Standing Of(AccountId account) => new() { AccountId = account };
+
+    /// <summary>Brings the copies to what the obligations say.</summary>
+    public void Restate(IEnumerable<Obligation> open, Money unapplied)
+    {
+        var list = open.Where(o => o.Owing.IsPositive).ToList();
+        Owing = list.Total(o => o.Owing);
+        OldestDueOn = list.Count == 0 ? null : list.Min(o => o.DueOn);
+        OpenCount = list.Count;
+        Unapplied = unapplied;
+    }
+}

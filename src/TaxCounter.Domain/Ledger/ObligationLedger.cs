@@ -1,0 +1,214 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
+
+namespace TaxCounter.Domain.Ledger;
+
+/// <summary>One movement on an obligation, as the journal has it.</summary>
+/// <param name="Kind">The act.</param>
+/// <param name="EffectiveOn">The day from which it counts.</param>
+/// <param name="Component">The part.</param>
+/// <param name="Amount">More owed when positive, less when negative.</param>
+public sealed record LedgerEntry(PostingKind Kind, DateOnly EffectiveOn, Component Component, Money Amount);
+
+/// <summary>
+/// An obligation with its movements: answers what is owed on any day and why, by asking the rule book what should be assessed and the journal what was.
+/// </summary>
+public sealed class ObligationLedger(Obligation obligation, string locationCode, IReadOnlyList<LedgerEntry> entries)
+{
+    /// <summary>The obligation.</summary>
+    public Obligation Obligation { get; } = obligation;
+
+    /// <summary>Where the account lies, for funds.</summary>
+    public string LocationCode { get; } = locationCode;
+
+    /// <summary>Its movements, in no particular order.</summary>
+    public IReadOnlyList<LedgerEntry> Entries { get; } = entries;
+
+    /// <summary>What is owed as of a day, by what is known today.</summary>
+    public ObligationBalance AsOf(DateOnly day, RuleBook rules)
+    {
+        var known = Entries.Where(e => e.EffectiveOn <= day).ToList();
+        var assessment = Assess(known, day, rules);
+        return new ObligationBalance
+        {
+            Obligation = Obligation,
+            Day = day,
+            Assessment = assessment,
+            Charged = known.Where(e => IsPrincipal(e) && IsCharge(e)).Total(e => e.Amount),
+            PrincipalComponent = known.Any(e => e.Component == Component.Fee) ? Component.Fee : Component.Tax,
+            TaxOwed = known.Where(IsPrincipal).Total(e => e.Amount),
+            PenaltyOwed = assessment.Penalty - Paid(known, Component.Penalty),
+            InterestOwed = assessment.Interest - Paid(known, Component.Interest),
+            OtherOwed = known.Where(e => e.Component == Component.OtherFee).Total(e => e.Amount),
+            PenaltyPosted = Assessed(known, Component.Penalty),
+            InterestPosted = Assessed(known, Component.Interest),
+            Paid = -known.Where(e => !IsCharge(e) && e.Kind != PostingKind.Assessment).Total(e => e.Amount),
+        };
+    }
+
+    /// <summary>
+    /// The posting that brings penalty and interest to what the rule book says as of <paramref name="day"/>, with movements not yet posted taken into account;
+    /// null when they already are what they should be.
+    /// </summary>
+    public AssessmentDue? DueAssessment(DateOnly day, IReadOnlyList<LedgerEntry> alsoMoved, RuleBook rules)
+    {
+        ArgumentNullException.ThrowIfNull(alsoMoved);
+        List<LedgerEntry> all = [.. Entries, .. alsoMoved];
+        var through = all.Select(e => e.EffectiveOn).Where(d => d > day).DefaultIfEmpty(day).Max();
+        var should = Assess(all, through, rules);
+        var penalty = should.Penalty - Assessed(all, Component.Penalty);
+        var interest = should.Interest - Assessed(all, Component.Interest);
+        return penalty.IsZero && interest.IsZero ? null : new AssessmentDue(Obligation, through, penalty, interest);
+    }
+
+    /// <summary>The same ledger after movements.</summary>
+    public ObligationLedger With(IEnumerable<LedgerEntry> moved) => new(Obligation, LocationCode, [.. Entries, .. moved]);
+
+    private Assessment Assess(List<LedgerEntry> known, DateOnly day, RuleBook rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var principal = known.Where(IsPrincipal).ToList();
+        var assessed = rules.Assess(new AssessmentQuestion
+        {
+            TaxType = Obligation.TaxType,
+            DueOn = Obligation.DueOn,
+            AsOf = day,
+            Charges = [.. principal.Where(IsCharge).Select(e => new DatedAmount(e.EffectiveOn, e.Amount))],
+            Credits = [.. principal.Where(e => !IsCharge(e)).Select(e => new DatedAmount(e.EffectiveOn, -e.Amount))],
+        });
+        return assessed.Refusal is { } no ? NotInTheRuleBook(no) : assessed.Value;
+    }
+
+    private static Assessment NotInTheRuleBook(Refusal no) => new() { Penalty = Money.Zero, Interest = Money.Zero, Steps = [], Notes = [no.Message] };
+
+    private static bool IsPrincipal(LedgerEntry entry) => entry.Component is Component.Tax or Component.Fee;
+
+    private static bool IsCharge(LedgerEntry entry) => entry.Kind == PostingKind.Charge;
+
+    private static Money Assessed(List<LedgerEntry> known, Component component) =>
+        known.Where(e => e.Kind == PostingKind.Assessment && e.Component == component).Total(e => e.Amount);
+
+    private static Money Paid(List<LedgerEntry> known, Component component) =>
+        -known.Where(e => e.Kind != PostingKind.Assessment && e.Component == component).Total(e => e.Amount);
+}
+
+/// <summary>What penalty and interest must still be posted, up or down.</summary>
+public sealed record AssessmentDue(Obligation Obligation, DateOnly EffectiveOn, Money Penalty, Money Interest)
+{
+    /// <summary>The same as movements of the obligation.</summary>
+    public IEnumerable<LedgerEntry> Entries()
+    {
+        if (!Penalty.IsZero)
+        {
+            yield return new LedgerEntry(PostingKind.Assessment, EffectiveOn, Component.Penalty, Penalty);
+        }
+
+        if (!Interest.IsZero)
+        {
+            yield return new LedgerEntry(PostingKind.Assessment, EffectiveOn, Component.Interest, Interest);
+        }
+    }
+
+    /// <summary>The same as lines of the journal: receivable against penalty and interest revenue.</summary>
+    public IEnumerable<LineDraft> Lines()
+    {
+        foreach (var entry in Entries())
+        {
+            var revenue = entry.Component == Component.Penalty ? LedgerAccount.PenaltyRevenue : LedgerAccount.InterestRevenue;
+            var receivable = LineDraft.Net(LedgerAccount.Receivable, entry.Amount) with
+            {
+                AccountId = Obligation.AccountId,
+                ObligationId = Obligation.Id,
+                Component = entry.Component,
+                TaxType = Obligation.TaxType,
+            };
+            yield return receivable;
+            yield return receivable.OnOtherSide() with { Account = revenue };
+        }
+    }
+}
+
+/// <summary>What one obligation comes to on a day, with the steps behind penalty and interest.</summary>
+public sealed record ObligationBalance
+{
+    /// <summary>The obligation.</summary>
+    public required Obligation Obligation { get; init; }
+
+    /// <summary>The day asked for.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>Penalty and interest by the rule book, with steps.</summary>
+    public required Assessment Assessment { get; init; }
+
+    /// <summary>Whether the charge itself is a tax or a fee.</summary>
+    public required Component PrincipalComponent { get; init; }
+
+    /// <summary>Tax or fee charged.</summary>
+    public required Money Charged { get; init; }
+
+    /// <summary>Tax or fee unpaid; negative when too much was paid.</summary>
+    public required Money TaxOwed { get; init; }
+
+    /// <summary>Penalty unpaid, posted and accruing.</summary>
+    public required Money PenaltyOwed { get; init; }
+
+    /// <summary>Interest unpaid, posted and accruing.</summary>
+    public required Money InterestOwed { get; init; }
+
+    /// <summary>Other fees unpaid.</summary>
+    public required Money OtherOwed { get; init; }
+
+    /// <summary>Penalty posted so far, paid or not.</summary>
+    public required Money PenaltyPosted { get; init; }
+
+    /// <summary>Interest posted so far, paid or not.</summary>
+    public required Money InterestPosted { get; init; }
+
+    /// <summary>Everything paid towards it.</summary>
+    public required Money Paid { get; init; }
+
+    /// <summary>Penalty that is not posted yet: it still grows.</summary>
+    public Money PenaltyAccruing => Assessment.Penalty - PenaltyPosted;
+
+    /// <summary>Interest that is not posted yet: it still grows.</summary>
+    public Money InterestAccruing => Assessment.Interest - InterestPosted;
+
+    /// <summary>Whether penalty or interest is still accruing.</summary>
+    public bool IsAccruing => !PenaltyAccruing.IsZero || !InterestAccruing.IsZero;
+
+    /// <summary>All that is owed for it on the day.</summary>
+    public Money Owed => TaxOwed + PenaltyOwed + InterestOwed + OtherOwed;
+
+    /// <summary>Whether its due day has come.</summary>
+    public bool IsDue => Obligation.DueOn <= Day;
+
+    /// <summary>Days after the due day; none before it.</summary>
+    public int DaysLate => Math.Max(0, Day.DayNumber - Obligation.DueOn.DayNumber);
+
+    /// <summary>What is owed of one part; never negative.</summary>
+    public Money OwedOf(Component component) => Money.Max(Money.Zero, component switch
+    {
+        Component.Tax => PrincipalComponent == Component.Tax ? TaxOwed : Money.Zero,
+        Component.Fee => PrincipalComponent == Component.Fee ? TaxOwed : Money.Zero,
+        Component.Penalty => PenaltyOwed,
+        Component.Interest => InterestOwed,
+        _ => OtherOwed,
+    });
+}
+
+/// <summary>Obligations with their movements.</summary>
+public interface ILedgers
+{
+    /// <summary>The obligations of an account with their movements, by due day: the open ones, or all.</summary>
+    Task<IReadOnlyList<ObligationLedger>> OfAccount(AccountId account, bool openOnly);
+
+    /// <summary>Chosen obligations with their movements.</summary>
+    Task<IReadOnlyList<ObligationLedger>> Find(IReadOnlyCollection<ObligationId> ids);
+
+    /// <summary>Money of the account that pays nothing yet.</summary>
+    Task<Money> Unapplied(AccountId account);
+
+    /// <summary>Adds an obligation to the current transaction.</summary>
+    void Add(Obligation obligation);
+}

@@ -1,0 +1,107 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
+
+namespace TaxCounter.Domain.Ledger;
+
+/// <summary>
+/// How money meets obligations in the journal. The counter, the import of an office's old payments and a void all post through here,
+/// so that penalty, interest and credits come out the same whoever moves the money and whenever.
+/// </summary>
+public static class Settlement
+{
+    /// <summary>The credit side of a payment: what each part of each obligation gets, and what stays as unapplied credit of the account.</summary>
+    /// <param name="allocation">What is paid.</param>
+    /// <param name="creditAccount">Whose the left-over is.</param>
+    /// <param name="creditFrom">The obligation it was meant for, if one.</param>
+    public static IEnumerable<LineDraft> PaymentLines(Allocation allocation, AccountId creditAccount, ObligationId? creditFrom)
+    {
+        ArgumentNullException.ThrowIfNull(allocation);
+        foreach (var part in allocation.Parts)
+        {
+            yield return Receivable(Side.Credit, part.Obligation, part.Component, part.Amount);
+        }
+
+        if (allocation.LeftOver.IsPositive)
+        {
+            yield return LineDraft.Credit(LedgerAccount.UnappliedCredit, allocation.LeftOver) with { AccountId = creditAccount, ObligationId = creditFrom };
+        }
+    }
+
+    /// <summary>The same as movements of one obligation.</summary>
+    public static IReadOnlyList<LedgerEntry> Movements(IEnumerable<LineDraft> lines, PostingKind kind, DateOnly effectiveOn, ObligationId obligation) =>
+        [.. lines.Where(l => l.Account == LedgerAccount.Receivable && l.ObligationId == obligation)
+            .Select(l => new LedgerEntry(kind, effectiveOn, l.Component!.Value, l.Side == Side.Debit ? l.Amount : -l.Amount))];
+
+    /// <summary>
+    /// What must follow a movement so that the books say what the rule book says: the assessment that is due, up or down,
+    /// and, where a part is now paid too much, the move of that money to what is still owed or to unapplied credit.
+    /// </summary>
+    /// <param name="ledger">Before the movement.</param>
+    /// <param name="moved">The movement.</param>
+    /// <param name="days">Its days.</param>
+    /// <param name="act">Who, when, why.</param>
+    /// <param name="rules">The rule book.</param>
+    /// <param name="paymentEvent">The visit, if one.</param>
+    public static IEnumerable<Posting> Aftermath(ObligationLedger ledger, IReadOnlyList<LedgerEntry> moved, PostingDays days, CounterAct act, RuleBook rules, PaymentEventId? paymentEvent)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(days);
+        var after = ledger.With(moved);
+        var effectiveOn = days.Effective;
+        if (ledger.DueAssessment(days.Effective, moved, rules) is { } due)
+        {
+            effectiveOn = due.EffectiveOn;
+            after = after.With(due.Entries());
+            yield return Posting.Of(PostingKind.Assessment, days with { Effective = effectiveOn }, act, due.Lines(), paymentEvent);
+        }
+
+        var moves = CreditMoves(after).ToList();
+        if (moves.Count > 0)
+        {
+            yield return Posting.Of(PostingKind.CreditMoved, days with { Effective = effectiveOn }, act, moves, paymentEvent);
+        }
+    }
+
+    private static IEnumerable<LineDraft> CreditMoves(ObligationLedger ledger)
+    {
+        var owed = ledger.Entries.GroupBy(e => e.Component).Select(g => (Component: g.Key, Owed: g.Total(e => e.Amount))).OrderBy(x => x.Component).ToList();
+        var credit = -owed.Where(x => x.Owed.IsNegative).Total(x => x.Owed);
+        if (credit.IsZero)
+        {
+            yield break;
+        }
+
+        foreach (var (component, amount) in owed.Where(x => x.Owed.IsNegative))
+        {
+            yield return Receivable(Side.Debit, ledger.Obligation, component, -amount);
+        }
+
+        foreach (var (component, amount) in owed.Where(x => x.Owed.IsPositive))
+        {
+            var part = Money.Min(amount, credit);
+            yield return Receivable(Side.Credit, ledger.Obligation, component, part);
+            credit -= part;
+        }
+
+        yield return LineDraft.Credit(LedgerAccount.UnappliedCredit, credit) with { AccountId = ledger.Obligation.AccountId, ObligationId = ledger.Obligation.Id };
+    }
+
+    private static LineDraft Receivable(Side side, Obligation obligation, Component component, Money amount) => new(LedgerAccount.Receivable, side, amount)
+    {
+        AccountId = obligation.AccountId,
+        ObligationId = obligation.Id,
+        Component = component,
+        TaxType = obligation.TaxType,
+    };
+
+    /// <summary>The lines of a charge: receivable against revenue, split over the funds the tax type pays at that location.</summary>
+    public static IReadOnlyList<LineDraft> ChargeLines(Obligation obligation, Component component, Money amount, IReadOnlyList<FundShare> funds)
+    {
+        ArgumentNullException.ThrowIfNull(obligation);
+        ArgumentNullException.ThrowIfNull(funds);
+        var shares = amount.Split([.. funds.Select(f => f.Weight)]);
+        var receivable = Receivable(Side.Debit, obligation, component, amount);
+        return [receivable, .. funds.Zip(shares, (fund, share) => LineDraft.Credit(LedgerAccount.Revenue, share) with { AccountId = obligation.AccountId, ObligationId = obligation.Id, TaxType = obligation.TaxType, Fund = fund.Fund.Code })];
+    }
+}

@@ -1,0 +1,27 @@
+namespace TaxCounter.Domain.Rates;
+
+/// <summary>How sure the house is of a rule. Shown beside it on the rule-book page and in the steps.</summary>
+public enum Certainty
+{
+    /// <summary>Read in a copy of the law, the ordinance, the form or the office's own page.</summary>
+    Verified = 1,
+
+    /// <summary>Read in somebody else's page that quotes or sums up the authority.</summary>
+    Secondary = 2,
+
+    /// <summary>Known from memory only; no paper was found.</summary>
+    Memory = 3,
+
+    /// <summary>Sources contradict each other: one reading is in force until the office decides.</summary>
+    Open = 4,
+
+    /// <summary>No law says it: the office sets it as it likes.</summary>
+    OfficeChoice = 5,
+}
+
+/// <summary>Where a rule comes from.</summary>
+/// <param name="Text">As cited to a customer: <c>EBR return form, line 21</c>.</param>
+/// <param name="Certainty">How sure the house is.</param>
+/// <param name="Url">Where the copy that was read stands, if it does.</param>
+/// <param name="Note">What somebody who doubts it should know.</param>
+public sealed record Authority(string Text, Certainty Certainty, string? Url = null, string? Note = null);

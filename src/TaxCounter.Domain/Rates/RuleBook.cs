@@ -1,0 +1,181 @@
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Rates;
+
+/// <summary>
+/// Every rule of one office as dated rows with an authority: what is taxed, what lateness costs, who gets the money, how drawers are kept.
+/// Never changes once made. A day before the first row of a rule is refused, never guessed.
+/// </summary>
+public sealed class RuleBook
+{
+    private const string EveryLocation = "*";
+    private readonly Dictionary<string, TaxType> _taxTypes = [];
+    private readonly Dictionary<string, Location> _locations = [];
+
+    /// <summary>Which office: <c>east-baton-rouge</c>, <c>pennsylvania</c>.</summary>
+    public required string Jurisdiction { get; init; }
+
+    /// <summary>As the top of a page says it: <c>East Baton Rouge</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The office's name as a receipt prints it, line by line.</summary>
+    public required IReadOnlyList<string> OfficeName { get; init; }
+
+    /// <summary>The time zone (IANA) where the settings name no other.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>Every tax and fee, in the order of the counter.</summary>
+    public required IReadOnlyList<TaxType> TaxTypes
+    {
+        get;
+        init
+        {
+            field = value;
+            _taxTypes = value.ToDictionary(t => t.Code, StringComparer.Ordinal);
+        }
+    }
+
+    /// <summary>Every location.</summary>
+    public required IReadOnlyList<Location> Locations
+    {
+        get;
+        init
+        {
+            field = value;
+            _locations = value.ToDictionary(l => l.Code, StringComparer.Ordinal);
+        }
+    }
+
+    /// <summary>Every fund.</summary>
+    public required IReadOnlyList<Fund> Funds { get; init; }
+
+    /// <summary>The fund that penalty, interest and other fees go to.</summary>
+    public required DatedRows<Fund> LateFund { get; init; }
+
+    /// <summary>What another office collects of each sale, in percent; null where there is none.</summary>
+    public required DatedRows<decimal>? CollectedElsewhere { get; init; }
+
+    /// <summary>Drawers, deposits and the order of payment.</summary>
+    public required CounterSettings Counter { get; init; }
+
+    /// <summary>The tax type of a code, or null.</summary>
+    public TaxType? FindTaxType(string code) => _taxTypes.GetValueOrDefault(code);
+
+    /// <summary>The location of a code, or null.</summary>
+    public Location? FindLocation(string code) => _locations.GetValueOrDefault(code);
+
+    /// <summary>Who gets how much of a tax or fee, in the order of the books. <paramref name="day"/> is the last day of the period taxed.</summary>
+    public Result<FundSplit> FundShares(string taxType, string? locationCode, DateOnly day)
+    {
+        if (FindTaxType(taxType) is not { } type)
+        {
+            return RateRefusals.UnknownTaxType(taxType, Name);
+        }
+
+        if (!type.Shares.TryGetValue(EveryLocation, out var rows) && !type.Shares.TryGetValue(locationCode ?? "", out rows))
+        {
+            return RateRefusals.UnknownLocation(locationCode ?? "", Name);
+        }
+
+        var found = rows.On(day);
+        return found.Refusal is { } no ? no : found.Value.Value;
+    }
+
+    /// <summary>The same for any component: tax and fee go by their shares, all else to <see cref="LateFund"/>.</summary>
+    public Result<FundSplit> FundShares(Component component, string taxType, string? locationCode, DateOnly day)
+    {
+        if (component is Component.Tax or Component.Fee)
+        {
+            return FundShares(taxType, locationCode, day);
+        }
+
+        var found = LateFund.On(day);
+        return found.Refusal is { } no ? no : new FundSplit([new FundShare(found.Value.Value, 1)]);
+    }
+
+    /// <summary>The rate of sales tax at a location.</summary>
+    public Result<LocationRate> RateAt(string taxType, string locationCode, DateOnly day)
+    {
+        if (FindTaxType(taxType) is not { } type)
+        {
+            return RateRefusals.UnknownTaxType(taxType, Name);
+        }
+
+        if (!type.Shares.TryGetValue(locationCode, out var rows))
+        {
+            return RateRefusals.UnknownLocation(locationCode, Name);
+        }
+
+        var here = rows.On(day);
+        var elsewhere = CollectedElsewhere?.On(day);
+        if ((here.Refusal ?? elsewhere?.Refusal) is { } no)
+        {
+            return no;
+        }
+
+        var percent = here.Value.Value.Shares.Sum(share => share.Weight);
+        return elsewhere is null
+            ? new LocationRate(percent, 0, [here.Value.Authority])
+            : new LocationRate(percent, elsewhere.Value.Value, [here.Value.Authority, elsewhere.Value.Authority]);
+    }
+
+    /// <summary>
+    /// What should be assessed for one obligation, and why. Refused for a tax type the office does not have and a due day before the first rule.
+    /// </summary>
+    public Result<Assessment> Assess(AssessmentQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        if (FindRules(question, out var type, out var rules) is { } no)
+        {
+            return no;
+        }
+
+        var tax = new OpenTax(question);
+        var steps = new List<AssessmentStep>();
+        var now = LateCharges.Walk(rules, tax, question, question.AsOf, steps);
+        var (sentence, increase) = WhatNext.For(rules, tax, question, now);
+        return new Assessment
+        {
+            Penalty = now.Penalty,
+            Interest = now.Interest,
+            Steps = steps,
+            Next = sentence,
+            NextIncrease = increase,
+            Notes = [.. Notes(type!, rules, question)],
+        };
+    }
+
+    /// <summary>The same amounts without the explanation, for long lists: the same walk, nothing said.</summary>
+    public Result<LateAmounts> AssessAmounts(AssessmentQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return FindRules(question, out _, out var rules) is { } no
+            ? no
+            : LateCharges.Walk(rules, new OpenTax(question), question, question.AsOf, null);
+    }
+
+    private Refusal? FindRules(AssessmentQuestion question, out TaxType? type, out RulesOfTheDay rules)
+    {
+        rules = default;
+        type = FindTaxType(question.TaxType);
+        return type switch
+        {
+            null => RateRefusals.UnknownTaxType(question.TaxType, Name),
+            { Late: { } late } => RulesOfTheDay.Find(late, question.DueOn, out rules),
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<string> Notes(TaxType type, RulesOfTheDay rules, AssessmentQuestion question)
+    {
+        if (type.NoLateRule is { } note)
+        {
+            yield return note;
+        }
+
+        if (rules.Penalty?.Value.End == PenaltyEnd.Filed && question.FiledOn is null && question.AsOf > question.DueOn)
+        {
+            yield return "The penalty here is for filing late. No filing day is recorded, so none is charged until the return's day is entered.";
+        }
+    }
+}

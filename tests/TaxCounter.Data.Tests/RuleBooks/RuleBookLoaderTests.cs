@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using TaxCounter.Data.RuleBooks;
+
+namespace TaxCounter.Data.Tests.RuleBooks;
+
+/// <summary>A rule book with a mistake in it never gets to the counter.</summary>
+public class RuleBookLoaderTests
+{
+    [Fact]
+    public void Both_books_load()
+    {
+        var books = new ShippedRuleBooks();
+
+        Assert.Equal(["East Baton Rouge", "Pennsylvania"], books.Jurisdictions.Select(j => books.For(j).Value.Name));
+        Assert.Equal(["sales", "occupancy", "occupational-license", "alcohol-permit", "sewer", "solid-waste"], books.For("east-baton-rouge").Value.TaxTypes.Select(t => t.Code));
+        Assert.Equal(["sales", "hotel-occupancy"], books.For("pennsylvania").Value.TaxTypes.Select(t => t.Code));
+    }
+
+    [Fact]
+    public void Another_office_is_refused() =>
+        Assert.Equal("There is no rule book 'texas'. There are: east-baton-rouge, pennsylvania.", new ShippedRuleBooks().For("texas").Refusal?.Message);
+
+    [Fact]
+    public void The_settings_of_the_counter_are_dated()
+    {
+        var counter = Books.EastBatonRouge.Counter;
+        var day = new DateOnly(2026, 11, 20);
+
+        Assert.Equal("2500.00", counter.DrawerCashLimit.On(day).Value.Value.Plain());
+        Assert.True(counter.OverShortTolerance.On(day).Value.Value.IsZero);
+        Assert.Equal(1, counter.DepositWithinDays.On(day).Value.Value);
+    }
+
+    [Theory]
+    [InlineData("\"timeZone\"", "\"timezone\"", "$.timezone")] // unknown member
+    [InlineData("\"timeZone\": \"America/New_York\",", "", "$")] // missing member
+    [InlineData("\"name\": \"Pennsylvania\"", "\"name\": null", "$.name")] // nothing where something must be
+    [InlineData("\"kind\": \"month-or-part\"", "\"kind\": \"now-and-then\"", "$.lateRules[0].penalty.readings[0].kind")] // unknown kind
+    [InlineData("\"kind\": \"month-or-part\"", "\"kind\": 3", "$.lateRules[0].penalty.readings[0].kind")] // a kind by number
+    [InlineData("\"firstDay\": \"1983-01-01\"", "\"firstDay\": \"1982-01-01\"", "$.lateRules[0].interest.readings[0].rates")] // overlapping
+    [InlineData("\"reading\": \"late-filing\"", "\"reading\": \"late-paying\"", "$.lateRules[0].penalty.inForce")] // no such reading
+    [InlineData("\"lateRules\": \"sales\"", "\"lateRules\": \"sale\"", "$.taxTypes[0].lateRules")] // no such rules
+    [InlineData("\"fund\": \"local-allegheny\"", "\"fund\": \"allegheny\"", "$.taxTypes[0].shares")] // no such fund
+    [InlineData("\"location\": \"PHILA\"", "\"location\": \"PHL\"", "$.taxTypes[0].shares")] // no such place
+    [InlineData("\"minimum\": \"2.00\"", "\"minimum\": \"two\"", "$.lateRules[0].penalty.readings[0].minimum")]
+    [InlineData("\"cap\": 0.25", "\"cap\": 0.26", "$.lateRules[0].penalty.readings[0].cap")]
+    [InlineData("\"timeZone\": \"America/New_York\"", "\"timeZone\": \"America/Scranton\"", "$.timeZone")]
+    public void A_mistake_is_named_with_file_and_place(string good, string bad, string place)
+    {
+        var text = Shipped("pennsylvania.json");
+        Assert.Contains(good, text, StringComparison.Ordinal);
+
+        var wrong = Assert.Throws<RuleBookException>(() => RuleBookLoader.Read("office.json", new Regex(Regex.Escape(good)).Replace(text, bad, 1)));
+
+        Assert.StartsWith($"The rule book office.json cannot be used: at {place}, ", wrong.Message, StringComparison.Ordinal);
+        Assert.EndsWith(".", wrong.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', wrong.Message);
+    }
+
+    [Fact]
+    public void Text_that_is_no_JSON_is_named_too() =>
+        Assert.StartsWith("The rule book office.json cannot be used: at $, ", Assert.Throws<RuleBookException>(() => RuleBookLoader.Read("office.json", "{ \"juris")).Message, StringComparison.Ordinal);
+
+    private static string Shipped(string file)
+    {
+        using var reader = new StreamReader(typeof(RuleBookLoader).Assembly.GetManifestResourceStream("TaxCounter.Data.RuleBooks." + file)!);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
+
+namespace TaxCounter.Domain.Tests.Rates;
+
+/// <summary>A small rule book made in the test; say only what the test is about.</summary>
+internal static class SomeRules
+{
+    public static readonly Authority Law = new("R.S. 1", Certainty.Verified);
+
+    public static readonly PenaltyRule Penalty = new()
+    {
+        Stepping = PenaltyStepping.ThirtyDaysOrPart,
+        Rate = 0.05m,
+        Cap = 0.25m,
+        Base = PenaltyBase.StillDue,
+        End = PenaltyEnd.Paid,
+    };
+
+    public static readonly InterestRule Monthly = Interest(InterestCounting.MonthOrPart, (Day("2000-01-01"), 0.01m, null));
+
+    public static InterestRule Interest(InterestCounting counting, params (DateOnly FirstDay, decimal Rate, decimal? Factor)[] rates) => new()
+    {
+        Counting = counting,
+        Start = InterestStart.DueDay,
+        Rates = new DatedRows<InterestRate>("interest rate", [.. rates.Select(r => new Dated<InterestRate>(r.FirstDay, new InterestRate(r.Rate, r.Factor), Law))]),
+    };
+
+    public static RuleBook Book(PenaltyRule? penalty = null, InterestRule? interest = null) => new()
+    {
+        Jurisdiction = "somewhere",
+        Name = "Somewhere",
+        OfficeName = ["Somewhere"],
+        TimeZone = "UTC",
+        Funds = [],
+        Locations = [],
+        LateFund = One(new Fund("general", "General fund")),
+        CollectedElsewhere = null,
+        Counter = new CounterSettings
+        {
+            DrawerCashLimit = One(Money.Zero),
+            OverShortTolerance = One(Money.Zero),
+            DepositWithinDays = One(1),
+            PaymentOrder = Always<IReadOnlyList<Component>>([Component.Tax]),
+        },
+        TaxTypes =
+        [
+            new TaxType
+            {
+                Code = "sales",
+                Name = "Sales",
+                Late = new LateRules("sales", penalty is null ? null : Always(penalty), interest is null ? null : Always(interest)),
+                NoLateRule = null,
+                Shares = new Dictionary<string, DatedRows<FundSplit>>(),
+            },
+        ],
+    };
+
+    public static AssessmentQuestion Question(long cents, DateOnly due, DateOnly asOf, params DatedAmount[] credits) => new()
+    {
+        TaxType = "sales",
+        DueOn = due,
+        AsOf = asOf,
+        Charges = [new DatedAmount(due, new Money(cents))],
+        Credits = credits,
+    };
+
+    public static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static DatedRows<T> One<T>(T value) => new("rule", [new Dated<T>(Day("2000-01-01"), value, Law)]);
+
+    private static Choice<T> Always<T>(T value)
+    {
+        var reading = new Reading<T>("the-one", "The one.", value, Law);
+        return new Choice<T>([reading], One(reading));
+    }
+}
