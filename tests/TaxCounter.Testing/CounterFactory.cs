@@ -34,11 +34,12 @@ public class CounterFactory : WebApplicationFactory<Program>
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.UseEnvironment("Testing");
+        builder.UseContentRoot(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..", "src", "TaxCounter.Web"));
         builder.UseSetting("ConnectionStrings:TaxCounter", $"Data Source={Path.Combine(_folder, "taxcounter.db")}");
         builder.UseSetting("Keys:Cookies", Path.Combine(_folder, "keys"));
         builder.UseSetting("Keys:Path", Path.Combine(_folder, "taxids.json"));
         builder.UseSetting("Logs:Path", "");
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
+        builder.UseSetting("Serilog:MinimumLevel", "Fatal");
         builder.UseSetting("SignIn:Pbkdf2Iterations", "1000");
         foreach (var (name, value) in Settings)
         {
