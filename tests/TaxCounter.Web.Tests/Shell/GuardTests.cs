@@ -6,14 +6,9 @@ using Xunit;
 namespace TaxCounter.Web.Tests.Shell;
 
 /// <summary>What stands around every page: headers, cookies, methods, forged forms, pages of trouble.</summary>
-public sealed class GuardTests : IAsyncDisposable
+public sealed class GuardTests(ProbedCounter counter) : IClassFixture<ProbedCounter>
 {
-    private readonly CounterFactory _counter = new()
-    {
-        OtherServices = services => services.AddControllers().AddApplicationPart(typeof(ProbeController).Assembly),
-    };
-
-    public ValueTask DisposeAsync() => _counter.DisposeAsync();
+    private readonly ProbedCounter _counter = counter;
 
     [Theory]
     [InlineData("/sign-in", 200)]

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
+using TaxCounter.Testing;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Tests.Shell;
@@ -26,6 +28,10 @@ public sealed class ProbeController : CounterController
     [HttpGet("unsaid")]
     public IActionResult Unsaid() => Content(Who.Name);
 
+    [HttpPost("note")]
+    [Needs(Permission.SeeAccounts)]
+    public IActionResult Note(string q) => Content(q);
+
     [HttpPost("typed")]
     [AllowAnonymous]
     public IActionResult Typed(ProbeForm form) => ModelState.IsValid
@@ -40,4 +46,10 @@ public sealed class ProbeForm
     public Period Period { get; set; }
 
     public DateOnly Day { get; set; }
+}
+
+/// <summary>The program with the pages of <see cref="ProbeController"/>, shared by the tests of one class.</summary>
+public sealed class ProbedCounter : CounterFactory
+{
+    public ProbedCounter() => OtherServices = services => services.AddControllers().AddApplicationPart(typeof(ProbeController).Assembly);
 }
