@@ -292,7 +292,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Email")
@@ -325,7 +326,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<string>("Person")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("PhoneNumber")
