@@ -36,5 +36,5 @@ public sealed class AccountStore(TaxCounterContext context) : IAccounts
         context.AddRange(now.Values);
     }
 
-    private IQueryable<Account> Whole() => context.Set<Account>().Include(a => a.Registrations).Include(a => a.Alerts);
+    private IQueryable<Account> Whole() => context.Set<Account>().Include(a => a.Registrations).Include(a => a.Alerts).AsSingleQuery();
 }
