@@ -31,12 +31,12 @@ internal sealed record FoundAccount(
             (SearchField.LastFour, 3, LastFour is null ? [] : [LastFour]),
             (SearchField.Phone, 3, [.. SearchTerm.Phone(Phone)]),
         ];
-        List<(SearchField Field, int Distance, bool IsExact)> best = [];
+        List<Place> best = [];
         foreach (var word in words)
         {
             var beginning = SearchWords.Beginning(word);
             var matches = fields.SelectMany(f => f.Forms.Where(form => form.StartsWith(beginning, StringComparison.Ordinal)).Select(form => Judge(f.Field, f.Distance, SearchWords.Beginning(form) == beginning)));
-            best.Add(matches.DefaultIfEmpty((default, Nowhere, false)).MinBy(m => m.Distance));
+            best.Add(matches.Append(new Place(default, Nowhere, false)).MinBy(m => m.Distance));
         }
 
         return new WordMatch(best.Sum(b => b.Distance), [.. best.OrderBy(b => b.Distance).Select(b => b.Field).Where(f => f != default).Distinct()], words.Count > 0 && best.TrueForAll(b => b.IsExact), words);
@@ -64,8 +64,7 @@ internal sealed record FoundAccount(
 
     private string? Masked => LastFour is null ? null : TaxIdKind == Domain.Accounts.TaxIdKind.Fein ? $"FEIN ••-•••{LastFour}" : $"SSN •••-••-{LastFour}";
 
-    private static (SearchField Field, int Distance, bool IsExact) Judge(SearchField field, int distance, bool isExact) =>
-        (field, distance + (isExact ? 0 : OnlyBeginning), isExact);
+    private static Place Judge(SearchField field, int distance, bool isExact) => new(field, distance + (isExact ? 0 : OnlyBeginning), isExact);
 
     /// <summary>The text cut where words that were asked for begin and end.</summary>
     private static List<TextPart> Parts(string text, IReadOnlyList<string> words)
@@ -93,4 +92,6 @@ internal sealed record FoundAccount(
 
     private static bool IsAsked(PlacedWord word, IReadOnlyList<string> words) =>
         word.Forms.SelectMany(SearchWords.Same).Any(form => words.Any(asked => form.StartsWith(SearchWords.Beginning(asked), StringComparison.Ordinal)));
+
+    private readonly record struct Place(SearchField Field, int Distance, bool IsExact);
 }
