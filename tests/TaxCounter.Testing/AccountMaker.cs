@@ -53,10 +53,10 @@ public static class AccountMaker
         {
             var obligation = Obligation.For(account.Id, taxType, Period.Parse(period), dueOn);
             scope.ServiceProvider.GetRequiredService<ILedgers>().Add(obligation);
-            Money.TryParse(amount, out var money);
+            var money = Money.TryParse(amount, out var parsed) ? parsed : throw new FormatException(amount);
             var funds = rules.FundShares(taxType, account.LocationCode, obligation.Period.LastDay).Value.Shares;
             var lines = Settlement.ChargeLines(obligation, Component.Tax, money, funds);
-            scope.ServiceProvider.GetRequiredService<IJournal>().Add(Posting.Of(PostingKind.Charge, PostingDays.On(dueOn), Acts.BySystem(), lines));
+            scope.ServiceProvider.GetRequiredService<IJournal>().Add(Posting.Of(PostingKind.Charge, PostingDays.On(obligation.Period.LastDay < dueOn ? obligation.Period.LastDay : dueOn), Acts.BySystem(), lines));
             return obligation;
         });
     }

@@ -130,11 +130,9 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
         return rarest;
     }
 
-    /// <summary>All words that begin like it: the character after "z" ends the range in byte order.</summary>
     private IQueryable<SearchTerm> Range(string word)
     {
-        var from = SearchWords.Beginning(word);
-        var before = from + "{";
+        var (from, before) = SearchWords.Range(word);
 #pragma warning disable CA1309 // The database compares, byte by byte as the column says; it takes no StringComparison.
         return context.Set<SearchTerm>().Where(t => string.Compare(t.Term, from) >= 0 && string.Compare(t.Term, before) < 0);
 #pragma warning restore CA1309

@@ -35,7 +35,7 @@ internal sealed record FoundAccount(
         foreach (var word in words)
         {
             var beginning = SearchWords.Beginning(word);
-            var matches = fields.SelectMany(f => f.Forms.Where(form => form.StartsWith(beginning, StringComparison.Ordinal)).Select(form => Judge(f.Field, f.Distance, SearchWords.Beginning(form) == beginning)));
+            var matches = fields.SelectMany(f => f.Forms.Where(form => SearchWords.Finds(word, form)).Select(form => Judge(f.Field, f.Distance, SearchWords.Beginning(form) == beginning)));
             best.Add(matches.Append(new Place(default, Nowhere, false)).MinBy(m => m.Distance));
         }
 
@@ -91,7 +91,7 @@ internal sealed record FoundAccount(
     }
 
     private static bool IsAsked(PlacedWord word, IReadOnlyList<string> words) =>
-        word.Forms.SelectMany(SearchWords.Same).Any(form => words.Any(asked => form.StartsWith(SearchWords.Beginning(asked), StringComparison.Ordinal)));
+        word.Forms.SelectMany(SearchWords.Same).Any(form => words.Any(asked => SearchWords.Finds(asked, form)));
 
     private readonly record struct Place(SearchField Field, int Distance, bool IsExact);
 }

@@ -72,6 +72,22 @@ public static class SearchWords
         };
     }
 
+    /// <summary>Whether a word that is kept answers one that was asked for: it begins like it; a number of one or two digits must be the same.</summary>
+    public static bool Finds(string asked, string kept)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        return IsShortNumber(asked) ? kept == asked : kept.StartsWith(Beginning(asked), StringComparison.Ordinal);
+    }
+
+    /// <summary>The words that answer one that was asked for, as a range in byte order: up to the character after "z", or no further than the word itself.</summary>
+    public static (string From, string Before) Range(string asked)
+    {
+        var from = Beginning(asked);
+        return (from, from + (IsShortNumber(asked) ? "!" : "{"));
+    }
+
+    private static bool IsShortNumber(string word) => word.Length <= 2 && word.All(char.IsAsciiDigit);
+
     private static int Joined(List<Piece> pieces, int first)
     {
         var end = first;

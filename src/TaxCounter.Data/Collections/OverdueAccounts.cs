@@ -10,6 +10,8 @@ namespace TaxCounter.Data.Collections;
 /// <summary>Reads overdue accounts from their standings; only the twenty-five of a page are looked at further.</summary>
 public sealed class OverdueAccounts(TaxCounterContext context) : IOverdueAccounts
 {
+    private const int MostDays = 36_500;
+
     /// <inheritdoc/>
     public async Task<OverduePage> List(OverdueQuestion question)
     {
@@ -20,24 +22,38 @@ public sealed class OverdueAccounts(TaxCounterContext context) : IOverdueAccount
         var number = Math.Clamp(question.Page, 1, new OverduePage([], 1, total, Money.Zero).Last);
         var ordered = question.Order == OverdueOrder.Age
             ? overdue.OrderBy(s => s.OldestDueOn).ThenByDescending(s => s.Owing).ThenBy(s => s.AccountId)
-            : overdue.OrderByDescending(s => s.Owing).ThenBy(s => s.OldestDueOn).ThenBy(s => s.AccountId);
+            : ByAmount(question).OrderByDescending(s => s.Owing).ThenBy(s => s.OldestDueOn).ThenBy(s => s.AccountId);
         var page = await ordered.Skip((number - 1) * OverduePage.Size).Take(OverduePage.Size).ToListAsync();
         return new OverduePage(await Rows(page, question.Today), number, total, new Money(sums?.Cents ?? 0));
     }
 
+    /// <summary>
+    /// The same accounts, the day said so that no index of days is taken for it: the index of amounts is then walked from its top, and the first page is there
+    /// without sorting everybody who is late.
+    /// </summary>
+    private IQueryable<Standing> ByAmount(OverdueQuestion question)
+    {
+        var latest = Latest(question);
+        var earliest = Earliest(question) ?? DateOnly.MinValue;
+        var least = Least(question);
+        return context.Set<Standing>().AsNoTracking()
+            .Where(s => s.Owing >= least && (s.OldestDueOn ?? DateOnly.MaxValue) <= latest && (s.OldestDueOn ?? DateOnly.MaxValue) >= earliest);
+    }
+
+    /// <summary>Here it is the amount that is said so that the index of days is taken.</summary>
     private IQueryable<Standing> Matching(OverdueQuestion question)
     {
-        var latest = question.Today.AddDays(-Math.Clamp(question.DaysFrom, 1, 36_500));
-        var least = question.AtLeast.IsPositive ? question.AtLeast : new Money(1);
-        var overdue = context.Set<Standing>().AsNoTracking().Where(s => s.OldestDueOn <= latest && s.Owing >= least);
-        if (question.DaysTo is not { } most)
-        {
-            return overdue;
-        }
-
-        var earliest = question.Today.AddDays(-Math.Clamp(most, 1, 36_500));
-        return overdue.Where(s => s.OldestDueOn >= earliest);
+        var latest = Latest(question);
+        var least = Least(question).Cents;
+        var overdue = context.Set<Standing>().AsNoTracking().Where(s => s.OldestDueOn <= latest && (long)s.Owing >= least);
+        return Earliest(question) is { } earliest ? overdue.Where(s => s.OldestDueOn >= earliest) : overdue;
     }
+
+    private static DateOnly Latest(OverdueQuestion question) => question.Today.AddDays(-Math.Clamp(question.DaysFrom, 1, MostDays));
+
+    private static DateOnly? Earliest(OverdueQuestion question) => question.DaysTo is { } most ? question.Today.AddDays(-Math.Clamp(most, 1, MostDays)) : null;
+
+    private static Money Least(OverdueQuestion question) => question.AtLeast.IsPositive ? question.AtLeast : new Money(1);
 
     private async Task<IReadOnlyList<OverdueRow>> Rows(List<Standing> page, DateOnly today)
     {

@@ -87,7 +87,7 @@ public sealed class SearchController(IAccountSearch search, IPaymentEvents recei
         {
             return ReceiptNumber.TryParse(typed, out var receipt)
                 ? $"There is no receipt {receipt}."
-                : "This is not a receipt number: its last digit does not fit the others, so one was mistyped. It reads R-2026-004562-7: year, number, check digit.";
+                : "This is not a receipt number: its last digit does not fit the others, so one was mistyped. It reads like " + ReceiptNumber.Of(2026, 4562) + ": year, number, check digit.";
         }
 
         if (!isNumber)

@@ -145,7 +145,7 @@ public abstract class AccountSearchTests(DatabaseProvider provider) : DatabaseTe
 
     private static string Name(AccountHit hit) => string.Concat(hit.Name.Select(p => p.Text));
 
-    private Task Open(int running, string trade, string taxpayer = "Taxpayer", string street = "1 Elm Dr", string phone = "", string? taxId = null) =>
+    private Task<Account> Open(int running, string trade, string taxpayer = "Taxpayer", string street = "1 Elm Dr", string phone = "", string? taxId = null) =>
         AccountMaker.Open(Office.Services, AccountMaker.Facts(running, taxpayer, trade, street, phone), taxId);
 
     private async Task<IEnumerable<string>> Names(string typed) => (await Find(typed)).Hits.Select(Name);

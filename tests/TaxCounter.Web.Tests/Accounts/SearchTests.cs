@@ -55,7 +55,7 @@ public sealed class SearchTests : IAsyncDisposable
     [Fact]
     public async Task A_wrong_receipt_number_is_said()
     {
-        var page = await CounterBrowser.Read(await Search(await _counter.SignInAs("clerk"), "R-2026-004562-8"));
+        var page = await CounterBrowser.Read(await Search(await _counter.SignInAs("clerk"), "R-2026-004562-7"));
 
         Assert.Contains("not a receipt number", page.QuerySelector(".note-warn")!.TextContent, StringComparison.Ordinal);
     }

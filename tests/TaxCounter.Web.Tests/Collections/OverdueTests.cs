@@ -29,7 +29,7 @@ public sealed class OverdueTests : IAsyncDisposable
         Assert.Equal("60", page.QuerySelector("tbody tr")!.Children[4].TextContent);
         Assert.Contains("26 accounts", page.QuerySelector(".who .meta")!.TextContent, StringComparison.Ordinal);
         var next = await clerk.Page(page.QuerySelector("[data-key='.']")!.GetAttribute("href")!);
-        Assert.Equal("Shop 1", Assert.Single(next.QuerySelectorAll("tbody tr b")).TextContent);
+        Assert.Equal("Shop 1", Assert.Single(next.QuerySelectorAll("tbody td:nth-child(2) b")).TextContent);
         Assert.Equal("31-60", next.QuerySelector("#age option[selected]")!.GetAttribute("value"));
     }
 
