@@ -29,7 +29,7 @@ public static class CounterHost
     }
 
     /// <summary>The folder of appsettings.json: where the program is started from, or where it lies.</summary>
-    private static string ContentRoot() =>
+    internal static string ContentRoot() =>
         File.Exists(Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json")) ? Directory.GetCurrentDirectory() : AppContext.BaseDirectory;
 
     private static void AddServices(WebApplicationBuilder builder)
