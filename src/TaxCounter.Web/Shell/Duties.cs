@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Rates;
+using TaxCounter.Web.Cashiering;
 
 namespace TaxCounter.Web.Shell;
 
@@ -18,7 +19,10 @@ public static class Duties
         });
         services.AddScoped<DrawerService>();
         services.AddScoped<PaymentService>();
+        services.AddScoped<ReceiptService>();
         services.AddScoped<VoidService>();
+        services.AddScoped<PaymentDesk>();
+        services.AddScoped<ReceiptDesk>();
         services.AddScoped<DayService>();
         services.AddScoped<DepositService>();
         return services;

@@ -13,7 +13,11 @@ public sealed record MenuEntry(Permission Needs, string Text, string Url, string
 /// <summary>What the start page offers, in order; each duty adds its line here when it arrives.</summary>
 public static class Menu
 {
-    private static readonly MenuEntry[] _entries = [];
+    private static readonly MenuEntry[] _entries =
+    [
+        new(Permission.KeepDrawer, "Your drawer", "/cashiering/drawer", "D", "open, lock, count"),
+        new(Permission.SeeReceipts, "Receipt numbers", "/cashiering/numbers", "R", "issued and voided, without gap"),
+    ];
 
     /// <summary>The entries a person may use.</summary>
     public static IEnumerable<MenuEntry> For(StaffMember who) => _entries.Where(e => who.May(e.Needs));
