@@ -7,7 +7,7 @@ using TaxCounter.Domain.Kernel;
 namespace TaxCounter.Data.Accounts;
 
 /// <summary>Finds out before the first customer comes whether the tax ids can be opened.</summary>
-internal static class TaxIdKeyCheck
+public static class TaxIdKeyCheck
 {
     /// <summary>Null when the key file opens what is stored, or nothing is stored yet.</summary>
     public static async Task<Refusal?> FindFaultAsync(TaxCounterContext context, TaxIdKeyFile file)
@@ -35,9 +35,10 @@ internal static class TaxIdKeyCheck
             // Names of tables and columns come from the mapping, never from outside.
             var column = property.GetColumnName();
             var table = property.DeclaringType.GetTableName();
-            var sql = $"""SELECT "{column}" AS "Value" FROM "{table}" WHERE "{column}" IS NOT NULL""";
-            var one = await context.Database.SqlQueryRaw<byte[]>(sql).Take(1).ToListAsync();
-            if (one is [{ } bytes])
+            await context.Database.OpenConnectionAsync();
+            await using var command = context.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"""SELECT MIN("{column}") FROM "{table}" WHERE "{column}" IS NOT NULL""";
+            if (await command.ExecuteScalarAsync() is byte[] bytes)
             {
                 return new ProtectedTaxId(bytes);
             }

@@ -263,6 +263,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Email")
@@ -291,6 +292,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<string>("Person")
                         .IsRequired()
+                        .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PhoneNumber")
