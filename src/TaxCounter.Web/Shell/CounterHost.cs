@@ -29,7 +29,7 @@ public static class CounterHost
     }
 
     /// <summary>The folder of appsettings.json: what the command line says, where the program is started from, or where it lies.</summary>
-    private static string? ContentRoot(string[] args) =>
+    internal static string? ContentRoot(string[] args) =>
         args.Any(a => a.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase)) ? null
         : File.Exists(Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json")) ? Directory.GetCurrentDirectory() : AppContext.BaseDirectory;
 
