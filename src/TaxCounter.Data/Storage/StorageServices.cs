@@ -57,6 +57,9 @@ public static class StorageServices
         services.AddScoped<IPaymentEvents, PaymentEventStore>();
         services.AddScoped<IBusinessDays, BusinessDayStore>();
         services.AddScoped<IDeposits, DepositStore>();
+        services.AddScoped<IDepositSearch, DepositReads>();
+        services.AddScoped<IDayReports, DayReports>();
+        services.AddScoped<ISupervisorQueue, SupervisorQueue>();
         services.AddScoped<Migrator>();
         services.AddScoped<OfficeBackup>();
         services.AddSingleton<TaxIdKeyFile>();

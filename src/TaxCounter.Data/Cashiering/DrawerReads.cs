@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Data.Cashiering;
+
+/// <summary>Reads drawers with what their receipts come to: four set queries, whatever the number of drawers and receipts.</summary>
+internal static class DrawerReads
+{
+    public static async Task<IReadOnlyList<DrawerOfDay>> Read(TaxCounterContext context, IQueryable<Drawer> which)
+    {
+        var drawers = await which.AsNoTracking().Include(d => d.Counts).OrderBy(d => d.BusinessDay).ThenBy(d => d.Number).ThenBy(d => d.OpenedAt).ToListAsync();
+        var visits = await (from visit in context.Set<PaymentEvent>()
+                            join drawer in which on visit.DrawerId equals drawer.Id
+                            group visit by new { visit.DrawerId, visit.State } into state
+                            select new { state.Key.DrawerId, state.Key.State, Count = state.Count(), First = state.Min(v => v.Number), Last = state.Max(v => v.Number) }).ToListAsync();
+        var tenders = await (from tender in context.Set<Tender>()
+                             join visit in context.Set<PaymentEvent>() on tender.PaymentEventId equals visit.Id
+                             join drawer in which on tender.DrawerId equals drawer.Id
+                             where visit.State != ReceiptState.Voided
+                             group tender by new { tender.DrawerId, tender.Kind } into kind
+                             select new Sum(kind.Key.DrawerId, kind.Key.Kind, kind.Count(), kind.Sum(t => (long)t.Amount))).ToListAsync();
+        var givenBack = await (from tender in context.Set<Tender>()
+                               join request in context.Set<ReceiptVoid>() on tender.PaymentEventId equals request.PaymentEventId
+                               join drawer in which on tender.DrawerId equals drawer.Id
+                               where tender.Kind == TenderKind.Cash && request.Outcome == VoidOutcome.Approved && request.DecidedAt > drawer.AcceptedAt
+                               group tender by tender.DrawerId into back
+                               select new { back.Key, Cents = back.Sum(t => (long)t.Amount) }).ToDictionaryAsync(b => b.Key, b => new Money(b.Cents));
+        var sums = tenders.ToLookup(t => t.Drawer);
+        var states = visits.ToLookup(v => v.DrawerId);
+        return
+        [
+            .. drawers.Select(drawer => new DrawerOfDay
+            {
+                Drawer = drawer,
+                Contents = Contents(drawer, sums[drawer.Id]),
+                Cards = sums[drawer.Id].Where(s => s.Kind == TenderKind.Card).Sum(s => s.Count),
+                Receipts = states[drawer.Id].Sum(v => v.Count),
+                Voided = states[drawer.Id].Where(v => v.State == ReceiptState.Voided).Sum(v => v.Count),
+                VoidsWaiting = states[drawer.Id].Where(v => v.State == ReceiptState.VoidRequested).Sum(v => v.Count),
+                First = states[drawer.Id].Select(v => (ReceiptNumber?)v.First).MinBy(n => (n!.Value.Year, n.Value.Running)),
+                Last = states[drawer.Id].Select(v => (ReceiptNumber?)v.Last).MaxBy(n => (n!.Value.Year, n.Value.Running)),
+                GivenBack = givenBack.GetValueOrDefault(drawer.Id),
+            }),
+        ];
+    }
+
+    private static DrawerContents Contents(Drawer drawer, IEnumerable<Sum> sums)
+    {
+        var byKind = sums.ToDictionary(s => s.Kind, s => (s.Count, Amount: new Money(s.Cents)));
+        var checks = byKind.GetValueOrDefault(TenderKind.Check);
+        var orders = byKind.GetValueOrDefault(TenderKind.MoneyOrder);
+        return new DrawerContents(
+            drawer.Float + byKind.GetValueOrDefault(TenderKind.Cash).Amount, checks.Count, checks.Amount, orders.Count, orders.Amount, byKind.GetValueOrDefault(TenderKind.Card).Amount);
+    }
+
+    private sealed record Sum(DrawerId Drawer, TenderKind Kind, int Count, long Cents);
+}
