@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Rates;
+using TaxCounter.Web.Deposits;
 
 namespace TaxCounter.Web.Shell;
 
@@ -21,6 +22,7 @@ public static class Duties
         services.AddScoped<VoidService>();
         services.AddScoped<DayService>();
         services.AddScoped<DepositService>();
+        services.AddDepositScreens();
         return services;
     }
 }
