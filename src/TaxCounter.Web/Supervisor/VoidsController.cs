@@ -23,7 +23,7 @@ public sealed class VoidsController(VoidService voids, IPaymentEvents visits, IA
             return NotFound();
         }
 
-        await audit.RecordView(Act, "void.view", page.Visit.Number.ToString(), page.Payers.FirstOrDefault()?.Number.Digits);
+        await audit.RecordView(Act, "void.view", page.Visit.Number.ToString(), page.Payers.Count > 0 ? page.Payers[0].Number.Digits : null);
         return View("Void", page);
     }
 
