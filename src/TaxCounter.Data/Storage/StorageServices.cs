@@ -62,6 +62,7 @@ public static class StorageServices
         services.AddScoped<ISupervisorQueue, SupervisorQueue>();
         services.AddScoped<Migrator>();
         services.AddScoped<OfficeBackup>();
+        services.AddHealthChecks().AddCheck<StorageHealthCheck>("records");
         services.AddSingleton<TaxIdKeyFile>();
         services.AddSingleton<ITaxIds, TaxIdVault>();
         return services;

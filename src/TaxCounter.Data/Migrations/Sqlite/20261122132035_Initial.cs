@@ -53,8 +53,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Person = table.Column<string>(type: "TEXT", nullable: false),
-                    DisplayName = table.Column<string>(type: "TEXT", nullable: false),
+                    Person = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Role = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     DisabledAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -161,6 +161,19 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_Deposits", x => x.Id);
                     table.CheckConstraint("CK_Deposits_SecondPerson", "\"VerifiedByPerson\" IS NULL OR \"VerifiedByPerson\" <> \"PreparedByPerson\"");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportedRows",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    ContentHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportedRows", x => new { x.Kind, x.Key });
                 });
 
             migrationBuilder.CreateTable(
@@ -816,6 +829,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "DrawerCounts");
+
+            migrationBuilder.DropTable(
+                name: "ImportedRows");
 
             migrationBuilder.DropTable(
                 name: "JournalLines");
