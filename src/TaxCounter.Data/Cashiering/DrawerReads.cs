@@ -22,12 +22,13 @@ internal static class DrawerReads
                              where visit.State != ReceiptState.Voided
                              group tender by new { tender.DrawerId, tender.Kind } into kind
                              select new Sum(kind.Key.DrawerId, kind.Key.Kind, kind.Count(), kind.Sum(t => (long)t.Amount))).ToListAsync();
-        var givenBack = await (from tender in context.Set<Tender>()
-                               join request in context.Set<ReceiptVoid>() on tender.PaymentEventId equals request.PaymentEventId
-                               join drawer in which on tender.DrawerId equals drawer.Id
-                               where tender.Kind == TenderKind.Cash && request.Outcome == VoidOutcome.Approved && request.DecidedAt > drawer.AcceptedAt
-                               group tender by tender.DrawerId into back
-                               select new { back.Key, Cents = back.Sum(t => (long)t.Amount) }).ToDictionaryAsync(b => b.Key, b => new Money(b.Cents));
+        var back = await (from line in context.Set<JournalLine>()
+                          join posting in context.Set<Posting>() on line.PostingId equals posting.Id
+                          join drawer in which on line.DrawerId equals (DrawerId?)drawer.Id
+                          where posting.Kind == PostingKind.Void && line.Account == LedgerAccount.UndepositedCash
+                          group line by new { drawer.Id, line.Side } into side
+                          select new { side.Key.Id, side.Key.Side, Cents = side.Sum(l => (long)l.Amount) }).ToListAsync();
+        var givenBack = back.GroupBy(b => b.Id).ToDictionary(g => g.Key, g => new Money(g.Sum(b => b.Side == Side.Credit ? b.Cents : -b.Cents)));
         var sums = tenders.ToLookup(t => t.Drawer);
         var states = visits.ToLookup(v => v.DrawerId);
         return

@@ -69,8 +69,8 @@ public abstract class DayServiceTests(DatabaseProvider provider) : WorkingDayTes
         Assert.Single(both, r => r.Refusal is null);
         Assert.Single(both, r => r.Refusal?.Code == "day.already-closed");
         var closed = await Office.Read(c => c.Set<ClosedDay>().SingleAsync());
-        Assert.Equal("360.00", closed.Total.ToString());
-        Assert.Equal(3, closed.Receipts);
+        Assert.Equal("417.50", closed.Total.ToString());
+        Assert.Equal(4, closed.Receipts);
         Assert.Equal(1, closed.Voided);
     }
 
@@ -103,15 +103,15 @@ public abstract class DayServiceTests(DatabaseProvider provider) : WorkingDayTes
         await WorkedAndSealed();
 
         var activity = await Activity();
-        Assert.Equal("360.00", activity.All.Total.ToString());
-        Assert.Equal(["Clerk 1 2/1 100.00 200.00 0.00 0.00", "Clerk 2 1/0 0.00 0.00 20.00 40.00"], activity.Clerks.Select(c => $"{c.Clerk} {c.Receipts}/{c.Voided} {c.Cash} {c.Checks} {c.MoneyOrders} {c.Cards}"));
+        Assert.Equal("417.50", activity.All.Total.ToString());
+        Assert.Equal(["Clerk 1 3/1 57.50 300.00 0.00 0.00", "Clerk 2 1/0 0.00 0.00 20.00 40.00"], activity.Clerks.Select(c => $"{c.Clerk} {c.Receipts}/{c.Voided} {c.Cash} {c.Checks} {c.MoneyOrders} {c.Cards}"));
         var tax = Assert.Single(activity.Taxes);
-        Assert.Equal("350.01", tax.Total.ToString());
+        Assert.Equal("407.51", tax.Total.ToString());
         Assert.Equal("9.99", activity.Unapplied.ToString());
         Assert.Equal(tax.Total, activity.Funds.Total(f => f.Amount));
         Assert.True(activity.Funds.Count > 1);
         Assert.True(activity.NothingDiffers, string.Join('\n', activity.Ties.Select(t => t.Sentence)));
-        Assert.Contains(activity.Ties, t => t is { State: TieState.Ties, Sentence: "All $320.00 of cash and checks turned in are in sealed deposits." });
+        Assert.Contains(activity.Ties, t => t is { State: TieState.Ties, Sentence: "All $377.50 of cash and checks turned in are in sealed deposits." });
     }
 
     [DatabaseFact]
@@ -158,7 +158,8 @@ public abstract class DayServiceTests(DatabaseProvider provider) : WorkingDayTes
     private async Task WorkedAndSealed()
     {
         var first = await Day.Opens(_clerk, 1);
-        await Day.Takes(_clerk, await Day.Owes("290.01"), WorkingDay.Cash("100.00"), Day.Check("200.00"));
+        await Day.Takes(_clerk, await Day.Owes("290.01"), Day.Check("300.00"));
+        await Day.Takes(_clerk, await Day.Owes("57.50"), WorkingDay.Cash("60.00"));
         await Day.Voids(_clerk, _supervisor, await Day.Takes(_clerk, await Day.Owes("33.33"), WorkingDay.Cash("40.00")));
         var second = await Day.Opens(_other, 2);
         await Day.Takes(_other, await Day.Owes("60.00"), Day.MoneyOrder("20.00"), WorkingDay.Card("40.00"));
