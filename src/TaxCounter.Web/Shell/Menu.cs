@@ -15,6 +15,7 @@ public static class Menu
 {
     private static readonly MenuEntry[] _entries =
     [
+        new(Permission.SeeOverdue, "Overdue accounts", "/collections/overdue", "O", "by amount or by age"),
         new(Permission.ApproveVoid, "What waits", "/supervisor", "W", "voids and counted drawers"),
         new(Permission.SeeCash, "Drawers of the day", "/supervisor/drawers", "L", "who keeps what, now"),
         new(Permission.SeeReceipts, "Deposits", "/deposits", "B", "from the drawers to the bank"),
