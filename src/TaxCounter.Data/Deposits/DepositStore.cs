@@ -51,12 +51,12 @@ public sealed class DepositStore(TaxCounterContext context, NumberCounters count
                             join visit in context.Set<PaymentEvent>() on tender.PaymentEventId equals visit.Id
                             where ids.Contains(tender.DrawerId) && visit.State != ReceiptState.Voided && (tender.Kind == TenderKind.Check || tender.Kind == TenderKind.MoneyOrder)
                             select tender.Amount).ToListAsync();
-        var givenBack = await (from tender in context.Set<Tender>()
-                               join request in context.Set<ReceiptVoid>() on tender.PaymentEventId equals request.PaymentEventId
-                               join drawer in context.Set<Drawer>() on tender.DrawerId equals drawer.Id
-                               where ids.Contains(tender.DrawerId) && tender.Kind == TenderKind.Cash && request.Outcome == VoidOutcome.Approved && request.DecidedAt > drawer.AcceptedAt
-                               select tender.Amount).ToListAsync();
-        return new DepositContents(drawers.Total(d => d.CashToBank) - givenBack.Total(), papers.Count, papers.Total());
+        var wanted = drawers.Select(d => (DrawerId?)d.Id).ToList();
+        var givenBack = await (from line in context.Set<JournalLine>()
+                               join posting in context.Set<Posting>() on line.PostingId equals posting.Id
+                               where posting.Kind == PostingKind.Void && line.Account == LedgerAccount.UndepositedCash && wanted.Contains(line.DrawerId)
+                               select new { line.Side, line.Amount }).ToListAsync();
+        return new DepositContents(drawers.Total(d => d.CashToBank) - givenBack.Total(l => l.Side == Side.Credit ? l.Amount : -l.Amount), papers.Count, papers.Total());
     }
 
     /// <inheritdoc/>

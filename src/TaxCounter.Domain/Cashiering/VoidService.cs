@@ -48,6 +48,11 @@ public sealed class VoidService(IPaymentEvents visits, IDrawers drawers, ILedger
             return StaffRefusals.ReasonNeeded;
         }
 
+        if (CardNumberGuard.HoldsCardNumber(act.Reason))
+        {
+            return StaffRefusals.CardNumber("Reason");
+        }
+
         if (visit.DecideVoid(agree: false, act).Refusal is { } no)
         {
             return no;

@@ -203,9 +203,19 @@ public sealed class Deposit
     public Result<Done> Unseal(CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
+        if (!act.By.May(Permission.PrepareDeposits))
+        {
+            return StaffRefusals.NotAllowed(act.By, "unseal a deposit");
+        }
+
         if (act.Reason is null)
         {
             return StaffRefusals.ReasonNeeded;
+        }
+
+        if (CardNumberGuard.HoldsCardNumber(act.Reason))
+        {
+            return StaffRefusals.CardNumber("Reason");
         }
 
         if (Move(DepositState.Preparing) is { } no)
@@ -299,6 +309,11 @@ public sealed class Deposit
         if (reference is not { Length: > 0 and <= 40 } || CardNumberGuard.HoldsCardNumber(reference))
         {
             return DepositRefusals.BankReference;
+        }
+
+        if (CardNumberGuard.HoldsCardNumber(act.Reason))
+        {
+            return StaffRefusals.CardNumber("Reason");
         }
 
         var agrees = amount == Total;
