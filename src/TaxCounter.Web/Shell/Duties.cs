@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Rates;
+using TaxCounter.Web.Accounts;
 using TaxCounter.Web.Cashiering;
 
 namespace TaxCounter.Web.Shell;
@@ -17,6 +18,7 @@ public static class Duties
             var book = provider.GetRequiredService<IRuleBooks>().For(provider.GetRequiredService<IOptions<OfficeOptions>>().Value.Jurisdiction);
             return book.Refusal is { } no ? throw new InvalidOperationException(no.Message) : book.Value;
         });
+        services.AddSingleton<SearchToken>();
         services.AddScoped<DrawerService>();
         services.AddScoped<PaymentService>();
         services.AddScoped<ReceiptService>();
