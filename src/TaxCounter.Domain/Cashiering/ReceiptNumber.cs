@@ -24,7 +24,7 @@ public readonly record struct ReceiptNumber
     /// <summary>The number issued next.</summary>
     public static ReceiptNumber Of(int year, int running) => new(year, running);
 
-    /// <summary>Reads a number as printed, with or without dashes and in either case; refuses a wrong check digit.</summary>
+    /// <summary>Reads a number as printed, with or without dashes and in either case; refuses a wrong check digit and what is never printed (running number 0, more zeros than needed).</summary>
     public static bool TryParse(string? text, out ReceiptNumber number)
     {
         number = default;
@@ -34,7 +34,13 @@ public readonly record struct ReceiptNumber
             return false;
         }
 
-        number = new ReceiptNumber(int.Parse(plain.AsSpan(1, 4), CultureInfo.InvariantCulture), int.Parse(plain.AsSpan(5, plain.Length - 6), CultureInfo.InvariantCulture));
+        var read = new ReceiptNumber(int.Parse(plain.AsSpan(1, 4), CultureInfo.InvariantCulture), int.Parse(plain.AsSpan(5, plain.Length - 6), CultureInfo.InvariantCulture));
+        if (read.Running == 0 || read.ToString().Replace("-", "", StringComparison.Ordinal) != plain)
+        {
+            return false;
+        }
+
+        number = read;
         return true;
     }
 

@@ -31,7 +31,7 @@ public sealed record Allocation(IReadOnlyList<Applied> Parts, Money LeftOver)
         var left = amount;
         foreach (var balance in balances.OrderBy(b => b.Obligation.DueOn).ThenBy(b => b.Obligation.TaxType, StringComparer.Ordinal).ThenBy(b => b.Obligation.Period))
         {
-            foreach (var component in order)
+            foreach (var component in order.Distinct())
             {
                 var part = Money.Min(left, balance.OwedOf(component));
                 if (part.IsPositive)
