@@ -1,3 +1,12 @@
-var app = WebApplication.Create(args);
-app.MapGet("/", () => "TaxCounter");
-app.Run();
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Staff;
+using TaxCounter.Data.Storage;
+using TaxCounter.Web.Shell;
+
+var app = CounterHost.Build(args, builder =>
+{
+    builder.Services.AddTaxCounterData(builder.Configuration, builder.Environment.ContentRootPath);
+    builder.Services.AddSignIns(builder.Configuration, builder.Environment.IsProduction());
+    builder.Services.AddSingleton<IsLostRace>(exception => exception is DbUpdateConcurrencyException);
+});
+await app.RunAsync();

@@ -113,6 +113,7 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
     private async Task<Result<T>> Once<T>(Func<Task<Result<T>>> work, TimeSpan left)
     {
         context.ChangeTracker.Clear();
+        context.BeforeSave = null; // of an attempt before this one
         context.Database.AutoSavepointsEnabled = false; // all or nothing: there is no half to go back to
         await context.Database.OpenConnectionAsync();
         try

@@ -26,6 +26,9 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
     /// </summary>
     public void Touch(object record) => Entry(record).Property(Version).CurrentValue = Guid.CreateVersion7();
 
+    /// <summary>Work that must be in the same save, done once before it: stored copies that follow from everything an act posted.</summary>
+    internal Func<Task>? BeforeSave { get; set; }
+
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
@@ -34,10 +37,16 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
     }
 
     /// <inheritdoc/>
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        if (BeforeSave is { } work)
+        {
+            BeforeSave = null;
+            await work();
+        }
+
         RefreshVersions();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     /// <inheritdoc/>

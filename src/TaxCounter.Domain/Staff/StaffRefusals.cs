@@ -20,4 +20,44 @@ public static class StaffRefusals
     /// <summary>A free-text field holds what looks like a card number.</summary>
     public static Refusal CardNumber(string field) =>
         new("staff.card-number", "This looks like a card number. Card numbers are never entered: use the terminal's reference and the last four digits.", field);
+
+    /// <summary>The one answer for an unknown name, a wrong password, a locked account and a shut sign-in.</summary>
+    public static readonly Refusal WrongPassword =
+        new("staff.wrong-password", "That user name and password do not go together, or the sign-in is locked. Check both. After five wrong passwords a sign-in stays locked for 15 minutes; an administrator can lift it.", "Password");
+
+    /// <summary>Too many wrong passwords from one workstation.</summary>
+    public static readonly Refusal TooManyTries =
+        new("staff.too-many-tries", "Too many wrong passwords came from this workstation. Wait five minutes, then try again.", "Password");
+
+    /// <summary>No sign-in of that name.</summary>
+    public static Refusal NoSuchSignIn(string userName) =>
+        new("staff.no-such-sign-in", $"There is no sign-in “{userName}”.", "UserName");
+
+    /// <summary>The name is taken.</summary>
+    public static Refusal UserNameTaken(string userName) =>
+        new("staff.user-name-taken", $"There is already a sign-in “{userName}”. Choose another user name.", "UserName");
+
+    /// <summary>The name is malformed.</summary>
+    public static readonly Refusal UserNameMalformed =
+        new("staff.user-name-malformed", "A user name has 2 to 40 letters, digits, dots, dashes or underscores.", "UserName");
+
+    /// <summary>The name printed on receipts or the employee number is missing or too long.</summary>
+    public static readonly Refusal NameNeeded =
+        new("staff.name-needed", "Give the name printed on receipts (at most 60 characters) and the employee number (at most 30).", "DisplayName");
+
+    /// <summary>No role, or the program's own.</summary>
+    public static readonly Refusal RoleNeeded =
+        new("staff.role-needed", "Choose a role: clerk, supervisor, auditor or administrator.", "Role");
+
+    /// <summary>Shorter than fifteen characters.</summary>
+    public static readonly Refusal PasswordTooShort =
+        new("staff.password-too-short", "A password has at least 15 characters. Several words in a row are easy to remember.", "Password");
+
+    /// <summary>Longer than 256 characters.</summary>
+    public static readonly Refusal PasswordTooLong =
+        new("staff.password-too-long", "A password has at most 256 characters.", "Password");
+
+    /// <summary>On the list of common passwords, a keyboard row, a repetition, or made of the user's or the office's name.</summary>
+    public static readonly Refusal PasswordCommon =
+        new("staff.password-common", "This password is easy to guess: it is a common one, a row of keys, a repetition, or little more than a name of yours, of the office or of this program. Choose another.", "Password");
 }

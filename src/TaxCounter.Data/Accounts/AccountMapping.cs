@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
+
+namespace TaxCounter.Data.Accounts;
+
+internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
+{
+    private static readonly ValueComparer<ReadOnlyMemory<byte>> _sameBytes = new((a, b) => SameBytes(a, b), a => a.Length, a => a);
+
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.ToTable("Accounts");
+        builder.HasKey(a => a.Id);
+        builder.Property(a => a.Number).AsDigits();
+        builder.Property(a => a.TaxpayerName).HasMaxLength(200);
+        builder.Property(a => a.TradeName).HasMaxLength(200);
+        builder.Property(a => a.Naics).HasMaxLength(6).IsUnicode(false);
+        builder.Property(a => a.BusinessType).HasMaxLength(40);
+        builder.Property(a => a.LocationCode).HasMaxLength(20).IsUnicode(false);
+        builder.Property(a => a.Phone).HasMaxLength(40);
+        builder.Property(a => a.Email).HasMaxLength(200);
+        builder.Property(a => a.Language).HasMaxLength(10).IsUnicode(false);
+        builder.Ignore(a => a.Name);
+        builder.OwnsOne(a => a.Location, Address);
+        builder.OwnsOne(a => a.Mailing, Address);
+        builder.Navigation(a => a.Location).IsRequired();
+        builder.Navigation(a => a.Mailing).IsRequired();
+        builder.OwnsOne(a => a.TaxId, id =>
+        {
+            id.Property(t => t.Kind);
+            id.Property(t => t.LastFour).HasMaxLength(4).IsUnicode(false);
+            id.Property(t => t.Number);
+            id.Property(t => t.SearchHash).HasConversion(memory => memory.ToArray(), bytes => bytes, _sameBytes).HasMaxLength(32);
+            id.Ignore(t => t.Masked);
+            id.HasIndex(t => t.SearchHash);
+        });
+        builder.HasMany(a => a.Registrations).WithOne().HasForeignKey(r => r.AccountId);
+        builder.HasMany(a => a.Alerts).WithOne().HasForeignKey(r => r.AccountId);
+        builder.HasIndex(a => a.Number).IsUnique();
+    }
+
+    private static bool SameBytes(ReadOnlyMemory<byte> a, ReadOnlyMemory<byte> b) => a.Span.SequenceEqual(b.Span);
+
+    private static void Address(OwnedNavigationBuilder<Account, Address> address)
+    {
+        address.Property(a => a.Street).HasMaxLength(200);
+        address.Property(a => a.City).HasMaxLength(100);
+        address.Property(a => a.State).HasMaxLength(2).IsUnicode(false);
+        address.Property(a => a.Zip).HasMaxLength(10).IsUnicode(false);
+    }
+}
+
+internal sealed class RegistrationMapping : IEntityTypeConfiguration<Registration>
+{
+    public void Configure(EntityTypeBuilder<Registration> builder)
+    {
+        builder.ToTable("Registrations");
+        builder.HasKey(r => new { r.AccountId, r.TaxType, r.From });
+        builder.Property(r => r.TaxType).HasMaxLength(40).IsUnicode(false);
+    }
+}
+
+internal sealed class AccountAlertMapping : IEntityTypeConfiguration<AccountAlert>
+{
+    public void Configure(EntityTypeBuilder<AccountAlert> builder)
+    {
+        builder.ToTable("AccountAlerts");
+        builder.HasKey(a => a.Id);
+        builder.Property(a => a.Text).HasMaxLength(500);
+        builder.Property(a => a.RaisedBy).HasMaxLength(100);
+        builder.HasIndex(a => a.AccountId);
+    }
+}

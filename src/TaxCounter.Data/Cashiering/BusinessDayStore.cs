@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Data.Cashiering;
+
+/// <summary>The business days: what keeps one open, and those that are closed.</summary>
+public sealed class BusinessDayStore(TaxCounterContext context) : IBusinessDays
+{
+    /// <inheritdoc/>
+    public Task<bool> IsClosed(DateOnly day) => context.Set<ClosedDay>().AnyAsync(d => d.Day == day);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>> WhyNotClose(DateOnly day)
+    {
+        List<string> left = [];
+        var drawers = await context.Set<Drawer>().Include(d => d.Counts).Where(d => d.BusinessDay == day).OrderBy(d => d.Number).ToListAsync();
+        left.AddRange(drawers.Where(d => d.State is not (DrawerState.Accepted or DrawerState.Banked))
+            .Select(d => $"Drawer {d.Number} of {d.ClerkName} is {CashieringRefusals.Words(d.State)}."));
+
+        var waiting = await context.Set<PaymentEvent>().Where(e => e.BusinessDay == day && e.State == ReceiptState.VoidRequested).Select(e => e.Number).ToListAsync();
+        left.AddRange(waiting.Select(number => $"A void of receipt {number} waits for a supervisor."));
+
+        var preparing = await context.Set<Deposit>().Where(d => d.State == DepositState.Preparing).Select(d => d.Id).ToListAsync();
+        var totals = await TotalsByDrawer(day);
+        left.AddRange(drawers.Where(d => d.State == DrawerState.Accepted && (d.DepositId is null || preparing.Contains(d.DepositId.Value)))
+            .Where(d => d.CashToBank.IsPositive || totals.GetValueOrDefault(d.Id).IsPositive)
+            .Select(d => $"The money of drawer {d.Number} is in no sealed deposit."));
+
+        var books = await InTheBooks(day);
+        var receipts = await Totals(day);
+        if (books != receipts.Total)
+        {
+            left.Add($"The journal says {books.InDollars()}, the receipts {receipts.Total.InDollars()}. Run verify and call the office's support before anything else.");
+        }
+
+        return left;
+    }
+
+    /// <inheritdoc/>
+    public async Task<DayTotals> Totals(DateOnly day)
+    {
+        var visits = await context.Set<PaymentEvent>().Where(e => e.BusinessDay == day).GroupBy(e => e.State).Select(g => new { State = g.Key, Count = g.Count() }).ToListAsync();
+        var sums = await (from tender in context.Set<Tender>()
+                          join visit in context.Set<PaymentEvent>() on tender.PaymentEventId equals visit.Id
+                          where visit.BusinessDay == day && visit.State != ReceiptState.Voided
+                          group tender by tender.Kind into kind
+                          select new { Kind = kind.Key, Cents = kind.Sum(t => (long)t.Amount) }).ToListAsync();
+        Money Of(TenderKind kind) => new(sums.Where(s => s.Kind == kind).Sum(s => s.Cents));
+        return new DayTotals(visits.Sum(v => v.Count), visits.Where(v => v.State == ReceiptState.Voided).Sum(v => v.Count), Of(TenderKind.Cash), Of(TenderKind.Check) + Of(TenderKind.MoneyOrder), Of(TenderKind.Card));
+    }
+
+    /// <inheritdoc/>
+    public void Add(ClosedDay day) => context.Add(day);
+
+    private async Task<Money> InTheBooks(DateOnly day)
+    {
+        var cents = await (from line in context.Set<JournalLine>()
+                           join posting in context.Set<Posting>() on line.PostingId equals posting.Id
+                           where posting.BusinessDay == day && posting.PaymentEventId != null && (posting.Kind == PostingKind.Payment || posting.Kind == PostingKind.Void) && line.TenderId != null
+                           group line by line.Side into side
+                           select new { Side = side.Key, Cents = side.Sum(l => (long)l.Amount) }).ToListAsync();
+        return new Money(cents.Sum(c => c.Side == Side.Debit ? c.Cents : -c.Cents));
+    }
+
+    private async Task<Dictionary<DrawerId, Money>> TotalsByDrawer(DateOnly day)
+    {
+        var rows = await (from tender in context.Set<Tender>()
+                          join visit in context.Set<PaymentEvent>() on tender.PaymentEventId equals visit.Id
+                          where visit.BusinessDay == day && visit.State != ReceiptState.Voided && (tender.Kind == TenderKind.Check || tender.Kind == TenderKind.MoneyOrder)
+                          group tender by tender.DrawerId into drawer
+                          select new { drawer.Key, Cents = drawer.Sum(t => (long)t.Amount) }).ToListAsync();
+        return rows.ToDictionary(r => r.Key, r => new Money(r.Cents));
+    }
+}

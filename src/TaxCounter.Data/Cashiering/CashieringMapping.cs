@@ -1,0 +1,133 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.Ledger;
+
+namespace TaxCounter.Data.Cashiering;
+
+internal sealed class DrawerMapping : IEntityTypeConfiguration<Drawer>
+{
+    public void Configure(EntityTypeBuilder<Drawer> builder)
+    {
+        builder.ToTable("Drawers", table => table.HasCheckConstraint("CK_Drawers_SecondPerson", "\"AcceptedByPerson\" IS NULL OR \"AcceptedByPerson\" <> \"ClerkPerson\""));
+        builder.HasKey(d => d.Id);
+        builder.Property(d => d.ClerkPerson).HasMaxLength(50);
+        builder.Property(d => d.ClerkName).HasMaxLength(100);
+        builder.Property(d => d.OverShortReason).HasMaxLength(500);
+        builder.Property(d => d.AcceptedByPerson).HasMaxLength(50);
+        builder.Property(d => d.AcceptedByName).HasMaxLength(100);
+        builder.OwnsOne(d => d.Expected);
+        builder.Ignore(d => d.LastCount);
+        builder.Ignore(d => d.MayRecount);
+        builder.Ignore(d => d.CashToBank);
+        builder.Ignore(d => d.FloatReturned);
+        builder.HasMany(d => d.Counts).WithOne().HasForeignKey(c => c.DrawerId);
+        builder.HasOne<Deposit>().WithMany().HasForeignKey(d => d.DepositId);
+        builder.HasIndex(d => new { d.ClerkId, d.State });
+        builder.HasIndex(d => d.BusinessDay);
+    }
+}
+
+internal sealed class DrawerCountMapping : IEntityTypeConfiguration<DrawerCount>
+{
+    public void Configure(EntityTypeBuilder<DrawerCount> builder)
+    {
+        builder.ToTable("DrawerCounts");
+        builder.IsAppendOnly();
+        builder.HasKey(c => new { c.DrawerId, c.Number });
+        builder.Property(c => c.Pieces).AsPieces();
+    }
+}
+
+internal sealed class PaymentEventMapping : IEntityTypeConfiguration<PaymentEvent>
+{
+    public void Configure(EntityTypeBuilder<PaymentEvent> builder)
+    {
+        builder.ToTable("PaymentEvents");
+        builder.HasKey(e => e.Id);
+        builder.Property(e => e.Number).AsPrinted();
+        builder.Property(e => e.Fingerprint).HasMaxLength(64).IsUnicode(false);
+        builder.Property(e => e.Reason).HasMaxLength(500);
+        builder.Property(e => e.ClerkPerson).HasMaxLength(50);
+        builder.Property(e => e.ClerkName).HasMaxLength(100);
+        builder.Ignore(e => e.Void);
+        builder.Ignore(e => e.Amount);
+        builder.Ignore(e => e.Change);
+        builder.HasOne<Drawer>().WithMany().HasForeignKey(e => e.DrawerId);
+        builder.HasMany(e => e.Tenders).WithOne().HasForeignKey(t => t.PaymentEventId);
+        builder.HasMany(e => e.Payments).WithOne().HasForeignKey(p => p.PaymentEventId);
+        builder.HasMany(e => e.Voids).WithOne().HasForeignKey(v => v.PaymentEventId);
+        builder.HasIndex(e => e.Number).IsUnique();
+        builder.HasIndex(e => e.DrawerId);
+        builder.HasIndex(e => e.BusinessDay);
+    }
+}
+
+internal sealed class TenderMapping : IEntityTypeConfiguration<Tender>
+{
+    public void Configure(EntityTypeBuilder<Tender> builder)
+    {
+        builder.ToTable("Tenders");
+        builder.IsAppendOnly();
+        builder.HasKey(t => t.Id);
+        builder.Property(t => t.RoutingNumber).HasMaxLength(9).IsFixedLength().IsUnicode(false);
+        builder.Property(t => t.DocumentNumber).HasMaxLength(20).IsUnicode(false);
+        builder.Property(t => t.CardReference).HasMaxLength(40);
+        builder.Property(t => t.CardLastFour).HasMaxLength(4).IsFixedLength().IsUnicode(false);
+        builder.Ignore(t => t.IsChange);
+        builder.Ignore(t => t.LedgerAccount);
+        builder.HasIndex(t => t.DrawerId);
+        builder.HasIndex(t => t.PaymentEventId);
+        builder.HasIndex(t => t.DocumentNumber);
+    }
+}
+
+internal sealed class PaymentMapping : IEntityTypeConfiguration<Payment>
+{
+    public void Configure(EntityTypeBuilder<Payment> builder)
+    {
+        builder.ToTable("Payments");
+        builder.IsAppendOnly();
+        builder.HasKey(p => new { p.PaymentEventId, p.Number });
+        builder.Property(p => p.AccountId);
+        builder.Property(p => p.ObligationId);
+        builder.Property(p => p.Component);
+        builder.Property(p => p.TaxType).HasMaxLength(40).IsUnicode(false);
+        builder.Property(p => p.Period);
+        builder.Property(p => p.Amount);
+        builder.Property(p => p.Explanation).HasMaxLength(100);
+        builder.HasOne<Account>().WithMany().HasForeignKey(p => p.AccountId);
+        builder.HasOne<Obligation>().WithMany().HasForeignKey(p => p.ObligationId);
+    }
+}
+
+internal sealed class ReceiptVoidMapping : IEntityTypeConfiguration<ReceiptVoid>
+{
+    public void Configure(EntityTypeBuilder<ReceiptVoid> builder)
+    {
+        builder.ToTable("ReceiptVoids", table => table.HasCheckConstraint("CK_ReceiptVoids_SecondPerson", "\"DecidedByPerson\" IS NULL OR \"DecidedByPerson\" <> \"RequestedByPerson\""));
+        builder.HasKey(v => new { v.PaymentEventId, v.Number });
+        builder.Property(v => v.Reason).HasMaxLength(500);
+        builder.Property(v => v.RequestedByPerson).HasMaxLength(50);
+        builder.Property(v => v.RequestedByName).HasMaxLength(100);
+        builder.Property(v => v.DecidedByPerson).HasMaxLength(50);
+        builder.Property(v => v.DecidedByName).HasMaxLength(100);
+        builder.Property(v => v.DecisionNote).HasMaxLength(500);
+        builder.HasIndex(v => v.Outcome);
+    }
+}
+
+internal sealed class ClosedDayMapping : IEntityTypeConfiguration<ClosedDay>
+{
+    public void Configure(EntityTypeBuilder<ClosedDay> builder)
+    {
+        builder.ToTable("ClosedDays");
+        builder.IsAppendOnly();
+        builder.HasKey(d => d.Day);
+        builder.Property(d => d.ClosedByPerson).HasMaxLength(50);
+        builder.Property(d => d.ClosedByName).HasMaxLength(100);
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+
+namespace TaxCounter.Data.Journal;
+
+/// <summary>
+/// Adds postings, and brings along in the same transaction the stored copies they touch: obligations at once, the standing of their accounts before the save.
+/// </summary>
+public sealed class JournalStore(TaxCounterContext context) : IJournal
+{
+    private readonly Dictionary<AccountId, Money> _credit = [];
+
+    /// <inheritdoc/>
+    public void Add(Posting posting)
+    {
+        ArgumentNullException.ThrowIfNull(posting);
+        if (context.BeforeSave is null)
+        {
+            _credit.Clear();
+            context.BeforeSave = RestateStandings;
+        }
+
+        context.Add(posting);
+        foreach (var line in posting.Lines)
+        {
+            if (line.ObligationId is { } id)
+            {
+                context.Find<Obligation>(id)!.Apply(posting.Kind, line);
+            }
+
+            if (line.AccountId is { } account)
+            {
+                var moved = line.Account == LedgerAccount.UnappliedCredit ? -line.AsDebit : Money.Zero;
+                _credit[account] = _credit.GetValueOrDefault(account) + moved;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Posting>> OfPaymentEvent(PaymentEventId id) =>
+        await context.Set<Posting>().Include(p => p.Lines.OrderBy(l => l.Number)).Where(p => p.PaymentEventId == id).OrderBy(p => p.PostedAt).ThenBy(p => p.Id).ToListAsync();
+
+    private async Task RestateStandings()
+    {
+        foreach (var (account, credit) in _credit)
+        {
+            var standing = await context.FindAsync<Standing>(account);
+            if (standing is null)
+            {
+                standing = Standing.Of(account);
+                context.Add(standing);
+            }
+
+            await context.Set<Obligation>().Where(o => o.AccountId == account && o.IsOpen).LoadAsync();
+            standing.Restate(context.Set<Obligation>().Local.Where(o => o.AccountId == account), standing.Unapplied + credit);
+        }
+
+        _credit.Clear();
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Ledger;
+
+namespace TaxCounter.Data.Ledger;
+
+internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
+{
+    public void Configure(EntityTypeBuilder<Obligation> builder)
+    {
+        builder.ToTable("Obligations");
+        builder.HasKey(o => o.Id);
+        builder.Property(o => o.TaxType).HasMaxLength(40).IsUnicode(false);
+        builder.Ignore(o => o.Owing);
+        builder.HasOne<Account>().WithMany().HasForeignKey(o => o.AccountId);
+        builder.HasIndex(o => new { o.AccountId, o.TaxType, o.Period }).IsUnique();
+        builder.HasIndex(o => new { o.AccountId, o.IsOpen });
+    }
+}
+
+internal sealed class StandingMapping : IEntityTypeConfiguration<Standing>
+{
+    public void Configure(EntityTypeBuilder<Standing> builder)
+    {
+        builder.ToTable("Standings");
+        builder.HasKey(s => s.AccountId);
+        builder.HasOne<Account>().WithOne().HasForeignKey<Standing>(s => s.AccountId);
+        builder.HasIndex(s => s.Owing);
+        builder.HasIndex(s => s.OldestDueOn);
+    }
+}

@@ -1,0 +1,133 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Data.Staff;
+
+/// <inheritdoc cref="IStaffDirectory"/>
+internal sealed partial class StaffDirectory(
+    TaxCounterContext context, IOneTransaction transaction, UserManager<StaffUser> users, IPasswordHasher<StaffUser> hasher, PasswordRules rules, IAuditTrail trail)
+    : IStaffDirectory
+{
+    private const int LongestName = 60;
+    private const int LongestPerson = 30;
+
+    public async Task<Result<StaffMember>> AddAsync(NewSignIn entry, CounterAct act)
+    {
+        var userName = (entry.UserName ?? "").Trim();
+        if (Malformed(entry, userName) is { } no)
+        {
+            return no;
+        }
+
+        var user = new StaffUser
+        {
+            Id = Guid.CreateVersion7(),
+            UserName = userName,
+            Person = entry.Person.Trim(),
+            DisplayName = entry.DisplayName.Trim(),
+            Role = entry.Role,
+            SecurityStamp = Guid.NewGuid().ToString("N"),
+            LockoutEnabled = true,
+        };
+        user.NormalizedUserName = users.NormalizeName(userName);
+        user.PasswordHash = hasher.HashPassword(user, entry.Password);
+        return await transaction.Do<StaffMember>(act, async () =>
+        {
+            if (await context.Users.AnyAsync(u => u.NormalizedUserName == user.NormalizedUserName))
+            {
+                return StaffRefusals.UserNameTaken(userName);
+            }
+
+            context.Users.Add(user);
+            await trail.Record(act, "sign-in.add", userName, details: $"{entry.Role}, person {user.Person}");
+            return user.ToMember();
+        });
+    }
+
+    public Task<Result<StaffMember>> DisableAsync(string userName, CounterAct act) => ChangeAsync(userName, act, "sign-in.shut", user =>
+    {
+        user.DisabledAt ??= act.At;
+        user.SecurityStamp = Guid.NewGuid().ToString("N");
+    });
+
+    public async Task<Result<StaffMember>> ResetAsync(string userName, string password, CounterAct act)
+    {
+        if (await FindUserAsync(userName) is not { } known)
+        {
+            return StaffRefusals.NoSuchSignIn(userName);
+        }
+
+        if (rules.Refuse(password, known.UserName ?? "", known.DisplayName, known.Person) is { } no)
+        {
+            return no;
+        }
+
+        var hash = hasher.HashPassword(known, password);
+        return await ChangeAsync(userName, act, "sign-in.reset", user =>
+        {
+            user.PasswordHash = hash;
+            user.SecurityStamp = Guid.NewGuid().ToString("N");
+            user.AccessFailedCount = 0;
+            user.LockoutEnd = null;
+            user.DisabledAt = null;
+        });
+    }
+
+    public async Task<IReadOnlyList<SignInEntry>> ListAsync() =>
+        [.. (await context.Users.AsNoTracking().OrderBy(u => u.NormalizedUserName).ToListAsync()).Select(Entry)];
+
+    public async Task<SignInEntry?> FindAsync(string userName) => await FindUserAsync(userName) is { } user ? Entry(user) : null;
+
+    private Refusal? Malformed(NewSignIn entry, string userName)
+    {
+        if (!UserNameForm().IsMatch(userName))
+        {
+            return StaffRefusals.UserNameMalformed;
+        }
+
+        if (string.IsNullOrWhiteSpace(entry.DisplayName) || string.IsNullOrWhiteSpace(entry.Person)
+            || entry.DisplayName.Trim().Length > LongestName || entry.Person.Trim().Length > LongestPerson)
+        {
+            return StaffRefusals.NameNeeded;
+        }
+
+        if (entry.Role is Role.System || !Enum.IsDefined(entry.Role))
+        {
+            return StaffRefusals.RoleNeeded;
+        }
+
+        return rules.Refuse(entry.Password, userName, entry.DisplayName, entry.Person);
+    }
+
+    private Task<Result<StaffMember>> ChangeAsync(string userName, CounterAct act, string what, Action<StaffUser> change)
+    {
+        var normalized = users.NormalizeName((userName ?? "").Trim());
+        return transaction.Do<StaffMember>(act, async () =>
+        {
+            if (await context.Users.SingleOrDefaultAsync(u => u.NormalizedUserName == normalized) is not { } user)
+            {
+                return StaffRefusals.NoSuchSignIn(userName ?? "");
+            }
+
+            change(user);
+            await context.Set<SignInSessionRow>().Where(s => s.StaffUserId == user.Id).ExecuteDeleteAsync();
+            await trail.Record(act, what, user.UserName);
+            return user.ToMember();
+        });
+    }
+
+    private Task<StaffUser?> FindUserAsync(string userName)
+    {
+        var normalized = users.NormalizeName((userName ?? "").Trim());
+        return context.Users.AsNoTracking().SingleOrDefaultAsync(u => u.NormalizedUserName == normalized);
+    }
+
+    private static SignInEntry Entry(StaffUser user) => new(user.UserName ?? "", user.ToMember(), user.DisabledAt, user.LockoutEnd?.UtcDateTime);
+
+    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9._-]{1,39}\z")]
+    private static partial Regex UserNameForm();
+}

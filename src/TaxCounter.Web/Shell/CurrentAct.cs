@@ -1,0 +1,69 @@
+using System.Security.Claims;
+using Microsoft.Extensions.Options;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Web.Shell;
+
+/// <summary>Who asks, when and from where: read once for each request from the session and the clock.</summary>
+public sealed class CurrentAct(IHttpContextAccessor http, TimeProvider clock, IOptions<OfficeOptions> office)
+{
+    private CounterAct? _act;
+
+    /// <summary>The act of this request.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
+    public CounterAct Act => _act ??= Make();
+
+    private CounterAct Make()
+    {
+        var context = http.HttpContext ?? throw new InvalidOperationException("There is no request.");
+        var who = context.User.ToStaffMember() ?? throw new InvalidOperationException("Nobody is signed in.");
+        var now = clock.GetUtcNow().UtcDateTime;
+        return new CounterAct { By = who, At = now, Today = office.Value.DayOf(now), From = context.WorkstationAddress() };
+    }
+}
+
+/// <summary>The signed-in person as claims and back.</summary>
+public static class StaffClaims
+{
+    private const string PersonClaim = "person";
+    private const string UserNameClaim = "user_name";
+
+    /// <summary>The claims of a person.</summary>
+    public static ClaimsPrincipal ToPrincipal(StaffMember who, string userName, string scheme)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        return new ClaimsPrincipal(new ClaimsIdentity(
+            [
+                new Claim(ClaimTypes.NameIdentifier, who.Id.Value.ToString()),
+                new Claim(ClaimTypes.Name, who.Name),
+                new Claim(ClaimTypes.Role, who.Role.ToString()),
+                new Claim(PersonClaim, who.Person),
+                new Claim(UserNameClaim, userName),
+            ],
+            scheme));
+    }
+
+    /// <summary>The person, or null when nobody is signed in.</summary>
+    public static StaffMember? ToStaffMember(this ClaimsPrincipal? user)
+    {
+        if (user?.Identity is not { IsAuthenticated: true }
+            || !Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
+            || !Enum.TryParse<Role>(user.FindFirstValue(ClaimTypes.Role), out var role))
+        {
+            return null;
+        }
+
+        return new StaffMember(new StaffId(id), user.FindFirstValue(PersonClaim) ?? "", user.FindFirstValue(ClaimTypes.Name) ?? "", role);
+    }
+
+    /// <summary>The user name that was typed at sign-in.</summary>
+    public static string UserName(this ClaimsPrincipal? user) => user?.FindFirstValue(UserNameClaim) ?? "";
+
+    /// <summary>The workstation's address, for the records.</summary>
+    public static string WorkstationAddress(this HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Connection.RemoteIpAddress?.ToString() ?? "local";
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Web.Shell;
+
+/// <summary>Days and times as the screens write them.</summary>
+public static class DayText
+{
+    /// <summary><c>Nov 20, 2026</c>.</summary>
+    public static string Long(this DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary><c>Fri Nov 20, 2026</c>.</summary>
+    public static string WithWeekday(this DateOnly day) => day.ToString("ddd MMM d, yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary><c>Nov 20</c>, and <c>Nov 20, 2025</c> when it is not in the year of <paramref name="today"/>.</summary>
+    public static string Short(this DateOnly day, DateOnly today) =>
+        day.Year == today.Year ? day.ToString("MMM d", CultureInfo.InvariantCulture) : day.Long();
+
+    /// <summary><c>2026-11-20</c>, as a date field has it.</summary>
+    public static string Field(this DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary><c>10:45</c> by the wall clock of the office.</summary>
+    public static string Clock(this DateTime local) => local.ToString("H:mm", CultureInfo.InvariantCulture);
+
+    /// <summary><c>Nov 20, 2026 10:45</c> by the wall clock of the office.</summary>
+    public static string Moment(this DateTime local) => local.ToString("MMM d, yyyy H:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>The amount, or a dash for none.</summary>
+    public static string OrDash(this Money money) => money.IsZero ? "—" : money.ToString();
+}

@@ -1,0 +1,28 @@
+namespace TaxCounter.Web.Shell;
+
+/// <summary>Which office this is (<c>Office:*</c>).</summary>
+public sealed class OfficeOptions
+{
+    /// <summary>The rule book in force: <c>east-baton-rouge</c> or <c>pennsylvania</c>.</summary>
+    public string Jurisdiction { get; set; } = "east-baton-rouge";
+
+    /// <summary>As the top bar and the receipts name it; the jurisdiction's own name when empty.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The time zone the office works in (IANA); the jurisdiction's own when empty.</summary>
+    public string TimeZone { get; set; } = "";
+
+    private bool IsPennsylvania => string.Equals(Jurisdiction, "pennsylvania", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The name to show.</summary>
+    public string ShownName => Name.Length > 0 ? Name : IsPennsylvania ? "Pennsylvania" : "East Baton Rouge";
+
+    /// <summary>The time zone to reckon days in.</summary>
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone.Length > 0 ? TimeZone : IsPennsylvania ? "America/New_York" : "America/Chicago");
+
+    /// <summary>The calendar day at the office of a moment (UTC).</summary>
+    public DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(LocalOf(utc));
+
+    /// <summary>The wall clock at the office at a moment (UTC).</summary>
+    public DateTime LocalOf(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
+}

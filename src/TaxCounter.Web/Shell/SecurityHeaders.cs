@@ -1,0 +1,102 @@
+using Microsoft.Extensions.Primitives;
+
+namespace TaxCounter.Web.Shell;
+
+/// <summary>The headers that every answer carries: pages, files, refusals and errors alike.</summary>
+public sealed class SecurityHeaders(RequestDelegate next, IWebHostEnvironment environment)
+{
+    private const string Policy =
+        "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static readonly string[] _methods = ["GET", "HEAD", "POST"];
+
+    /// <summary>Runs for each request, before everything else.</summary>
+    public Task InvokeAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Response.OnStarting(() =>
+        {
+            Write(context);
+            return Task.CompletedTask;
+        });
+        if (!_methods.Contains(context.Request.Method, StringComparer.Ordinal))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET, HEAD, POST";
+            return Task.CompletedTask;
+        }
+
+        return HttpMethods.IsHead(context.Request.Method) ? HeadAsync(context) : next(context);
+    }
+
+    /// <summary>A HEAD is answered as the GET would be, without its body.</summary>
+    private async Task HeadAsync(HttpContext context)
+    {
+        var body = context.Response.Body;
+        context.Request.Method = HttpMethods.Get;
+        context.Response.Body = Stream.Null;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Response.Body = body;
+            context.Request.Method = HttpMethods.Head;
+        }
+    }
+
+    private void Write(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+        if (StringValues.IsNullOrEmpty(headers.CacheControl) || context.Response.StatusCode >= 400)
+        {
+            headers.CacheControl = "no-store";
+            headers.Remove("Pragma");
+            headers.Remove("Expires");
+        }
+
+        if (!environment.IsDevelopment() && context.Request.IsHttps)
+        {
+            headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        }
+    }
+}
+
+/// <summary>
+/// Refuses a form that another site's page sends: by its Origin, or by what the browser says of it. Antiforgery tokens guard the rest.
+/// </summary>
+public sealed class SameOrigin(RequestDelegate next, ILogger<SameOrigin> log)
+{
+    /// <summary>Runs for each request.</summary>
+    public Task InvokeAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (!HttpMethods.IsPost(context.Request.Method) || IsOurs(context.Request))
+        {
+            return next(context);
+        }
+
+        log.LogWarning("A form from another site was refused at {Path}.", RequestLog.Clean(context.Request.Path));
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Task.CompletedTask;
+    }
+
+    private static bool IsOurs(HttpRequest request)
+    {
+        var site = request.Headers["Sec-Fetch-Site"].ToString();
+        if (site.Length > 0 && site is not ("same-origin" or "none"))
+        {
+            return false;
+        }
+
+        var origin = request.Headers.Origin.ToString();
+        return origin.Length == 0 || string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
+    }
+}

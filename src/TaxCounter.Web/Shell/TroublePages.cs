@@ -1,0 +1,121 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Web.Shell;
+
+/// <summary>What a page of trouble says.</summary>
+/// <param name="Status">The answer's status.</param>
+/// <param name="Title">In three words.</param>
+/// <param name="Sentence">What happened and what to do, as it can be read out.</param>
+/// <param name="Number">The number that is in the log; null where nothing is logged that helps.</param>
+public sealed record Trouble(int Status, string Title, string Sentence, string? Number = null);
+
+/// <summary>Thrown by storage when somebody else changed the same record first; shown as a sentence, not as our fault.</summary>
+public delegate bool IsLostRace(Exception exception);
+
+/// <summary>
+/// Every answer without a page of its own gets one: an exception, a lost race, a refused form, a page that is not there. A stack is only ever in the log.
+/// </summary>
+public sealed class TroublePages(RequestDelegate next, ILogger<TroublePages> log)
+{
+    /// <summary>Runs for each request.</summary>
+    public async Task InvokeAsync(HttpContext context, IEnumerable<IsLostRace> races)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        try
+        {
+            await next(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            return;
+        }
+        catch (Exception exception) when (!context.Response.HasStarted)
+        {
+            var trouble = Of(exception, context, races);
+            context.Response.Clear();
+            await ShowAsync(context, trouble);
+            return;
+        }
+
+        if (context.Response is { HasStarted: false, StatusCode: >= 400 and not 422, ContentLength: null or 0, ContentType: null })
+        {
+            await ShowAsync(context, Of(context.Response.StatusCode, context));
+        }
+    }
+
+    private Trouble Of(Exception exception, HttpContext context, IEnumerable<IsLostRace> races)
+    {
+        if (exception is AntiforgeryValidationException)
+        {
+            return Of(StatusCodes.Status400BadRequest, context);
+        }
+
+        if (exception is BadHttpRequestException bad)
+        {
+            return Of(bad.StatusCode, context);
+        }
+
+        if (races.Any(r => r(exception)))
+        {
+            return new Trouble(409, "Somebody was faster", "Somebody changed this while you were looking. Nothing of yours was done. Go back, look again, and repeat it if it is still right.");
+        }
+
+        var number = context.TraceNumber();
+        log.LogError(exception, "Trouble {Number} at {Path}", number, RequestLog.Clean(context.Request.Path));
+        return new Trouble(500, "Something went wrong here", "This is our fault, not yours. What you sent was not done unless a receipt or record says so: look before you repeat it. Tell whoever looks after TaxCounter the number below.", number);
+    }
+
+    private static Trouble Of(int status, HttpContext context) => status switch
+    {
+        400 => new(status, "Your page was open too long", "Nothing was done. Go back, reload the page and try again."),
+        401 => new(status, "Sign in first", "This page needs somebody to be signed in."),
+        403 => new(status, "Not with this sign-in", NotAllowed(context)),
+        404 => new(status, "No such page", "There is nothing at this address. The number may be mistyped, or the page was meant for another office. Search for it above, or start again."),
+        405 => new(status, "Not in this way", "This address cannot be used like that. Nothing was done."),
+        413 => new(status, "Too large", "What was sent is larger than this page takes. Nothing was done."),
+        429 => new(status, "Too many tries", StaffRefusals.TooManyTries.Message),
+        503 => new(status, "Busy", "Not done: the counter is busy. Wait a moment and press again; the same form is never done twice."),
+        _ => new(status, "That did not work", "Nothing was done. Go back and try again.", context.TraceNumber()),
+    };
+
+    private static string NotAllowed(HttpContext context)
+    {
+        var who = context.User.ToStaffMember();
+        var needed = context.GetEndpoint()?.Metadata.GetOrderedMetadata<AuthorizeAttribute>().OfType<NeedsAttribute>()
+            .LastOrDefault(n => who is null || !who.May(n.Permission));
+        var ask = needed is null ? "Ask a supervisor." : $"Ask {string.Join(" or ", PermissionTable.RolesFor(needed.Permission).Select(Article))}.";
+        return who is null
+            ? "This sign-in may not see this page."
+            : $"{who.Name} signs in as {who.Role.ToString().ToLowerInvariant()}, and that role may not do this. {ask}";
+    }
+
+    private static string Article(Role role) => (role is Role.Auditor or Role.Administrator ? "an " : "a ") + role.ToString().ToLowerInvariant();
+
+    private static async Task ShowAsync(HttpContext context, Trouble trouble)
+    {
+        context.Response.StatusCode = trouble.Status;
+        if (context.Request.Headers.ContainsKey("HX-Request"))
+        {
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            await context.Response.WriteAsync(trouble.Title + ". " + trouble.Sentence + (trouble.Number is null ? "" : " (" + trouble.Number + ")"));
+            return;
+        }
+
+        var services = context.RequestServices;
+        var action = new ActionContext(context, new RouteData(), new ActionDescriptor());
+        var page = new ViewResult
+        {
+            ViewName = "/Shell/Trouble.cshtml",
+            StatusCode = trouble.Status,
+            ViewData = new ViewDataDictionary<Trouble>(services.GetRequiredService<IModelMetadataProvider>(), new ModelStateDictionary()) { Model = trouble },
+        };
+        await services.GetRequiredService<IActionResultExecutor<ViewResult>>().ExecuteAsync(action, page);
+    }
+}

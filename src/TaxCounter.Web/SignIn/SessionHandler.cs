@@ -1,0 +1,115 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.SignIn;
+
+/// <summary>
+/// Signs a request in by the random key in its cookie. A locked session signs nobody in: pages lead to the lock, and a form that was sent is kept for after it.
+/// </summary>
+public sealed class SessionHandler(
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder,
+    SessionDesk desk, SessionCookie cookie, HeldForms held, ISignInJournal journal)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, log, encoder)
+{
+    /// <summary>The one scheme.</summary>
+    public const string Name = "Session";
+
+    /// <inheritdoc/>
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        if (cookie.Read(Request) is not { } key)
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        var open = await desk.FindAsync(key, extend: !IsBackground(Request));
+        if (open is null)
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        Context.Features.Set(open);
+        if (open.Locked)
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        var principal = StaffClaims.ToPrincipal(open.Session.Who, open.Session.UserName, Scheme.Name);
+        return AuthenticateResult.Success(new AuthenticationTicket(principal, Scheme.Name));
+    }
+
+    /// <inheritdoc/>
+    protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        var locked = Context.Features.Get<OpenSession>() is { Locked: true };
+        if (locked && HttpMethods.IsPost(Request.Method))
+        {
+            await held.KeepAsync(Context);
+        }
+
+        var back = HttpMethods.IsGet(Request.Method) ? Request.Path + Request.QueryString.ToString() : "/";
+        var target = (locked ? "/sign-in/locked" : "/sign-in") + (back == "/" ? "" : "?returnUrl=" + Uri.EscapeDataString(back));
+        if (Request.Headers.ContainsKey("HX-Request"))
+        {
+            Response.StatusCode = StatusCodes.Status401Unauthorized;
+            Response.Headers["HX-Redirect"] = locked ? "/sign-in/locked" : "/sign-in";
+            Response.ContentType = "text/plain";
+            return;
+        }
+
+        Response.Redirect(target);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task HandleForbiddenAsync(AuthenticationProperties properties)
+    {
+        Response.StatusCode = StatusCodes.Status403Forbidden;
+        var note = new SignInNote(
+            SignInEvent.Denied, Context.User.UserName(), Context.User.ToStaffMember(), Context.WorkstationAddress(),
+            TimeProvider.GetUtcNow().UtcDateTime, $"{Request.Method} {RequestLog.Clean(Request.Path)}");
+        await journal.WriteAsync(note);
+    }
+
+    /// <summary>Polling that nobody asked for does not keep a screen open.</summary>
+    private static bool IsBackground(HttpRequest request) => request.Headers.ContainsKey("X-Background") || request.Query.ContainsKey("background");
+}
+
+/// <summary>The cookie that holds the session's key: out of reach for scripts, never sent from another site.</summary>
+public sealed class SessionCookie(IWebHostEnvironment environment)
+{
+    private string CookieName => environment.IsDevelopment() ? "TaxCounter" : "__Host-TaxCounter";
+
+    /// <summary>The key the browser sent, or null.</summary>
+    public string? Read(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Cookies.TryGetValue(CookieName, out var key) ? key : null;
+    }
+
+    /// <summary>Gives the browser its key.</summary>
+    public void Write(HttpResponse response, string key)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        response.Cookies.Append(CookieName, key, Options(response));
+    }
+
+    /// <summary>Takes the key back.</summary>
+    public void Delete(HttpResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        response.Cookies.Delete(CookieName, Options(response));
+    }
+
+    private CookieOptions Options(HttpResponse response) => new()
+    {
+        Secure = !environment.IsDevelopment() || response.HttpContext.Request.IsHttps,
+        HttpOnly = true,
+        SameSite = SameSiteMode.Strict,
+        Path = "/",
+        IsEssential = true,
+    };
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Authentication;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Web.SignIn;
+
+/// <summary>Registers the sessions of the web program.</summary>
+internal static class SessionServices
+{
+    public static void AddSessions(this IServiceCollection services, IConfiguration configuration, IWebHostEnvironment environment)
+    {
+        services.Configure<SessionOptions>(configuration.GetSection("SignIn"));
+        services.AddSingleton<SessionDesk>();
+        services.AddSingleton<SessionCookie>();
+        services.AddSingleton<HeldForms>();
+        services.AddSingleton<SignInThrottle>();
+        services.AddSingleton<SignInForm.Checks>();
+        services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);
+    }
+}

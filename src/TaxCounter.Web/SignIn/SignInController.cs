@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.SignIn;
+
+/// <summary>Signing in and out.</summary>
+[Route("/sign-in")]
+public sealed class SignInController(
+    ISignInDesk signIns, SessionDesk sessions, SessionCookie cookie, SignInThrottle throttle, SignInForm.Checks checks, ISignInJournal journal, TimeProvider clock)
+    : CounterController
+{
+    /// <summary>The sign-in page.</summary>
+    [HttpGet("")]
+    [AllowAnonymous]
+    public IActionResult SignIn(string? returnUrl) =>
+        User.ToStaffMember() is not null ? Redirect(LocalOr(returnUrl)) : View(new SignInForm { ReturnUrl = returnUrl });
+
+    /// <summary>Signs in with a new session; the one before on this browser ends.</summary>
+    [HttpPost("")]
+    [AllowAnonymous]
+    public async Task<IActionResult> SignIn(SignInForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (!checks.Check(form, ModelState))
+        {
+            return Malformed(form);
+        }
+
+        var from = HttpContext.WorkstationAddress();
+        if (throttle.MustWait(from, form.UserName))
+        {
+            await journal.WriteAsync(new SignInNote(SignInEvent.Throttled, form.UserName, null, from, Now));
+            var page = Refused(form, StaffRefusals.TooManyTries);
+            Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            return page;
+        }
+
+        var checkedIn = await signIns.CheckAsync(form.UserName, form.Password, from);
+        if (checkedIn.Refusal is { } no)
+        {
+            throttle.Failed(from, form.UserName);
+            return Refused(form, no);
+        }
+
+        throttle.Succeeded(from, form.UserName);
+        await EndOldSessionAsync();
+        await TellOfOthersAsync(checkedIn.Value);
+        cookie.Write(Response, await sessions.StartAsync(checkedIn.Value, form.UserName.Trim(), from));
+        return Redirect(LocalOr(form.ReturnUrl));
+    }
+
+    /// <summary>Signs out: the session ends on the server, the browser forgets its pages.</summary>
+    [HttpPost("out")]
+    [AllowAnonymous]
+    public async Task<IActionResult> SignOutAsync()
+    {
+        await EndOldSessionAsync();
+        cookie.Delete(Response);
+        Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
+        Flash("You are signed out. An open drawer stays open and yours.");
+        return Redirect("/sign-in");
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private async Task EndOldSessionAsync()
+    {
+        if (HttpContext.Features.Get<OpenSession>() is { } old)
+        {
+            await sessions.EndAsync(old.Session.KeyHash);
+            await journal.WriteAsync(new SignInNote(SignInEvent.SignedOut, old.Session.UserName, old.Session.Who, HttpContext.WorkstationAddress(), Now));
+        }
+    }
+
+    private async Task TellOfOthersAsync(StaffMember who)
+    {
+        var others = await sessions.OthersAsync(who.Id);
+        if (others.Count > 0)
+        {
+            Flash($"You are also signed in at {string.Join(", ", others.Select(o => o.From).Distinct())}. Sign out there if you left it.");
+        }
+    }
+}

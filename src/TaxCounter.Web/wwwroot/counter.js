@@ -1,0 +1,228 @@
+// The keyboard of the counter, and the guards of its forms. No page depends on it: everything works without, only slower.
+(() => {
+  'use strict';
+
+  const typing = target => target instanceof Element &&
+    target.closest('input:not([type=checkbox]):not([type=radio]):not([type=submit]):not([type=button]), textarea, select, [contenteditable]') !== null;
+  const visible = element => element.getClientRects().length > 0;
+  const openDialog = () => document.querySelector('dialog[open]');
+
+  // ---- keys: [data-key] is pressed by its key, [data-key-says] names it in the list
+  function byKey(key) {
+    const scope = openDialog() ?? document;
+    const wanted = key.length === 1 ? key.toUpperCase() : key;
+    return [...scope.querySelectorAll('[data-key]')].find(e => e.dataset.key === wanted && visible(e) && !e.disabled);
+  }
+
+  function press(element) {
+    if (element.matches('input:not([type=checkbox]):not([type=radio]):not([type=submit]), textarea, select')) {
+      element.focus();
+      element.select?.();
+    } else {
+      element.click();
+    }
+  }
+
+  function says(element) {
+    const copy = element.cloneNode(true);
+    copy.querySelectorAll('kbd, small').forEach(e => e.remove());
+    return element.dataset.keySays ?? (copy.textContent.trim() || element.labels?.[0]?.textContent?.trim() || element.getAttribute('aria-label') || '');
+  }
+
+  function showKeys() {
+    const dialog = document.getElementById('keys');
+    if (!dialog || dialog.open) return;
+    const list = dialog.querySelector('dl');
+    list.replaceChildren();
+    const add = (key, text) => {
+      const dt = document.createElement('dt');
+      const kbd = document.createElement('kbd');
+      kbd.textContent = key === 'Escape' ? 'Esc' : key;
+      dt.append(kbd);
+      const dd = document.createElement('dd');
+      dd.textContent = text;
+      list.append(dt, dd);
+    };
+    document.querySelectorAll('[data-key]').forEach(e => visible(e) && add(e.dataset.key, says(e)));
+    if (document.getElementById('find')) add('/', 'Find an account or receipt');
+    add('Alt+L', 'Lock the screen');
+    add('?', 'This list');
+    dialog.showModal();
+  }
+
+  document.addEventListener('keydown', event => {
+    if (event.defaultPrevented || event.isComposing) return;
+    if (event.altKey && !event.ctrlKey && event.code === 'KeyL') {
+      event.preventDefault();
+      lock();
+      return;
+    }
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Enter' && event.target instanceof Element && event.target.matches('[data-enter-next]')) {
+      event.preventDefault();
+      goNext(event.target);
+      return;
+    }
+    if (event.key === 'Escape') {
+      if (openDialog()) return;
+      const escape = byKey('Escape');
+      if (escape) {
+        event.preventDefault();
+        press(escape);
+      } else if (typing(event.target)) {
+        event.target.blur();
+      }
+      return;
+    }
+    if (typing(event.target) || openDialog()?.id === 'locked') return;
+    if (event.key === '/' && !openDialog()) {
+      const find = document.getElementById('find');
+      if (find) {
+        event.preventDefault();
+        find.focus();
+        find.select();
+      }
+      return;
+    }
+    if (event.key === '?' && !byKey('?')) {
+      event.preventDefault();
+      showKeys();
+      return;
+    }
+    // Enter and the blank bar belong to the element that has the focus.
+    if (event.key.length !== 1 || event.key === ' ') return;
+    const element = byKey(event.key);
+    if (element) {
+      event.preventDefault();
+      press(element);
+    }
+  });
+
+  // ---- Enter goes to the next field of the form; from the last one to its main button
+  function goNext(field) {
+    const fields = [...(field.form ?? document).querySelectorAll('[data-enter-next]')].filter(f => visible(f) && !f.disabled);
+    const next = fields[fields.indexOf(field) + 1] ?? field.form?.querySelector('[type=submit], button:not([type])');
+    next?.focus();
+    next?.select?.();
+  }
+
+  // ---- one submit for one press; the server is the one that makes sure
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method === 'dialog' || form.hasAttribute('hx-post') || form.hasAttribute('hx-get')) return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    // The pressed button's own name and value are taken before it is disabled.
+    setTimeout(() => form.querySelectorAll('button:not([type=button]), [type=submit]').forEach(b => { b.disabled = true; }), 0);
+  });
+
+  // Back from the browser's own memory: the form can be sent again, what was typed is still there.
+  window.addEventListener('pageshow', event => {
+    if (!event.persisted) return;
+    document.querySelectorAll('form[data-sent]').forEach(form => {
+      delete form.dataset.sent;
+      form.querySelectorAll('button, [type=submit]').forEach(b => { b.disabled = false; });
+    });
+  });
+
+  // ---- the cursor stands where the work is
+  function aim(root) {
+    const first = root.querySelector('[aria-invalid=true]') ?? root.querySelector('[data-refusal]') ?? root.querySelector('[autofocus]');
+    first?.focus();
+    if (first instanceof HTMLInputElement) first.select();
+  }
+  aim(document);
+  document.addEventListener('htmx:afterSettle', event => {
+    const wrong = event.detail.target?.querySelector?.('[aria-invalid=true], [data-refusal]');
+    wrong?.focus();
+  });
+
+  // ---- a part of the page that could not be fetched says so
+  const trouble = document.getElementById('trouble');
+  const tell = text => {
+    if (!trouble) return;
+    trouble.textContent = text;
+    trouble.hidden = false;
+  };
+  document.addEventListener('htmx:responseError', event => {
+    const answer = event.detail.xhr;
+    const plain = (answer.getResponseHeader('Content-Type') ?? '').startsWith('text/plain');
+    tell(plain && answer.responseText ? answer.responseText : 'That part of the page could not be fetched. Try again.');
+  });
+  document.addEventListener('htmx:sendError', () => tell('The server cannot be reached. Nothing was done. Try again in a moment.'));
+  document.addEventListener('htmx:afterOnLoad', event => { if (event.detail.successful && trouble) trouble.hidden = true; });
+  document.querySelectorAll('[data-keys-open]').forEach(b => b.addEventListener('click', showKeys));
+
+  // ---- printing, tabs of figures: small things pages ask for by attribute
+  document.addEventListener('click', event => {
+    if (event.target instanceof Element && event.target.closest('[data-print]')) window.print();
+  });
+
+  // ---- the lock: after idle minutes, or by hand, the page is covered and nothing typed is lost
+  const minutes = Number(document.body.dataset.idleMinutes ?? 0);
+  const cover = document.getElementById('locked');
+  let lastTouch = Date.now();
+  let lastTold = Date.now();
+
+  async function lock() {
+    const form = document.querySelector('form[data-lock]');
+    if (!form || !cover) return;
+    try {
+      await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { 'X-Lock': 'cover' }, redirect: 'manual' });
+      await covered();
+    } catch {
+      form.submit();
+    }
+  }
+
+  async function covered() {
+    if (cover.open) return;
+    const answer = await fetch('/sign-in/locked?cover=1', { headers: { 'X-Background': '1' } });
+    if (!answer.ok || answer.redirected) {
+      location.reload();
+      return;
+    }
+    document.getElementById('locked-body').innerHTML = await answer.text();
+    document.body.classList.add('covered');
+    openDialog()?.close();
+    cover.showModal();
+    cover.querySelector('input[type=password]')?.focus();
+  }
+
+  cover?.addEventListener('cancel', event => event.preventDefault());
+  cover?.addEventListener('submit', async event => {
+    const form = event.target;
+    if (!form.matches('[data-unlock]')) return;
+    event.preventDefault();
+    const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { 'X-Lock': 'cover' }, redirect: 'manual' });
+    if (answer.status === 204) {
+      cover.close();
+      document.body.classList.remove('covered');
+      lastTouch = lastTold = Date.now();
+    } else if (answer.status === 422 || answer.status === 429) {
+      document.getElementById('locked-body').innerHTML = await answer.text();
+      cover.querySelector('input[type=password]')?.focus();
+    } else {
+      location.href = '/sign-in';
+    }
+  }, true);
+
+  if (minutes > 0 && cover) {
+    const touched = () => {
+      if (cover.open) return;
+      lastTouch = Date.now();
+      if (lastTouch - lastTold > 60_000) {
+        lastTold = lastTouch;
+        fetch('/sign-in/awake').then(a => { if (a.redirected || a.status === 401) covered(); }).catch(() => {});
+      }
+    };
+    ['keydown', 'pointerdown', 'wheel'].forEach(kind => document.addEventListener(kind, touched, { passive: true }));
+    document.addEventListener('htmx:beforeRequest', touched);
+    const look = () => { if (Date.now() - lastTouch >= minutes * 60_000) covered(); };
+    setInterval(look, 5_000);
+    document.addEventListener('visibilitychange', look);
+  }
+})();
