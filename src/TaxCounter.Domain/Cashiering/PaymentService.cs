@@ -36,7 +36,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
 
         if (await visits.Find(asked.Id) is { } earlier)
         {
-            return earlier.Fingerprint == asked.Fingerprint() ? earlier : CashieringRefusals.OtherContent;
+            return earlier.Fingerprint == asked.Fingerprint(act.Reason) ? earlier : CashieringRefusals.OtherContent;
         }
 
         if (await drawers.KeptBy(act.By.Id) is not { } drawer)
@@ -60,9 +60,12 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             return no ?? CashieringRefusals.NothingTendered;
         }
 
+        // The number is held to the end of the transaction: everything is read before it is drawn.
+        var concerned = await ledgers.Find([.. offer.Allocation.Parts.Select(p => p.Obligation.Id).Distinct()]);
         var visit = PaymentEvent.Take(asked, await visits.NextNumber(drawer.BusinessDay.Year), drawer, offer, act);
         visits.Add(visit);
-        await Post(visit, offer, act);
+        drawers.Touch(drawer);
+        Post(visit, offer, concerned, act);
         await audit.Record(act, "payment.take", visit.Number.ToString(), payers[0].Number.Digits, $"{visit.Amount} into drawer {drawer.Number}");
         return visit;
     });
@@ -71,6 +74,11 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
     {
         List<Account> payers = [];
         List<ObligationLedger> open = [];
+        if (asked.Accounts.Count == 0)
+        {
+            return (null, payers, CashieringRefusals.NothingToPay);
+        }
+
         foreach (var id in asked.Accounts.Distinct())
         {
             if (await accounts.Find(id) is not { } account)
@@ -82,15 +90,14 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             open.AddRange(await ledgers.OfAccount(id, openOnly: true));
         }
 
-        var offer = PaymentOffer.Of(open, asked, asked.EffectiveOn ?? businessDay, rules);
+        var offer = PaymentOffer.Of(open, asked, businessDay, rules);
         return (offer, payers, offer.WhyNot(asked, payers, businessDay, act));
     }
 
-    private async Task Post(PaymentEvent visit, PaymentOffer offer, CounterAct act)
+    private void Post(PaymentEvent visit, PaymentOffer offer, IReadOnlyList<ObligationLedger> concerned, CounterAct act)
     {
         var days = new PostingDays(visit.BusinessDay, visit.EffectiveOn);
         var paid = Settlement.PaymentLines(offer.Allocation, offer.CreditAccount, creditFrom: null).ToList();
-        var concerned = await ledgers.Find([.. offer.Allocation.Parts.Select(p => p.Obligation.Id).Distinct()]);
         var aftermath = concerned.SelectMany(ledger =>
             Settlement.Aftermath(ledger, Settlement.Movements(paid, PostingKind.Payment, visit.EffectiveOn, ledger.Obligation.Id), days, act, rules, visit.Id)).ToList();
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TaxCounter.Domain.Kernel;
 
 /// <summary>Keeps card numbers out of every free-text field: TaxCounter never stores one.</summary>
@@ -5,6 +7,7 @@ public static class CardNumberGuard
 {
     private const int Shortest = 13;
     private const int Longest = 19;
+    private static readonly SearchValues<char> _between = SearchValues.Create(" -./_\t\u00A0\u2013\u2011");
 
     /// <summary>
     /// Whether the text holds what could be a card number: 13 to 19 digits that pass Luhn, in one piece or in groups as cards print them
@@ -42,7 +45,7 @@ public static class CardNumberGuard
                 at++;
             }
 
-            if (at - gap > 3 || text.AsSpan(gap, at - gap).ContainsAnyExcept(" -./_\t\u00A0\u2013\u2011"))
+            if (at - gap > 3 || text.AsSpan(gap, at - gap).ContainsAnyExcept(_between))
             {
                 groups.Clear();
             }
