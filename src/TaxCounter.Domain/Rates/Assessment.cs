@@ -64,6 +64,9 @@ public sealed record AssessmentStep
     /// <summary>How long: <c>60 days, from Sep 22</c>.</summary>
     public required string Label { get; init; }
 
+    /// <summary>What was counted, in a word or two for a receipt: <c>2 periods</c>, <c>2 months</c>, <c>91 days</c>.</summary>
+    public required string Counted { get; init; }
+
     /// <summary>How it is worked out: <c>911.20 × 5 % × 2 periods of 30 days or part</c>.</summary>
     public required string Formula { get; init; }
 

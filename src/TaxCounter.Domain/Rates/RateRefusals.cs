@@ -10,6 +10,10 @@ public static class RateRefusals
     public static Refusal BeforeFirstRow(string subject, DateOnly day, DateOnly firstDay) =>
         new("rates.before-first-row", string.Create(CultureInfo.InvariantCulture, $"The rule book has no {subject} on {day:MMM d, yyyy}: its first row begins {firstDay:MMM d, yyyy}. Ask a supervisor."));
 
+    /// <summary>The day asked lies so far ahead that no answer would mean anything.</summary>
+    public static Refusal TooFarAhead(int lastYear) =>
+        new("rates.too-far-ahead", string.Create(CultureInfo.InvariantCulture, $"The rule book works things out up to the end of {lastYear}. Choose an earlier day."), "AsOf");
+
     /// <summary>No such tax type.</summary>
     public static Refusal UnknownTaxType(string code, string office) =>
         new("rates.unknown-tax-type", $"{office} has no tax type '{code}'.", "TaxType");

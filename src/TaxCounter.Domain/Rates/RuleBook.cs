@@ -9,6 +9,7 @@ namespace TaxCounter.Domain.Rates;
 public sealed class RuleBook
 {
     private const string EveryLocation = "*";
+    private const int LastYear = 2199;
     private readonly Dictionary<string, TaxType> _taxTypes = [];
     private readonly Dictionary<string, Location> _locations = [];
 
@@ -120,7 +121,8 @@ public sealed class RuleBook
     }
 
     /// <summary>
-    /// What should be assessed for one obligation, and why. Refused for a tax type the office does not have and a due day before the first rule.
+    /// What should be assessed for one obligation, and why. Refused for a tax type the office does not have, a due day before the first rule
+    /// and a day asked after 2199.
     /// </summary>
     public Result<Assessment> Assess(AssessmentQuestion question)
     {
@@ -160,6 +162,7 @@ public sealed class RuleBook
         type = FindTaxType(question.TaxType);
         return type switch
         {
+            _ when question.AsOf.Year > LastYear => RateRefusals.TooFarAhead(LastYear),
             null => RateRefusals.UnknownTaxType(question.TaxType, Name),
             { Late: { } late } => RulesOfTheDay.Find(late, question.DueOn, out rules),
             _ => null,

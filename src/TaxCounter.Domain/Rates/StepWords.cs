@@ -25,6 +25,7 @@ internal static class StepWords
             Base = leg.Base,
             Amount = leg.Amount,
             Label = $"{Count(Days(from, to) + 1, "day")}, from {Day(from, leg.AsOf)}",
+            Counted = Count(leg.Last - leg.First + 1, rule.Stepping is PenaltyStepping.CompletedThirtyDays or PenaltyStepping.ThirtyDaysOrPart ? "period" : "month"),
             Formula = $"{leg.Base} × {Percent(rule.Rate)} × {Periods(rule.Stepping, leg.Last - leg.First + 1)}",
             Authority = reading.Authority,
         };
@@ -43,6 +44,7 @@ internal static class StepWords
             Base = tax.Charged,
             Amount = raised,
             Label = $"at least {reading.Value.Minimum}",
+            Counted = $"at least {reading.Value.Minimum}",
             Formula = $"+ {raised} up to the least of {reading.Value.Minimum}",
             Authority = reading.Authority,
         };
@@ -64,6 +66,7 @@ internal static class StepWords
             Base = leg.Base,
             Amount = leg.Amount,
             Label = $"{Count(months, "month")} or part, from {Day(from, leg.AsOf)}",
+            Counted = Count(months, "month"),
             Formula = $"{leg.Base} × {Percent(rate.Value.Rate)} × {months}",
             Authority = reading.Authority,
         };
@@ -84,6 +87,7 @@ internal static class StepWords
             Base = leg.Base,
             Amount = leg.Amount,
             Label = $"{Count(days, "day")}, from {Day(leg.From.AddDays(1), leg.AsOf)}",
+            Counted = Count(days, "day"),
             Formula = factor is { } daily
                 ? string.Create(CultureInfo.InvariantCulture, $"{leg.Base} × {daily:0.000000#} × {Count(days, "day")}")
                 : $"{leg.Base} × {Percent(rate.Value.Rate)} × {days} / 365",

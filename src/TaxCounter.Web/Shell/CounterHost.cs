@@ -43,6 +43,7 @@ public static class CounterHost
         services.AddScoped<CurrentAct>();
         services.Configure<OfficeOptions>(builder.Configuration.GetSection("Office"));
         services.AddPermissions();
+        services.AddDuties();
         services.AddSessions(builder.Configuration, builder.Environment);
         AddScreens(builder);
         services.AddHealthChecks();

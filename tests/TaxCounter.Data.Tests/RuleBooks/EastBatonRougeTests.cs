@@ -23,13 +23,14 @@ public class EastBatonRougeTests
                 Assert.Equal("60 days, from Sep 22", penalty.Label);
                 Assert.Equal("911.20 × 5 % × 2 periods of 30 days or part", penalty.Formula);
                 Assert.Equal("EBR return form, line 21", penalty.Authority.Text);
-                Assert.Equal(60, penalty.Days);
+                Assert.Equal((60, "2 periods"), (penalty.Days, penalty.Counted));
             },
             interest =>
             {
                 Assert.Equal(Component.Interest, interest.Component);
                 Assert.Equal("2 months or part, from Sep 21", interest.Label);
                 Assert.Equal("911.20 × 1 % × 2", interest.Formula);
+                Assert.Equal("2 months", interest.Counted);
                 Assert.Equal("R.S. 47:337.69(B); form, line 22", interest.Authority.Text);
             });
         Assert.Equal("Tomorrow, Nov 21, a third period begins: +45.56 penalty, +9.12 interest. The cap of 25 % is reached Jan 20, 2027.", it.Next);
@@ -179,6 +180,17 @@ public class EastBatonRougeTests
 
         Assert.Equal("rates.before-first-row", no?.Code);
         Assert.Equal("The rule book has no penalty rule for sales tax in East Baton Rouge on Dec 20, 2003: its first row begins Jan 1, 2004. Ask a supervisor.", no?.Message);
+    }
+
+    [Theory]
+    [InlineData("9999-12-31", "rates.too-far-ahead")]
+    [InlineData("2199-12-31", null)]
+    public void A_day_beyond_all_reason_is_refused(string asOf, string? code)
+    {
+        var question = Books.Question("sales", "100.00", "2026-01-20", asOf);
+
+        Assert.Equal(code, Books.EastBatonRouge.Assess(question).Refusal?.Code);
+        Assert.Equal(code, Books.EastBatonRouge.AssessAmounts(question).Refusal?.Code);
     }
 
     [Fact]
