@@ -4,7 +4,7 @@ using TaxCounter.Domain.Kernel;
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>
-/// A receipt's number, <c>R-2026-004562-7</c>: year, running number without gap within the office and year, check digit (Luhn over year and running number).
+/// A receipt's number, <c>R-2026-004562-8</c>: year, running number without gap within the office and year, check digit (Luhn over year and running number).
 /// Issued in the transaction of its posting; a void keeps it used.
 /// </summary>
 public readonly record struct ReceiptNumber

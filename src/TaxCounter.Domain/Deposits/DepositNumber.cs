@@ -3,7 +3,7 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Deposits;
 
-/// <summary>A deposit's number, <c>D-2026-000012-3</c>: year, running number without gap, check digit (Luhn over year and running number).</summary>
+/// <summary>A deposit's number, <c>D-2026-000012-8</c>: year, running number without gap, check digit (Luhn over year and running number).</summary>
 public readonly record struct DepositNumber(int Year, int Running)
 {
     /// <summary>Reads a number as printed; refuses a wrong check digit and what is never printed (running number 0, more zeros than needed).</summary>
