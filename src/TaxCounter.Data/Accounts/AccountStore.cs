@@ -21,5 +21,5 @@ public sealed class AccountStore(TaxCounterContext context) : IAccounts
         context.AddRange(SearchTerm.Of(account));
     }
 
-    private IQueryable<Account> Whole() => context.Set<Account>().Include(a => a.Registrations).Include(a => a.Alerts);
+    private IQueryable<Account> Whole() => context.Set<Account>().Include(a => a.Registrations).Include(a => a.Alerts).AsSingleQuery();
 }

@@ -7,7 +7,7 @@ using TaxCounter.Domain.Kernel;
 namespace TaxCounter.Data.Accounts;
 
 /// <summary>Finds out before the first customer comes whether the tax ids can be opened.</summary>
-internal static class TaxIdKeyCheck
+public static class TaxIdKeyCheck
 {
     /// <summary>Null when the key file opens what is stored, or nothing is stored yet.</summary>
     public static async Task<Refusal?> FindFaultAsync(TaxCounterContext context, TaxIdKeyFile file)

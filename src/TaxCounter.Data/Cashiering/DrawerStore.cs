@@ -43,5 +43,5 @@ public sealed class DrawerStore(TaxCounterContext context) : IDrawers
     /// <inheritdoc/>
     public void Add(Drawer drawer) => context.Add(drawer);
 
-    private IQueryable<Drawer> Whole() => context.Set<Drawer>().Include(d => d.Counts);
+    private IQueryable<Drawer> Whole() => context.Set<Drawer>().Include(d => d.Counts).AsSingleQuery();
 }

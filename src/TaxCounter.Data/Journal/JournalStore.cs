@@ -11,6 +11,7 @@ namespace TaxCounter.Data.Journal;
 /// </summary>
 public sealed class JournalStore(TaxCounterContext context) : IJournal
 {
+    private const int AccountsAtOnce = 500;
     private readonly Dictionary<AccountId, Money> _credit = [];
 
     /// <inheritdoc/>
@@ -45,17 +46,25 @@ public sealed class JournalStore(TaxCounterContext context) : IJournal
 
     private async Task RestateStandings()
     {
+        var accounts = _credit.Keys.ToList();
+        foreach (var some in accounts.Chunk(AccountsAtOnce))
+        {
+            await context.Set<Standing>().Where(s => some.Contains(s.AccountId)).LoadAsync();
+            await context.Set<Obligation>().Where(o => some.Contains(o.AccountId) && o.IsOpen).LoadAsync();
+        }
+
+        // Seen once over all that is tracked: an import touches thousands of accounts in one act.
+        var standings = context.ChangeTracker.Entries<Standing>().ToDictionary(e => e.Entity.AccountId, e => e.Entity);
+        var obligations = context.ChangeTracker.Entries<Obligation>().Select(e => e.Entity).ToLookup(o => o.AccountId);
         foreach (var (account, credit) in _credit)
         {
-            var standing = await context.FindAsync<Standing>(account);
-            if (standing is null)
+            if (!standings.TryGetValue(account, out var standing))
             {
                 standing = Standing.Of(account);
                 context.Add(standing);
             }
 
-            await context.Set<Obligation>().Where(o => o.AccountId == account && o.IsOpen).LoadAsync();
-            standing.Restate(context.Set<Obligation>().Local.Where(o => o.AccountId == account), standing.Unapplied + credit);
+            standing.Restate(obligations[account], standing.Unapplied + credit);
         }
 
         _credit.Clear();

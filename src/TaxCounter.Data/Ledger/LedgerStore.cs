@@ -55,7 +55,8 @@ public sealed class LedgerStore(TaxCounterContext context) : ILedgers
         Dictionary<AccountId, string> locations = [];
         foreach (var account in obligations.Select(o => o.AccountId).Distinct())
         {
-            locations[account] = await context.Set<Account>().Where(a => a.Id == account).Select(a => a.LocationCode).SingleAsync();
+            locations[account] = context.Set<Account>().Local.FindEntry(account)?.Entity.LocationCode
+                ?? await context.Set<Account>().Where(a => a.Id == account).Select(a => a.LocationCode).SingleAsync();
         }
 
         return [.. obligations.OrderBy(o => o.DueOn).ThenBy(o => o.TaxType, StringComparer.Ordinal).Select(o => new ObligationLedger(o, locations[o.AccountId], [.. entries[o.Id]]))];

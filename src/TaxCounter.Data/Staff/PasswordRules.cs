@@ -130,14 +130,19 @@ public sealed class PasswordRules
     /// <summary>At most two different common words, whatever digits and signs stand around them.</summary>
     private static bool IsCommonWords(string typed)
     {
-        var letters = new string([.. Fold(typed).Where(char.IsLetter)]);
-        var rest = new string([.. typed.Where(c => !char.IsLetter(c))]);
+        var letters = new string([.. typed.ToLowerInvariant().Where(char.IsLetter)]);
         if (letters.Length == 0)
         {
-            return rest.Length < Longest && rest.All(char.IsAsciiDigit) && rest.Distinct().Count() < 8;
+            return typed.Distinct().Count() < LeastOfOnesOwn;
         }
 
-        return (Words(letters, 0, []) || Words(new string([.. typed.ToLowerInvariant().Where(char.IsLetter)]), 0, [])) && rest.Distinct().Count() < LeastOfOnesOwn;
+        // Signs within the words may stand for letters; those around them are only decoration.
+        var first = Enumerable.Range(0, typed.Length).First(i => char.IsLetter(typed[i]));
+        var last = Enumerable.Range(0, typed.Length).Last(i => char.IsLetter(typed[i]));
+        var around = typed[..first] + typed[(last + 1)..];
+        var between = new string([.. typed.Where(c => !char.IsLetter(c))]);
+        return (around.Distinct().Count() < LeastOfOnesOwn && Words(new string([.. Fold(typed[first..(last + 1)]).Where(char.IsLetter)]), 0, []))
+            || (between.Distinct().Count() < LeastOfOnesOwn && Words(letters, 0, []));
     }
 
     private static bool Words(string letters, int start, HashSet<string> used)

@@ -36,6 +36,7 @@ public static class SignInServices
             .AddEntityFrameworkStores<TaxCounterContext>();
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = rounds);
         services.AddSingleton(new PasswordRules(configuration["Office:Name"], configuration["Office:Jurisdiction"]));
+        services.AddSingleton<StaffChanges>();
         services.AddScoped<SignInDesk>();
         services.AddScoped<ISignInDesk>(p => p.GetRequiredService<SignInDesk>());
         services.AddScoped<IStepUp>(p => p.GetRequiredService<SignInDesk>());

@@ -68,7 +68,7 @@ internal sealed class SignInSessions(TaxCounterContext context, IOneTransaction 
         });
     }
 
-    public async Task<SignInSession?> FindAsync(string keyHash) => (await Live().Where(s => s.Row.KeyHash == keyHash).Take(1).ToListAsync()).Select(ToSession).SingleOrDefault();
+    public async Task<SignInSession?> FindAsync(string keyHash) => await Live().SingleOrDefaultAsync(s => s.Row.KeyHash == keyHash) is { } live ? ToSession(live) : null;
 
     public async Task<IReadOnlyList<SignInSession>> OfAsync(StaffId who, DateTime at) =>
         [.. (await Live().Where(s => s.User.Id == who.Value && s.Row.EndsAt > at).OrderBy(s => s.Row.StartedAt).Take(50).ToListAsync()).Select(ToSession)];

@@ -9,7 +9,8 @@ namespace TaxCounter.Data.Staff;
 
 /// <inheritdoc cref="IStaffDirectory"/>
 internal sealed partial class StaffDirectory(
-    TaxCounterContext context, IOneTransaction transaction, UserManager<StaffUser> users, IPasswordHasher<StaffUser> hasher, PasswordRules rules, IAuditTrail trail)
+    TaxCounterContext context, IOneTransaction transaction, UserManager<StaffUser> users, IPasswordHasher<StaffUser> hasher, PasswordRules rules, IAuditTrail trail,
+    StaffChanges changes)
     : IStaffDirectory
 {
     private const int LongestName = 60;
@@ -103,10 +104,10 @@ internal sealed partial class StaffDirectory(
         return rules.Refuse(entry.Password, userName, entry.DisplayName, entry.Person);
     }
 
-    private Task<Result<StaffMember>> ChangeAsync(string userName, CounterAct act, string what, Action<StaffUser> change)
+    private async Task<Result<StaffMember>> ChangeAsync(string userName, CounterAct act, string what, Action<StaffUser> change)
     {
         var normalized = users.NormalizeName((userName ?? "").Trim());
-        return transaction.Do<StaffMember>(act, async () =>
+        var changed = await transaction.Do<StaffMember>(act, async () =>
         {
             if (await context.Users.SingleOrDefaultAsync(u => u.NormalizedUserName == normalized) is not { } user)
             {
@@ -118,6 +119,8 @@ internal sealed partial class StaffDirectory(
             await trail.Record(act, what, user.UserName);
             return user.ToMember();
         });
+        changes.Happened();
+        return changed;
     }
 
     private Task<StaffUser?> FindUserAsync(string userName)

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Staff;
@@ -20,4 +22,13 @@ public sealed class StaffUser : IdentityUser<Guid>
 
     /// <summary>What the domain knows of it.</summary>
     public StaffMember ToMember() => new(new StaffId(Id), Person, DisplayName, Role);
+}
+
+internal sealed class StaffUserMapping : IEntityTypeConfiguration<StaffUser>
+{
+    public void Configure(EntityTypeBuilder<StaffUser> builder)
+    {
+        builder.Property(u => u.Person).HasMaxLength(50);
+        builder.Property(u => u.DisplayName).HasMaxLength(100);
+    }
 }

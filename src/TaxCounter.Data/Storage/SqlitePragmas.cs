@@ -8,13 +8,15 @@ namespace TaxCounter.Data.Storage;
 /// Sets up every SQLite connection: WAL, so that readers never wait for the writer; FULL, so that a receipt that was answered survives the power failing;
 /// foreign keys; and triggers that fire for INSERT OR REPLACE as well, so that nothing append-only is replaced.
 /// </summary>
-internal sealed class SqlitePragmas : DbConnectionInterceptor
+public sealed class SqlitePragmas : DbConnectionInterceptor
 {
     // The provider itself tries again until the command's time-out; the short wait in SQLite only makes it quicker off the mark.
     private const string Always = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA busy_timeout=250;";
 
+    /// <inheritdoc/>
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => SetUp(connection);
 
+    /// <inheritdoc/>
     public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         SetUp(connection);

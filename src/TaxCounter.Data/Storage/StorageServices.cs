@@ -59,6 +59,7 @@ public static class StorageServices
         services.AddScoped<IDeposits, DepositStore>();
         services.AddScoped<Migrator>();
         services.AddScoped<OfficeBackup>();
+        services.AddHealthChecks().AddCheck<StorageHealthCheck>("records");
         services.AddSingleton<TaxIdKeyFile>();
         services.AddSingleton<ITaxIds, TaxIdVault>();
         return services;

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -11,11 +10,6 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
 {
     /// <summary>The property that carries the concurrency token of a record, where it has one: a <see cref="Guid"/> made anew by every save.</summary>
     public const string Version = "Version";
-
-    /// <summary>
-    /// Pinned, so that the tables of sign-in do not depend on what the web host says about them: the migrations are made without a host.
-    /// </summary>
-    protected sealed override Version SchemaVersion => IdentitySchemaVersions.Version2;
 
     /// <summary>The collation that makes text compare byte by byte, as SQLite does by itself; null where nothing need be said.</summary>
     protected abstract string? ByteByByte { get; }

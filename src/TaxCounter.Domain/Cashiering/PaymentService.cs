@@ -17,7 +17,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         ArgumentNullException.ThrowIfNull(act);
         var drawer = await drawers.KeptBy(act.By.Id);
         var businessDay = drawer?.BusinessDay ?? act.Today;
-        var (offer, _, no) = await Work(asked, businessDay, act);
+        var (offer, _, _, no) = await Work(asked, businessDay, act);
         return (offer, no ?? (drawer is null ? CashieringRefusals.NoDrawer : drawer.WhyNotPost(act.By)));
     }
 
@@ -54,36 +54,34 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             return CashieringRefusals.DayIsClosed(drawer.BusinessDay);
         }
 
-        var (offer, payers, no) = await Work(asked, drawer.BusinessDay, act);
+        var (offer, payers, open, no) = await Work(asked, drawer.BusinessDay, act);
         if (no is not null || offer is null)
         {
             return no ?? CashieringRefusals.NothingTendered;
         }
 
-        // The number is held to the end of the transaction: everything is read before it is drawn.
-        var concerned = await ledgers.Find([.. offer.Allocation.Parts.Select(p => p.Obligation.Id).Distinct()]);
         var visit = PaymentEvent.Take(asked, await visits.NextNumber(drawer.BusinessDay.Year), drawer, offer, act);
         visits.Add(visit);
         drawers.Touch(drawer);
-        Post(visit, offer, concerned, act);
+        Post(visit, offer, open, act);
         await audit.Record(act, "payment.take", visit.Number.ToString(), payers[0].Number.Digits, $"{visit.Amount} into drawer {drawer.Number}");
         return visit;
     });
 
-    private async Task<(PaymentOffer? Offer, IReadOnlyList<Account> Payers, Refusal? Refusal)> Work(TakePayment asked, DateOnly businessDay, CounterAct act)
+    private async Task<(PaymentOffer? Offer, IReadOnlyList<Account> Payers, IReadOnlyList<ObligationLedger> Open, Refusal? Refusal)> Work(TakePayment asked, DateOnly businessDay, CounterAct act)
     {
         List<Account> payers = [];
         List<ObligationLedger> open = [];
         if (asked.Accounts.Count == 0)
         {
-            return (null, payers, CashieringRefusals.NothingToPay);
+            return (null, payers, open, CashieringRefusals.NothingToPay);
         }
 
         foreach (var id in asked.Accounts.Distinct())
         {
             if (await accounts.Find(id) is not { } account)
             {
-                return (null, payers, AccountRefusals.Unknown(""));
+                return (null, payers, open, AccountRefusals.Unknown(""));
             }
 
             payers.Add(account);
@@ -91,13 +89,14 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         }
 
         var offer = PaymentOffer.Of(open, asked, businessDay, rules);
-        return (offer, payers, offer.WhyNot(asked, payers, businessDay, act));
+        return (offer, payers, open, offer.WhyNot(asked, payers, businessDay, act));
     }
 
-    private void Post(PaymentEvent visit, PaymentOffer offer, IReadOnlyList<ObligationLedger> concerned, CounterAct act)
+    private void Post(PaymentEvent visit, PaymentOffer offer, IReadOnlyList<ObligationLedger> open, CounterAct act)
     {
         var days = new PostingDays(visit.BusinessDay, visit.EffectiveOn);
         var paid = Settlement.PaymentLines(offer.Allocation, offer.CreditAccount, creditFrom: null).ToList();
+        var concerned = open.Where(ledger => offer.Allocation.For(ledger.Obligation.Id).IsPositive);
         var aftermath = concerned.SelectMany(ledger =>
             Settlement.Aftermath(ledger, Settlement.Movements(paid, PostingKind.Payment, visit.EffectiveOn, ledger.Obligation.Id), days, act, rules, visit.Id)).ToList();
 

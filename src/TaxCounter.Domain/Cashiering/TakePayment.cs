@@ -111,12 +111,7 @@ public sealed record PaymentOffer
     {
         ArgumentNullException.ThrowIfNull(part);
         var balance = Chosen.First(b => b.Obligation.Id == part.Obligation.Id);
-        return part.Component switch
-        {
-            Component.Penalty => balance.DaysLate == 1 ? "1 day late" : $"{balance.DaysLate} days late",
-            Component.Interest => balance.Assessment.Steps.LastOrDefault(s => s.Component == Component.Interest)?.Label.Split(',')[0],
-            _ => null,
-        };
+        return part.Component is Component.Penalty or Component.Interest ? balance.Assessment.Steps.LastOrDefault(s => s.Component == part.Component)?.Counted : null;
     }
 
     /// <summary>Works out what tenders would do.</summary>

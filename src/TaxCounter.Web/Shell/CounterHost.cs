@@ -20,7 +20,7 @@ public static class CounterHost
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder> storage)
     {
         ArgumentNullException.ThrowIfNull(storage);
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot() });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot(args) });
         AddServices(builder);
         storage(builder);
         var app = builder.Build();
@@ -28,9 +28,10 @@ public static class CounterHost
         return app;
     }
 
-    /// <summary>The folder of appsettings.json: where the program is started from, or where it lies.</summary>
-    private static string ContentRoot() =>
-        File.Exists(Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json")) ? Directory.GetCurrentDirectory() : AppContext.BaseDirectory;
+    /// <summary>The folder of appsettings.json: what the command line says, where the program is started from, or where it lies.</summary>
+    private static string? ContentRoot(string[] args) =>
+        args.Any(a => a.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase)) ? null
+        : File.Exists(Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json")) ? Directory.GetCurrentDirectory() : AppContext.BaseDirectory;
 
     private static void AddServices(WebApplicationBuilder builder)
     {
@@ -126,11 +127,24 @@ public static class CounterHost
         });
         app.UseRouting();
         app.UseMiddleware<OnlySecure>();
+        app.Use(NotHere);
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapControllers();
+    }
+
+    /// <summary>What is no page is not there, signed in or not: the question whether one may see it does not arise.</summary>
+    private static Task NotHere(HttpContext context, RequestDelegate next)
+    {
+        if (context.GetEndpoint() is not null)
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 
     /// <summary>Behind a reverse proxy that ends HTTPS: which addresses may say where a request came from.</summary>

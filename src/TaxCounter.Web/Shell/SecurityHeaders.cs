@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Primitives;
-
 namespace TaxCounter.Web.Shell;
 
 /// <summary>The headers that every answer carries: pages, files, refusals and errors alike.</summary>
@@ -55,7 +53,7 @@ public sealed class SecurityHeaders(RequestDelegate next, IWebHostEnvironment en
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
-        if (StringValues.IsNullOrEmpty(headers.CacheControl) || context.Response.StatusCode >= 400)
+        if (!headers.CacheControl.ToString().StartsWith("public", StringComparison.Ordinal) || context.Response.StatusCode >= 400)
         {
             headers.CacheControl = "no-store";
             headers.Remove("Pragma");

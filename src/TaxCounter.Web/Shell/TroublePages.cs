@@ -77,7 +77,7 @@ public sealed class TroublePages(RequestDelegate next, ILogger<TroublePages> log
         400 => new(status, "Your page was open too long", "Nothing was done. Go back, reload the page and try again."),
         401 => new(status, "Sign in first", "This page needs somebody to be signed in."),
         403 => new(status, "Not with this sign-in", NotAllowed(context)),
-        404 => new(status, "No such page", "There is nothing at this address. The number may be mistyped, or the page was meant for another office. Search for it above, or start again."),
+        404 => new(status, "No such page", "There is nothing at this address. The number may be mistyped, or the page was meant for another office. Go to the start page and search for it."),
         405 => new(status, "Not in this way", "This address cannot be used like that. Nothing was done."),
         413 => new(status, "Too large", "What was sent is larger than this page takes. Nothing was done."),
         429 => new(status, "Too many tries", StaffRefusals.TooManyTries.Message),

@@ -10,7 +10,7 @@ namespace TaxCounter.Web.SignIn;
 /// The sessions of this web node in front of the stored ones: a session is read again after one second, so that ending it on another node or shutting
 /// a sign-in takes hold by the next request, and "last seen" is written at most once a minute.
 /// </summary>
-public sealed class SessionDesk(IServiceScopeFactory scopes, TimeProvider clock, IOptions<SessionOptions> options)
+public sealed class SessionDesk(IServiceScopeFactory scopes, TimeProvider clock, IOptions<SessionOptions> options, StaffChanges changes)
 {
     private static readonly TimeSpan _fresh = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan _writeSeen = TimeSpan.FromMinutes(1);
@@ -18,7 +18,7 @@ public sealed class SessionDesk(IServiceScopeFactory scopes, TimeProvider clock,
 
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
-    private sealed record Entry(SignInSession Session, long ReadAt, DateTime SeenAt, DateTime WrittenAt);
+    private sealed record Entry(SignInSession Session, long ReadAt, DateTime SeenAt, DateTime WrittenAt, long Changes);
 
     /// <summary>Starts a session with a new random key.</summary>
     /// <returns>The key for the browser; the server keeps only its hash.</returns>
@@ -95,11 +95,12 @@ public sealed class SessionDesk(IServiceScopeFactory scopes, TimeProvider clock,
 
     private async Task<Entry?> ReadAsync(string hash)
     {
-        if (_entries.TryGetValue(hash, out var entry) && clock.GetElapsedTime(entry.ReadAt) < _fresh)
+        if (_entries.TryGetValue(hash, out var entry) && clock.GetElapsedTime(entry.ReadAt) < _fresh && entry.Changes == changes.Count)
         {
             return entry;
         }
 
+        var count = changes.Count;
         SignInSession? session = null;
         await With(async s => session = await s.FindAsync(hash));
         if (session is null)
@@ -109,7 +110,7 @@ public sealed class SessionDesk(IServiceScopeFactory scopes, TimeProvider clock,
         }
 
         var seen = entry is not null && entry.SeenAt > session.LastSeenAt ? entry.SeenAt : session.LastSeenAt;
-        var read = new Entry(session, clock.GetTimestamp(), seen, session.LastSeenAt);
+        var read = new Entry(session, clock.GetTimestamp(), seen, session.LastSeenAt, count);
         Remember(hash, read);
         return read;
     }

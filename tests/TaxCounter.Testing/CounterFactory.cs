@@ -1,0 +1,129 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Testing;
+
+/// <summary>
+/// The whole program over a SQLite file of its own, with a clock that stands still and six people who may sign in. It runs as an office would run it, not as in
+/// development: secure cookies over HTTPS, no page for developers.
+/// </summary>
+public class CounterFactory : WebApplicationFactory<Program>
+{
+    /// <summary>The password of everybody in tests.</summary>
+    public const string Password = "seven herons over the bayou";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("taxcounter-test-").FullName;
+
+    /// <summary>The clock of the program.</summary>
+    public FakeClock Clock { get; } = new();
+
+    /// <summary>More settings, by name; set before the first client is made.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
+    /// <summary>More or other services; set before the first client is made.</summary>
+    public Action<IServiceCollection>? OtherServices { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.UseEnvironment("Testing");
+        builder.UseContentRoot(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..", "src", "TaxCounter.Web"));
+        builder.UseSetting("ConnectionStrings:TaxCounter", $"Data Source={Path.Combine(_folder, "taxcounter.db")}");
+        builder.UseSetting("Keys:Cookies", Path.Combine(_folder, "keys"));
+        builder.UseSetting("Keys:Path", Path.Combine(_folder, "taxids.json"));
+        builder.UseSetting("Logs:Path", "");
+        builder.UseSetting("Serilog:MinimumLevel", "Fatal");
+        builder.UseSetting("SignIn:Pbkdf2Iterations", "1000");
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
+        builder.ConfigureServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            OtherServices?.Invoke(services);
+        });
+    }
+
+    /// <inheritdoc/>
+    protected override Microsoft.Extensions.Hosting.IHost CreateHost(Microsoft.Extensions.Hosting.IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        using var scope = host.Services.CreateScope();
+        scope.ServiceProvider.GetRequiredService<TaxCounterContext>().Database.EnsureCreated();
+        AddPeopleAsync(scope.ServiceProvider.GetRequiredService<IStaffDirectory>()).GetAwaiter().GetResult();
+        return host;
+    }
+
+    /// <summary>A browser at a workstation that nobody is signed in at. Follows no redirects.</summary>
+    public CounterBrowser Browser() => new(CreateClient(new WebApplicationFactoryClientOptions
+    {
+        BaseAddress = new Uri("https://localhost"),
+        AllowAutoRedirect = false,
+        HandleCookies = false,
+    }));
+
+    /// <summary>A browser where somebody is signed in: clerk, clerk2, supervisor, supervisor2, auditor or admin.</summary>
+    public async Task<CounterBrowser> SignInAs(string userName)
+    {
+        var browser = Browser();
+        var answer = await browser.SignIn(userName, Password);
+        return answer.StatusCode == System.Net.HttpStatusCode.Redirect ? browser
+            : throw new InvalidOperationException($"{userName} could not sign in: {answer.StatusCode}");
+    }
+
+    /// <summary>A service of the program, in a scope of its own.</summary>
+    public async Task<T> With<TService, T>(Func<TService, Task<T>> use)
+        where TService : notnull
+    {
+        ArgumentNullException.ThrowIfNull(use);
+        await using var scope = Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>An act of the program itself, now.</summary>
+    public CounterAct SystemAct()
+    {
+        var now = Clock.GetUtcNow().UtcDateTime;
+        return new CounterAct { By = StaffMember.System, At = now, Today = DateOnly.FromDateTime(now), From = "test" };
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    private async Task AddPeopleAsync(IStaffDirectory directory)
+    {
+        (string UserName, string Person, string Name, Role Role)[] people =
+        [
+            ("clerk", "E-101", "Clerk 1", Role.Clerk),
+            ("clerk2", "E-102", "Clerk 2", Role.Clerk),
+            ("supervisor", "E-201", "Supervisor 1", Role.Supervisor),
+            ("supervisor2", "E-202", "Supervisor 2", Role.Supervisor),
+            ("auditor", "E-301", "Auditor", Role.Auditor),
+            ("admin", "E-401", "Administrator", Role.Administrator),
+        ];
+        foreach (var (userName, person, name, role) in people)
+        {
+            var added = await directory.AddAsync(
+                new NewSignIn { UserName = userName, Person = person, DisplayName = name, Role = role, Password = Password }, SystemAct());
+            if (added.Refusal is { } no)
+            {
+                throw new InvalidOperationException(no.Message);
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Testing;
+using Xunit;
+
+namespace TaxCounter.Web.Tests.SignIn;
+
+/// <summary>How long somebody stays signed in, and what the lock keeps.</summary>
+public sealed class SessionTests : IAsyncDisposable
+{
+    private const string Cookie = "__Host-TaxCounter";
+    private readonly CounterFactory _counter = new()
+    {
+        OtherServices = services => services.AddControllers().AddApplicationPart(typeof(SessionTests).Assembly),
+    };
+
+    public ValueTask DisposeAsync() => _counter.DisposeAsync();
+
+    [Fact]
+    public async Task Signing_in_again_gives_a_new_key_and_ends_the_old_session()
+    {
+        var browser = await _counter.SignInAs("clerk");
+        var before = browser.Cookies[Cookie];
+        await browser.Submit(await browser.Page("/"), "form[data-lock]");
+        await browser.SignIn("clerk2", CounterFactory.Password);
+
+        Assert.NotEqual(before, browser.Cookies[Cookie]);
+        Assert.Equal("/sign-in", await AskWith(before));
+    }
+
+    [Fact]
+    public async Task A_saved_cookie_is_worth_nothing_after_signing_out()
+    {
+        var browser = await _counter.SignInAs("clerk");
+        var saved = browser.Cookies[Cookie];
+
+        var answer = await browser.Submit(await browser.Page("/"), "form[action='/sign-in/out']");
+
+        Assert.Contains("cache", answer.Headers.GetValues("Clear-Site-Data").Single(), StringComparison.Ordinal);
+        Assert.Equal("/sign-in", await AskWith(saved));
+    }
+
+    [Fact]
+    public async Task A_shut_sign_in_is_refused_with_its_next_request()
+    {
+        var browser = await _counter.SignInAs("clerk");
+        await browser.Page("/");
+
+        await _counter.With<IStaffDirectory, object>(async d => (await d.DisableAsync("clerk", _counter.SystemAct())).Value);
+
+        Assert.Equal("/sign-in", (await browser.Get("/")).Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await _counter.Browser().SignIn("clerk", CounterFactory.Password)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_new_password_ends_the_sessions_of_the_old_one()
+    {
+        var browser = await _counter.SignInAs("clerk");
+
+        await _counter.With<IStaffDirectory, object>(async d => (await d.ResetAsync("clerk", "eleven pelicans at dusk", _counter.SystemAct())).Value);
+
+        Assert.Equal("/sign-in", (await browser.Get("/")).Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task Ten_idle_minutes_lock_the_screen_and_the_password_returns_to_the_same_page()
+    {
+        var browser = await _counter.SignInAs("clerk");
+        _counter.Clock.Advance(TimeSpan.FromMinutes(9));
+        Assert.Equal(HttpStatusCode.OK, (await browser.Get("/")).StatusCode);
+        _counter.Clock.Advance(TimeSpan.FromMinutes(10));
+
+        var locked = (await browser.Get("/?day=today")).Headers.Location!.OriginalString;
+        Assert.Equal("/sign-in/locked?returnUrl=%2F%3Fday%3Dtoday", locked);
+        var page = await browser.Page(locked);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.Submit(page, "main form", ("Password", "not this one, surely"))).StatusCode);
+        var back = await browser.Submit(page, "main form", ("Password", CounterFactory.Password));
+
+        Assert.Equal("/?day=today", back.Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, (await browser.Get("/?day=today")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Background_polling_does_not_keep_a_screen_open()
+    {
+        var browser = await _counter.SignInAs("clerk");
+        for (var minute = 0; minute < 10; minute++)
+        {
+            _counter.Clock.Advance(TimeSpan.FromMinutes(1));
+            await browser.Get("/sign-in/awake?background=1");
+        }
+
+        Assert.StartsWith("/sign-in/locked", (await browser.Get("/")).Headers.Location?.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_session_ends_after_twelve_hours_however_busy()
+    {
+        var browser = await _counter.SignInAs("clerk");
+        for (var minutes = 0; minutes < 12 * 60; minutes += 8)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await browser.Get("/")).StatusCode);
+            _counter.Clock.Advance(TimeSpan.FromMinutes(8));
+        }
+
+        Assert.Equal("/sign-in", (await browser.Get("/")).Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_locked_screen_shows_nothing_and_lets_somebody_else_sign_in()
+    {
+        var browser = await _counter.SignInAs("clerk");
+        await browser.Submit(await browser.Page("/"), "form[data-lock]");
+
+        Assert.StartsWith("/sign-in/locked", (await browser.Get("/")).Headers.Location?.OriginalString, StringComparison.Ordinal);
+        await browser.SignIn("clerk2", CounterFactory.Password);
+        Assert.Equal("Clerk 2", (await browser.Page("/")).QuerySelector("h1")?.TextContent);
+    }
+
+    [Fact]
+    public async Task A_form_sent_to_a_locked_screen_is_kept_and_sent_again_when_the_clerk_says_so()
+    {
+        var browser = await _counter.SignInAs("clerk");
+        _counter.Clock.Advance(TimeSpan.FromMinutes(11));
+
+        var sent = await browser.Post("/probe/note", ("Q", "First River"), ("Password", "my own secret words"), ("FormToken", "old"));
+        Assert.StartsWith("/sign-in/locked", sent.Headers.Location?.OriginalString, StringComparison.Ordinal);
+        var unlocked = await browser.Submit(await browser.Page("/sign-in/locked"), "main form", ("Password", CounterFactory.Password));
+        Assert.Equal("/sign-in/continue", unlocked.Headers.Location?.OriginalString);
+
+        var again = await browser.Page("/sign-in/continue");
+        Assert.Null(again.QuerySelector("form[action='/probe/note'] input[name=Password]"));
+        var done = await browser.Submit(again, "form[action='/probe/note']");
+        Assert.Equal((HttpStatusCode.OK, "First River"), (done.StatusCode, await done.Content.ReadAsStringAsync()));
+    }
+
+    [Fact]
+    public async Task Unlocking_counts_wrong_passwords_like_signing_in()
+    {
+        var browser = await _counter.SignInAs("clerk");
+        await browser.Submit(await browser.Page("/"), "form[data-lock]");
+        var page = await browser.Page("/sign-in/locked");
+        for (var i = 0; i < 5; i++)
+        {
+            await browser.Submit(page, "main form", ("Password", "not this one, surely"));
+        }
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.Submit(page, "main form", ("Password", CounterFactory.Password))).StatusCode);
+    }
+
+    private async Task<string?> AskWith(string key)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.Add("Cookie", $"{Cookie}={key}");
+        return (await _counter.Browser().Send(request)).Headers.Location?.OriginalString;
+    }
+}
