@@ -54,7 +54,7 @@ public class PaymentOfferTests
 
         var visit = Taken(asked, offer);
         Assert.Equal([Dollars("911.20"), Dollars("91.12"), Dollars("18.22"), Dollars("400.00")], visit.Payments.Select(p => p.Amount));
-        Assert.Equal([null, "60 days late", "2 months or part", null], visit.Payments.Select(p => p.Explanation));
+        Assert.Equal([null, "2 periods", "2 months", null], visit.Payments.Select(p => p.Explanation));
         Assert.Equal([LedgerAccount.DrawerChecks, LedgerAccount.DrawerChecks, LedgerAccount.CardClearing, LedgerAccount.DrawerCash], visit.Tenders.Select(t => t.LedgerAccount));
         Assert.Equal(visit.Tenders.Total(t => t.Amount), visit.Payments.Total(p => p.Amount));
     }
