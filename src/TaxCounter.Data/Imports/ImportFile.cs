@@ -1,0 +1,139 @@
+using System.Text;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Data.Imports;
+
+/// <summary>One row of an export file.</summary>
+internal sealed class CsvRow(long line, IReadOnlyDictionary<string, int> columns, IReadOnlyList<string> cells)
+{
+    public long Line { get; } = line;
+
+    public string this[string column] => cells[columns[column]];
+}
+
+/// <summary>An export file, opened: its header is good, its rows are read one by one.</summary>
+internal sealed class ImportFile : IDisposable
+{
+    private readonly StreamReader _reader;
+    private readonly LineReader _lines;
+    private readonly Dictionary<string, int> _columns;
+    private readonly int _width;
+
+    private ImportFile(StreamReader reader, LineReader lines, Dictionary<string, int> columns, int width, IReadOnlyList<string> notes)
+    {
+        _reader = reader;
+        _lines = lines;
+        _columns = columns;
+        _width = width;
+        Notes = notes;
+    }
+
+    /// <summary>Columns nobody asked for.</summary>
+    public IReadOnlyList<string> Notes { get; }
+
+    /// <summary>Bytes read so far.</summary>
+    public long Position => _reader.BaseStream.Position;
+
+    /// <summary>Bytes in all.</summary>
+    public long Length => _reader.BaseStream.Length;
+
+    /// <summary>Opens a file and reads its header; a clear sentence where it is not what was asked for.</summary>
+    public static Result<ImportFile> Open(string path, IReadOnlyList<string> wanted)
+    {
+        var name = Path.GetFileName(path);
+        if (!File.Exists(path))
+        {
+            return ImportRefusals.NotFound(path);
+        }
+
+        FileStream stream;
+        try
+        {
+            stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.SequentialScan);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return ImportRefusals.Unreadable(path, exception.Message);
+        }
+
+        var reader = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false);
+        var opened = NotText(stream) is { } found ? ImportRefusals.NotUtf8(name, found) : ReadHeader(name, reader, wanted);
+        if (opened.Refusal is not null)
+        {
+            reader.Dispose();
+        }
+
+        return opened;
+    }
+
+    /// <summary>Each row, or what is wrong with its line as a whole.</summary>
+    public IEnumerable<(CsvRow? Row, BadCell? Bad)> Rows()
+    {
+        while (_lines.Next() is { } line)
+        {
+            if (line.IsTooLong)
+            {
+                yield return (null, new BadCell(line.Number, "", Shown.Of(line.Text), $"The line has {line.Length:#,0} characters; a row has at most {LineReader.Longest:#,0}."));
+            }
+            else if (!string.IsNullOrWhiteSpace(line.Text))
+            {
+                yield return Row(line);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _reader.Dispose();
+
+    private (CsvRow?, BadCell?) Row(FileLine line)
+    {
+        if (CsvLine.Split(line.Text) is not { } cells)
+        {
+            return (null, new BadCell(line.Number, "", Shown.Of(line.Text), "A quotation mark is not closed on this line, or stands inside a cell that is not quoted. A mark inside a quoted cell is written twice; no cell may hold a line break."));
+        }
+
+        return cells.Count == _width
+            ? (new CsvRow(line.Number, _columns, cells), null)
+            : (null, new BadCell(line.Number, "", Shown.Of(line.Text), $"The row has {cells.Count} cells, the header {_width}."));
+    }
+
+    private static Result<ImportFile> ReadHeader(string name, StreamReader reader, IReadOnlyList<string> wanted)
+    {
+        var lines = new LineReader(reader);
+        if (lines.Next() is not { } header || header.Text.Trim('\uFEFF', ' ').Length == 0)
+        {
+            return ImportRefusals.Empty(name);
+        }
+
+        var names = (CsvLine.Split(header.Text.TrimStart('\uFEFF')) ?? []).Select(c => c.Trim().ToLowerInvariant()).ToList();
+        if (names.GroupBy(n => n).FirstOrDefault(g => g.Count() > 1) is { Key: var twice } && twice.Length > 0)
+        {
+            return ImportRefusals.ColumnTwice(name, Shown.Of(twice));
+        }
+
+        var missing = wanted.Except(names).ToList();
+        if (missing.Count > 0)
+        {
+            return ImportRefusals.MissingColumns(name, missing, Shown.Of(header.Text));
+        }
+
+        var unknown = names.Except(wanted).Select(Shown.Of).ToList();
+        IReadOnlyList<string> notes = unknown.Count == 0 ? [] : [$"Not needed and not read: column {string.Join(", ", unknown)}."];
+        return new ImportFile(reader, lines, wanted.ToDictionary(w => w, w => names.IndexOf(w)), names.Count, notes);
+    }
+
+    /// <summary>What the first bytes give away; null when it may be UTF-8.</summary>
+    private static string? NotText(FileStream stream)
+    {
+        Span<byte> first = stackalloc byte[4];
+        var got = stream.ReadAtLeast(first, 4, throwOnEndOfStream: false);
+        stream.Position = 0;
+        return first[..got] switch
+        {
+            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => "saved in UTF-16",
+            [(byte)'P', (byte)'K', 3, 4] => "a spreadsheet or a packed file",
+            [0, ..] or [_, 0, ..] => "not text in UTF-8",
+            _ => null,
+        };
+    }
+}

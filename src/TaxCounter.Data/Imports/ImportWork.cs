@@ -1,0 +1,259 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Ledger;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
+
+namespace TaxCounter.Data.Imports;
+
+/// <summary>Takes the good rows of one file into the books, some accounts at a time, inside the one transaction of the file. Run again, it starts from nothing.</summary>
+internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITaxIds taxIds, IAccounts accounts, IBusinessDays days)
+{
+    private const int RowsAtOnce = 1500;
+    private readonly List<BadCell> _bad = [];
+    private readonly Dictionary<DateOnly, bool> _closed = [];
+
+    public required ImportKind Kind { get; init; }
+
+    public required CounterAct Act { get; init; }
+
+    public required IProgress<ImportProgress>? Progress { get; init; }
+
+    public required CancellationToken Stop { get; init; }
+
+    /// <summary>What the office's records say no to.</summary>
+    public IReadOnlyList<BadCell> Bad => _bad;
+
+    public int Imported { get; private set; }
+
+    public int Unchanged { get; private set; }
+
+    public Money Amount { get; private set; }
+
+    public async Task<Refusal?> TakeAsync(IReadOnlyList<Candidate> candidates)
+    {
+        if (Kind == ImportKind.Charges && await days.IsClosed(Act.Today))
+        {
+            return CashieringRefusals.DayIsClosed(Act.Today);
+        }
+
+        var done = 0;
+        foreach (var some in Portions(candidates))
+        {
+            Stop.ThrowIfCancellationRequested();
+            await TakeSome(await OnlyNew(some));
+            Progress?.Report(new ImportProgress("Posting", done += some.Count, candidates.Count));
+        }
+
+        return null;
+    }
+
+    /// <summary>Accounts are never torn apart: what one owes is read once. Payments of an account go by their day.</summary>
+    private static IEnumerable<List<Candidate>> Portions(IReadOnlyList<Candidate> candidates)
+    {
+        List<Candidate> some = [];
+        foreach (var account in candidates.GroupBy(c => c.Row.Account.Digits).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            some.AddRange(account.OrderBy(c => (c.Row as PaymentRow)?.PaidOn).ThenBy(c => c.Row.Line));
+            if (some.Count >= RowsAtOnce)
+            {
+                yield return some;
+                some = [];
+            }
+        }
+
+        if (some.Count > 0)
+        {
+            yield return some;
+        }
+    }
+
+    private async Task<List<Candidate>> OnlyNew(List<Candidate> some)
+    {
+        Dictionary<string, byte[]> here = [];
+        foreach (var keys in some.Select(c => c.Row.Key).Chunk(500))
+        {
+            foreach (var row in await context.Set<ImportedRow>().AsNoTracking().Where(r => r.Kind == Kind && keys.Contains(r.Key)).ToListAsync(Stop))
+            {
+                here.Add(row.Key, row.ContentHash);
+            }
+        }
+
+        List<Candidate> fresh = [];
+        foreach (var candidate in some)
+        {
+            if (!here.TryGetValue(candidate.Row.Key, out var hash))
+            {
+                fresh.Add(candidate);
+            }
+            else if (hash.AsSpan().SequenceEqual(candidate.Hash))
+            {
+                Unchanged++;
+            }
+            else
+            {
+                No(candidate.Row, candidate.Row.KeyColumn, Shown.Whole(candidate.Row.Key), "This was imported before with other content. What is in the books is not overwritten; correct it at the counter.");
+            }
+        }
+
+        return fresh;
+    }
+
+    private async Task TakeSome(List<Candidate> fresh)
+    {
+        if (fresh.Count == 0)
+        {
+            return;
+        }
+
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        var known = await Known(fresh);
+        if (Kind == ImportKind.Accounts)
+        {
+            TakeAccounts(fresh, known);
+            await context.SaveChangesAsync(Stop);
+        }
+        else if (Kind == ImportKind.Registrations)
+        {
+            await TakeRegistrations(OfKnownAccounts(fresh, known), known);
+            await context.SaveChangesAsync(Stop);
+        }
+        else
+        {
+            var batch = await LedgerBatch.LoadAsync(context, rules, known.Values.ToDictionary(k => k.Id, k => k.Location));
+            foreach (var candidate in OfKnownAccounts(fresh, known))
+            {
+                await TakeMoney(candidate, batch, known[candidate.Row.Account.Digits].Id);
+            }
+
+            await batch.SaveAsync(Stop);
+        }
+
+        context.ChangeTracker.Clear();
+        context.ChangeTracker.AutoDetectChangesEnabled = true;
+    }
+
+    private void TakeAccounts(List<Candidate> fresh, Dictionary<string, KnownAccount> known)
+    {
+        foreach (var candidate in fresh)
+        {
+            var row = (AccountRow)candidate.Row;
+            if (known.ContainsKey(row.Key))
+            {
+                No(row, row.KeyColumn, row.Key, "This account is kept here already and did not come from a file. Correct it at the counter.");
+                continue;
+            }
+
+            var taxId = row.TaxIdKind is { } kind ? new TaxId(kind, row.Digits[^4..], taxIds.Protect(row.Digits), taxIds.Index(row.Digits)) : null;
+            accounts.Add(Account.Open(row.Facts, taxId));
+            Took(candidate);
+        }
+    }
+
+    private async Task TakeRegistrations(IEnumerable<Candidate> fresh, Dictionary<string, KnownAccount> known)
+    {
+        var ids = known.Values.Select(k => k.Id).ToList();
+        Dictionary<AccountId, Account> whole = [];
+        foreach (var some in ids.Chunk(500))
+        {
+            foreach (var account in await context.Set<Account>().Include(a => a.Registrations).Where(a => some.Contains(a.Id)).ToListAsync(Stop))
+            {
+                whole.Add(account.Id, account);
+            }
+        }
+
+        foreach (var candidate in fresh)
+        {
+            var row = (RegistrationRow)candidate.Row;
+            var registered = whole[known[row.Account.Digits].Id].Register(row.TaxType, row.Frequency, row.From, row.To);
+            if (registered.Refusal is { } no)
+            {
+                No(row, row.KeyColumn, Shown.Whole(row.Key), no.Message);
+            }
+            else
+            {
+                context.Add(registered.Value);
+                Took(candidate);
+            }
+        }
+    }
+
+    private async Task TakeMoney(Candidate candidate, LedgerBatch batch, AccountId account)
+    {
+        var row = (MoneyRow)candidate.Row;
+        if (row is PaymentRow payment && await IsClosed(payment.PaidOn))
+        {
+            No(row, "paid_on", $"{payment.PaidOn:yyyy-MM-dd}", "This business day is closed here and takes no more postings. Take the payment at the counter with its effective day.");
+            return;
+        }
+
+        var refused = row switch
+        {
+            ChargeRow charge => batch.Charge(Of(charge, account), Act.Because($"From the old system: {row.Reference}")),
+            PaymentRow paid => batch.Pay(Of(paid, account), Act.Because($"From the old system: {row.Reference}, {paid.Tender}")),
+            _ => throw new InvalidOperationException($"{row.GetType().Name} moves no money."),
+        };
+        if (refused is { } no)
+        {
+            No(row, no.Field is "due_on" or "period" ? no.Field : "tax_type", no.Field == "due_on" ? $"{((ChargeRow)row).DueOn:yyyy-MM-dd}" : $"{row.TaxType} {row.Period}", no.Message);
+        }
+        else
+        {
+            Took(candidate);
+        }
+    }
+
+    private static OldCharge Of(ChargeRow row, AccountId account) =>
+        new() { Account = account, TaxType = row.TaxType, Period = row.Period, DueOn = row.DueOn, Component = row.Component, Amount = row.Moved };
+
+    private static OldPayment Of(PaymentRow row, AccountId account) =>
+        new() { Account = account, TaxType = row.TaxType, Period = row.Period, PaidOn = row.PaidOn, Amount = row.Moved };
+
+    private async Task<bool> IsClosed(DateOnly day)
+    {
+        if (!_closed.TryGetValue(day, out var closed))
+        {
+            _closed[day] = closed = await days.IsClosed(day);
+        }
+
+        return closed;
+    }
+
+    private async Task<Dictionary<string, KnownAccount>> Known(List<Candidate> some)
+    {
+        Dictionary<string, KnownAccount> known = new(StringComparer.Ordinal);
+        foreach (var numbers in some.Select(c => c.Row.Account).Distinct().Chunk(500))
+        {
+            foreach (var account in await context.Set<Account>().Where(a => numbers.Contains(a.Number)).Select(a => new { a.Id, a.Number, a.LocationCode }).ToListAsync(Stop))
+            {
+                known.Add(account.Number.Digits, new KnownAccount(account.Id, account.LocationCode));
+            }
+        }
+
+        return known;
+    }
+
+    private List<Candidate> OfKnownAccounts(List<Candidate> fresh, Dictionary<string, KnownAccount> known)
+    {
+        foreach (var stranger in fresh.Where(c => !known.ContainsKey(c.Row.Account.Digits)))
+        {
+            No(stranger.Row, "account_number", stranger.Row.Account.Digits, "There is no account of this number. Import the accounts first.");
+        }
+
+        return [.. fresh.Where(c => known.ContainsKey(c.Row.Account.Digits))];
+    }
+
+    private void Took(Candidate candidate)
+    {
+        context.Add(new ImportedRow { Kind = Kind, Key = candidate.Row.Key, ContentHash = candidate.Hash });
+        Imported++;
+        Amount += candidate.Row.Amount;
+    }
+
+    private void No(ExportRow row, string column, string value, string reason) => _bad.Add(new BadCell(row.Line, column, value, reason));
+
+    private sealed record KnownAccount(AccountId Id, string Location);
+}

@@ -1,0 +1,186 @@
+using System.Globalization;
+using System.Text;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Data.Imports;
+
+/// <summary>Reads the cells of one row and notes what is wrong with each; the row is good when nothing was noted.</summary>
+internal sealed class RowReader(CsvRow row)
+{
+    private static readonly DateOnly _first = new(1900, 1, 1);
+    private static readonly DateOnly _last = new(2199, 12, 31);
+    private readonly List<BadCell> _bad = [];
+
+    /// <summary>What is wrong; nothing on a good row.</summary>
+    public IReadOnlyList<BadCell> Bad => _bad;
+
+    public long Line => row.Line;
+
+    /// <summary>Words: no formula, no card number, nothing unprintable, not too long.</summary>
+    public string Text(string column, int longest, bool required = false)
+    {
+        var text = row[column].Trim();
+        if (text.Length == 0)
+        {
+            return required ? No(column, "", "Nothing stands here, and something must.") : "";
+        }
+
+        if (Unsafe(text) is { } why)
+        {
+            return No(column, Shown.Of(text), why);
+        }
+
+        if (CardNumberGuard.HoldsCardNumber(text))
+        {
+            return No(column, Shown.Of(text), "This looks like a card number. Card numbers are never taken in.");
+        }
+
+        return text.Length > longest
+            ? No(column, Shown.Of(text), $"This has {text.Length:#,0} characters; {longest} is the most.")
+            : text.Normalize(NormalizationForm.FormC);
+    }
+
+    public AccountNumber Number(string column)
+    {
+        var text = Text(column, 20, required: true);
+        if (!AccountNumber.TryParse(text, out var number) && text.Length > 0)
+        {
+            var tenDigits = text.Length == 10 && text.All(char.IsAsciiDigit);
+            No(column, Shown.Whole(text), tenDigits ? "The check digit does not fit: a digit of this account number is wrong." : "An account number is ten digits.");
+        }
+
+        return number;
+    }
+
+    public DateOnly Day(string column) => DayOrNone(column, required: true) ?? default;
+
+    public DateOnly? DayOrNone(string column, bool required = false)
+    {
+        var text = Text(column, 30, required);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= _first && day <= _last)
+        {
+            return day;
+        }
+
+        No(column, Shown.Of(text), "This is no date of the calendar. Dates are written 2026-08-31.");
+        return null;
+    }
+
+    public Period PeriodOf(string column)
+    {
+        var text = Text(column, 30, required: true);
+        if (text.Length > 0 && !Period.TryParse(text, out _))
+        {
+            No(column, Shown.Of(text), "This is no period. Periods are written 2026-08, 2026-Q2, 2026-H1 or 2026.");
+        }
+
+        return Period.TryParse(text, out var period) ? period : default;
+    }
+
+    /// <summary>More than nothing, at most two decimals.</summary>
+    public Money Amount(string column)
+    {
+        var text = row[column].Trim();
+        if (WhyNoAmount(text) is { } why)
+        {
+            No(column, Shown.Of(text), why);
+            return default;
+        }
+
+        return Money.TryParse(text, out var amount) ? amount : default;
+    }
+
+    /// <summary>One of the words that are allowed.</summary>
+    public T OneOf<T>(string column, IReadOnlyDictionary<string, T> words)
+        where T : struct
+    {
+        var text = Text(column, 40, required: true);
+        if (text.Length == 0)
+        {
+            return default;
+        }
+
+        if (words.TryGetValue(text, out var word))
+        {
+            return word;
+        }
+
+        No(column, Shown.Of(text), $"This may be {string.Join(", ", words.Keys)}.");
+        return default;
+    }
+
+    /// <summary>Nine digits; never shown in full.</summary>
+    public string TaxIdDigits(string column)
+    {
+        var text = row[column].Trim();
+        var digits = text.Replace("-", "", StringComparison.Ordinal);
+        if (text.Length == 0 || (digits.Length == 9 && digits.All(char.IsAsciiDigit)))
+        {
+            return digits;
+        }
+
+        return No(column, Shown.LastFour(text), "A tax id is nine digits.");
+    }
+
+    /// <summary>A rule that looks at more than one cell says no.</summary>
+    public string No(string column, string value, string reason)
+    {
+        _bad.Add(new BadCell(row.Line, column, value, reason));
+        return "";
+    }
+
+    private static string? WhyNoAmount(string text)
+    {
+        if (text.Length == 0)
+        {
+            return "Nothing stands here, and something must.";
+        }
+
+        if (text[0] is '-' or '−' && Money.TryParse(text, out var negative) && !negative.IsZero)
+        {
+            return "The amount is negative. Charges and payments are positive; take corrections up at the counter.";
+        }
+
+        if (Unsafe(text) is { } why)
+        {
+            return why;
+        }
+
+        var dot = text.IndexOf('.', StringComparison.Ordinal);
+        var digits = dot < 0 ? text : text.Remove(dot, 1);
+        if (dot == 0 || digits.Length == 0 || !digits.All(char.IsAsciiDigit))
+        {
+            return "This is no amount. Amounts are written 1020.54.";
+        }
+
+        if (dot >= 0 && text.Length - dot - 1 > 2)
+        {
+            return "The amount has more than two decimals; money is whole cents.";
+        }
+
+        return !Money.TryParse(text, out var amount) ? $"The amount is beyond {Money.Largest.InDollars()}."
+            : amount.IsZero ? "The amount is nothing."
+            : null;
+    }
+
+    private static string? Unsafe(string text)
+    {
+        if (text.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            return "A letter here is not UTF-8. Save the file as CSV in UTF-8 and import it again.";
+        }
+
+        if (text.Any(char.IsControl))
+        {
+            return text.Contains('\0', StringComparison.Ordinal) ? "A NUL byte stands here; the file is damaged." : "A character here cannot be printed.";
+        }
+
+        return text[0] is '=' or '+' or '-' or '@' ? $"This starts with {text[0]}: a spreadsheet would take it for a formula." : null;
+    }
+}

@@ -1,0 +1,244 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Rates;
+
+namespace TaxCounter.Data.Ledger;
+
+/// <summary>A charge taken over from an old system, or made for the sample office.</summary>
+public sealed record OldCharge
+{
+    /// <summary>Whose.</summary>
+    public required AccountId Account { get; init; }
+
+    /// <summary>The tax type's code.</summary>
+    public required string TaxType { get; init; }
+
+    /// <summary>The period.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>The last day to pay without penalty.</summary>
+    public required DateOnly DueOn { get; init; }
+
+    /// <summary>Tax or fee.</summary>
+    public required Component Component { get; init; }
+
+    /// <summary>More than nothing.</summary>
+    public required Money Amount { get; init; }
+}
+
+/// <summary>A payment taken over from an old system, or made for the sample office: no drawer, no receipt of ours.</summary>
+public sealed record OldPayment
+{
+    /// <summary>Whose.</summary>
+    public required AccountId Account { get; init; }
+
+    /// <summary>The tax type's code.</summary>
+    public required string TaxType { get; init; }
+
+    /// <summary>The period it is for.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>The day it was paid; penalty and interest follow from it.</summary>
+    public required DateOnly PaidOn { get; init; }
+
+    /// <summary>More than nothing.</summary>
+    public required Money Amount { get; init; }
+}
+
+/// <summary>
+/// Posts many charges and payments of some accounts at once: what the accounts owe is read once and kept in memory, every posting is made by the same
+/// functions of the domain as at the counter (<see cref="Settlement"/>), and the stored copies are brought along before one save.
+/// </summary>
+public sealed class LedgerBatch
+{
+    private readonly TaxCounterContext _context;
+    private readonly RuleBook _rules;
+    private readonly Dictionary<(AccountId Account, string TaxType, Period Period), Obligation> _obligations = [];
+    private readonly Dictionary<AccountId, Standing> _standings = [];
+    private readonly Dictionary<AccountId, string> _locations;
+    private readonly Dictionary<ObligationId, List<LedgerEntry>> _entries = [];
+    private readonly Dictionary<AccountId, Money> _credit = [];
+
+    private LedgerBatch(TaxCounterContext context, RuleBook rules, Dictionary<AccountId, string> locations)
+    {
+        _context = context;
+        _rules = rules;
+        _locations = locations;
+    }
+
+    /// <summary>Reads what the accounts owe, into the context. Belongs inside a transaction.</summary>
+    /// <param name="context">Changes are not looked for while the batch works; <see cref="SaveAsync"/> does so once.</param>
+    /// <param name="rules">The rule book.</param>
+    /// <param name="locations">The accounts, each with its location code.</param>
+    public static async Task<LedgerBatch> LoadAsync(TaxCounterContext context, RuleBook rules, Dictionary<AccountId, string> locations)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(locations);
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        var batch = new LedgerBatch(context, rules, locations);
+        foreach (var some in locations.Keys.Chunk(200))
+        {
+            await batch.LoadAsync(some);
+        }
+
+        return batch;
+    }
+
+    /// <summary>The obligation, if anything was ever charged for it.</summary>
+    public Obligation? Find(AccountId account, string taxType, Period period) => _obligations.GetValueOrDefault((account, taxType, period));
+
+    /// <summary>
+    /// Posts a charge. It counts from the first day of its period (or its due day or today, if earlier), so that the account of any later day shows it, and
+    /// payments made before it was due find it. Refused: another due day or part than the obligation has, a location or period the rule book does not know.
+    /// </summary>
+    public Refusal? Charge(OldCharge charge, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(charge);
+        ArgumentNullException.ThrowIfNull(act);
+        var shares = _rules.FundShares(charge.TaxType, _locations[charge.Account], charge.Period.LastDay);
+        if (shares.Refusal is { } unknown)
+        {
+            return unknown;
+        }
+
+        var obligation = Find(charge.Account, charge.TaxType, charge.Period);
+        if (obligation is not null && WhyNotAdd(obligation, charge) is { } no)
+        {
+            return no;
+        }
+
+        obligation ??= NewObligation(charge);
+        var effectiveOn = new[] { charge.Period.FirstDay, charge.DueOn, act.Today }.Min();
+        var lines = Settlement.ChargeLines(obligation, charge.Component, charge.Amount, shares.Value.Shares);
+        Add(Posting.Of(PostingKind.Charge, new PostingDays(act.Today, effectiveOn), act, lines), obligation);
+        return null;
+    }
+
+    /// <summary>
+    /// Posts a payment as of the day it was made: what was owed that day in the rule book's order, penalty and interest that follow from it, the rest as credit.
+    /// Refused: nothing was ever charged for what it pays.
+    /// </summary>
+    public Refusal? Pay(OldPayment payment, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(payment);
+        if (Find(payment.Account, payment.TaxType, payment.Period) is not { } obligation)
+        {
+            return LedgerBatchRefusals.NothingCharged(payment);
+        }
+
+        var entries = _entries[obligation.Id];
+        var ledger = new ObligationLedger(obligation, _locations[payment.Account], [.. entries]);
+        var days = PostingDays.On(payment.PaidOn);
+
+        // Money can come before the first day of the period; it pays what is charged all the same.
+        var known = entries.Where(e => e.Kind == PostingKind.Charge).Select(e => e.EffectiveOn).Append(payment.PaidOn).Max();
+        var allocation = Allocation.Spread(payment.Amount, [ledger.AsOf(known, _rules)], _rules.PaymentOrder(payment.PaidOn));
+        var paid = Settlement.PaymentLines(allocation, payment.Account, obligation.Id).ToList();
+        var aftermath = Settlement.Aftermath(ledger, Settlement.Movements(paid, PostingKind.Payment, payment.PaidOn, obligation.Id), days, act, _rules, paymentEvent: null).ToList();
+
+        foreach (var assessment in aftermath.Where(p => p.Kind == PostingKind.Assessment))
+        {
+            Add(assessment, obligation);
+        }
+
+        Add(Posting.Of(PostingKind.Payment, days, act, [LineDraft.Debit(LedgerAccount.ImportClearing, payment.Amount), .. paid]), obligation);
+        foreach (var moved in aftermath.Where(p => p.Kind == PostingKind.CreditMoved))
+        {
+            Add(moved, obligation);
+        }
+
+        return null;
+    }
+
+    /// <summary>Brings the standings along, saves, and lets go of everything that was read.</summary>
+    public async Task SaveAsync(CancellationToken stop = default)
+    {
+        foreach (var owed in _obligations.Values.GroupBy(o => o.AccountId))
+        {
+            if (!_standings.TryGetValue(owed.Key, out var standing))
+            {
+                standing = Standing.Of(owed.Key);
+                _context.Add(standing);
+            }
+
+            standing.Restate(owed.Where(o => o.IsOpen), standing.Unapplied + _credit.GetValueOrDefault(owed.Key));
+        }
+
+        _context.ChangeTracker.DetectChanges();
+        await _context.SaveChangesAsync(stop);
+        _context.ChangeTracker.Clear();
+        _context.ChangeTracker.AutoDetectChangesEnabled = true;
+    }
+
+    private static Refusal? WhyNotAdd(Obligation obligation, OldCharge charge) =>
+        obligation.DueOn != charge.DueOn ? LedgerBatchRefusals.OtherDueDay(obligation) : null;
+
+    private Obligation NewObligation(OldCharge charge)
+    {
+        var obligation = Obligation.For(charge.Account, charge.TaxType, charge.Period, charge.DueOn);
+        _obligations.Add((charge.Account, charge.TaxType, charge.Period), obligation);
+        _entries.Add(obligation.Id, []);
+        _context.Add(obligation);
+        return obligation;
+    }
+
+    private void Add(Posting posting, Obligation obligation)
+    {
+        _context.Add(posting);
+        foreach (var line in posting.Lines.Where(l => l.ObligationId is not null))
+        {
+            obligation.Apply(posting.Kind, line);
+        }
+
+        _entries[obligation.Id].AddRange(posting.Lines.Where(l => l.Account == LedgerAccount.Receivable)
+            .Select(l => new LedgerEntry(posting.Kind, posting.EffectiveOn, l.Component!.Value, l.AsDebit)));
+        var credit = -posting.Lines.Where(l => l.Account == LedgerAccount.UnappliedCredit).Total(l => l.AsDebit);
+        _credit[obligation.AccountId] = _credit.GetValueOrDefault(obligation.AccountId) + credit;
+    }
+
+    private async Task LoadAsync(AccountId[] accounts)
+    {
+        var wanted = accounts.Select(a => (AccountId?)a).ToList();
+        foreach (var obligation in await _context.Set<Obligation>().Where(o => accounts.Contains(o.AccountId)).ToListAsync())
+        {
+            _obligations.Add((obligation.AccountId, obligation.TaxType, obligation.Period), obligation);
+            _entries.Add(obligation.Id, []);
+        }
+
+        foreach (var standing in await _context.Set<Standing>().Where(s => accounts.Contains(s.AccountId)).ToListAsync())
+        {
+            _standings.Add(standing.AccountId, standing);
+        }
+
+        var lines = await (from line in _context.Set<JournalLine>().AsNoTracking()
+                           join posting in _context.Set<Posting>() on line.PostingId equals posting.Id
+                           where wanted.Contains(line.AccountId) && line.Account == LedgerAccount.Receivable
+                           select new { line.ObligationId, posting.Kind, posting.EffectiveOn, line.Component, line.Side, line.Amount }).ToListAsync();
+        foreach (var line in lines)
+        {
+            _entries[line.ObligationId!.Value].Add(new LedgerEntry(line.Kind, line.EffectiveOn, line.Component!.Value, line.Side == Side.Debit ? line.Amount : -line.Amount));
+        }
+    }
+}
+
+/// <summary>Why a charge or payment of an old system cannot be posted.</summary>
+public static class LedgerBatchRefusals
+{
+    /// <summary>Another due day.</summary>
+    public static Refusal OtherDueDay(Obligation obligation)
+    {
+        ArgumentNullException.ThrowIfNull(obligation);
+        return new("ledger.other-due-day", $"{obligation.TaxType} {obligation.Period} of this account is already charged with the due day {obligation.DueOn:yyyy-MM-dd}.", "due_on");
+    }
+
+    /// <summary>Money for nothing.</summary>
+    public static Refusal NothingCharged(OldPayment payment)
+    {
+        ArgumentNullException.ThrowIfNull(payment);
+        return new("ledger.nothing-charged", $"Nothing was charged to this account for {payment.TaxType} {payment.Period}. Import the charges first; money without a charge is taken at the counter as credit.", "period");
+    }
+}

@@ -1,0 +1,62 @@
+using System.Data;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using TaxCounter.Data.Imports;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Deposits;
+
+namespace TaxCounter.Data.Verify;
+
+/// <summary>What a proof of the books came to.</summary>
+/// <param name="Findings">What does not hold; nothing when all is well.</param>
+/// <param name="Totals">The control totals.</param>
+public sealed record VerifyReport(IReadOnlyList<Finding> Findings, ControlTotals Totals)
+{
+    /// <summary>Whether everything holds.</summary>
+    public bool IsSound => Findings.Count == 0;
+}
+
+/// <summary>
+/// Proves the office's books from the first posting to the last (docs/duties/verify.md lists what). Changes nothing; on SQLite it reads one moment of the
+/// records while the counter works on. On SQL Server run it while nobody posts, or a posting in between may look like a difference.
+/// </summary>
+public sealed class OfficeVerifier(TaxCounterContext context, IDeposits deposits)
+{
+    /// <summary>Runs every check.</summary>
+    /// <param name="progress">Told how many of the checks are done.</param>
+    /// <param name="stop">Interrupts.</param>
+    public async Task<VerifyReport> RunAsync(IProgress<ImportProgress>? progress = null, CancellationToken stop = default)
+    {
+        await context.Database.OpenConnectionAsync(stop);
+        try
+        {
+            await using var moment = await OneMoment();
+            List<Finding> found = [];
+            VerifyCheck[] checks = [.. LedgerChecks.All(), .. CounterChecks.All()];
+            for (var i = 0; i < checks.Length; i++)
+            {
+                progress?.Report(new ImportProgress("Checking", i, checks.Length + 2));
+                if (await checks[i].RunAsync(context, stop) is { } finding)
+                {
+                    found.Add(finding);
+                }
+            }
+
+            found.AddRange(await NumberChecks.RunAsync(context, deposits, stop));
+            progress?.Report(new ImportProgress("Checking", checks.Length + 1, checks.Length + 2));
+            found.AddRange(await RecordChecks.RunAsync(context, stop));
+            progress?.Report(new ImportProgress("Checking", checks.Length + 2, checks.Length + 2));
+            return new VerifyReport([.. found.OrderBy(f => f.Invariant.Length).ThenBy(f => f.Invariant, StringComparer.Ordinal)], await ControlTotals.OfAsync(context));
+        }
+        finally
+        {
+            context.ChangeTracker.Clear();
+            await context.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task<IDbContextTransaction?> OneMoment() => context.Database.GetDbConnection() is SqliteConnection sqlite
+        ? await context.Database.UseTransactionAsync(sqlite.BeginTransaction(IsolationLevel.Serializable, deferred: true))
+        : null;
+}

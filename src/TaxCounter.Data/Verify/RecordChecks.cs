@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Staff;
+using TaxCounter.Data.Storage;
+
+namespace TaxCounter.Data.Verify;
+
+/// <summary>V10 and V11: the audit chain is whole, nothing hangs in the air, and the tables that only grow still refuse anything else.</summary>
+internal static class RecordChecks
+{
+    public static async Task<List<Finding>> RunAsync(TaxCounterContext context, CancellationToken stop)
+    {
+        List<Finding> found = [];
+        if (await AuditChain.FindBreakAsync(context) is { } broken)
+        {
+            found.Add(new Finding("V10", 1, broken.Why));
+        }
+
+        var open = await AppendOnlyTables.MissingAsync(context);
+        if (open.Count > 0)
+        {
+            found.Add(new Finding("V11", open.Count, $"Rows of {open[0]} could be changed or deleted: its triggers are gone.{VerifyCheck.More(open.Count)} Run migrate; it puts them back."));
+        }
+
+        if (context.Database.IsSqlite())
+        {
+            await Sqlite(context, found, stop);
+        }
+
+        return found;
+    }
+
+    private static async Task Sqlite(TaxCounterContext context, List<Finding> found, CancellationToken stop)
+    {
+        var orphans = await context.Database.SqlQueryRaw<string>("""SELECT CONCAT("table", ' (row ', rowid, ') points to a missing row of ', "parent") AS "Value" FROM pragma_foreign_key_check""").Take(1000).ToListAsync(stop);
+        if (orphans.Count > 0)
+        {
+            found.Add(new Finding("V11", orphans.Count, $"A row of {orphans[0]}.{VerifyCheck.More(orphans.Count)}"));
+        }
+
+        var flaws = await context.Database.SqlQueryRaw<string>("""SELECT integrity_check AS "Value" FROM pragma_integrity_check""").ToListAsync(stop);
+        if (flaws is not ["ok"])
+        {
+            found.Add(new Finding("V11", flaws.Count, $"The file is damaged: {flaws.FirstOrDefault()}. Restore the last backup."));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Data.Verify;
+
+/// <summary>Something that does not hold.</summary>
+/// <param name="Invariant">Which of the invariants, V1 to V11 (docs/duties/verify.md).</param>
+/// <param name="Count">How many records it concerns.</param>
+/// <param name="Sentence">What, naming the first bad record.</param>
+public sealed record Finding(string Invariant, int Count, string Sentence);
+
+/// <summary>A record that is not as it should be: what it is called, and two amounts or words that do not agree.</summary>
+internal sealed record BadRecord
+{
+    public required string Name { get; init; }
+
+    public string? Place { get; init; }
+
+    public long? Has { get; init; }
+
+    public long? Should { get; init; }
+}
+
+/// <summary>
+/// One check: a statement that finds the records that are wrong, as one set query so that a hundred thousand postings take seconds, and the sentence for the
+/// first of them. Written for both databases.
+/// </summary>
+/// <param name="Invariant">Which of the invariants.</param>
+/// <param name="Sql">Selects <c>Name</c>, <c>Place</c>, <c>Has</c>, <c>Should</c> of each wrong record.</param>
+/// <param name="Sentence">Says it of one.</param>
+internal sealed record VerifyCheck(string Invariant, string Sql, Func<BadRecord, string> Sentence)
+{
+    private const int Most = 1000;
+
+    /// <summary>What it finds; null when all is well.</summary>
+    public async Task<Finding?> RunAsync(TaxCounterContext context, CancellationToken stop)
+    {
+        var bad = await context.Database.SqlQueryRaw<BadRecord>(Sql).OrderBy(r => r.Name).Take(Most).ToListAsync(stop);
+        return bad.Count == 0 ? null : new Finding(Invariant, bad.Count, Sentence(bad[0]) + More(bad.Count));
+    }
+
+    /// <summary>Cents as printed.</summary>
+    public static string Dollars(long? cents) => new Money(cents ?? 0).InDollars();
+
+    /// <summary>That there are more of them.</summary>
+    public static string More(int count) => count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({(count < Most ? "" : "at least ")}{count:#,0} such records)");
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+
+namespace TaxCounter.Web.Commands;
+
+/// <summary>
+/// The program's command line: one verb with its own options, and settings, which any verb takes: <c>--Office:Jurisdiction=pennsylvania</c>,
+/// <c>--ConnectionStrings:TaxCounter "Data Source=office.db"</c>, <c>--Urls=http://127.0.0.1:5080</c>.
+/// </summary>
+public static class CommandLine
+{
+    /// <summary>Done.</summary>
+    public const int Done = 0;
+
+    /// <summary>Refused, with the reason.</summary>
+    public const int Refused = 1;
+
+    /// <summary>Wrong usage.</summary>
+    public const int WrongUsage = 2;
+
+    private static readonly string[] _settingsOfTheHost = ["--urls", "--environment", "--contentroot", "--applicationname", "--webroot"];
+
+    /// <summary>Runs the verb that is asked for; no verb serves.</summary>
+    /// <returns>The program's exit code.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var (verb, settings) = Split(args);
+        var root = Verbs.Build(settings);
+        var asked = root.Parse(verb);
+        if (asked.Errors.Count > 0)
+        {
+            foreach (var error in asked.Errors)
+            {
+                await Console.Error.WriteLineAsync(error.Message);
+            }
+
+            await Console.Error.WriteLineAsync("Add --help to see what this verb takes.");
+            return WrongUsage;
+        }
+
+        if (verb.Length == 0)
+        {
+            return await Serve.RunAsync(settings);
+        }
+
+        try
+        {
+            return await asked.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or Data.RuleBooks.RuleBookException or TimeZoneNotFoundException)
+        {
+            // Settings that cannot be used say so in one sentence.
+            await Console.Error.WriteLineAsync(exception.Message);
+            return Refused;
+        }
+    }
+
+    /// <summary>Sets settings apart from the verb: what has a colon in its name, and what the host itself knows.</summary>
+    public static (string[] Verb, string[] Settings) Split(IReadOnlyList<string> args)
+    {
+        List<string> verb = [];
+        List<string> settings = [];
+        for (var i = 0; i < args.Count; i++)
+        {
+            var name = args[i].Split('=', 2)[0];
+            if (!IsSetting(name))
+            {
+                verb.Add(args[i]);
+                continue;
+            }
+
+            settings.Add(args[i]);
+            if (!args[i].Contains('=', StringComparison.Ordinal) && i + 1 < args.Count)
+            {
+                settings.Add(args[++i]);
+            }
+        }
+
+        return ([.. verb], [.. settings]);
+    }
+
+    private static bool IsSetting(string name) =>
+        name.StartsWith("--", StringComparison.Ordinal) && (name.Contains(':', StringComparison.Ordinal) || _settingsOfTheHost.Contains(name.ToLowerInvariant()));
+}

@@ -1,0 +1,70 @@
+using TaxCounter.Data.Imports;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Web.Commands;
+
+/// <summary><c>import accounts|registrations|charges|payments FILE</c>.</summary>
+internal static class ImportVerb
+{
+    public static async Task<int> RunAsync(ImportOrder order, bool json, string[] settings, CancellationToken stop)
+    {
+        await using var office = VerbOffice.Open(settings);
+        return await office.Write(async () =>
+        {
+            var act = office.Act($"import {order.Kind.ToString().ToLowerInvariant()}");
+            var (report, no) = await Answer.WithProgress(json, progress => office.Get<OfficeImport>().RunAsync(order, act, progress, stop));
+            if (json)
+            {
+                Json(report);
+            }
+            else
+            {
+                Say(report);
+            }
+
+            return no is null ? CommandLine.Done : VerbOffice.Refuse(no);
+        });
+    }
+
+    private static void Json(ImportReport report) => Answer.Json(new
+    {
+        file = report.File,
+        rows = report.Rows,
+        imported = report.Imported,
+        unchanged = report.Unchanged,
+        rejected = report.Rejected,
+        amount = report.Amount.Plain(),
+    });
+
+    private static void Say(ImportReport report)
+    {
+        foreach (var cell in report.Bad)
+        {
+            Console.Out.WriteLine($"Line {cell.Line}{(cell.Column.Length > 0 ? $", {cell.Column}" : "")}{(cell.Value.Length > 0 ? $" \"{cell.Value}\"" : "")}: {cell.Reason}");
+        }
+
+        foreach (var note in report.Notes)
+        {
+            Console.Out.WriteLine(note);
+        }
+
+        if (report.RejectedFile is { } list)
+        {
+            Console.Out.WriteLine($"The list of what is wrong: {list}");
+        }
+
+        if (report.Totals is null)
+        {
+            return;
+        }
+
+        var money = report.Amount == Money.Zero ? "" : $", {report.Amount.InDollars()}";
+        Console.Out.WriteLine($"{Path.GetFileName(report.File)}: {report.Rows:#,0} rows, {report.Imported:#,0} imported{money}, {report.Unchanged:#,0} unchanged, {report.Rejected:#,0} rejected.");
+        if (report.Imported == 0 && report.Rejected == 0 && report.Rows > 0)
+        {
+            Console.Out.WriteLine("Everything in this file was here already; nothing was changed.");
+        }
+
+        Answer.Totals(report.Totals);
+    }
+}

@@ -1,0 +1,103 @@
+using Spectre.Console;
+using TaxCounter.Data.Backup;
+using TaxCounter.Data.RuleBooks;
+using TaxCounter.Data.Samples;
+using TaxCounter.Data.Storage;
+
+namespace TaxCounter.Web.Commands;
+
+/// <summary><c>migrate</c>.</summary>
+internal static class MigrateVerb
+{
+    public static async Task<int> RunAsync(string[] settings)
+    {
+        await using var office = VerbOffice.Open(settings);
+        var only = ServingLock.Take(office.Get<DatabaseOptions>());
+        if (only.Refusal is { } taken)
+        {
+            return VerbOffice.Refuse(taken);
+        }
+
+        using (only.Value)
+        {
+            var migrated = await office.Get<Migrator>().MigrateAsync(only.Value);
+            if (migrated.Refusal is { } no)
+            {
+                return VerbOffice.Refuse(no);
+            }
+
+            Console.Out.WriteLine(migrated.Value.Applied.Count == 0 ? "The records were current already." : $"The records are current: {string.Join(", ", migrated.Value.Applied)}.");
+            if (migrated.Value.Backup is { } copy)
+            {
+                Console.Out.WriteLine($"As they were before: {copy}");
+            }
+
+            return CommandLine.Done;
+        }
+    }
+}
+
+/// <summary><c>backup FILE</c>.</summary>
+internal static class BackupVerb
+{
+    public static async Task<int> RunAsync(string file, string[] settings)
+    {
+        await using var office = VerbOffice.Open(settings);
+        var made = await office.Get<OfficeBackup>().ToFileAsync(file);
+        if (made.Refusal is { } no)
+        {
+            return VerbOffice.Refuse(no);
+        }
+
+        Console.Out.WriteLine($"{made.Value.Path}: {made.Value.Bytes:#,0} bytes, checked. The key file of tax ids is not in it; keep a copy of that apart.");
+        return CommandLine.Done;
+    }
+}
+
+/// <summary><c>rates check</c>.</summary>
+internal static class RatesVerb
+{
+    public static Task<int> CheckAsync(string[] settings)
+    {
+        foreach (var jurisdiction in RuleBookLoader.Jurisdictions)
+        {
+            var book = RuleBookLoader.Load(jurisdiction);
+            Console.Out.WriteLine($"{jurisdiction}: good; {book.TaxTypes.Count} tax types, {book.Locations.Count} locations, {book.Funds.Count} funds.");
+        }
+
+        return Task.FromResult(CommandLine.Done);
+    }
+}
+
+/// <summary><c>sample [--accounts N]</c>.</summary>
+internal static class SampleVerb
+{
+    public static async Task<int> RunAsync(int? accounts, string[] settings, CancellationToken stop)
+    {
+        await using var office = VerbOffice.Open(settings);
+        return await office.Write(async () =>
+        {
+            var sample = office.Get<SampleOffice>();
+            var act = office.Act("sample");
+            var made = await Answer.WithProgress(quiet: false, progress => accounts is { } many ? sample.MakeManyAsync(many, act, progress, stop) : sample.MakeAsync(act));
+            if (made.Refusal is { } no)
+            {
+                return VerbOffice.Refuse(no);
+            }
+
+            Console.Out.WriteLine($"A sample office with {made.Value.Accounts:#,0} accounts and {made.Value.Obligations:#,0} obligations.");
+            if (office.IsDevelopment)
+            {
+                var signIns = await sample.MakeSignInsAsync(act);
+                if (signIns.Refusal is { } refused)
+                {
+                    return VerbOffice.Refuse(refused);
+                }
+
+                Serve.SaySignIns(signIns.Value);
+            }
+
+            return CommandLine.Done;
+        });
+    }
+}

@@ -1,0 +1,104 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Samples;
+using TaxCounter.Data.Staff;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Commands;
+
+/// <summary>
+/// <c>serve</c>. In development, records that are not there are made, with the sample office, and their sign-ins are told; in production serving refuses to start on
+/// records that are not prepared.
+/// </summary>
+internal static class Serve
+{
+    public static async Task<int> RunAsync(string[] settings)
+    {
+        await using var app = CounterHost.Build(settings, builder =>
+        {
+            builder.Services.AddTaxCounterData(builder.Configuration, builder.Environment.ContentRootPath);
+            builder.Services.AddOffice(builder.Configuration);
+            builder.Services.AddSignIns(builder.Configuration, builder.Environment.IsProduction());
+            builder.Services.AddSingleton<IsLostRace>(exception => exception is DbUpdateConcurrencyException);
+        });
+        var only = ServingLock.Take(app.Services.GetRequiredService<DatabaseOptions>());
+        if (only.Refusal is { } taken)
+        {
+            return VerbOffice.Refuse(taken);
+        }
+
+        using (only.Value)
+        {
+            var ready = await Prepare(app, only.Value);
+            if (ready.Refusal is { } no)
+            {
+                return VerbOffice.Refuse(no);
+            }
+
+            await app.StartAsync();
+            foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
+            {
+                Console.Out.WriteLine($"TaxCounter serves {app.Services.GetRequiredService<Domain.Rates.RuleBook>().Name} at {address}");
+            }
+
+            SaySignIns(ready.Value);
+            await app.WaitForShutdownAsync();
+            return CommandLine.Done;
+        }
+    }
+
+    /// <summary>The sample office's sign-ins by role, and their one password.</summary>
+    public static void SaySignIns(SampleSignIns signIns)
+    {
+        if (signIns.UserNames.Count > 0)
+        {
+            Console.Out.WriteLine("Sign-ins of the sample office:");
+            foreach (var role in signIns.UserNames.GroupBy(s => s.Role))
+            {
+                Console.Out.WriteLine($"  {role.Key.ToString().ToLowerInvariant(),-15}{string.Join(", ", role.Select(s => s.UserName))}");
+            }
+
+            Console.Out.WriteLine($"  Password of all: {SampleSignIns.Password}");
+        }
+    }
+
+    private static async Task<Result<SampleSignIns>> Prepare(WebApplication app, ServingLock only)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var migrator = scope.ServiceProvider.GetRequiredService<Migrator>();
+        var why = await migrator.WhyNotServeAsync();
+        if (why is null)
+        {
+            return app.Environment.IsDevelopment() ? await scope.ServiceProvider.GetRequiredService<SampleOffice>().SignInsAsync() : SampleSignIns.None;
+        }
+
+        if (!app.Environment.IsDevelopment() || why != StorageRefusals.NotMigrated)
+        {
+            return why;
+        }
+
+        var context = scope.ServiceProvider.GetRequiredService<TaxCounterContext>();
+        var isNew = scope.ServiceProvider.GetRequiredService<DatabaseOptions>().File is { } file ? !File.Exists(file) : !await context.Database.CanConnectAsync();
+        var migrated = await migrator.MigrateAsync(only);
+        if (migrated.Refusal is { } no)
+        {
+            return no;
+        }
+
+        return isNew ? await MakeSample(scope.ServiceProvider) : SampleSignIns.None;
+    }
+
+    private static async Task<Result<SampleSignIns>> MakeSample(IServiceProvider services)
+    {
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        var office = services.GetRequiredService<Microsoft.Extensions.Options.IOptions<OfficeOptions>>().Value;
+        var act = new CounterAct { By = StaffMember.System, At = now, Today = office.DayOf(now), From = "first start" };
+        var sample = services.GetRequiredService<SampleOffice>();
+        var made = await sample.MakeAsync(act);
+        return made.Refusal is { } no ? no : await sample.MakeSignInsAsync(act);
+    }
+}

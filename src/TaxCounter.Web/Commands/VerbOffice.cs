@@ -1,0 +1,95 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using TaxCounter.Data.RuleBooks;
+using TaxCounter.Data.Staff;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Commands;
+
+/// <summary>The office as a verb works with it: the same settings and services as serving, without pages. Warnings go to the error stream, so that the answer stays clean.</summary>
+internal sealed class VerbOffice : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly AsyncServiceScope _scope;
+
+    private VerbOffice(ServiceProvider services, bool isDevelopment)
+    {
+        _services = services;
+        _scope = services.CreateAsyncScope();
+        IsDevelopment = isDevelopment;
+    }
+
+    /// <summary>Whether known passwords may be given out.</summary>
+    public bool IsDevelopment { get; }
+
+    /// <summary>Reads the settings and gets ready.</summary>
+    public static VerbOffice Open(string[] settings)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = CounterHost.ContentRoot() });
+        builder.Configuration
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddJsonFile($"appsettings.{builder.Environment.EnvironmentName}.json", optional: true)
+            .AddEnvironmentVariables()
+            .AddCommandLine(settings);
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(builder.Configuration);
+        services.AddLogging(log => log.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning));
+        services.Configure<OfficeOptions>(builder.Configuration.GetSection("Office"));
+        services.AddTaxCounterData(builder.Configuration, builder.Environment.ContentRootPath);
+        services.AddSignIns(builder.Configuration, builder.Environment.IsProduction());
+        services.AddOffice(builder.Configuration);
+        return new VerbOffice(services.BuildServiceProvider(), builder.Environment.IsDevelopment());
+    }
+
+    /// <summary>One of the office's services.</summary>
+    public T Get<T>()
+        where T : notnull => _scope.ServiceProvider.GetRequiredService<T>();
+
+    /// <summary>The program itself does it, now.</summary>
+    public CounterAct Act(string verb)
+    {
+        var now = Get<TimeProvider>().GetUtcNow().UtcDateTime;
+        return new CounterAct { By = StaffMember.System, At = now, Today = Get<IOptions<OfficeOptions>>().Value.DayOf(now), From = $"verb {verb}" };
+    }
+
+    /// <summary>Runs a verb that reads: only on records of this version.</summary>
+    public async Task<int> Read(Func<Task<int>> work) => await Get<Migrator>().WhyNotServeAsync() is { } no ? Refuse(no) : await work();
+
+    /// <summary>Runs a verb that writes: only on records of this version, and only while no other program writes them.</summary>
+    public async Task<int> Write(Func<Task<int>> work)
+    {
+        if (await Get<Migrator>().WhyNotServeAsync() is { } no)
+        {
+            return Refuse(no);
+        }
+
+        var only = ServingLock.Take(Get<DatabaseOptions>());
+        if (only.Refusal is { } taken)
+        {
+            return Refuse(taken);
+        }
+
+        using (only.Value)
+        {
+            return await work();
+        }
+    }
+
+    /// <summary>Says why not.</summary>
+    public static int Refuse(Refusal no)
+    {
+        Console.Error.WriteLine(no.Message);
+        return CommandLine.Refused;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _scope.DisposeAsync();
+        await _services.DisposeAsync();
+    }
+}

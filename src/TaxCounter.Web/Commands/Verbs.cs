@@ -1,0 +1,82 @@
+using System.CommandLine;
+using TaxCounter.Data.Imports;
+
+namespace TaxCounter.Web.Commands;
+
+/// <summary>The verbs and what each takes.</summary>
+internal static class Verbs
+{
+    public static RootCommand Build(string[] settings)
+    {
+        var root = new RootCommand("TaxCounter, the counter of a tax office. Without a verb it serves. Settings: --Office:Jurisdiction=…, --Database:Provider=…, --ConnectionStrings:TaxCounter=…")
+        {
+            Simple("serve", "Serve the counter's pages.", settings, Serve.RunAsync),
+            Simple("migrate", "Bring the records to this version; makes them where there are none.", settings, MigrateVerb.RunAsync),
+            Import(settings),
+            Verify(settings),
+            Backup(settings),
+            Sample(settings),
+            UserVerb.Command(settings),
+            new Command("rates", "The rule books.") { Simple("check", "Read every rule book that ships and say whether it can be used.", settings, RatesVerb.CheckAsync) },
+        };
+        return root;
+    }
+
+    private static Command Simple(string name, string says, string[] settings, Func<string[], Task<int>> run)
+    {
+        var command = new Command(name, says);
+        command.SetAction(_ => run(settings));
+        return command;
+    }
+
+    private static Command Import(string[] settings)
+    {
+        var command = new Command("import", "Take over the export files of the old system, in this order: accounts, registrations, charges, payments.");
+        foreach (var kind in Enum.GetValues<ImportKind>())
+        {
+            var file = new Argument<string>("FILE") { Description = "A CSV file in UTF-8." };
+            var acceptGood = new Option<bool>("--accept-good") { Description = "Import the good rows although others are bad." };
+            var json = Json();
+            var name = kind.ToString().ToLowerInvariant();
+            var one = new Command(name, $"Import {name}.csv.") { file, acceptGood, json };
+            one.SetAction((asked, stop) => ImportVerb.RunAsync(
+                new ImportOrder { Kind = kind, File = asked.GetRequiredValue(file), AcceptGood = asked.GetValue(acceptGood) }, asked.GetValue(json), settings, stop));
+            command.Add(one);
+        }
+
+        return command;
+    }
+
+    private static Command Verify(string[] settings)
+    {
+        var json = Json();
+        var command = new Command("verify", "Prove the books: balances, numbers, drawers, deposits, audit trail.") { json };
+        command.SetAction((asked, stop) => VerifyVerb.RunAsync(asked.GetValue(json), settings, stop));
+        return command;
+    }
+
+    private static Command Backup(string[] settings)
+    {
+        var file = new Argument<string>("FILE") { Description = "Where to; never overwritten." };
+        var command = new Command("backup", "Copy the records to one file while the counter works on.") { file };
+        command.SetAction(asked => BackupVerb.RunAsync(asked.GetRequiredValue(file), settings));
+        return command;
+    }
+
+    private static Command Sample(string[] settings)
+    {
+        var accounts = new Option<int?>("--accounts") { Description = "Make so many accounts with a few obligations each, for trying out and measuring." };
+        accounts.Validators.Add(given =>
+        {
+            if (given.GetValue(accounts) is < 1 or > 2_000_000)
+            {
+                given.AddError("--accounts takes 1 to 2,000,000.");
+            }
+        });
+        var command = new Command("sample", "Make a sample office in empty records.") { accounts };
+        command.SetAction((asked, stop) => SampleVerb.RunAsync(asked.GetValue(accounts), settings, stop));
+        return command;
+    }
+
+    private static Option<bool> Json() => new("--json") { Description = "Print one JSON object and nothing else." };
+}

@@ -1,0 +1,55 @@
+using TaxCounter.Data.Verify;
+
+namespace TaxCounter.Web.Commands;
+
+/// <summary><c>verify</c>.</summary>
+internal static class VerifyVerb
+{
+    public static async Task<int> RunAsync(bool json, string[] settings, CancellationToken stop)
+    {
+        await using var office = VerbOffice.Open(settings);
+        return await office.Read(async () =>
+        {
+            var report = await Answer.WithProgress(json, progress => office.Get<OfficeVerifier>().RunAsync(progress, stop));
+            if (json)
+            {
+                Json(report);
+            }
+            else
+            {
+                Say(report);
+            }
+
+            return report.IsSound ? CommandLine.Done : CommandLine.Refused;
+        });
+    }
+
+    private static void Json(VerifyReport report) => Answer.Json(new
+    {
+        ok = report.IsSound,
+        problems = report.Findings.Select(f => new { invariant = f.Invariant, count = f.Count, problem = f.Sentence }),
+        accounts = report.Totals.Accounts,
+        registrations = report.Totals.Registrations,
+        charges = report.Totals.Charges,
+        charged = report.Totals.Charged.Plain(),
+        payments = report.Totals.Payments,
+        paid = report.Totals.Paid.Plain(),
+        obligationsOwing = report.Totals.ObligationsOwing,
+        owing = report.Totals.Owing.Plain(),
+        obligationsOverpaid = report.Totals.ObligationsOverpaid,
+        overpaid = report.Totals.Overpaid.Plain(),
+    });
+
+    private static void Say(VerifyReport report)
+    {
+        Answer.Totals(report.Totals);
+        foreach (var finding in report.Findings)
+        {
+            Console.Out.WriteLine($"{finding.Invariant}: {finding.Sentence}");
+        }
+
+        Console.Out.WriteLine(report.IsSound
+            ? "The books hold: every posting balances, every copy equals its sum, numbers run without gap, drawers equal receipts, deposits equal drawers, the audit trail is whole."
+            : $"{report.Findings.Count} findings. Post nothing more until they are explained.");
+    }
+}
