@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using TaxCounter.Domain.Kernel;
+using Xunit;
 
 namespace TaxCounter.House.Tests;
 
@@ -30,6 +31,13 @@ internal static partial class House
         [.. Directory.EnumerateDirectories(Path.Combine(Root, project)).Select(d => Path.GetFileName(d)!).Where(d => d is not ("bin" or "obj" or "node_modules" or "App_Data" or "TestResults")).Order(StringComparer.Ordinal)];
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+
+    /// <summary>Nothing was found; if something was, the message lists it.</summary>
+    public static void None<T>(IEnumerable<T> found)
+    {
+        var list = found.Select(f => f?.ToString()).ToList();
+        Assert.True(list.Count == 0, string.Join('\n', list));
+    }
 
     private static string FindRoot()
     {

@@ -46,9 +46,9 @@ public class ModelTests
         using var context = Context(database);
         var endless = from entity in Model(context).GetEntityTypes()
                       from property in entity.GetProperties()
-                      where (property.GetTypeMapping().Converter?.ProviderClrType ?? property.ClrType) == typeof(string) && property.GetMaxLength() is null
+                      where (property.GetTypeMapping().Converter?.ProviderClrType ?? property.ClrType) == typeof(string) && property.GetMaxLength() is null && !OfTheFramework(entity)
                       select $"{entity.DisplayName()}.{property.Name}";
-        Assert.Empty(endless);
+        House.None(endless);
     }
 
     [Theory]
@@ -77,12 +77,15 @@ public class ModelTests
     public void No_table_has_room_for_a_card_number(string database)
     {
         using var context = Context(database);
-        var columns = Model(context).GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.Name.Contains("Card", StringComparison.Ordinal)).ToDictionary(p => p.Name, p => p.GetMaxLength());
+        var columns = Model(context).GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.ClrType == typeof(string) && p.Name.Contains("Card", StringComparison.Ordinal)).ToDictionary(p => p.Name, p => p.GetMaxLength());
         Assert.Equal(["CardLastFour", "CardReference"], columns.Keys.Order());
         Assert.Equal(4, columns["CardLastFour"]);
     }
 
     private static IModel Model(DbContext context) => context.GetService<IDesignTimeModel>().Model;
+
+    /// <summary>Tables that ASP.NET Core Identity brings along and TaxCounter leaves empty.</summary>
+    private static bool OfTheFramework(IReadOnlyEntityType entity) => entity.ClrType.Namespace!.StartsWith("Microsoft.AspNetCore.Identity", StringComparison.Ordinal);
 
     private static string Named(string migration) => migration[(migration.IndexOf('_', StringComparison.Ordinal) + 1)..];
 }
