@@ -232,13 +232,13 @@ public static class LedgerBatchRefusals
     public static Refusal OtherDueDay(Obligation obligation)
     {
         ArgumentNullException.ThrowIfNull(obligation);
-        return LedgerRefusals.OtherDueDay(obligation);
+        return new("ledger.other-due-day", $"{obligation.TaxType} {obligation.Period} of this account is already charged with the due day {obligation.DueOn:yyyy-MM-dd}.", "due_on");
     }
 
     /// <summary>Money for nothing.</summary>
     public static Refusal NothingCharged(OldPayment payment)
     {
         ArgumentNullException.ThrowIfNull(payment);
-        return LedgerRefusals.NothingCharged(payment.TaxType, payment.Period);
+        return new("ledger.nothing-charged", $"Nothing was charged to this account for {payment.TaxType} {payment.Period}. Import the charges first; money without a charge is taken at the counter as credit.", "period");
     }
 }
