@@ -35,9 +35,10 @@ public static class TaxIdKeyCheck
             // Names of tables and columns come from the mapping, never from outside.
             var column = property.GetColumnName();
             var table = property.DeclaringType.GetTableName();
-            var sql = $"""SELECT "{column}" AS "Value" FROM "{table}" WHERE "{column}" IS NOT NULL""";
-            var one = await context.Database.SqlQueryRaw<byte[]>(sql).Take(1).ToListAsync();
-            if (one is [{ } bytes])
+            await context.Database.OpenConnectionAsync();
+            await using var command = context.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"""SELECT MIN("{column}") FROM "{table}" WHERE "{column}" IS NOT NULL""";
+            if (await command.ExecuteScalarAsync() is byte[] bytes)
             {
                 return new ProtectedTaxId(bytes);
             }

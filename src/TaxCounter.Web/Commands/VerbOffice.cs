@@ -30,7 +30,7 @@ internal sealed class VerbOffice : IAsyncDisposable
     public static VerbOffice Open(string[] settings)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = CounterHost.ContentRoot() });
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = CounterHost.ContentRoot(settings) });
         builder.Configuration
             .AddJsonFile("appsettings.json", optional: true)
             .AddJsonFile($"appsettings.{builder.Environment.EnvironmentName}.json", optional: true)

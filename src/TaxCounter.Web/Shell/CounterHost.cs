@@ -28,13 +28,10 @@ public static class CounterHost
         return app;
     }
 
-    /// <summary>The folder of appsettings.json: where the program is started from, or where it lies.</summary>
-    internal static string ContentRoot() =>
-        File.Exists(Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json")) ? Directory.GetCurrentDirectory() : AppContext.BaseDirectory;
-
-    /// <summary>The same, unless the command line names a folder: null leaves it to that.</summary>
-    private static string? ContentRoot(string[] args) =>
-        args.Any(a => a.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : ContentRoot();
+    /// <summary>The folder of appsettings.json: what the command line says, where the program is started from, or where it lies.</summary>
+    internal static string? ContentRoot(string[] args) =>
+        args.Any(a => a.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase)) ? null
+        : File.Exists(Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json")) ? Directory.GetCurrentDirectory() : AppContext.BaseDirectory;
 
     private static void AddServices(WebApplicationBuilder builder)
     {
