@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Rates;
+using TaxCounter.Web.Accounts;
 
 namespace TaxCounter.Web.Shell;
 
@@ -16,6 +17,7 @@ public static class Duties
             var book = provider.GetRequiredService<IRuleBooks>().For(provider.GetRequiredService<IOptions<OfficeOptions>>().Value.Jurisdiction);
             return book.Refusal is { } no ? throw new InvalidOperationException(no.Message) : book.Value;
         });
+        services.AddSingleton<SearchToken>();
         services.AddScoped<DrawerService>();
         services.AddScoped<PaymentService>();
         services.AddScoped<VoidService>();

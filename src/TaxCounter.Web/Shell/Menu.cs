@@ -13,7 +13,10 @@ public sealed record MenuEntry(Permission Needs, string Text, string Url, string
 /// <summary>What the start page offers, in order; each duty adds its line here when it arrives.</summary>
 public static class Menu
 {
-    private static readonly MenuEntry[] _entries = [];
+    private static readonly MenuEntry[] _entries =
+    [
+        new(Permission.SeeOverdue, "Overdue accounts", "/collections/overdue", "O", "by amount or by age"),
+    ];
 
     /// <summary>The entries a person may use.</summary>
     public static IEnumerable<MenuEntry> For(StaffMember who) => _entries.Where(e => who.May(e.Needs));

@@ -161,6 +161,15 @@
     if (event.target instanceof Element && event.target.closest('[data-print]')) window.print();
   });
 
+  // ---- a row that opens below another
+  document.addEventListener('click', event => {
+    const button = event.target instanceof Element ? event.target.closest('[data-opens]') : null;
+    const row = button && document.getElementById(button.dataset.opens);
+    if (!row) return;
+    row.hidden = !row.hidden;
+    button.setAttribute('aria-expanded', String(!row.hidden));
+  });
+
   // ---- the lock: after idle minutes, or by hand, the page is covered and nothing typed is lost
   const minutes = Number(document.body.dataset.idleMinutes ?? 0);
   const cover = document.getElementById('locked');
