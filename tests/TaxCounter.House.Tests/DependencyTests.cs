@@ -16,6 +16,7 @@ public class DependencyTests
         ["Journal"] = ["Kernel", "Staff"],
         ["Ledger"] = ["Kernel", "Staff", "Rates", "Journal"],
         ["Accounts"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger"],
+        ["Collections"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts"],
         ["Cashiering"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts"],
         ["Deposits"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts", "Cashiering"],
     };

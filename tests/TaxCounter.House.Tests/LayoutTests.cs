@@ -18,7 +18,7 @@ public class LayoutTests
         Assert.Contains(duty, House.FoldersOf("src/TaxCounter.Domain"));
         Assert.Contains(duty, House.FoldersOf("src/TaxCounter.Data"));
         Assert.Contains(duty, House.FoldersOf("src/TaxCounter.Web"));
-        Assert.Contains(duty, House.FoldersOf("tests/TaxCounter.Domain.Tests"));
+        Assert.Contains(duty, House.FoldersOf("tests/TaxCounter.Domain.Tests").Concat(House.FoldersOf("tests/TaxCounter.Data.Tests")));
         Assert.True(File.Exists(Path.Combine(House.Root, $"docs/duties/{Dashed(duty)}.md")), $"docs/duties/{Dashed(duty)}.md is missing.");
     }
 

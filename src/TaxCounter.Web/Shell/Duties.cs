@@ -3,6 +3,7 @@ using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Rates;
 using TaxCounter.Web.Accounts;
+using TaxCounter.Web.Cashiering;
 
 namespace TaxCounter.Web.Shell;
 
@@ -20,7 +21,10 @@ public static class Duties
         services.AddSingleton<SearchToken>();
         services.AddScoped<DrawerService>();
         services.AddScoped<PaymentService>();
+        services.AddScoped<ReceiptService>();
         services.AddScoped<VoidService>();
+        services.AddScoped<PaymentDesk>();
+        services.AddScoped<ReceiptDesk>();
         services.AddScoped<DayService>();
         services.AddScoped<DepositService>();
         return services;
