@@ -11,7 +11,7 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteTaxCounterContext))]
-    [Migration("20261122131625_Initial")]
+    [Migration("20261122132035_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -102,6 +102,29 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasIndex("AccountId");
 
                     b.ToTable("SearchTerms", (string)null);
+                });
+
+            modelBuilder.Entity("TaxCounter.Data.Imports.ImportedRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Kind", "Key");
+
+                    b.ToTable("ImportedRows", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Staff.AuditEntry", b =>

@@ -12,7 +12,7 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerTaxCounterContext))]
-    [Migration("20261122131631_Initial")]
+    [Migration("20261122132039_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -119,6 +119,31 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasIndex("AccountId");
 
                     b.ToTable("SearchTerms", (string)null);
+                });
+
+            modelBuilder.Entity("TaxCounter.Data.Imports.ImportedRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.HasKey("Kind", "Key");
+
+                    b.ToTable("ImportedRows", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Staff.AuditEntry", b =>
