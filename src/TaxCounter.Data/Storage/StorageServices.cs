@@ -61,6 +61,9 @@ public static class StorageServices
         services.AddScoped<IDrawers, DrawerStore>();
         services.AddScoped<IPaymentEvents, PaymentEventStore>();
         services.AddScoped<IBusinessDays, BusinessDayStore>();
+        services.AddScoped<IDrawerReports, DrawerReports>();
+        services.AddScoped<INumberLedger, NumberLedgerReader>();
+        services.AddScoped<IPaymentDrafts, PaymentDraftStore>();
         services.AddScoped<IDeposits, DepositStore>();
         services.AddScoped<IDepositSearch, DepositReads>();
         services.AddScoped<IDayReports, DayReports>();

@@ -83,6 +83,9 @@ public sealed class PaymentEvent
     /// <summary>Changes with every change.</summary>
     public Guid Version { get; private set; }
 
+    /// <summary>Whether this answers a form that was already posted before; not stored.</summary>
+    public bool WasPostedBefore { get; private set; }
+
     /// <summary>What was handed over, change given as a negative cash tender.</summary>
     public IReadOnlyList<Tender> Tenders => _tenders;
 
@@ -143,8 +146,15 @@ public sealed class PaymentEvent
         return visit;
     }
 
-    /// <summary>A second copy was printed.</summary>
+    /// <summary>A copy was printed.</summary>
     public void CountCopy() => Copies++;
+
+    /// <summary>The same form came again.</summary>
+    internal PaymentEvent Again()
+    {
+        WasPostedBefore = true;
+        return this;
+    }
 
     /// <summary>Asks for it to be voided.</summary>
     internal Result<ReceiptVoid> RequestVoid(CounterAct act)

@@ -3,6 +3,7 @@ using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Rates;
 using TaxCounter.Web.Accounts;
+using TaxCounter.Web.Cashiering;
 using TaxCounter.Web.Deposits;
 
 namespace TaxCounter.Web.Shell;
@@ -21,7 +22,10 @@ public static class Duties
         services.AddSingleton<SearchToken>();
         services.AddScoped<DrawerService>();
         services.AddScoped<PaymentService>();
+        services.AddScoped<ReceiptService>();
         services.AddScoped<VoidService>();
+        services.AddScoped<PaymentDesk>();
+        services.AddScoped<ReceiptDesk>();
         services.AddScoped<DayService>();
         services.AddScoped<DepositService>();
         services.AddDepositScreens();

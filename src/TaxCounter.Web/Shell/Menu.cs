@@ -15,6 +15,8 @@ public static class Menu
 {
     private static readonly MenuEntry[] _entries =
     [
+        new(Permission.KeepDrawer, "Your drawer", "/cashiering/drawer", "D", "open, lock, count"),
+        new(Permission.SeeReceipts, "Receipt numbers", "/cashiering/numbers", "R", "issued and voided, without gap"),
         new(Permission.SeeOverdue, "Overdue accounts", "/collections/overdue", "O", "by amount or by age"),
         new(Permission.ApproveVoid, "What waits", "/supervisor", "W", "voids and counted drawers"),
         new(Permission.SeeCash, "Drawers of the day", "/supervisor/drawers", "L", "who keeps what, now"),

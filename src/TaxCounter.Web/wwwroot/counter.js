@@ -116,9 +116,9 @@
     return true;
   }
 
-  // ---- Enter goes to the next field of the form; from the last one to its main button
+  // ---- Enter goes to the next field of the form; from the last one to its main button. In a field marked data-enter-to, Enter sends the form.
   function goNext(field) {
-    const fields = [...(field.form ?? document).querySelectorAll('[data-enter-next]')].filter(f => visible(f) && !f.disabled);
+    const fields = [...(field.form ?? document).querySelectorAll('[data-enter-next], [data-enter-to]')].filter(f => visible(f) && !f.disabled);
     const next = fields[fields.indexOf(field) + 1] ?? field.form?.querySelector('[type=submit], button:not([type])');
     next?.focus();
     next?.select?.();
