@@ -51,12 +51,11 @@ public sealed class DepositStore(TaxCounterContext context, NumberCounters count
                             join visit in context.Set<PaymentEvent>() on tender.PaymentEventId equals visit.Id
                             where ids.Contains(tender.DrawerId) && visit.State != ReceiptState.Voided && (tender.Kind == TenderKind.Check || tender.Kind == TenderKind.MoneyOrder)
                             select tender.Amount).ToListAsync();
-        var wanted = drawers.Select(d => (DrawerId?)d.Id).ToList();
-        var givenBack = await (from line in context.Set<JournalLine>()
-                               join posting in context.Set<Posting>() on line.PostingId equals posting.Id
-                               where posting.Kind == PostingKind.Void && line.Account == LedgerAccount.UndepositedCash && wanted.Contains(line.DrawerId)
-                               select new { line.Side, line.Amount }).ToListAsync();
-        return new DepositContents(drawers.Total(d => d.CashToBank) - givenBack.Total(l => l.Side == Side.Credit ? l.Amount : -l.Amount), papers.Count, papers.Total());
+
+        // What was turned in, less what voids gave back since, as the journal has it: no clock decides which came first.
+        var of = ids.Select(i => (DrawerId?)i).ToList();
+        var cash = await context.Set<JournalLine>().AsNoTracking().Where(l => l.Account == LedgerAccount.UndepositedCash && of.Contains(l.DrawerId)).ToListAsync();
+        return new DepositContents(cash.Total(l => l.AsDebit), papers.Count, papers.Total());
     }
 
     /// <inheritdoc/>

@@ -38,6 +38,12 @@ public static class CashieringRefusals
     /// <summary>Nothing handed over.</summary>
     public static readonly Refusal NothingTendered = new("cashiering.nothing-tendered", "Type what the customer hands over first.", "Amount");
 
+    /// <summary>Nothing it could pay.</summary>
+    public static readonly Refusal NothingToPay = new("cashiering.nothing-to-pay", "This would pay nothing: all of it would go back as change. Tick what the money is for.", "Obligations");
+
+    /// <summary>An unknown kind of tender.</summary>
+    public static readonly Refusal TenderKind = new("cashiering.tender-kind", "Choose what is handed over: cash, check, money order or card.", "Kind");
+
     /// <summary>Beyond all measure.</summary>
     public static readonly Refusal TooMuch = new("cashiering.too-much", "One visit takes up to 20 tenders and 99,999,999,999.99 dollars. Split it.", "Amount");
 
@@ -52,6 +58,9 @@ public static class CashieringRefusals
 
     /// <summary>A third count.</summary>
     public static readonly Refusal NoThirdCount = new("cashiering.no-third-count", "The drawer was counted twice. Say why it does not agree; a supervisor takes it from here.");
+
+    /// <summary>A count after the explanation.</summary>
+    public static readonly Refusal AlreadyExplained = new("cashiering.already-explained", "You said why the drawer does not agree; with that the counting is over. A supervisor takes it from here.");
 
     /// <summary>A sealed count.</summary>
     public static readonly Refusal CountIsSealed = new("cashiering.count-sealed", "A count is sealed: the drawer takes no more payments today.");

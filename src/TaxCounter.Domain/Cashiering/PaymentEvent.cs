@@ -96,7 +96,7 @@ public sealed class PaymentEvent
     public IReadOnlyList<ReceiptVoid> Voids => _voids;
 
     /// <summary>The request that stands, or that voided it.</summary>
-    public ReceiptVoid? Void => _voids.Where(v => v.Outcome != VoidOutcome.Refused).MaxBy(v => v.RequestedAt);
+    public ReceiptVoid? Void => _voids.Where(v => v.Outcome != VoidOutcome.Refused).MaxBy(v => v.Number);
 
     /// <summary>What was paid: tenders less change.</summary>
     public Money Amount => _tenders.Total(t => t.Amount);
@@ -111,7 +111,7 @@ public sealed class PaymentEvent
         {
             Id = asked.Id,
             Number = number,
-            Fingerprint = asked.Fingerprint(),
+            Fingerprint = asked.Fingerprint(act.Reason),
             DrawerId = drawer.Id,
             DrawerNumber = drawer.Number,
             BusinessDay = drawer.BusinessDay,
@@ -159,9 +159,14 @@ public sealed class PaymentEvent
     /// <summary>Asks for it to be voided.</summary>
     internal Result<ReceiptVoid> RequestVoid(CounterAct act)
     {
-        if (act.Reason is null)
+        if (!act.By.May(Permission.RequestVoid))
         {
-            return StaffRefusals.ReasonNeeded;
+            return StaffRefusals.NotAllowed(act.By, "ask for a void");
+        }
+
+        if (StaffRefusals.WrongReason(act, needed: true) is { } wrong)
+        {
+            return wrong;
         }
 
         if (Move(ReceiptState.VoidRequested) is { } no)
@@ -174,9 +179,14 @@ public sealed class PaymentEvent
         return request;
     }
 
-    /// <summary>A second person agrees, or not.</summary>
+    /// <summary>A second person agrees, or not and says why.</summary>
     internal Result<ReceiptVoid> DecideVoid(bool agree, CounterAct act)
     {
+        if (StaffRefusals.WrongReason(act, needed: !agree) is { } wrong)
+        {
+            return wrong;
+        }
+
         if (_voids.Find(v => v.Outcome == VoidOutcome.Waiting) is not { } request)
         {
             return CashieringRefusals.NoVoidWaiting(this);

@@ -36,7 +36,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
 
         if (await visits.Find(asked.Id) is { } earlier)
         {
-            return earlier.Fingerprint == asked.Fingerprint() ? earlier.Again() : CashieringRefusals.OtherContent;
+            return earlier.Fingerprint == asked.Fingerprint(act.Reason) ? earlier.Again() : CashieringRefusals.OtherContent;
         }
 
         if (await drawers.KeptBy(act.By.Id) is not { } drawer)
@@ -62,6 +62,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
 
         var visit = PaymentEvent.Take(asked, await visits.NextNumber(drawer.BusinessDay.Year), drawer, offer, act);
         visits.Add(visit);
+        drawers.Touch(drawer);
         Post(visit, offer, open, act);
         await drafts.Forget(act.By.Id, payers[0].Id);
         await audit.Record(act, "payment.take", visit.Number.ToString(), payers[0].Number.Digits, $"{visit.Amount} into drawer {drawer.Number}");
@@ -72,6 +73,11 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
     {
         List<Account> payers = [];
         List<ObligationLedger> open = [];
+        if (asked.Accounts.Count == 0)
+        {
+            return (null, payers, open, CashieringRefusals.NothingToPay);
+        }
+
         foreach (var id in asked.Accounts.Distinct())
         {
             if (await accounts.Find(id) is not { } account)
@@ -83,7 +89,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             open.AddRange(await ledgers.OfAccount(id, openOnly: true));
         }
 
-        var offer = PaymentOffer.Of(open, asked, asked.EffectiveOn ?? businessDay, rules);
+        var offer = PaymentOffer.Of(open, asked, businessDay, rules);
         return (offer, payers, open, offer.WhyNot(asked, payers, businessDay, act));
     }
 

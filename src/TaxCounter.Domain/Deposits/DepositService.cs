@@ -36,12 +36,7 @@ public sealed class DepositService(IDeposits deposits, IDrawers drawers, IBusine
             return DepositRefusals.NoDrawers;
         }
 
-        var begun = Deposit.Begin(await deposits.NextNumber(act.Today.Year), act);
-        if (begun.Refusal is { } no)
-        {
-            return no;
-        }
-
+        List<Drawer> taken = [];
         foreach (var id in chosen.Distinct())
         {
             if (await drawers.Find(id) is not { } drawer)
@@ -49,6 +44,17 @@ public sealed class DepositService(IDeposits deposits, IDrawers drawers, IBusine
                 return DepositRefusals.NoDrawers;
             }
 
+            taken.Add(drawer);
+        }
+
+        var begun = Deposit.Begin(await deposits.NextNumber(act.Today.Year), act);
+        if (begun.Refusal is { } no)
+        {
+            return no;
+        }
+
+        foreach (var drawer in taken)
+        {
             if (drawer.PutInto(begun.Value.Id).Refusal is { } refused)
             {
                 return refused;
@@ -84,7 +90,15 @@ public sealed class DepositService(IDeposits deposits, IDrawers drawers, IBusine
 
     /// <summary>Seals the bag with what was counted into it.</summary>
     public Task<Result<Deposit>> Seal(DepositId id, string bag, DrawerPieces counted, CounterAct act) =>
-        Change(id, act, "deposit.seal", async deposit => deposit.Seal(bag, counted, await deposits.Contents(id), act));
+        Change(id, act, "deposit.seal", async deposit =>
+        {
+            foreach (var drawer in await deposits.DrawersOf(id))
+            {
+                drawers.Touch(drawer);
+            }
+
+            return deposit.Seal(bag, counted, await deposits.Contents(id), act);
+        });
 
     /// <summary>Opens a sealed bag again.</summary>
     public Task<Result<Deposit>> Unseal(DepositId id, CounterAct act) => Change(id, act, "deposit.unseal", deposit => Task.FromResult(deposit.Unseal(act)));

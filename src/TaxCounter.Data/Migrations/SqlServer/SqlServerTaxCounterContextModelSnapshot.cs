@@ -308,7 +308,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("nvarchar(max)")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateTime?>("DisabledAt")
@@ -346,7 +348,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("nvarchar(max)")
+                        .HasMaxLength(500)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(500)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Person")
@@ -356,7 +360,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("nvarchar(max)")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<bool>("PhoneNumberConfirmed")
@@ -370,7 +375,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("nvarchar(max)")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<bool>("TwoFactorEnabled")

@@ -12,7 +12,7 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerTaxCounterContext))]
-    [Migration("20261122132700_Initial")]
+    [Migration("20261122133541_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -311,7 +311,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("nvarchar(max)")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateTime?>("DisabledAt")
@@ -349,7 +351,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("nvarchar(max)")
+                        .HasMaxLength(500)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(500)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Person")
@@ -359,7 +363,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("nvarchar(max)")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<bool>("PhoneNumberConfirmed")
@@ -373,7 +378,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("nvarchar(max)")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<bool>("TwoFactorEnabled")
