@@ -27,7 +27,7 @@ public class SourceTests
 
     /// <summary>The one thing written as it is: the drawing of a QR code, which the program made from a number of its own.</summary>
     [Fact]
-    public void No_page_writes_text_without_encoding_it() => House.None(_code.Where(f => f.Path.EndsWith(".cshtml", StringComparison.Ordinal)).Where(f => Regex.IsMatch(f.Text, @"Html\.Raw\((?!\w+(\.\w+)*(Qr|Svg)\w*\))")).Select(f => f.Path));
+    public void No_page_writes_text_without_encoding_it() => House.None(_code.Where(f => f.Path.EndsWith(".cshtml", StringComparison.Ordinal)).Where(f => Regex.IsMatch(f.Text, @"Html\.Raw\((?!Model\.QrCode\(\)\))")).Select(f => f.Path));
 
     [Fact]
     public void Nothing_reads_what_lies_outside_the_house() => House.None(Found("/work/" + "shared|\\.\\./" + "shared"));

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
@@ -32,18 +33,31 @@ public static class TaxIdKeyCheck
     {
         foreach (var property in context.Model.GetEntityTypes().SelectMany(e => e.GetDeclaredProperties()).Where(p => p.ClrType == typeof(ProtectedTaxId)))
         {
-            // Names of tables and columns come from the mapping, never from outside.
-            var column = property.GetColumnName();
-            var table = property.DeclaringType.GetTableName();
-            await context.Database.OpenConnectionAsync();
-            await using var command = context.Database.GetDbConnection().CreateCommand();
-            command.CommandText = $"""SELECT MIN("{column}") FROM "{table}" WHERE "{column}" IS NOT NULL""";
-            if (await command.ExecuteScalarAsync() is byte[] bytes)
+            if (await FirstAsync(context, property.DeclaringType.GetTableName()!, property.GetColumnName()) is { } bytes)
             {
                 return new ProtectedTaxId(bytes);
             }
         }
 
         return null;
+    }
+
+    /// <summary>Asked of the database itself: EF Core takes a query for byte[] to be one for a list of numbers.</summary>
+    private static async Task<byte[]?> FirstAsync(TaxCounterContext context, string table, string column)
+    {
+        await context.Database.OpenConnectionAsync();
+        try
+        {
+            await using var command = context.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // Names of tables and columns come from the mapping, never from outside.
+            command.CommandText = $"""SELECT "{column}" FROM "{table}" WHERE "{column}" IS NOT NULL""";
+#pragma warning restore CA2100
+            command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
+            return await command.ExecuteScalarAsync() as byte[];
+        }
+        finally
+        {
+            await context.Database.CloseConnectionAsync();
+        }
     }
 }

@@ -48,6 +48,7 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
             Progress?.Report(new ImportProgress("Posting", done += some.Count, candidates.Count));
         }
 
+        Stop.ThrowIfCancellationRequested();
         return null;
     }
 
@@ -126,6 +127,7 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
             var batch = await LedgerBatch.LoadAsync(context, rules, known.Values.ToDictionary(k => k.Id, k => k.Location));
             foreach (var candidate in OfKnownAccounts(fresh, known))
             {
+                Stop.ThrowIfCancellationRequested();
                 await TakeMoney(candidate, batch, known[candidate.Row.Account.Digits].Id);
             }
 

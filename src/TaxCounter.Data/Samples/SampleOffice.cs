@@ -160,7 +160,7 @@ public sealed class SampleOffice(TaxCounterContext context, ITaxIds taxIds, Rule
                 BusinessType = told.BusinessType,
                 LocationCode = place.Code,
                 Location = street,
-                Mailing = told.PostBox is null ? street : street with { Street = told.PostBox },
+                Mailing = street with { Street = told.PostBox ?? told.Street },
                 Phone = string.Create(CultureInfo.InvariantCulture, $"({place.AreaCode}) 555-{draw.Below(10_000):0000}"),
                 Email = draw.Below(3) == 0 ? "" : $"office{number}@example.com",
                 Language = told.Language,

@@ -65,6 +65,9 @@ public static class StorageServices
         services.AddScoped<INumberLedger, NumberLedgerReader>();
         services.AddScoped<IPaymentDrafts, PaymentDraftStore>();
         services.AddScoped<IDeposits, DepositStore>();
+        services.AddScoped<IDepositSearch, DepositReads>();
+        services.AddScoped<IDayReports, DayReports>();
+        services.AddScoped<ISupervisorQueue, SupervisorQueue>();
         services.AddScoped<Migrator>();
         services.AddScoped<OfficeBackup>();
         services.AddHealthChecks().AddCheck<StorageHealthCheck>("records");

@@ -31,7 +31,7 @@ internal static class RecordChecks
 
     private static async Task Sqlite(TaxCounterContext context, List<Finding> found, CancellationToken stop)
     {
-        var orphans = await context.Database.SqlQueryRaw<string>("""SELECT CONCAT("table", ' (row ', rowid, ') points to a missing row of ', "parent") AS "Value" FROM pragma_foreign_key_check""").Take(1000).ToListAsync(stop);
+        var orphans = await context.Database.SqlQueryRaw<string>("""SELECT CONCAT("table", ' (row ', rowid, ') points to a missing row of ', "parent") AS "Value" FROM pragma_foreign_key_check""").ToListAsync(stop);
         if (orphans.Count > 0)
         {
             found.Add(new Finding("V11", orphans.Count, $"A row of {orphans[0]}.{VerifyCheck.More(orphans.Count)}"));

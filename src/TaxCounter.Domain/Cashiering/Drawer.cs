@@ -287,6 +287,9 @@ public sealed class Drawer
         return Done.It;
     }
 
+    /// <summary>The deposit lets it go again, while it is being prepared.</summary>
+    public void TakeOutOfDeposit() => DepositId = null;
+
     /// <summary>The bank has its money. Refused while no deposit took it there.</summary>
     public Result<Done> Bank() => DepositId is null ? CashieringRefusals.WrongDrawerMove(this, DrawerState.Banked) : Move(DrawerState.Banked) is { } no ? no : Done.It;
 

@@ -66,6 +66,28 @@ public sealed class DepositService(IDeposits deposits, IDrawers drawers, IBusine
         return begun;
     });
 
+    /// <summary>Takes a drawer out again while the deposit is being prepared; it can go into another one.</summary>
+    public Task<Result<Deposit>> TakeOut(DepositId id, DrawerId drawer, CounterAct act) => Change(id, act, "deposit.take-out", async deposit =>
+    {
+        if (!act.By.May(Permission.PrepareDeposits))
+        {
+            return StaffRefusals.NotAllowed(act.By, "change a deposit");
+        }
+
+        if (deposit.IsSealed)
+        {
+            return DepositRefusals.AlreadySealed(deposit);
+        }
+
+        if ((await deposits.DrawersOf(id)).FirstOrDefault(d => d.Id == drawer) is not { } found)
+        {
+            return DepositRefusals.NoDrawers;
+        }
+
+        found.TakeOutOfDeposit();
+        return Done.It;
+    });
+
     /// <summary>Seals the bag with what was counted into it.</summary>
     public Task<Result<Deposit>> Seal(DepositId id, string bag, DrawerPieces counted, CounterAct act) =>
         Change(id, act, "deposit.seal", async deposit =>

@@ -4,6 +4,7 @@ using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Rates;
 using TaxCounter.Web.Accounts;
 using TaxCounter.Web.Cashiering;
+using TaxCounter.Web.Deposits;
 
 namespace TaxCounter.Web.Shell;
 
@@ -27,6 +28,7 @@ public static class Duties
         services.AddScoped<ReceiptDesk>();
         services.AddScoped<DayService>();
         services.AddScoped<DepositService>();
+        services.AddDepositScreens();
         return services;
     }
 }

@@ -44,6 +44,7 @@
       list.append(dt, dd);
     };
     document.querySelectorAll('[data-key]').forEach(e => visible(e) && add(e.dataset.key, says(e)));
+    if (document.querySelector('[data-lines] [data-line]')) add('J K', 'Next line, line before; Enter opens it');
     if (document.getElementById('find')) add('/', 'Find an account or receipt');
     add('Alt+L', 'Lock the screen');
     add('?', 'This list');
@@ -89,6 +90,10 @@
       showKeys();
       return;
     }
+    if (!openDialog() && !byKey(event.key) && move(event)) {
+      event.preventDefault();
+      return;
+    }
     // Enter and the blank bar belong to the element that has the focus.
     if (event.key.length !== 1 || event.key === ' ') return;
     const element = byKey(event.key);
@@ -97,6 +102,19 @@
       press(element);
     }
   });
+
+  // ---- a list worked by keyboard: J and K, or the arrows, go from line to line; Enter opens, as in any link
+  function move(event) {
+    const step = { j: 1, J: 1, ArrowDown: 1, k: -1, K: -1, ArrowUp: -1 }[event.key];
+    if (!step) return false;
+    const lines = [...document.querySelectorAll('[data-lines] [data-line]')].filter(visible);
+    if (lines.length === 0) return false;
+    const at = lines.indexOf(document.activeElement);
+    const next = lines[at < 0 ? (step > 0 ? 0 : lines.length - 1) : Math.min(lines.length - 1, Math.max(0, at + step))];
+    next.focus();
+    next.scrollIntoView({ block: 'nearest' });
+    return true;
+  }
 
   // ---- Enter goes to the next field of the form; from the last one to its main button. In a field marked data-enter-to, Enter sends the form.
   function goNext(field) {
