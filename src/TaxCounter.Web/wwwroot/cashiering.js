@@ -37,5 +37,5 @@
   }, true);
 
   // A copy that was just counted goes to the printer.
-  if (document.querySelector('[data-print-now]')) window.addEventListener('load', () => window.print());
+  if (document.querySelector('[data-print-now=yes]')) window.addEventListener('load', () => window.print());
 })();
