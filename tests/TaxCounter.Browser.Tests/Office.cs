@@ -10,7 +10,7 @@ namespace TaxCounter.Browser.Tests;
 /// The real program, in development, with the sample office it makes on its first start; and a browser with a window for everybody who works there.
 /// Each class of tests gets an office of its own.
 /// </summary>
-public sealed class Office : IAsyncLifetime
+public sealed class Office : IAsyncLifetime, IDisposable
 {
     private static readonly string[] _quietly =
     [
@@ -60,7 +60,11 @@ public sealed class Office : IAsyncLifetime
         {
             await _browser.DisposeAsync();
         }
+    }
 
+    /// <inheritdoc/>
+    public void Dispose()
+    {
         _playwright?.Dispose();
         _served?.Dispose();
     }
@@ -69,7 +73,7 @@ public sealed class Office : IAsyncLifetime
     public async Task<Window> Open()
     {
         var context = await _browser!.NewContextAsync(new() { BaseURL = Address, ViewportSize = new() { Width = 1366, Height = 768 } });
-        return new Window(await context.NewPageAsync(), Address);
+        return new Window(await context.NewPageAsync());
     }
 
     /// <summary>A browser of its own, signed in by keyboard.</summary>

@@ -11,15 +11,13 @@ namespace TaxCounter.Browser.Tests;
 public sealed class Window
 {
     private static readonly string[] _wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-    private readonly string _office;
 
-    internal Window(IPage page, string office)
+    internal Window(IPage page)
     {
         Page = page;
-        _office = office;
         page.SetDefaultTimeout(20_000);
         page.Console += (_, message) => Console.Add(message.Text);
-        page.PageError += (_, trouble) => Console.Add(trouble);
+        page.PageError += (_, trouble) => Broken.Add(trouble);
         page.Request += (_, request) => Hosts.Add(new Uri(request.Url).GetLeftPart(UriPartial.Authority));
     }
 
@@ -28,6 +26,9 @@ public sealed class Window
 
     /// <summary>What the browser wrote into its console.</summary>
     public List<string> Console { get; } = [];
+
+    /// <summary>Scripts that broke.</summary>
+    public List<string> Broken { get; } = [];
 
     /// <summary>Every host that was asked for anything.</summary>
     public HashSet<string> Hosts { get; } = [];
@@ -58,10 +59,11 @@ public sealed class Window
 
     /// <summary>Presses one key that leads to another page, and waits until that has settled.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="path">The page; <c>**</c> stands for anything.</param>
+    /// <param name="path">Its path; one that ends with <c>*</c> only begins so.</param>
     public async Task Press(string key, string path)
     {
-        await Page.RunAndWaitForNavigationAsync(() => Press(key), new() { UrlString = _office + path });
+        await Press(key);
+        await Page.WaitForURLAsync(url => IsAt(url, path));
         await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
 
@@ -99,5 +101,11 @@ public sealed class Window
         var result = await Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. _wcag] } });
         Assert.NotEmpty(result.Passes);
         Assert.True(result.Violations.Length == 0, $"{page}: {string.Join("; ", result.Violations.Select(v => $"{v.Id}, {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"))}");
+    }
+
+    private static bool IsAt(string url, string path)
+    {
+        var at = new Uri(url).AbsolutePath;
+        return path.EndsWith('*') ? at.StartsWith(path[..^1], StringComparison.Ordinal) && at.Length >= path.Length : at == path;
     }
 }

@@ -185,17 +185,6 @@
   forget();
   ['htmx:pushedIntoHistory', 'htmx:replacedInHistory', 'htmx:historyRestore', 'htmx:historyCacheMissLoad'].forEach(event => document.addEventListener(event, () => setTimeout(forget, 0)));
 
-  // ---- nothing of the office stays in the browser: htmx keeps the address of the page, and does well without
-  const forget = () => {
-    try {
-      sessionStorage.removeItem('htmx-current-path-for-history');
-    } catch {
-      // A browser that keeps nothing has nothing to forget.
-    }
-  };
-  forget();
-  ['htmx:pushedIntoHistory', 'htmx:replacedInHistory', 'htmx:historyRestore', 'htmx:historyCacheMissLoad'].forEach(event => document.addEventListener(event, () => setTimeout(forget, 0)));
-
   // ---- printing, tabs of figures: small things pages ask for by attribute
   document.addEventListener('click', event => {
     if (event.target instanceof Element && event.target.closest('[data-print]')) window.print();
