@@ -151,7 +151,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         await clerk.Type("One five dollar bill is missing; the tray was looked through twice.");
         await clerk.Press("Tab");
         await clerk.Press("Enter");
-        await clerk.Until(".note-good", "");
+        await clerk.Until(".note-good", "Your reason is kept.");
         await clerk.Press("z", "/cashiering/drawers/*");
         Assert.Contains($"Cash with float {_float} {_float + _cash} {_float + _cash - _short} {_float + _cash - _short}", await clerk.Read(".grid-pay"), StringComparison.Ordinal);
     }
