@@ -72,7 +72,7 @@ public sealed class Window
     {
         foreach (var number in pieces)
         {
-            await Type(number == 0 ? "" : number.ToString(CultureInfo.InvariantCulture));
+            await Type(number.ToString(CultureInfo.InvariantCulture));
             await Press("Enter");
         }
     }
