@@ -20,7 +20,7 @@ public sealed class AccountRecords(TaxCounterContext context) : IAccountRecords
         var number = Within(page, total);
         var rows = await (from sum in sums
                           join posting in context.Set<Posting>().AsNoTracking() on sum.PostingId equals posting.Id
-                          orderby posting.BusinessDay descending, posting.PostedAt descending, posting.Id descending
+                          orderby posting.BusinessDay descending, posting.PostedAt descending, posting.EffectiveOn descending, posting.Id descending
                           select new { Posting = posting, sum.Cents }).Skip((number - 1) * RecordPage<HistoryRow>.Size).Take(RecordPage<HistoryRow>.Size).ToListAsync();
         var subjects = await Subjects(account, [.. rows.Select(r => r.Posting.Id)]);
         var receipts = await Numbers([.. rows.Select(r => r.Posting.PaymentEventId).OfType<PaymentEventId>().Distinct()]);

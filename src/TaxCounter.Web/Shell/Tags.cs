@@ -47,7 +47,14 @@ public sealed class FieldTagHelper : TagHelper
         var input = Input(name, Typed(entry));
         foreach (var attribute in output.Attributes)
         {
-            input.MergeAttribute(attribute.Name, attribute.Value?.ToString() ?? "", replaceExisting: attribute.Name != "class");
+            if (attribute.Name == "class")
+            {
+                input.AddCssClass(attribute.Value?.ToString() ?? ""); // beside the class its type gave it
+            }
+            else
+            {
+                input.MergeAttribute(attribute.Name, attribute.Value?.ToString() ?? "", replaceExisting: true);
+            }
         }
 
         input.AddCssClass("in");
