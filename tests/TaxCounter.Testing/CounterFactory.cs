@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using TaxCounter.Data.Accounts;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
@@ -60,6 +61,7 @@ public class CounterFactory : WebApplicationFactory<Program>
         var host = base.CreateHost(builder);
         using var scope = host.Services.CreateScope();
         scope.ServiceProvider.GetRequiredService<TaxCounterContext>().Database.EnsureCreated();
+        scope.ServiceProvider.GetRequiredService<TaxIdKeyFile>().CreateIfMissing();
         AddPeopleAsync(scope.ServiceProvider.GetRequiredService<IStaffDirectory>()).GetAwaiter().GetResult();
         return host;
     }

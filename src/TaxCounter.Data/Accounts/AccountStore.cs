@@ -21,5 +21,20 @@ public sealed class AccountStore(TaxCounterContext context) : IAccounts
         context.AddRange(SearchTerm.Of(account));
     }
 
+    /// <inheritdoc/>
+    public async Task Refind(Account account)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        var before = await context.Set<SearchTerm>().Where(t => t.AccountId == account.Id).ToListAsync();
+        var now = SearchTerm.Of(account).ToDictionary(t => (t.Term, t.Field));
+        context.RemoveRange(before.Where(t => !now.ContainsKey((t.Term, t.Field))));
+        foreach (var kept in before)
+        {
+            now.Remove((kept.Term, kept.Field));
+        }
+
+        context.AddRange(now.Values);
+    }
+
     private IQueryable<Account> Whole() => context.Set<Account>().Include(a => a.Registrations).Include(a => a.Alerts).AsSingleQuery();
 }

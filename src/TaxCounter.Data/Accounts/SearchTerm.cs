@@ -1,30 +1,9 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 
 namespace TaxCounter.Data.Accounts;
-
-/// <summary>What a search term was taken from, so that a list can show what matched.</summary>
-public enum SearchField
-{
-    /// <summary>The name over the door.</summary>
-    TradeName = 1,
-
-    /// <summary>The taxpayer's name.</summary>
-    TaxpayerName,
-
-    /// <summary>The street address.</summary>
-    Address,
-
-    /// <summary>The telephone.</summary>
-    Phone,
-
-    /// <summary>The tax id's last four.</summary>
-    LastFour,
-}
 
 /// <summary>
 /// One word an account is found by: small letters and digits only, compared byte by byte, so that SQLite and SQL Server search alike with one index.
@@ -51,56 +30,28 @@ public sealed class SearchTerm
         ArgumentNullException.ThrowIfNull(account);
         (SearchField Field, IEnumerable<string> Words)[] all =
         [
-            (SearchField.TradeName, Words(account.TradeName)),
-            (SearchField.TaxpayerName, Words(account.TaxpayerName)),
-            (SearchField.Address, Words(account.Location.Street).Concat(Words(account.Mailing.Street)).Append(account.Location.Zip)),
+            (SearchField.TradeName, SearchWords.Kept(account.TradeName)),
+            (SearchField.TaxpayerName, SearchWords.Kept(account.TaxpayerName)),
+            (SearchField.Address, Address(account.Location).Concat(Address(account.Mailing))),
             (SearchField.Phone, Phone(account.Phone)),
             (SearchField.LastFour, account.TaxId is { } id ? [id.LastFour] : []),
         ];
-        return all.SelectMany(a => a.Words.Where(w => w.Length > 0).Distinct().Select(w => new SearchTerm { Term = w[..Math.Min(w.Length, Longest)], Field = a.Field, AccountId = account.Id }));
+        return all.SelectMany(a => a.Words.Select(Cut).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal)
+            .Select(w => new SearchTerm { Term = w, Field = a.Field, AccountId = account.Id }));
     }
 
-    /// <summary>The words of a text as they are kept and asked for: without accents and punctuation, "Saint" for "St", "Mc Donnell's" as "mcdonnell".</summary>
-    public static IReadOnlyList<string> Words(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        var plain = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsAsciiLetterOrDigit(c))
-            {
-                plain.Append(char.ToLowerInvariant(c));
-            }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’' or '.'))
-            {
-                plain.Append(' ');
-            }
-        }
+    /// <summary>A word no longer than is kept.</summary>
+    internal static string Cut(string word) => word[..Math.Min(word.Length, Longest)];
 
-        List<string> words = [];
-        var split = plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i < split.Length; i++)
-        {
-            var word = split[i] switch { "saint" => "st", "and" => "", _ => split[i] };
-            if (word is "mc" or "mac" or "o" && i + 1 < split.Length)
-            {
-                word += split[++i];
-            }
-
-            if (word.Length > 0)
-            {
-                words.Add(word);
-            }
-        }
-
-        return words;
-    }
-
-    private static IEnumerable<string> Phone(string phone)
+    /// <summary>What a telephone is found by: all of it, its last seven, its last four.</summary>
+    internal static IReadOnlyList<string> Phone(string phone)
     {
         var digits = string.Concat(phone.Where(char.IsAsciiDigit));
+        digits = digits is ['1', .. { Length: 10 } national] ? national : digits;
         return digits.Length < 7 ? [] : [digits, digits[^7..], digits[^4..]];
     }
+
+    private static IEnumerable<string> Address(Address address) => SearchWords.Kept(address.Street).Append(string.Concat(address.Zip.Take(5).Where(char.IsAsciiDigit)));
 }
 
 internal sealed class SearchTermMapping : IEntityTypeConfiguration<SearchTerm>
@@ -111,6 +62,6 @@ internal sealed class SearchTermMapping : IEntityTypeConfiguration<SearchTerm>
         builder.HasKey(t => new { t.Term, t.AccountId, t.Field });
         builder.Property(t => t.Term).HasMaxLength(SearchTerm.Longest).IsUnicode(false);
         builder.HasOne<Account>().WithMany().HasForeignKey(t => t.AccountId);
-        builder.HasIndex(t => t.AccountId);
+        builder.HasIndex(t => new { t.AccountId, t.Term });
     }
 }

@@ -17,7 +17,8 @@ public sealed class BusinessDayStore(TaxCounterContext context) : IBusinessDays
     public async Task<IReadOnlyList<string>> WhyNotClose(DateOnly day)
     {
         List<string> left = [];
-        var drawers = await context.Set<Drawer>().Include(d => d.Counts).Where(d => d.BusinessDay == day).OrderBy(d => d.Number).ToListAsync();
+        var read = await DrawerReads.Read(context, context.Set<Drawer>().Where(d => d.BusinessDay == day));
+        var drawers = read.Select(d => d.Drawer).ToList();
         left.AddRange(drawers.Where(d => d.State is not (DrawerState.Accepted or DrawerState.Banked))
             .Select(d => $"Drawer {d.Number} of {d.ClerkName} is {CashieringRefusals.Words(d.State)}."));
 
@@ -25,10 +26,8 @@ public sealed class BusinessDayStore(TaxCounterContext context) : IBusinessDays
         left.AddRange(waiting.Select(number => $"A void of receipt {number} waits for a supervisor."));
 
         var preparing = await context.Set<Deposit>().Where(d => d.State == DepositState.Preparing).Select(d => d.Id).ToListAsync();
-        var totals = await TotalsByDrawer(day);
-        left.AddRange(drawers.Where(d => d.State == DrawerState.Accepted && (d.DepositId is null || preparing.Contains(d.DepositId.Value)))
-            .Where(d => d.CashToBank.IsPositive || totals.GetValueOrDefault(d.Id).IsPositive)
-            .Select(d => $"The money of drawer {d.Number} is in no sealed deposit."));
+        left.AddRange(read.Where(d => d.Drawer.State == DrawerState.Accepted && (d.Drawer.DepositId is null || preparing.Contains(d.Drawer.DepositId.Value)) && d.ToBank.IsPositive)
+            .Select(d => $"The money of drawer {d.Drawer.Number} is in no sealed deposit."));
 
         var books = await InTheBooks(day);
         var receipts = await Totals(day);
@@ -64,15 +63,5 @@ public sealed class BusinessDayStore(TaxCounterContext context) : IBusinessDays
                            group line by line.Side into side
                            select new { Side = side.Key, Cents = side.Sum(l => (long)l.Amount) }).ToListAsync();
         return new Money(cents.Sum(c => c.Side == Side.Debit ? c.Cents : -c.Cents));
-    }
-
-    private async Task<Dictionary<DrawerId, Money>> TotalsByDrawer(DateOnly day)
-    {
-        var rows = await (from tender in context.Set<Tender>()
-                          join visit in context.Set<PaymentEvent>() on tender.PaymentEventId equals visit.Id
-                          where visit.BusinessDay == day && visit.State != ReceiptState.Voided && (tender.Kind == TenderKind.Check || tender.Kind == TenderKind.MoneyOrder)
-                          group tender by tender.DrawerId into drawer
-                          select new { drawer.Key, Cents = drawer.Sum(t => (long)t.Amount) }).ToListAsync();
-        return rows.ToDictionary(r => r.Key, r => new Money(r.Cents));
     }
 }

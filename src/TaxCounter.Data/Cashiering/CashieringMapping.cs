@@ -54,6 +54,7 @@ internal sealed class PaymentEventMapping : IEntityTypeConfiguration<PaymentEven
         builder.Property(e => e.ClerkPerson).HasMaxLength(50);
         builder.Property(e => e.ClerkName).HasMaxLength(100);
         builder.Ignore(e => e.Void);
+        builder.Ignore(e => e.WasPostedBefore);
         builder.Ignore(e => e.Amount);
         builder.Ignore(e => e.Change);
         builder.HasOne<Drawer>().WithMany().HasForeignKey(e => e.DrawerId);
@@ -61,7 +62,7 @@ internal sealed class PaymentEventMapping : IEntityTypeConfiguration<PaymentEven
         builder.HasMany(e => e.Payments).WithOne().HasForeignKey(p => p.PaymentEventId);
         builder.HasMany(e => e.Voids).WithOne().HasForeignKey(v => v.PaymentEventId);
         builder.HasIndex(e => e.Number).IsUnique();
-        builder.HasIndex(e => e.DrawerId);
+        builder.HasIndex(e => new { e.DrawerId, e.State });
         builder.HasIndex(e => e.BusinessDay);
     }
 }
@@ -79,7 +80,7 @@ internal sealed class TenderMapping : IEntityTypeConfiguration<Tender>
         builder.Property(t => t.CardLastFour).HasMaxLength(4).IsFixedLength().IsUnicode(false);
         builder.Ignore(t => t.IsChange);
         builder.Ignore(t => t.LedgerAccount);
-        builder.HasIndex(t => t.DrawerId);
+        builder.HasIndex(t => new { t.DrawerId, t.Kind, t.Amount });
         builder.HasIndex(t => t.PaymentEventId);
         builder.HasIndex(t => t.DocumentNumber);
     }

@@ -17,7 +17,7 @@ public sealed class DrawerStore(TaxCounterContext context) : IDrawers
     public Task<Drawer?> Find(DrawerId id) => Whole().SingleOrDefaultAsync(d => d.Id == id);
 
     /// <inheritdoc/>
-    public Task<Drawer?> KeptBy(StaffId clerk) => Whole().SingleOrDefaultAsync(d => d.ClerkId == clerk && _withTheClerk.Contains(d.State));
+    public Task<Drawer?> KeptBy(StaffId clerk) => Whole().SingleOrDefaultAsync(d => d.ClerkId == clerk && (_withTheClerk.Contains(d.State) || (d.State == DrawerState.OverShort && d.OverShortReason == null)));
 
     /// <inheritdoc/>
     public Task<Drawer?> InUse(int number) => Whole().FirstOrDefaultAsync(d => d.Number == number && !_turnedIn.Contains(d.State));
@@ -36,6 +36,9 @@ public sealed class DrawerStore(TaxCounterContext context) : IDrawers
         var orders = Of(TenderKind.MoneyOrder);
         return new DrawerContents(drawer.Float + Of(TenderKind.Cash).Amount, checks.Count, checks.Amount, orders.Count, orders.Amount, Of(TenderKind.Card).Amount);
     }
+
+    /// <inheritdoc/>
+    public void Touch(Drawer drawer) => context.Touch(drawer);
 
     /// <inheritdoc/>
     public void Add(Drawer drawer) => context.Add(drawer);

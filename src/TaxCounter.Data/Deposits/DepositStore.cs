@@ -51,12 +51,11 @@ public sealed class DepositStore(TaxCounterContext context, NumberCounters count
                             join visit in context.Set<PaymentEvent>() on tender.PaymentEventId equals visit.Id
                             where ids.Contains(tender.DrawerId) && visit.State != ReceiptState.Voided && (tender.Kind == TenderKind.Check || tender.Kind == TenderKind.MoneyOrder)
                             select tender.Amount).ToListAsync();
-        var givenBack = await (from tender in context.Set<Tender>()
-                               join request in context.Set<ReceiptVoid>() on tender.PaymentEventId equals request.PaymentEventId
-                               join drawer in context.Set<Drawer>() on tender.DrawerId equals drawer.Id
-                               where ids.Contains(tender.DrawerId) && tender.Kind == TenderKind.Cash && request.Outcome == VoidOutcome.Approved && request.DecidedAt > drawer.AcceptedAt
-                               select tender.Amount).ToListAsync();
-        return new DepositContents(drawers.Total(d => d.CashToBank) - givenBack.Total(), papers.Count, papers.Total());
+
+        // What was turned in, less what voids gave back since, as the journal has it: no clock decides which came first.
+        var of = ids.Select(i => (DrawerId?)i).ToList();
+        var cash = await context.Set<JournalLine>().AsNoTracking().Where(l => l.Account == LedgerAccount.UndepositedCash && of.Contains(l.DrawerId)).ToListAsync();
+        return new DepositContents(cash.Total(l => l.AsDebit), papers.Count, papers.Total());
     }
 
     /// <inheritdoc/>

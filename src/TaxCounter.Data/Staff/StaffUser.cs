@@ -30,5 +30,9 @@ internal sealed class StaffUserMapping : IEntityTypeConfiguration<StaffUser>
     {
         builder.Property(u => u.Person).HasMaxLength(50);
         builder.Property(u => u.DisplayName).HasMaxLength(100);
+        builder.Property(u => u.PasswordHash).HasMaxLength(500).IsUnicode(false);
+        builder.Property(u => u.SecurityStamp).HasMaxLength(64).IsUnicode(false);
+        builder.Property(u => u.ConcurrencyStamp).HasMaxLength(64).IsUnicode(false);
+        builder.Property(u => u.PhoneNumber).HasMaxLength(40);
     }
 }

@@ -15,11 +15,11 @@ internal static class NumberConversions
     public static PropertyBuilder<AccountNumber> AsDigits(this PropertyBuilder<AccountNumber> property) =>
         property.HasConversion(number => number.Digits, text => AccountNumber.Parse(text)).HasMaxLength(10).IsUnicode(false);
 
-    /// <summary><c>R-2026-004562-7</c>.</summary>
+    /// <summary><c>R-2026-004562-8</c>.</summary>
     public static PropertyBuilder<ReceiptNumber> AsPrinted(this PropertyBuilder<ReceiptNumber> property) =>
         property.HasConversion(number => number.ToString(), text => ReceiptNumber.Parse(text)).HasMaxLength(18).IsUnicode(false);
 
-    /// <summary><c>D-2026-000012-3</c>.</summary>
+    /// <summary><c>D-2026-000012-8</c>.</summary>
     public static PropertyBuilder<DepositNumber> AsPrinted(this PropertyBuilder<DepositNumber> property) =>
         property.HasConversion(number => number.ToString(), text => DepositNumber.Parse(text)).HasMaxLength(18).IsUnicode(false);
 

@@ -30,9 +30,17 @@ public readonly record struct AccountNumber
     /// <exception cref="FormatException">It is not.</exception>
     public static AccountNumber Parse(string text) => TryParse(text, out var number) ? number : throw new FormatException($"'{text}' is not an account number.");
 
-    /// <summary>The number of a district (four digits) and a running number (up to 99,999).</summary>
+    /// <summary>The number of a district (four digits) and a running number (0 to 99,999).</summary>
+    /// <exception cref="ArgumentException">The district is not four digits, or the running number is beyond its five.</exception>
     public static AccountNumber Of(string district, int running)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(running);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(running, 99_999);
+        if (district is not { Length: 4 })
+        {
+            throw new ArgumentException("A district is four digits.", nameof(district));
+        }
+
         var digits = district + running.ToString("00000", System.Globalization.CultureInfo.InvariantCulture);
         return new AccountNumber(digits + CheckDigit.Luhn(digits).ToString(System.Globalization.CultureInfo.InvariantCulture));
     }

@@ -13,4 +13,7 @@ public interface IAccounts
 
     /// <summary>Adds one to the current transaction, with its search terms.</summary>
     void Add(Account account);
+
+    /// <summary>Brings the words an account is found by to what it says now. Belongs to every change of a name, an address, a telephone or a tax id.</summary>
+    Task Refind(Account account);
 }

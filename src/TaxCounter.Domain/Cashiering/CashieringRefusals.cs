@@ -38,6 +38,12 @@ public static class CashieringRefusals
     /// <summary>Nothing handed over.</summary>
     public static readonly Refusal NothingTendered = new("cashiering.nothing-tendered", "Type what the customer hands over first.", "Amount");
 
+    /// <summary>Nothing it could pay.</summary>
+    public static readonly Refusal NothingToPay = new("cashiering.nothing-to-pay", "This would pay nothing: all of it would go back as change. Tick what the money is for.", "Obligations");
+
+    /// <summary>An unknown kind of tender.</summary>
+    public static readonly Refusal TenderKind = new("cashiering.tender-kind", "Choose what is handed over: cash, check, money order or card.", "Kind");
+
     /// <summary>Beyond all measure.</summary>
     public static readonly Refusal TooMuch = new("cashiering.too-much", "One visit takes up to 20 tenders and 99,999,999,999.99 dollars. Split it.", "Amount");
 
@@ -53,6 +59,9 @@ public static class CashieringRefusals
     /// <summary>A third count.</summary>
     public static readonly Refusal NoThirdCount = new("cashiering.no-third-count", "The drawer was counted twice. Say why it does not agree; a supervisor takes it from here.");
 
+    /// <summary>A count after the explanation.</summary>
+    public static readonly Refusal AlreadyExplained = new("cashiering.already-explained", "You said why the drawer does not agree; with that the counting is over. A supervisor takes it from here.");
+
     /// <summary>A sealed count.</summary>
     public static readonly Refusal CountIsSealed = new("cashiering.count-sealed", "A count is sealed: the drawer takes no more payments today.");
 
@@ -61,6 +70,9 @@ public static class CashieringRefusals
 
     /// <summary>No difference.</summary>
     public static readonly Refusal NothingToExplain = new("cashiering.nothing-to-explain", "The drawer agrees; there is nothing to explain.");
+
+    /// <summary>Too long a reason.</summary>
+    public static readonly Refusal ReasonTooLong = new("cashiering.reason-too-long", "Keep the reason to 500 characters.", "Reason");
 
     /// <summary>A deposit took it.</summary>
     public static readonly Refusal AlreadyInDeposit = new("cashiering.in-deposit", "The money of this receipt is sealed in a deposit for the bank. It can no longer be voided; it is reversed instead, with a supervisor.");
@@ -95,6 +107,10 @@ public static class CashieringRefusals
     /// <summary>A difference without a reason.</summary>
     public static Refusal DifferenceUnexplained(Drawer drawer) =>
         new("cashiering.difference-unexplained", $"Drawer {drawer.Number} does not agree, and {drawer.ClerkName} has not said why. Ask for the reason first.");
+
+    /// <summary>The count does not stand yet.</summary>
+    public static Refusal NoZReportYet(Drawer drawer) =>
+        new("cashiering.no-z-yet", $"The Z report of drawer {drawer.Number} comes once its count stands.");
 
     /// <summary>Not for a deposit.</summary>
     public static Refusal NotDepositable(Drawer drawer) =>
@@ -132,6 +148,9 @@ public static class CashieringRefusals
         ReceiptState.VoidRequested => new("cashiering.void-waiting", $"A void of receipt {visit.Number} already waits for a supervisor."),
         _ => new("cashiering.receipt-good", $"Receipt {visit.Number} is good; nobody has asked for a void."),
     };
+
+    /// <summary>No slip for a good receipt.</summary>
+    public static Refusal NotVoided(PaymentEvent visit) => new("cashiering.not-voided", $"Receipt {visit.Number} is not void; there is no slip.");
 
     /// <summary>Nobody asked.</summary>
     public static Refusal NoVoidWaiting(PaymentEvent visit) => new("cashiering.no-void-waiting", $"No void of receipt {visit.Number} is waiting. Somebody may have decided it already.");

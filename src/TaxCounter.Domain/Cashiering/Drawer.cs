@@ -110,8 +110,8 @@ public sealed class Drawer
     /// <summary>The count that stands.</summary>
     public DrawerCount? LastCount => _counts.Count == 0 ? null : _counts.MaxBy(c => c.Number);
 
-    /// <summary>Whether the clerk may count once more.</summary>
-    public bool MayRecount => State == DrawerState.OverShort && _counts.Count == 1;
+    /// <summary>Whether the clerk may count once more: after one count that does not agree, until they say why it does not.</summary>
+    public bool MayRecount => State == DrawerState.OverShort && _counts.Count == 1 && OverShortReason is null;
 
     /// <summary>Cash in it that goes to the bank once accepted: what was counted less the float that goes back to the change fund.</summary>
     public Money CashToBank => (LastCount?.Cash ?? Money.Zero) - FloatReturned;
@@ -175,9 +175,10 @@ public sealed class Drawer
     /// <summary>Starts the count; nothing is posted from here on.</summary>
     public Result<Done> StartCount(CounterAct act)
     {
-        if (State == DrawerState.OverShort && !MayRecount)
+        ArgumentNullException.ThrowIfNull(act);
+        if (IsKeptBy(act.By) && State == DrawerState.OverShort && !MayRecount)
         {
-            return CashieringRefusals.NoThirdCount;
+            return _counts.Count > 1 ? CashieringRefusals.NoThirdCount : CashieringRefusals.AlreadyExplained;
         }
 
         return MoveByKeeper(DrawerState.Counting, act);
@@ -235,9 +236,9 @@ public sealed class Drawer
             return CashieringRefusals.NothingToExplain;
         }
 
-        if (act.Reason is null)
+        if (StaffRefusals.WrongReason(act, needed: true) is { } no)
         {
-            return StaffRefusals.ReasonNeeded;
+            return no;
         }
 
         OverShortReason = act.Reason;
@@ -289,8 +290,8 @@ public sealed class Drawer
     /// <summary>The deposit lets it go again, while it is being prepared.</summary>
     public void TakeOutOfDeposit() => DepositId = null;
 
-    /// <summary>The bank has its money.</summary>
-    public Result<Done> Bank() => Move(DrawerState.Banked) is { } no ? no : Done.It;
+    /// <summary>The bank has its money. Refused while no deposit took it there.</summary>
+    public Result<Done> Bank() => DepositId is null ? CashieringRefusals.WrongDrawerMove(this, DrawerState.Banked) : Move(DrawerState.Banked) is { } no ? no : Done.It;
 
     private Result<Done> MoveByKeeper(DrawerState to, CounterAct act)
     {
@@ -302,6 +303,7 @@ public sealed class Drawer
         return Move(to) is { } no ? no : Done.It;
     }
 
+    /// <summary>The table above, with a sentence.</summary>
     private Refusal? Move(DrawerState to)
     {
         if (!_moves[State].Contains(to))

@@ -45,7 +45,8 @@ public sealed class DrawerService(IDrawers drawers, IBusinessDays days, IJournal
     public Task<Result<Drawer>> Unlock(DrawerId id, CounterAct act) => Change(id, act, "drawer.unlock", (drawer, _) => Task.FromResult(drawer.Unlock(act)));
 
     /// <summary>Starts a count: nothing is posted into the drawer from here on.</summary>
-    public Task<Result<Drawer>> StartCount(DrawerId id, CounterAct act) => Change(id, act, "drawer.count", (drawer, _) => Task.FromResult(drawer.StartCount(act)));
+    public Task<Result<Drawer>> StartCount(DrawerId id, CounterAct act) => Change(id, act, "drawer.count", async (drawer, _) =>
+        await drawers.KeptBy(act.By.Id) is { } other && other.Id != drawer.Id ? CashieringRefusals.DrawerAlreadyOpen(other) : drawer.StartCount(act));
 
     /// <summary>Leaves the count before anything is sealed.</summary>
     public Task<Result<Drawer>> BackToWork(DrawerId id, CounterAct act) => Change(id, act, "drawer.back-to-work", (drawer, _) => Task.FromResult(drawer.BackToWork(act)));

@@ -83,6 +83,9 @@ public sealed class PaymentEvent
     /// <summary>Changes with every change.</summary>
     public Guid Version { get; private set; }
 
+    /// <summary>Whether this answers a form that was already posted before; not stored.</summary>
+    public bool WasPostedBefore { get; private set; }
+
     /// <summary>What was handed over, change given as a negative cash tender.</summary>
     public IReadOnlyList<Tender> Tenders => _tenders;
 
@@ -93,7 +96,7 @@ public sealed class PaymentEvent
     public IReadOnlyList<ReceiptVoid> Voids => _voids;
 
     /// <summary>The request that stands, or that voided it.</summary>
-    public ReceiptVoid? Void => _voids.Where(v => v.Outcome != VoidOutcome.Refused).MaxBy(v => v.RequestedAt);
+    public ReceiptVoid? Void => _voids.Where(v => v.Outcome != VoidOutcome.Refused).MaxBy(v => v.Number);
 
     /// <summary>What was paid: tenders less change.</summary>
     public Money Amount => _tenders.Total(t => t.Amount);
@@ -108,7 +111,7 @@ public sealed class PaymentEvent
         {
             Id = asked.Id,
             Number = number,
-            Fingerprint = asked.Fingerprint(),
+            Fingerprint = asked.Fingerprint(act.Reason),
             DrawerId = drawer.Id,
             DrawerNumber = drawer.Number,
             BusinessDay = drawer.BusinessDay,
@@ -143,15 +146,27 @@ public sealed class PaymentEvent
         return visit;
     }
 
-    /// <summary>A second copy was printed.</summary>
+    /// <summary>A copy was printed.</summary>
     public void CountCopy() => Copies++;
+
+    /// <summary>The same form came again.</summary>
+    internal PaymentEvent Again()
+    {
+        WasPostedBefore = true;
+        return this;
+    }
 
     /// <summary>Asks for it to be voided.</summary>
     internal Result<ReceiptVoid> RequestVoid(CounterAct act)
     {
-        if (act.Reason is null)
+        if (!act.By.May(Permission.RequestVoid))
         {
-            return StaffRefusals.ReasonNeeded;
+            return StaffRefusals.NotAllowed(act.By, "ask for a void");
+        }
+
+        if (StaffRefusals.WrongReason(act, needed: true) is { } wrong)
+        {
+            return wrong;
         }
 
         if (Move(ReceiptState.VoidRequested) is { } no)
@@ -164,9 +179,14 @@ public sealed class PaymentEvent
         return request;
     }
 
-    /// <summary>A second person agrees, or not.</summary>
+    /// <summary>A second person agrees, or not and says why.</summary>
     internal Result<ReceiptVoid> DecideVoid(bool agree, CounterAct act)
     {
+        if (StaffRefusals.WrongReason(act, needed: !agree) is { } wrong)
+        {
+            return wrong;
+        }
+
         if (_voids.Find(v => v.Outcome == VoidOutcome.Waiting) is not { } request)
         {
             return CashieringRefusals.NoVoidWaiting(this);

@@ -8,7 +8,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>Takes money at the window: offers what tenders would do, then does exactly that, once, with one receipt.</summary>
-public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawers drawers, IPaymentEvents visits, IBusinessDays days, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawers drawers, IPaymentEvents visits, IPaymentDrafts drafts, IBusinessDays days, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>What a payment would do; nothing is written. The refusal says what would stop it.</summary>
     public async Task<(PaymentOffer? Offer, Refusal? Refusal)> Offer(TakePayment asked, CounterAct act)
@@ -36,7 +36,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
 
         if (await visits.Find(asked.Id) is { } earlier)
         {
-            return earlier.Fingerprint == asked.Fingerprint() ? earlier : CashieringRefusals.OtherContent;
+            return earlier.Fingerprint == asked.Fingerprint(act.Reason) ? earlier.Again() : CashieringRefusals.OtherContent;
         }
 
         if (await drawers.KeptBy(act.By.Id) is not { } drawer)
@@ -62,7 +62,9 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
 
         var visit = PaymentEvent.Take(asked, await visits.NextNumber(drawer.BusinessDay.Year), drawer, offer, act);
         visits.Add(visit);
+        drawers.Touch(drawer);
         Post(visit, offer, open, act);
+        await drafts.Forget(act.By.Id, payers[0].Id);
         await audit.Record(act, "payment.take", visit.Number.ToString(), payers[0].Number.Digits, $"{visit.Amount} into drawer {drawer.Number}");
         return visit;
     });
@@ -71,6 +73,11 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
     {
         List<Account> payers = [];
         List<ObligationLedger> open = [];
+        if (asked.Accounts.Count == 0)
+        {
+            return (null, payers, open, CashieringRefusals.NothingToPay);
+        }
+
         foreach (var id in asked.Accounts.Distinct())
         {
             if (await accounts.Find(id) is not { } account)
@@ -82,7 +89,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             open.AddRange(await ledgers.OfAccount(id, openOnly: true));
         }
 
-        var offer = PaymentOffer.Of(open, asked, asked.EffectiveOn ?? businessDay, rules);
+        var offer = PaymentOffer.Of(open, asked, businessDay, rules);
         return (offer, payers, open, offer.WhyNot(asked, payers, businessDay, act));
     }
 

@@ -4,7 +4,7 @@ using TaxCounter.Domain.Kernel;
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>
-/// A receipt's number, <c>R-2026-004562-7</c>: year, running number without gap within the office and year, check digit (Luhn over year and running number).
+/// A receipt's number, <c>R-2026-004562-8</c>: year, running number without gap within the office and year, check digit (Luhn over year and running number).
 /// Issued in the transaction of its posting; a void keeps it used.
 /// </summary>
 public readonly record struct ReceiptNumber
@@ -24,7 +24,7 @@ public readonly record struct ReceiptNumber
     /// <summary>The number issued next.</summary>
     public static ReceiptNumber Of(int year, int running) => new(year, running);
 
-    /// <summary>Reads a number as printed, with or without dashes and in either case; refuses a wrong check digit.</summary>
+    /// <summary>Reads a number as printed, with or without dashes and in either case; refuses a wrong check digit and what is never printed (running number 0, more zeros than needed).</summary>
     public static bool TryParse(string? text, out ReceiptNumber number)
     {
         number = default;
@@ -34,7 +34,13 @@ public readonly record struct ReceiptNumber
             return false;
         }
 
-        number = new ReceiptNumber(int.Parse(plain.AsSpan(1, 4), CultureInfo.InvariantCulture), int.Parse(plain.AsSpan(5, plain.Length - 6), CultureInfo.InvariantCulture));
+        var read = new ReceiptNumber(int.Parse(plain.AsSpan(1, 4), CultureInfo.InvariantCulture), int.Parse(plain.AsSpan(5, plain.Length - 6), CultureInfo.InvariantCulture));
+        if (read.Running == 0 || read.ToString().Replace("-", "", StringComparison.Ordinal) != plain)
+        {
+            return false;
+        }
+
+        number = read;
         return true;
     }
 

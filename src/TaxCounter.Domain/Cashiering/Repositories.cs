@@ -18,6 +18,12 @@ public interface IDrawers
     /// <summary>What the receipts say lies in it, float included.</summary>
     Task<DrawerContents> Contents(Drawer drawer);
 
+    /// <summary>
+    /// Money went in or out, or its deposit was sealed: the drawer's version moves on, so that of a payment and a count, or of a void and a seal,
+    /// at the same moment only one is kept and the other looks again.
+    /// </summary>
+    void Touch(Drawer drawer);
+
     /// <summary>Adds one to the current transaction.</summary>
     void Add(Drawer drawer);
 }

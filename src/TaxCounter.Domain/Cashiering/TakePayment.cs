@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using TaxCounter.Domain.Accounts;
@@ -32,18 +33,34 @@ public sealed record TakePayment
     /// <summary>The clerk has read that the rest stays on the account as credit.</summary>
     public bool KeepRestAsCredit { get; init; }
 
-    /// <summary>The content in one hash, so that the same key with other content is noticed.</summary>
-    public string Fingerprint()
+    /// <summary>
+    /// The content in one hash, so that the same key with other content is noticed. Each value stands behind its length:
+    /// no two contents read the same, whatever a reference or a reason holds.
+    /// </summary>
+    /// <param name="reason">The reason typed with it, if one.</param>
+    public string Fingerprint(string? reason)
     {
         var text = new StringBuilder();
-        text.AppendJoin(',', Accounts.Select(a => a.Value)).Append('|').AppendJoin(',', Obligations.Select(o => o.Value).Order()).Append('|');
+        Add([.. Accounts.Select(a => a.Value.ToString())]);
+        Add([.. Obligations.Select(o => o.Value).Order().Select(o => o.ToString())]);
         foreach (var t in Tenders)
         {
-            text.Append(t.Kind).Append(':').Append(t.Amount.Cents).Append(':').Append(t.RoutingNumber).Append(':').Append(t.DocumentNumber).Append(':').Append(t.CardReference).Append(':').Append(t.CardLastFour).Append(';');
+            Add(t.Kind.ToString(), Number(t.Amount.Cents), t.RoutingNumber, t.DocumentNumber, t.CardReference, t.CardLastFour);
         }
 
-        text.Append('|').Append(EffectiveOn?.DayNumber).Append('|').Append(ShownToPay.Cents);
+        Add(Number(EffectiveOn?.DayNumber), Number(ShownToPay.Cents), KeepRestAsCredit ? "keep" : null, reason);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+
+        void Add(params ReadOnlySpan<string?> values)
+        {
+            text.Append('[').Append(values.Length);
+            foreach (var value in values)
+            {
+                text.Append('|').Append(value?.Length ?? 0).Append(':').Append(value);
+            }
+        }
+
+        static string? Number(long? value) => value?.ToString(CultureInfo.InvariantCulture);
     }
 }
 
@@ -55,7 +72,7 @@ public sealed record PaymentOffer
     /// <summary>The day from which it counts.</summary>
     public required DateOnly EffectiveOn { get; init; }
 
-    /// <summary>The open balances of the accounts on that day, by account and due day.</summary>
+    /// <summary>What settles each open obligation of the accounts when paid as of that day, by account and due day.</summary>
     public required IReadOnlyList<ObligationBalance> Balances { get; init; }
 
     /// <summary>The chosen ones.</summary>
@@ -82,8 +99,8 @@ public sealed record PaymentOffer
     /// <summary>What is still missing to pay the chosen ones.</summary>
     public Money Missing => Money.Max(Money.Zero, ToPay - Tendered);
 
-    /// <summary>What the accounts still owe of what is due, afterwards.</summary>
-    public Money StillOwed => Balances.Where(b => b.IsDue || Allocation.For(b.Obligation.Id).IsPositive).Total(b => Money.Max(Money.Zero, b.Owed)) - Allocation.Parts.Total(p => p.Amount);
+    /// <summary>What the accounts still owe afterwards, on the business day, of what is due or was paid on.</summary>
+    public required Money StillOwed { get; init; }
 
     /// <summary>The older due obligations of the same account that are left out while newer ones are paid.</summary>
     public IReadOnlyList<ObligationBalance> SkippedOlder =>
@@ -98,11 +115,16 @@ public sealed record PaymentOffer
     }
 
     /// <summary>Works out what tenders would do.</summary>
-    public static PaymentOffer Of(IReadOnlyList<ObligationLedger> ledgers, TakePayment asked, DateOnly effectiveOn, RuleBook rules)
+    /// <param name="ledgers">The open obligations of the accounts.</param>
+    /// <param name="asked">What was asked.</param>
+    /// <param name="businessDay">The drawer's day: the payment counts from it unless an earlier day was asked for.</param>
+    /// <param name="rules">The rule book.</param>
+    public static PaymentOffer Of(IReadOnlyList<ObligationLedger> ledgers, TakePayment asked, DateOnly businessDay, RuleBook rules)
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(rules);
-        List<ObligationBalance> balances = [.. ledgers.Select(l => l.AsOf(effectiveOn, rules))];
+        var effectiveOn = asked.EffectiveOn ?? businessDay;
+        List<ObligationBalance> balances = [.. ledgers.Select(l => l.ToSettle(effectiveOn, businessDay, rules))];
         List<ObligationBalance> chosen = [.. balances.Where(b => asked.Obligations.Contains(b.Obligation.Id))];
         var tendered = asked.Tenders.Total(t => t.Amount);
         var cash = asked.Tenders.Where(t => t.Kind == TenderKind.Cash).Total(t => t.Amount);
@@ -118,7 +140,15 @@ public sealed record PaymentOffer
             Change = change,
             Credit = spread.LeftOver - change,
             CreditAccount = asked.Accounts[0],
+            StillOwed = ledgers.Total(l => Left(l, spread, effectiveOn, businessDay, rules)),
         };
+    }
+
+    private static Money Left(ObligationLedger ledger, Allocation spread, DateOnly effectiveOn, DateOnly businessDay, RuleBook rules)
+    {
+        var paid = spread.Parts.Where(p => p.Obligation.Id == ledger.Obligation.Id).Select(p => new LedgerEntry(PostingKind.Payment, effectiveOn, p.Component, -p.Amount)).ToList();
+        var after = ledger.With(paid).AsOf(businessDay, rules);
+        return after.IsDue || paid.Count > 0 ? Money.Max(Money.Zero, after.Owed) : Money.Zero;
     }
 
     /// <summary>Why it may not be posted; null when it may.</summary>
@@ -145,9 +175,9 @@ public sealed record PaymentOffer
             return CashieringRefusals.TooMuch;
         }
 
-        if (CardNumberGuard.HoldsCardNumber(act.Reason))
+        if (Staff.StaffRefusals.WrongReason(act, needed: false) is { } wrongReason)
         {
-            return Staff.StaffRefusals.CardNumber("Reason");
+            return wrongReason;
         }
 
         if (asked.Tenders.Any(t => t.Kind == TenderKind.Check) && accounts.Select(a => a.CertifiedFundsOnly(businessDay)).FirstOrDefault(a => a is not null) is { } alert)
@@ -168,6 +198,11 @@ public sealed record PaymentOffer
         if (asked.ShownToPay != ToPay)
         {
             return CashieringRefusals.BalanceChanged(asked.ShownToPay, ToPay);
+        }
+
+        if (Allocation.Parts.Count == 0 && Credit.IsZero)
+        {
+            return CashieringRefusals.NothingToPay;
         }
 
         if (act.Reason is null && SkippedOlder.Count > 0)

@@ -13,16 +13,6 @@ public sealed class VoidService(IPaymentEvents visits, IDrawers drawers, ILedger
     /// <summary>Asks for a void; it waits for a supervisor.</summary>
     public Task<Result<PaymentEvent>> Request(ReceiptNumber number, CounterAct act) => Change(number, act, async visit =>
     {
-        if (!act.By.May(Permission.RequestVoid))
-        {
-            return StaffRefusals.NotAllowed(act.By, "ask for a void");
-        }
-
-        if (CardNumberGuard.HoldsCardNumber(act.Reason))
-        {
-            return StaffRefusals.CardNumber("Reason");
-        }
-
         if (await WhyNot(visit) is { } no)
         {
             return no;
@@ -43,11 +33,6 @@ public sealed class VoidService(IPaymentEvents visits, IDrawers drawers, ILedger
     /// <summary>A second person does not agree: the receipt stays good. Needs a reason.</summary>
     public Task<Result<PaymentEvent>> Refuse(ReceiptNumber number, CounterAct act) => Change(number, act, async visit =>
     {
-        if (act.Reason is null)
-        {
-            return StaffRefusals.ReasonNeeded;
-        }
-
         if (visit.DecideVoid(agree: false, act).Refusal is { } no)
         {
             return no;
@@ -102,19 +87,20 @@ public sealed class VoidService(IPaymentEvents visits, IDrawers drawers, ILedger
             return no;
         }
 
+        var paid = (await journal.OfPaymentEvent(visit.Id)).Where(p => p.Kind is PostingKind.Payment or PostingKind.CreditMoved).ToList();
+        if (await CreditIsUsed(paid))
+        {
+            return CashieringRefusals.CreditUsed;
+        }
+
         if (visit.DecideVoid(agree: true, act).Refusal is { } refused)
         {
             return refused;
         }
 
         var drawer = (await drawers.Find(visit.DrawerId))!;
-        if (await CreditIsUsed(visit))
-        {
-            return CashieringRefusals.CreditUsed;
-        }
-
+        drawers.Touch(drawer);
         var why = act.Because(visit.Void!.Reason);
-        var paid = (await journal.OfPaymentEvent(visit.Id)).Where(p => p.Kind is PostingKind.Payment or PostingKind.CreditMoved).ToList();
         var touched = await ledgers.Find(Obligations(visit));
         foreach (var posting in paid)
         {
@@ -155,10 +141,18 @@ public sealed class VoidService(IPaymentEvents visits, IDrawers drawers, ILedger
         return drawer.State is DrawerState.Open or DrawerState.Locked or DrawerState.Accepted ? null : CashieringRefusals.DrawerBeingCounted(drawer);
     }
 
-    private async Task<bool> CreditIsUsed(PaymentEvent visit)
+    /// <summary>Whether credit that the visit left, at once or because an assessment fell, is no longer there to be taken back.</summary>
+    private async Task<bool> CreditIsUsed(IEnumerable<Posting> paid)
     {
-        var credit = visit.Payments.Where(p => p.ObligationId is null).ToList();
-        return credit.Count > 0 && await ledgers.Unapplied(credit[0].AccountId) < credit.Total(p => p.Amount);
+        foreach (var left in paid.SelectMany(p => p.Lines).Where(l => l.Account == LedgerAccount.UnappliedCredit).GroupBy(l => l.AccountId!.Value))
+        {
+            if (await ledgers.Unapplied(left.Key) < -left.Total(l => l.AsDebit))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Task<Result<PaymentEvent>> Change(ReceiptNumber number, CounterAct act, Func<PaymentEvent, Task<Result<PaymentEvent>>> change) => transaction.Do<PaymentEvent>(act, async () =>

@@ -163,6 +163,11 @@ public sealed class Deposit
             return StaffRefusals.NotAllowed(act.By, "seal a deposit");
         }
 
+        if (WhyNotMove(DepositState.Sealed) is { } no)
+        {
+            return no;
+        }
+
         if (bag is not { Length: > 0 and <= 30 } || !bag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') || CardNumberGuard.HoldsCardNumber(bag))
         {
             return DepositRefusals.BagNumber;
@@ -183,11 +188,7 @@ public sealed class Deposit
             return DepositRefusals.Composition(counted, expected);
         }
 
-        if (Move(DepositState.Sealed) is { } no)
-        {
-            return no;
-        }
-
+        State = DepositState.Sealed;
         BagNumber = bag;
         Pieces = [.. counted.Pieces];
         Cash = counted.Cash;
@@ -203,18 +204,27 @@ public sealed class Deposit
     public Result<Done> Unseal(CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        if (act.Reason is null)
+        if (!act.By.May(Permission.PrepareDeposits))
         {
-            return StaffRefusals.ReasonNeeded;
+            return StaffRefusals.NotAllowed(act.By, "open a sealed bag");
         }
 
-        if (Move(DepositState.Preparing) is { } no)
+        if (WhyNotMove(DepositState.Preparing) is { } no)
         {
             return no;
         }
 
+        if (StaffRefusals.WrongReason(act, needed: true) is { } wrong)
+        {
+            return wrong;
+        }
+
+        State = DepositState.Preparing;
         BagNumber = null;
         SealedAt = null;
+        Pieces = [];
+        Cash = CheckAmount = Money.Zero;
+        Checks = 0;
         return Done.It;
     }
 
@@ -231,6 +241,11 @@ public sealed class Deposit
             return StaffRefusals.NotAllowed(act.By, "verify a deposit");
         }
 
+        if (WhyNotMove(DepositState.Verified) is { } no)
+        {
+            return no;
+        }
+
         if (act.By.IsSamePerson(PreparedByPerson))
         {
             return StaffRefusals.OwnWork;
@@ -241,11 +256,7 @@ public sealed class Deposit
             return DepositRefusals.NotAsOnTheSlip;
         }
 
-        if (Move(DepositState.Verified) is { } no)
-        {
-            return no;
-        }
-
+        State = DepositState.Verified;
         VerifiedByPerson = act.By.Person;
         VerifiedByName = act.By.Name;
         VerifiedAt = act.At;
@@ -261,11 +272,12 @@ public sealed class Deposit
             return StaffRefusals.NotAllowed(act.By, "send a deposit to the bank");
         }
 
-        if (Move(DepositState.AtBank) is { } no)
+        if (WhyNotMove(DepositState.AtBank) is { } no)
         {
             return no;
         }
 
+        State = DepositState.AtBank;
         TakenByName = act.By.Name;
         TakenAt = act.At;
         return Done.It;
@@ -286,7 +298,12 @@ public sealed class Deposit
             return StaffRefusals.NotAllowed(act.By, "record what the bank validated");
         }
 
-        if (!amount.IsPositive)
+        if (WhyNotMove(DepositState.Confirmed) is { } no)
+        {
+            return no;
+        }
+
+        if (!amount.IsPositive || amount > Money.Largest)
         {
             return DepositRefusals.BankAmount;
         }
@@ -307,16 +324,17 @@ public sealed class Deposit
             return DepositRefusals.DifferenceNeedsReason(amount - Total);
         }
 
+        if (StaffRefusals.WrongReason(act, needed: false) is { } wrong)
+        {
+            return wrong;
+        }
+
         if (State == DepositState.Disputed && !agrees)
         {
             return DepositRefusals.StillDiffers;
         }
 
-        if (Move(agrees ? DepositState.Confirmed : DepositState.Disputed) is { } no)
-        {
-            return no;
-        }
-
+        State = agrees ? DepositState.Confirmed : DepositState.Disputed;
         BankAmount = amount;
         BankedOn = on;
         BankReference = reference;
@@ -324,14 +342,5 @@ public sealed class Deposit
         return Done.It;
     }
 
-    private Refusal? Move(DepositState to)
-    {
-        if (!_moves[State].Contains(to))
-        {
-            return DepositRefusals.WrongMove(this, to);
-        }
-
-        State = to;
-        return null;
-    }
+    private Refusal? WhyNotMove(DepositState to) => _moves[State].Contains(to) ? null : DepositRefusals.WrongMove(this, to);
 }

@@ -47,6 +47,14 @@ public static class DepositRefusals
         return new("deposit.composition", $"The bag is not the mix the receipts are: cash {Differs(cash)}, checks {Differs(checks)}. Count both again; cash and checks must each match, not only their total.", "Pieces");
     }
 
+    /// <summary>No slip before the seal.</summary>
+    public static Refusal NoSlipYet(Deposit deposit) =>
+        new("deposit.no-slip", $"Deposit {deposit.Number} is {Words(deposit.State)}. Its slip prints once the bag is sealed.");
+
+    /// <summary>The bag is shut.</summary>
+    public static Refusal AlreadySealed(Deposit deposit) =>
+        new("deposit.sealed", $"Deposit {deposit.Number} is {Words(deposit.State)}; its drawers stay in it. Unseal it first.");
+
     /// <summary>A move the table does not list.</summary>
     public static Refusal WrongMove(Deposit deposit, DepositState to) =>
         new("deposit.move", $"Deposit {deposit.Number} is {Words(deposit.State)}; it cannot become {Words(to)} now.");

@@ -36,12 +36,7 @@ public sealed class DepositService(IDeposits deposits, IDrawers drawers, IBusine
             return DepositRefusals.NoDrawers;
         }
 
-        var begun = Deposit.Begin(await deposits.NextNumber(act.Today.Year), act);
-        if (begun.Refusal is { } no)
-        {
-            return no;
-        }
-
+        List<Drawer> taken = [];
         foreach (var id in chosen.Distinct())
         {
             if (await drawers.Find(id) is not { } drawer)
@@ -49,6 +44,17 @@ public sealed class DepositService(IDeposits deposits, IDrawers drawers, IBusine
                 return DepositRefusals.NoDrawers;
             }
 
+            taken.Add(drawer);
+        }
+
+        var begun = Deposit.Begin(await deposits.NextNumber(act.Today.Year), act);
+        if (begun.Refusal is { } no)
+        {
+            return no;
+        }
+
+        foreach (var drawer in taken)
+        {
             if (drawer.PutInto(begun.Value.Id).Refusal is { } refused)
             {
                 return refused;
@@ -60,9 +66,39 @@ public sealed class DepositService(IDeposits deposits, IDrawers drawers, IBusine
         return begun;
     });
 
+    /// <summary>Takes a drawer out again while the deposit is being prepared; it can go into another one.</summary>
+    public Task<Result<Deposit>> TakeOut(DepositId id, DrawerId drawer, CounterAct act) => Change(id, act, "deposit.take-out", async deposit =>
+    {
+        if (!act.By.May(Permission.PrepareDeposits))
+        {
+            return StaffRefusals.NotAllowed(act.By, "change a deposit");
+        }
+
+        if (deposit.IsSealed)
+        {
+            return DepositRefusals.AlreadySealed(deposit);
+        }
+
+        if ((await deposits.DrawersOf(id)).FirstOrDefault(d => d.Id == drawer) is not { } found)
+        {
+            return DepositRefusals.NoDrawers;
+        }
+
+        found.TakeOutOfDeposit();
+        return Done.It;
+    });
+
     /// <summary>Seals the bag with what was counted into it.</summary>
     public Task<Result<Deposit>> Seal(DepositId id, string bag, DrawerPieces counted, CounterAct act) =>
-        Change(id, act, "deposit.seal", async deposit => deposit.Seal(bag, counted, await deposits.Contents(id), act));
+        Change(id, act, "deposit.seal", async deposit =>
+        {
+            foreach (var drawer in await deposits.DrawersOf(id))
+            {
+                drawers.Touch(drawer);
+            }
+
+            return deposit.Seal(bag, counted, await deposits.Contents(id), act);
+        });
 
     /// <summary>Opens a sealed bag again.</summary>
     public Task<Result<Deposit>> Unseal(DepositId id, CounterAct act) => Change(id, act, "deposit.unseal", deposit => Task.FromResult(deposit.Unseal(act)));

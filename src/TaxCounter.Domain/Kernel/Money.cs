@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace TaxCounter.Domain.Kernel;
 
@@ -7,7 +8,7 @@ namespace TaxCounter.Domain.Kernel;
 /// May be negative (a credit); never a fraction of a cent. Arithmetic that would overflow throws <see cref="OverflowException"/>.
 /// </summary>
 /// <param name="Cents">Whole cents; 1,020.54 dollars are 102054.</param>
-public readonly record struct Money(long Cents) : IComparable<Money>
+public readonly partial record struct Money(long Cents) : IComparable<Money>
 {
     /// <summary>The largest amount a clerk may type: 99,999,999,999.99.</summary>
     public static readonly Money Largest = new(9_999_999_999_999);
@@ -69,26 +70,27 @@ public readonly record struct Money(long Cents) : IComparable<Money>
         return [.. parts.Select(p => new Money(sign * p))];
     }
 
-    /// <summary>Reads what a clerk types: <c>1,020.54</c>, <c>$1020.5</c>, <c>1020</c>, <c>-7.91</c>. Refuses a third decimal, letters and amounts beyond <see cref="Largest"/>.</summary>
+    /// <summary>Reads what a clerk types: <c>1,020.54</c>, <c>$1020.5</c>, <c>1020</c>, <c>-7.91</c>. Refuses a third decimal, a comma anywhere but between thousands
+    /// (so that <c>12,50</c> is never taken for 1250), letters and amounts beyond <see cref="Largest"/>.</summary>
     public static bool TryParse(string? text, out Money money) => TryParse(text, CultureInfo.InvariantCulture, out money);
 
     /// <inheritdoc cref="TryParse(string?, out Money)"/>
     public static bool TryParse(string? text, IFormatProvider? provider, out Money money)
     {
         money = Zero;
-        var typed = (text ?? "").Trim().Replace("$", "", StringComparison.Ordinal).Replace('−', '-');
-        const NumberStyles styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands | NumberStyles.AllowLeadingWhite;
-        if (typed.Length == 0 || !decimal.TryParse(typed, styles, CultureInfo.InvariantCulture, out var dollars))
+        var typed = Typed().Match((text ?? "").Trim());
+        if (!typed.Success)
         {
             return false;
         }
 
-        if (dollars.Scale > 2 || Math.Abs(dollars) * 100 > Largest.Cents)
+        var digits = typed.Groups["dollars"].Value.Replace(",", "", StringComparison.Ordinal) + typed.Groups["cents"].Value.PadRight(2, '0');
+        if (!long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var cents) || cents > Largest.Cents)
         {
             return false;
         }
 
-        money = new Money((long)(dollars * 100));
+        money = new Money(typed.Groups["minus"].Success ? -cents : cents);
         return true;
     }
 
@@ -130,6 +132,9 @@ public readonly record struct Money(long Cents) : IComparable<Money>
 
     /// <summary>Compares.</summary>
     public static bool operator >=(Money a, Money b) => a.Cents >= b.Cents;
+
+    [GeneratedRegex(@"^((?<minus>[-−])|\+)?\$?(?<dollars>[0-9]{1,3}(,[0-9]{3})+|[0-9]+|(?=\.[0-9]))(\.(?<cents>[0-9]{0,2}))?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Typed();
 }
 
 /// <summary>Adding up lists of money.</summary>

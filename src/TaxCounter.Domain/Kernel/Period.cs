@@ -43,7 +43,7 @@ public readonly record struct Period : IComparable<Period>
     public static bool TryParse(string? text, out Period period)
     {
         period = default;
-        if (text is null || text.Length is < 4 or > 7 || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year < 1900)
+        if (text is null || text.Length is < 4 or > 7 || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1900 or > 2999)
         {
             return false;
         }

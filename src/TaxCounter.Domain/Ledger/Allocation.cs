@@ -18,7 +18,7 @@ public sealed record Allocation(IReadOnlyList<Applied> Parts, Money LeftOver)
     public Money For(ObligationId obligation, Component component) => Parts.Where(p => p.Obligation.Id == obligation && p.Component == component).Total(p => p.Amount);
 
     /// <summary>
-    /// Spreads an amount over balances: oldest due day first, within an obligation in the rule book's order of parts. No part gets more than it owes.
+    /// Spreads an amount over balances: oldest due day first, within an obligation in the rule book's order of parts. No part gets more than it owes, and no obligation more than it owes in all.
     /// </summary>
     /// <param name="amount">Not negative.</param>
     /// <param name="balances">What may be paid.</param>
@@ -31,12 +31,15 @@ public sealed record Allocation(IReadOnlyList<Applied> Parts, Money LeftOver)
         var left = amount;
         foreach (var balance in balances.OrderBy(b => b.Obligation.DueOn).ThenBy(b => b.Obligation.TaxType, StringComparer.Ordinal).ThenBy(b => b.Obligation.Period))
         {
-            foreach (var component in order)
+            // A part that was paid too much already covers some of the others.
+            var room = Money.Min(left, Money.Max(Money.Zero, balance.Owed));
+            foreach (var component in order.Distinct())
             {
-                var part = Money.Min(left, balance.OwedOf(component));
+                var part = Money.Min(room, balance.OwedOf(component));
                 if (part.IsPositive)
                 {
                     parts.Add(new Applied(balance.Obligation, component, part));
+                    room -= part;
                     left -= part;
                 }
             }

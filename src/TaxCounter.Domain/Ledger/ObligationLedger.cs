@@ -26,9 +26,17 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
     public IReadOnlyList<LedgerEntry> Entries { get; } = entries;
 
     /// <summary>What is owed as of a day, by what is known today.</summary>
-    public ObligationBalance AsOf(DateOnly day, RuleBook rules)
+    public ObligationBalance AsOf(DateOnly day, RuleBook rules) => Balance([.. Entries.Where(e => e.EffectiveOn <= day)], day, rules);
+
+    /// <summary>
+    /// What settles it when a payment counts from <paramref name="effectiveOn"/> and is taken on <paramref name="today"/>: lateness as of the earlier day,
+    /// less everything received up to today, so that a payment entered with an old postmark never pays again what was paid in between.
+    /// </summary>
+    public ObligationBalance ToSettle(DateOnly effectiveOn, DateOnly today, RuleBook rules) =>
+        Balance([.. Entries.Where(e => e.EffectiveOn <= (effectiveOn > today ? effectiveOn : today))], effectiveOn, rules);
+
+    private ObligationBalance Balance(List<LedgerEntry> known, DateOnly day, RuleBook rules)
     {
-        var known = Entries.Where(e => e.EffectiveOn <= day).ToList();
         var assessment = Assess(known, day, rules);
         return new ObligationBalance
         {
@@ -55,15 +63,20 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
     {
         ArgumentNullException.ThrowIfNull(alsoMoved);
         List<LedgerEntry> all = [.. Entries, .. alsoMoved];
-        var through = all.Select(e => e.EffectiveOn).Where(d => d > day).DefaultIfEmpty(day).Max();
+        var through = Through(day, all);
         var should = Assess(all, through, rules);
         var penalty = should.Penalty - Assessed(all, Component.Penalty);
         var interest = should.Interest - Assessed(all, Component.Interest);
         return penalty.IsZero && interest.IsZero ? null : new AssessmentDue(Obligation, through, penalty, interest);
     }
 
+    /// <summary>The last day of the movements, or <paramref name="day"/> if that is later: what is posted is posted as of then.</summary>
+    internal DateOnly Through(DateOnly day) => Through(day, Entries);
+
     /// <summary>The same ledger after movements.</summary>
     public ObligationLedger With(IEnumerable<LedgerEntry> moved) => new(Obligation, LocationCode, [.. Entries, .. moved]);
+
+    private static DateOnly Through(DateOnly day, IEnumerable<LedgerEntry> entries) => entries.Select(e => e.EffectiveOn).Where(d => d > day).DefaultIfEmpty(day).Max();
 
     private Assessment Assess(List<LedgerEntry> known, DateOnly day, RuleBook rules)
     {

@@ -47,25 +47,27 @@ public static class Settlement
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(days);
+        ArgumentNullException.ThrowIfNull(rules);
         var after = ledger.With(moved);
-        var effectiveOn = days.Effective;
+
+        // As of the last movement: money moved away as of an earlier day would leave that day's tax unpaid again, and late.
+        var effectiveOn = after.Through(days.Effective);
         if (ledger.DueAssessment(days.Effective, moved, rules) is { } due)
         {
-            effectiveOn = due.EffectiveOn;
             after = after.With(due.Entries());
             yield return Posting.Of(PostingKind.Assessment, days with { Effective = effectiveOn }, act, due.Lines(), paymentEvent);
         }
 
-        var moves = CreditMoves(after).ToList();
+        var moves = CreditMoves(after, rules.PaymentOrder(effectiveOn)).ToList();
         if (moves.Count > 0)
         {
             yield return Posting.Of(PostingKind.CreditMoved, days with { Effective = effectiveOn }, act, moves, paymentEvent);
         }
     }
 
-    private static IEnumerable<LineDraft> CreditMoves(ObligationLedger ledger)
+    private static IEnumerable<LineDraft> CreditMoves(ObligationLedger ledger, IReadOnlyList<Component> order)
     {
-        var owed = ledger.Entries.GroupBy(e => e.Component).Select(g => (Component: g.Key, Owed: g.Total(e => e.Amount))).OrderBy(x => x.Component).ToList();
+        var owed = order.Distinct().Select(component => (Component: component, Owed: ledger.Entries.Where(e => e.Component == component).Total(e => e.Amount))).ToList();
         var credit = -owed.Where(x => x.Owed.IsNegative).Total(x => x.Owed);
         if (credit.IsZero)
         {

@@ -17,6 +17,22 @@ public static class StaffRefusals
     public static readonly Refusal ReasonNeeded =
         new("staff.reason-needed", "Say why in a few words; the reason stays with the record.", "Reason");
 
+    /// <summary>A reason is too long.</summary>
+    public static readonly Refusal ReasonTooLong =
+        new("staff.reason-too-long", "A reason has at most 500 characters. Say it shorter.", "Reason");
+
+    /// <summary>What is wrong with the reason of an act: missing where one is needed, too long, or a card number in it. Null when nothing is.</summary>
+    public static Refusal? WrongReason(CounterAct act, bool needed)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        return act.Reason switch
+        {
+            null => needed ? ReasonNeeded : null,
+            { Length: > 500 } => ReasonTooLong,
+            var reason => CardNumberGuard.HoldsCardNumber(reason) ? CardNumber("Reason") : null,
+        };
+    }
+
     /// <summary>A free-text field holds what looks like a card number.</summary>
     public static Refusal CardNumber(string field) =>
         new("staff.card-number", "This looks like a card number. Card numbers are never entered: use the terminal's reference and the last four digits.", field);

@@ -2,6 +2,9 @@ using Microsoft.Extensions.Options;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Rates;
+using TaxCounter.Web.Accounts;
+using TaxCounter.Web.Cashiering;
+using TaxCounter.Web.Deposits;
 
 namespace TaxCounter.Web.Shell;
 
@@ -16,11 +19,16 @@ public static class Duties
             var book = provider.GetRequiredService<IRuleBooks>().For(provider.GetRequiredService<IOptions<OfficeOptions>>().Value.Jurisdiction);
             return book.Refusal is { } no ? throw new InvalidOperationException(no.Message) : book.Value;
         });
+        services.AddSingleton<SearchToken>();
         services.AddScoped<DrawerService>();
         services.AddScoped<PaymentService>();
+        services.AddScoped<ReceiptService>();
         services.AddScoped<VoidService>();
+        services.AddScoped<PaymentDesk>();
+        services.AddScoped<ReceiptDesk>();
         services.AddScoped<DayService>();
         services.AddScoped<DepositService>();
+        services.AddDepositScreens();
         return services;
     }
 }

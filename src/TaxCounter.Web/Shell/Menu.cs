@@ -13,7 +13,16 @@ public sealed record MenuEntry(Permission Needs, string Text, string Url, string
 /// <summary>What the start page offers, in order; each duty adds its line here when it arrives.</summary>
 public static class Menu
 {
-    private static readonly MenuEntry[] _entries = [];
+    private static readonly MenuEntry[] _entries =
+    [
+        new(Permission.KeepDrawer, "Your drawer", "/cashiering/drawer", "D", "open, lock, count"),
+        new(Permission.SeeReceipts, "Receipt numbers", "/cashiering/numbers", "R", "issued and voided, without gap"),
+        new(Permission.SeeOverdue, "Overdue accounts", "/collections/overdue", "O", "by amount or by age"),
+        new(Permission.ApproveVoid, "What waits", "/supervisor", "W", "voids and counted drawers"),
+        new(Permission.SeeCash, "Drawers of the day", "/supervisor/drawers", "L", "who keeps what, now"),
+        new(Permission.SeeReceipts, "Deposits", "/deposits", "B", "from the drawers to the bank"),
+        new(Permission.SeeCash, "Business days", "/cashiering/days", "Y", "daily cash activity, closing"),
+    ];
 
     /// <summary>The entries a person may use.</summary>
     public static IEnumerable<MenuEntry> For(StaffMember who) => _entries.Where(e => who.May(e.Needs));

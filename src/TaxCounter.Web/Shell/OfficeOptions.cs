@@ -12,6 +12,9 @@ public sealed class OfficeOptions
     /// <summary>The time zone the office works in (IANA); the jurisdiction's own when empty.</summary>
     public string TimeZone { get; set; } = "";
 
+    /// <summary>The bank account that deposits go to, as a slip names it: a label, never the whole account number.</summary>
+    public string BankAccount { get; set; } = "";
+
     private bool IsPennsylvania => string.Equals(Jurisdiction, "pennsylvania", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The name to show.</summary>

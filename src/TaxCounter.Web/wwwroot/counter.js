@@ -44,6 +44,7 @@
       list.append(dt, dd);
     };
     document.querySelectorAll('[data-key]').forEach(e => visible(e) && add(e.dataset.key, says(e)));
+    if (document.querySelector('[data-lines] [data-line]')) add('J K', 'Next line, line before; Enter opens it');
     if (document.getElementById('find')) add('/', 'Find an account or receipt');
     add('Alt+L', 'Lock the screen');
     add('?', 'This list');
@@ -89,6 +90,10 @@
       showKeys();
       return;
     }
+    if (!openDialog() && !byKey(event.key) && move(event)) {
+      event.preventDefault();
+      return;
+    }
     // Enter and the blank bar belong to the element that has the focus.
     if (event.key.length !== 1 || event.key === ' ') return;
     const element = byKey(event.key);
@@ -98,9 +103,22 @@
     }
   });
 
-  // ---- Enter goes to the next field of the form; from the last one to its main button
+  // ---- a list worked by keyboard: J and K, or the arrows, go from line to line; Enter opens, as in any link
+  function move(event) {
+    const step = { j: 1, J: 1, ArrowDown: 1, k: -1, K: -1, ArrowUp: -1 }[event.key];
+    if (!step) return false;
+    const lines = [...document.querySelectorAll('[data-lines] [data-line]')].filter(visible);
+    if (lines.length === 0) return false;
+    const at = lines.indexOf(document.activeElement);
+    const next = lines[at < 0 ? (step > 0 ? 0 : lines.length - 1) : Math.min(lines.length - 1, Math.max(0, at + step))];
+    next.focus();
+    next.scrollIntoView({ block: 'nearest' });
+    return true;
+  }
+
+  // ---- Enter goes to the next field of the form; from the last one to its main button. In a field marked data-enter-to, Enter sends the form.
   function goNext(field) {
-    const fields = [...(field.form ?? document).querySelectorAll('[data-enter-next]')].filter(f => visible(f) && !f.disabled);
+    const fields = [...(field.form ?? document).querySelectorAll('[data-enter-next], [data-enter-to]')].filter(f => visible(f) && !f.disabled);
     const next = fields[fields.indexOf(field) + 1] ?? field.form?.querySelector('[type=submit], button:not([type])');
     next?.focus();
     next?.select?.();
@@ -159,6 +177,15 @@
   // ---- printing, tabs of figures: small things pages ask for by attribute
   document.addEventListener('click', event => {
     if (event.target instanceof Element && event.target.closest('[data-print]')) window.print();
+  });
+
+  // ---- a row that opens below another
+  document.addEventListener('click', event => {
+    const button = event.target instanceof Element ? event.target.closest('[data-opens]') : null;
+    const row = button && document.getElementById(button.dataset.opens);
+    if (!row) return;
+    row.hidden = !row.hidden;
+    button.setAttribute('aria-expanded', String(!row.hidden));
   });
 
   // ---- the lock: after idle minutes, or by hand, the page is covered and nothing typed is lost

@@ -118,6 +118,31 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.ToTable("SearchTerms", (string)null);
                 });
 
+            modelBuilder.Entity("TaxCounter.Data.Imports.ImportedRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.HasKey("Kind", "Key");
+
+                    b.ToTable("ImportedRows", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
             modelBuilder.Entity("TaxCounter.Data.Staff.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -283,7 +308,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("nvarchar(max)")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateTime?>("DisabledAt")
@@ -321,7 +348,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("nvarchar(max)")
+                        .HasMaxLength(500)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(500)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Person")
@@ -331,7 +360,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("nvarchar(max)")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<bool>("PhoneNumberConfirmed")
@@ -345,7 +375,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("nvarchar(max)")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<bool>("TwoFactorEnabled")

@@ -1,0 +1,72 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Accounts;
+
+/// <summary>One act in the history of an account, as the journal has it.</summary>
+public sealed record HistoryRow
+{
+    /// <summary>Which act.</summary>
+    public required PostingKind Kind { get; init; }
+
+    /// <summary>The office's day it belongs to.</summary>
+    public required DateOnly BusinessDay { get; init; }
+
+    /// <summary>The day from which it counts.</summary>
+    public required DateOnly EffectiveOn { get; init; }
+
+    /// <summary>When it was written, UTC.</summary>
+    public required DateTime PostedAt { get; init; }
+
+    /// <summary>Who did it, by the name of then.</summary>
+    public required string ByName { get; init; }
+
+    /// <summary>Why, where a reason was given.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The receipt's number as printed, where there is one.</summary>
+    public string? Receipt { get; init; }
+
+    /// <summary>More owed when positive, less when negative.</summary>
+    public required Money Amount { get; init; }
+
+    /// <summary>What it concerned: tax type's code and period.</summary>
+    public required IReadOnlyList<(string TaxType, Period Period)> For { get; init; }
+}
+
+/// <summary>One receipt that paid something on an account.</summary>
+/// <param name="Number">As printed.</param>
+/// <param name="BusinessDay">The office's day.</param>
+/// <param name="TakenAt">When, UTC.</param>
+/// <param name="Amount">What of it went to this account.</param>
+/// <param name="ByName">The clerk.</param>
+/// <param name="DrawerNumber">The drawer.</param>
+/// <param name="IsVoided">Whether it was voided; its number stays used.</param>
+public sealed record AccountReceipt(string Number, DateOnly BusinessDay, DateTime TakenAt, Money Amount, string ByName, int DrawerNumber, bool IsVoided);
+
+/// <summary>One page of a list.</summary>
+/// <typeparam name="T">What is listed.</typeparam>
+/// <param name="Rows">Newest first.</param>
+/// <param name="Number">Which page, from 1.</param>
+/// <param name="Total">How many there are on all pages.</param>
+public sealed record RecordPage<T>(IReadOnlyList<T> Rows, int Number, int Total)
+{
+    /// <summary>How many stand on a page.</summary>
+    public const int Size = 25;
+
+    /// <summary>The last page.</summary>
+    public int Last => Math.Max(1, (Total + Size - 1) / Size);
+}
+
+/// <summary>What happened on an account, for reading.</summary>
+public interface IAccountRecords
+{
+    /// <summary>Its postings, newest first.</summary>
+    Task<RecordPage<HistoryRow>> History(AccountId account, int page);
+
+    /// <summary>Its receipts, newest first.</summary>
+    Task<RecordPage<AccountReceipt>> Receipts(AccountId account, int page);
+
+    /// <summary>How many receipts it has.</summary>
+    Task<int> ReceiptCount(AccountId account);
+}

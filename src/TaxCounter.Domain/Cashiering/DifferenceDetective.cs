@@ -1,0 +1,145 @@
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>A tender as the detective sees it.</summary>
+/// <param name="Receipt">Its receipt.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Amount">How much; negative for change given.</param>
+public sealed record TenderSeen(ReceiptNumber Receipt, TenderKind Kind, Money Amount);
+
+/// <summary>How a drawer does not agree: counted less expected.</summary>
+/// <param name="Cash">Over when positive, short when negative.</param>
+/// <param name="Checks">Checks too many when positive.</param>
+/// <param name="MoneyOrders">Money orders too many when positive.</param>
+public sealed record CountDifference(Money Cash, int Checks, int MoneyOrders)
+{
+    /// <summary>Whether there is none.</summary>
+    public bool IsNone => Cash.IsZero && Checks == 0 && MoneyOrders == 0;
+
+    /// <summary>The difference of a drawer whose count stands; none where it was not counted.</summary>
+    public static CountDifference Of(Drawer drawer)
+    {
+        ArgumentNullException.ThrowIfNull(drawer);
+        return drawer.LastCount is { } count && drawer.Expected is { } expected
+            ? new CountDifference(count.Cash - expected.Cash, count.Checks - expected.Checks, count.MoneyOrders - expected.MoneyOrders)
+            : new CountDifference(Money.Zero, 0, 0);
+    }
+}
+
+/// <summary>
+/// Given how a drawer does not agree, says where to look first: the mistakes that make exactly such a difference. Advice, never a decision.
+/// </summary>
+public static class DifferenceDetective
+{
+    private const int MostOfOneKind = 3;
+
+    /// <summary>Where to look, likeliest first; empty when nothing fits.</summary>
+    /// <param name="difference">How it does not agree.</param>
+    /// <param name="tenders">Tenders of the drawer's good receipts.</param>
+    public static IReadOnlyList<string> Hints(CountDifference difference, IReadOnlyList<TenderSeen> tenders)
+    {
+        ArgumentNullException.ThrowIfNull(difference);
+        ArgumentNullException.ThrowIfNull(tenders);
+        if (difference.IsNone)
+        {
+            return [];
+        }
+
+        List<string> hints = [.. WrongKind(difference, tenders), .. SameAmount(difference, tenders), .. Change(difference, tenders), .. Half(difference, tenders)];
+        if (!difference.Cash.IsZero && difference.Cash.Cents % 9 == 0)
+        {
+            hints.Add($"{difference.Cash.Abs()} divides by 9: two digits may have changed places when an amount was typed or a pile was written down, 54.00 for 45.00.");
+        }
+
+        hints.AddRange(Papers(difference));
+        return hints;
+    }
+
+    /// <summary>The amounts of tenders worth looking at for a difference, in either sign.</summary>
+    public static IReadOnlyList<Money> AmountsToLookAt(Money cashDifference)
+    {
+        var whole = cashDifference.Abs();
+        List<Money> amounts = whole.IsZero ? [] : [whole, -whole];
+        if (!whole.IsZero && whole.Cents % 2 == 0)
+        {
+            amounts.Add(new Money(whole.Cents / 2));
+            amounts.Add(new Money(-whole.Cents / 2));
+        }
+
+        return amounts;
+    }
+
+    private static IEnumerable<string> WrongKind(CountDifference difference, IReadOnlyList<TenderSeen> tenders)
+    {
+        var papers = difference.Checks + difference.MoneyOrders;
+        if (difference.Cash.IsNegative && papers > 0)
+        {
+            return tenders.Where(t => t.Kind == TenderKind.Cash && t.Amount == difference.Cash.Abs()).Take(MostOfOneKind)
+                .Select(t => $"Receipt {t.Receipt} took {t.Amount} as cash, and there is a check or money order more than receipts say: it may be a check keyed as cash.");
+        }
+
+        if (difference.Cash.IsPositive && papers < 0)
+        {
+            return tenders.Where(t => t.Kind is TenderKind.Check or TenderKind.MoneyOrder && t.Amount == difference.Cash).Take(MostOfOneKind)
+                .Select(t => $"Receipt {t.Receipt} took {t.Amount} as a {Word(t.Kind)}, and there is one less than receipts say: it may be cash keyed as a {Word(t.Kind)}.");
+        }
+
+        return [];
+    }
+
+    private static IEnumerable<string> SameAmount(CountDifference difference, IReadOnlyList<TenderSeen> tenders)
+    {
+        if (difference.Cash.IsZero || difference.Checks + difference.MoneyOrders != 0)
+        {
+            return [];
+        }
+
+        return tenders.Where(t => !t.Amount.IsNegative && t.Amount == difference.Cash.Abs()).Take(MostOfOneKind).Select(t => (t.Kind, Short: difference.Cash.IsNegative) switch
+        {
+            (TenderKind.Cash, true) => $"Receipt {t.Receipt} took exactly {t.Amount} in cash: it may have been paid by card or check, or not be in the drawer.",
+            (TenderKind.Cash, false) => $"Receipt {t.Receipt} took exactly {t.Amount} in cash: the same payment may have been handed over twice, or a second one has no receipt.",
+            (TenderKind.Card, false) => $"Receipt {t.Receipt} took exactly {t.Amount} by card: it may be cash keyed as card.",
+            _ => $"Receipt {t.Receipt} took exactly {t.Amount} as a {Word(t.Kind)}: look at it first.",
+        });
+    }
+
+    private static IEnumerable<string> Change(CountDifference difference, IReadOnlyList<TenderSeen> tenders) =>
+        tenders.Where(t => t.Amount.IsNegative && !difference.Cash.IsZero && t.Amount.Abs() == difference.Cash.Abs()).Take(MostOfOneKind)
+            .Select(t => difference.Cash.IsPositive
+                ? $"Receipt {t.Receipt} gave {t.Amount.Abs()} change: it may never have been handed back."
+                : $"Receipt {t.Receipt} gave {t.Amount.Abs()} change: it may have been handed back twice.");
+
+    private static IEnumerable<string> Half(CountDifference difference, IReadOnlyList<TenderSeen> tenders)
+    {
+        if (difference.Cash.IsZero || difference.Cash.Cents % 2 != 0)
+        {
+            return [];
+        }
+
+        var half = new Money(Math.Abs(difference.Cash.Cents) / 2);
+        return tenders.Where(t => t.Kind == TenderKind.Cash && t.Amount.Abs() == half).Take(MostOfOneKind)
+            .Select(t => $"Receipt {t.Receipt} {(t.Amount.IsNegative ? "gave change of" : "took cash of")} {half}, half the difference: it may have gone the wrong way.");
+    }
+
+    private static IEnumerable<string> Papers(CountDifference difference)
+    {
+        if (difference.Checks != 0)
+        {
+            yield return $"{Math.Abs(difference.Checks)} {(Math.Abs(difference.Checks) == 1 ? "check" : "checks")} {(difference.Checks > 0 ? "more" : "less")} than receipts say: look for {(difference.Checks > 0 ? "one counted twice or a money order among them" : "one stuck to another or under the tray")}.";
+        }
+
+        if (difference.MoneyOrders != 0)
+        {
+            yield return $"{Math.Abs(difference.MoneyOrders)} money {(Math.Abs(difference.MoneyOrders) == 1 ? "order" : "orders")} {(difference.MoneyOrders > 0 ? "more" : "less")} than receipts say: look among the checks.";
+        }
+    }
+
+    private static string Word(TenderKind kind) => kind switch
+    {
+        TenderKind.Check => "check",
+        TenderKind.MoneyOrder => "money order",
+        TenderKind.Card => "card payment",
+        _ => "cash payment",
+    };
+}

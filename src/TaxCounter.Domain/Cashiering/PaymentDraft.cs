@@ -1,0 +1,63 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>
+/// A payment half entered, kept on the server for each clerk and account so that a reload, a locked screen or a crash of the browser loses nothing typed.
+/// It is no record: it goes when the payment is posted or the clerk starts over.
+/// </summary>
+public sealed class PaymentDraft
+{
+    /// <summary>The longest form that is kept, in characters.</summary>
+    public const int LongestContent = 20_000;
+
+    /// <summary>A form worth keeping.</summary>
+    /// <param name="clerkId">Whose.</param>
+    /// <param name="accountId">The first account of the payment.</param>
+    /// <param name="content">The form as the screen reads it back; never holds a card number.</param>
+    /// <param name="savedAt">When, UTC.</param>
+    public PaymentDraft(StaffId clerkId, AccountId accountId, string content, DateTime savedAt)
+    {
+        ClerkId = clerkId;
+        AccountId = accountId;
+        Content = content;
+        SavedAt = savedAt;
+    }
+
+    /// <summary>Whose.</summary>
+    public StaffId ClerkId { get; private init; }
+
+    /// <summary>The first account of the payment.</summary>
+    public AccountId AccountId { get; private init; }
+
+    /// <summary>The form.</summary>
+    public string Content { get; private set; }
+
+    /// <summary>When it was saved last, UTC.</summary>
+    public DateTime SavedAt { get; private set; }
+
+    /// <summary>The form as it is now.</summary>
+    public void Rewrite(string content, DateTime at)
+    {
+        Content = content;
+        SavedAt = at;
+    }
+}
+
+/// <summary>Where half entered payments are kept.</summary>
+public interface IPaymentDrafts
+{
+    /// <summary>The one of a clerk and an account; null when there is none.</summary>
+    Task<PaymentDraft?> Find(StaffId clerk, AccountId account);
+
+    /// <summary>Keeps a form in a small transaction of its own. A form too long is not kept; fields that hold a card number must be left out before.</summary>
+    Task<Result<Done>> Keep(AccountId account, string content, CounterAct act);
+
+    /// <summary>Forgets it in a small transaction of its own; forgetting twice is no mistake.</summary>
+    Task<Result<Done>> Drop(AccountId account, CounterAct act);
+
+    /// <summary>Forgets it in the current transaction: a payment that is posted is no longer half entered.</summary>
+    Task Forget(StaffId clerk, AccountId account);
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Rates;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>What a payment would mean to the customer, in sentences a clerk can read out.</summary>
+public static class PaymentWords
+{
+    private const int MostPeriods = 3;
+
+    /// <summary>What stops growing and when it would have grown, what goes on, and what is owed afterwards.</summary>
+    /// <param name="offer">What the payment would do.</param>
+    /// <param name="today">The business day.</param>
+    public static IReadOnlyList<string> Consequences(PaymentOffer offer, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(offer);
+        List<string> sentences = [];
+        foreach (var balance in offer.Chosen.Where(b => b.Owed.IsPositive).Take(MostPeriods))
+        {
+            var left = balance.Owed - offer.Allocation.For(balance.Obligation.Id);
+            if (left.IsZero && Stops(balance, offer.EffectiveOn, today) is { } stops)
+            {
+                sentences.Add(stops);
+            }
+            else if (left.IsPositive && offer.Tendered.IsPositive)
+            {
+                sentences.Add($"{balance.Obligation.Period} stays open with {left}." + (balance.Assessment.NextIncrease is null ? "" : " Penalty or interest goes on for what is unpaid."));
+            }
+        }
+
+        var owes = offer.StillOwed;
+        sentences.Add(owes.IsZero ? "After this payment nothing is due any more." : $"After this payment {owes} is still due.");
+        return sentences;
+    }
+
+    /// <summary>What happens to money beyond, or short of, what is to be paid; null where it fits.</summary>
+    public static string? OverOrUnder(PaymentOffer offer)
+    {
+        ArgumentNullException.ThrowIfNull(offer);
+        if (offer.Credit.IsPositive)
+        {
+            return $"{offer.Credit.InDollars()} more than is owed. It cannot be given back in cash: it stays on the account as credit, and is theirs.";
+        }
+
+        return offer.Tendered.IsPositive && offer.Missing.IsPositive
+            ? $"{offer.Missing.InDollars()} short: the oldest is paid first, the rest stays owed."
+            : null;
+    }
+
+    private static string? Stops(ObligationBalance balance, DateOnly effectiveOn, DateOnly today)
+    {
+        if (balance.Assessment.NextIncrease is not { } next)
+        {
+            return null;
+        }
+
+        var (what, now, more) = next.Penalty.IsPositive
+            ? ("penalty", balance.Assessment.Penalty, next.Penalty)
+            : ("interest", balance.Assessment.Interest, next.Interest);
+        if (more.IsZero || balance.DaysLate == 0)
+        {
+            return null;
+        }
+
+        var when = effectiveOn == today ? "today" : "as of " + Day(effectiveOn);
+        var then = next.On == effectiveOn.AddDays(1) && effectiveOn == today ? "Tomorrow" : "From " + Day(next.On) + " on";
+        return $"Paying {balance.Obligation.Period} {when} stops its {what} at {now}. {then} it would be {now + more}.";
+    }
+
+    private static string Day(DateOnly day) => day.ToString("MMM d", CultureInfo.InvariantCulture);
+}

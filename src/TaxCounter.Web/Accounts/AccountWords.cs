@@ -1,0 +1,87 @@
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
+
+namespace TaxCounter.Web.Accounts;
+
+/// <summary>How accounts are spoken of on screen and paper.</summary>
+public static class AccountWords
+{
+    private static readonly Dictionary<string, string> _languages = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["en"] = "English", ["es"] = "Spanish", ["vi"] = "Vietnamese", ["fr"] = "French", ["zh"] = "Chinese", ["ar"] = "Arabic", ["pt"] = "Portuguese", ["ru"] = "Russian",
+    };
+
+    /// <summary>The name of a tax type; its code where the book has none.</summary>
+    public static string TaxName(this RuleBook rules, string code)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.FindTaxType(code)?.Name ?? code;
+    }
+
+    /// <summary><c>location 1700 · Parish / EBR School</c>.</summary>
+    public static string Location(this RuleBook rules, string code)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.FindLocation(code) is { } location ? $"location {code} · {location.Name}" : $"location {code}";
+    }
+
+    /// <summary>What the business is: <c>contractor · NAICS 236118</c>; empty when nothing is known.</summary>
+    public static string Trade(this Account account)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        return string.Join(" · ", new[] { account.BusinessType, account.Naics.Length > 0 ? "NAICS " + account.Naics : "" }.Where(t => t.Length > 0));
+    }
+
+    /// <summary>The language they prefer.</summary>
+    public static string LanguageName(this Account account)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        return _languages.GetValueOrDefault(account.Language, account.Language);
+    }
+
+    /// <summary>What is filed on a day: <c>Sales monthly, Occupational license yearly</c>; empty when nothing is.</summary>
+    public static string Files(this Account account, RuleBook rules, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        var now = account.Registrations.Where(r => r.From <= today && (r.To is null || r.To >= today)).OrderBy(r => r.From);
+        return string.Join(", ", now.Select(r => $"{rules.TaxName(r.TaxType)} {r.Frequency.Words()}"));
+    }
+
+    /// <summary>How often.</summary>
+    public static string Words(this FilingFrequency frequency) => frequency switch
+    {
+        FilingFrequency.Monthly => "monthly",
+        FilingFrequency.Quarterly => "quarterly",
+        FilingFrequency.Semiannual => "half-yearly",
+        _ => "yearly",
+    };
+
+    /// <summary>What an alert is about.</summary>
+    public static string Words(this AlertKind kind) => kind switch
+    {
+        AlertKind.CertifiedFundsOnly => "Certified funds only",
+        AlertKind.Bankruptcy => "Bankruptcy",
+        AlertKind.Appeal => "Under appeal",
+        AlertKind.LicenseHold => "License hold",
+        _ => "Notice",
+    };
+
+    /// <summary>What happened, in one or two words.</summary>
+    public static string Words(this PostingKind kind) => kind switch
+    {
+        PostingKind.Charge => "Charge",
+        PostingKind.Assessment => "Penalty and interest",
+        PostingKind.Payment => "Payment",
+        PostingKind.Void => "Void",
+        PostingKind.CreditMoved => "Credit moved",
+        _ => kind.ToString(),
+    };
+
+    /// <summary>Before or after the due day, as a tag says it.</summary>
+    public static string Days(int days) => days == 1 ? "1 day late" : $"{days} days late";
+
+    /// <summary>The amount with a plus sign when it adds to what is owed.</summary>
+    public static string Signed(this Money money) => money.IsPositive ? "+" + money : money.ToString();
+}

@@ -1,0 +1,106 @@
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Accounts;
+
+/// <summary>What a search shows.</summary>
+public sealed record SearchPage
+{
+    /// <summary>What was typed, as it may be shown again; a whole tax id never is.</summary>
+    public required string Typed { get; init; }
+
+    /// <summary>What was found.</summary>
+    public AccountHits Found { get; init; } = AccountHits.None;
+
+    /// <summary>What to know about what was typed: a wrong check digit, nothing typed.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The office's day, for the list.</summary>
+    public required DateOnly Today { get; init; }
+}
+
+/// <summary>The one search box. What is typed travels in a form, never in an address; an exact hit opens at once.</summary>
+[Route("/search")]
+[Needs(Permission.SeeAccounts)]
+public sealed class SearchController(IAccountSearch search, IPaymentEvents receipts, IAuditTrail audit, SearchToken token) : CounterController
+{
+    private const int LongestTyped = 200;
+
+    /// <summary>Opens the account or receipt of a number, or goes to the list of hits.</summary>
+    [HttpPost("")]
+    public async Task<IActionResult> Search(string? q)
+    {
+        var typed = (q ?? "").Trim();
+        typed = typed.Length > LongestTyped ? typed[..LongestTyped] : typed;
+        if (AccountNumber.TryParse(typed, out var number) && await search.Exists(number))
+        {
+            await audit.RecordView(Act, "search", "account number", number.Digits, "opened");
+            return Redirect($"/accounts/{number}");
+        }
+
+        if (ReceiptNumber.TryParse(typed, out var receipt) && await receipts.Find(receipt) is { } visit)
+        {
+            await audit.RecordView(Act, "search", visit.Number.ToString(), details: "opened");
+            return Redirect($"/cashiering/receipts/{visit.Number}");
+        }
+
+        return Redirect(typed.Length == 0 ? "/search" : "/search?q=" + token.Seal(typed, Who));
+    }
+
+    /// <summary>The list of hits; one whose every word was found whole opens at once.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Found(string? q)
+    {
+        if (token.Open(q, Who) is not { } typed)
+        {
+            return View("Search", new SearchPage { Typed = "", Today = Act.Today, Note = q is null ? null : "This list is from another sign-in or another day. Search again." });
+        }
+
+        var digits = string.Concat(typed.Where(char.IsAsciiDigit));
+        var found = await search.Find(typed);
+        if (found is { IsMore: false, Hits: [{ IsExact: true } only] })
+        {
+            await audit.RecordView(Act, "search", "words", only.Number.Digits, "opened");
+            return Redirect($"/accounts/{only.Number}");
+        }
+
+        var isNumber = digits.Length == 10 && typed.All(c => char.IsAsciiDigit(c) || c is ' ' or '-');
+        var near = isNumber && found.Hits.Count == 0 ? await search.Near(digits) : AccountHits.None;
+        var shown = found.Hits.Count > 0 ? found : near;
+        await audit.RecordView(Act, "search", "words", details: $"{shown.Hits.Count}{(shown.IsMore ? " and more" : "")} found");
+        return View("Search", new SearchPage
+        {
+            Typed = digits.Length == 9 ? "" : typed,
+            Found = shown,
+            Note = found.Hits.Count > 0 ? null : Note(typed, digits, isNumber, near),
+            Today = Act.Today,
+        });
+    }
+
+    private static string? Note(string typed, string digits, bool isNumber, AccountHits near)
+    {
+        if (LooksLikeReceipt(typed))
+        {
+            return ReceiptNumber.TryParse(typed, out var receipt)
+                ? $"There is no receipt {receipt}."
+                : "This is not a receipt number: its last digit does not fit the others, so one was mistyped. It reads like " + ReceiptNumber.Of(2026, 4562) + ": year, number, check digit.";
+        }
+
+        if (!isNumber)
+        {
+            return null;
+        }
+
+        var grouped = $"{digits[..4]} {digits[4..8]} {digits[8..]}";
+        var wrong = CheckDigit.IsLuhn(digits)
+            ? $"There is no account {grouped}, and no telephone of these digits."
+            : $"{grouped} is not an account number: its last digit does not fit the others, so one was mistyped. No telephone has these digits either.";
+        return near.Hits.Count > 0 ? wrong + " These accounts are one digit, or two swapped ones, away:" : wrong;
+    }
+
+    private static bool LooksLikeReceipt(string typed) => typed is ['R' or 'r', _, ..] && typed.Skip(1).All(c => char.IsAsciiDigit(c) || c is ' ' or '-') && typed.Count(char.IsAsciiDigit) >= 8;
+}

@@ -1,0 +1,92 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Accounts;
+
+/// <summary>What a supervisor gives to read a tax id in full.</summary>
+public sealed class RevealForm
+{
+    /// <summary>Why; stays in the audit trail.</summary>
+    public string Reason { get; set; } = "";
+
+    /// <summary>Their own password again.</summary>
+    public string Password { get; set; } = "";
+
+    /// <summary>What the form checks.</summary>
+    public sealed class Checks : AbstractValidator<RevealForm>
+    {
+        public Checks()
+        {
+            RuleFor(f => f.Reason).NotEmpty().WithMessage("Say why in a few words; the reason stays with the record.").MaximumLength(300).WithMessage("Say it in at most 300 characters.");
+            RuleFor(f => f.Password).NotEmpty().WithMessage("Type your own password.").MaximumLength(256).WithMessage("A password has at most 256 characters.");
+        }
+    }
+}
+
+/// <summary>The page that asks why, and the one answer that shows the number.</summary>
+/// <param name="Account">Whose.</param>
+/// <param name="Form">What was typed.</param>
+/// <param name="Number">The number in full, in the answer to the form only.</param>
+public sealed record RevealPage(Account Account, RevealForm Form, string? Number = null);
+
+/// <summary>Reading a tax id in full: a supervisor, a reason, their own password, one answer, on record before it is shown.</summary>
+[Route("/accounts/{number}/tax-id")]
+[Needs(Permission.RevealTaxId)]
+public sealed class TaxIdController(IAccounts accounts, ITaxIds vault, IStepUp stepUp, IAuditTrail audit) : CounterController
+{
+    private static readonly RevealForm.Checks _checks = new();
+
+    /// <summary>Asks why.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Reveal(string number) => await Find(number) is { } account ? View(new RevealPage(account, new RevealForm())) : NotFound();
+
+    /// <summary>Shows it once.</summary>
+    [HttpPost("")]
+    public async Task<IActionResult> Reveal(string number, RevealForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (await Find(number) is not { TaxId: { } taxId } account)
+        {
+            return NotFound();
+        }
+
+        var page = new RevealPage(account, form);
+        if (!_checks.Check(form, ModelState, "Form"))
+        {
+            return Malformed(page);
+        }
+
+        if (CardNumberGuard.HoldsCardNumber(form.Reason))
+        {
+            return Refused(page, StaffRefusals.CardNumber("Reason"));
+        }
+
+        var confirmed = await stepUp.ConfirmOwnAsync(Who, form.Password, Permission.RevealTaxId);
+        if (confirmed.Refusal is { } no)
+        {
+            return Refused(page, no);
+        }
+
+        var recorded = await audit.RecordView(Act.Because(form.Reason), "tax-id.reveal", account.Number.Digits, account.Number.Digits);
+        if (recorded.Refusal is { } notRecorded)
+        {
+            return Refused(page, notRecorded);
+        }
+
+        return View(page with { Number = Written(taxId.Kind, vault.Reveal(taxId.Number)) });
+    }
+
+    private async Task<Account?> Find(string number) =>
+        AccountNumber.TryParse(number, out var parsed) && await accounts.Find(parsed) is { TaxId: not null } account ? account : null;
+
+    private static string Written(TaxIdKind kind, string digits) => (kind, digits) switch
+    {
+        (TaxIdKind.Fein, { Length: 9 }) => $"{digits[..2]}-{digits[2..]}",
+        (TaxIdKind.Ssn, { Length: 9 }) => $"{digits[..3]}-{digits[3..5]}-{digits[5..]}",
+        _ => digits,
+    };
+}

@@ -1,0 +1,105 @@
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Cashiering;
+
+/// <summary>Business days: the list, the daily cash activity of one, its file, and closing it.</summary>
+[Route("/cashiering/days")]
+[Needs(Permission.SeeCash)]
+public sealed class DaysController(IDayReports reports, IBusinessDays days, DayService service, IAuditTrail audit, RuleBook rules) : CounterController
+{
+    private const int PageSize = 14;
+
+    /// <summary>The days, newest first.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> List(int page = 1)
+    {
+        var at = Math.Clamp(page, 1, 10_000);
+        var rows = await reports.Days((at - 1) * PageSize, PageSize + 1);
+        return View(new DayList([.. rows.Take(PageSize)], at, rows.Count > PageSize));
+    }
+
+    /// <summary>The daily cash activity of one day.</summary>
+    [HttpGet("{day}")]
+    public async Task<IActionResult> Day(DateOnly day) => ModelState.IsValid ? View(await Page(day)) : NotFound();
+
+    /// <summary>The same as a file for the finance office.</summary>
+    [HttpGet("{day}/csv")]
+    public async Task<IActionResult> Csv(DateOnly day)
+    {
+        if (!ModelState.IsValid)
+        {
+            return NotFound();
+        }
+
+        if ((await audit.RecordView(Act, "day.export", day.Field())).Refusal is { } no)
+        {
+            return RefusedTo($"/cashiering/days/{day.Field()}", no);
+        }
+
+        var page = await Page(day);
+
+        // With a byte order mark: without one, spreadsheets read accents in names wrongly.
+        byte[] content = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(DayCsv.Of(page.Activity))];
+        return File(content, "text/csv; charset=utf-8", $"daily-cash-activity-{day.Field()}.csv");
+    }
+
+    /// <summary>Closes the day, or says what is left to do.</summary>
+    [HttpPost("{day}/close")]
+    [Needs(Permission.CloseDay)]
+    public async Task<IActionResult> Close(DateOnly day)
+    {
+        if (!ModelState.IsValid)
+        {
+            return NotFound();
+        }
+
+        var closed = await service.Close(day, Act);
+        if (closed.Refusal is { } no)
+        {
+            return Refused(await Page(day), no, "Day");
+        }
+
+        Flash($"{day.WithWeekday()} is closed: {closed.Value.Receipts} receipts, {closed.Value.Total.InDollars()}.");
+        return Redirect($"/cashiering/days/{day.Field()}");
+    }
+
+    private async Task<DayPage> Page(DateOnly day)
+    {
+        var figures = await reports.Of(day);
+        return new DayPage
+        {
+            Figures = figures,
+            Activity = DailyCashActivity.Of(figures, rules),
+            LeftToDo = figures.Closed is null ? await days.WhyNotClose(day) : [],
+            MayClose = figures.Closed is null && day <= Act.Today && Who.May(Permission.CloseDay),
+        };
+    }
+}
+
+/// <summary>The list of days.</summary>
+/// <param name="Rows">Newest first.</param>
+/// <param name="Page">1, 2, 3 …</param>
+/// <param name="HasMore">Whether older ones follow.</param>
+public sealed record DayList(IReadOnlyList<BusinessDayRow> Rows, int Page, bool HasMore);
+
+/// <summary>The page of one day.</summary>
+public sealed class DayPage
+{
+    /// <summary>What the records say.</summary>
+    public required DayFigures Figures { get; init; }
+
+    /// <summary>What that comes to.</summary>
+    public required DailyCashActivity Activity { get; init; }
+
+    /// <summary>What keeps it from closing.</summary>
+    public required IReadOnlyList<string> LeftToDo { get; init; }
+
+    /// <summary>Whether the button is shown.</summary>
+    public required bool MayClose { get; init; }
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Cashiering;
+
+/// <summary>What an X or Z report shows.</summary>
+/// <param name="Report">The sums.</param>
+/// <param name="IsZ">The count stands.</param>
+/// <param name="IsBlind">It is one's own and not yet finally counted: nothing is shown that would tell what should be in it.</param>
+/// <param name="At">When it was asked for, by the wall clock of the office.</param>
+/// <param name="Rules">Names of taxes, the office's name.</param>
+/// <param name="Hints">Where to look for a difference.</param>
+public sealed record DrawerReportPage(DrawerReport Report, bool IsZ, bool IsBlind, DateTime At, RuleBook Rules, IReadOnlyList<string> Hints);
+
+/// <summary>X and Z reports of drawers: one's own, or anybody's for those who may see cash.</summary>
+[Route("/cashiering/drawers/{id:guid}")]
+[Needs(Permission.SeeReceipts)]
+public sealed class DrawersController(IDrawerReports reports, RuleBook rules, IAuditTrail audit, IOptions<OfficeOptions> office) : CounterController
+{
+    /// <summary>So far, any time.</summary>
+    [HttpGet("x")]
+    public Task<IActionResult> X(Guid id) => Report(id, isZ: false);
+
+    /// <summary>Once the count stands.</summary>
+    [HttpGet("z")]
+    public Task<IActionResult> Z(Guid id) => Report(id, isZ: true);
+
+    private async Task<IActionResult> Report(Guid id, bool isZ)
+    {
+        if (await reports.Of(new DrawerId(id)) is not { } report)
+        {
+            return NotFound();
+        }
+
+        var mine = report.Drawer.IsKeptBy(Who);
+        if (!mine && !Who.May(Permission.SeeCash))
+        {
+            return RefusedTo("/", CashieringRefusals.NotYourDrawer(report.Drawer));
+        }
+
+        var counted = report.Drawer.State is DrawerState.Balanced or DrawerState.OverShort or DrawerState.Accepted or DrawerState.Banked;
+        var isBlind = mine && (!counted || report.Drawer.MayRecount);
+        if (isZ && (!counted || isBlind))
+        {
+            return RefusedTo(mine ? "/cashiering/drawer" : $"/cashiering/drawers/{id}/x", CashieringRefusals.NoZReportYet(report.Drawer));
+        }
+
+        await audit.RecordView(Act, isZ ? "drawer.z-report" : "drawer.x-report", $"drawer {report.Drawer.Number} of {report.Drawer.BusinessDay.Field()}");
+        var hints = isZ && report.Drawer.State == DrawerState.OverShort ? DifferenceDetective.Hints(CountDifference.Of(report.Drawer), await reports.Suspects(report.Drawer)) : [];
+        return View("Report", new DrawerReportPage(report, isZ, isBlind, office.Value.LocalOf(Act.At), rules, hints));
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Cashiering;
+
+/// <summary>What the number ledger shows.</summary>
+/// <param name="Proof">Whether the sequence is whole.</param>
+/// <param name="Years">The years with numbers.</param>
+/// <param name="Rows">A page of them.</param>
+/// <param name="Page">Which page, 1 for the newest.</param>
+/// <param name="Pages">How many.</param>
+public sealed record NumbersPage(NumberProof Proof, IReadOnlyList<int> Years, IReadOnlyList<NumberRow> Rows, int Page, int Pages);
+
+/// <summary>Every receipt number of a year: issued or voided, none missing, none twice.</summary>
+[Route("/cashiering/numbers")]
+[Needs(Permission.SeeReceipts)]
+public sealed class NumbersController(INumberLedger ledger) : CounterController
+{
+    private const int RowsOfAPage = 50;
+
+    /// <summary>The ledger of a year.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Numbers(int? year, int page = 1)
+    {
+        var of = year is >= 2000 and <= 9998 ? year.Value : Act.Today.Year;
+        var proof = await ledger.Prove(of);
+        var pages = Math.Max(1, (proof.All + RowsOfAPage - 1) / RowsOfAPage);
+        var shown = Math.Clamp(page, 1, pages);
+        return View("Numbers", new NumbersPage(proof, await ledger.Years(), await ledger.Page(of, (shown - 1) * RowsOfAPage, RowsOfAPage), shown, pages));
+    }
+}

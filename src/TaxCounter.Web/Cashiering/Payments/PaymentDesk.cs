@@ -1,0 +1,123 @@
+using Microsoft.Extensions.Options;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Rates;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Cashiering;
+
+/// <summary>What the payment pages have in common: reads a form against the accounts, keeps it as a draft, asks what it would do.</summary>
+public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDrafts drafts, PaymentService payments, RuleBook rules, IOptions<OfficeOptions> office)
+{
+    /// <summary>The page for a form. Refused for an account that does not exist.</summary>
+    public async Task<Result<PaymentPage>> Page(PaymentForm form, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(act);
+        List<Account> payers = [];
+        foreach (var typed in form.Accounts.Distinct().Take(10))
+        {
+            if (!AccountNumber.TryParse(typed, out var number) || await accounts.Find(number) is not { } account)
+            {
+                return AccountRefusals.Unknown(typed.Length > 20 ? typed[..20] : typed);
+            }
+
+            payers.Add(account);
+        }
+
+        if (payers.Count == 0)
+        {
+            return AccountRefusals.Unknown("");
+        }
+
+        var kept = await drawers.KeptBy(act.By.Id);
+        var (offer, no) = await Offer(form, payers, act);
+        return new PaymentPage
+        {
+            Form = form,
+            Offer = offer,
+            Planned = offer.Tendered.IsPositive ? offer : InFull(offer),
+            Payers = payers,
+            BusinessDay = kept?.BusinessDay ?? act.Today,
+            Rules = rules,
+            No = no,
+            HasDrawer = kept is { State: DrawerState.Open },
+        };
+    }
+
+    /// <summary>The form as it was left, or a new one with everything due ticked.</summary>
+    public async Task<(PaymentForm Form, DateTime? SavedAt)> Restore(Account account, IPaymentEvents visits, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(visits);
+        if (await drafts.Find(act.By.Id, account.Id) is { } draft
+            && PaymentForm.FromDraft(draft.Content) is { } form
+            && await visits.Find(new PaymentEventId(form.Id)) is null)
+        {
+            return (form, office.Value.LocalOf(draft.SavedAt));
+        }
+
+        return (PaymentForm.For(account.Number.Digits), null);
+    }
+
+    /// <summary>Keeps what is typed. That it could not be kept stops nobody: the page itself still has it.</summary>
+    public Task Keep(PaymentPage page, CounterAct act) => drafts.Keep(page.Payer.Id, page.Form.ToDraft(), act);
+
+    /// <summary>Forgets what was typed.</summary>
+    public Task Forget(Account account, CounterAct act) => drafts.Drop(account.Id, act);
+
+    /// <summary>What is asked for, as the domain takes it.</summary>
+    public static TakePayment Asked(PaymentForm form, IReadOnlyList<Account> payers) => new()
+    {
+        Id = new PaymentEventId(form.Id),
+        Accounts = [.. payers.Select(p => p.Id)],
+        Obligations = [.. form.Obligations.Distinct().Select(o => new ObligationId(o))],
+        Tenders = [.. form.Tenders.Append(form.Typed()).OfType<TenderRow>().Select(t => t.Draft())],
+        EffectiveOn = form.EffectiveOn,
+        ShownToPay = form.ShownToPay,
+        KeepRestAsCredit = form.KeepRestAsCredit,
+    };
+
+    private async Task<(PaymentOffer Offer, Refusal? No)> Offer(PaymentForm form, List<Account> payers, CounterAct act)
+    {
+        var why = act.Because(form.Reason);
+        var (offer, no) = await payments.Offer(Asked(form, payers), why);
+        var toPay = offer!.ToPay;
+        if (!form.Picked)
+        {
+            var due = DueByDefault(offer.Balances);
+            form.Obligations = [.. due.Select(b => b.Obligation.Id.Value)];
+            form.Picked = true;
+            toPay = due.Total(b => b.Owed);
+        }
+
+        if (form.ShownToPay == toPay && offer.Chosen.Count == form.Obligations.Count)
+        {
+            return (offer, no);
+        }
+
+        // The page shows the figures of this moment; only what was shown before posting is held against them.
+        form.ShownToPay = toPay;
+        (offer, no) = await payments.Offer(Asked(form, payers), why);
+        return (offer!, no);
+    }
+
+    /// <summary>Everything due; where nothing is, the one that falls due next.</summary>
+    private static List<ObligationBalance> DueByDefault(IReadOnlyList<ObligationBalance> balances)
+    {
+        var open = balances.Where(b => b.Owed.IsPositive).ToList();
+        var due = open.Where(b => b.IsDue).ToList();
+        return due.Count > 0 ? due : [.. open.OrderBy(b => b.Obligation.DueOn).Take(1)];
+    }
+
+    private PaymentOffer InFull(PaymentOffer offer) => offer with
+    {
+        Allocation = Allocation.Spread(offer.ToPay, offer.Chosen, rules.PaymentOrder(offer.EffectiveOn)),
+        Tendered = offer.ToPay,
+        Change = Money.Zero,
+        Credit = Money.Zero,
+    };
+}

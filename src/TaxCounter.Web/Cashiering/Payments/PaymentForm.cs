@@ -1,0 +1,154 @@
+using System.Text.Json;
+using FluentValidation;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Web.Cashiering;
+
+/// <summary>A tender that was entered completely and stands in the list.</summary>
+public sealed class TenderRow
+{
+    /// <summary>What it is.</summary>
+    public TenderKind Kind { get; set; }
+
+    /// <summary>How much.</summary>
+    public Money Amount { get; set; }
+
+    public string? RoutingNumber { get; set; }
+
+    public string? DocumentNumber { get; set; }
+
+    public string? CardReference { get; set; }
+
+    public string? CardLastFour { get; set; }
+
+    internal TenderDraft Draft() => new(Kind, Amount)
+    {
+        RoutingNumber = RoutingNumber,
+        DocumentNumber = DocumentNumber,
+        CardReference = CardReference,
+        CardLastFour = CardLastFour,
+    };
+}
+
+/// <summary>The payment as it stands on the page: everything typed so far, and the id of the payment it will become.</summary>
+public sealed class PaymentForm
+{
+    /// <summary>Made with the form; a second click finds the first receipt by it.</summary>
+    public Guid Id { get; set; }
+
+    /// <summary>Account numbers; the first keeps what is left over.</summary>
+    public List<string> Accounts { get; set; } = [];
+
+    /// <summary>The ticked obligations.</summary>
+    public List<Guid> Obligations { get; set; } = [];
+
+    /// <summary>The ticks were on the page: none ticked means none, not "everything due".</summary>
+    public bool Picked { get; set; }
+
+    /// <summary>The day from which it counts; empty for the business day.</summary>
+    public DateOnly? EffectiveOn { get; set; }
+
+    /// <summary>Why from an earlier day, or why not the oldest first.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>Tenders entered completely.</summary>
+    public List<TenderRow> Tenders { get; set; } = [];
+
+    /// <summary>The kind of the tender being typed.</summary>
+    public TenderKind Kind { get; set; } = TenderKind.Cash;
+
+    /// <summary>Its amount as typed.</summary>
+    public string? Amount { get; set; }
+
+    public string? RoutingNumber { get; set; }
+
+    public string? DocumentNumber { get; set; }
+
+    public string? CardReference { get; set; }
+
+    public string? CardLastFour { get; set; }
+
+    /// <summary>What the page said is to be paid.</summary>
+    public Money ShownToPay { get; set; }
+
+    /// <summary>The customer wants the rest to stay as credit.</summary>
+    public bool KeepRestAsCredit { get; set; }
+
+    /// <summary>One more account number.</summary>
+    public string? AddAccount { get; set; }
+
+    /// <summary>A new form for an account.</summary>
+    public static PaymentForm For(string account) => new() { Id = PaymentEventId.New().Value, Accounts = [account] };
+
+    /// <summary>The tender being typed, if it has an amount.</summary>
+    internal TenderRow? Typed() => !Money.TryParse(Amount, out var amount) || amount.IsZero ? null : new TenderRow
+    {
+        Kind = Kind,
+        Amount = amount,
+        RoutingNumber = Plain(RoutingNumber),
+        DocumentNumber = Plain(DocumentNumber),
+        CardReference = CardReference?.Trim(),
+        CardLastFour = CardLastFour?.Trim(),
+    };
+
+    /// <summary>Takes the typed tender into the list and clears its fields.</summary>
+    internal void Take(TenderRow tender)
+    {
+        Tenders.Add(tender);
+        Kind = TenderKind.Cash;
+        Amount = RoutingNumber = DocumentNumber = CardReference = CardLastFour = null;
+    }
+
+    /// <summary>As a draft keeps it; a field with something like a card number is left out, wherever it was typed.</summary>
+    internal string ToDraft()
+    {
+        var copy = JsonSerializer.Deserialize<PaymentForm>(JsonSerializer.Serialize(this))!;
+        copy.Reason = Clean(Reason);
+        copy.Amount = Clean(Amount);
+        copy.RoutingNumber = Clean(RoutingNumber);
+        copy.DocumentNumber = Clean(DocumentNumber);
+        copy.CardReference = Clean(CardReference);
+        copy.CardLastFour = Clean(CardLastFour);
+        copy.AddAccount = null;
+        copy.Tenders.RemoveAll(t => t.Draft().Check() is not null);
+        return JsonSerializer.Serialize(copy);
+    }
+
+    /// <summary>A draft read back; null when it cannot be.</summary>
+    internal static PaymentForm? FromDraft(string content)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<PaymentForm>(content);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Clean(string? text) => CardNumberGuard.HoldsCardNumber(text) ? null : text;
+
+    private static string? Plain(string? number) => number?.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+
+    /// <summary>What the form checks.</summary>
+    public sealed class Checks : AbstractValidator<PaymentForm>
+    {
+        public Checks()
+        {
+            RuleFor(f => f.Id).NotEmpty().WithMessage("This page is not complete. Start again from the account.");
+            RuleFor(f => f.Amount).Must(a => string.IsNullOrWhiteSpace(a) || Money.TryParse(a, out _))
+                .WithMessage("This is not an amount. Type dollars and cents, like 1,020.54.");
+            RuleFor(f => f.Amount).Must(a => !Money.TryParse(a, out var amount) || !amount.IsNegative)
+                .WithMessage("Type what was handed over, without a minus sign; change is worked out.");
+            RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Keep the reason to 500 characters.");
+            RuleFor(f => f.Accounts).Must(a => a.Count is > 0 and <= 10).WithMessage("One visit pays for up to ten accounts.");
+            RuleFor(f => f.Tenders).Must(t => t.Count <= 20).WithMessage("One visit takes up to 20 tenders. Split it.");
+            RuleFor(f => f.Obligations).Must(o => o.Count <= 1000).WithMessage("That is more than one account can owe.");
+            RuleFor(f => f.Kind).IsInEnum().WithMessage("Choose cash, check, card or money order.");
+            RuleForEach(f => f.Tenders).Must(t => Enum.IsDefined(t.Kind)).WithMessage("Choose cash, check, card or money order.");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Web.Cashiering;
+
+/// <summary>The small steps on the payment page: one more tender, one less, another account on the same receipt.</summary>
+internal sealed class PaymentSteps(IAccounts accounts)
+{
+    /// <summary>Does one step to the form; null, or an unknown step, changes nothing. Refused where what was typed is not complete.</summary>
+    public async Task<Refusal?> Do(PaymentForm form, string? step)
+    {
+        var (name, index) = Read(step);
+        switch (name)
+        {
+            case "add":
+                return Add(form);
+            case "remove" when index >= 0 && index < form.Tenders.Count:
+                form.Tenders.RemoveAt(index);
+                return null;
+            case "leave" when index > 0 && index < form.Accounts.Count:
+                form.Accounts.RemoveAt(index);
+                return null;
+            case "account":
+                return await AddAccount(form);
+            default:
+                return null;
+        }
+    }
+
+    private static Refusal? Add(PaymentForm form)
+    {
+        if (form.Typed() is not { } tender)
+        {
+            return CashieringRefusals.TenderAmount;
+        }
+
+        if (tender.Draft().Check() is { } no)
+        {
+            return no;
+        }
+
+        form.Take(tender);
+        return null;
+    }
+
+    private async Task<Refusal?> AddAccount(PaymentForm form)
+    {
+        var typed = form.AddAccount?.Trim() ?? "";
+        if (!AccountNumber.TryParse(typed, out var number) || await accounts.Find(number) is null)
+        {
+            return AccountRefusals.Unknown(typed.Length > 20 ? typed[..20] : typed) with { Field = "AddAccount" };
+        }
+
+        if (!form.Accounts.Contains(number.Digits))
+        {
+            form.Accounts.Add(number.Digits);
+            form.Picked = false; // everything due of all of them is ticked again
+        }
+
+        form.AddAccount = null;
+        return null;
+    }
+
+    private static (string? Name, int Index) Read(string? step)
+    {
+        var parts = (step ?? "").Split(':', 2);
+        return (parts[0], parts.Length == 2 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : -1);
+    }
+}

@@ -1,0 +1,198 @@
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Cashiering;
+
+/// <summary>Taking a payment: the form, what it would do, the confirm page, the receipt.</summary>
+[Route("/cashiering/payments")]
+[Needs(Permission.TakePayments)]
+public sealed class PaymentsController(PaymentDesk desk, PaymentService payments, IAccounts accounts, IPaymentEvents visits, IAuditTrail audit) : CounterController
+{
+    private const string FormPage = "/cashiering/payments/new?account=";
+    private static readonly PaymentForm.Checks _checks = new();
+
+    private bool IsPart => Request.Headers.ContainsKey("HX-Request");
+
+    /// <summary>The payment page, as it was left.</summary>
+    [HttpGet("new")]
+    public Task<IActionResult> New(string? account) => ForAccount(account, page => View("New", page));
+
+    /// <summary>The confirm page of what was typed.</summary>
+    [HttpGet("confirm")]
+    public Task<IActionResult> Confirm(string? account) =>
+        ForAccount(account, page => page.No is null && page.Offer.Tendered.IsPositive ? View("Confirm", page) : Redirect(FormPage + page.Payer.Number.Digits));
+
+    /// <summary>Works out what is typed so far and keeps it. <paramref name="act"/> adds or removes a tender or an account on the way.</summary>
+    [HttpPost("preview")]
+    public async Task<IActionResult> Preview([Bind(Prefix = "Form")] PaymentForm form, [FromForm(Name = "Do")] string? act)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        _checks.Check(form, ModelState, "Form");
+        var no = ModelState.IsValid ? await new PaymentSteps(accounts).Do(form, act) : null;
+        if (act is not null && no is null && ModelState.IsValid)
+        {
+            ModelState.Clear(); // the page shows what the step made of the form, not what was sent
+        }
+
+        var made = await desk.Page(form, Act);
+        if (made.Refusal is { } unknown)
+        {
+            return RefusedTo("/", unknown);
+        }
+
+        var page = made.Value;
+        await desk.Keep(page, Act);
+        if (no is not null)
+        {
+            return Again(page, no);
+        }
+
+        if (!IsPart)
+        {
+            return ModelState.IsValid ? Redirect(FormPage + page.Payer.Number.Digits) : Malformed(page, "New");
+        }
+
+        return PartialView(Request.Headers["HX-Target"] == "figures" ? "_Figures" : "_Pay", page);
+    }
+
+    /// <summary>Looks whether it can be posted, and leads to the confirm page.</summary>
+    [HttpPost("check")]
+    public async Task<IActionResult> Check([Bind(Prefix = "Form")] PaymentForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        _checks.Check(form, ModelState, "Form");
+        var made = await desk.Page(form, Act);
+        if (made.Refusal is { } unknown)
+        {
+            return RefusedTo("/", unknown);
+        }
+
+        var page = made.Value;
+        if (ModelState.IsValid && form.Tenders.Count == 0 && string.IsNullOrWhiteSpace(form.Amount) && page.Offer.ToPay.IsPositive)
+        {
+            // Enter with nothing typed: exactly what is to be paid.
+            form.Amount = page.Offer.ToPay.Plain();
+            ModelState.Remove("Form.Amount");
+            page = (await desk.Page(form, Act)).Value;
+        }
+
+        await desk.Keep(page, Act);
+        return !ModelState.IsValid ? Malformed(page, "New") : page.No is { } no ? Again(page, no) : Redirect("/cashiering/payments/confirm?account=" + page.Payer.Number.Digits);
+    }
+
+    /// <summary>Posts it: one receipt, however often this is sent.</summary>
+    [HttpPost("")]
+    public async Task<IActionResult> Take([Bind(Prefix = "Form")] PaymentForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        _checks.Check(form, ModelState, "Form");
+        var payers = await Payers(form);
+        if (payers.Count == 0)
+        {
+            return RefusedTo("/", AccountRefusals.Unknown(""));
+        }
+
+        if (ModelState.IsValid)
+        {
+            var taken = await payments.Take(PaymentDesk.Asked(form, payers), Act.Because(form.Reason));
+            if (taken.Refusal is null)
+            {
+                return ToReceipt(taken.Value);
+            }
+
+            return await NotTaken(form, payers[0], taken.Refusal);
+        }
+
+        return Malformed((await desk.Page(form, Act)).Value, "New");
+    }
+
+    /// <summary>Forgets what was typed.</summary>
+    [HttpPost("start-over")]
+    public async Task<IActionResult> StartOver([Bind(Prefix = "Form")] PaymentForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var payers = await Payers(form);
+        if (payers.Count == 0)
+        {
+            return Redirect("/");
+        }
+
+        await desk.Forget(payers[0], Act);
+        return Redirect(FormPage + payers[0].Number.Digits);
+    }
+
+    private async Task<IActionResult> ForAccount(string? typed, Func<PaymentPage, IActionResult> show)
+    {
+        if (!AccountNumber.TryParse(typed, out var number) || await accounts.Find(number) is not { } account)
+        {
+            return RefusedTo("/", AccountRefusals.Unknown(typed is { Length: > 20 } ? typed[..20] : typed ?? ""));
+        }
+
+        var (form, savedAt) = await desk.Restore(account, visits, Act);
+        var page = await desk.Page(form, Act);
+        await audit.RecordView(Act, "payment.form", account.Number.Digits, account.Number.Digits);
+        return page.Refusal is { } no ? RefusedTo("/", no) : show(page.Value with { RestoredFrom = savedAt });
+    }
+
+    private async Task<List<Account>> Payers(PaymentForm form)
+    {
+        List<Account> payers = [];
+        foreach (var typed in form.Accounts.Distinct().Take(10))
+        {
+            if (AccountNumber.TryParse(typed, out var number) && await accounts.Find(number) is { } account)
+            {
+                payers.Add(account);
+            }
+        }
+
+        return payers;
+    }
+
+    private RedirectResult ToReceipt(PaymentEvent visit)
+    {
+        if (visit.WasPostedBefore)
+        {
+            Flash($"Already posted as {visit.Number}. Nothing was posted a second time.");
+        }
+
+        return Redirect($"/cashiering/receipts/{visit.Number}");
+    }
+
+    private async Task<IActionResult> NotTaken(PaymentForm form, Account payer, Refusal no)
+    {
+        await audit.RecordView(Act, "payment.refused", form.Id.ToString(), payer.Number.Digits, no.Code);
+        ReceiptNumber? posted = null;
+        if (no.Code == CashieringRefusals.OtherContent.Code)
+        {
+            posted = (await visits.Find(new PaymentEventId(form.Id)))?.Number;
+        }
+
+        ModelState.Clear();
+        var made = await desk.Page(form, Act);
+        if (made.Refusal is { } unknown)
+        {
+            return RefusedTo("/", unknown);
+        }
+
+        var answer = Again(made.Value with { Posted = posted }, no);
+        Response.StatusCode = posted is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict;
+        return answer;
+    }
+
+    private IActionResult Again(PaymentPage page, Refusal no)
+    {
+        if (!IsPart)
+        {
+            return Refused(page, no, "New");
+        }
+
+        ModelState.AddModelError(no.Field is null ? "" : "Form." + no.Field, no.Message);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return PartialView("_Pay", page);
+    }
+}

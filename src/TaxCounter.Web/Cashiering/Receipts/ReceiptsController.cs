@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Cashiering;
+
+/// <summary>A receipt: on the screen, on paper, and its counted copies.</summary>
+[Route("/cashiering/receipts/{number}")]
+[Needs(Permission.SeeReceipts)]
+public sealed class ReceiptsController(ReceiptDesk desk, ReceiptService receipts, IAuditTrail audit) : CounterController
+{
+    private const string CopyKey = "receipt.copy";
+
+    /// <summary>The receipt.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Receipt(string number, string? paper)
+    {
+        var found = await desk.Find(number);
+        if (found.Refusal is { } no)
+        {
+            return RefusedTo("/", no);
+        }
+
+        var visit = found.Value.Visit;
+        var copy = TempData[CopyKey] as string == $"{visit.Number}/{visit.Copies}" ? visit.Copies : (int?)null;
+        var page = found.Value with
+        {
+            Paper = string.Equals(paper, "letter", StringComparison.OrdinalIgnoreCase) ? Paper.Letter : Paper.Roll80mm,
+            IsFresh = IsFresh(visit),
+            Copy = copy,
+        };
+        await audit.RecordView(Act, page.IsFresh ? "receipt.print" : "receipt.view", visit.Number.ToString(), page.Payers[0].Number.Digits);
+        return View("Receipt", page);
+    }
+
+    /// <summary>Counts a copy and shows it, ready to print.</summary>
+    [HttpPost("copy")]
+    public async Task<IActionResult> Copy(string number, string? paper)
+    {
+        var found = await desk.Find(number);
+        if (found.Refusal is { } unknown)
+        {
+            return RefusedTo("/", unknown);
+        }
+
+        var copied = await receipts.Copy(found.Value.Visit.Number, Act);
+        if (copied.Refusal is { } no)
+        {
+            return RefusedTo("/", no);
+        }
+
+        TempData[CopyKey] = $"{copied.Value.Number}/{copied.Value.Copies}";
+        return Redirect($"/cashiering/receipts/{copied.Value.Number}" + (paper == "letter" ? "?paper=letter" : ""));
+    }
+
+    /// <summary>The customer still stands there: the same clerk took it within the last minutes. So a reload loses neither the change nor the first print.</summary>
+    private bool IsFresh(PaymentEvent visit) => Who.IsSamePerson(visit.ClerkPerson) && visit.State == ReceiptState.Issued && Act.At - visit.TakenAt < TimeSpan.FromMinutes(5);
+}

@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Cashiering;
+
+/// <summary>Voiding a receipt: what would reopen, why, and a second person at this screen or from their queue.</summary>
+[Route("/cashiering/receipts/{number}/void")]
+[Needs(Permission.SeeReceipts)]
+public sealed class VoidsController(ReceiptDesk desk, VoidService voids, IStepUp stepUp, IAuditTrail audit) : CounterController
+{
+    private static readonly VoidForm.Checks _checks = new();
+
+    /// <summary>The page that says what a void would do.</summary>
+    [HttpGet("")]
+    [Needs(Permission.RequestVoid)]
+    public async Task<IActionResult> Void(string number)
+    {
+        var found = await desk.Find(number);
+        return found.Refusal is { } no ? RefusedTo("/", no) : View("Void", await Page(found.Value, new VoidForm { Reason = found.Value.Visit.Void?.Reason ?? "" }));
+    }
+
+    /// <summary>Asks for the void, or does it with a supervisor's own sign-in.</summary>
+    [HttpPost("")]
+    [Needs(Permission.RequestVoid)]
+    public async Task<IActionResult> Void(string number, [Bind(Prefix = "Form")] VoidForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var found = await desk.Find(number);
+        if (found.Refusal is { } unknown)
+        {
+            return RefusedTo("/", unknown);
+        }
+
+        if (!_checks.Check(form, ModelState, "Form"))
+        {
+            return Malformed(await Page(found.Value, form), "Void");
+        }
+
+        var asked = Act.Because(form.Reason);
+        var done = form.By == VoidBy.Queue ? await voids.Request(found.Value.Visit.Number, asked) : await WithSupervisor(found.Value.Visit, form, asked);
+        if (done.Refusal is { } no)
+        {
+            await audit.RecordView(Act, "void.refused", found.Value.Visit.Number.ToString(), details: no.Code);
+            return Refused(await Page((await desk.Find(number)).Value, form), no, "Void");
+        }
+
+        var receipt = "/cashiering/receipts/" + done.Value.Number;
+        if (done.Value.State == ReceiptState.Voided)
+        {
+            Flash($"Receipt {done.Value.Number} is void. Print the slip; both names are on it.");
+            return Redirect(receipt + "/void/slip");
+        }
+
+        Flash($"The void of {done.Value.Number} waits in the supervisors' queue. The receipt stays good until one of them agrees.");
+        return Redirect(receipt);
+    }
+
+    /// <summary>The slip of a void, with both names.</summary>
+    [HttpGet("slip")]
+    public async Task<IActionResult> Slip(string number)
+    {
+        var found = await desk.Find(number);
+        if (found.Refusal is { } no)
+        {
+            return RefusedTo("/", no);
+        }
+
+        if (found.Value.Visit.State != ReceiptState.Voided)
+        {
+            return RefusedTo("/cashiering/receipts/" + found.Value.Visit.Number, CashieringRefusals.NotVoided(found.Value.Visit));
+        }
+
+        await audit.RecordView(Act, "void.slip", found.Value.Visit.Number.ToString());
+        return View("Slip", found.Value);
+    }
+
+    private async Task<Result<PaymentEvent>> WithSupervisor(PaymentEvent visit, VoidForm form, CounterAct asked)
+    {
+        var second = await stepUp.ConfirmAsync(form.UserName ?? "", form.Password ?? "", Permission.ApproveVoid);
+        return second.Refusal is { } no ? no : await voids.RequestAndApprove(visit.Number, asked, asked with { By = second.Value });
+    }
+
+    private async Task<VoidPage> Page(ReceiptPage receipt, VoidForm form) => new(receipt, await voids.Preview(receipt.Visit, Act), form);
+}

@@ -1,0 +1,23 @@
+using FluentValidation;
+
+namespace TaxCounter.Web.Supervisor;
+
+/// <summary>A decision: a reason where one is asked for, and one's own password again.</summary>
+public sealed class DecisionForm
+{
+    /// <summary>Why, in words.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>One's own password, as typed.</summary>
+    public string Password { get; set; } = "";
+
+    /// <summary>What the form checks.</summary>
+    public sealed class Checks : AbstractValidator<DecisionForm>
+    {
+        public Checks()
+        {
+            RuleFor(f => f.Password).NotEmpty().WithMessage("Type your own password again.").MaximumLength(256).WithMessage("A password has at most 256 characters.");
+            RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Say it in at most 500 characters.");
+        }
+    }
+}

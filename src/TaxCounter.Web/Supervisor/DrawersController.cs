@@ -1,0 +1,109 @@
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Supervisor;
+
+/// <summary>The drawers of a day as they stand now, and the one a supervisor takes over.</summary>
+[Area("Supervisor")]
+[Route("/supervisor/drawers")]
+[Needs(Permission.SeeCash)]
+public sealed class DrawersController(DrawerService drawers, IDayReports reports, ISupervisorQueue queue, IStepUp stepUp, RuleBook rules, DecisionForm.Checks checks) : CounterController
+{
+    /// <summary>All drawers of a day; of today when none is named.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Live(DateOnly? day)
+    {
+        var shown = day ?? Act.Today;
+        var limit = rules.Counter.DrawerCashLimit.On(shown);
+        return View(new LiveDrawers(shown, await reports.Drawers(shown), limit.Refusal is null ? limit.Value.Value : null));
+    }
+
+    /// <summary>One drawer: what its receipts say, what was counted, and the button that takes it over.</summary>
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Look(Guid id) => await Page(id, new DecisionForm()) is { } page ? View("Drawer", page) : NotFound();
+
+    /// <summary>Takes it over.</summary>
+    [HttpPost("{id:guid}/accept")]
+    [Needs(Permission.AcceptDrawers)]
+    public async Task<IActionResult> Accept(Guid id, DecisionForm form)
+    {
+        if (await Page(id, form) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (!checks.Check(form, ModelState, "Form"))
+        {
+            return Malformed(page, "Drawer");
+        }
+
+        if ((await stepUp.ConfirmOwnAsync(Who, form.Password, Permission.AcceptDrawers)).Refusal is { } wrong)
+        {
+            return Refused(page, wrong, "Drawer");
+        }
+
+        var accepted = await drawers.Accept(DrawerId.From(id), Act);
+        if (accepted.Refusal is { } no)
+        {
+            return Refused(page, no, "Drawer");
+        }
+
+        Flash($"Drawer {accepted.Value.Number} of {accepted.Value.ClerkName} is yours: {accepted.Value.CashToBank.InDollars()} of cash and its checks wait for a deposit.");
+        return Redirect(await queue.Next(Who));
+    }
+
+    private async Task<DrawerPage?> Page(Guid id, DecisionForm form)
+    {
+        if (await reports.Drawer(DrawerId.From(id)) is not var (drawer, collected))
+        {
+            return null;
+        }
+
+        return new DrawerPage
+        {
+            Drawer = drawer,
+            Taxes = DailyCashActivity.ByTaxType(collected.Parts, rules),
+            Unapplied = collected.Unapplied,
+            MayAccept = Who.May(Permission.AcceptDrawers) && drawer.Drawer.State is DrawerState.Balanced or DrawerState.OverShort,
+            IsOwn = Who.IsSamePerson(drawer.Drawer.ClerkPerson),
+            NextUrl = Who.May(Permission.ApproveVoid) ? await queue.Next(Who, id.ToString()) : null,
+            Form = form,
+        };
+    }
+}
+
+/// <summary>The drawers of a day.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Drawers">By number.</param>
+/// <param name="Limit">Cash above which a drawer should turn some in; null where the rule book has no limit.</param>
+public sealed record LiveDrawers(DateOnly Day, IReadOnlyList<DrawerOfDay> Drawers, Money? Limit);
+
+/// <summary>The page of one drawer.</summary>
+public sealed class DrawerPage
+{
+    /// <summary>The drawer and what its receipts say.</summary>
+    public required DrawerOfDay Drawer { get; init; }
+
+    /// <summary>What it collected by tax type.</summary>
+    public required IReadOnlyList<TaxLine> Taxes { get; init; }
+
+    /// <summary>What stays on accounts as credit.</summary>
+    public required Money Unapplied { get; init; }
+
+    /// <summary>Whether the button is shown.</summary>
+    public required bool MayAccept { get; init; }
+
+    /// <summary>Whether it is one's own.</summary>
+    public required bool IsOwn { get; init; }
+
+    /// <summary>What comes next in the queue; null for who has none.</summary>
+    public required string? NextUrl { get; init; }
+
+    /// <summary>What was typed.</summary>
+    public required DecisionForm Form { get; init; }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace TaxCounter.Benchmarks;
+
+/// <summary>What was measured in one round.</summary>
+internal sealed class Timings
+{
+    private readonly ConcurrentBag<double> _milliseconds = [];
+    private TimeSpan _whole;
+
+    public int Count => _milliseconds.Count;
+
+    public double PerSecond => Count / _whole.TotalSeconds;
+
+    public double Worst => _milliseconds.Max();
+
+    public double At(double share) => _milliseconds.Order().ElementAt(Math.Min(Count - 1, (int)(Count * share)));
+
+    public async Task Time(Func<Task> work)
+    {
+        var since = Stopwatch.GetTimestamp();
+        await work();
+        _milliseconds.Add(Stopwatch.GetElapsedTime(since).TotalMilliseconds);
+    }
+
+    public async Task Whole(Func<Task> work)
+    {
+        var since = Stopwatch.GetTimestamp();
+        await work();
+        _whole = Stopwatch.GetElapsedTime(since);
+    }
+
+    /// <summary>One line of the table: the median round, and the range of the 95th percentile over the rounds.</summary>
+    public static void Print(string what, IReadOnlyList<Timings> rounds, string budget)
+    {
+        var middle = rounds.OrderBy(r => r.At(0.95)).ElementAt(rounds.Count / 2);
+        var tails = rounds.Select(r => r.At(0.95)).Order().ToList();
+        Console.WriteLine($"{what,-34}{middle.At(0.5),9:0.0}{middle.At(0.95),9:0.0}  ({tails[0]:0.0}–{tails[^1]:0.0}){rounds.Max(r => r.Worst),10:0}{middle.PerSecond,10:0}   {budget}");
+    }
+
+    public static void Head() =>
+        Console.WriteLine($"{"",-34}{"p50 ms",9}{"p95 ms",9}  {"(range)",-12}{"worst",8}{"per s",10}   budget");
+}

@@ -1,0 +1,85 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Rates;
+
+namespace TaxCounter.Domain.Tests.Builders;
+
+/// <summary>One obligation with its journal, kept in memory: posts what the counter posts and brings the stored copies along as the storage does.</summary>
+internal sealed class LedgerBook(Obligation obligation, RuleBook rules)
+{
+    private static readonly FundShare[] _funds = [new(new Fund("general", "General fund"), 2), new(new Fund("streets", "Streets and sewer"), 1)];
+    private readonly List<Posting> _postings = [];
+
+    public Obligation Obligation { get; } = obligation;
+
+    public IReadOnlyList<Posting> Postings => _postings;
+
+    public ObligationLedger Ledger => new(Obligation, "1700", Entries);
+
+    /// <summary>What the credit of the account comes to.</summary>
+    public Money Unapplied => _postings.SelectMany(p => p.Lines).Where(l => l.Account == LedgerAccount.UnappliedCredit).Total(l => -l.AsDebit);
+
+    public IReadOnlyList<LedgerEntry> Entries =>
+        [.. _postings.SelectMany(p => p.Lines.Where(l => l.Account == LedgerAccount.Receivable).Select(l => new LedgerEntry(p.Kind, p.EffectiveOn, l.Component!.Value, l.AsDebit)))];
+
+    public ObligationBalance AsOf(string day) => Ledger.AsOf(Some.Day(day), rules);
+
+    public ObligationBalance AsOf(DateOnly day) => Ledger.AsOf(day, rules);
+
+    /// <summary>Posted and unpaid of one part.</summary>
+    public Money Posted(Component component) => Entries.Where(e => e.Component == component).Total(e => e.Amount);
+
+    public LedgerBook Charge(Money tax)
+    {
+        Add([Posting.Of(PostingKind.Charge, PostingDays.On(Obligation.DueOn), Some.Act(), Settlement.ChargeLines(Obligation, Component.Tax, tax, _funds))]);
+        return this;
+    }
+
+    /// <summary>A payment that counts from a day, taken on another; what is more than owed stays as credit.</summary>
+    public IReadOnlyList<Posting> Pay(Money amount, DateOnly effectiveOn, DateOnly takenOn)
+    {
+        var spread = Allocation.Spread(amount, [Ledger.ToSettle(effectiveOn, takenOn, rules)], rules.PaymentOrder(effectiveOn));
+        return PayTo(Settlement.PaymentLines(spread, Obligation.AccountId, creditFrom: Obligation.Id), amount, effectiveOn, takenOn);
+    }
+
+    public IReadOnlyList<Posting> Pay(string amount, string on) => Pay(Some.Dollars(amount), Some.Day(on), Some.Day(on));
+
+    /// <summary>A payment of one part, whatever is owed of it.</summary>
+    public IReadOnlyList<Posting> PayTo(Component component, string amount, string effectiveOn, string takenOn) => PayTo(
+        Settlement.PaymentLines(new Allocation([new Applied(Obligation, component, Some.Dollars(amount))], Money.Zero), Obligation.AccountId, null), Some.Dollars(amount), Some.Day(effectiveOn), Some.Day(takenOn));
+
+    /// <summary>Takes the postings of a payment back, as a void does.</summary>
+    public void Void(IEnumerable<Posting> ofPayment)
+    {
+        var paid = ofPayment.Where(p => p.Kind is PostingKind.Payment or PostingKind.CreditMoved).ToList();
+        var before = Ledger;
+        var days = new PostingDays(paid[0].BusinessDay, paid[0].EffectiveOn);
+        var back = paid.ConvertAll(p => p.Reversed(PostingKind.Void, p.BusinessDay, Some.Act(Some.Supervisor, "wrong account")));
+        var moved = back.SelectMany(p => Settlement.Movements(p.Lines.Select(l => l.ToDraft()), PostingKind.Void, p.EffectiveOn, Obligation.Id)).ToList();
+        Add([.. back, .. Settlement.Aftermath(before, moved, days, Some.Act(Some.Supervisor, "wrong account"), rules, null)]);
+    }
+
+    private List<Posting> PayTo(IEnumerable<LineDraft> credit, Money amount, DateOnly effectiveOn, DateOnly takenOn)
+    {
+        var lines = credit.ToList();
+        var days = new PostingDays(takenOn, effectiveOn);
+        var aftermath = Settlement.Aftermath(Ledger, Settlement.Movements(lines, PostingKind.Payment, effectiveOn, Obligation.Id), days, Some.Act(), rules, null);
+        var payment = Posting.Of(PostingKind.Payment, days, Some.Act(), [LineDraft.Debit(LedgerAccount.DrawerCash, amount), .. lines]);
+        return Add([payment, .. aftermath]);
+    }
+
+    private List<Posting> Add(List<Posting> postings)
+    {
+        foreach (var posting in postings)
+        {
+            _postings.Add(posting);
+            foreach (var line in posting.Lines.Where(l => l.ObligationId == Obligation.Id))
+            {
+                Obligation.Apply(posting.Kind, line);
+            }
+        }
+
+        return postings;
+    }
+}

@@ -1,0 +1,120 @@
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+using Xunit;
+using static TaxCounter.Domain.Tests.Builders.Some;
+
+namespace TaxCounter.Domain.Tests.Cashiering;
+
+public class ReceiptVoidTests
+{
+    private static PaymentEvent Visit(ReceiptState state = ReceiptState.Issued, StaffMember? asksForVoid = null)
+    {
+        var book = Book();
+        var asked = new TakePayment { Id = PaymentEventId.New(), Accounts = [book.Obligation.AccountId], Obligations = [book.Obligation.Id], Tenders = [Cash("1020.54")], ShownToPay = Dollars("1020.54") };
+        var visit = PaymentEvent.Take(asked, ReceiptNumber.Of(2026, 4562), Drawer(), PaymentOffer.Of([book.Ledger], asked, Today, EastBatonRouge), Act());
+        if (state != ReceiptState.Issued)
+        {
+            Must(visit.RequestVoid(Act(asksForVoid, "wrong account")));
+        }
+
+        if (state == ReceiptState.Voided)
+        {
+            Must(visit.DecideVoid(agree: true, Act(Supervisor)));
+        }
+
+        return visit;
+    }
+
+    public static TheoryData<ReceiptState, string, ReceiptState?> EveryMove() => new()
+    {
+        { ReceiptState.Issued, "ask", ReceiptState.VoidRequested },
+        { ReceiptState.Issued, "agree", null },
+        { ReceiptState.Issued, "refuse", null },
+        { ReceiptState.VoidRequested, "ask", null },
+        { ReceiptState.VoidRequested, "agree", ReceiptState.Voided },
+        { ReceiptState.VoidRequested, "refuse", ReceiptState.Issued },
+        { ReceiptState.Voided, "ask", null },
+        { ReceiptState.Voided, "agree", null },
+        { ReceiptState.Voided, "refuse", null },
+    };
+
+    [Theory]
+    [MemberData(nameof(EveryMove))]
+    public void A_receipt_moves_as_its_table_says_and_not_otherwise(ReceiptState from, string verb, ReceiptState? to)
+    {
+        var visit = Visit(from);
+        var no = verb switch
+        {
+            "ask" => visit.RequestVoid(Act(because: "wrong account")).Refusal,
+            "agree" => visit.DecideVoid(agree: true, Act(Supervisor)).Refusal,
+            _ => visit.DecideVoid(agree: false, Act(Supervisor, "the customer has left")).Refusal,
+        };
+        Assert.Equal(to is null, no is not null);
+        Assert.Equal(to ?? from, visit.State);
+        Assert.Equal("R-2026-004562-8", visit.Number.ToString());
+    }
+
+    [Theory]
+    [InlineData("clerk took, clerk asks, supervisor decides", null)]
+    [InlineData("clerk took, supervisor asks, other supervisor decides", null)]
+    [InlineData("clerk took, supervisor asks, same supervisor decides", "staff.own-work")]
+    [InlineData("clerk took, clerk asks, the clerk's second sign-in decides", "staff.own-work")]
+    [InlineData("clerk took, other clerk asks, the clerk's second sign-in decides", "staff.own-work")]
+    [InlineData("clerk took, clerk asks, other clerk decides", "staff.not-allowed")]
+    [InlineData("clerk took, clerk asks, auditor decides", "staff.not-allowed")]
+    public void A_second_person_decides(string who, string? code)
+    {
+        var (asks, decides) = who switch
+        {
+            "clerk took, clerk asks, supervisor decides" => (Clerk, Supervisor),
+            "clerk took, supervisor asks, other supervisor decides" => (Supervisor, OtherSupervisor),
+            "clerk took, supervisor asks, same supervisor decides" => (Supervisor, Supervisor),
+            "clerk took, clerk asks, the clerk's second sign-in decides" => (Clerk, ClerkAsSupervisor),
+            "clerk took, other clerk asks, the clerk's second sign-in decides" => (OtherClerk, ClerkAsSupervisor),
+            "clerk took, clerk asks, other clerk decides" => (Clerk, OtherClerk),
+            _ => (Clerk, Auditor),
+        };
+        foreach (var agree in new[] { true, false })
+        {
+            var visit = Visit(ReceiptState.VoidRequested, asks);
+            Assert.Equal(code, visit.DecideVoid(agree, Act(decides, "I have looked at it")).Refusal?.Code);
+            Assert.Equal(code is null ? (agree ? VoidOutcome.Approved : VoidOutcome.Refused) : VoidOutcome.Waiting, visit.Voids[0].Outcome);
+        }
+    }
+
+    [Fact]
+    public void Who_may_not_ask_is_refused() => Assert.Equal("staff.not-allowed", Visit().RequestVoid(Act(Auditor, "wrong account")).Refusal?.Code);
+
+    [Fact]
+    public void A_void_needs_a_reason_without_a_card_number()
+    {
+        Assert.Equal("staff.reason-needed", Visit().RequestVoid(Act()).Refusal?.Code);
+        Assert.Equal("staff.card-number", Visit().RequestVoid(Act(because: "4111 1111 1111 1111")).Refusal?.Code);
+        Assert.Equal("staff.reason-needed", Visit(ReceiptState.VoidRequested).DecideVoid(agree: false, Act(Supervisor)).Refusal?.Code);
+    }
+
+    [Fact]
+    public void A_refused_request_is_kept_and_another_can_be_made()
+    {
+        var visit = Visit(ReceiptState.VoidRequested);
+        Must(visit.DecideVoid(agree: false, Act(Supervisor, "the customer has left")));
+        Assert.Null(visit.Void);
+        Must(visit.RequestVoid(Act(because: "the customer is back")));
+        Must(visit.DecideVoid(agree: true, Act(Supervisor)));
+
+        Assert.Equal([VoidOutcome.Refused, VoidOutcome.Approved], visit.Voids.Select(v => v.Outcome));
+        Assert.Equal((2, "the customer is back", "D. Guidry"), (visit.Void!.Number, visit.Void.Reason, visit.Void.DecidedByName));
+        Assert.Equal("the customer has left", visit.Voids[0].DecisionNote);
+    }
+
+    [Fact]
+    public void Copies_are_counted()
+    {
+        var visit = Visit();
+        visit.CountCopy();
+        visit.CountCopy();
+        Assert.Equal(2, visit.Copies);
+    }
+}

@@ -1,0 +1,101 @@
+using FsCheck;
+using FsCheck.Fluent;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.Kernel;
+using Xunit;
+
+namespace TaxCounter.Domain.Tests.Kernel;
+
+/// <summary>The numbers people read off paper: account, receipt, deposit, routing number.</summary>
+public class CheckDigitTests
+{
+    private static readonly Config _config = Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20261120UL, 4711UL);
+    private static readonly Gen<int> _running = Gen.Choose(1, 9_999_999);
+
+    [Theory]
+    [InlineData("111000025")]
+    [InlineData("021000021")]
+    [InlineData("062000019")]
+    [InlineData("021302567")]
+    [InlineData("036001808")]
+    [InlineData("011600033")]
+    public void A_routing_number_adds_up(string number) => Assert.True(CheckDigit.IsRoutingNumber(number));
+
+    [Theory]
+    [InlineData("129131673")]
+    [InlineData("111000052")]
+    [InlineData("000000000")]
+    [InlineData("11100002")]
+    [InlineData("1110000250")]
+    [InlineData("11100002A")]
+    [InlineData("")]
+    public void What_does_not_add_up_is_no_routing_number(string number) => Assert.False(CheckDigit.IsRoutingNumber(number));
+
+    [Fact]
+    public void A_receipt_number_is_read_as_printed_with_or_without_dashes() => Check.One(_config, Prop.ForAll(_running.ToArbitrary(), running =>
+    {
+        var number = ReceiptNumber.Of(2026, running);
+        return ReceiptNumber.Parse(number.ToString()) == number && ReceiptNumber.Parse(number.ToString().Replace("-", "", StringComparison.Ordinal).ToLowerInvariant()) == number;
+    }));
+
+    [Fact]
+    public void A_deposit_number_is_read_as_printed() => Check.One(_config, Prop.ForAll(_running.ToArbitrary(), running =>
+        DepositNumber.Parse(new DepositNumber(2026, running).ToString()) == new DepositNumber(2026, running)));
+
+    [Fact]
+    public void An_account_number_is_read_as_shown() => Check.One(_config, Prop.ForAll(Gen.Choose(0, 99_999).ToArbitrary(), running =>
+    {
+        var number = AccountNumber.Of("0102", running);
+        return AccountNumber.Parse(number.Grouped()) == number && AccountNumber.Parse(number.Digits) == number && number.Digits.Length == 10;
+    }));
+
+    [Fact]
+    public void One_wrong_digit_is_always_noticed() => Check.One(_config, Prop.ForAll((from running in _running from at in Gen.Choose(0, 99) from shift in Gen.Choose(1, 9) select (running, at, shift)).ToArbitrary(), it =>
+    {
+        return NoticedIn(ReceiptNumber.Of(2026, it.running).ToString(), t => ReceiptNumber.TryParse(t, out _))
+            && NoticedIn(new DepositNumber(2026, it.running).ToString(), t => DepositNumber.TryParse(t, out _))
+            && NoticedIn(AccountNumber.Of("0102", it.running % 100_000).Digits, t => AccountNumber.TryParse(t, out _));
+
+        bool NoticedIn(string text, Func<string, bool> reads)
+        {
+            int[] digits = [.. Enumerable.Range(0, text.Length).Where(i => char.IsAsciiDigit(text[i]))];
+            var at = digits[it.at % digits.Length];
+            var wrong = (char)('0' + ((text[at] - '0' + it.shift) % 10));
+            return !reads(text[..at] + wrong + text[(at + 1)..]);
+        }
+    }));
+
+    [Theory]
+    [InlineData("R-2026-004562-8", true)]
+    [InlineData("r2026 004562 8", true)]
+    [InlineData("R-2026-004562-7", false)]
+    [InlineData("R-2026-00004562-8", false)]
+    [InlineData("R-2026-000000-3", false)]
+    [InlineData("D-2026-004562-7", false)]
+    [InlineData("2026-004562-7", false)]
+    [InlineData("R-2026-4562-7", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void Only_what_is_printed_is_a_receipt_number(string? text, bool reads) => Assert.Equal(reads, ReceiptNumber.TryParse(text, out _));
+
+    [Theory]
+    [InlineData("0102 0000 80", true)]
+    [InlineData("0102000080", true)]
+    [InlineData("0102-0000-80", true)]
+    [InlineData("0102000081", false)]
+    [InlineData("010200008", false)]
+    [InlineData("01020000800", false)]
+    [InlineData("٠102000080", false)]
+    [InlineData(null, false)]
+    public void Only_ten_digits_that_add_up_are_an_account_number(string? text, bool reads) => Assert.Equal(reads, AccountNumber.TryParse(text, out _));
+
+    [Fact]
+    public void A_running_number_beyond_five_digits_makes_no_account_number()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => AccountNumber.Of("0102", 100_000));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AccountNumber.Of("0102", -1));
+        Assert.Throws<ArgumentException>(() => AccountNumber.Of("102", 1));
+    }
+}

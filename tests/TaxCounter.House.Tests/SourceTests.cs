@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace TaxCounter.House.Tests;
+
+/// <summary>What is looked for in the text of the house, because nothing else would notice.</summary>
+public class SourceTests
+{
+    private static readonly IReadOnlyList<SourceFile> _code = [.. House.Files("src", ".cs", ".cshtml", ".js", ".css").Concat(House.Files("tests", ".cs")).Where(f => !f.Path.Contains("/Migrations/", StringComparison.Ordinal))];
+
+    [Fact]
+    public void No_file_is_longer_than_four_hundred_lines() => House.None(
+        _code.Where(f => f.Path.EndsWith(".cs", StringComparison.Ordinal) || f.Path.EndsWith(".cshtml", StringComparison.Ordinal)).Select(f => (f.Path, Lines: f.Text.Split('\n').Length)).Where(f => f.Lines > 400));
+
+    [Fact]
+    public void No_post_goes_without_its_antiforgery_token() => House.None(Found(@"Ignore" + "AntiforgeryToken|Disable" + "Antiforgery"));
+
+    [Fact]
+    public void No_text_of_a_user_becomes_sql() => House.None(Found(@"(FromSqlRaw|ExecuteSqlRaw|ExecuteSqlRawAsync|SqlQueryRaw)(<\w+>)?\(\s*(\$|.*\+\s*\w)"));
+
+    [Fact]
+    public void No_test_is_left_out() => House.None(Found(@"\[(Fact|Theory)\([^)]*Skip\s*=|\[Sk" + "ip"));
+
+    [Fact]
+    public void No_page_has_script_or_style_in_it() => House.None(_code.Where(f => f.Path.EndsWith(".cshtml", StringComparison.Ordinal))
+        .Where(f => Regex.IsMatch(f.Text, @"<script(?![^>]*\bsrc=)|<style|\sstyle\s*=|\son[a-z]+\s*=\s*[""']|javascript:", RegexOptions.IgnoreCase)).Select(f => f.Path));
+
+    [Fact]
+    public void No_page_writes_text_without_encoding_it() => House.None(_code.Where(f => f.Path.EndsWith(".cshtml", StringComparison.Ordinal)).Where(f => f.Text.Contains("Html.Raw", StringComparison.Ordinal)).Select(f => f.Path));
+
+    [Fact]
+    public void Nothing_reads_what_lies_outside_the_house() => House.None(Found("/work/" + "shared|\\.\\./" + "shared"));
+
+    [Fact]
+    public void Every_script_and_style_comes_from_this_program() => House.None(_code.Where(f => f.Path.EndsWith(".cshtml", StringComparison.Ordinal))
+        .Where(f => Regex.IsMatch(f.Text, @"(src|href)\s*=\s*[""'](https?:)?//", RegexOptions.IgnoreCase)).Select(f => f.Path));
+
+    [Fact]
+    public void No_secret_stands_in_a_settings_file() => House.None(House.Files("src", ".json").Where(f => Path.GetFileName(f.Path).StartsWith("appsettings", StringComparison.Ordinal))
+        .Where(f => Regex.IsMatch(f.Text, @"(Password|Pwd|Secret|Key)\s*[=:]\s*""?[^""\s,{]", RegexOptions.IgnoreCase) && !f.Text.Contains("\"Keys\"", StringComparison.Ordinal)).Select(f => f.Path));
+
+    private static IEnumerable<string> Found(string pattern) => _code.Where(f => Regex.IsMatch(f.Code, pattern)).Select(f => f.Path);
+}

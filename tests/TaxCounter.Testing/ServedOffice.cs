@@ -1,0 +1,168 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace TaxCounter.Testing;
+
+/// <summary>
+/// The program as an office runs it: a process of its own over records of its own, so that it can be killed in the middle of a payment and started again.
+/// </summary>
+public sealed class ServedOffice : IDisposable
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(3);
+    private readonly string _folder;
+    private Process? _process;
+
+    /// <summary>Records in a new folder; nothing runs yet.</summary>
+    public ServedOffice()
+    {
+        _folder = Directory.CreateTempSubdirectory("taxcounter-served-").FullName;
+        Address = new Uri($"http://127.0.0.1:{FreePort()}");
+    }
+
+    /// <summary>Where it answers.</summary>
+    public Uri Address { get; }
+
+    /// <summary>The file of the records.</summary>
+    public string File => Path.Combine(_folder, "taxcounter.db");
+
+    /// <summary>Memory in use by the program, in bytes.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
+    /// <summary>Starts serving and waits for the line that says so.</summary>
+    /// <returns>How long that took.</returns>
+    /// <exception cref="InvalidOperationException">It stopped instead; the message is what it said.</exception>
+    public async Task<TimeSpan> Start()
+    {
+        var since = Stopwatch.GetTimestamp();
+        var process = Launch("serve", $"--Urls={Address}");
+        _process = process;
+        List<string> said = [];
+        using var late = new CancellationTokenSource(_patience);
+        while (await process.StandardOutput.ReadLineAsync(late.Token) is { } line)
+        {
+            said.Add(line);
+            if (line.StartsWith("TaxCounter serves", StringComparison.Ordinal))
+            {
+                _ = Drain(process.StandardOutput);
+                _ = Drain(process.StandardError);
+                return Stopwatch.GetElapsedTime(since);
+            }
+        }
+
+        throw new InvalidOperationException($"It did not serve: {string.Join(' ', said)} {await process.StandardError.ReadToEndAsync(late.Token)}");
+    }
+
+    /// <summary>Runs a verb to its end.</summary>
+    /// <returns>The exit code, and what it said on standard output and error.</returns>
+    public async Task<(int Code, string Said, string Complained)> Verb(params string[] words)
+    {
+        using var process = Launch(words);
+        process.StandardInput.Close();
+        var said = process.StandardOutput.ReadToEndAsync();
+        var complained = process.StandardError.ReadToEndAsync();
+        using var late = new CancellationTokenSource(TimeSpan.FromMinutes(15));
+        await process.WaitForExitAsync(late.Token);
+        return (process.ExitCode, await said, await complained);
+    }
+
+    /// <summary>Adds a sign-in; not while it serves.</summary>
+    public async Task AddPerson(string name, string role, string password)
+    {
+        using var process = Launch("user", "add", name, "--role", role, "--person", "E-" + name, "--name", name);
+        await process.StandardInput.WriteLineAsync(password);
+        process.StandardInput.Close();
+        var complained = process.StandardError.ReadToEndAsync();
+        await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException(await complained);
+        }
+    }
+
+    /// <summary>Ends it as a power cut would: SIGKILL, nothing is finished.</summary>
+    public void Kill()
+    {
+        _process?.Kill(entireProcessTree: true);
+        _process?.WaitForExit();
+        _process?.Dispose();
+        _process = null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Kill();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>A browser at one of its workstations.</summary>
+    public HttpClient Client() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address, Timeout = TimeSpan.FromMinutes(2) };
+
+    private Process Launch(params string[] words)
+    {
+        var web = Path.Combine(Repository(), "src", "TaxCounter.Web");
+        var configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = web,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(Path.Combine(web, "bin", configuration, "net10.0", "TaxCounter.Web.dll"));
+        foreach (var word in words)
+        {
+            start.ArgumentList.Add(word);
+        }
+
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["DOTNET_ENVIRONMENT"] = "Development";
+        start.Environment["ConnectionStrings__TaxCounter"] = $"Data Source={File}";
+        start.Environment["Keys__Path"] = Path.Combine(_folder, "taxids.json");
+        start.Environment["Keys__Cookies"] = Path.Combine(_folder, "cookies");
+        start.Environment["Logs__Path"] = Path.Combine(_folder, "logs");
+        return Process.Start(start)!;
+    }
+
+    private static async Task Drain(StreamReader reader)
+    {
+        try
+        {
+            while (await reader.ReadLineAsync() is not null)
+            {
+                // A full pipe would stop the program.
+            }
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException or InvalidOperationException)
+        {
+            // It was killed.
+        }
+    }
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!System.IO.File.Exists(Path.Combine(folder.FullName, "TaxCounter.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("These tests run inside of the repository.");
+        }
+
+        return folder.FullName;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
