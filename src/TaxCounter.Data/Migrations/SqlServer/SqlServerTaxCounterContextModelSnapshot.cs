@@ -113,7 +113,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.HasKey("Term", "AccountId", "Field");
 
-                    b.HasIndex("AccountId");
+                    b.HasIndex("AccountId", "Term");
 
                     b.ToTable("SearchTerms", (string)null);
                 });
@@ -793,6 +793,29 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Cashiering.PaymentDraft", b =>
+                {
+                    b.Property<Guid>("ClerkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.HasKey("ClerkId", "AccountId");
+
+                    b.ToTable("PaymentDrafts", (string)null);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.PaymentEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -866,10 +889,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.HasIndex("BusinessDay");
 
-                    b.HasIndex("DrawerId");
-
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("DrawerId", "State");
 
                     b.ToTable("PaymentEvents", (string)null);
                 });
@@ -994,9 +1017,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.HasIndex("DocumentNumber");
 
-                    b.HasIndex("DrawerId");
-
                     b.HasIndex("PaymentEventId");
+
+                    b.HasIndex("DrawerId", "Kind", "Amount");
 
                     b.ToTable("Tenders", (string)null);
 
@@ -1334,9 +1357,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.HasKey("AccountId");
 
-                    b.HasIndex("OldestDueOn");
+                    b.HasIndex("OldestDueOn", "Owing");
 
-                    b.HasIndex("Owing");
+                    b.HasIndex("Owing", "OldestDueOn");
 
                     b.ToTable("Standings", (string)null);
                 });

@@ -96,7 +96,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.HasKey("Term", "AccountId", "Field");
 
-                    b.HasIndex("AccountId");
+                    b.HasIndex("AccountId", "Term");
 
                     b.ToTable("SearchTerms", (string)null);
                 });
@@ -723,6 +723,28 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Cashiering.PaymentDraft", b =>
+                {
+                    b.Property<Guid>("ClerkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ClerkId", "AccountId");
+
+                    b.ToTable("PaymentDrafts", (string)null);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.PaymentEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -791,10 +813,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.HasIndex("BusinessDay");
 
-                    b.HasIndex("DrawerId");
-
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("DrawerId", "State");
 
                     b.ToTable("PaymentEvents", (string)null);
                 });
@@ -907,9 +929,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.HasIndex("DocumentNumber");
 
-                    b.HasIndex("DrawerId");
-
                     b.HasIndex("PaymentEventId");
+
+                    b.HasIndex("DrawerId", "Kind", "Amount");
 
                     b.ToTable("Tenders", (string)null);
 
@@ -1228,9 +1250,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.HasKey("AccountId");
 
-                    b.HasIndex("OldestDueOn");
+                    b.HasIndex("OldestDueOn", "Owing");
 
-                    b.HasIndex("Owing");
+                    b.HasIndex("Owing", "OldestDueOn");
 
                     b.ToTable("Standings", (string)null);
                 });

@@ -189,6 +189,20 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaymentDrafts",
+                columns: table => new
+                {
+                    ClerkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentDrafts", x => new { x.ClerkId, x.AccountId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Postings",
                 columns: table => new
                 {
@@ -732,9 +746,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "BusinessDay");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PaymentEvents_DrawerId",
+                name: "IX_PaymentEvents_DrawerId_State",
                 table: "PaymentEvents",
-                column: "DrawerId");
+                columns: new[] { "DrawerId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PaymentEvents_Number",
@@ -768,9 +782,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "Outcome");
 
             migrationBuilder.CreateIndex(
-                name: "IX_SearchTerms_AccountId",
+                name: "IX_SearchTerms_AccountId_Term",
                 table: "SearchTerms",
-                column: "AccountId");
+                columns: new[] { "AccountId", "Term" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignInSessions_StaffUserId",
@@ -778,14 +792,14 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "StaffUserId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Standings_OldestDueOn",
+                name: "IX_Standings_OldestDueOn_OwingCents",
                 table: "Standings",
-                column: "OldestDueOn");
+                columns: new[] { "OldestDueOn", "OwingCents" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Standings_OwingCents",
+                name: "IX_Standings_OwingCents_OldestDueOn",
                 table: "Standings",
-                column: "OwingCents");
+                columns: new[] { "OwingCents", "OldestDueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tenders_DocumentNumber",
@@ -793,9 +807,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "DocumentNumber");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Tenders_DrawerId",
+                name: "IX_Tenders_DrawerId_Kind_AmountCents",
                 table: "Tenders",
-                column: "DrawerId");
+                columns: new[] { "DrawerId", "Kind", "AmountCents" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tenders_PaymentEventId",
@@ -838,6 +852,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "NumberCounters");
+
+            migrationBuilder.DropTable(
+                name: "PaymentDrafts");
 
             migrationBuilder.DropTable(
                 name: "Payments");

@@ -11,7 +11,7 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteTaxCounterContext))]
-    [Migration("20261122133531_Initial")]
+    [Migration("20261122135235_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -99,7 +99,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.HasKey("Term", "AccountId", "Field");
 
-                    b.HasIndex("AccountId");
+                    b.HasIndex("AccountId", "Term");
 
                     b.ToTable("SearchTerms", (string)null);
                 });
@@ -726,6 +726,28 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Cashiering.PaymentDraft", b =>
+                {
+                    b.Property<Guid>("ClerkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ClerkId", "AccountId");
+
+                    b.ToTable("PaymentDrafts", (string)null);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.PaymentEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -794,10 +816,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.HasIndex("BusinessDay");
 
-                    b.HasIndex("DrawerId");
-
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("DrawerId", "State");
 
                     b.ToTable("PaymentEvents", (string)null);
                 });
@@ -910,9 +932,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.HasIndex("DocumentNumber");
 
-                    b.HasIndex("DrawerId");
-
                     b.HasIndex("PaymentEventId");
+
+                    b.HasIndex("DrawerId", "Kind", "Amount");
 
                     b.ToTable("Tenders", (string)null);
 
@@ -1231,9 +1253,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.HasKey("AccountId");
 
-                    b.HasIndex("OldestDueOn");
+                    b.HasIndex("OldestDueOn", "Owing");
 
-                    b.HasIndex("Owing");
+                    b.HasIndex("Owing", "OldestDueOn");
 
                     b.ToTable("Standings", (string)null);
                 });

@@ -12,7 +12,7 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerTaxCounterContext))]
-    [Migration("20261122133541_Initial")]
+    [Migration("20261122135249_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -116,7 +116,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.HasKey("Term", "AccountId", "Field");
 
-                    b.HasIndex("AccountId");
+                    b.HasIndex("AccountId", "Term");
 
                     b.ToTable("SearchTerms", (string)null);
                 });
@@ -796,6 +796,29 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Cashiering.PaymentDraft", b =>
+                {
+                    b.Property<Guid>("ClerkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.HasKey("ClerkId", "AccountId");
+
+                    b.ToTable("PaymentDrafts", (string)null);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.PaymentEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -869,10 +892,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.HasIndex("BusinessDay");
 
-                    b.HasIndex("DrawerId");
-
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("DrawerId", "State");
 
                     b.ToTable("PaymentEvents", (string)null);
                 });
@@ -997,9 +1020,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.HasIndex("DocumentNumber");
 
-                    b.HasIndex("DrawerId");
-
                     b.HasIndex("PaymentEventId");
+
+                    b.HasIndex("DrawerId", "Kind", "Amount");
 
                     b.ToTable("Tenders", (string)null);
 
@@ -1337,9 +1360,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.HasKey("AccountId");
 
-                    b.HasIndex("OldestDueOn");
+                    b.HasIndex("OldestDueOn", "Owing");
 
-                    b.HasIndex("Owing");
+                    b.HasIndex("Owing", "OldestDueOn");
 
                     b.ToTable("Standings", (string)null);
                 });

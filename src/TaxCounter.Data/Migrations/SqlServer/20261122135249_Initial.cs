@@ -189,6 +189,20 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaymentDrafts",
+                columns: table => new
+                {
+                    ClerkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false, collation: "Latin1_General_BIN2"),
+                    SavedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentDrafts", x => new { x.ClerkId, x.AccountId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Postings",
                 columns: table => new
                 {
@@ -733,9 +747,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "BusinessDay");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PaymentEvents_DrawerId",
+                name: "IX_PaymentEvents_DrawerId_State",
                 table: "PaymentEvents",
-                column: "DrawerId");
+                columns: new[] { "DrawerId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PaymentEvents_Number",
@@ -769,9 +783,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "Outcome");
 
             migrationBuilder.CreateIndex(
-                name: "IX_SearchTerms_AccountId",
+                name: "IX_SearchTerms_AccountId_Term",
                 table: "SearchTerms",
-                column: "AccountId");
+                columns: new[] { "AccountId", "Term" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignInSessions_StaffUserId",
@@ -779,14 +793,14 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "StaffUserId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Standings_OldestDueOn",
+                name: "IX_Standings_OldestDueOn_OwingCents",
                 table: "Standings",
-                column: "OldestDueOn");
+                columns: new[] { "OldestDueOn", "OwingCents" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Standings_OwingCents",
+                name: "IX_Standings_OwingCents_OldestDueOn",
                 table: "Standings",
-                column: "OwingCents");
+                columns: new[] { "OwingCents", "OldestDueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tenders_DocumentNumber",
@@ -794,9 +808,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "DocumentNumber");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Tenders_DrawerId",
+                name: "IX_Tenders_DrawerId_Kind_AmountCents",
                 table: "Tenders",
-                column: "DrawerId");
+                columns: new[] { "DrawerId", "Kind", "AmountCents" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tenders_PaymentEventId",
@@ -839,6 +853,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "NumberCounters");
+
+            migrationBuilder.DropTable(
+                name: "PaymentDrafts");
 
             migrationBuilder.DropTable(
                 name: "Payments");
