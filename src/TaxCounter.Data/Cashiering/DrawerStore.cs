@@ -17,7 +17,7 @@ public sealed class DrawerStore(TaxCounterContext context) : IDrawers
     public Task<Drawer?> Find(DrawerId id) => Whole().SingleOrDefaultAsync(d => d.Id == id);
 
     /// <inheritdoc/>
-    public Task<Drawer?> KeptBy(StaffId clerk) => Whole().SingleOrDefaultAsync(d => d.ClerkId == clerk && (_withTheClerk.Contains(d.State) || (d.State == DrawerState.OverShort && d.OverShortReason == null)));
+    public Task<Drawer?> KeptBy(StaffId clerk) => Whole().SingleOrDefaultAsync(d => d.ClerkId == clerk && _withTheClerk.Contains(d.State));
 
     /// <inheritdoc/>
     public Task<Drawer?> InUse(int number) => Whole().FirstOrDefaultAsync(d => d.Number == number && !_turnedIn.Contains(d.State));

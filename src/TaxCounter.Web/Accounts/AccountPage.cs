@@ -21,7 +21,7 @@ public sealed class AccountBalance
         Day = day;
         Unapplied = unapplied;
         All = [.. ledgers.Select(l => l.AsOf(day, rules)).OrderByDescending(b => b.Obligation.DueOn).ThenBy(b => b.Obligation.TaxType, StringComparer.Ordinal)];
-        Open = [.. All.Where(b => !b.Owed.IsZero)];
+        Open = [.. All.Where(b => !b.Owed.IsZero).OrderBy(b => !b.IsDue)];
         Due = [.. Open.Where(b => b.IsDue && b.Owed.IsPositive)];
         ComingUp = [.. Open.Where(b => !b.IsDue && b.Owed.IsPositive).Reverse()];
         Next = FindNext();
@@ -36,7 +36,7 @@ public sealed class AccountBalance
     /// <summary>Every obligation that was read, newest first.</summary>
     public IReadOnlyList<ObligationBalance> All { get; }
 
-    /// <summary>Those with something unpaid, newest first.</summary>
+    /// <summary>Those with something unpaid: what is due, newest first, then what is not due yet.</summary>
     public IReadOnlyList<ObligationBalance> Open { get; }
 
     /// <summary>Those to be paid by now.</summary>

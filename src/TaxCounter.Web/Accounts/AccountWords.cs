@@ -45,7 +45,7 @@ public static class AccountWords
     public static string Files(this Account account, RuleBook rules, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(account);
-        var now = account.Registrations.Where(r => r.From <= today && (r.To is null || r.To >= today)).OrderBy(r => r.From);
+        var now = account.Registrations.Where(r => r.From <= today && (r.To is null || r.To >= today)).OrderBy(r => rules.TaxTypes.TakeWhile(t => t.Code != r.TaxType).Count());
         return string.Join(", ", now.Select(r => $"{rules.TaxName(r.TaxType)} {r.Frequency.Words()}"));
     }
 

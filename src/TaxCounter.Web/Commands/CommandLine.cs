@@ -24,6 +24,11 @@ public static class CommandLine
     public static async Task<int> RunAsync(string[] args)
     {
         var (verb, settings) = Split(args);
+        if (verb.Length == 0)
+        {
+            return await Serve.RunAsync(settings);
+        }
+
         var root = Verbs.Build(settings);
         var asked = root.Parse(verb);
         if (asked.Errors.Count > 0)
@@ -35,11 +40,6 @@ public static class CommandLine
 
             await Console.Error.WriteLineAsync("Add --help to see what this verb takes.");
             return WrongUsage;
-        }
-
-        if (verb.Length == 0)
-        {
-            return await Serve.RunAsync(settings);
         }
 
         try
@@ -62,7 +62,7 @@ public static class CommandLine
         for (var i = 0; i < args.Count; i++)
         {
             var name = args[i].Split('=', 2)[0];
-            if (!IsSetting(name))
+            if (!IsSetting(name) && !IsEmptySection(args[i]))
             {
                 verb.Add(args[i]);
                 continue;
@@ -77,6 +77,9 @@ public static class CommandLine
 
         return ([.. verb], [.. settings]);
     }
+
+    /// <summary><c>--SignIn=</c>: a section that has no value of its own, as a host under test hands its settings over.</summary>
+    private static bool IsEmptySection(string arg) => arg.StartsWith("--", StringComparison.Ordinal) && arg.EndsWith('=');
 
     private static bool IsSetting(string name) =>
         name.StartsWith("--", StringComparison.Ordinal) && (name.Contains(':', StringComparison.Ordinal) || _settingsOfTheHost.Contains(name.ToLowerInvariant()));

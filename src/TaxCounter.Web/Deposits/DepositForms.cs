@@ -7,8 +7,8 @@ namespace TaxCounter.Web.Deposits;
 /// <summary>Which accepted drawers a new deposit takes along.</summary>
 public sealed class PrepareForm
 {
-    /// <summary>Their keys.</summary>
-    public IReadOnlyList<Guid> Drawers { get; set; } = [];
+    /// <summary>Their keys; null when none was ticked. Not empty to begin with: the binder would leave an empty list as it is.</summary>
+    public IReadOnlyList<Guid>? Drawers { get; set; }
 }
 
 /// <summary>What was counted into the bag, and its number.</summary>
@@ -18,13 +18,13 @@ public sealed class SealForm
     public string? BagNumber { get; set; }
 
     /// <summary>How many of each of <see cref="Denomination.All"/>; nothing typed is none.</summary>
-    public IReadOnlyList<int?> Pieces { get; set; } = [];
+    public IReadOnlyList<int?>? Pieces { get; set; }
 
     /// <summary>How many checks and money orders.</summary>
     public int? Checks { get; set; }
 
     /// <summary>The same as the domain counts it.</summary>
-    public DrawerPieces ToPieces() => new([.. Enumerable.Range(0, Denomination.All.Count).Select(i => i < Pieces.Count ? Pieces[i] ?? 0 : 0)], Checks ?? 0, 0);
+    public DrawerPieces ToPieces() => new([.. Enumerable.Range(0, Denomination.All.Count).Select(i => Pieces is not null && i < Pieces.Count ? Pieces[i] ?? 0 : 0)], Checks ?? 0, 0);
 
     /// <summary>What the form checks.</summary>
     public sealed class Checker : AbstractValidator<SealForm>

@@ -30,7 +30,7 @@ public sealed class DepositsController(DepositService deposits, IDepositSearch s
     public async Task<IActionResult> Prepare(PrepareForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var begun = await deposits.Prepare([.. form.Drawers.Select(DrawerId.From)], Act);
+        var begun = await deposits.Prepare([.. (form.Drawers ?? []).Select(DrawerId.From)], Act);
         if (begun.Refusal is { } no)
         {
             return Refused(new PreparePage(await search.Accepted(), form), no);

@@ -12,7 +12,7 @@ namespace TaxCounter.Web.Supervisor;
 [Area("Supervisor")]
 [Route("/supervisor/drawers")]
 [Needs(Permission.SeeCash)]
-public sealed class DrawersController(DrawerService drawers, IDayReports reports, ISupervisorQueue queue, IStepUp stepUp, RuleBook rules, DecisionForm.Checks checks) : CounterController
+public sealed class DrawersController(DrawerService drawers, IDayReports reports, IDrawerReports tenders, ISupervisorQueue queue, IStepUp stepUp, RuleBook rules, DecisionForm.Checks checks) : CounterController
 {
     /// <summary>All drawers of a day; of today when none is named.</summary>
     [HttpGet("")]
@@ -71,6 +71,7 @@ public sealed class DrawersController(DrawerService drawers, IDayReports reports
             Unapplied = collected.Unapplied,
             MayAccept = Who.May(Permission.AcceptDrawers) && drawer.Drawer.State is DrawerState.Balanced or DrawerState.OverShort,
             IsOwn = Who.IsSamePerson(drawer.Drawer.ClerkPerson),
+            Hints = drawer.Drawer.State == DrawerState.OverShort ? DifferenceDetective.Hints(CountDifference.Of(drawer.Drawer), await tenders.Suspects(drawer.Drawer)) : [],
             NextUrl = Who.May(Permission.ApproveVoid) ? await queue.Next(Who, id.ToString()) : null,
             Form = form,
         };
@@ -100,6 +101,9 @@ public sealed class DrawerPage
 
     /// <summary>Whether it is one's own.</summary>
     public required bool IsOwn { get; init; }
+
+    /// <summary>Where a difference may come from.</summary>
+    public required IReadOnlyList<string> Hints { get; init; }
 
     /// <summary>What comes next in the queue; null for who has none.</summary>
     public required string? NextUrl { get; init; }

@@ -39,7 +39,7 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDr
         {
             Form = form,
             Offer = offer,
-            Planned = offer.Tendered.IsPositive ? offer : InFull(offer),
+            Planned = await InFull(form, offer, payers, act),
             Payers = payers,
             BusinessDay = kept?.BusinessDay ?? act.Today,
             Rules = rules,
@@ -113,11 +113,15 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDr
         return due.Count > 0 ? due : [.. open.OrderBy(b => b.Obligation.DueOn).Take(1)];
     }
 
-    private PaymentOffer InFull(PaymentOffer offer) => offer with
+    /// <summary>What exactly the amount to be paid would do, in cash; shown until something is typed.</summary>
+    private async Task<PaymentOffer> InFull(PaymentForm form, PaymentOffer offer, List<Account> payers, CounterAct act)
     {
-        Allocation = Allocation.Spread(offer.ToPay, offer.Chosen, rules.PaymentOrder(offer.EffectiveOn)),
-        Tendered = offer.ToPay,
-        Change = Money.Zero,
-        Credit = Money.Zero,
-    };
+        if (offer.Tendered.IsPositive || !offer.ToPay.IsPositive)
+        {
+            return offer;
+        }
+
+        var exact = Asked(form, payers) with { Tenders = [new TenderDraft(TenderKind.Cash, offer.ToPay)] };
+        return (await payments.Offer(exact, act.Because(form.Reason))).Offer ?? offer;
+    }
 }
