@@ -11,7 +11,7 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteTaxCounterContext))]
-    [Migration("20261122135235_Initial")]
+    [Migration("20261122140709_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerTaxCounterContext))]
-    [Migration("20261122135249_Initial")]
+    [Migration("20261122140719_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
