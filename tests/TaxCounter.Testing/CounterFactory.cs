@@ -19,6 +19,13 @@ public class CounterFactory : WebApplicationFactory<Program>
     /// <summary>The password of everybody in tests.</summary>
     public const string Password = "seven herons over the bayou";
 
+    /// <summary>Many hosts in one run: none watches its files, or the machine runs out of watchers.</summary>
+    static CounterFactory()
+    {
+        Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "1");
+        Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+    }
+
     private readonly string _folder = Directory.CreateTempSubdirectory("taxcounter-test-").FullName;
 
     /// <summary>The clock of the program.</summary>
