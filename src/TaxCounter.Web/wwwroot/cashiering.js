@@ -2,6 +2,15 @@
 (() => {
   'use strict';
 
+  // A key pressed while the page is still being answered waits for the answer: what it stands for is about to be replaced.
+  const settled = (then, tries = 200) => {
+    if (tries > 0 && document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling, .htmx-added')) {
+      setTimeout(() => settled(then, tries - 1), 15);
+    } else {
+      then();
+    }
+  };
+
   document.addEventListener('keydown', event => {
     if (event.isComposing) return;
     if (event.altKey && !event.ctrlKey && !event.metaKey) {
@@ -10,7 +19,8 @@
         : event.code === 'KeyA' ? document.querySelector('#payment [data-key="A"]') : null;
       if (element) {
         event.preventDefault();
-        element.click();
+        const { key } = element.dataset;
+        settled(() => document.querySelector(`#payment [data-key="${key}"]`)?.click());
       }
       return;
     }
@@ -37,5 +47,5 @@
   }, true);
 
   // A copy that was just counted goes to the printer.
-  if (document.querySelector('[data-print-now]')) window.addEventListener('load', () => window.print());
+  if (document.querySelector('[data-print-now=yes]')) window.addEventListener('load', () => window.print());
 })();

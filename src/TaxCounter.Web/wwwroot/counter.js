@@ -43,7 +43,7 @@
       dd.textContent = text;
       list.append(dt, dd);
     };
-    document.querySelectorAll('[data-key]').forEach(e => visible(e) && add(e.dataset.key, says(e)));
+    document.querySelectorAll('[data-key]').forEach(e => e.dataset.key && visible(e) && add(e.dataset.key, says(e)));
     if (document.querySelector('[data-lines] [data-line]')) add('J K', 'Next line, line before; Enter opens it');
     if (document.getElementById('find')) add('/', 'Find an account or receipt');
     add('Alt+L', 'Lock the screen');
@@ -59,7 +59,7 @@
       return;
     }
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === 'Enter' && event.target instanceof Element && event.target.matches('[data-enter-next]')) {
+    if (event.key === 'Enter' && event.target instanceof Element && event.target.matches('[data-enter-next]:not([data-enter-next=no])')) {
       event.preventDefault();
       goNext(event.target);
       return;
@@ -123,7 +123,7 @@
   // ---- Enter goes to the next field of the form; from the last one to its main button. In a field marked data-enter-to, Enter sends the form.
   function goNext(field) {
     const fields = [...(field.form ?? document).querySelectorAll('[data-enter-next], [data-enter-to]')].filter(f => visible(f) && !f.disabled);
-    const next = fields[fields.indexOf(field) + 1] ?? field.form?.querySelector('[type=submit], button:not([type])');
+    const next = fields[fields.indexOf(field) + 1] ?? [...(field.form?.querySelectorAll('[type=submit], button:not([type])') ?? [])].find(b => visible(b) && b.tabIndex >= 0);
     next?.focus();
     next?.select?.();
   }
@@ -177,6 +177,17 @@
   document.addEventListener('htmx:sendError', () => tell('The server cannot be reached. Nothing was done. Try again in a moment.'));
   document.addEventListener('htmx:afterOnLoad', event => { if (event.detail.successful && trouble) trouble.hidden = true; });
   document.querySelectorAll('[data-keys-open]').forEach(b => b.addEventListener('click', showKeys));
+
+  // ---- nothing of the office stays in the browser: htmx keeps the address of the page, and does well without
+  const forget = () => {
+    try {
+      sessionStorage.removeItem('htmx-current-path-for-history');
+    } catch {
+      // A browser that keeps nothing has nothing to forget.
+    }
+  };
+  forget();
+  ['htmx:pushedIntoHistory', 'htmx:replacedInHistory', 'htmx:historyRestore', 'htmx:historyCacheMissLoad'].forEach(event => document.addEventListener(event, () => setTimeout(forget, 0)));
 
   // ---- printing, tabs of figures: small things pages ask for by attribute
   document.addEventListener('click', event => {

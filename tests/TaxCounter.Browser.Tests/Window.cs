@@ -1,0 +1,111 @@
+using System.Globalization;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using TaxCounter.Domain.Kernel;
+using Xunit;
+
+namespace TaxCounter.Browser.Tests;
+
+/// <summary>One person's browser: presses keys, reads what is on the screen, and remembers what the browser complained of and whom it called.</summary>
+public sealed class Window
+{
+    private static readonly string[] _wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+    internal Window(IPage page)
+    {
+        Page = page;
+        page.SetDefaultTimeout(20_000);
+        page.Console += (_, message) => Console.Add(message.Text);
+        page.PageError += (_, trouble) => Broken.Add(trouble);
+        page.Request += (_, request) => Hosts.Add(new Uri(request.Url).GetLeftPart(UriPartial.Authority));
+    }
+
+    /// <summary>The page itself, for what has no word here.</summary>
+    public IPage Page { get; }
+
+    /// <summary>What the browser wrote into its console.</summary>
+    public List<string> Console { get; } = [];
+
+    /// <summary>Scripts that broke.</summary>
+    public List<string> Broken { get; } = [];
+
+    /// <summary>Every host that was asked for anything.</summary>
+    public HashSet<string> Hosts { get; } = [];
+
+    /// <summary>How many keys were pressed so far.</summary>
+    public int Keys { get; private set; }
+
+    /// <summary>Types an address. The page has settled when this returns.</summary>
+    public async Task Go(string path)
+    {
+        await Page.GotoAsync(path);
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    }
+
+    /// <summary>Presses keys one after the other.</summary>
+    public async Task Type(string text)
+    {
+        Keys += text.Length;
+        await Page.Keyboard.TypeAsync(text);
+    }
+
+    /// <summary>Presses one key; a chord is one.</summary>
+    public async Task Press(string key)
+    {
+        Keys++;
+        await Page.Keyboard.PressAsync(key);
+    }
+
+    /// <summary>Presses one key that leads to another page, and waits until that has settled.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="path">Its path; one that ends with <c>*</c> only begins so.</param>
+    public async Task Press(string key, string path)
+    {
+        await Press(key);
+        await Page.WaitForURLAsync(url => IsAt(url, path));
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    }
+
+    /// <summary>Types how many there are of each and goes on with Enter, as in every count.</summary>
+    public async Task Count(params int[] pieces)
+    {
+        foreach (var number in pieces)
+        {
+            await Type(number == 0 ? "" : number.ToString(CultureInfo.InvariantCulture));
+            await Press("Enter");
+        }
+    }
+
+    /// <summary>Finds by the search box, from any page.</summary>
+    public async Task Find(string what, string path)
+    {
+        await Press("/");
+        await Type(what);
+        await Press("Enter", path);
+    }
+
+    /// <summary>What stands there, in one line.</summary>
+    public async Task<string> Read(string selector) => string.Join(' ', (await Page.Locator(selector).First.InnerTextAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The amount that stands there.</summary>
+    public async Task<Money> Amount(string selector) =>
+        Money.TryParse((await Read(selector)).Replace("$", "", StringComparison.Ordinal), CultureInfo.InvariantCulture, out var amount) ? amount : throw new InvalidOperationException($"{selector} is no amount: {await Read(selector)}");
+
+    /// <summary>Waits until the page says so.</summary>
+    public Task Until(string selector, string text) => Assertions.Expect(Page.Locator(selector).First).ToContainTextAsync(text, new() { Timeout = 20_000 });
+
+    /// <summary>Where the page breaks WCAG 2.2 AA: rule and element.</summary>
+    public async Task<IReadOnlyList<string>> Violations()
+    {
+        var result = await Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. _wcag] } });
+        Assert.NotEmpty(result.Passes);
+        return [.. result.Violations.Select(v => $"{v.Id}, {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}")];
+    }
+
+    private static bool IsAt(string url, string path)
+    {
+        var at = new Uri(url).AbsolutePath;
+        return path.EndsWith('*') ? at.StartsWith(path[..^1], StringComparison.Ordinal) && at.Length >= path.Length : at == path;
+    }
+}
