@@ -67,6 +67,22 @@ public sealed class RoleMatrixTests(CounterFactory counter) : IClassFixture<Coun
             Way.All(counter).Where(w => w.Method == "POST" && w.IsFor(Role.Auditor)).Select(w => w.Pattern).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>What a form has no field for cannot be bound: no action takes a type of the domain or of storage (checklist 19).</summary>
+    [Fact]
+    public void A_form_is_bound_to_its_own_fields_and_to_nothing_of_the_records()
+    {
+        var bound = Way.All(counter).Where(w => w.Method == "POST" && w.Action is not null)
+            .SelectMany(w => w.Action!.MethodInfo.GetParameters().Where(p => p.GetCustomAttributes(typeof(Microsoft.AspNetCore.Mvc.FromServicesAttribute), inherit: false).Length == 0).Select(p => (Way: w, p.ParameterType)))
+            .ToList();
+
+        Assert.Contains(bound, b => b.ParameterType.Name == "PaymentForm");
+        Assert.Empty(bound.Where(b => !IsPlain(b.ParameterType) && !(b.ParameterType.Assembly == typeof(Program).Assembly && b.ParameterType.Name.EndsWith("Form", StringComparison.Ordinal))).Select(b => $"{b.Way} binds {b.ParameterType.Name}"));
+        Assert.Empty(bound.Select(b => b.ParameterType).Where(t => t.Assembly == typeof(Program).Assembly).SelectMany(t => t.GetProperties())
+            .Where(p => p.Name is "Approved" or "Role" or "Balance" or "ReceiptNo" or "ClerkId" or "State" or "DecidedByPerson" or "VerifiedByPerson" or "AcceptedByPerson" or "By" && p.PropertyType.Assembly != typeof(Program).Assembly).Select(p => $"{p.DeclaringType!.Name}.{p.Name}"));
+    }
+
+    private static bool IsPlain(Type type) => type == typeof(string) || type == typeof(Guid) || type == typeof(DateOnly) || type.IsPrimitive;
+
     private static async Task<HttpResponseMessage> Try(CounterBrowser browser, Way way)
     {
         using var request = new HttpRequestMessage(new HttpMethod(way.Method), way.At());
