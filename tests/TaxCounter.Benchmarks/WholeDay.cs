@@ -137,9 +137,10 @@ internal sealed class WholeDay(Plan plan) : IDisposable
         }
 
         using var answer = await clerk.Post(form, ("Q", what));
-        if ((int)answer.StatusCode >= 400)
+        var page = answer.Headers.Location ?? throw new InvalidOperationException($"search answered {(int)answer.StatusCode}");
+        if (page.OriginalString.StartsWith("/search", StringComparison.Ordinal))
         {
-            throw new InvalidOperationException($"search answered {(int)answer.StatusCode}");
+            await clerk.Get(page.OriginalString);
         }
     }
 
@@ -184,7 +185,7 @@ internal sealed class WholeDay(Plan plan) : IDisposable
     /// <summary>Takes what is missing to a full day, closes the drawers, and times the closing of the day itself in the domain's own service.</summary>
     private async Task CloseTheDay()
     {
-        var missing = new ConcurrentQueue<string>(Enumerable.Range(0, Math.Max(0, plan.Receipts - _clerks.Sum(c => c.Acknowledged.Count))).Select(_ => _owing.Dequeue()));
+        var missing = new ConcurrentQueue<string>(_owing.Take(Math.Max(0, plan.Receipts - _clerks.Sum(c => c.Acknowledged.Count))));
         await Task.WhenAll(_clerks.Select(clerk => Task.Run(async () =>
         {
             while (missing.TryDequeue(out var account))

@@ -19,7 +19,17 @@ public class CounterFactory : WebApplicationFactory<Program>
     /// <summary>The password of everybody in tests.</summary>
     public const string Password = "seven herons over the bayou";
 
+    /// <summary>Many hosts in one run: none watches its files, or the machine runs out of watchers.</summary>
+    static CounterFactory()
+    {
+        Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "1");
+        Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+    }
+
     private readonly string _folder = Directory.CreateTempSubdirectory("taxcounter-test-").FullName;
+
+    /// <summary>The file of the records.</summary>
+    public string File => Path.Combine(_folder, "taxcounter.db");
 
     /// <summary>The clock of the program.</summary>
     public FakeClock Clock { get; } = new();
@@ -36,7 +46,7 @@ public class CounterFactory : WebApplicationFactory<Program>
         ArgumentNullException.ThrowIfNull(builder);
         builder.UseEnvironment("Testing");
         builder.UseContentRoot(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..", "src", "TaxCounter.Web"));
-        builder.UseSetting("ConnectionStrings:TaxCounter", $"Data Source={Path.Combine(_folder, "taxcounter.db")}");
+        builder.UseSetting("ConnectionStrings:TaxCounter", $"Data Source={File}");
         builder.UseSetting("Keys:Cookies", Path.Combine(_folder, "keys"));
         builder.UseSetting("Keys:Path", Path.Combine(_folder, "taxids.json"));
         builder.UseSetting("Logs:Path", "");
@@ -60,7 +70,9 @@ public class CounterFactory : WebApplicationFactory<Program>
     {
         var host = base.CreateHost(builder);
         using var scope = host.Services.CreateScope();
-        scope.ServiceProvider.GetRequiredService<TaxCounterContext>().Database.EnsureCreated();
+        var context = scope.ServiceProvider.GetRequiredService<TaxCounterContext>();
+        context.Database.EnsureCreated();
+        AppendOnlyTables.EnsureAsync(context).GetAwaiter().GetResult();
         scope.ServiceProvider.GetRequiredService<TaxIdKeyFile>().CreateIfMissing();
         AddPeopleAsync(scope.ServiceProvider.GetRequiredService<IStaffDirectory>()).GetAwaiter().GetResult();
         return host;

@@ -26,6 +26,12 @@ public sealed class ServedOffice : IDisposable
     /// <summary>The file of the records.</summary>
     public string File => Path.Combine(_folder, "taxcounter.db");
 
+    /// <summary>The file with the keys of its tax ids.</summary>
+    public string Keys => Path.Combine(_folder, "taxids.json");
+
+    /// <summary>The folder of its logs.</summary>
+    public string Logs => Path.Combine(_folder, "logs");
+
     /// <summary>Memory in use by the program, in bytes.</summary>
     public long Memory
     {
@@ -127,9 +133,9 @@ public sealed class ServedOffice : IDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["DOTNET_ENVIRONMENT"] = "Development";
         start.Environment["ConnectionStrings__TaxCounter"] = $"Data Source={File}";
-        start.Environment["Keys__Path"] = Path.Combine(_folder, "taxids.json");
+        start.Environment["Keys__Path"] = Keys;
         start.Environment["Keys__Cookies"] = Path.Combine(_folder, "cookies");
-        start.Environment["Logs__Path"] = Path.Combine(_folder, "logs");
+        start.Environment["Logs__Path"] = Logs;
         return Process.Start(start)!;
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 
 namespace TaxCounter.Testing;
@@ -36,8 +37,8 @@ public sealed partial class WindowClerk(HttpClient client) : IDisposable
         var page = await Get("/cashiering/payments/new?account=" + account);
         var form = Form.In(page, "/cashiering/payments/check");
         using var answer = await Post(form, ("Form.Amount", form.Fields.First(f => f.Name == "Form.ShownToPay").Value));
-        Expect(answer, HttpStatusCode.OK);
-        return Form.In(await answer.Content.ReadAsStringAsync(), "/cashiering/payments");
+        Expect(answer, HttpStatusCode.Redirect);
+        return Form.In(await Get(answer.Headers.Location!.OriginalString), "/cashiering/payments");
     }
 
     /// <summary>Sends a prepared payment.</summary>
@@ -54,6 +55,24 @@ public sealed partial class WindowClerk(HttpClient client) : IDisposable
         var receipt = ReceiptInPath().Match(answer.Headers.Location!.ToString()).Value;
         Acknowledged.Add(receipt);
         return receipt;
+    }
+
+    /// <summary>Sends a prepared payment and hangs up as soon as the last byte is on its way: whatever the answer is, it is lost.</summary>
+    public async Task SendAndHangUp(Form prepared)
+    {
+        ArgumentNullException.ThrowIfNull(prepared);
+        using var gone = new CancellationTokenSource();
+        using var typed = new FormUrlEncodedContent(prepared.Fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
+        using var request = new HttpRequestMessage(HttpMethod.Post, prepared.Action) { Content = new LastWords(await typed.ReadAsByteArrayAsync(), gone) };
+        request.Headers.Add("Cookie", string.Join("; ", _cookies.Select(c => $"{c.Key}={c.Value}")));
+        try
+        {
+            using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, gone.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // That is what was wanted.
+        }
     }
 
     /// <summary>Asks for a page that must be there.</summary>
@@ -104,6 +123,34 @@ public sealed partial class WindowClerk(HttpClient client) : IDisposable
 
     [GeneratedRegex(@"R-\d{4}-\d{6,}-\d")]
     private static partial Regex ReceiptInPath();
+
+    /// <summary>A form that is sent to its end; then nobody listens any more.</summary>
+    private sealed class LastWords : HttpContent
+    {
+        private readonly byte[] _bytes;
+        private readonly CancellationTokenSource _gone;
+
+        public LastWords(byte[] bytes, CancellationTokenSource gone)
+        {
+            _bytes = bytes;
+            _gone = gone;
+            Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
+        }
+
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            ArgumentNullException.ThrowIfNull(stream);
+            await stream.WriteAsync(_bytes);
+            await stream.FlushAsync();
+            await _gone.CancelAsync();
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = _bytes.Length;
+            return true;
+        }
+    }
 
     /// <summary>A form of a page: where it is sent, and what is in it.</summary>
     public sealed partial record Form(string Action, IReadOnlyList<(string Name, string Value)> Fields)

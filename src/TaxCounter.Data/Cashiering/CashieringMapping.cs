@@ -12,7 +12,7 @@ internal sealed class DrawerMapping : IEntityTypeConfiguration<Drawer>
 {
     public void Configure(EntityTypeBuilder<Drawer> builder)
     {
-        builder.ToTable("Drawers", table => table.HasCheckConstraint("CK_Drawers_SecondPerson", "\"AcceptedByPerson\" IS NULL OR \"AcceptedByPerson\" <> \"ClerkPerson\""));
+        builder.ToTable("Drawers", table => table.HasCheckConstraint("CK_Drawers_SecondPerson", "\"AcceptedByPerson\" IS NULL OR LOWER(\"AcceptedByPerson\") <> LOWER(\"ClerkPerson\")"));
         builder.HasKey(d => d.Id);
         builder.Property(d => d.ClerkPerson).HasMaxLength(50);
         builder.Property(d => d.ClerkName).HasMaxLength(100);
@@ -109,7 +109,7 @@ internal sealed class ReceiptVoidMapping : IEntityTypeConfiguration<ReceiptVoid>
 {
     public void Configure(EntityTypeBuilder<ReceiptVoid> builder)
     {
-        builder.ToTable("ReceiptVoids", table => table.HasCheckConstraint("CK_ReceiptVoids_SecondPerson", "\"DecidedByPerson\" IS NULL OR \"DecidedByPerson\" <> \"RequestedByPerson\""));
+        builder.ToTable("ReceiptVoids", table => table.HasCheckConstraint("CK_ReceiptVoids_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")"));
         builder.HasKey(v => new { v.PaymentEventId, v.Number });
         builder.Property(v => v.Reason).HasMaxLength(500);
         builder.Property(v => v.RequestedByPerson).HasMaxLength(50);

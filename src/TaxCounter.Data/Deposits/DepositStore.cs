@@ -12,7 +12,7 @@ internal sealed class DepositMapping : IEntityTypeConfiguration<Deposit>
 {
     public void Configure(EntityTypeBuilder<Deposit> builder)
     {
-        builder.ToTable("Deposits", table => table.HasCheckConstraint("CK_Deposits_SecondPerson", "\"VerifiedByPerson\" IS NULL OR \"VerifiedByPerson\" <> \"PreparedByPerson\""));
+        builder.ToTable("Deposits", table => table.HasCheckConstraint("CK_Deposits_SecondPerson", "\"VerifiedByPerson\" IS NULL OR LOWER(\"VerifiedByPerson\") <> LOWER(\"PreparedByPerson\")"));
         builder.HasKey(d => d.Id);
         builder.Property(d => d.Number).AsPrinted();
         builder.Property(d => d.PreparedByPerson).HasMaxLength(50);

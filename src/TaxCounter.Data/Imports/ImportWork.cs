@@ -14,6 +14,7 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
 {
     private const int RowsAtOnce = 1500;
     private readonly List<BadCell> _bad = [];
+    private readonly List<ImportedRow> _taken = [];
     private readonly Dictionary<DateOnly, bool> _closed = [];
 
     public required ImportKind Kind { get; init; }
@@ -134,6 +135,8 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
             await batch.SaveAsync(Stop);
         }
 
+        await BulkRows.AddAsync(context, _taken, Stop);
+        _taken.Clear();
         context.ChangeTracker.Clear();
         context.ChangeTracker.AutoDetectChangesEnabled = true;
     }
@@ -250,7 +253,7 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
 
     private void Took(Candidate candidate)
     {
-        context.Add(new ImportedRow { Kind = Kind, Key = candidate.Row.Key, ContentHash = candidate.Hash });
+        _taken.Add(new ImportedRow { Kind = Kind, Key = candidate.Row.Key, ContentHash = candidate.Hash });
         Imported++;
         Amount += candidate.Row.Amount;
     }

@@ -62,6 +62,8 @@ public sealed class LedgerBatch
     private readonly Dictionary<AccountId, string> _locations;
     private readonly Dictionary<ObligationId, List<LedgerEntry>> _entries = [];
     private readonly Dictionary<AccountId, Money> _credit = [];
+    private readonly List<Obligation> _newObligations = [];
+    private readonly List<Posting> _postings = [];
 
     private LedgerBatch(TaxCounterContext context, RuleBook rules, Dictionary<AccountId, string> locations)
     {
@@ -168,6 +170,10 @@ public sealed class LedgerBatch
             standing.Restate(owed.Where(o => o.IsOpen), standing.Unapplied + _credit.GetValueOrDefault(owed.Key));
         }
 
+        // New rows past EF Core, which would take most of the time; what changed and the few new standings through it.
+        await BulkRows.AddAsync(_context, _newObligations, stop);
+        await BulkRows.AddAsync(_context, _postings, stop);
+        await BulkRows.AddAsync(_context, [.. _postings.SelectMany(p => p.Lines)], stop);
         _context.ChangeTracker.DetectChanges();
         await _context.SaveChangesAsync(stop);
         _context.ChangeTracker.Clear();
@@ -182,13 +188,13 @@ public sealed class LedgerBatch
         var obligation = Obligation.For(charge.Account, charge.TaxType, charge.Period, charge.DueOn);
         _obligations.Add((charge.Account, charge.TaxType, charge.Period), obligation);
         _entries.Add(obligation.Id, []);
-        _context.Add(obligation);
+        _newObligations.Add(obligation);
         return obligation;
     }
 
     private void Add(Posting posting, Obligation obligation)
     {
-        _context.Add(posting);
+        _postings.Add(posting);
         foreach (var line in posting.Lines.Where(l => l.ObligationId is not null))
         {
             obligation.Apply(posting.Kind, line);

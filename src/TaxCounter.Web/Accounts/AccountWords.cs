@@ -10,7 +10,14 @@ public static class AccountWords
 {
     private static readonly Dictionary<string, string> _languages = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["en"] = "English", ["es"] = "Spanish", ["vi"] = "Vietnamese", ["fr"] = "French", ["zh"] = "Chinese", ["ar"] = "Arabic", ["pt"] = "Portuguese", ["ru"] = "Russian",
+        ["en"] = "English",
+        ["es"] = "Spanish",
+        ["vi"] = "Vietnamese",
+        ["fr"] = "French",
+        ["zh"] = "Chinese",
+        ["ar"] = "Arabic",
+        ["pt"] = "Portuguese",
+        ["ru"] = "Russian",
     };
 
     /// <summary>The name of a tax type; its code where the book has none.</summary>

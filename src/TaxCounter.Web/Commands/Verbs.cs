@@ -68,7 +68,7 @@ internal static class Verbs
         var accounts = new Option<int?>("--accounts") { Description = "Make so many accounts with a few obligations each, for trying out and measuring." };
         accounts.Validators.Add(given =>
         {
-            if (given.GetValue(accounts) is < 1 or > 2_000_000)
+            if (given.Tokens is [var typed] && int.TryParse(typed.Value, System.Globalization.CultureInfo.InvariantCulture, out var count) && count is (< 1 or > 2_000_000))
             {
                 given.AddError("--accounts takes 1 to 2,000,000.");
             }

@@ -75,6 +75,10 @@
       }
       return;
     }
+    if (event.key === '/' && event.target instanceof HTMLInputElement && event.target.type === 'search' && event.target.value === '') {
+      event.preventDefault(); // the cursor is already where the key would put it
+      return;
+    }
     if (typing(event.target) || openDialog()?.id === 'locked') return;
     if (event.key === '/' && !openDialog()) {
       const find = document.getElementById('find');

@@ -25,7 +25,7 @@ public abstract class PaymentServiceTests(DatabaseProvider provider) : WindowTes
         Assert.Equal("R-2026-000001-" + visit.Number.ToString()[^1], visit.Number.ToString());
         Assert.Equal(Money.Zero, await Owed(account));
         Assert.Equal(drawer.Float + owed, await InDrawer(drawer));
-        Assert.Equal([PostingKind.Assessment, PostingKind.Payment], await Kinds(visit));
+        Assert.Equal([PostingKind.Assessment, PostingKind.Payment], (await Kinds(visit)).Order());
         var lines = await Lines(visit, PostingKind.Payment);
         Assert.Equal([(LedgerAccount.DrawerCash, 120000L), (LedgerAccount.DrawerCash, visit.Change.Cents * -1)], lines.Where(l => l.Account == LedgerAccount.DrawerCash));
         Assert.Equal(-owed.Cents, lines.Where(l => l.Account == LedgerAccount.Receivable).Sum(l => l.Debit));

@@ -702,7 +702,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.ToTable("Drawers", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Drawers_SecondPerson", "\"AcceptedByPerson\" IS NULL OR \"AcceptedByPerson\" <> \"ClerkPerson\"");
+                            t.HasCheckConstraint("CK_Drawers_SecondPerson", "\"AcceptedByPerson\" IS NULL OR LOWER(\"AcceptedByPerson\") <> LOWER(\"ClerkPerson\")");
                         });
                 });
 
@@ -959,7 +959,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.ToTable("ReceiptVoids", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ReceiptVoids_SecondPerson", "\"DecidedByPerson\" IS NULL OR \"DecidedByPerson\" <> \"RequestedByPerson\"");
+                            t.HasCheckConstraint("CK_ReceiptVoids_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                         });
                 });
 
@@ -1138,7 +1138,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.ToTable("Deposits", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Deposits_SecondPerson", "\"VerifiedByPerson\" IS NULL OR \"VerifiedByPerson\" <> \"PreparedByPerson\"");
+                            t.HasCheckConstraint("CK_Deposits_SecondPerson", "\"VerifiedByPerson\" IS NULL OR LOWER(\"VerifiedByPerson\") <> LOWER(\"PreparedByPerson\")");
                         });
                 });
 

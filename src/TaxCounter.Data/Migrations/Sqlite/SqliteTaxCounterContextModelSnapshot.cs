@@ -636,7 +636,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.ToTable("Drawers", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Drawers_SecondPerson", "\"AcceptedByPerson\" IS NULL OR \"AcceptedByPerson\" <> \"ClerkPerson\"");
+                            t.HasCheckConstraint("CK_Drawers_SecondPerson", "\"AcceptedByPerson\" IS NULL OR LOWER(\"AcceptedByPerson\") <> LOWER(\"ClerkPerson\")");
                         });
                 });
 
@@ -876,7 +876,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.ToTable("ReceiptVoids", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ReceiptVoids_SecondPerson", "\"DecidedByPerson\" IS NULL OR \"DecidedByPerson\" <> \"RequestedByPerson\"");
+                            t.HasCheckConstraint("CK_ReceiptVoids_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                         });
                 });
 
@@ -1041,7 +1041,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.ToTable("Deposits", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Deposits_SecondPerson", "\"VerifiedByPerson\" IS NULL OR \"VerifiedByPerson\" <> \"PreparedByPerson\"");
+                            t.HasCheckConstraint("CK_Deposits_SecondPerson", "\"VerifiedByPerson\" IS NULL OR LOWER(\"VerifiedByPerson\") <> LOWER(\"PreparedByPerson\")");
                         });
                 });
 

@@ -30,6 +30,17 @@ public sealed class TenderRow
         CardReference = CardReference,
         CardLastFour = CardLastFour,
     };
+
+    /// <summary>The row with the fields of its kind only: what was typed before another kind was chosen is no part of it.</summary>
+    internal TenderRow OfItsKind() => new()
+    {
+        Kind = Kind,
+        Amount = Amount,
+        RoutingNumber = Kind == TenderKind.Check ? RoutingNumber : null,
+        DocumentNumber = Kind is TenderKind.Check or TenderKind.MoneyOrder ? DocumentNumber : null,
+        CardReference = Kind == TenderKind.Card ? CardReference : null,
+        CardLastFour = Kind == TenderKind.Card ? CardLastFour : null,
+    };
 }
 
 /// <summary>The payment as it stands on the page: everything typed so far, and the id of the payment it will become.</summary>
@@ -96,7 +107,8 @@ public sealed class PaymentForm
     /// <summary>Takes the typed tender into the list and clears its fields.</summary>
     internal void Take(TenderRow tender)
     {
-        Tenders.Add(tender);
+        ArgumentNullException.ThrowIfNull(tender);
+        Tenders.Add(tender.OfItsKind());
         Kind = TenderKind.Cash;
         Amount = RoutingNumber = DocumentNumber = CardReference = CardLastFour = null;
     }
@@ -112,7 +124,7 @@ public sealed class PaymentForm
         copy.CardReference = Clean(CardReference);
         copy.CardLastFour = Clean(CardLastFour);
         copy.AddAccount = null;
-        copy.Tenders.RemoveAll(t => t.Draft().Check() is not null);
+        copy.Tenders = [.. Tenders.Where(t => t.Draft().Check() is null).Select(t => t.OfItsKind())];
         return JsonSerializer.Serialize(copy);
     }
 

@@ -160,7 +160,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Deposits", x => x.Id);
-                    table.CheckConstraint("CK_Deposits_SecondPerson", "\"VerifiedByPerson\" IS NULL OR \"VerifiedByPerson\" <> \"PreparedByPerson\"");
+                    table.CheckConstraint("CK_Deposits_SecondPerson", "\"VerifiedByPerson\" IS NULL OR LOWER(\"VerifiedByPerson\") <> LOWER(\"PreparedByPerson\")");
                 });
 
             migrationBuilder.CreateTable(
@@ -452,7 +452,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Drawers", x => x.Id);
-                    table.CheckConstraint("CK_Drawers_SecondPerson", "\"AcceptedByPerson\" IS NULL OR \"AcceptedByPerson\" <> \"ClerkPerson\"");
+                    table.CheckConstraint("CK_Drawers_SecondPerson", "\"AcceptedByPerson\" IS NULL OR LOWER(\"AcceptedByPerson\") <> LOWER(\"ClerkPerson\")");
                     table.ForeignKey(
                         name: "FK_Drawers_Deposits_DepositId",
                         column: x => x.DepositId,
@@ -601,7 +601,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReceiptVoids", x => new { x.PaymentEventId, x.Number });
-                    table.CheckConstraint("CK_ReceiptVoids_SecondPerson", "\"DecidedByPerson\" IS NULL OR \"DecidedByPerson\" <> \"RequestedByPerson\"");
+                    table.CheckConstraint("CK_ReceiptVoids_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                     table.ForeignKey(
                         name: "FK_ReceiptVoids_PaymentEvents_PaymentEventId",
                         column: x => x.PaymentEventId,

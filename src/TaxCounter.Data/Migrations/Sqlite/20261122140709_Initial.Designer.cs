@@ -11,7 +11,7 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteTaxCounterContext))]
-    [Migration("20261122135235_Initial")]
+    [Migration("20261122140709_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -639,7 +639,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.ToTable("Drawers", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Drawers_SecondPerson", "\"AcceptedByPerson\" IS NULL OR \"AcceptedByPerson\" <> \"ClerkPerson\"");
+                            t.HasCheckConstraint("CK_Drawers_SecondPerson", "\"AcceptedByPerson\" IS NULL OR LOWER(\"AcceptedByPerson\") <> LOWER(\"ClerkPerson\")");
                         });
                 });
 
@@ -879,7 +879,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.ToTable("ReceiptVoids", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ReceiptVoids_SecondPerson", "\"DecidedByPerson\" IS NULL OR \"DecidedByPerson\" <> \"RequestedByPerson\"");
+                            t.HasCheckConstraint("CK_ReceiptVoids_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                         });
                 });
 
@@ -1044,7 +1044,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.ToTable("Deposits", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Deposits_SecondPerson", "\"VerifiedByPerson\" IS NULL OR \"VerifiedByPerson\" <> \"PreparedByPerson\"");
+                            t.HasCheckConstraint("CK_Deposits_SecondPerson", "\"VerifiedByPerson\" IS NULL OR LOWER(\"VerifiedByPerson\") <> LOWER(\"PreparedByPerson\")");
                         });
                 });
 

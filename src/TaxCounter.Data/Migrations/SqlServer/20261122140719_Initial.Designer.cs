@@ -12,7 +12,7 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerTaxCounterContext))]
-    [Migration("20261122135249_Initial")]
+    [Migration("20261122140719_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -705,7 +705,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.ToTable("Drawers", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Drawers_SecondPerson", "\"AcceptedByPerson\" IS NULL OR \"AcceptedByPerson\" <> \"ClerkPerson\"");
+                            t.HasCheckConstraint("CK_Drawers_SecondPerson", "\"AcceptedByPerson\" IS NULL OR LOWER(\"AcceptedByPerson\") <> LOWER(\"ClerkPerson\")");
                         });
                 });
 
@@ -962,7 +962,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.ToTable("ReceiptVoids", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ReceiptVoids_SecondPerson", "\"DecidedByPerson\" IS NULL OR \"DecidedByPerson\" <> \"RequestedByPerson\"");
+                            t.HasCheckConstraint("CK_ReceiptVoids_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                         });
                 });
 
@@ -1141,7 +1141,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.ToTable("Deposits", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Deposits_SecondPerson", "\"VerifiedByPerson\" IS NULL OR \"VerifiedByPerson\" <> \"PreparedByPerson\"");
+                            t.HasCheckConstraint("CK_Deposits_SecondPerson", "\"VerifiedByPerson\" IS NULL OR LOWER(\"VerifiedByPerson\") <> LOWER(\"PreparedByPerson\")");
                         });
                 });
 

@@ -1,0 +1,196 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using TaxCounter.Web.Commands;
+using Xunit;
+
+namespace TaxCounter.Web.Tests.Commands;
+
+/// <summary>The verbs as they are typed, over a SQLite file of their own. They speak on the console of the whole process, so nothing runs beside them.</summary>
+[Collection(nameof(VerbsOneByOne))]
+public sealed class VerbTests : IDisposable
+{
+    private const string Account = """
+        account_number,kind,taxpayer_name,trade_name,tin_type,tin,naics,business_type,location_code,street,city,state,zip,mailing_street,mailing_city,mailing_state,mailing_zip,phone,email,language,opened_on,closed_on,status
+        0102000080,business,Hebert Group LLC,First River Construction,FEIN,723455413,236118,contractor,1700,3959 Essen Ln,Baton Rouge,LA,70816,3959 Essen Ln,Baton Rouge,LA,70816,(225) 745-7005,,en,1997-09-28,,open
+        """;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("taxcounter-verbs-").FullName;
+
+    [Fact]
+    public async Task A_verb_on_records_that_are_not_there_says_what_to_run()
+    {
+        var (code, said, refused) = await Run("verify");
+
+        Assert.Equal(CommandLine.Refused, code);
+        Assert.Empty(said);
+        Assert.Contains("Run the verb migrate first", refused, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("importt")]
+    [InlineData("import")]
+    [InlineData("import", "accounts")]
+    [InlineData("import", "accounts", "f.csv", "--accept-bad")]
+    [InlineData("sample", "--accounts", "many")]
+    [InlineData("sample", "--accounts", "0")]
+    [InlineData("user", "add", "anna", "--role", "king", "--person", "E1")]
+    public async Task Wrong_usage_is_two(params string[] args)
+    {
+        var (code, _, refused) = await Run(args);
+
+        Assert.Equal(CommandLine.WrongUsage, code);
+        Assert.NotEmpty(refused);
+    }
+
+    [Fact]
+    public async Task An_import_prints_one_JSON_object_and_so_does_verify()
+    {
+        await Run("migrate");
+        var file = Path.Combine(_folder, "accounts.csv");
+        await File.WriteAllTextAsync(file, Account);
+
+        var imported = await Run("import", "accounts", file, "--json");
+        var again = await Run("import", "accounts", file, "--json");
+        var verified = await Run("verify", "--json");
+
+        Assert.Equal((0, 0, 0), (imported.Code, again.Code, verified.Code));
+        Assert.Equal($$"""{"file":{{JsonSerializer.Serialize(file)}},"rows":1,"imported":1,"unchanged":0,"rejected":0,"amount":"0.00"}""", imported.Said.TrimEnd());
+        Assert.Equal((0, 1), (Number(again.Said, "imported"), Number(again.Said, "unchanged")));
+        using var answer = JsonDocument.Parse(verified.Said);
+        Assert.True(answer.RootElement.GetProperty("ok").GetBoolean());
+        Assert.Equal(("0.00", 1), (answer.RootElement.GetProperty("owing").GetString(), answer.RootElement.GetProperty("accounts").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Bad_rows_are_listed_and_refuse_the_import()
+    {
+        await Run("migrate");
+        var file = Path.Combine(_folder, "accounts.csv");
+        await File.WriteAllTextAsync(file, Account.Replace("0102000080", "0102000081", StringComparison.Ordinal));
+
+        var (code, said, refused) = await Run("import", "accounts", file);
+
+        Assert.Equal(CommandLine.Refused, code);
+        Assert.Contains("Line 2, account_number \"0102000081\": The check digit does not fit", said, StringComparison.Ordinal);
+        Assert.Contains("--accept-good", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_setting_on_the_command_line_reaches_a_verb()
+    {
+        await Run("migrate");
+        var file = Path.Combine(_folder, "accounts.csv");
+        await File.WriteAllTextAsync(file, Account);
+
+        var (code, said, _) = await Run("import", "accounts", file, "--Office:Jurisdiction=pennsylvania");
+
+        Assert.Equal(CommandLine.Refused, code);
+        Assert.Contains("The rule book of Pennsylvania has no such location", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_setting_is_said_in_a_sentence()
+    {
+        var (code, _, refused) = await Run("verify", "--Database:Provider=oracle");
+
+        Assert.Equal(CommandLine.Refused, code);
+        Assert.Contains("it may be sqlite or sqlserver", refused, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_is_added_listed_and_shut()
+    {
+        await Run("migrate");
+
+        var added = await Run("user", "add", "anna", "--role", "clerk", "--person", "E-7", "--name", "A. Guidry");
+        var shut = await Run("user", "disable", "anna");
+        var listed = await Run("user", "list");
+
+        Assert.Equal((0, 0, 0), (added.Code, shut.Code, listed.Code));
+        Assert.Contains("Password, shown this once", added.Said, StringComparison.Ordinal);
+        Assert.Contains("A. Guidry", listed.Said, StringComparison.Ordinal);
+        Assert.Contains("shut since", listed.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_backup_is_made_once()
+    {
+        await Run("migrate");
+        var file = Path.Combine(_folder, "backup.db");
+
+        Assert.Equal(0, (await Run("backup", file)).Code);
+        Assert.Equal(CommandLine.Refused, (await Run("backup", file)).Code);
+    }
+
+    [Fact]
+    public async Task In_production_a_sample_office_gives_out_no_password()
+    {
+        await Run("migrate");
+
+        var (code, said, _) = await Run("sample", "--environment=Production");
+
+        Assert.Equal(0, code);
+        Assert.DoesNotContain("Password", said, StringComparison.Ordinal);
+        Assert.Empty((await Run("user", "list")).Said);
+    }
+
+    [Fact]
+    public async Task In_production_serving_refuses_records_that_are_not_prepared()
+    {
+        var (code, _, refused) = await Run("serve", "--environment=Production", "--Urls=http://127.0.0.1:0");
+
+        Assert.Equal(CommandLine.Refused, code);
+        Assert.Contains("Run the verb migrate first", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settings_are_told_from_the_verb()
+    {
+        var (verb, settings) = CommandLine.Split(["import", "accounts", "--Office:TimeZone", "America/Chicago", "f.csv", "--Database:Provider=sqlite", "--json", "--urls=http://x"]);
+
+        Assert.Equal(["import", "accounts", "f.csv", "--json"], verb);
+        Assert.Equal(["--Office:TimeZone", "America/Chicago", "--Database:Provider=sqlite", "--urls=http://x"], settings);
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static int Number(string json, string name)
+    {
+        using var answer = JsonDocument.Parse(json);
+        return answer.RootElement.GetProperty(name).GetInt32();
+    }
+
+    private async Task<(int Code, string Said, string Refused)> Run(params string[] args)
+    {
+        var (said, refused, typed) = (Console.Out, Console.Error, Console.In);
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        Console.SetOut(output);
+        Console.SetError(error);
+        Console.SetIn(new StringReader(""));
+        try
+        {
+            var code = await CommandLine.RunAsync(
+            [
+                .. args, $"--ConnectionStrings:TaxCounter=Data Source={Path.Combine(_folder, "taxcounter.db")}", $"--Keys:Path={Path.Combine(_folder, "keys", "taxids.json")}",
+                $"--Keys:Cookies={Path.Combine(_folder, "keys")}", "--Logs:Path=",
+            ]);
+            return (code, output.ToString(), error.ToString());
+        }
+        finally
+        {
+            Console.SetOut(said);
+            Console.SetError(refused);
+            Console.SetIn(typed);
+        }
+    }
+}
+
+/// <summary>Tests that own the console.</summary>
+[CollectionDefinition(nameof(VerbsOneByOne), DisableParallelization = true)]
+public sealed class VerbsOneByOne;
