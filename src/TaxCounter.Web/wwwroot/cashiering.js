@@ -11,6 +11,29 @@
     }
   };
 
+  // What is typed before the new field is there is typed into it once it is.
+  let held = null;
+  const hold = () => {
+    if (held !== null) return;
+    held = '';
+    settled(() => {
+      const typed = held;
+      held = null;
+      const amount = document.getElementById('Form_Amount');
+      amount?.focus();
+      if (!amount || typed === '') return;
+      amount.value += typed;
+      amount.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  };
+  document.addEventListener('keydown', event => {
+    if (held === null || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key.length === 1) held += event.key;
+    else if (event.key !== 'Enter') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, true);
+
   document.addEventListener('keydown', event => {
     if (event.isComposing) return;
     if (event.altKey && !event.ctrlKey && !event.metaKey) {
@@ -20,7 +43,10 @@
       if (element) {
         event.preventDefault();
         const { key } = element.dataset;
-        settled(() => document.querySelector(`#payment [data-key="${key}"]`)?.click());
+        settled(() => {
+          document.querySelector(`#payment [data-key="${key}"]`)?.click();
+          hold();
+        });
       }
       return;
     }
