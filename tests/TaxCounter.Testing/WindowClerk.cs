@@ -15,6 +15,9 @@ public sealed partial class WindowClerk(HttpClient client) : IDisposable
     /// <summary>The receipts the program acknowledged, in order.</summary>
     public List<string> Acknowledged { get; } = [];
 
+    /// <summary>What the last refused payment was answered, without its markup.</summary>
+    public string LastRefusal { get; private set; } = "";
+
     /// <summary>Signs in.</summary>
     public async Task SignIn(string userName, string password)
     {
@@ -47,12 +50,13 @@ public sealed partial class WindowClerk(HttpClient client) : IDisposable
     public async Task<string?> Send(Form prepared)
     {
         using var answer = await Post(prepared);
-        if (answer.StatusCode != HttpStatusCode.Redirect)
+        var receipt = ReceiptInPath().Match(answer.Headers.Location?.ToString() ?? "").Value;
+        if (answer.StatusCode != HttpStatusCode.Redirect || receipt.Length == 0)
         {
+            LastRefusal = $"{(int)answer.StatusCode} {answer.Headers.Location} {WebUtility.HtmlDecode(Tags().Replace(await answer.Content.ReadAsStringAsync(), " "))}";
             return null;
         }
 
-        var receipt = ReceiptInPath().Match(answer.Headers.Location!.ToString()).Value;
         Acknowledged.Add(receipt);
         return receipt;
     }
@@ -120,6 +124,9 @@ public sealed partial class WindowClerk(HttpClient client) : IDisposable
             throw new InvalidOperationException($"{answer.RequestMessage?.Method} {answer.RequestMessage?.RequestUri?.AbsolutePath} answered {(int)answer.StatusCode} instead of {(int)expected}.");
         }
     }
+
+    [GeneratedRegex(@"<[^>]*>|\s+")]
+    private static partial Regex Tags();
 
     [GeneratedRegex(@"R-\d{4}-\d{6,}-\d")]
     private static partial Regex ReceiptInPath();

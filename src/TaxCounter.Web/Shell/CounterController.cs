@@ -51,6 +51,13 @@ public abstract class CounterController : Controller
         return Redirect(url);
     }
 
+    /// <summary>Whether the records themselves could not be written: then neither can a note of the refusal, and waiting for it would only double the clerk's wait.</summary>
+    protected static bool IsOfTheRecords(Refusal no)
+    {
+        ArgumentNullException.ThrowIfNull(no);
+        return no.Code.StartsWith("storage.", StringComparison.Ordinal);
+    }
+
     /// <summary>A page only within this program; anything else becomes the start page.</summary>
     protected string LocalOr(string? url, string otherwise = "/") => Url.IsLocalUrl(url) ? url! : otherwise;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Microsoft.Data.Sqlite;
 using TaxCounter.Testing;
@@ -8,7 +9,9 @@ namespace TaxCounter.Web.Tests.Trust;
 /// <summary>Another program holds the records (R12).</summary>
 public sealed class BusyRecordsTests : TrustTest
 {
-    public BusyRecordsTests() => Counter.Settings["Database:BusySeconds"] = "1";
+    private const int Seconds = 3;
+
+    public BusyRecordsTests() => Counter.Settings["Database:BusySeconds"] = $"{Seconds}";
 
     [Fact]
     public async Task While_the_records_are_held_nothing_is_posted_and_afterwards_the_same_form_is_posted_once()
@@ -23,10 +26,13 @@ public sealed class BusyRecordsTests : TrustTest
             held.CommandText = "BEGIN IMMEDIATE";
             await held.ExecuteNonQueryAsync();
 
+            var since = Stopwatch.GetTimestamp();
             var busy = await Clerk.Submit(confirm, "#post");
+            var waited = Stopwatch.GetElapsedTime(since);
 
             Assert.Contains(busy.StatusCode, new[] { HttpStatusCode.UnprocessableEntity, HttpStatusCode.ServiceUnavailable });
             Assert.Contains("The office's records are busy. Nothing was posted. Press again; it will be posted once.", await Sentence(busy), StringComparison.Ordinal);
+            Assert.True(waited < TimeSpan.FromSeconds(2 * Seconds), $"The clerk waited {waited}.");
             Assert.Equal(0, await Receipts());
         }
 

@@ -165,7 +165,11 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
 
     private async Task<IActionResult> NotTaken(PaymentForm form, Account payer, Refusal no)
     {
-        await audit.RecordView(Act, "payment.refused", form.Id.ToString(), payer.Number.Digits, no.Code);
+        if (!IsOfTheRecords(no))
+        {
+            await audit.RecordView(Act, "payment.refused", form.Id.ToString(), payer.Number.Digits, no.Code);
+        }
+
         ReceiptNumber? posted = null;
         if (no.Code == CashieringRefusals.OtherContent.Code)
         {

@@ -43,7 +43,11 @@ public sealed class VoidsController(ReceiptDesk desk, VoidService voids, IStepUp
         var done = form.By == VoidBy.Queue ? await voids.Request(found.Value.Visit.Number, asked) : await WithSupervisor(found.Value.Visit, form, asked);
         if (done.Refusal is { } no)
         {
-            await audit.RecordView(Act, "void.refused", found.Value.Visit.Number.ToString(), details: no.Code);
+            if (!IsOfTheRecords(no))
+            {
+                await audit.RecordView(Act, "void.refused", found.Value.Visit.Number.ToString(), details: no.Code);
+            }
+
             return Refused(await Page((await desk.Find(number)).Value, form), no, "Void");
         }
 
