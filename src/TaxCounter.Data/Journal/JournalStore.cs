@@ -42,7 +42,8 @@ public sealed class JournalStore(TaxCounterContext context) : IJournal
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Posting>> OfPaymentEvent(PaymentEventId id) =>
-        await context.Set<Posting>().Include(p => p.Lines.OrderBy(l => l.Number)).Where(p => p.PaymentEventId == id).OrderBy(p => p.PostedAt).ThenBy(p => p.Id).ToListAsync();
+        // Sorted here: SQL Server compares keys from their end.
+        [.. (await context.Set<Posting>().Include(p => p.Lines.OrderBy(l => l.Number)).Where(p => p.PaymentEventId == id).ToListAsync()).OrderBy(p => p.PostedAt).ThenBy(p => p.Id.Value)];
 
     private async Task RestateStandings()
     {

@@ -26,7 +26,7 @@ internal sealed partial class StaffDirectory(
 
         var user = new StaffUser
         {
-            Id = Guid.CreateVersion7(),
+            Id = OrderedKey.New(),
             UserName = userName,
             Person = entry.Person.Trim(),
             DisplayName = entry.DisplayName.Trim(),

@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Accounts;
 
@@ -70,7 +71,7 @@ public sealed class AccountAlert
 {
     internal AccountAlert(AccountId accountId, AlertKind kind, string text, DateOnly raisedOn, string raisedBy)
     {
-        Id = Guid.CreateVersion7();
+        Id = OrderedKey.New();
         AccountId = accountId;
         Kind = kind;
         Text = text;

@@ -9,7 +9,7 @@ public readonly record struct PostingId(Guid Value) : IId<PostingId>
     public static PostingId From(Guid value) => new(value);
 
     /// <summary>A new one, in time order.</summary>
-    public static PostingId New() => new(Guid.CreateVersion7());
+    public static PostingId New() => new(OrderedKey.New());
 }
 
 /// <summary>The key of an account.</summary>
@@ -19,7 +19,7 @@ public readonly record struct AccountId(Guid Value) : IId<AccountId>
     public static AccountId From(Guid value) => new(value);
 
     /// <summary>A new one, in time order.</summary>
-    public static AccountId New() => new(Guid.CreateVersion7());
+    public static AccountId New() => new(OrderedKey.New());
 }
 
 /// <summary>The key of an obligation: what one account owes for one tax type and period.</summary>
@@ -29,7 +29,7 @@ public readonly record struct ObligationId(Guid Value) : IId<ObligationId>
     public static ObligationId From(Guid value) => new(value);
 
     /// <summary>A new one, in time order.</summary>
-    public static ObligationId New() => new(Guid.CreateVersion7());
+    public static ObligationId New() => new(OrderedKey.New());
 }
 
 /// <summary>The key of a drawer: one clerk's cash of one business day.</summary>
@@ -39,7 +39,7 @@ public readonly record struct DrawerId(Guid Value) : IId<DrawerId>
     public static DrawerId From(Guid value) => new(value);
 
     /// <summary>A new one, in time order.</summary>
-    public static DrawerId New() => new(Guid.CreateVersion7());
+    public static DrawerId New() => new(OrderedKey.New());
 }
 
 /// <summary>The key of a payment event: one visit to the window, one receipt. Made with the form, so that a second click finds the first.</summary>
@@ -49,7 +49,7 @@ public readonly record struct PaymentEventId(Guid Value) : IId<PaymentEventId>
     public static PaymentEventId From(Guid value) => new(value);
 
     /// <summary>A new one, in time order.</summary>
-    public static PaymentEventId New() => new(Guid.CreateVersion7());
+    public static PaymentEventId New() => new(OrderedKey.New());
 }
 
 /// <summary>The key of a tender: one thing handed over.</summary>
@@ -59,7 +59,7 @@ public readonly record struct TenderId(Guid Value) : IId<TenderId>
     public static TenderId From(Guid value) => new(value);
 
     /// <summary>A new one, in time order.</summary>
-    public static TenderId New() => new(Guid.CreateVersion7());
+    public static TenderId New() => new(OrderedKey.New());
 }
 
 /// <summary>The key of a bank deposit.</summary>
@@ -69,5 +69,5 @@ public readonly record struct DepositId(Guid Value) : IId<DepositId>
     public static DepositId From(Guid value) => new(value);
 
     /// <summary>A new one, in time order.</summary>
-    public static DepositId New() => new(Guid.CreateVersion7());
+    public static DepositId New() => new(OrderedKey.New());
 }

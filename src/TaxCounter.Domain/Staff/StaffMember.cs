@@ -9,7 +9,7 @@ public readonly record struct StaffId(Guid Value) : IId<StaffId>
     public static StaffId From(Guid value) => new(value);
 
     /// <summary>A new one, in time order.</summary>
-    public static StaffId New() => new(Guid.CreateVersion7());
+    public static StaffId New() => new(OrderedKey.New());
 }
 
 /// <summary>

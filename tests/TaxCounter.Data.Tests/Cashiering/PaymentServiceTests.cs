@@ -176,7 +176,7 @@ public abstract class PaymentServiceTests(DatabaseProvider provider) : WindowTes
     }
 
     private Task<List<PostingKind>> Kinds(PaymentEvent visit) =>
-        Office.Read(c => c.Set<Posting>().Where(p => p.PaymentEventId == visit.Id).OrderBy(p => p.Id).Select(p => p.Kind).ToListAsync());
+        Office.Read(async c => (await c.Set<Posting>().Where(p => p.PaymentEventId == visit.Id).ToListAsync()).OrderBy(p => p.Id.Value).Select(p => p.Kind).ToList());
 
     private Task<List<(LedgerAccount Account, long Debit)>> Lines(PaymentEvent visit, PostingKind kind) => Office.Read(async c =>
         (await c.Set<Posting>().Include(p => p.Lines).SingleAsync(p => p.PaymentEventId == visit.Id && p.Kind == kind)).Lines.OrderBy(l => l.Number).Select(l => (l.Account, l.AsDebit.Cents)).ToList());

@@ -117,7 +117,7 @@ public abstract class OfficeImportTests(DatabaseProvider provider) : DatabaseTes
 
         await Desk.Given(ImportKind.Payments, "0102000080,sales,2026-08,2026-11-01,check,500.00,R2", "0102000080,sales,2026-08,2026-09-15,check,500.00,R1");
 
-        var days = await Office.Read(c => c.Set<Posting>().Where(p => p.Kind == PostingKind.Payment).OrderBy(p => p.Id).Select(p => p.EffectiveOn).ToListAsync());
+        var days = await Office.Read(async c => (await c.Set<Posting>().Where(p => p.Kind == PostingKind.Payment).ToListAsync()).OrderBy(p => p.Id.Value).Select(p => p.EffectiveOn).ToList());
         Assert.Equal([new DateOnly(2026, 9, 15), new DateOnly(2026, 11, 1)], days);
     }
 

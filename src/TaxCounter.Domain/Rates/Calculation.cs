@@ -1,0 +1,74 @@
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Rates;
+
+/// <summary>One line of an answer: what was taken, over which time, at which rate, and who says so. What does not apply is left out.</summary>
+public sealed record CalculationLine
+{
+    /// <summary>What it is: <c>Penalty</c>, <c>State</c>, <c>60 days, from Sep 22</c>.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>First day of the stretch.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day of the stretch.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Days in it.</summary>
+    public int? Days { get; init; }
+
+    /// <summary>A rate as a fraction of one.</summary>
+    public decimal? Rate { get; init; }
+
+    /// <summary>A factor for one day, as printed.</summary>
+    public decimal? Factor { get; init; }
+
+    /// <summary>What it comes to.</summary>
+    public Money? Amount { get; init; }
+
+    /// <summary>How it is worked out, to be read aloud: <c>911.20 × 5 % × 2</c>.</summary>
+    public string? Formula { get; init; }
+
+    /// <summary>Who says so.</summary>
+    public Authority? Authority { get; init; }
+
+    /// <summary>The line of an assessment's step.</summary>
+    public static CalculationLine Of(AssessmentStep step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return new CalculationLine
+        {
+            Label = $"{step.Component}: {step.Label}",
+            From = step.From,
+            To = step.To,
+            Days = step.Days,
+            Rate = step.Rate,
+            Factor = step.Factor,
+            Amount = step.Amount,
+            Formula = step.Formula,
+            Authority = step.Authority,
+        };
+    }
+}
+
+/// <summary>An answer of the rule book with its reasons, as the calculators' page, the verbs and the papers print it.</summary>
+public sealed record Calculation
+{
+    /// <summary>The answer as a machine reads it: <c>7.20</c>, <c>2026-11-20</c>, <c>0.000192</c>, <c>valid</c>.</summary>
+    public required string Result { get; init; }
+
+    /// <summary>The answer as read out to the customer, a whole sentence.</summary>
+    public required string Says { get; init; }
+
+    /// <summary>The parts of an answer that has several (tax, penalty, interest); otherwise none.</summary>
+    public IReadOnlyList<(string Name, Money Amount)> Parts { get; init; } = [];
+
+    /// <summary>How it comes about.</summary>
+    public IReadOnlyList<CalculationLine> Lines { get; init; } = [];
+
+    /// <summary>What the customer should know beside it, and what the rule book does not know.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Everybody who has a say in it, each once, in the order of the lines.</summary>
+    public IReadOnlyList<Authority> Authorities => [.. Lines.Select(line => line.Authority).OfType<Authority>().Distinct()];
+}
