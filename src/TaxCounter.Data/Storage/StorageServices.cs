@@ -56,6 +56,7 @@ public static class StorageServices
         services.AddScoped<ILedgers, LedgerStore>();
         services.AddScoped<IAccounts, AccountStore>();
         services.AddScoped<IAccountRecords, AccountRecords>();
+        services.AddScoped<IPayoffQuotes, PayoffQuoteStore>();
         services.AddScoped<IAccountSearch, AccountSearch>();
         services.AddScoped<IOverdueAccounts, OverdueAccounts>();
         services.AddScoped<IDrawers, DrawerStore>();

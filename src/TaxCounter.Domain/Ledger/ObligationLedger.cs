@@ -51,7 +51,8 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
             OtherOwed = known.Where(e => e.Component == Component.OtherFee).Total(e => e.Amount),
             PenaltyPosted = Assessed(known, Component.Penalty),
             InterestPosted = Assessed(known, Component.Interest),
-            Paid = -known.Where(e => !IsCharge(e) && e.Kind != PostingKind.Assessment).Total(e => e.Amount),
+            Paid = -known.Where(IsPaid).Total(e => e.Amount),
+            Payments = [.. known.Where(IsPaid).GroupBy(e => e.EffectiveOn).Select(g => new DatedAmount(g.Key, -g.Total(e => e.Amount))).Where(p => !p.Amount.IsZero).OrderBy(p => p.Day)],
         };
     }
 
@@ -96,6 +97,8 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
     private static Assessment NotInTheRuleBook(Refusal no) => new() { Penalty = Money.Zero, Interest = Money.Zero, Steps = [], Notes = [no.Message] };
 
     private static bool IsPrincipal(LedgerEntry entry) => entry.Component is Component.Tax or Component.Fee;
+
+    private static bool IsPaid(LedgerEntry entry) => !IsCharge(entry) && entry.Kind != PostingKind.Assessment;
 
     private static bool IsCharge(LedgerEntry entry) => entry.Kind == PostingKind.Charge;
 
@@ -181,14 +184,23 @@ public sealed record ObligationBalance
     /// <summary>Everything paid towards it.</summary>
     public required Money Paid { get; init; }
 
-    /// <summary>Penalty that is not posted yet: it still grows.</summary>
-    public Money PenaltyAccruing => Assessment.Penalty - PenaltyPosted;
+    /// <summary>Penalty the rule book says and the journal does not hold yet.</summary>
+    public Money PenaltyNotPosted => Assessment.Penalty - PenaltyPosted;
 
-    /// <summary>Interest that is not posted yet: it still grows.</summary>
-    public Money InterestAccruing => Assessment.Interest - InterestPosted;
+    /// <summary>Interest the rule book says and the journal does not hold yet.</summary>
+    public Money InterestNotPosted => Assessment.Interest - InterestPosted;
 
-    /// <summary>Whether penalty or interest is still accruing.</summary>
-    public bool IsAccruing => !PenaltyAccruing.IsZero || !InterestAccruing.IsZero;
+    /// <summary>Whether there is a penalty that still grows if nothing is paid; not one that has reached its cap.</summary>
+    public bool PenaltyAccruing => Assessment.Penalty.IsPositive && Assessment.PenaltyGrows;
+
+    /// <summary>Whether there is interest that still grows if nothing is paid.</summary>
+    public bool InterestAccruing => Assessment.Interest.IsPositive && Assessment.InterestGrows;
+
+    /// <summary>Whether penalty or interest still grows.</summary>
+    public bool IsAccruing => PenaltyAccruing || InterestAccruing;
+
+    /// <summary>What was paid, by the day from which it counts, oldest first. A payment that was taken back is not among them, money moved away as too much stands below zero.</summary>
+    public required IReadOnlyList<DatedAmount> Payments { get; init; }
 
     /// <summary>All that is owed for it on the day.</summary>
     public Money Owed => TaxOwed + PenaltyOwed + InterestOwed + OtherOwed;

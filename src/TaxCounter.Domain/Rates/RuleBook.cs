@@ -135,14 +135,19 @@ public sealed class RuleBook
         var tax = new OpenTax(question);
         var steps = new List<AssessmentStep>();
         var now = LateCharges.Walk(rules, tax, question, question.AsOf, steps);
-        var (sentence, increase) = WhatNext.For(rules, tax, question, now);
+        var ahead = WhatNext.For(rules, tax, question, now, out var increase);
+        var (penaltyGrows, interestGrows) = WhatNext.Grows(rules, tax, question);
         return new Assessment
         {
             Penalty = now.Penalty,
             Interest = now.Interest,
             Steps = steps,
-            Next = sentence,
+            Next = WhatNext.Say(ahead, question.AsOf),
+            WhatLiesAhead = ahead,
+            PenaltyGrows = penaltyGrows,
+            InterestGrows = interestGrows,
             NextIncrease = increase,
+            FilingDayMissing = FilingDayMissing(rules, question),
             Notes = [.. Notes(type!, rules, question)],
         };
     }
@@ -169,6 +174,9 @@ public sealed class RuleBook
         };
     }
 
+    private static bool FilingDayMissing(RulesOfTheDay rules, AssessmentQuestion question) =>
+        rules.Penalty?.Value.End == PenaltyEnd.Filed && question.FiledOn is null && question.AsOf > question.DueOn;
+
     private static IEnumerable<string> Notes(TaxType type, RulesOfTheDay rules, AssessmentQuestion question)
     {
         if (type.NoLateRule is { } note)
@@ -176,7 +184,7 @@ public sealed class RuleBook
             yield return note;
         }
 
-        if (rules.Penalty?.Value.End == PenaltyEnd.Filed && question.FiledOn is null && question.AsOf > question.DueOn)
+        if (FilingDayMissing(rules, question))
         {
             yield return "The penalty here is for filing late. No filing day is recorded, so none is charged until the return's day is entered.";
         }

@@ -28,6 +28,9 @@ public enum Permission
     /// <summary>Read a tax id in full; audited each time.</summary>
     RevealTaxId,
 
+    /// <summary>Tell a customer what settles their account on a day, and keep that as a payoff quote.</summary>
+    MakeQuotes,
+
     /// <summary>Open, lock, count and close one's own drawer.</summary>
     KeepDrawer,
 
@@ -81,6 +84,7 @@ public static class PermissionTable
     {
         [Permission.SeeAccounts] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.RevealTaxId] = [Role.Supervisor],
+        [Permission.MakeQuotes] = [Role.Clerk, Role.Supervisor],
         [Permission.KeepDrawer] = [Role.Clerk, Role.Supervisor],
         [Permission.TakePayments] = [Role.Clerk, Role.Supervisor],
         [Permission.SeeReceipts] = [Role.Clerk, Role.Supervisor, Role.Auditor],

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Rates;
@@ -19,7 +20,10 @@ public static class Duties
             var book = provider.GetRequiredService<IRuleBooks>().For(provider.GetRequiredService<IOptions<OfficeOptions>>().Value.Jurisdiction);
             return book.Refusal is { } no ? throw new InvalidOperationException(no.Message) : book.Value;
         });
+        services.AddSingleton(CustomerLanguages.Load());
         services.AddSingleton<SearchToken>();
+        services.AddScoped<AccountDesk>();
+        services.AddScoped<PayoffQuoteService>();
         services.AddScoped<DrawerService>();
         services.AddScoped<PaymentService>();
         services.AddScoped<ReceiptService>();

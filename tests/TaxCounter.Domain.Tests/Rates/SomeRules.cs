@@ -42,6 +42,7 @@ internal static class SomeRules
             DrawerCashLimit = One(Money.Zero),
             OverShortTolerance = One(Money.Zero),
             DepositWithinDays = One(1),
+            QuoteDays = One(60),
             PaymentOrder = Always<IReadOnlyList<Component>>([Component.Tax]),
         },
         TaxTypes =

@@ -494,6 +494,131 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.ToTable("AccountAlerts", (string)null);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Accounts.PayoffQuote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MadeByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MadeByPerson")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "MadeAt");
+
+                    b.ToTable("PayoffQuotes", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Accounts.QuotedDay", b =>
+                {
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Interest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("InterestCents");
+
+                    b.Property<long>("Other")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("OtherCents");
+
+                    b.Property<long>("Penalty")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("PenaltyCents");
+
+                    b.Property<long>("Tax")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("TaxCents");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("TotalCents");
+
+                    b.HasKey("QuoteId", "Day");
+
+                    b.ToTable("PayoffQuoteDays", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Accounts.QuotedPart", b =>
+                {
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Interest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("InterestCents");
+
+                    b.Property<long>("Other")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("OtherCents");
+
+                    b.Property<long>("Penalty")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("PenaltyCents");
+
+                    b.Property<long>("Tax")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("TaxCents");
+
+                    b.HasKey("QuoteId", "Day", "ObligationId");
+
+                    b.HasIndex("ObligationId");
+
+                    b.ToTable("PayoffQuoteParts", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Accounts.Registration", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -1429,6 +1554,39 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Accounts.PayoffQuote", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Accounts.QuotedDay", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.PayoffQuote", null)
+                        .WithMany("Days")
+                        .HasForeignKey("QuoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Accounts.QuotedPart", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Accounts.QuotedDay", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("QuoteId", "Day")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Accounts.Registration", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Accounts.Account", null)
@@ -1571,6 +1729,16 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Navigation("Alerts");
 
                     b.Navigation("Registrations");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Accounts.PayoffQuote", b =>
+                {
+                    b.Navigation("Days");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Accounts.QuotedDay", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.Drawer", b =>

@@ -1,0 +1,60 @@
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Accounts;
+
+/// <summary>How a quote is told to the next clerk.</summary>
+public static class QuoteWords
+{
+    /// <summary><c>by Mae Clerk on Nov 20 (phone, Ms. Hebert): $1,234.56 if paid by Fri Nov 27.</c></summary>
+    public static string Told(QuoteCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        var quote = check.Quote;
+        var asked = quote.AskedBy.Length > 0 ? $"{quote.Channel.Words()}, {quote.AskedBy}" : quote.Channel.Words();
+        var others = quote.Days.Where(d => d != check.Next).Select(d => $"{d.Total.InDollars()} on {d.Day.WithWeekday()}").ToArray();
+        return $"by {quote.MadeByName} on {quote.MadeOn.Long()} ({asked}): {check.Next.Total.InDollars()} if paid on {check.Next.Day.WithWeekday()}{(others.Length > 0 ? "; " + string.Join(", ", others) : "")}.";
+    }
+
+    /// <summary><c>Still holds until Nov 30, 2026.</c> Or that it does not, and why.</summary>
+    public static string Stands(QuoteCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return check.State switch
+        {
+            QuoteState.Holds => $"Still holds until {check.Quote.LastDay.WithWeekday()}.",
+            QuoteState.Past => $"Its last day, {check.Quote.LastDay.WithWeekday()}, is over.",
+            QuoteState.Settled => $"Nothing of it is owed any more: {Why(check)}.",
+            _ => $"No longer holds: {Why(check)}; on {check.Next.Day.WithWeekday()} it is now {check.Now.InDollars()}.",
+        };
+    }
+
+    /// <summary>How it was asked for.</summary>
+    public static string Words(this QuoteChannel channel) => channel switch
+    {
+        QuoteChannel.WalkIn => "at the window",
+        QuoteChannel.Phone => "by phone",
+        QuoteChannel.Letter => "by letter",
+        _ => channel.ToString(),
+    };
+
+    private static string Why(QuoteCheck check)
+    {
+        if (check.Since.Count == 0)
+        {
+            return "the rules it was worked out by have changed";
+        }
+
+        var newest = check.Since[0];
+        var more = check.Since.Count == 1 ? "" : $", and {check.Since.Count - 1} more";
+        return $"a {Name(newest.Kind)} of {newest.Amount.Abs()} was posted {newest.BusinessDay.Short(check.Quote.MadeOn)}{more}";
+    }
+
+    private static string Name(PostingKind kind) => kind switch
+    {
+        PostingKind.Void => "void of a payment",
+        _ => kind.Words().ToLowerInvariant(),
+    };
+}
