@@ -58,7 +58,17 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
             await Look(clerk, $"/accounts/{Office.CertifiedFundsOnly}?tab={tab}&paid=true&steps=true");
         }
 
-        await Look(clerk, $"/accounts/{Office.OwesFourPeriods}/statement");
+        foreach (var account in new[] { Office.OwesFourPeriods, Office.PaidUp })
+        {
+            await Look(clerk, $"/accounts/{account}/owed");
+            await Look(clerk, $"/accounts/{account}/owed?language=es&asOf=2027-12-31");
+        }
+
+        await clerk.Go($"/accounts/{Office.OwesFourPeriods}/owed");
+        await clerk.Press("s");
+        await clerk.Until(".note-good", "Saved as Q-");
+        await See(clerk, "quote, saved");
+        await Look(clerk, "/accounts/" + Office.OwesFourPeriods);
         await Look(clerk, "/collections/overdue");
         await clerk.Press("?");
         await See(clerk, "keys");

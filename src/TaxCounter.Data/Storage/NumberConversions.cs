@@ -19,7 +19,7 @@ internal static class NumberConversions
     public static PropertyBuilder<ReceiptNumber> AsPrinted(this PropertyBuilder<ReceiptNumber> property) =>
         property.HasConversion(number => number.ToString(), text => ReceiptNumber.Parse(text)).HasMaxLength(18).IsUnicode(false);
 
-    /// <summary><c>Q-2026-000012-3</c>.</summary>
+    /// <summary><c>Q-2026-000012-8</c>.</summary>
     public static PropertyBuilder<QuoteNumber> AsPrinted(this PropertyBuilder<QuoteNumber> property) =>
         property.HasConversion(number => number.ToString(), text => QuoteNumber.Parse(text)).HasMaxLength(18).IsUnicode(false);
 

@@ -2,7 +2,7 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Accounts;
 
-/// <summary>A payoff quote's number, <c>Q-2026-000012-3</c>: year, running number without gap within the office and year, check digit (Luhn over year and running number).</summary>
+/// <summary>A payoff quote's number, <c>Q-2026-000012-8</c>: year, running number without gap within the office and year, check digit (Luhn over year and running number).</summary>
 public readonly record struct QuoteNumber
 {
     private QuoteNumber(int year, int running)

@@ -200,7 +200,7 @@ public sealed record ObligationBalance
     public bool IsAccruing => PenaltyAccruing || InterestAccruing;
 
     /// <summary>What was paid, by the day from which it counts, oldest first. A payment that was taken back is not among them, money moved away as too much stands below zero.</summary>
-    public required IReadOnlyList<DatedAmount> Payments { get; init; }
+    public IReadOnlyList<DatedAmount> Payments { get; init; } = [];
 
     /// <summary>All that is owed for it on the day.</summary>
     public Money Owed => TaxOwed + PenaltyOwed + InterestOwed + OtherOwed;

@@ -8,14 +8,17 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>How a quote is told to the next clerk.</summary>
 public static class QuoteWords
 {
-    /// <summary><c>by Mae Clerk on Nov 20 (phone, Ms. Hebert): $1,234.56 if paid by Fri Nov 27.</c></summary>
+    /// <summary><c>by Mae Clerk on Nov 20, 2026 (by phone, Ms. Hebert): $1,020.54 if paid by Fri Nov 20, 2026, $1,075.22 by Mon Nov 30, 2026.</c></summary>
     public static string Told(QuoteCheck check)
     {
         ArgumentNullException.ThrowIfNull(check);
         var quote = check.Quote;
         var asked = quote.AskedBy.Length > 0 ? $"{quote.Channel.Words()}, {quote.AskedBy}" : quote.Channel.Words();
-        var others = quote.Days.Where(d => d != check.Next).Select(d => $"{d.Total.InDollars()} on {d.Day.WithWeekday()}").ToArray();
-        return $"by {quote.MadeByName} on {quote.MadeOn.Long()} ({asked}): {check.Next.Total.InDollars()} if paid on {check.Next.Day.WithWeekday()}{(others.Length > 0 ? "; " + string.Join(", ", others) : "")}.";
+
+        // What is owed never falls by waiting, so days of one amount read as one: paid by the last of them.
+        var prices = quote.Days.GroupBy(d => d.Total).Select(g => (Amount: g.Key, Day: g.Max(d => d.Day))).OrderBy(p => p.Day).ToList();
+        var told = string.Join(", ", prices.Select((p, i) => $"{p.Amount.InDollars()} {(i == 0 ? "if paid " : "")}by {p.Day.WithWeekday()}"));
+        return $"by {quote.MadeByName} on {quote.MadeOn.Long()} ({asked}): {told}.";
     }
 
     /// <summary><c>Still holds until Nov 30, 2026.</c> Or that it does not, and why.</summary>

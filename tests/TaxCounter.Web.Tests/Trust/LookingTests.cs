@@ -74,7 +74,8 @@ public sealed class LookingTests : TrustTest
     [
         .. _start,
         $"/accounts/{office.Hostile.Number.Digits}",
-        $"/accounts/{office.Hostile.Number.Digits}/statement",
+        $"/accounts/{office.Hostile.Number.Digits}/owed",
+        $"/accounts/{office.Hostile.Number.Digits}/owed?language=es",
         $"/accounts/{office.Hostile.Number.Digits}/tax-id",
         $"/cashiering/payments/new?account={office.Hostile.Number.Digits}",
         $"/cashiering/payments/confirm?account={office.Hostile.Number.Digits}",
