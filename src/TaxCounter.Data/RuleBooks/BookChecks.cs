@@ -19,6 +19,20 @@ internal sealed class BookChecks(string file, string bookName)
         }
     }
 
+    /// <summary>Rows some of which may say that nothing is known from their day on.</summary>
+    public DatedRows<T> KnownRows<TRow, T>(string path, string subject, IReadOnlyList<TRow> rows, Func<TRow, T> value)
+        where TRow : IKnownRow =>
+        Rows(path, subject, rows, r => new Dated<T>(r.FirstDay, r.NotFound is null ? value(r) : default!, Of(r.Authority)) { NotFound = r.NotFound });
+
+    /// <summary>Rows that an office may do without: null where there are none.</summary>
+    public DatedRows<T>? RowsIfAny<TRow, T>(string path, string subject, IReadOnlyList<TRow> rows, Func<TRow, Dated<T>> row) =>
+        rows.Count == 0 ? null : Rows(path, subject, rows, row);
+
+    public T Needed<T>(T? value, string path, string name)
+        where T : struct => value ?? throw new RuleBookException(file, path, $"'{name}' is missing");
+
+    public string Needed(string? value, string path, string name) => value ?? throw new RuleBookException(file, path, $"'{name}' is missing");
+
     public Choice<T> Choice<TPart, T>(string path, string subject, ChoicePart<TPart> part, Func<TPart, string, T> value)
         where TPart : IReadingPart
     {

@@ -16,6 +16,11 @@ internal sealed record RuleBookFile(
     CounterPart Counter,
     IReadOnlyList<LateRulesPart> LateRules,
     IReadOnlyList<TaxTypePart> TaxTypes,
+    SalePart Sale,
+    IReadOnlyList<UserFeePart> UserFees,
+    LicenseFeesPart LicenseFees,
+    IReadOnlyList<StateInterestRow> StateInterest,
+    IReadOnlyList<DayCountRow> DayCount,
     ElsewherePart? CollectedElsewhere = null);
 
 internal sealed record AuthorityPart(string Says, Certainty Certainty, string? Url = null, string? Note = null);
@@ -43,6 +48,16 @@ internal sealed record CounterPart(
 internal sealed record ChoicePart<TReading>(IReadOnlyList<TReading> Readings, IReadOnlyList<InForceRow> InForce);
 
 internal sealed record InForceRow(DateOnly FirstDay, string Reading, AuthorityPart Authority);
+
+/// <summary>A row that has either a value or a sentence that nothing is known.</summary>
+internal interface IKnownRow
+{
+    DateOnly FirstDay { get; }
+
+    AuthorityPart Authority { get; }
+
+    string? NotFound { get; }
+}
 
 internal interface IReadingPart
 {

@@ -25,3 +25,17 @@ public enum Certainty
 /// <param name="Url">Where the copy that was read stands, if it does.</param>
 /// <param name="Note">What somebody who doubts it should know.</param>
 public sealed record Authority(string Text, Certainty Certainty, string? Url = null, string? Note = null);
+
+/// <summary>Certainty in a few words, as a customer may read it.</summary>
+public static class CertaintyWords
+{
+    /// <summary>The words.</summary>
+    public static string Of(Certainty certainty) => certainty switch
+    {
+        Certainty.Verified => "read in the source",
+        Certainty.Secondary => "quoted by somebody else",
+        Certainty.Memory => "from memory, not read",
+        Certainty.Open => "sources differ; this reading is in force",
+        _ => "the office's choice",
+    };
+}

@@ -44,6 +44,11 @@ internal static class SomeRules
             DepositWithinDays = One(1),
             PaymentOrder = Always<IReadOnlyList<Component>>([Component.Tax]),
         },
+        Sale = new SaleRules { Brackets = new Dictionary<decimal, DatedRows<BracketTable>>(), Rounding = null, Place = null },
+        UserFees = [],
+        Licenses = new LicenseFees { Classes = [], NewBusiness = null, YearOfDays = null },
+        StateInterest = null,
+        DayCount = One(new DayCount(CountsFirst: false, CountsLast: true)),
         TaxTypes =
         [
             new TaxType
