@@ -7,15 +7,15 @@ internal static class Entries
 {
     public static readonly Entry Tax = new("tax", "Tax", EntryKind.Text) { Options = rules => [.. rules.TaxTypes.Select(t => new EntryOption(t.Code, t.Name))] };
 
-    public static readonly Entry Due = new("due", "Due day", EntryKind.Day) { Hint = "The last day to pay without penalty, moved off weekends and holidays." };
+    public static readonly Entry Due = new("due", "Due day", EntryKind.Day);
 
-    public static readonly Entry Amount = new("amount", "Tax", EntryKind.Amount) { Hint = "The tax that was to be paid by the due day." };
+    public static readonly Entry Amount = new("amount", "Tax to pay", EntryKind.Amount);
 
-    public static readonly Entry Paid = new("paid", "Paid on", EntryKind.Day) { Hint = "The day the rest is or was paid." };
+    public static readonly Entry Paid = new("paid", "Paid on", EntryKind.Day);
 
-    public static readonly Entry Filed = new("filed", "Filed on", EntryKind.Day) { IsOptional = true, Hint = "Where lateness of the return counts. Left empty: it came with the payment." };
+    public static readonly Entry Filed = new("filed", "Return filed on", EntryKind.Day) { IsOptional = true };
 
-    public static readonly Entry Payment = new("payment", "Paid before", EntryKind.Payments) { IsOptional = true, Hint = "One line each: day and amount, such as 2026-10-05=300.00." };
+    public static readonly Entry Payment = new("payment", "Paid before", EntryKind.Payments) { IsOptional = true, Hint = "A line for each, day and amount: 2026-10-05=300.00" };
 
     public static readonly Entry On = new("on", "On", EntryKind.Day);
 

@@ -33,9 +33,9 @@ internal static class LatenessCalculators
         Entries =
         [
             Entries.Tax, Entries.Due, Entries.Amount, Entries.Payment,
-            new Entry("as-of", "As of", EntryKind.Day) { IsOptional = true, Hint = "The day the balance is asked for. Left empty: the day under 'Paid on'." },
-            Entries.Paid with { IsOptional = true, Hint = "The day the rest will be paid, if no other day is asked." },
-            Entries.Filed with { Hint = "Where lateness of the return counts. Left empty: it is not in yet." },
+            new Entry("as-of", "Balance as of", EntryKind.Day) { IsOptional = true },
+            Entries.Paid with { Label = "Or paid on", IsOptional = true },
+            Entries.Filed,
         ],
         Answer = OfBalance,
     };
@@ -58,7 +58,7 @@ internal static class LatenessCalculators
             Result = amount.Plain(),
             Says = $"The {name} on {asked.Amount("amount").InDollars()} due {Day(asked.Day("due"))}, paid {Day(paid)}, is {amount.InDollars()}: {late}.",
             Lines = [.. balance.Assessment.Steps.Where(s => s.Component == component).Select(CalculationLine.Of), .. worked.Value.Splits.Select(Line)],
-            Notes = [.. Assumed(rules, asked, component), .. balance.Assessment.Notes],
+            Notes = [.. component == Component.Penalty ? Assumed(rules, asked, "The return is taken to have come with the payment") : [], .. balance.Assessment.Notes],
         };
     }
 
@@ -83,7 +83,7 @@ internal static class LatenessCalculators
             Says = $"On {Day(asOf)} {balance.Owed.InDollars()} is left to pay: tax {balance.TaxOwed.InDollars()}, penalty {balance.PenaltyOwed.InDollars()}, interest {balance.InterestOwed.InDollars()}.",
             Parts = [("tax", balance.TaxOwed), ("penalty", balance.PenaltyOwed), ("interest", balance.InterestOwed), ("fees", balance.OtherOwed), ("total", balance.Owed)],
             Lines = [.. assessment.Steps.Select(CalculationLine.Of), .. worked.Value.Splits.Select(Line)],
-            Notes = [.. assessment.Next is { } next ? [next] : Array.Empty<string>(), .. assessment.Notes],
+            Notes = [.. assessment.Next is { } next ? [next] : Array.Empty<string>(), .. Assumed(rules, asked, "The return is taken not to be in yet"), .. assessment.Notes],
         };
     }
 
@@ -106,13 +106,10 @@ internal static class LatenessCalculators
         Authority = split.Order,
     };
 
-    private static IEnumerable<string> Assumed(RuleBook rules, Asked asked, Component component)
+    private static IEnumerable<string> Assumed(RuleBook rules, Asked asked, string what)
     {
         var rule = rules.FindTaxType(asked.Text("tax"))?.Late?.Penalty?.InForce.On(asked.Day("due"));
-        if (component == Component.Penalty && !asked.Has("filed") && rule is { Refusal: null, Value.Value.Value.End: PenaltyEnd.Filed })
-        {
-            yield return "No filing day was given: the return is taken to have come with the payment.";
-        }
+        return !asked.Has("filed") && rule is { Refusal: null, Value.Value.Value.End: PenaltyEnd.Filed } ? [what + ": no filing day was given, and this penalty is for filing late."] : [];
     }
 
     private static string Days(int days) => days == 1 ? "1 day" : string.Create(CultureInfo.InvariantCulture, $"{days:#,##0} days");

@@ -129,7 +129,7 @@ internal static class LicenseFeeAnswers
         var fee = small ? half : row.Value.For(estimated).Fee;
         lines.Add(small ? new CalculationLine { Label = "License of the first year", Amount = half, Formula = $"receipts under half of {row.Value.Brackets[1].From}: {rule.HalfShare * 100:0.##} % of {row.Value.Least}", Authority = authority } : TableLine(row, estimated));
         var rest = Money.Max(Money.Zero, fee - tentative);
-        return Answered(kind, asked, fee, lines, [$"Paid at opening {tentative.InDollars()}; the rest of {rest.InDollars()} is due by {Day(balanceBy)}."]);
+        return Answered(kind, asked, fee, lines, [rest.IsZero ? $"With {tentative.InDollars()} at opening it is paid." : $"Paid at opening {tentative.InDollars()}; the rest of {rest.InDollars()} is due by {Day(balanceBy)}."]);
     }
 
     /// <summary>First days' receipts for each month left, a major fraction of one counting whole; a business opened within the first days' length of the year's end brings its real receipts.</summary>

@@ -78,7 +78,8 @@ public sealed record CalculatorPage
     {
         ArgumentNullException.ThrowIfNull(entry);
         var text = TextOf(entry);
-        return entry.Options?.Invoke(Rules).FirstOrDefault(o => o.Value == text)?.Label ?? text.Replace("\n", ", ", StringComparison.Ordinal);
+        return entry.Kind == EntryKind.Day && DateOnly.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var day) ? day.Long()
+            : entry.Options?.Invoke(Rules).FirstOrDefault(o => o.Value == text)?.Label ?? text.Replace("\n", ", ", StringComparison.Ordinal);
     }
 
     /// <summary>Why an entry cannot be used.</summary>

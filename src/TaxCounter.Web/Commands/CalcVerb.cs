@@ -124,7 +124,7 @@ internal static class CalcVerb
 
         foreach (var authority in answer.Authorities)
         {
-            Console.Out.WriteLine($"  By {authority.Text}{(authority.Certainty == Certainty.Verified ? "" : $" ({CertaintyWords.Of(authority.Certainty)})")}.{(authority.Note is { } note ? " " + note : "")}");
+            Console.Out.WriteLine($"  By {authority.Cited()}.{(authority.Note is { } note ? " " + note : "")}");
         }
     }
 
