@@ -28,6 +28,12 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             _late[book.LateRules[i].Id] = Late(book.LateRules[i], $"$.lateRules[{i}]");
         }
 
+        var taxes = new TaxList(book.Name, [.. book.TaxTypes.Select((t, i) => TaxType(t, $"$.taxTypes[{i}]"))]);
+        var days = new CalendarMaker(_check, book.Name);
+        var filing = new FilingMaker(_check, taxes);
+        var deadlines = new DeadlineMaker(_check, taxes);
+        var calendar = days.Calendar(book.Calendar);
+        var dueDays = days.DueDays(book.DueDays, taxes, calendar);
         return new RuleBook
         {
             Jurisdiction = book.Jurisdiction,
@@ -40,7 +46,14 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             CollectedElsewhere = book.CollectedElsewhere is not { } other ? null
                 : _check.Rows("$.collectedElsewhere.rates", other.Says, other.Rates, r => new Dated<decimal>(r.FirstDay, r.Percent, BookChecks.Of(r.Authority))),
             Counter = Counter(book.Counter),
-            TaxTypes = [.. book.TaxTypes.Select((t, i) => TaxType(t, $"$.taxTypes[{i}]"))],
+            TaxTypes = taxes.Types,
+            Calendar = calendar,
+            DueDays = dueDays,
+            Filing = filing.Filing(book.Filing),
+            Discounts = filing.Discounts(book.Discounts, dueDays),
+            Deadlines = deadlines.Deadlines(book.Deadlines, calendar),
+            Charges = deadlines.Charges(book.Charges),
+            Limits = deadlines.Limits(book.Limits),
         };
     }
 
