@@ -32,7 +32,7 @@ internal sealed record TariffRow(
     decimal? Included = null,
     decimal? Per = null,
     string? Rate = null,
-    string? NotFound = null) : IKnownRow;
+    string? NotFound = null) : IDatedPart;
 
 internal sealed record LicenseFeesPart(IReadOnlyList<LicenseClassPart> Classes, IReadOnlyList<NewBusinessRow> NewBusiness, IReadOnlyList<DaysRow> YearOfDays);
 
@@ -44,7 +44,7 @@ internal sealed record LicenseFeeRow(
     IReadOnlyList<FeeBracketPart>? Brackets = null,
     string? Fee = null,
     string? Permit = null,
-    string? NotFound = null) : IKnownRow;
+    string? NotFound = null) : IDatedPart;
 
 internal sealed record FeeBracketPart(string From, string Fee);
 

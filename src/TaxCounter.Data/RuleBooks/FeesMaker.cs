@@ -22,7 +22,7 @@ internal sealed class FeesMaker(BookChecks check, RuleBookFile book)
     public IReadOnlyList<UserFee> UserFees()
     {
         check.Unique("$.userFees", book.UserFees.Select(f => f.Code));
-        return [.. book.UserFees.Select((f, i) => new UserFee(f.Code, f.Name, check.KnownRows($"$.userFees[{i}].rows", "tariff of " + Lower(f.Name), f.Rows, r => Tariff(r, $"$.userFees[{i}].rows"))))];
+        return [.. book.UserFees.Select((f, i) => new UserFee(f.Code, f.Name, check.Rows($"$.userFees[{i}].rows", "tariff of " + Lower(f.Name), f.Rows, Tariff)))];
     }
 
     public LicenseFees Licenses()
@@ -32,7 +32,7 @@ internal sealed class FeesMaker(BookChecks check, RuleBookFile book)
         check.Unique(path + ".classes", part.Classes.Select(c => c.Id));
         return new LicenseFees
         {
-            Classes = [.. part.Classes.Select((c, i) => new LicenseClass(c.Id, c.Name, check.KnownRows($"{path}.classes[{i}].rows", "license fee of " + Lower(c.Name), c.Rows, r => Fee(r, $"{path}.classes[{i}].rows"))))],
+            Classes = [.. part.Classes.Select((c, i) => new LicenseClass(c.Id, c.Name, check.Rows($"{path}.classes[{i}].rows", "license fee of " + Lower(c.Name), c.Rows, Fee)))],
             NewBusiness = check.RowsIfAny(path + ".newBusiness", "rule for new businesses", part.NewBusiness, r => new Dated<NewBusinessRule>(r.FirstDay, NewBusiness(r, path + ".newBusiness"), BookChecks.Of(r.Authority))),
             YearOfDays = check.RowsIfAny(path + ".yearOfDays", "length of a license year", part.YearOfDays, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),
         };
@@ -53,15 +53,15 @@ internal sealed class FeesMaker(BookChecks check, RuleBookFile book)
 
     private UserFeeTariff Tariff(TariffRow row, string path)
     {
-        var per = check.Needed(row.Per, path, "per");
+        var per = check.Need(row.Per, path, "per");
         check.That(per > 0, path, "'per' must be more than nothing");
         return new UserFeeTariff
         {
-            Unit = check.Needed(row.Unit, path, "unit"),
-            Minimum = check.MoneyOf(check.Needed(row.Minimum, path, "minimum"), path),
-            Included = check.Needed(row.Included, path, "included"),
+            Unit = check.Need(row.Unit, path, "unit"),
+            Minimum = check.MoneyOf(check.Need(row.Minimum, path, "minimum"), path),
+            Included = check.Need(row.Included, path, "included"),
             Per = per,
-            Rate = check.MoneyOf(check.Needed(row.Rate, path, "rate"), path),
+            Rate = check.MoneyOf(check.Need(row.Rate, path, "rate"), path),
         };
     }
 

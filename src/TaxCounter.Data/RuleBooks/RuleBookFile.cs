@@ -21,6 +21,13 @@ internal sealed record RuleBookFile(
     LicenseFeesPart LicenseFees,
     IReadOnlyList<StateInterestRow> StateInterest,
     IReadOnlyList<DayCountRow> DayCount,
+    CalendarPart Calendar,
+    IReadOnlyList<DueSchedulePart> DueDays,
+    IReadOnlyList<FilingSchedulePart> Filing,
+    IReadOnlyList<DiscountSchedulePart> Discounts,
+    DeadlinesPart Deadlines,
+    IReadOnlyList<ChargePart> Charges,
+    LimitsPart Limits,
     ElsewherePart? CollectedElsewhere = null);
 
 internal sealed record AuthorityPart(string Says, Certainty Certainty, string? Url = null, string? Note = null);
@@ -47,17 +54,7 @@ internal sealed record CounterPart(
 
 internal sealed record ChoicePart<TReading>(IReadOnlyList<TReading> Readings, IReadOnlyList<InForceRow> InForce);
 
-internal sealed record InForceRow(DateOnly FirstDay, string Reading, AuthorityPart Authority);
-
-/// <summary>A row that has either a value or a sentence that nothing is known.</summary>
-internal interface IKnownRow
-{
-    DateOnly FirstDay { get; }
-
-    AuthorityPart Authority { get; }
-
-    string? NotFound { get; }
-}
+internal sealed record InForceRow(DateOnly FirstDay, AuthorityPart Authority, string? Reading = null, string? NotFound = null) : IDatedPart;
 
 internal interface IReadingPart
 {

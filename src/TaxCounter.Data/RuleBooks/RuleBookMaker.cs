@@ -29,6 +29,12 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
         }
 
         var fees = new FeesMaker(_check, book);
+        var taxes = new TaxList(book.Name, [.. book.TaxTypes.Select((t, i) => TaxType(t, $"$.taxTypes[{i}]"))]);
+        var days = new CalendarMaker(_check, book.Name);
+        var filing = new FilingMaker(_check, taxes);
+        var deadlines = new DeadlineMaker(_check, taxes);
+        var calendar = days.Calendar(book.Calendar);
+        var dueDays = days.DueDays(book.DueDays, taxes, calendar);
         return new RuleBook
         {
             Jurisdiction = book.Jurisdiction,
@@ -46,7 +52,14 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             Licenses = fees.Licenses(),
             StateInterest = fees.StateInterest(),
             DayCount = fees.DayCount(),
-            TaxTypes = [.. book.TaxTypes.Select((t, i) => TaxType(t, $"$.taxTypes[{i}]"))],
+            TaxTypes = taxes.Types,
+            Calendar = calendar,
+            DueDays = dueDays,
+            Filing = filing.Filing(book.Filing),
+            Discounts = filing.Discounts(book.Discounts, dueDays),
+            Deadlines = deadlines.Deadlines(book.Deadlines, calendar),
+            Charges = deadlines.Charges(book.Charges),
+            Limits = deadlines.Limits(book.Limits),
         };
     }
 

@@ -9,7 +9,7 @@ namespace TaxCounter.Domain.Rates;
 /// <param name="Authority">Who says so.</param>
 public sealed record Dated<T>(DateOnly FirstDay, T Value, Authority Authority)
 {
-    /// <summary>From the first day on nothing is known: this says what, and whom to ask. The value means nothing then.</summary>
+    /// <summary>From this row on nothing is known: what is missing and whom to ask, in a sentence. Null for a row that rules something.</summary>
     public string? NotFound { get; init; }
 }
 
@@ -49,13 +49,17 @@ public sealed class DatedRows<T>
     /// <summary>Every row, oldest first.</summary>
     public IReadOnlyList<Dated<T>> Rows => _rows;
 
-    /// <summary>The row that holds on a day; refused before the first one and where nothing is known, never guessed.</summary>
-    public Result<Dated<T>> On(DateOnly day) => IndexOn(day) switch
+    /// <summary>The row that holds on a day; refused before the first one and where a row says that nothing is known, never guessed.</summary>
+    public Result<Dated<T>> On(DateOnly day)
     {
-        < 0 => RateRefusals.BeforeFirstRow(Subject, day, _rows[0].FirstDay),
-        var i when _rows[i].NotFound is { } unknown => RateRefusals.NotInTheRuleBook(unknown),
-        var i => _rows[i],
-    };
+        var i = IndexOn(day);
+        if (i < 0)
+        {
+            return RateRefusals.BeforeFirstRow(Subject, day, _rows[0].FirstDay);
+        }
+
+        return _rows[i].NotFound is { } sentence ? RateRefusals.NotInTheRuleBook(sentence) : _rows[i];
+    }
 
     /// <summary>The last day a row holds; null for the newest.</summary>
     public DateOnly? LastDayOf(Dated<T> row)

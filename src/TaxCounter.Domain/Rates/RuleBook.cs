@@ -9,7 +9,7 @@ namespace TaxCounter.Domain.Rates;
 public sealed class RuleBook
 {
     private const string EveryLocation = "*";
-    private const int LastYear = 2199;
+    internal const int LastYear = 2199;
     private readonly Dictionary<string, TaxType> _taxTypes = [];
     private readonly Dictionary<string, Location> _locations = [];
 
@@ -84,6 +84,26 @@ public sealed class RuleBook
     /// <summary>What a user fee comes to for a month, and why.</summary>
     public Result<Calculation> UserFee(string code, decimal usage, DateOnly on) =>
         UserFees.FirstOrDefault(f => f.Code == code) is { } fee ? fee.Answer(usage, on) : RateRefusals.UnknownUserFee(code, string.Join(", ", UserFees.Select(f => f.Code)));
+    /// <summary>Business days and holidays.</summary>
+    public required BusinessCalendar Calendar { get; init; }
+
+    /// <summary>When each tax is due.</summary>
+    public required DueDays DueDays { get; init; }
+
+    /// <summary>How often each tax is filed.</summary>
+    public required FilingRules Filing { get; init; }
+
+    /// <summary>What a seller keeps for filing in time.</summary>
+    public required Discounts Discounts { get; init; }
+
+    /// <summary>Until when to appeal, to claim a refund, to hand in a paper.</summary>
+    public required Deadlines Deadlines { get; init; }
+
+    /// <summary>Charges that are no late penalty.</summary>
+    public required Charges Charges { get; init; }
+
+    /// <summary>Amounts from which on an approval or an electronic payment is needed.</summary>
+    public required Limits Limits { get; init; }
 
     /// <summary>The tax type of a code, or null.</summary>
     public TaxType? FindTaxType(string code) => _taxTypes.GetValueOrDefault(code);
