@@ -9,19 +9,21 @@ public sealed class Asked
 {
     private readonly Dictionary<string, object> _values = [];
 
-    private Asked()
-    {
-    }
+    private Asked(DateOnly today) => Today = today;
+
+    /// <summary>The office's day, for what is asked of today when no day is given.</summary>
+    public DateOnly Today { get; }
 
     /// <summary>Reads what was typed. Every entry that cannot be used is refused with its own sentence, so that a form can show all of them at once.</summary>
     /// <param name="calculator">Which calculator.</param>
     /// <param name="typed">The texts by entry name; an entry left empty is not there or has only blanks.</param>
     /// <param name="rules">The office's book, for what there is to choose from.</param>
-    public static (Asked Asked, IReadOnlyList<Refusal> Refusals) Read(Calculator calculator, IReadOnlyDictionary<string, IReadOnlyList<string>> typed, RuleBook rules)
+    /// <param name="today">The office's day.</param>
+    public static (Asked Asked, IReadOnlyList<Refusal> Refusals) Read(Calculator calculator, IReadOnlyDictionary<string, IReadOnlyList<string>> typed, RuleBook rules, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(calculator);
         ArgumentNullException.ThrowIfNull(typed);
-        var asked = new Asked();
+        var asked = new Asked(today);
         List<Refusal> refusals = [];
         foreach (var entry in calculator.Entries)
         {
@@ -115,13 +117,16 @@ public sealed class Asked
 
         if (entry.Options is { } options && options(rules) is var known)
         {
-            var found = known.FirstOrDefault(o => string.Equals(o.Value, text, StringComparison.OrdinalIgnoreCase));
+            var found = known.FirstOrDefault(o => string.Equals(Plain(o.Value), Plain(text), StringComparison.OrdinalIgnoreCase));
             value = found?.Value;
             return found is null ? CalculatorRefusals.NotOneOf(entry, text, known) : null;
         }
 
         return null;
     }
+
+    /// <summary>A word is found with and without its hyphens: <c>semi-annual</c>, <c>semiannual</c>.</summary>
+    private static string Plain(string word) => word.Replace("-", "", StringComparison.Ordinal);
 
     private static Refusal? ReadPayments(Entry entry, List<string> texts, out object? value)
     {

@@ -7,9 +7,9 @@ public static class CalculatorTable
     public static IReadOnlyList<(string Group, IReadOnlyList<Calculator> Calculators)> Groups { get; } =
     [
         ("What lateness costs", [LatenessCalculators.Balance, LatenessCalculators.Penalty, LatenessCalculators.Interest]),
-        ("Days", [RateCalculators.Days]),
-        ("Rates", [RateCalculators.Rate, RateCalculators.SalesTax, RateCalculators.Factor]),
-        ("Fees", [FeeCalculators.LicenseFee, FeeCalculators.UserFee]),
+        ("Days", [DayCalculators.DueDate, DayCalculators.AppealBy, DayCalculators.RefundBy, DayCalculators.Deadline, DayCalculators.Days]),
+        ("Rates", [RateCalculators.Rate, RateCalculators.SalesTax, RateCalculators.Discount, RateCalculators.Frequency, RateCalculators.Factor]),
+        ("Fees", [FeeCalculators.LicenseFee, FeeCalculators.UserFee, FeeCalculators.BadCheck, FeeCalculators.Charge]),
         ("Checks", [FeeCalculators.RoutingNumber]),
     ];
 

@@ -17,6 +17,8 @@ internal static class Entries
 
     public static readonly Entry Payment = new("payment", "Paid before", EntryKind.Payments) { IsOptional = true, Hint = "A line for each, day and amount: 2026-10-05=300.00" };
 
+    public static readonly Entry Period = new("period", "Period", EntryKind.Period) { Hint = "2026-08, 2026-Q2, 2026-H1 or 2026" };
+
     public static readonly Entry On = new("on", "On", EntryKind.Day);
 
     public static readonly Entry Location = new("location", "Location", EntryKind.Text) { Options = rules => [.. rules.Locations.Select(l => new EntryOption(l.Code, l.Column is null || l.Column == l.Code ? $"{l.Code} · {l.Name}" : $"{l.Code} · {l.Name} (column {l.Column})"))] };

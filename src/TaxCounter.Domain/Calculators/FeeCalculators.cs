@@ -43,6 +43,31 @@ internal static class FeeCalculators
         Answer = (rules, asked) => rules.UserFee(asked.Text("fee"), asked.Number("usage"), asked.Day("on")),
     };
 
+    public static readonly Calculator BadCheck = new()
+    {
+        Name = "bad-check",
+        Title = "Returned check",
+        Question = "What does a returned check cost?",
+        Entries = [new Entry("amount", "Amount of the check", EntryKind.Amount), Entries.On],
+        Answer = (rules, asked) => rules.Charges.Of(ReturnedCheck, asked.Amount("amount"), asked.Day("on")),
+    };
+
+    public static readonly Calculator Charge = new()
+    {
+        Name = "charge",
+        Title = "Other charges",
+        Question = "What is added beside the late penalty?",
+        Entries =
+        [
+            new Entry("kind", "Charge", EntryKind.Text) { Options = rules => [.. rules.Charges.All.Where(c => c.Id != ReturnedCheck).Select(c => new EntryOption(c.Id, c.Name))] },
+            new Entry("amount", "Of how much", EntryKind.Amount),
+            Entries.On,
+        ],
+        Answer = (rules, asked) => rules.Charges.Of(asked.Text("kind"), asked.Amount("amount"), asked.Day("on")),
+    };
+
+    private const string ReturnedCheck = "bad-check";
+
     public static readonly Calculator RoutingNumber = new()
     {
         Name = "routing-number",

@@ -33,7 +33,7 @@ public sealed class CalculatorsController(RuleBook rules) : CounterController
             return View(page with { Typed = page.Preset() });
         }
 
-        var (asked, refusals) = Asked.Read(calculator, typed, rules);
+        var (asked, refusals) = Asked.Read(calculator, typed, rules, Act.Today);
         if (refusals.Count > 0)
         {
             return Malformed(page with { Refusals = refusals });
@@ -47,7 +47,7 @@ public sealed class CalculatorsController(RuleBook rules) : CounterController
 /// <summary>A calculator as the page shows it.</summary>
 public sealed record CalculatorPage
 {
-    private static readonly string[] _todayFirst = ["on", "as-of", "paid", "notice", "to"];
+    private static readonly string[] _todayFirst = ["on", "as-of", "paid", "filed", "notice", "begins", "to"];
 
     /// <summary>Which one.</summary>
     public required Calculator Calculator { get; init; }

@@ -79,7 +79,7 @@ internal static class CalcVerb
             return unknown;
         }
 
-        var (asked, refusals) = Asked.Read(calculator, typed, book.Value);
+        var (asked, refusals) = Asked.Read(calculator, typed, book.Value, office.Act("calc").Today);
         return refusals.Count > 0 ? refusals[0] : calculator.Answer(book.Value, asked);
     }
 
@@ -97,7 +97,7 @@ internal static class CalcVerb
             rate = Plain(line.Rate),
             factor = line.Factor is { } factor ? factor.ToString("0.000000#", CultureInfo.InvariantCulture) : null,
             amount = line.Amount?.Plain(),
-            how = line.Formula,
+            how = line.How,
         }),
         authority = answer.Authorities.Select(a => a.Text),
         says = answer.Says,
@@ -114,7 +114,7 @@ internal static class CalcVerb
         Console.Out.WriteLine(answer.Says);
         foreach (var line in answer.Lines)
         {
-            Console.Out.WriteLine($"  {line.Label,-44} {line.Formula,-52} {line.Amount?.ToString() ?? "",14}");
+            Console.Out.WriteLine($"  {line.Label,-44} {line.How,-52} {line.Amount?.ToString() ?? "",14}");
         }
 
         foreach (var note in answer.Notes)
@@ -124,7 +124,7 @@ internal static class CalcVerb
 
         foreach (var authority in answer.Authorities)
         {
-            Console.Out.WriteLine($"  By {authority.Cited()}.{(authority.Note is { } note ? " " + note : "")}");
+            Console.Out.WriteLine($"  By {authority.Cited()}.{(answer.NotedAuthorities.Contains(authority) ? " " + authority.Note : "")}");
         }
     }
 

@@ -32,6 +32,11 @@ public partial class WorkedExamplesTests
         ("PA-CASE-01", id => CaseTax(id, "PHILA")),
         ("PA-CASE-02", id => CaseTax(id, "STATE", "1000")),
         ("PA-CASE-04", id => CaseTax(id, "STATE")),
+        ("PA-CASE-06", id => Discount(id, "2026-10", "2026-11-20")),
+        ("PA-CASE-09", UseTax),
+        ("PA-CASE-11", id => Discount(id, "2026-10", "2026-11-20")),
+        ("PA-DUE-", DueDay),
+        ("PA-APP-", AppealDay),
         ("PA-CASE-13", id => CaseTax(id, "PHILA")),
         ("PA-RND-", RoundedAtEachStage),
         ("EBR-RATE", LocalRate),
@@ -92,6 +97,43 @@ public partial class WorkedExamplesTests
         var expected = Numbers().Matches(Expected(id)).Select(m => m.Value).ToArray();
         Assert.Equal(expected[^1], it.Result);
         Assert.True(expected.Length == 1 || expected[..^1].SequenceEqual(it.Lines.Select(l => l.Amount!.Value.Plain())), $"{id}: {it.Says}");
+    }
+
+    private static void Discount(string id, string period, string timely)
+    {
+        var tax = First(Regex.Match(Inputs(id), @"tax collected ([\d,.]+)").Groups[1].Value);
+        var it = Ask("pennsylvania", "discount", ("frequency", "monthly"), ("tax-collected", tax), ("period", period), ("filed", timely), ("paid", timely));
+        Assert.StartsWith($"discount {it.Result}", Expected(id), StringComparison.Ordinal);
+        var net = Regex.Match(Expected(id), @"net remittance ([\d,.]+)");
+        Assert.True(!net.Success || net.Groups[1].Value == (Books.Dollars(tax) - Books.Dollars(it.Result)).ToString(), $"{id}: {it.Result}");
+    }
+
+    private static void UseTax(string id)
+    {
+        var price = First(Inputs(id));
+        Assert.StartsWith(Ask("pennsylvania", "sales-tax", ("location", "PHILA"), ("price", price), ("on", "2026-11-05")).Result + ", no discount", Expected(id), StringComparison.Ordinal);
+        Assert.Equal("0.00", Ask("pennsylvania", "discount", ("frequency", "monthly"), ("tax-collected", First(Expected(id))), ("period", "2026-10"), ("filed", "2026-11-20"), ("paid", "2026-11-20"), ("use-tax", "yes")).Result);
+    }
+
+    private static void DueDay(string id)
+    {
+        var words = Inputs(id).Split(' ');
+        var year = words[^1];
+        var period = words[0] switch
+        {
+            "monthly" => $"{year}-{DateTime.ParseExact(words[1], "MMM", CultureInfo.InvariantCulture).Month:00}",
+            "quarterly" => $"{year}-{words[1]}",
+            _ => $"{year}-H1",
+        };
+        Assert.Equal(Expected(id), Ask("pennsylvania", "due-date", ("tax", "sales"), ("period", period)).Result);
+    }
+
+    /// <summary>The notices are of inheritance tax; whoever does not say the tax gets the earliest day, which was this one.</summary>
+    private static void AppealDay(string id)
+    {
+        var notice = Days(id)[0];
+        Assert.Equal(Expected(id), "appeal by " + Ask("pennsylvania", "appeal-by", ("notice", notice), ("tax", "inheritance")).Result);
+        Assert.Equal(Expected(id), "appeal by " + Ask("pennsylvania", "appeal-by", ("notice", notice)).Result);
     }
 
     private static void RoundedAtEachStage(string id)
@@ -161,7 +203,7 @@ public partial class WorkedExamplesTests
     {
         var book = jurisdiction == "pennsylvania" ? Books.Pennsylvania : Books.EastBatonRouge;
         var asking = CalculatorTable.Find(calculator)!;
-        var (asked, refusals) = Asked.Read(asking, typed.ToDictionary(t => t.Name, t => (IReadOnlyList<string>)[t.Typed]), book);
+        var (asked, refusals) = Asked.Read(asking, typed.ToDictionary(t => t.Name, t => (IReadOnlyList<string>)[t.Typed]), book, Books.Day("2026-11-20"));
         Assert.Empty(refusals);
         return asking.Answer(book, asked).Value;
     }

@@ -75,10 +75,10 @@ public class AskedTests
     [Fact]
     public void An_entry_given_twice_is_refused()
     {
-        var (_, refusals) = Asked.Read(_anything with { Entries = [_anything.Entries[0]] }, new Dictionary<string, IReadOnlyList<string>> { ["day"] = ["2026-11-20", "2026-11-21"] }, SomeRules.Book());
+        var (_, refusals) = Asked.Read(_anything with { Entries = [_anything.Entries[0]] }, new Dictionary<string, IReadOnlyList<string>> { ["day"] = ["2026-11-20", "2026-11-21"] }, SomeRules.Book(), new DateOnly(2026, 11, 20));
         Assert.Equal("calculators.twice", refusals.Single().Code);
     }
 
     private static (Asked Asked, IReadOnlyList<Refusal> Refusals) Read(params string[] typed) =>
-        Asked.Read(_anything, _anything.Entries.Zip(typed).ToDictionary(t => t.First.Name, t => (IReadOnlyList<string>)[t.Second]), SomeRules.Book());
+        Asked.Read(_anything, _anything.Entries.Zip(typed).ToDictionary(t => t.First.Name, t => (IReadOnlyList<string>)[t.Second]), SomeRules.Book(), new DateOnly(2026, 11, 20));
 }
