@@ -19,6 +19,10 @@ internal sealed class BookChecks(string file, string bookName)
         }
     }
 
+    /// <summary>Rows that an office may do without: null where there are none.</summary>
+    public DatedRows<T>? RowsIfAny<TRow, T>(string path, string subject, IReadOnlyList<TRow> rows, Func<TRow, Dated<T>> row) =>
+        rows.Count == 0 ? null : Rows(path, subject, rows, row);
+
     /// <summary>Rows that either have their values or say what is not known; never both.</summary>
     public DatedRows<T> Rows<TRow, T>(string path, string subject, IReadOnlyList<TRow> rows, Func<TRow, string, T> value)
         where TRow : IDatedPart

@@ -56,4 +56,31 @@ public static class RateRefusals
     /// <summary>The office is not one of ours.</summary>
     public static Refusal UnknownJurisdiction(string code, string known) =>
         new("rates.unknown-jurisdiction", $"There is no rule book '{code}'. There are: {known}.", "Jurisdiction");
+
+    /// <summary>No table for a rate.</summary>
+    public static Refusal NoBracketTable(string percent) =>
+        new("rates.no-bracket-table", $"The rule book has no table for {percent}. Ask a supervisor.", "Location");
+
+    /// <summary>Not known how a price becomes tax.</summary>
+    public static Refusal NoSaleRounding(string office) =>
+        new("rates.no-sale-rounding", $"The rule book of {office} does not say how the tax on a price is rounded. Ask a supervisor.");
+
+    /// <summary>No daily factor.</summary>
+    public static Refusal NoDailyFactor(string office) =>
+        new("rates.no-daily-factor", $"The rule book of {office} has no daily factor: interest is not counted by one there.");
+
+    /// <summary>No such class of license.</summary>
+    public static Refusal UnknownLicenseClass(string id, string known) =>
+        new("rates.unknown-license-class", known.Length == 0 ? "This office has no license fees." : $"There is no license class '{id}'. There are: {known}.", "class");
+
+    /// <summary>The business opens after the license year.</summary>
+    public static Refusal OpensAfterTheLicenseYear(int year) =>
+        new("rates.opens-after-the-license-year", $"The business opens after {year}. Enter the license year it opens in.", "opened");
+
+    /// <summary>Days that no year has.</summary>
+    public static Refusal DaysOutOfRange { get; } = new("rates.days-out-of-range", "Enter 1 to 366 days.", "days");
+
+    /// <summary>No such user fee.</summary>
+    public static Refusal UnknownUserFee(string code, string known) =>
+        new("rates.unknown-user-fee", known.Length == 0 ? "This office has no user fees." : $"There is no user fee '{code}'. There are: {known}.", "fee");
 }

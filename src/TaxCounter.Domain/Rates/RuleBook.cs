@@ -59,6 +59,31 @@ public sealed class RuleBook
     /// <summary>Drawers, deposits and the order of payment.</summary>
     public required CounterSettings Counter { get; init; }
 
+    /// <summary>How the tax on one sale is worked out.</summary>
+    public required SaleRules Sale { get; init; }
+
+    /// <summary>License fees; no classes where the office has none.</summary>
+    public required LicenseFees Licenses { get; init; }
+
+    /// <summary>Fees by use.</summary>
+    public required IReadOnlyList<UserFee> UserFees { get; init; }
+
+    /// <summary>The state's interest, for comparison; null where there is none.</summary>
+    public required DatedRows<StateInterest>? StateInterest { get; init; }
+
+    /// <summary>How days are counted.</summary>
+    public required DatedRows<DayCount> DayCount { get; init; }
+
+    /// <summary>What a license costs, and why.</summary>
+    public Result<Calculation> LicenseFee(LicenseFeeQuestion asked)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        return LicenseFeeAnswers.Answer(Licenses, asked);
+    }
+
+    /// <summary>What a user fee comes to for a month, and why.</summary>
+    public Result<Calculation> UserFee(string code, decimal usage, DateOnly on) =>
+        UserFees.FirstOrDefault(f => f.Code == code) is { } fee ? fee.Answer(usage, on) : RateRefusals.UnknownUserFee(code, string.Join(", ", UserFees.Select(f => f.Code)));
     /// <summary>Business days and holidays.</summary>
     public required BusinessCalendar Calendar { get; init; }
 
