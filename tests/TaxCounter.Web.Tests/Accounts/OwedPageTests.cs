@@ -62,6 +62,19 @@ public sealed class OwedPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Pennsylvania_tells_its_daily_factor_and_the_filing_day_it_lacks()
+    {
+        _counter.Settings["Office:Jurisdiction"] = "pennsylvania";
+        var account = await AccountMaker.Open(_counter.Services, AccountMaker.Facts() with { LocationCode = "PHILA", Language = "es" });
+        await AccountMaker.Charge(_counter.Services, Rules, account, "879.81", "2026-07", new DateOnly(2026, 8, 20));
+        var page = await Owed("?asOf=2026-11-22");
+
+        Assert.Equal("Intereses, del 21 de agosto de 2026 al 22 de noviembre de 2026: 94 días, factor diario de 0.000192, sobre $879.81 879.81 × 0.000192 × 94 · Ley: REV-1611, 2026 15.88", Lines(page)[1]);
+        Assert.Contains("No consta el día de presentación", Plain(page.QuerySelectorAll(".owed-ahead")[^1].TextContent), StringComparison.Ordinal);
+        Assert.Equal("Mon Nov 30 879.81 — 17.23 897.04", Cells(page.QuerySelectorAll("#quote-figures tbody tr")[^1]));
+    }
+
+    [Fact]
     public async Task A_language_without_a_file_is_english_and_the_clerk_is_told()
     {
         await FirstRiver(language: "vi");
