@@ -69,6 +69,9 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await clerk.Until(".note-good", "Saved as Q-");
         await See(clerk, "quote, saved");
         await Look(clerk, "/accounts/" + Office.OwesFourPeriods);
+        await Look(clerk, "/calculators/balance");
+        await Look(clerk, "/calculators/balance?tax=sales&due=2026-09-21&amount=911.20&payment=2026-10-21%3D411.20&as-of=2026-11-20");
+        await Look(clerk, "/calculators/license-fee?class=retail&gross=12,5&year=2026");
         await Look(clerk, "/collections/overdue");
         await clerk.Press("?");
         await See(clerk, "keys");
