@@ -103,7 +103,8 @@ public sealed class RulesInForce : IRulesInForce
         }
 
         var looked = Interlocked.Read(ref _looked);
-        if (_clock.GetElapsedTime(looked) < _between || Interlocked.CompareExchange(ref _looked, _clock.GetTimestamp(), looked) != looked)
+        var at = _clock.GetUtcNow().Ticks;
+        if (Math.Abs(at - looked) < _between.Ticks || Interlocked.CompareExchange(ref _looked, at, looked) != looked)
         {
             return now;
         }
@@ -139,7 +140,7 @@ public sealed class RulesInForce : IRulesInForce
         using var context = _contexts.CreateDbContext();
         var rows = context.Set<RuleRow>().AsNoTracking().Where(r => r.Jurisdiction == Jurisdiction).ToList();
         var (book, topics) = Make(Jurisdiction, rows);
-        Interlocked.Exchange(ref _looked, _clock.GetTimestamp());
+        Interlocked.Exchange(ref _looked, _clock.GetUtcNow().Ticks);
         return new Standing(book, topics, rows.Count);
     }
 

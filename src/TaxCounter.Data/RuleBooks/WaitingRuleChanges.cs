@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Rates;
@@ -17,7 +18,7 @@ public sealed class WaitingRuleChanges(TaxCounterContext context) : IWaiting
             Kind = "rule",
             Key = c.Id.Value.ToString(),
             Pages = "rule-changes",
-            What = $"Rule from {c.FirstDay:yyyy-MM-dd}: {c.Title}",
+            What = string.Create(CultureInfo.InvariantCulture, $"Rule from {c.FirstDay:MMM d, yyyy}: {c.Title}"),
             Who = c.ProposedByName,
             Persons = [c.ProposedByPerson],
             AmountWords = "—",

@@ -31,7 +31,8 @@ public enum RowFieldKind
 /// <param name="Label">What it is.</param>
 /// <param name="Kind">What it takes.</param>
 /// <param name="Options">Choices; null where anything can be typed.</param>
-public sealed record RowField(string Path, string Label, RowFieldKind Kind, IReadOnlyList<SelectListItem>? Options = null);
+/// <param name="Hint">How to type it; null where that is plain.</param>
+public sealed record RowField(string Path, string Label, RowFieldKind Kind, IReadOnlyList<SelectListItem>? Options = null, string? Hint = null);
 
 /// <summary>A member that is a table: its columns, and how many rows are offered.</summary>
 /// <param name="Name">The member.</param>
@@ -138,9 +139,7 @@ public sealed class RowForm
         return row.ToJsonString(RuleChangeForm.Plain);
     }
 
-    /// <summary>The member that makes this topic one of several in its array: it is the same in every row and cannot be typed.</summary>
-    private bool IsKey(string name) => _newest[name] is JsonValue value && value.GetValueKind() == JsonValueKind.String
-        && _topic.Id.EndsWith("/" + (value.GetValue<string>() is "*" ? "everywhere" : value.GetValue<string>()), StringComparison.Ordinal);
+    private bool IsKey(string name) => RuleWords.IsKey(_topic, _newest[name]);
 
     private IEnumerable<RowField> FieldsOf(string name, JsonNode?[] seen)
     {
@@ -154,7 +153,7 @@ public sealed class RowForm
         return [Field(name, RuleWords.Label(name), name, seen)];
     }
 
-    private RowField Field(string path, string label, string name, JsonNode?[] seen) => new(path, label, KindOf(seen), Options(name));
+    private RowField Field(string path, string label, string name, JsonNode?[] seen) => new(path, label, KindOf(seen), Options(name), RuleWords.IsFraction(name) ? "a fraction of one: 0.0075 is 0.75 %" : null);
 
     private IReadOnlyList<SelectListItem>? Options(string name) => name switch
     {

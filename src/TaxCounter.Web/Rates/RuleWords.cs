@@ -21,16 +21,18 @@ public sealed record RuleTable(IReadOnlyList<string> Columns, IReadOnlyList<IRea
 /// <summary>How the rows of the rule book are read out: percent as percent, a fund by its name, a reading by what it says.</summary>
 public static partial class RuleWords
 {
-    /// <summary>The first day, when a row begins before anything the office has.</summary>
     private const string FirstDay = "firstDay";
 
     private const string Authority = "authority";
 
     private static readonly string[] _fractions = ["rate", "cap", "discount"];
 
+    /// <summary>Whether a number is a fraction of one, read out as percent.</summary>
+    public static bool IsFraction(string name) => _fractions.Contains(name);
+
     /// <summary>What a row says, member by member, without its first day and its authority.</summary>
     public static IReadOnlyList<RuleMember> Members(RuleTopic topic, string content, RuleBook book) =>
-        [.. Parts(content).Select(m => Member(topic, m.Key, m.Value, book))];
+        [.. Parts(content).Where(m => !IsKey(topic, m.Value)).Select(m => Member(topic, m.Key, m.Value, book))];
 
     /// <summary>What a row says, in one line for lists.</summary>
     public static string Short(RuleTopic topic, string content, RuleBook book)
@@ -42,6 +44,10 @@ public static partial class RuleWords
     /// <summary>The members of a row that rule something: not its first day, not its authority.</summary>
     public static IEnumerable<KeyValuePair<string, JsonNode?>> Parts(string content) =>
         JsonNode.Parse(content)!.AsObject().Where(m => m.Key is not (FirstDay or Authority));
+
+    /// <summary>Whether a member only says which of several rules of one list this is: the topic's name says it already, and it cannot be changed.</summary>
+    public static bool IsKey(RuleTopic topic, JsonNode? value) => topic is not null && value is JsonValue text && text.GetValueKind() == JsonValueKind.String
+        && topic.Id.EndsWith("/" + (text.GetValue<string>() is "*" ? "everywhere" : text.GetValue<string>()), StringComparison.Ordinal);
 
     /// <summary><c>dailyFactor</c> as a label: <c>Daily factor</c>.</summary>
     public static string Label(string name)
@@ -87,7 +93,7 @@ public static partial class RuleWords
         _ => "tag tag-off",
     };
 
-    /// <summary>A day that stands for "always" in a row that was never dated: said as it is.</summary>
+    /// <summary>One value as it is read out.</summary>
     public static string Scalar(RuleTopic topic, string name, JsonNode? value, RuleBook book) => value switch
     {
         null => "—",
@@ -113,8 +119,9 @@ public static partial class RuleWords
     }
 
     private static string Number(string name, decimal value) =>
-        name == "percent" ? Plain(value) + " %"
-        : value <= 1 && _fractions.Contains(name) ? Plain(value * 100) + " %"
+        name == "days" ? value == 1 ? "1 day" : Plain(value) + " days"
+        : name == "percent" ? Plain(value) + " %"
+        : value <= 1 && IsFraction(name) ? Plain(value * 100) + " %"
         : Plain(value);
 
     private static string Text(RuleTopic topic, string name, string text, RuleBook book) => name switch
