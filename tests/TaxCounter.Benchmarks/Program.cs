@@ -7,6 +7,13 @@ if (args is ["floor", var address, var file])
     return 0;
 }
 
+// … -- assess: penalty and interest of 100,000 obligations, without an office
+if (args is ["assess"])
+{
+    Assessing.Run();
+    return 0;
+}
+
 var plan = Plan.From(args);
 Console.WriteLine($"TaxCounter over HTTP: {plan.Accounts:N0} accounts, {plan.Clerks} clerks, {plan.Rounds} rounds, {Environment.ProcessorCount} cores, SQLite synchronous=FULL");
 using var day = new WholeDay(plan);

@@ -15,6 +15,7 @@ public class DependencyTests
         ["Rates"] = ["Kernel", "Staff"],
         ["Journal"] = ["Kernel", "Staff"],
         ["Ledger"] = ["Kernel", "Staff", "Rates", "Journal"],
+        ["Calculators"] = ["Kernel", "Rates", "Journal", "Ledger"],
         ["Accounts"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger"],
         ["Collections"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts"],
         ["Cashiering"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts"],

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
 
 namespace TaxCounter.Data.Imports;
 

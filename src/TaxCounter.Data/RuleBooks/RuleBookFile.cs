@@ -16,6 +16,18 @@ internal sealed record RuleBookFile(
     CounterPart Counter,
     IReadOnlyList<LateRulesPart> LateRules,
     IReadOnlyList<TaxTypePart> TaxTypes,
+    SalePart Sale,
+    IReadOnlyList<UserFeePart> UserFees,
+    LicenseFeesPart LicenseFees,
+    IReadOnlyList<StateInterestRow> StateInterest,
+    IReadOnlyList<DayCountRow> DayCount,
+    CalendarPart Calendar,
+    IReadOnlyList<DueSchedulePart> DueDays,
+    IReadOnlyList<FilingSchedulePart> Filing,
+    IReadOnlyList<DiscountSchedulePart> Discounts,
+    DeadlinesPart Deadlines,
+    IReadOnlyList<ChargePart> Charges,
+    LimitsPart Limits,
     ElsewherePart? CollectedElsewhere = null);
 
 internal sealed record AuthorityPart(string Says, Certainty Certainty, string? Url = null, string? Note = null);
@@ -42,7 +54,7 @@ internal sealed record CounterPart(
 
 internal sealed record ChoicePart<TReading>(IReadOnlyList<TReading> Readings, IReadOnlyList<InForceRow> InForce);
 
-internal sealed record InForceRow(DateOnly FirstDay, string Reading, AuthorityPart Authority);
+internal sealed record InForceRow(DateOnly FirstDay, AuthorityPart Authority, string? Reading = null, string? NotFound = null) : IDatedPart;
 
 internal interface IReadingPart
 {

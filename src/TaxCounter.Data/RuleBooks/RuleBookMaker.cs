@@ -28,6 +28,13 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             _late[book.LateRules[i].Id] = Late(book.LateRules[i], $"$.lateRules[{i}]");
         }
 
+        var fees = new FeesMaker(_check, book);
+        var taxes = new TaxList(book.Name, [.. book.TaxTypes.Select((t, i) => TaxType(t, $"$.taxTypes[{i}]"))]);
+        var days = new CalendarMaker(_check, book.Name);
+        var filing = new FilingMaker(_check, taxes);
+        var deadlines = new DeadlineMaker(_check, taxes);
+        var calendar = days.Calendar(book.Calendar);
+        var dueDays = days.DueDays(book.DueDays, taxes, calendar);
         return new RuleBook
         {
             Jurisdiction = book.Jurisdiction,
@@ -40,7 +47,19 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             CollectedElsewhere = book.CollectedElsewhere is not { } other ? null
                 : _check.Rows("$.collectedElsewhere.rates", other.Says, other.Rates, r => new Dated<decimal>(r.FirstDay, r.Percent, BookChecks.Of(r.Authority))),
             Counter = Counter(book.Counter),
-            TaxTypes = [.. book.TaxTypes.Select((t, i) => TaxType(t, $"$.taxTypes[{i}]"))],
+            Sale = fees.Sale(),
+            UserFees = fees.UserFees(),
+            Licenses = fees.Licenses(),
+            StateInterest = fees.StateInterest(),
+            DayCount = fees.DayCount(),
+            TaxTypes = taxes.Types,
+            Calendar = calendar,
+            DueDays = dueDays,
+            Filing = filing.Filing(book.Filing),
+            Discounts = filing.Discounts(book.Discounts, dueDays),
+            Deadlines = deadlines.Deadlines(book.Deadlines, calendar),
+            Charges = deadlines.Charges(book.Charges),
+            Limits = deadlines.Limits(book.Limits),
         };
     }
 
@@ -107,7 +126,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
         foreach (var group in part.Shares.GroupBy(s => s.Location))
         {
             _check.That(group.Key == "*" || book.Locations.Any(l => l.Code == group.Key), path + ".shares", $"there is no location '{group.Key}'");
-            var subject = $"shares of {part.Name.ToLowerInvariant()} in location {group.Key}";
+            var subject = $"rate of {part.Name.ToLowerInvariant()} at location {group.Key}";
             shares[group.Key] = _check.Rows(path + ".shares", subject, [.. group], r => new Dated<FundSplit>(r.FirstDay, Split(r, path + ".shares"), BookChecks.Of(r.Authority)));
         }
 

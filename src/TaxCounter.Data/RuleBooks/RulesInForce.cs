@@ -1,5 +1,7 @@
 using System.Data.Common;
 using System.Text.Json.Nodes;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using TaxCounter.Data.Storage;
@@ -27,6 +29,7 @@ public sealed class RulesInForce : IRulesInForce
 {
     private static readonly TimeSpan _between = TimeSpan.FromMinutes(1);
     private readonly IDbContextFactory<TaxCounterContext> _contexts;
+    private readonly DatabaseOptions _database;
     private readonly TimeProvider _clock;
     private readonly ILogger<RulesInForce> _log;
     private readonly Lock _reading = new();
@@ -35,7 +38,7 @@ public sealed class RulesInForce : IRulesInForce
 
     /// <summary>For one office.</summary>
     /// <exception cref="InvalidOperationException">There is no rule book of that name.</exception>
-    public RulesInForce(OfficeJurisdiction office, IDbContextFactory<TaxCounterContext> contexts, TimeProvider clock, ILogger<RulesInForce> log)
+    public RulesInForce(OfficeJurisdiction office, IDbContextFactory<TaxCounterContext> contexts, DatabaseOptions database, TimeProvider clock, ILogger<RulesInForce> log)
     {
         ArgumentNullException.ThrowIfNull(office);
         if (!RuleBookLoader.Jurisdictions.Contains(office.Jurisdiction))
@@ -45,6 +48,7 @@ public sealed class RulesInForce : IRulesInForce
 
         Jurisdiction = office.Jurisdiction;
         _contexts = contexts;
+        _database = database;
         _clock = clock;
         _log = log;
     }
@@ -137,12 +141,33 @@ public sealed class RulesInForce : IRulesInForce
 
     private Standing Read()
     {
-        using var context = _contexts.CreateDbContext();
-        var rows = context.Set<RuleRow>().AsNoTracking().Where(r => r.Jurisdiction == Jurisdiction).ToList();
+        var rows = Recorded();
         var (book, topics) = Make(Jurisdiction, rows);
         Interlocked.Exchange(ref _looked, _clock.GetUtcNow().Ticks);
         return new Standing(book, topics, rows.Count);
     }
+
+    /// <summary>The recorded rows; none where there are no records yet, as when somebody only calculates.</summary>
+    private List<RuleRow> Recorded()
+    {
+        if (_database.File is { } file && !File.Exists(file))
+        {
+            return [];
+        }
+
+        using var context = _contexts.CreateDbContext();
+        try
+        {
+            return [.. context.Set<RuleRow>().AsNoTracking().Where(r => r.Jurisdiction == Jurisdiction)];
+        }
+        catch (DbException exception) when (HasNoTable(exception))
+        {
+            return [];
+        }
+    }
+
+    private static bool HasNoTable(DbException exception) =>
+        exception is SqlException { Number: 208 } || (exception is SqliteException { SqliteErrorCode: 1 } && exception.Message.Contains("no such table", StringComparison.Ordinal));
 
     private sealed record Standing(RuleBook Book, IReadOnlyList<RuleTopic> Topics, int Recorded);
 }

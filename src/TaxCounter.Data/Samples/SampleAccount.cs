@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Rates;
 
 namespace TaxCounter.Data.Samples;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
 
 namespace TaxCounter.Data.Samples;
 

@@ -1,23 +1,8 @@
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
 
 namespace TaxCounter.Domain.Accounts;
-
-/// <summary>How often a tax type is filed.</summary>
-public enum FilingFrequency
-{
-    /// <summary>Each month.</summary>
-    Monthly = 1,
-
-    /// <summary>Each quarter.</summary>
-    Quarterly,
-
-    /// <summary>Each half year.</summary>
-    Semiannual,
-
-    /// <summary>Each year.</summary>
-    Annual,
-}
 
 /// <summary>That an account files one tax type, how often, from when to when.</summary>
 public sealed class Registration

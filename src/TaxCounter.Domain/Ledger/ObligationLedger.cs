@@ -25,6 +25,9 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
     /// <summary>Its movements, in no particular order.</summary>
     public IReadOnlyList<LedgerEntry> Entries { get; } = entries;
 
+    /// <summary>The day the return came in; null where it is not known.</summary>
+    public DateOnly? FiledOn { get; init; }
+
     /// <summary>What is owed as of a day, by what is known today.</summary>
     public ObligationBalance AsOf(DateOnly day, RuleBook rules) => Balance([.. Entries.Where(e => e.EffectiveOn <= day)], day, rules);
 
@@ -74,7 +77,7 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
     internal DateOnly Through(DateOnly day) => Through(day, Entries);
 
     /// <summary>The same ledger after movements.</summary>
-    public ObligationLedger With(IEnumerable<LedgerEntry> moved) => new(Obligation, LocationCode, [.. Entries, .. moved]);
+    public ObligationLedger With(IEnumerable<LedgerEntry> moved) => new(Obligation, LocationCode, [.. Entries, .. moved]) { FiledOn = FiledOn };
 
     private static DateOnly Through(DateOnly day, IEnumerable<LedgerEntry> entries) => entries.Select(e => e.EffectiveOn).Where(d => d > day).DefaultIfEmpty(day).Max();
 
@@ -98,6 +101,7 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
             AsOf = day,
             Charges = [.. principal.Where(IsCharge).Select(e => new DatedAmount(e.EffectiveOn, e.Amount))],
             Credits = [.. principal.Where(e => !IsCharge(e)).Select(e => new DatedAmount(e.EffectiveOn, -e.Amount))],
+            FiledOn = FiledOn,
         };
     }
 

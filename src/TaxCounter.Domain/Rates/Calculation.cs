@@ -32,6 +32,9 @@ public sealed record CalculationLine
     /// <summary>Who says so.</summary>
     public Authority? Authority { get; init; }
 
+    /// <summary>How it is worked out; of a line that only leads to a day, that day.</summary>
+    public string? How => Formula ?? (Amount is null ? To?.ToString("ddd, MMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture) : null);
+
     /// <summary>The line of an assessment's step.</summary>
     public static CalculationLine Of(AssessmentStep step)
     {
@@ -71,4 +74,7 @@ public sealed record Calculation
 
     /// <summary>Everybody who has a say in it, each once, in the order of the lines.</summary>
     public IReadOnlyList<Authority> Authorities => [.. Lines.Select(line => line.Authority).OfType<Authority>().Distinct()];
+
+    /// <summary>Those whose note adds something to <see cref="Notes"/>.</summary>
+    public IEnumerable<Authority> NotedAuthorities => Authorities.Where(a => a.Note is { } note && !Notes.Contains(note));
 }

@@ -7,7 +7,11 @@ namespace TaxCounter.Domain.Rates;
 /// <param name="FirstDay">The first day it holds.</param>
 /// <param name="Value">What holds.</param>
 /// <param name="Authority">Who says so.</param>
-public sealed record Dated<T>(DateOnly FirstDay, T Value, Authority Authority);
+public sealed record Dated<T>(DateOnly FirstDay, T Value, Authority Authority)
+{
+    /// <summary>From this row on nothing is known: what is missing and whom to ask, in a sentence. Null for a row that rules something.</summary>
+    public string? NotFound { get; init; }
+}
 
 /// <summary>The rows of one rule in the order of their first days. Rows are added, never edited; the last day of each is derived.</summary>
 /// <typeparam name="T">What is ruled.</typeparam>
@@ -45,9 +49,17 @@ public sealed class DatedRows<T>
     /// <summary>Every row, oldest first.</summary>
     public IReadOnlyList<Dated<T>> Rows => _rows;
 
-    /// <summary>The row that holds on a day; refused before the first one, never guessed.</summary>
-    public Result<Dated<T>> On(DateOnly day) =>
-        IndexOn(day) is >= 0 and var i ? _rows[i] : RateRefusals.BeforeFirstRow(Subject, day, _rows[0].FirstDay);
+    /// <summary>The row that holds on a day; refused before the first one and where a row says that nothing is known, never guessed.</summary>
+    public Result<Dated<T>> On(DateOnly day)
+    {
+        var i = IndexOn(day);
+        if (i < 0)
+        {
+            return RateRefusals.BeforeFirstRow(Subject, day, _rows[0].FirstDay);
+        }
+
+        return _rows[i].NotFound is { } sentence ? RateRefusals.NotInTheRuleBook(sentence) : _rows[i];
+    }
 
     /// <summary>The last day a row holds; null for the newest.</summary>
     public DateOnly? LastDayOf(Dated<T> row)

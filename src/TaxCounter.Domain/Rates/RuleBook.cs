@@ -9,6 +9,7 @@ namespace TaxCounter.Domain.Rates;
 public sealed class RuleBook
 {
     private const string EveryLocation = "*";
+
     /// <summary>Nothing is worked out beyond the end of it.</summary>
     internal const int LastYear = 2199;
 
@@ -60,6 +61,52 @@ public sealed class RuleBook
 
     /// <summary>Drawers, deposits and the order of payment.</summary>
     public required CounterSettings Counter { get; init; }
+
+    /// <summary>How the tax on one sale is worked out.</summary>
+    public required SaleRules Sale { get; init; }
+
+    /// <summary>License fees; no classes where the office has none.</summary>
+    public required LicenseFees Licenses { get; init; }
+
+    /// <summary>Fees by use.</summary>
+    public required IReadOnlyList<UserFee> UserFees { get; init; }
+
+    /// <summary>The state's interest, for comparison; null where there is none.</summary>
+    public required DatedRows<StateInterest>? StateInterest { get; init; }
+
+    /// <summary>How days are counted.</summary>
+    public required DatedRows<DayCount> DayCount { get; init; }
+
+    /// <summary>What a license costs, and why.</summary>
+    public Result<Calculation> LicenseFee(LicenseFeeQuestion asked)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        return LicenseFeeAnswers.Answer(Licenses, asked);
+    }
+
+    /// <summary>What a user fee comes to for a month, and why.</summary>
+    public Result<Calculation> UserFee(string code, decimal usage, DateOnly on) =>
+        UserFees.FirstOrDefault(f => f.Code == code) is { } fee ? fee.Answer(usage, on) : RateRefusals.UnknownUserFee(code, string.Join(", ", UserFees.Select(f => f.Code)));
+    /// <summary>Business days and holidays.</summary>
+    public required BusinessCalendar Calendar { get; init; }
+
+    /// <summary>When each tax is due.</summary>
+    public required DueDays DueDays { get; init; }
+
+    /// <summary>How often each tax is filed.</summary>
+    public required FilingRules Filing { get; init; }
+
+    /// <summary>What a seller keeps for filing in time.</summary>
+    public required Discounts Discounts { get; init; }
+
+    /// <summary>Until when to appeal, to claim a refund, to hand in a paper.</summary>
+    public required Deadlines Deadlines { get; init; }
+
+    /// <summary>Charges that are no late penalty.</summary>
+    public required Charges Charges { get; init; }
+
+    /// <summary>Amounts from which on an approval or an electronic payment is needed.</summary>
+    public required Limits Limits { get; init; }
 
     /// <summary>The tax type of a code, or null.</summary>
     public TaxType? FindTaxType(string code) => _taxTypes.GetValueOrDefault(code);

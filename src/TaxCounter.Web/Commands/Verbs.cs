@@ -17,6 +17,7 @@ internal static class Verbs
             Backup(settings),
             Sample(settings),
             UserVerb.Command(settings),
+            CalcVerb.Command(settings),
             RatesVerb.Command(settings),
         };
         return root;

@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Rates;
 using Xunit;
 using static TaxCounter.Domain.Tests.Builders.Some;
 

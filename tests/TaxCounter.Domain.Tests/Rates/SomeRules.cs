@@ -27,35 +27,60 @@ internal static class SomeRules
         Rates = new DatedRows<InterestRate>("interest rate", [.. rates.Select(r => new Dated<InterestRate>(r.FirstDay, new InterestRate(r.Rate, r.Factor), Law))]),
     };
 
-    public static RuleBook Book(PenaltyRule? penalty = null, InterestRule? interest = null) => new()
+    public static RuleBook Book(PenaltyRule? penalty = null, InterestRule? interest = null)
     {
-        Jurisdiction = "somewhere",
-        Name = "Somewhere",
-        OfficeName = ["Somewhere"],
-        TimeZone = "UTC",
-        Funds = [],
-        Locations = [],
-        LateFund = One(new Fund("general", "General fund")),
-        CollectedElsewhere = null,
-        Counter = new CounterSettings
+        TaxList taxes = new(
+            "Somewhere",
+            [
+                new TaxType
+                {
+                    Code = "sales",
+                    Name = "Sales",
+                    Late = new LateRules("sales", penalty is null ? null : Always(penalty), interest is null ? null : Always(interest)),
+                    NoLateRule = null,
+                    Shares = new Dictionary<string, DatedRows<FundSplit>>(),
+                },
+            ]);
+        var calendar = Calendar();
+        var dueDays = new DueDays(taxes, calendar, []);
+        return new RuleBook
         {
-            DrawerCashLimit = One(Money.Zero),
-            OverShortTolerance = One(Money.Zero),
-            DepositWithinDays = One(1),
-            PaymentOrder = Always<IReadOnlyList<Component>>([Component.Tax]),
-        },
-        TaxTypes =
-        [
-            new TaxType
+            Jurisdiction = "somewhere",
+            Name = "Somewhere",
+            OfficeName = ["Somewhere"],
+            TimeZone = "UTC",
+            Funds = [],
+            Locations = [],
+            LateFund = One(new Fund("general", "General fund")),
+            CollectedElsewhere = null,
+            Counter = new CounterSettings
             {
-                Code = "sales",
-                Name = "Sales",
-                Late = new LateRules("sales", penalty is null ? null : Always(penalty), interest is null ? null : Always(interest)),
-                NoLateRule = null,
-                Shares = new Dictionary<string, DatedRows<FundSplit>>(),
+                DrawerCashLimit = One(Money.Zero),
+                OverShortTolerance = One(Money.Zero),
+                DepositWithinDays = One(1),
+                PaymentOrder = Always<IReadOnlyList<Component>>([Component.Tax]),
             },
-        ],
-    };
+            Sale = new SaleRules { Brackets = new Dictionary<decimal, DatedRows<BracketTable>>(), Rounding = null, Place = null },
+            UserFees = [],
+            Licenses = new LicenseFees { Classes = [], NewBusiness = null, YearOfDays = null },
+            StateInterest = null,
+            DayCount = One(new DayCount(CountsFirst: false, CountsLast: true)),
+            TaxTypes = taxes.Types,
+            Calendar = calendar,
+            DueDays = dueDays,
+            Filing = new FilingRules(taxes, []),
+            Discounts = new Discounts(taxes, dueDays, []),
+            Deadlines = new Deadlines(taxes, calendar, [], [], []),
+            Charges = new Charges("Somewhere", []),
+            Limits = new Limits("Somewhere", [], One(Money.Zero)),
+        };
+    }
+
+    /// <summary>Saturdays and Sundays are free, and the holidays given.</summary>
+    public static BusinessCalendar Calendar(params HolidayRule[] holidays) => new(
+        "Somewhere",
+        One<IReadOnlyList<DayOfWeek>>([DayOfWeek.Saturday, DayOfWeek.Sunday]),
+        [.. holidays.Select((rule, i) => new Holiday($"holiday-{i}", $"Holiday {i}", One(rule)))]);
 
     public static AssessmentQuestion Question(long cents, DateOnly due, DateOnly asOf, params DatedAmount[] credits) => new()
     {

@@ -1,0 +1,71 @@
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
+
+namespace TaxCounter.Data.RuleBooks;
+
+/// <summary>Makes the calendar and the due days of a rule book.</summary>
+internal sealed class CalendarMaker(BookChecks check, string office)
+{
+    private const string Holidays = "$.calendar.holidays";
+
+    public BusinessCalendar Calendar(CalendarPart part)
+    {
+        const string weekend = "$.calendar.weekend";
+        check.Unique(Holidays, part.Holidays.Select(h => h.Id));
+        return new BusinessCalendar(
+            office,
+            check.Rows(weekend, "weekend", part.Weekend, r =>
+            {
+                check.That(r.Days.Count is > 0 and < 7, weekend, "a weekend has some days, and a week some others");
+                return new Dated<IReadOnlyList<DayOfWeek>>(r.FirstDay, [.. r.Days.Select(d => d.Day)], BookChecks.Of(r.Authority));
+            }),
+            [.. part.Holidays.Select((h, i) => new Holiday(h.Id, h.Name, check.Rows($"{Holidays}[{i}].rows", h.Name, h.Rows, Rule)))]);
+    }
+
+    public DueDays DueDays(IReadOnlyList<DueSchedulePart> parts, TaxList taxes, BusinessCalendar calendar)
+    {
+        const string path = "$.dueDays";
+        check.Unique(path, parts.Select(p => p.Id));
+        check.Unique(path, parts.SelectMany(p => p.Periods.Select(k => $"{p.TaxType} by {k}")));
+        return new DueDays(taxes, calendar, [.. parts.Select((p, i) =>
+        {
+            check.Known($"{path}[{i}].taxType", taxes, [p.TaxType]);
+            check.That(p.Periods.Count > 0, $"{path}[{i}].periods", "no period is named");
+            return new DueSchedule(p.Id, p.TaxType, p.Periods, check.Rows($"{path}[{i}].rows", "due day of " + p.Id.Replace('-', ' '), p.Rows, DueDay));
+        })]);
+    }
+
+    private HolidayRule Rule(HolidayRow row, string path)
+    {
+        var kind = check.Need(row.Kind, path, "kind");
+        var easter = kind == HolidayKind.Easter;
+        check.That(easter == (row.Month is null), path + ".month", "a holiday has a month unless it goes by Easter");
+        check.That(row.Month is null or (>= 1 and <= 12), path + ".month", "there are twelve months");
+        check.That((kind is HolidayKind.Fixed or HolidayKind.NthWeekday) == row.Number.HasValue, path + ".number", "a day of the month or a number of the weekday belongs to those kinds that have one");
+        check.That((kind is HolidayKind.NthWeekday or HolidayKind.LastWeekday) == row.Weekday.HasValue, path + ".weekday", "a weekday belongs to those kinds that go by one");
+        check.That(row.Number is not { } n || (kind == HolidayKind.NthWeekday ? n is >= 1 and <= 4 : n >= 1 && n <= DateTime.DaysInMonth(2001, row.Month!.Value)), path + ".number", "there is no such day in each year");
+        check.That(row.EveryYears is null or >= 2, path + ".everyYears", "years between must be two or more");
+        check.That(row.EveryYears is null || row.KeptIn is not null, path + ".keptIn", "a holiday that is not kept each year needs a year in which it was");
+        return new HolidayRule
+        {
+            Kind = kind,
+            Month = row.Month ?? 0,
+            Number = row.Number ?? 0,
+            Weekday = row.Weekday ?? DayOfWeek.Sunday,
+            PlusDays = row.PlusDays ?? 0,
+            Observed = check.Need(row.Observed, path, "observed"),
+            KeptIn = row.KeptIn,
+            EveryYears = row.EveryYears,
+            Closes = check.Need(row.Closes, path, "closes"),
+            Moves = check.Need(row.Moves, path, "moves"),
+        };
+    }
+
+    private DueDayRule DueDay(DueDayRow row, string path)
+    {
+        var months = check.Need(row.MonthsAfter, path, "monthsAfter");
+        check.That(months is >= 0 and <= 12, path + ".monthsAfter", "the due day lies within a year of the period");
+        check.That(row.Day is null or (>= 1 and <= 28), path + ".day", "the day must lie in each month; leave it out for the last one");
+        return new DueDayRule { MonthsAfter = months, FromFirstMonth = row.FromFirstMonth ?? false, Day = row.Day, Moves = check.Need(row.Moves, path, "moves") };
+    }
+}

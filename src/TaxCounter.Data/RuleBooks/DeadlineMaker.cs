@@ -1,0 +1,92 @@
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
+
+namespace TaxCounter.Data.RuleBooks;
+
+/// <summary>Makes the deadlines, charges and limits of a rule book.</summary>
+internal sealed class DeadlineMaker(BookChecks check, TaxList taxes)
+{
+    public Deadlines Deadlines(DeadlinesPart part, BusinessCalendar calendar)
+    {
+        const string path = "$.deadlines";
+        check.Unique(path + ".appeals", part.Appeals.Select(a => a.Id));
+        check.Unique(path + ".refunds", part.Refunds.Select(r => r.Id));
+        check.Unique(path + ".documents", part.Documents.Select(d => d.Id));
+        check.Known(path + ".appeals", taxes, part.Appeals.SelectMany(a => a.TaxTypes));
+        check.Known(path + ".refunds", taxes, part.Refunds.SelectMany(r => r.TaxTypes));
+        return new Deadlines(
+            taxes,
+            calendar,
+            [.. part.Appeals.Select((a, i) => new AppealPeriod(a.Id, a.Name, a.TaxTypes, check.Rows($"{path}.appeals[{i}].rows", $"appeal period for {Lower(a.Name)}", a.Rows, (r, at) =>
+                new AppealRule { Days = Days(r, at), Moves = check.Need(r.Moves, at, "moves"), Says = check.Need(r.Says, at, "says") })))],
+            [.. part.Refunds.Select((r, i) => new RefundPeriod(r.Id, r.Name, r.TaxTypes, check.Rows($"{path}.refunds[{i}].rows", $"time for refunds of {Lower(r.Name)}", r.Rows, Refund)))],
+            [.. part.Documents.Select((d, i) => new DocumentDeadline(d.Id, d.Name, d.Begins, check.Rows($"{path}.documents[{i}].rows", $"deadline '{d.Id}'", d.Rows, (r, at) =>
+                new DocumentRule(Days(r, at), check.Need(r.Moves, at, "moves"), check.Need(r.Says, at, "says")))))]);
+    }
+
+    public Charges Charges(IReadOnlyList<ChargePart> parts)
+    {
+        const string path = "$.charges";
+        check.Unique(path, parts.Select(p => p.Id));
+        return new Charges(taxes.Office, [.. parts.Select((p, i) => new Charge(p.Id, p.Name, p.Of, check.Rows($"{path}[{i}].rows", $"charge '{p.Id}'", p.Rows, Charge)))]);
+    }
+
+    public Limits Limits(LimitsPart part)
+    {
+        const string path = "$.limits";
+        check.Unique(path + ".approvals", part.Approvals.Select(a => a.Id));
+        return new Limits(
+            taxes.Office,
+            [.. part.Approvals.Select((a, i) => new ApprovalLimit(a.Id, a.Name, check.Rows($"{path}.approvals[{i}].rows", $"approval limit '{a.Id}'", a.Rows, Approval)))],
+            check.Rows(path + ".electronicPayment", "limit of electronic payment", part.ElectronicPayment, (r, at) => check.MoneyOf(check.Need(r.Amount, at, "amount"), at + ".amount")));
+    }
+
+    private RefundRule Refund(RefundRow row, string path)
+    {
+        check.That(row.YearsAfterPayment is not null || row.YearsAfterYearEnd is not null, path, "a time for refunds counts from the payment or from the end of the year");
+        check.That((row.YearsAfterPayment ?? 1) > 0 && (row.YearsAfterYearEnd ?? 1) > 0 && (row.MonthsAfterAssessment ?? 1) > 0, path, "years and months must be above 0");
+        return new RefundRule
+        {
+            YearsAfterPayment = row.YearsAfterPayment,
+            YearsAfterYearEnd = row.YearsAfterYearEnd,
+            MonthsAfterAssessment = row.MonthsAfterAssessment,
+            Says = check.Need(row.Says, path, "says"),
+        };
+    }
+
+    private ChargeRule Charge(ChargeRow row, string path)
+    {
+        check.That(row.Flat is null != row.Rate is null, path, "a charge is a fixed amount or a share, one of them");
+        check.That(row.Rate is null or (> 0 and < 1), path + ".rate", "the rate must lie between 0 and 1");
+        var rule = new ChargeRule
+        {
+            Flat = Amount(row.Flat, path + ".flat"),
+            Rate = row.Rate,
+            Minimum = Amount(row.Minimum, path + ".minimum"),
+            Maximum = Amount(row.Maximum, path + ".maximum"),
+            Says = check.Need(row.Says, path, "says"),
+        };
+        check.That(rule is not { Minimum: { } least, Maximum: { } most } || least <= most, path + ".minimum", "the least is above the most");
+        return rule;
+    }
+
+    private ApprovalRule Approval(ApprovalRow row, string path)
+    {
+        var rule = new ApprovalRule(
+            check.MoneyOf(check.Need(row.SecondPersonAbove, path, "secondPersonAbove"), path + ".secondPersonAbove"),
+            check.MoneyOf(check.Need(row.SupervisorAbove, path, "supervisorAbove"), path + ".supervisorAbove"));
+        check.That(rule.SecondPersonAbove <= rule.SupervisorAbove, path, "a supervisor is a second person: that limit must not be the higher one");
+        return rule;
+    }
+
+    private int Days(TimeRow row, string path)
+    {
+        var days = check.Need(row.Days, path, "days");
+        check.That(days is > 0 and <= 3660, path + ".days", "the days must lie between 1 and 3660");
+        return days;
+    }
+
+    private Money? Amount(string? text, string path) => text is null ? null : check.MoneyOf(text, path);
+
+    private static string Lower(string name) => name.ToLowerInvariant();
+}

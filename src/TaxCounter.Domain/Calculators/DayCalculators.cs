@@ -1,0 +1,78 @@
+using TaxCounter.Domain.Rates;
+
+namespace TaxCounter.Domain.Calculators;
+
+/// <summary>Days: when something is due, until when one may appeal or claim.</summary>
+internal static class DayCalculators
+{
+    public static readonly Calculator DueDate = new()
+    {
+        Name = "due-date",
+        Title = "Due day",
+        Question = "When is it due?",
+        Entries = [Entries.Tax, Entries.Period],
+        Answer = (rules, asked) => rules.DueDays.DueDay(asked.Text("tax"), asked.Period("period")),
+    };
+
+    public static readonly Calculator Days = new()
+    {
+        Name = "days",
+        Title = "Days between",
+        Question = "How many days are there from one day to another?",
+        Entries = [new Entry("from", "From", EntryKind.Day), new Entry("to", "To", EntryKind.Day)],
+        Answer = (rules, asked) => asked.Day("to") < asked.Day("from") ? CalculatorRefusals.RunsBackwards("The second day", "the first", "to") : rules.DaysAnswer(asked.Day("from"), asked.Day("to")),
+        AnswersNumber = true,
+    };
+
+    public static readonly Calculator AppealBy = new()
+    {
+        Name = "appeal-by",
+        Title = "Last day to appeal",
+        Question = "Until when may I appeal this notice, and to whom?",
+        Entries =
+        [
+            new Entry("notice", "Date of the notice", EntryKind.Day),
+            new Entry("tax", "Tax", EntryKind.Text)
+            {
+                IsOptional = true,
+                Hint = "Left empty: the earliest last day of all of them.",
+                Options = rules => [.. rules.Deadlines.Appeals.SelectMany(a => a.TaxTypes.Count == 0 ? [new EntryOption(a.Id, a.Name)] : a.TaxTypes.Select(code => new EntryOption(code, rules.FindTaxType(code)?.Name ?? code)))],
+            },
+        ],
+        Answer = (rules, asked) => rules.Deadlines.AppealBy(asked.Day("notice"), asked.TextOrNull("tax")),
+    };
+
+    public static readonly Calculator RefundBy = new()
+    {
+        Name = "refund-by",
+        Title = "Last day to claim a refund",
+        Question = "Until when may I ask for my money back?",
+        Entries =
+        [
+            Entries.Due,
+            Entries.Paid,
+            new Entry("assessed", "Assessed on", EntryKind.Day) { IsOptional = true },
+            Entries.Tax with { IsOptional = true },
+        ],
+        Answer = (rules, asked) => rules.Deadlines.RefundBy(new RefundQuestion
+        {
+            DueOn = asked.Day("due"),
+            PaidOn = asked.Day("paid"),
+            AssessedOn = asked.DayOrNull("assessed"),
+            TaxType = asked.TextOrNull("tax"),
+        }),
+    };
+
+    public static readonly Calculator Deadline = new()
+    {
+        Name = "deadline",
+        Title = "Other last days",
+        Question = "By when must this be handed in?",
+        Entries =
+        [
+            new Entry("kind", "What", EntryKind.Text) { Options = rules => [.. rules.Deadlines.Documents.Select(d => new EntryOption(d.Id, d.Name))] },
+            new Entry("begins", "Counted from", EntryKind.Day),
+        ],
+        Answer = (rules, asked) => rules.Deadlines.Document(asked.Text("kind"), asked.Day("begins")),
+    };
+}

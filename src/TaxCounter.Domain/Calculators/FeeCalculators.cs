@@ -1,0 +1,104 @@
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
+
+namespace TaxCounter.Domain.Calculators;
+
+/// <summary>Licenses and fees.</summary>
+internal static class FeeCalculators
+{
+    public static readonly Calculator LicenseFee = new()
+    {
+        Name = "license-fee",
+        Title = "License fee",
+        Question = "What does a license cost?",
+        Entries =
+        [
+            new Entry("class", "Class", EntryKind.Text) { Options = rules => [.. rules.Licenses.Classes.Select(c => new EntryOption(c.Id, c.Name))] },
+            new Entry("gross", "Gross receipts", EntryKind.Amount) { Hint = "Of last year; of a business that opens in the license year, of its first 30 days, or 0.00 before they are known." },
+            new Entry("year", "License year", EntryKind.Year),
+            new Entry("opened", "Opened on", EntryKind.Day) { IsOptional = true, Hint = "Where the business opened in the license year or the year before." },
+            new Entry("days", "Days", EntryKind.Number) { IsOptional = true, Hint = "Days the receipts are of; of a business that closes by the end of February, the days it stays open." },
+        ],
+        Answer = (rules, asked) => rules.LicenseFee(new LicenseFeeQuestion
+        {
+            Class = asked.Text("class"),
+            Gross = asked.Amount("gross"),
+            Year = asked.Year("year"),
+            Opened = asked.DayOrNull("opened"),
+            Days = asked.NumberOrNull("days"),
+        }),
+    };
+
+    public static readonly Calculator UserFee = new()
+    {
+        Name = "user-fee",
+        Title = "User fee",
+        Question = "What does a month of sewer or solid waste cost?",
+        Entries =
+        [
+            new Entry("fee", "Fee", EntryKind.Text) { Options = rules => [.. rules.UserFees.Select(f => new EntryOption(f.Code, f.Name))] },
+            new Entry("usage", "Use", EntryKind.Number) { Hint = "In the unit of the tariff: gallons to 2021, CCF from 2023, carts." },
+            Entries.On,
+        ],
+        Answer = (rules, asked) => rules.UserFee(asked.Text("fee"), asked.Number("usage"), asked.Day("on")),
+    };
+
+    public static readonly Calculator BadCheck = new()
+    {
+        Name = "bad-check",
+        Title = "Returned check",
+        Question = "What does a returned check cost?",
+        Entries = [new Entry("amount", "Amount of the check", EntryKind.Amount), Entries.On],
+        Answer = (rules, asked) => rules.Charges.Of(ReturnedCheck, asked.Amount("amount"), asked.Day("on")),
+    };
+
+    public static readonly Calculator Charge = new()
+    {
+        Name = "charge",
+        Title = "Other charges",
+        Question = "What is added beside the late penalty?",
+        Entries =
+        [
+            new Entry("kind", "Charge", EntryKind.Text) { Options = rules => [.. rules.Charges.All.Where(c => c.Id != ReturnedCheck).Select(c => new EntryOption(c.Id, c.Name))] },
+            new Entry("amount", "Of how much", EntryKind.Amount),
+            Entries.On,
+        ],
+        Answer = (rules, asked) => rules.Charges.Of(asked.Text("kind"), asked.Amount("amount"), asked.Day("on")),
+    };
+
+    private const string ReturnedCheck = "bad-check";
+
+    public static readonly Calculator RoutingNumber = new()
+    {
+        Name = "routing-number",
+        Title = "Routing number",
+        Question = "Can this number stand on a check?",
+        Entries = [new Entry("number", "Routing number", EntryKind.Text) { IsBare = true, Hint = "Nine digits, at the bottom left of the check." }],
+        Answer = (_, asked) => Routing(asked.Text("number").Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal)),
+        NeedsBook = false,
+    };
+
+    private static readonly Authority _checkDigit = new("ABA routing number check digit: 3(d1+d4+d7) + 7(d2+d5+d8) + (d3+d6+d9), divisible by 10", Certainty.Secondary, "https://en.wikipedia.org/wiki/ABA_routing_transit_number");
+
+    private static Calculation Routing(string number)
+    {
+        var isGood = CheckDigit.IsRoutingNumber(number);
+        var digits = number.Length == 9 && number.All(char.IsAsciiDigit);
+        return new Calculation
+        {
+            Result = isGood ? "valid" : "invalid",
+            Says = isGood ? $"{number} can be a routing number: its check digit is right."
+                : digits ? $"{number} is no routing number: its check digit is wrong. Read it from the check once more."
+                : "A routing number has nine digits. Read it from the check once more.",
+            Lines = digits ? [new CalculationLine { Label = "Check sum", Formula = Sum(number), Authority = _checkDigit }] : [],
+            Notes = isGood ? ["A right check digit does not say that the bank or the account exists."] : [],
+        };
+    }
+
+    private static string Sum(string number)
+    {
+        int[] weights = [3, 7, 1];
+        var sum = number.Select((digit, i) => (digit - '0') * weights[i % 3]).Sum();
+        return string.Join(" + ", number.Select((digit, i) => $"{digit}×{weights[i % 3]}")) + $" = {sum}";
+    }
+}

@@ -1,0 +1,93 @@
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
+
+namespace TaxCounter.Domain.Calculators;
+
+/// <summary>Rates, prices, factors, and what goes by the amount of tax.</summary>
+internal static class RateCalculators
+{
+    public static readonly Calculator Factor = new()
+    {
+        Name = "factor",
+        Title = "Daily factor",
+        Question = "What is a day's interest in a year?",
+        Entries = [new Entry("year", "Year", EntryKind.Year)],
+        Answer = (rules, asked) => rules.FactorAnswer(asked.Year("year")),
+    };
+
+    public static readonly Calculator Rate = new()
+    {
+        Name = "rate",
+        Title = "Rate of sales tax",
+        Question = "What is the rate here?",
+        Entries = [Entries.Location, Entries.On],
+        Answer = (rules, asked) => rules.RateAnswer(asked.Text("location"), asked.Day("on")),
+    };
+
+    public static readonly Calculator SalesTax = new()
+    {
+        Name = "sales-tax",
+        Title = "Sales tax on a price",
+        Question = "How much tax is there on this price?",
+        Entries = [Entries.Location, Entries.Price, Entries.On],
+        Answer = (rules, asked) => rules.SalesTaxAnswer(asked.Text("location"), asked.Amount("price"), asked.Day("on")),
+    };
+
+    public static readonly Calculator Frequency = new()
+    {
+        Name = "frequency",
+        Title = "Filing frequency",
+        Question = "How often must I file?",
+        Entries =
+        [
+            Entries.Tax with { IsOptional = true },
+            new Entry("third-quarter", "Tax, July to September", EntryKind.Amount) { IsOptional = true, Hint = "Of the year before. Pennsylvania goes by it." },
+            new Entry("year-tax", "Tax of the year", EntryKind.Amount) { IsOptional = true, Hint = "For filing by the half year." },
+            new Entry("monthly-average", "Tax of a month, on average", EntryKind.Amount) { IsOptional = true, Hint = "East Baton Rouge goes by it." },
+            new Entry("new-business", "New business", EntryKind.Text) { IsOptional = true, Options = _ => [new EntryOption("yes", "Yes"), new EntryOption("no", "No")] },
+            Entries.On with { IsOptional = true },
+        ],
+        Answer = (rules, asked) => rules.Filing.Frequency(Tax(rules, asked), new FilingAmounts
+        {
+            ThirdQuarter = asked.AmountOrNull("third-quarter"),
+            Year = asked.AmountOrNull("year-tax"),
+            MonthlyAverage = asked.AmountOrNull("monthly-average"),
+            NewBusiness = asked.TextOrNull("new-business") == "yes",
+        }, asked.DayOrNull("on") ?? asked.Today),
+    };
+
+    public static readonly Calculator Discount = new()
+    {
+        Name = "discount",
+        Title = "Discount for filing in time",
+        Question = "How much may I keep for filing and paying in time?",
+        Entries =
+        [
+            Entries.Tax with { IsOptional = true },
+            new Entry("frequency", "Filed", EntryKind.Text) { Options = _ => [new("monthly", "Monthly"), new("quarterly", "Quarterly"), new("semi-annual", "Half-yearly"), new("annual", "Yearly")] },
+            new Entry("tax-collected", "Tax collected", EntryKind.Amount),
+            Entries.Period,
+            new Entry("filed", "Filed on", EntryKind.Day),
+            new Entry("paid", "Paid on", EntryKind.Day),
+            new Entry("use-tax", "Use tax", EntryKind.Text) { IsOptional = true, Options = _ => [new EntryOption("no", "No"), new EntryOption("yes", "Yes")] },
+        ],
+        Answer = (rules, asked) => rules.Discounts.Of(new DiscountQuestion
+        {
+            TaxType = Tax(rules, asked),
+            Period = asked.Period("period"),
+            Tax = asked.Amount("tax-collected"),
+            FiledOn = asked.Day("filed"),
+            PaidOn = asked.Day("paid"),
+            UseTax = asked.TextOrNull("use-tax") == "yes",
+            Frequency = asked.Text("frequency") switch
+            {
+                "monthly" => FilingFrequency.Monthly,
+                "quarterly" => FilingFrequency.Quarterly,
+                "semi-annual" => FilingFrequency.Semiannual,
+                _ => FilingFrequency.Annual,
+            },
+        }),
+    };
+
+    private static string Tax(RuleBook rules, Asked asked) => asked.TextOrNull("tax") ?? rules.TaxTypes[0].Code;
+}

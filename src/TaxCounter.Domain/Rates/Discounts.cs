@@ -1,0 +1,128 @@
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Rates;
+
+/// <summary>What a seller keeps of the tax for filing and paying in time.</summary>
+/// <param name="Rate">Of the tax, as a fraction of one.</param>
+/// <param name="NotOnUseTax">There is none on use tax.</param>
+/// <param name="Caps">The most of one return, by how often it is filed; a frequency that is not here has no cap.</param>
+public sealed record DiscountRule(decimal Rate, bool NotOnUseTax, IReadOnlyDictionary<FilingFrequency, Money> Caps);
+
+/// <summary>The discount of some taxes, by all readings of the law.</summary>
+/// <param name="Id">Its name in the rule book.</param>
+/// <param name="Name">As the return calls it: <c>Vendor's compensation</c>.</param>
+/// <param name="TaxTypes">For which taxes.</param>
+/// <param name="Rules">The rules of each reading, by the last day of the period.</param>
+public sealed record DiscountSchedule(string Id, string Name, IReadOnlyList<string> TaxTypes, Choice<DatedRows<DiscountRule>> Rules);
+
+/// <summary>What a discount is asked for.</summary>
+public sealed record DiscountQuestion
+{
+    /// <summary>Which tax.</summary>
+    public required string TaxType { get; init; }
+
+    /// <summary>The period of the return; its length says how often it is filed.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>The tax of the return; for East Baton Rouge, line 18.</summary>
+    public required Money Tax { get; init; }
+
+    /// <summary>When the return came in.</summary>
+    public required DateOnly FiledOn { get; init; }
+
+    /// <summary>When all of it was paid.</summary>
+    public required DateOnly PaidOn { get; init; }
+
+    /// <summary>It is use tax: what the filer owes on purchases of its own.</summary>
+    public bool UseTax { get; init; }
+
+    /// <summary>How often the account files, where that is said as well; refused if the period is another's.</summary>
+    public FilingFrequency? Frequency { get; init; }
+}
+
+/// <summary>The discount or vendor's compensation of a return.</summary>
+/// <param name="taxes">The taxes of the office.</param>
+/// <param name="dueDays">When they are due.</param>
+/// <param name="schedules">The rules.</param>
+public sealed class Discounts(TaxList taxes, DueDays dueDays, IReadOnlyList<DiscountSchedule> schedules)
+{
+    /// <summary>Every rule.</summary>
+    public IReadOnlyList<DiscountSchedule> Schedules => schedules;
+
+    /// <summary>
+    /// What the filer keeps, or 0.00 and why. Refused as the due day is, for a tax without such a rule in the book, an amount below zero
+    /// and a frequency that is not the period's.
+    /// </summary>
+    public Result<Calculation> Of(DiscountQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        if (question.Tax.IsNegative)
+        {
+            return RateRefusals.AmountBelowZero(question.Tax);
+        }
+
+        var kept = question.Period.Kind.Frequency();
+        if (question.Frequency is { } said && said != kept)
+        {
+            return RateRefusals.FrequencyIsNotThePeriods(said.Said(), question.Period.ToString());
+        }
+
+        var due = dueDays.DueDay(question.TaxType, question.Period);
+        if (due.Refusal is { } no)
+        {
+            return no;
+        }
+
+        if (schedules.FirstOrDefault(s => s.TaxTypes.Contains(question.TaxType)) is not { } schedule)
+        {
+            return RateRefusals.NothingOn($"a discount on {taxes.Find(question.TaxType).Value.Name.ToLowerInvariant()}", taxes.Office);
+        }
+
+        var reading = schedule.Rules.InForce.On(question.Period.LastDay);
+        if (reading.Refusal is { } none)
+        {
+            return none;
+        }
+
+        var row = reading.Value.Value.Value.On(question.Period.LastDay);
+        return row.Refusal is { } noRow ? noRow : Work(question, schedule, row.Value, due.Value.Lines, dueDays.DueOn(question.TaxType, question.Period).Value) with
+        {
+            Notes = DayWords.Notes(reading.Value.Authority, row.Value.Authority),
+        };
+    }
+
+    private static Calculation Work(DiscountQuestion question, DiscountSchedule schedule, Dated<DiscountRule> row, IReadOnlyList<CalculationLine> due, DateOnly dueOn)
+    {
+        if (WhyNot(question, row.Value, dueOn) is { } why)
+        {
+            return new Calculation
+            {
+                Result = Money.Zero.Plain(),
+                Says = $"No {schedule.Name.ToLowerInvariant()}: {why}.",
+                Lines = [.. due, new CalculationLine { Label = schedule.Name, Amount = Money.Zero, Formula = why, Authority = row.Authority }],
+            };
+        }
+
+        var rule = row.Value;
+        var full = question.Tax.Times(rule.Rate, MidpointRounding.AwayFromZero);
+        var frequency = question.Period.Kind.Frequency();
+        List<CalculationLine> lines = [.. due, new() { Label = schedule.Name, Rate = rule.Rate, Amount = full, Formula = $"{question.Tax} × {StepWords.Percent(rule.Rate)}", Authority = row.Authority }];
+        var amount = full;
+        if (rule.Caps.TryGetValue(frequency, out var cap))
+        {
+            amount = Money.Min(full, cap);
+            lines.Add(new CalculationLine { Label = $"Most of a {frequency.Said()} return", Amount = cap, Formula = $"the lesser of {full} and {cap}", Authority = row.Authority });
+        }
+
+        lines.Add(new CalculationLine { Label = "To pay", Amount = question.Tax - amount, Formula = $"{question.Tax} − {amount}" });
+        return new Calculation { Result = amount.Plain(), Says = $"The {schedule.Name.ToLowerInvariant()} is {amount.InDollars()}; {(question.Tax - amount).InDollars()} is to pay.", Lines = lines };
+    }
+
+    private static string? WhyNot(DiscountQuestion question, DiscountRule rule, DateOnly dueOn) => question switch
+    {
+        { UseTax: true } when rule.NotOnUseTax => "there is none on use tax",
+        _ when question.FiledOn > dueOn => $"the return came in {DayWords.Dated(question.FiledOn)}, after the due day {DayWords.Dated(dueOn)}",
+        _ when question.PaidOn > dueOn => $"it was paid {DayWords.Dated(question.PaidOn)}, after the due day {DayWords.Dated(dueOn)}",
+        _ => null,
+    };
+}
