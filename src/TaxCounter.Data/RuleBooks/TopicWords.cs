@@ -17,12 +17,18 @@ internal static partial class TopicWords
         ["late-fund"] = "Late charges",
         ["tax-types"] = "Taxes and shares",
         ["collected-elsewhere"] = "Taxes and shares",
-        ["counter"] = "Counter",
+        ["filing"] = "Filing frequencies",
+        ["limits"] = "Approval limits",
+        ["deadlines"] = "Appeals, refunds, documents",
+        ["day-count"] = "Late charges",
+        ["state-interest"] = "Late charges",
     };
 
     private static readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal)
     {
         ["late-fund"] = "Fund that penalty and interest go to",
+        ["day-count"] = "How days are counted",
+        ["state-interest"] = "Interest of the state",
         ["counter/deposit-within-days"] = "Business days to the bank",
         ["counter/over-short-tolerance"] = "Over or short without a supervisor",
         ["counter/payment-order/in-force"] = "Order in which a payment covers tax, penalty and interest",
@@ -42,6 +48,11 @@ internal static partial class TopicWords
         var words = new List<string>();
         for (var i = path.Count == 1 || path[0].Name is not null ? 0 : 1; i < path.Count; i++)
         {
+            if (words.Count > 0 && i == path.Count - 1 && path[i].Key is "rows" or "rates")
+            {
+                break; // that these are rows needs no saying
+            }
+
             var isReading = path[i].Key == "readings" && i + 1 < path.Count;
             words.Add(isReading ? $"reading “{path[++i].Words}”" : path[i].Key == "in-force" ? "which reading is in force" : path[i].Words);
         }
