@@ -12,7 +12,7 @@ namespace TaxCounter.Data.RuleBooks;
 public sealed class RulePreviews(TaxCounterContext context) : IRulePreviews
 {
     /// <summary>Above this the obligations that fell due longest ago are left out, and the page says so.</summary>
-    public const int Most = 100_000;
+    public const int Most = 50_000;
 
     private const int Shown = 10;
 

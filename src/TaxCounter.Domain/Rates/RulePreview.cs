@@ -32,11 +32,16 @@ public sealed record RulePreviewLine(string Account, string TaxType, Period Peri
     public Money Total => Penalty + Interest;
 }
 
-/// <summary>1,000.00 of one tax due on the first day and not paid, a year later: what the row does where no open balance shows it.</summary>
+/// <summary>1,000.00 of one tax due on the first day and not paid, on the day of its first year on which the two books differ most.</summary>
 /// <param name="TaxType">The tax type's name.</param>
+/// <param name="Day">That day; the first of them where several differ as much.</param>
 /// <param name="Before">By the book in force.</param>
 /// <param name="After">With the row.</param>
-public sealed record RulePreviewExample(string TaxType, LateAmounts Before, LateAmounts After);
+public sealed record RulePreviewExample(string TaxType, DateOnly Day, LateAmounts Before, LateAmounts After)
+{
+    /// <summary>How far apart they are.</summary>
+    internal Money Apart => (After.Penalty - Before.Penalty).Abs() + (After.Interest - Before.Interest).Abs();
+}
 
 /// <summary>What a change of rule does, before it is one.</summary>
 /// <param name="Counted">How many open obligations were worked out.</param>
@@ -52,31 +57,32 @@ public sealed record RulePreview(int Counted, int Open, IReadOnlyList<RulePrevie
     /// <summary>The days that are looked at for a row that begins on a day.</summary>
     public static IReadOnlyList<DateOnly> DaysFor(DateOnly firstDay) => [firstDay, firstDay.AddDays(30), firstDay.AddYears(1)];
 
-    /// <summary>What 1,000.00 of each tax due on the first day costs a year later, where the two books differ.</summary>
+    /// <summary>
+    /// Where a new debt of 1,000.00 would come out differently: of each tax the day on which the two books differ most. Every day of its first year is looked at,
+    /// because two rules that step differently can meet again at a cap.
+    /// </summary>
     public static IReadOnlyList<RulePreviewExample> ExamplesOf(RuleBook before, RuleBook after, DateOnly firstDay)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        List<RulePreviewExample> examples = [];
-        foreach (var type in after.TaxTypes)
-        {
-            var question = new AssessmentQuestion
-            {
-                TaxType = type.Code,
-                DueOn = firstDay,
-                AsOf = firstDay.AddYears(1),
-                FiledOn = firstDay.AddYears(1).AddDays(1),
-                Charges = [new DatedAmount(firstDay, new Money(100_000))],
-                Credits = [],
-            };
-            var (was, becomes) = (Amounts(before, question), Amounts(after, question));
-            if (was != becomes)
-            {
-                examples.Add(new RulePreviewExample(type.Name, was, becomes));
-            }
-        }
+        var days = Enumerable.Range(1, firstDay.AddYears(1).DayNumber - firstDay.DayNumber).Select(firstDay.AddDays).ToList();
+        return [.. after.TaxTypes
+            .Select(type => days.Select(day => Example(type, before, after, firstDay, day)).MaxBy(e => e.Apart)!)
+            .Where(example => !example.Apart.IsZero)];
+    }
 
-        return examples;
+    private static RulePreviewExample Example(TaxType type, RuleBook before, RuleBook after, DateOnly dueOn, DateOnly day)
+    {
+        var question = new AssessmentQuestion
+        {
+            TaxType = type.Code,
+            DueOn = dueOn,
+            AsOf = day,
+            FiledOn = day.AddDays(1),
+            Charges = [new DatedAmount(dueOn, new Money(100_000))],
+            Credits = [],
+        };
+        return new RulePreviewExample(type.Name, day, Amounts(before, question), Amounts(after, question));
     }
 
     private static LateAmounts Amounts(RuleBook book, AssessmentQuestion question)

@@ -167,7 +167,7 @@ public abstract class RuleChangeServiceTests(DatabaseProvider provider) : Databa
         Assert.Equal([new Money(10934), new Money(4800)], preview.Largest.Select(l => l.Interest));
         Assert.All(preview.Largest, l => Assert.Equal(account.Number.Digits, l.Account));
         var example = Assert.Single(preview.Examples);
-        Assert.Equal(("Sales", new Money(13000), new Money(26000)), (example.TaxType, example.Before.Interest, example.After.Interest));
+        Assert.Equal(("Sales", _newYear.AddYears(1), new Money(13000), new Money(26000)), (example.TaxType, example.Day, example.Before.Interest, example.After.Interest));
     }
 
     [DatabaseFact]
@@ -177,7 +177,12 @@ public abstract class RuleChangeServiceTests(DatabaseProvider provider) : Databa
         var row = new RuleDraft("late-rules/sales/penalty/in-force", _newYear, Row("\"reading\":\"completed-thirty-day-period\""));
         var after = (await With<RuleChangeService, Result<RuleBook>>(s => s.Try(row, Act(Acts.Supervisor())))).Value;
 
-        Assert.False((await With<IRulePreviews, RulePreview>(p => p.Of(Rules.Book, after, _newYear))).ChangesBalances);
+        var preview = await With<IRulePreviews, RulePreview>(p => p.Of(Rules.Book, after, _newYear));
+
+        // Both readings end at the same cap, so the last day of the year would show nothing.
+        Assert.False(preview.ChangesBalances);
+        var example = Assert.Single(preview.Examples);
+        Assert.Equal((_newYear.AddDays(1), new Money(5000), Money.Zero), (example.Day, example.Before.Penalty, example.After.Penalty));
         var limit = (await With<RuleChangeService, Result<RuleBook>>(s => s.Try(Amount("3000.00"), Act(Acts.Supervisor())))).Value;
         Assert.Empty((await With<IRulePreviews, RulePreview>(p => p.Of(Rules.Book, limit, _newYear))).Examples);
     }
