@@ -4,7 +4,7 @@ using TaxCounter.Domain.Rates;
 namespace TaxCounter.Data.RuleBooks;
 
 /// <summary>Makes the calendar and the due days of a rule book.</summary>
-internal sealed class CalendarMaker(BookChecks check, string office)
+internal sealed class CalendarMaker(BookChecks check)
 {
     private const string Holidays = "$.calendar.holidays";
 
@@ -13,7 +13,6 @@ internal sealed class CalendarMaker(BookChecks check, string office)
         const string weekend = "$.calendar.weekend";
         check.Unique(Holidays, part.Holidays.Select(h => h.Id));
         return new BusinessCalendar(
-            office,
             check.Rows(weekend, "weekend", part.Weekend, r =>
             {
                 check.That(r.Days.Count is > 0 and < 7, weekend, "a weekend has some days, and a week some others");

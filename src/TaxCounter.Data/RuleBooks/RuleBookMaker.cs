@@ -30,7 +30,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
 
         var fees = new FeesMaker(_check, book);
         var taxes = new TaxList(book.Name, [.. book.TaxTypes.Select((t, i) => TaxType(t, $"$.taxTypes[{i}]"))]);
-        var days = new CalendarMaker(_check, book.Name);
+        var days = new CalendarMaker(_check);
         var filing = new FilingMaker(_check, taxes);
         var deadlines = new DeadlineMaker(_check, taxes);
         var calendar = days.Calendar(book.Calendar);

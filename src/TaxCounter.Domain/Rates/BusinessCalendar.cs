@@ -8,10 +8,9 @@ namespace TaxCounter.Domain.Rates;
 /// is open on Good Friday, a legal holiday, and closed on the day after Thanksgiving, which is none.
 /// Days that a governor or a mayor gives once are not known before somebody adds their row.
 /// </summary>
-/// <param name="office">As said: <c>East Baton Rouge</c>.</param>
 /// <param name="weekend">The weekdays that are free each week.</param>
 /// <param name="holidays">The office's holidays.</param>
-public sealed class BusinessCalendar(string office, DatedRows<IReadOnlyList<DayOfWeek>> weekend, IReadOnlyList<Holiday> holidays)
+public sealed class BusinessCalendar(DatedRows<IReadOnlyList<DayOfWeek>> weekend, IReadOnlyList<Holiday> holidays)
 {
     private readonly ConcurrentDictionary<int, IReadOnlyList<HolidayDay>> _years = new();
 
@@ -126,7 +125,4 @@ public sealed class BusinessCalendar(string office, DatedRows<IReadOnlyList<DayO
     }
 
     private static CalculationLine Line(DateOnly day, string label, Authority authority) => new() { Label = label, From = day, To = day, Authority = authority };
-
-    /// <inheritdoc/>
-    public override string ToString() => $"Calendar of {office}";
 }

@@ -91,6 +91,13 @@ public sealed class Discounts(TaxList taxes, DueDays dueDays, IReadOnlyList<Disc
         };
     }
 
+    /// <summary>What the filer keeps, alone; refused as <see cref="Of"/> is.</summary>
+    public Result<Money> AmountOf(DiscountQuestion question)
+    {
+        var answer = Of(question);
+        return answer.Refusal is { } no ? no : Money.TryParse(answer.Value.Result, out var amount) ? amount : Money.Zero;
+    }
+
     private static Calculation Work(DiscountQuestion question, DiscountSchedule schedule, Dated<DiscountRule> row, IReadOnlyList<CalculationLine> due, DateOnly dueOn)
     {
         if (WhyNot(question, row.Value, dueOn) is { } why)

@@ -133,6 +133,13 @@ public sealed class FilingRules(TaxList taxes, IReadOnlyList<FilingSchedule> sch
         throw new InvalidOperationException($"No test of {row.Value.Id} is always met.");
     }
 
+    /// <summary>The frequency alone; refused as <see cref="Frequency"/> is.</summary>
+    public Result<FilingFrequency> FrequencyOf(string taxType, FilingAmounts amounts, DateOnly on)
+    {
+        var answer = Frequency(taxType, amounts, on);
+        return answer.Refusal is { } no ? no : Enum.GetValues<FilingFrequency>().Single(f => f.Said() == answer.Value.Result);
+    }
+
     private Calculation Answer(string taxType, FilingTest test, IReadOnlyList<CalculationLine> lines, Dated<Reading<IReadOnlyList<FilingTest>>> row) => new()
     {
         Result = test.Frequency.Said(),

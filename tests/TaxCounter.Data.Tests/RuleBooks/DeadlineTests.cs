@@ -107,6 +107,7 @@ public class DeadlineTests
     [InlineData("determination-protest", "2020-12-31", "2021-01-15")]
     [InlineData("determination-protest", "2021-01-01", "2021-01-31")]
     [InlineData("short-payment", "2026-10-05", "2026-10-15")]
+    [InlineData("refund-denial", "2026-10-01", "2026-12-30")]
     [InlineData("more-information", "2026-10-12", "2026-11-12")] // Veterans Day
     public void Papers_in_East_Baton_Rouge(string id, string begins, string last) => Assert.Equal(Books.Day(last), Books.EastBatonRouge.Deadlines.DocumentDueOn(id, Books.Day(begins)).Value);
 
@@ -187,10 +188,14 @@ public class DeadlineTests
     }
 
     [Theory]
-    [InlineData("999.99", "not-required")]
-    [InlineData("1000.00", "required")]
-    public void Pennsylvania_asks_for_electronic_payment_from_1000_dollars(string amount, string answer) =>
-        Assert.Equal(answer, Books.Pennsylvania.Limits.ElectronicPayment(Books.Dollars(amount), _today).Value.Result);
+    [InlineData("999.99", "2014-01-01", "not-required")]
+    [InlineData("1000.00", "2014-01-01", "required")]
+    [InlineData("9999.99", "2013-12-31", "not-required")]
+    [InlineData("10000.00", "2013-01-01", "required")]
+    [InlineData("19999.99", "2012-12-31", "not-required")]
+    [InlineData("40000.00", "1992-07-01", "required")]
+    public void Electronic_payment_in_Pennsylvania(string amount, string on, string answer) =>
+        Assert.Equal(answer, Books.Pennsylvania.Limits.ElectronicPayment(Books.Dollars(amount), Books.Day(on)).Value.Result);
 
     private static RefundQuestion Refund(string due, string paid, string? assessed, string? tax) =>
         new() { DueOn = Books.Day(due), PaidOn = Books.Day(paid), AssessedOn = assessed is null ? null : Books.Day(assessed), TaxType = tax };

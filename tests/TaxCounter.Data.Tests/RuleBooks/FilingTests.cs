@@ -22,6 +22,7 @@ public class FilingTests
         var answer = Books.Pennsylvania.Filing.Frequency("sales", Amounts(quarter, year), _today).Value;
 
         Assert.Equal(frequency, answer.Result);
+        Assert.Equal(frequency, $"{Books.Pennsylvania.Filing.FrequencyOf("sales", Amounts(quarter, year), _today).Value}".ToLowerInvariant());
         Assert.Contains(words, answer.Says, StringComparison.Ordinal);
         Assert.Equal(words.StartsWith("level", StringComparison.Ordinal), answer.Lines[^1].Label.StartsWith("Prepay 50 %", StringComparison.Ordinal));
         Assert.Contains(answer.Notes, note => note.Contains("they differ at exactly $600", StringComparison.Ordinal));
@@ -87,8 +88,11 @@ public class FilingTests
     [InlineData("2026-H1", "40000.00", "2026-08-20", "2026-08-20", "150.00")]
     [InlineData("2016-07", "40000.00", "2016-08-22", "2016-08-22", "400.00")] // before Act 84, by the act's own words
     [InlineData("2016-08", "40000.00", "2016-09-20", "2016-09-20", "25.00")]
-    public void Discount_in_Pennsylvania(string period, string tax, string filed, string paid, string discount) =>
+    public void Discount_in_Pennsylvania(string period, string tax, string filed, string paid, string discount)
+    {
         Assert.Equal(discount, Books.Pennsylvania.Discounts.Of(Question(period, tax, filed, paid)).Value.Result);
+        Assert.Equal(Books.Dollars(discount), Books.Pennsylvania.Discounts.AmountOf(Question(period, tax, filed, paid)).Value);
+    }
 
     [Theory]
     [InlineData("2026-10", "4000.00", "2026-11-20", "2026-11-20", "40.00")] // no cap

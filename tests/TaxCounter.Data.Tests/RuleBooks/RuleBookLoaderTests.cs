@@ -45,6 +45,22 @@ public class RuleBookLoaderTests
     [InlineData("\"minimum\": \"2.00\"", "\"minimum\": \"two\"", "$.lateRules[0].penalty.readings[0].minimum")]
     [InlineData("\"cap\": 0.25", "\"cap\": 0.26", "$.lateRules[0].penalty.readings[0].cap")]
     [InlineData("\"timeZone\": \"America/New_York\"", "\"timeZone\": \"America/Scranton\"", "$.timeZone")]
+    [InlineData("\"weekday\": \"monday\",", "", "$.calendar.holidays[1].rows[0].weekday")] // a holiday by weekday without one
+    [InlineData("\"month\": 6,", "\"month\": 13,", "$.calendar.holidays[5].rows[0].month")] // no such month
+    [InlineData("\"number\": 25,", "\"number\": 32,", "$.calendar.holidays[14].rows[0].number")] // no such day
+    [InlineData("\"observed\": \"nearest-weekday\",", "", "$.calendar.holidays[0].rows[0]")] // a value that must be there
+    [InlineData("\"id\": \"good-friday\"", "\"id\": \"flag-day\"", "$.calendar.holidays")] // two of one name
+    [InlineData("\"day\": 20,", "\"day\": 31,", "$.dueDays[0].rows[0].day")] // a day that not each month has
+    [InlineData("\"taxType\": \"hotel-occupancy\"", "\"taxType\": \"hotel\"", "$.dueDays[3].taxType")] // no such tax
+    [InlineData("\"periods\": [\"quarter\"]", "\"periods\": [\"month\"]", "$.dueDays")] // two due days for one period
+    [InlineData("\"threshold\": \"600.00\"", "\"threshold\": null", "$.filing[0].tests.readings[0].tests[3]")] // nothing to compare with
+    [InlineData("\"reading\": \"statute\"", "\"notFound\": \"Nobody knows\"", "$.filing[0].tests.inForce[0].notFound")] // no whole sentence
+    [InlineData("\"reading\": \"statute\"", "\"reading\": \"statute\", \"notFound\": \"Not known. Ask.\"", "$.filing[0].tests.inForce[0]")] // known and not known
+    [InlineData("\"days\": 90,", "\"days\": 0,", "$.deadlines.appeals[0].rows[0].days")]
+    [InlineData("\"yearsAfterPayment\": 3,", "", "$.deadlines.refunds[0].rows[0]")] // from when?
+    [InlineData("\"minimum\": \"25.00\"", "\"minimum\": \"2500.00\"", "$.charges[0].rows[0].minimum")] // the least above the most
+    [InlineData("\"rate\": 0.5,", "", "$.charges[4].rows[0]")] // neither amount nor share
+    [InlineData("\"secondPersonAbove\": \"250.00\"", "\"secondPersonAbove\": \"2500.00\"", "$.limits.approvals[1].rows[0]")]
     public void A_mistake_is_named_with_file_and_place(string good, string bad, string place)
     {
         var text = Shipped("pennsylvania.json");

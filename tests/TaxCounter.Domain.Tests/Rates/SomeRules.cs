@@ -78,7 +78,6 @@ internal static class SomeRules
 
     /// <summary>Saturdays and Sundays are free, and the holidays given.</summary>
     public static BusinessCalendar Calendar(params HolidayRule[] holidays) => new(
-        "Somewhere",
         One<IReadOnlyList<DayOfWeek>>([DayOfWeek.Saturday, DayOfWeek.Sunday]),
         [.. holidays.Select((rule, i) => new Holiday($"holiday-{i}", $"Holiday {i}", One(rule)))]);
 
