@@ -82,11 +82,20 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
 
     private static DateOnly Through(DateOnly day, IEnumerable<LedgerEntry> entries) => entries.Select(e => e.EffectiveOn).Where(d => d > day).DefaultIfEmpty(day).Max();
 
+    /// <summary>What the rule book is asked as of a day, by what is known today.</summary>
+    public AssessmentQuestion Question(DateOnly day) => Question([.. Entries.Where(e => e.EffectiveOn <= day)], day);
+
     private Assessment Assess(List<LedgerEntry> known, DateOnly day, RuleBook rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
+        var assessed = rules.Assess(Question(known, day));
+        return assessed.Refusal is { } no ? NotInTheRuleBook(no) : assessed.Value;
+    }
+
+    private AssessmentQuestion Question(List<LedgerEntry> known, DateOnly day)
+    {
         var principal = known.Where(IsPrincipal).ToList();
-        var assessed = rules.Assess(new AssessmentQuestion
+        return new AssessmentQuestion
         {
             TaxType = Obligation.TaxType,
             DueOn = Obligation.DueOn,
@@ -94,8 +103,7 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
             Charges = [.. principal.Where(IsCharge).Select(e => new DatedAmount(e.EffectiveOn, e.Amount))],
             Credits = [.. principal.Where(e => !IsCharge(e)).Select(e => new DatedAmount(e.EffectiveOn, -e.Amount))],
             FiledOn = FiledOn,
-        });
-        return assessed.Refusal is { } no ? NotInTheRuleBook(no) : assessed.Value;
+        };
     }
 
     private static Assessment NotInTheRuleBook(Refusal no) => new() { Penalty = Money.Zero, Interest = Money.Zero, Steps = [], Notes = [no.Message] };

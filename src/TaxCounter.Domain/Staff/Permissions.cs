@@ -70,6 +70,12 @@ public enum Permission
     /// <summary>Read the rule book.</summary>
     SeeRules,
 
+    /// <summary>Propose a future row of the rule book.</summary>
+    ProposeRule,
+
+    /// <summary>Approve a change of rule that somebody else proposed.</summary>
+    ApproveRule,
+
     /// <summary>Run verify and read its findings.</summary>
     RunVerify,
 
@@ -98,6 +104,8 @@ public static class PermissionTable
         [Permission.CloseDay] = [Role.Supervisor],
         [Permission.SeeOverdue] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.SeeRules] = [Role.Clerk, Role.Supervisor, Role.Auditor, Role.Administrator],
+        [Permission.ProposeRule] = [Role.Supervisor],
+        [Permission.ApproveRule] = [Role.Supervisor],
         [Permission.RunVerify] = [Role.Supervisor, Role.Auditor],
         [Permission.ManagePeople] = [Role.Administrator],
     };

@@ -18,11 +18,12 @@ public static class Menu
         new(Permission.KeepDrawer, "Your drawer", "/cashiering/drawer", "D", "open, lock, count"),
         new(Permission.SeeReceipts, "Receipt numbers", "/cashiering/numbers", "R", "issued and voided, without gap"),
         new(Permission.SeeOverdue, "Overdue accounts", "/collections/overdue", "O", "by amount or by age"),
-        new(Permission.ApproveVoid, "What waits", "/supervisor", "W", "voids and counted drawers"),
+        new(Permission.ApproveVoid, "What waits", "/supervisor", "W", "voids, counted drawers, rules"),
         new(Permission.SeeCash, "Drawers of the day", "/supervisor/drawers", "L", "who keeps what, now"),
         new(Permission.SeeReceipts, "Deposits", "/deposits", "B", "from the drawers to the bank"),
         new(Permission.SeeRules, "Calculators", "/calculators", "C", "due days, penalty, rates, fees"),
         new(Permission.SeeCash, "Business days", "/cashiering/days", "Y", "daily cash activity, closing"),
+        new(Permission.SeeRules, "Rules", "/rates", "U", "rates, amounts, days; who says so"),
     ];
 
     /// <summary>The entries a person may use.</summary>
