@@ -28,6 +28,9 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
     /// <summary>The day the return came in; null where it is not known.</summary>
     public DateOnly? FiledOn { get; init; }
 
+    /// <summary>Penalty that was waived, by the day from which it counts.</summary>
+    public IReadOnlyList<DatedAmount> Waivers { get; init; } = [];
+
     /// <summary>What is owed as of a day, by what is known today.</summary>
     public ObligationBalance AsOf(DateOnly day, RuleBook rules) => Balance([.. Entries.Where(e => e.EffectiveOn <= day)], day, rules);
 
@@ -49,7 +52,7 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
             Charged = known.Where(e => IsPrincipal(e) && IsCharge(e)).Total(e => e.Amount),
             PrincipalComponent = known.Any(e => e.Component == Component.Fee) ? Component.Fee : Component.Tax,
             TaxOwed = known.Where(IsPrincipal).Total(e => e.Amount),
-            PenaltyOwed = assessment.Penalty - Paid(known, Component.Penalty),
+            PenaltyOwed = assessment.Penalty - assessment.Waived - Paid(known, Component.Penalty),
             InterestOwed = assessment.Interest - Paid(known, Component.Interest),
             OtherOwed = known.Where(e => e.Component == Component.OtherFee).Total(e => e.Amount),
             PenaltyPosted = Assessed(known, Component.Penalty),
@@ -78,7 +81,7 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
     internal DateOnly Through(DateOnly day) => Through(day, Entries);
 
     /// <summary>The same ledger after movements.</summary>
-    public ObligationLedger With(IEnumerable<LedgerEntry> moved) => new(Obligation, LocationCode, [.. Entries, .. moved]) { FiledOn = FiledOn };
+    public ObligationLedger With(IEnumerable<LedgerEntry> moved) => new(Obligation, LocationCode, [.. Entries, .. moved]) { FiledOn = FiledOn, Waivers = Waivers };
 
     private static DateOnly Through(DateOnly day, IEnumerable<LedgerEntry> entries) => entries.Select(e => e.EffectiveOn).Where(d => d > day).DefaultIfEmpty(day).Max();
 
@@ -103,6 +106,7 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
             Charges = [.. principal.Where(IsCharge).Select(e => new DatedAmount(e.EffectiveOn, e.Amount))],
             Credits = [.. principal.Where(e => !IsCharge(e)).Select(e => new DatedAmount(e.EffectiveOn, -e.Amount))],
             FiledOn = FiledOn,
+            Waivers = Waivers,
         };
     }
 

@@ -25,6 +25,9 @@ public sealed record AssessmentQuestion
     /// <summary>What was credited to tax. A payment taken back stands here as a second amount below zero with the payment's own day.</summary>
     public required IReadOnlyList<DatedAmount> Credits { get; init; }
 
+    /// <summary>Penalty that was waived, by the day from which it counts; a waiver taken back stands below zero. It offsets the penalty and changes nothing else.</summary>
+    public IReadOnlyList<DatedAmount> Waivers { get; init; } = [];
+
     /// <summary>The day the return came in; a day after <see cref="AsOf"/> says it has not. Null: not known, and a penalty for late filing is then not charged but noted.</summary>
     public DateOnly? FiledOn { get; init; }
 }
@@ -160,8 +163,11 @@ public sealed record Ahead(AheadKind Kind, DateOnly? On)
 /// <summary>What should be assessed for one obligation as of a day, and why.</summary>
 public sealed record Assessment
 {
-    /// <summary>Penalty.</summary>
+    /// <summary>Penalty, before what is waived of it.</summary>
     public required Money Penalty { get; init; }
+
+    /// <summary>What of the penalty is waived: never more than there is, so that a penalty that falls leaves no waiver over.</summary>
+    public Money Waived { get; init; }
 
     /// <summary>Interest.</summary>
     public required Money Interest { get; init; }

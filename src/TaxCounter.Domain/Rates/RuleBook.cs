@@ -189,6 +189,7 @@ public sealed class RuleBook
         return new Assessment
         {
             Penalty = now.Penalty,
+            Waived = Waived(question, now.Penalty),
             Interest = now.Interest,
             Steps = steps,
             Next = WhatNext.Say(ahead, question.AsOf),
@@ -200,6 +201,9 @@ public sealed class RuleBook
             Notes = [.. Notes(type!, rules, question)],
         };
     }
+
+    private static Money Waived(AssessmentQuestion question, Money penalty) =>
+        Money.Max(Money.Zero, Money.Min(penalty, question.Waivers.Where(w => w.Day <= question.AsOf).Total(w => w.Amount)));
 
     /// <summary>The same amounts without the explanation, for long lists: the same walk, nothing said.</summary>
     public Result<LateAmounts> AssessAmounts(AssessmentQuestion question)
