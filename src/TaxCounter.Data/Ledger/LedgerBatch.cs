@@ -142,7 +142,7 @@ public sealed class LedgerBatch
         var paid = Settlement.PaymentLines(allocation, payment.Account, obligation.Id).ToList();
         var aftermath = Settlement.Aftermath(ledger, Settlement.Movements(paid, PostingKind.Payment, payment.PaidOn, obligation.Id), days, act, _rules, paymentEvent: null).ToList();
 
-        foreach (var assessment in aftermath.Where(p => p.Kind == PostingKind.Assessment))
+        foreach (var assessment in aftermath.Where(p => p.Kind != PostingKind.CreditMoved))
         {
             Add(assessment, obligation);
         }

@@ -28,6 +28,7 @@ internal sealed record RuleBookFile(
     DeadlinesPart Deadlines,
     IReadOnlyList<ChargePart> Charges,
     LimitsPart Limits,
+    WaiversPart Waivers,
     ElsewherePart? CollectedElsewhere = null);
 
 internal sealed record AuthorityPart(string Says, Certainty Certainty, string? Url = null, string? Note = null);

@@ -101,7 +101,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         var aftermath = concerned.SelectMany(ledger =>
             Settlement.Aftermath(ledger, Settlement.Movements(paid, PostingKind.Payment, visit.EffectiveOn, ledger.Obligation.Id), days, act, rules, visit.Id)).ToList();
 
-        foreach (var assessment in aftermath.Where(p => p.Kind == PostingKind.Assessment))
+        foreach (var assessment in aftermath.Where(p => p.Kind != PostingKind.CreditMoved))
         {
             journal.Add(assessment);
         }

@@ -47,6 +47,9 @@ public enum LedgerAccount
 
     /// <summary>Payments of the old system, taken over with its export files.</summary>
     ImportClearing,
+
+    /// <summary>Penalty that was waived: stands against penalty revenue, so that what was charged and what was forgiven can both be read.</summary>
+    WaivedPenalty,
 }
 
 /// <summary>The two sides of the journal.</summary>
@@ -88,4 +91,10 @@ public enum PostingKind
 
     /// <summary>The bank validated a deposit.</summary>
     DepositBanked,
+
+    /// <summary>Penalty is waived by a decision, or a waiver is reversed. What is granted is the sum of these.</summary>
+    Waiver,
+
+    /// <summary>What is waived follows the penalty: less when the penalty fell below what was granted, again up to it when the penalty grew.</summary>
+    WaiverFollowed,
 }

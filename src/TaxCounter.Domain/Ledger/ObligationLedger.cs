@@ -28,7 +28,7 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
     /// <summary>The day the return came in; null where it is not known.</summary>
     public DateOnly? FiledOn { get; init; }
 
-    /// <summary>Penalty that was waived, by the day from which it counts.</summary>
+    /// <summary>Penalty waived on paper, by the day from which it counts; what the journal holds of waivers comes out of <see cref="Entries"/>.</summary>
     public IReadOnlyList<DatedAmount> Waivers { get; init; } = [];
 
     /// <summary>What is owed as of a day, by what is known today.</summary>
@@ -56,6 +56,7 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
             InterestOwed = assessment.Interest - Paid(known, Component.Interest),
             OtherOwed = known.Where(e => e.Component == Component.OtherFee).Total(e => e.Amount),
             PenaltyPosted = Assessed(known, Component.Penalty),
+            PenaltyGranted = Granted(known),
             InterestPosted = Assessed(known, Component.Interest),
             Paid = -known.Where(IsPaid).Total(e => e.Amount),
             Payments = [.. known.Where(IsPaid).GroupBy(e => e.EffectiveOn).Select(g => new DatedAmount(g.Key, -g.Total(e => e.Amount))).Where(p => !p.Amount.IsZero).OrderBy(p => p.Day)],
@@ -74,7 +75,8 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
         var should = Assess(all, through, rules);
         var penalty = should.Penalty - Assessed(all, Component.Penalty);
         var interest = should.Interest - Assessed(all, Component.Interest);
-        return penalty.IsZero && interest.IsZero ? null : new AssessmentDue(Obligation, through, penalty, interest);
+        var waived = should.Waived - WaivedPosted(all);
+        return penalty.IsZero && interest.IsZero && waived.IsZero ? null : new AssessmentDue(Obligation, through, penalty, interest) { Waived = waived };
     }
 
     /// <summary>The last day of the movements, or <paramref name="day"/> if that is later: what is posted is posted as of then.</summary>
@@ -106,7 +108,7 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
             Charges = [.. principal.Where(IsCharge).Select(e => new DatedAmount(e.EffectiveOn, e.Amount))],
             Credits = [.. principal.Where(e => !IsCharge(e)).Select(e => new DatedAmount(e.EffectiveOn, -e.Amount))],
             FiledOn = FiledOn,
-            Waivers = Waivers,
+            Waivers = [.. Waivers, .. known.Where(e => e.Kind == PostingKind.Waiver).Select(e => new DatedAmount(e.EffectiveOn < day ? e.EffectiveOn : day, -e.Amount))],
         };
     }
 
@@ -114,7 +116,13 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
 
     private static bool IsPrincipal(LedgerEntry entry) => entry.Component is Component.Tax or Component.Fee;
 
-    private static bool IsPaid(LedgerEntry entry) => !IsCharge(entry) && entry.Kind != PostingKind.Assessment;
+    private static bool IsPaid(LedgerEntry entry) => !IsCharge(entry) && entry.Kind != PostingKind.Assessment && !IsWaiver(entry);
+
+    private static bool IsWaiver(LedgerEntry entry) => entry.Kind is PostingKind.Waiver or PostingKind.WaiverFollowed;
+
+    private static Money Granted(List<LedgerEntry> known) => -known.Where(e => e.Kind == PostingKind.Waiver).Total(e => e.Amount);
+
+    private static Money WaivedPosted(List<LedgerEntry> known) => -known.Where(IsWaiver).Total(e => e.Amount);
 
     private static bool IsCharge(LedgerEntry entry) => entry.Kind == PostingKind.Charge;
 
@@ -122,12 +130,15 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
         known.Where(e => e.Kind == PostingKind.Assessment && e.Component == component).Total(e => e.Amount);
 
     private static Money Paid(List<LedgerEntry> known, Component component) =>
-        -known.Where(e => e.Kind != PostingKind.Assessment && e.Component == component).Total(e => e.Amount);
+        -known.Where(e => e.Kind != PostingKind.Assessment && !IsWaiver(e) && e.Component == component).Total(e => e.Amount);
 }
 
 /// <summary>What penalty and interest must still be posted, up or down.</summary>
 public sealed record AssessmentDue(Obligation Obligation, DateOnly EffectiveOn, Money Penalty, Money Interest)
 {
+    /// <summary>How much more of the penalty is waived than is posted so; less than nothing where the penalty fell below what was granted.</summary>
+    public Money Waived { get; init; }
+
     /// <summary>The same as movements of the obligation.</summary>
     public IEnumerable<LedgerEntry> Entries()
     {
@@ -140,12 +151,17 @@ public sealed record AssessmentDue(Obligation Obligation, DateOnly EffectiveOn, 
         {
             yield return new LedgerEntry(PostingKind.Assessment, EffectiveOn, Component.Interest, Interest);
         }
+
+        if (!Waived.IsZero)
+        {
+            yield return new LedgerEntry(PostingKind.WaiverFollowed, EffectiveOn, Component.Penalty, -Waived);
+        }
     }
 
     /// <summary>The same as lines of the journal: receivable against penalty and interest revenue.</summary>
     public IEnumerable<LineDraft> Lines()
     {
-        foreach (var entry in Entries())
+        foreach (var entry in Entries().Where(e => e.Kind == PostingKind.Assessment))
         {
             var revenue = entry.Component == Component.Penalty ? LedgerAccount.PenaltyRevenue : LedgerAccount.InterestRevenue;
             var receivable = LineDraft.Net(LedgerAccount.Receivable, entry.Amount) with
@@ -193,6 +209,12 @@ public sealed record ObligationBalance
 
     /// <summary>Penalty posted so far, paid or not.</summary>
     public required Money PenaltyPosted { get; init; }
+
+    /// <summary>Penalty granted to be waived by decisions, less what was reversed. What is waived of it now is in the assessment: never more than the penalty.</summary>
+    public Money PenaltyGranted { get; init; }
+
+    /// <summary>Penalty paid, and not moved away since.</summary>
+    public Money PenaltyPaid => Assessment.Penalty - Assessment.Waived - PenaltyOwed;
 
     /// <summary>Interest posted so far, paid or not.</summary>
     public required Money InterestPosted { get; init; }

@@ -35,7 +35,8 @@ public static class Settlement
 
     /// <summary>
     /// What must follow a movement so that the books say what the rule book says: the assessment that is due, up or down,
-    /// and, where a part is now paid too much, the move of that money to what is still owed or to unapplied credit.
+    /// what is waived of the penalty, down with it and up again as far as it was granted, and, where a part is now paid too much, the move of that money to
+    /// what is still owed or to unapplied credit.
     /// </summary>
     /// <param name="ledger">Before the movement.</param>
     /// <param name="moved">The movement.</param>
@@ -55,7 +56,16 @@ public static class Settlement
         if (ledger.DueAssessment(days.Effective, moved, rules) is { } due)
         {
             after = after.With(due.Entries());
-            yield return Posting.Of(PostingKind.Assessment, days with { Effective = effectiveOn }, act, due.Lines(), paymentEvent);
+            var assessed = due.Lines().ToList();
+            if (assessed.Count > 0)
+            {
+                yield return Posting.Of(PostingKind.Assessment, days with { Effective = effectiveOn }, act, assessed, paymentEvent);
+            }
+
+            if (!due.Waived.IsZero)
+            {
+                yield return Posting.Of(PostingKind.WaiverFollowed, days with { Effective = effectiveOn }, act, WaiverLines(ledger.Obligation, due.Waived), paymentEvent);
+            }
         }
 
         var moves = CreditMoves(after, rules.PaymentOrder(effectiveOn)).ToList();
@@ -63,6 +73,32 @@ public static class Settlement
         {
             yield return Posting.Of(PostingKind.CreditMoved, days with { Effective = effectiveOn }, act, moves, paymentEvent);
         }
+    }
+
+    /// <summary>
+    /// Waives penalty of one obligation, or takes that back where the amount is below zero: first the assessment that is due, so that accruing penalty is in the
+    /// journal before it is waived, then the waiver, then what follows; money that had paid it goes to what is still owed or to unapplied credit.
+    /// </summary>
+    /// <param name="ledger">Before.</param>
+    /// <param name="amount">More than nothing waives; less takes back.</param>
+    /// <param name="days">Its days. A waiver taken back is effective on the day of the waiver, as if it had never been.</param>
+    /// <param name="act">Who, when, why.</param>
+    /// <param name="rules">The rule book.</param>
+    /// <param name="corrects">The waiver that is taken back.</param>
+    public static IReadOnlyList<Posting> Waive(ObligationLedger ledger, Money amount, PostingDays days, CounterAct act, RuleBook rules, PostingId? corrects = null)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(days);
+        var waiver = Posting.Of(PostingKind.Waiver, days, act, WaiverLines(ledger.Obligation, amount), corrects: corrects);
+        LedgerEntry[] moved = [new(PostingKind.Waiver, days.Effective, Component.Penalty, -amount)];
+        var aftermath = Aftermath(ledger, moved, PostingDays.On(days.Business), act, rules, paymentEvent: null).ToList();
+        return [.. aftermath.Where(p => p.Kind == PostingKind.Assessment), waiver, .. aftermath.Where(p => p.Kind != PostingKind.Assessment)];
+    }
+
+    private static LineDraft[] WaiverLines(Obligation obligation, Money waived)
+    {
+        var receivable = waived.IsNegative ? Receivable(Side.Debit, obligation, Component.Penalty, -waived) : Receivable(Side.Credit, obligation, Component.Penalty, waived);
+        return [receivable.OnOtherSide() with { Account = LedgerAccount.WaivedPenalty }, receivable];
     }
 
     private static IEnumerable<LineDraft> CreditMoves(ObligationLedger ledger, IReadOnlyList<Component> order)

@@ -108,6 +108,9 @@ public sealed class RuleBook
     /// <summary>Amounts from which on an approval or an electronic payment is needed.</summary>
     public required Limits Limits { get; init; }
 
+    /// <summary>Grounds on which penalty is asked to be waived, and whether interest may be.</summary>
+    public required WaiverRules Waivers { get; init; }
+
     /// <summary>The tax type of a code, or null.</summary>
     public TaxType? FindTaxType(string code) => _taxTypes.GetValueOrDefault(code);
 

@@ -76,6 +76,15 @@ public enum Permission
     /// <summary>Approve a change of rule that somebody else proposed.</summary>
     ApproveRule,
 
+    /// <summary>Take a request to waive penalty, gather what belongs to it, recommend, and ask for a reversal.</summary>
+    RequestWaiver,
+
+    /// <summary>Read penalty waivers, their evidence and their reports.</summary>
+    SeeWaivers,
+
+    /// <summary>Decide on a waiver or a reversal that others prepared.</summary>
+    DecideWaiver,
+
     /// <summary>Run verify and read its findings.</summary>
     RunVerify,
 
@@ -106,6 +115,9 @@ public static class PermissionTable
         [Permission.SeeRules] = [Role.Clerk, Role.Supervisor, Role.Auditor, Role.Administrator],
         [Permission.ProposeRule] = [Role.Supervisor],
         [Permission.ApproveRule] = [Role.Supervisor],
+        [Permission.RequestWaiver] = [Role.Clerk, Role.Supervisor],
+        [Permission.SeeWaivers] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.DecideWaiver] = [Role.Supervisor],
         [Permission.RunVerify] = [Role.Supervisor, Role.Auditor],
         [Permission.ManagePeople] = [Role.Administrator],
     };

@@ -83,6 +83,8 @@ public static class AccountWords
         PostingKind.Payment => "Payment",
         PostingKind.Void => "Void",
         PostingKind.CreditMoved => "Credit moved",
+        PostingKind.Waiver => "Penalty waived",
+        PostingKind.WaiverFollowed => "Waiver follows the penalty",
         _ => kind.ToString(),
     };
 
