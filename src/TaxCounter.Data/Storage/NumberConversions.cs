@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.PenaltyWaivers;
 
 namespace TaxCounter.Data.Storage;
 
@@ -26,6 +27,10 @@ internal static class NumberConversions
     /// <summary><c>D-2026-000012-8</c>.</summary>
     public static PropertyBuilder<DepositNumber> AsPrinted(this PropertyBuilder<DepositNumber> property) =>
         property.HasConversion(number => number.ToString(), text => DepositNumber.Parse(text)).HasMaxLength(18).IsUnicode(false);
+
+    /// <summary><c>W-2026-000012-8</c>.</summary>
+    public static PropertyBuilder<WaiverNumber> AsPrinted(this PropertyBuilder<WaiverNumber> property) =>
+        property.HasConversion(number => number.ToString(), text => WaiverNumber.Parse(text)).HasMaxLength(18).IsUnicode(false);
 
     /// <summary><c>5,2,36</c>: how many of each denomination.</summary>
     public static PropertyBuilder<IReadOnlyList<int>> AsPieces(this PropertyBuilder<IReadOnlyList<int>> property) =>

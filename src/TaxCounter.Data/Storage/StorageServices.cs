@@ -10,6 +10,7 @@ using TaxCounter.Data.Collections;
 using TaxCounter.Data.Deposits;
 using TaxCounter.Data.Journal;
 using TaxCounter.Data.Ledger;
+using TaxCounter.Data.PenaltyWaivers;
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Staff;
 using TaxCounter.Domain.Accounts;
@@ -19,6 +20,7 @@ using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Rates;
 using TaxCounter.Domain.Staff;
 
@@ -69,6 +71,8 @@ public static class StorageServices
         services.AddScoped<IPaymentDrafts, PaymentDraftStore>();
         services.AddScoped<IDeposits, DepositStore>();
         services.AddScoped<IDepositSearch, DepositReads>();
+        services.AddScoped<IPenaltyWaivers, PenaltyWaiverStore>();
+        services.AddScoped<IPenaltyWaiverSearch, PenaltyWaiverReads>();
         services.AddScoped<IDayReports, DayReports>();
         services.AddScoped<ISupervisorQueue, SupervisorQueue>();
         services.AddScoped<IWaiting, WaitingVoids>();

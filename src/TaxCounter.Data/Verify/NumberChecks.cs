@@ -3,6 +3,7 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.PenaltyWaivers;
 
 namespace TaxCounter.Data.Verify;
 
@@ -17,6 +18,8 @@ internal static class NumberChecks
         found.AddRange(Series("receipt", receipts.Select(n => (n.Year, n.Running)), counters));
         var quotes = await context.Set<PayoffQuote>().Select(q => q.Number).ToListAsync(stop);
         found.AddRange(Series("quote", quotes.Select(n => (n.Year, n.Running)), counters));
+        var waivers = await context.Set<PenaltyWaiver>().Select(w => w.Number).ToListAsync(stop);
+        found.AddRange(Series("waiver", waivers.Select(n => (n.Year, n.Running)), counters));
         var all = await context.Set<Deposit>().AsNoTracking().OrderBy(d => d.Number).ToListAsync(stop);
         found.AddRange(Series("deposit", all.Select(d => (d.Number.Year, d.Number.Running)), counters));
         foreach (var deposit in all.Where(d => d.IsSealed))

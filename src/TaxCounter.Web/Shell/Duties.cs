@@ -1,6 +1,7 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Web.Accounts;
 using TaxCounter.Web.Cashiering;
 using TaxCounter.Web.Deposits;
@@ -25,6 +26,7 @@ public static class Duties
         services.AddScoped<PaymentDesk>();
         services.AddScoped<ReceiptDesk>();
         services.AddScoped<DayService>();
+        services.AddScoped<PenaltyWaiverService>();
         services.AddScoped<DepositService>();
         services.AddDepositScreens();
         services.AddRuleScreens();

@@ -1,0 +1,84 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+
+namespace TaxCounter.Domain.PenaltyWaivers;
+
+/// <summary>How one period was paid.</summary>
+public enum PaidHow
+{
+    /// <summary>All tax by the due day.</summary>
+    OnTime = 1,
+
+    /// <summary>All tax, but later.</summary>
+    Late,
+
+    /// <summary>Tax is still unpaid.</summary>
+    Unpaid,
+}
+
+/// <summary>One period that was due.</summary>
+/// <param name="Obligation">Which.</param>
+/// <param name="How">How it was paid.</param>
+/// <param name="PaidOn">The day on which the last of the tax was paid; null while it is not.</param>
+/// <param name="Penalty">The penalty posted for it.</param>
+/// <param name="IsAsked">Whether it is one of those that the case is about.</param>
+public sealed record PaidPeriod(Obligation Obligation, PaidHow How, DateOnly? PaidOn, Money Penalty, bool IsAsked);
+
+/// <summary>
+/// Some years of paying, as advice: no law of either office makes a good history a right to a waiver. Whether returns were filed in time is not in the records
+/// yet; only payments are.
+/// </summary>
+public sealed record PaymentHistory
+{
+    /// <summary>The sentence that stands beside it.</summary>
+    public const string Advice = "Advice only: the law gives no right to a waiver for a good history. Whether returns were filed on time is not in the records yet; this is about payments.";
+
+    /// <summary>From which due day on.</summary>
+    public required DateOnly Since { get; init; }
+
+    /// <summary>The periods that were due, oldest first.</summary>
+    public required IReadOnlyList<PaidPeriod> Periods { get; init; }
+
+    /// <summary>Waivers granted to the account in that time, newest first.</summary>
+    public required IReadOnlyList<PenaltyWaiver> Waivers { get; init; }
+
+    /// <summary>How many were paid in that way.</summary>
+    public int Count(PaidHow how) => Periods.Count(p => p.How == how);
+
+    /// <summary>Whether nothing but what is asked about was late or is unpaid, and nothing was waived before. Advice.</summary>
+    public bool IsGood => Periods.All(p => p.IsAsked || p.How == PaidHow.OnTime) && Waivers.Count == 0;
+
+    /// <summary>The answer in a sentence.</summary>
+    public string Says => $"{Count(PaidHow.OnTime)} on time, {Count(PaidHow.Late)} late, {Count(PaidHow.Unpaid)} unpaid; {(Waivers.Count == 0 ? "no waiver" : Waivers.Count == 1 ? "1 waiver" : $"{Waivers.Count} waivers")} in that time.";
+
+    /// <summary>Looks at what was due from a day on until today.</summary>
+    public static PaymentHistory Of(IEnumerable<ObligationLedger> all, DateOnly since, DateOnly today, IReadOnlyCollection<ObligationId> asked, IReadOnlyList<PenaltyWaiver> waivers)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        return new PaymentHistory
+        {
+            Since = since,
+            Periods = [.. all.Where(l => l.Obligation.DueOn >= since && l.Obligation.DueOn <= today).OrderBy(l => l.Obligation.DueOn).ThenBy(l => l.Obligation.TaxType, StringComparer.Ordinal).Select(l => Of(l, today, asked))],
+            Waivers = waivers,
+        };
+    }
+
+    private static PaidPeriod Of(ObligationLedger ledger, DateOnly today, IReadOnlyCollection<ObligationId> asked)
+    {
+        var tax = ledger.Entries.Where(e => e.Component is Component.Tax or Component.Fee && e.EffectiveOn <= today).ToList();
+        var charged = tax.Where(e => e.Kind == PostingKind.Charge).Total(e => e.Amount);
+        var credits = tax.Where(e => e.Kind != PostingKind.Charge).GroupBy(e => e.EffectiveOn).OrderBy(g => g.Key).ToList();
+        var open = charged;
+        DateOnly? paidOn = open.IsPositive ? null : ledger.Obligation.DueOn;
+        foreach (var day in credits)
+        {
+            open += day.Total(e => e.Amount);
+            paidOn = open.IsPositive ? null : paidOn ?? day.Key;
+        }
+
+        var how = paidOn is null ? PaidHow.Unpaid : paidOn <= ledger.Obligation.DueOn ? PaidHow.OnTime : PaidHow.Late;
+        var penalty = ledger.Entries.Where(e => e.Kind == PostingKind.Assessment && e.Component == Component.Penalty).Total(e => e.Amount);
+        return new PaidPeriod(ledger.Obligation, how, paidOn, penalty, asked.Contains(ledger.Obligation.Id));
+    }
+}

@@ -1,0 +1,249 @@
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.PenaltyWaivers;
+
+/// <summary>Takes requests to waive penalty through their states, posts what is granted, and takes it back when it is reversed.</summary>
+public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts accounts, ILedgers ledgers, IBusinessDays days, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+{
+    /// <summary>The rule book's name for the time to answer a letter.</summary>
+    private const string TimeToAnswer = "more-information";
+
+    /// <summary>The periods of an account with penalty that can be waived today, by due day; what the form offers.</summary>
+    public async Task<IReadOnlyList<WaivablePeriod>> Offer(AccountId account, DateOnly today) =>
+        [.. (await ledgers.OfAccount(account, openOnly: false)).Select(l => WaivablePeriod.Of(l, today, rules)).Where(p => p.Waivable.IsPositive).OrderBy(p => p.Obligation.DueOn)];
+
+    /// <summary>Begins a draft under the next number; the same form again gives the same case.</summary>
+    public Task<Result<PenaltyWaiver>> Begin(PenaltyWaiverId id, AccountId account, WaiverRequest request, CounterAct act) => transaction.Do<PenaltyWaiver>(act, async () =>
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(act);
+        if (await waivers.Find(id) is { } earlier)
+        {
+            return earlier.AccountId == account ? earlier : PenaltyWaiverRefusals.OtherContent(earlier.Number);
+        }
+
+        if (await accounts.Find(account) is not { } found)
+        {
+            return PenaltyWaiverRefusals.UnknownAccount;
+        }
+
+        if (await OfOthers(account, request) is { } no)
+        {
+            return no;
+        }
+
+        var begun = PenaltyWaiver.Begin(id, await waivers.NextNumber(act.Today.Year), account, request, act);
+        if (begun.Refusal is null)
+        {
+            waivers.Add(begun.Value);
+            await audit.Record(act, "waiver.begin", begun.Value.Number.ToString(), found.Number.Digits);
+        }
+
+        return begun;
+    });
+
+    /// <summary>Keeps what is written in a draft.</summary>
+    public Task<Result<PenaltyWaiver>> Write(WaiverNumber number, WaiverRequest request, CounterAct act) =>
+        Change(number, act, "waiver.write", async waiver => await OfOthers(waiver.AccountId, request) is { } no ? no : waiver.Write(request, act));
+
+    /// <summary>Hands the request in.</summary>
+    public Task<Result<PenaltyWaiver>> Submit(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.submit", async waiver =>
+    {
+        var ground = waiver.Ground.Length == 0 ? null : rules.Waivers.Ground(waiver.Ground, act.Today);
+        return ground?.Refusal is { } unknown ? unknown : waiver.Submit(ground?.Value.Value, await Figures(waiver, act.Today), act);
+    });
+
+    /// <summary>Notes a paper that came in.</summary>
+    public Task<Result<PenaltyWaiver>> AddEvidence(WaiverNumber number, EvidenceFacts facts, CounterAct act) =>
+        Change(number, act, "waiver.evidence", waiver => Now(waiver.AddEvidence(facts, act)));
+
+    /// <summary>Asks for more; the rule book says by when.</summary>
+    public Task<Result<PenaltyWaiver>> AskForMore(WaiverNumber number, string what, CounterAct act) => Change(number, act, "waiver.ask-for-more", waiver =>
+    {
+        var dueOn = rules.Deadlines.DocumentDueOn(TimeToAnswer, act.Today);
+        return Now(dueOn.Refusal is { } no ? no : waiver.AskForMore(what, dueOn.Value, act));
+    });
+
+    /// <summary>Notes that a reminder was sent.</summary>
+    public Task<Result<PenaltyWaiver>> Remind(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.remind", waiver => Now(waiver.Remind(act)));
+
+    /// <summary>Notes the answer.</summary>
+    public Task<Result<PenaltyWaiver>> Answer(WaiverNumber number, string answer, CounterAct act) => Change(number, act, "waiver.answer", waiver => Now(waiver.Answer(answer, act)));
+
+    /// <summary>Goes on without an answer.</summary>
+    public Task<Result<PenaltyWaiver>> GoOn(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.go-on", waiver => Now(waiver.GoOn(act)));
+
+    /// <summary>Closes it because no answer came.</summary>
+    public Task<Result<PenaltyWaiver>> CloseForNoAnswer(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.close", waiver => Now(waiver.CloseForNoAnswer(act)));
+
+    /// <summary>The customer no longer asks.</summary>
+    public Task<Result<PenaltyWaiver>> Withdraw(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.withdraw", waiver => Now(waiver.Withdraw(act)));
+
+    /// <summary>Recommends a decision.</summary>
+    public Task<Result<PenaltyWaiver>> Recommend(WaiverNumber number, WaiverAdvice advice, IReadOnlyList<PeriodAsked> parts, string rationale, CounterAct act) =>
+        Change(number, act, "waiver.recommend", async waiver => waiver.Recommend(advice, parts, rationale, await Figures(waiver, act.Today), act));
+
+    /// <summary>Takes the recommendation back.</summary>
+    public Task<Result<PenaltyWaiver>> TakeBack(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.take-back", waiver => Now(waiver.TakeBack(act)));
+
+    /// <summary>Opens it to decide; <see cref="Packet"/> then has what to read.</summary>
+    public Task<Result<PenaltyWaiver>> Open(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.open", waiver => Now(waiver.Open(act)));
+
+    /// <summary>Gives it back with a question.</summary>
+    public Task<Result<PenaltyWaiver>> Return(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.return", waiver => Now(waiver.Return(act)));
+
+    /// <summary>Decides, and posts what is granted in the same transaction, worked out as of today.</summary>
+    public Task<Result<PenaltyWaiver>> Decide(WaiverNumber number, DecideWaiver asked, CounterAct act) => Change(number, act, "waiver.decide", async waiver =>
+    {
+        var now = await Figures(waiver, act.Today);
+        var decided = waiver.Decide(asked, now, act);
+        if (decided.Refusal is { } no)
+        {
+            return no;
+        }
+
+        if (decided.Value.Granted.IsPositive && await days.IsClosed(act.Today))
+        {
+            return PenaltyWaiverRefusals.DayIsClosed(act.Today);
+        }
+
+        foreach (var grant in decided.Value.Grants.Where(g => g.Granted.IsPositive))
+        {
+            var ledger = now.First(p => p.Obligation.Id == grant.ObligationId).Ledger;
+            grant.PostingId = Post(Settlement.Waive(ledger, grant.Granted, PostingDays.On(act.Today), act.Because($"{waiver.Number}"), rules));
+        }
+
+        return Done.It;
+    });
+
+    /// <summary>Asks that what was granted be taken back.</summary>
+    public Task<Result<PenaltyWaiver>> AskReversal(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.ask-reversal", waiver => Now(waiver.AskReversal(act)));
+
+    /// <summary>A second person lets the waiver stand.</summary>
+    public Task<Result<PenaltyWaiver>> RefuseReversal(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.refuse-reversal", waiver => Now(waiver.DecideReversal(agree: false, act)));
+
+    /// <summary>A second person takes back what was granted: the mirror is posted, and the penalty is owed as if it had never been waived.</summary>
+    public Task<Result<PenaltyWaiver>> Reverse(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.reverse", async waiver =>
+    {
+        if (waiver.DecideReversal(agree: true, act).Refusal is { } no)
+        {
+            return no;
+        }
+
+        if (await days.IsClosed(act.Today))
+        {
+            return PenaltyWaiverRefusals.DayIsClosed(act.Today);
+        }
+
+        var now = await Figures(waiver, act.Today);
+        foreach (var grant in waiver.Decision!.Grants.Where(g => g.Granted.IsPositive))
+        {
+            var ledger = now.First(p => p.Obligation.Id == grant.ObligationId).Ledger;
+            Post(Settlement.Waive(ledger, -grant.Granted, new PostingDays(act.Today, waiver.DecidedOn!.Value), act.Because($"{waiver.Number}: {waiver.ReversalReason}"[..Math.Min(500, $"{waiver.Number}: {waiver.ReversalReason}".Length)]), rules, grant.PostingId));
+        }
+
+        return Done.It;
+    });
+
+    /// <summary>Everything on one page, as of today; nothing is written. Null when there is no such case.</summary>
+    public async Task<WaiverPacket?> Packet(WaiverNumber number, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (await waivers.Find(number) is not { } waiver || await accounts.Find(waiver.AccountId) is not { } account)
+        {
+            return null;
+        }
+
+        var all = await ledgers.OfAccount(waiver.AccountId, openOnly: false);
+        var periods = all.Select(l => (Ledger: l, Said: waiver.Periods.FirstOrDefault(p => p.ObligationId == l.Obligation.Id))).Where(p => p.Said is not null)
+            .OrderBy(p => p.Ledger.Obligation.DueOn).Select(p => Period(p.Ledger, p.Said!, waiver, act)).ToList();
+        return new WaiverPacket
+        {
+            Waiver = waiver,
+            Account = account,
+            Ground = rules.Waivers.FindGround(waiver.Ground),
+            Periods = periods,
+            History = await History(waiver, all, act.Today),
+            Approval = rules.Limits.ApprovalFor("waiver", periods.Total(p => p.Asked), act.Today),
+        };
+    }
+
+    private PacketPeriod Period(ObligationLedger ledger, AskedPeriod said, PenaltyWaiver waiver, CounterAct act)
+    {
+        var now = WaivablePeriod.Of(ledger, act.Today, rules);
+        var asked = said.Asked.Amount(now.Waivable);
+        var recommended = said.Recommended?.Amount(now.Waivable) ?? Money.Zero;
+        var before = waiver.RecommendedAt is not null ? said.WaivableWhenRecommended : waiver.RequestedAt is not null ? said.WaivableWhenAsked : now.Waivable;
+        return new PacketPeriod
+        {
+            Said = said,
+            Now = now,
+            Asked = asked,
+            Recommended = recommended,
+            After = now.After(waiver.Recommendation is null ? asked : recommended, act, rules),
+            WaivableBefore = waiver.DecidedOn is null && before != now.Waivable ? before : null,
+            Interest = rules.Waivers.InterestOf(ledger.Obligation.TaxType, act.Today),
+        };
+    }
+
+    private async Task<Result<PaymentHistory>> History(PenaltyWaiver waiver, IReadOnlyList<ObligationLedger> all, DateOnly today)
+    {
+        var years = rules.Waivers.HistoryYears.On(today);
+        if (years.Refusal is { } no)
+        {
+            return no;
+        }
+
+        var since = today.AddYears(-years.Value.Value);
+        var earlier = await waivers.DecidedSince(waiver.AccountId, since);
+        return PaymentHistory.Of(all, since, today, [.. waiver.Periods.Select(p => p.ObligationId)], [.. earlier.Where(w => w.Id != waiver.Id && w.State is not WaiverState.Reversed && w.GrantedAmount.IsPositive)]);
+    }
+
+    /// <summary>Adds the postings; the key of the waiver's own.</summary>
+    private PostingId Post(IReadOnlyList<Posting> postings)
+    {
+        foreach (var posting in postings)
+        {
+            journal.Add(posting);
+        }
+
+        return postings.Single(p => p.Kind == PostingKind.Waiver).Id;
+    }
+
+    private async Task<IReadOnlyList<WaivablePeriod>> Figures(PenaltyWaiver waiver, DateOnly today) =>
+        [.. (await ledgers.Find([.. waiver.Periods.Select(p => p.ObligationId)])).Select(l => WaivablePeriod.Of(l, today, rules))];
+
+    private async Task<Refusal?> OfOthers(AccountId account, WaiverRequest request)
+    {
+        var asked = request.Periods.Select(p => p.Obligation).Distinct().ToList();
+        var found = asked.Count == 0 ? [] : await ledgers.Find(asked);
+        return found.Count == asked.Count && found.All(l => l.Obligation.AccountId == account) ? null : PenaltyWaiverRefusals.OtherAccount;
+    }
+
+    private Task<Result<PenaltyWaiver>> Change(WaiverNumber number, CounterAct act, string what, Func<PenaltyWaiver, Task<Result<Done>>> change) => transaction.Do<PenaltyWaiver>(act, async () =>
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (await waivers.Find(number) is not { } waiver)
+        {
+            return PenaltyWaiverRefusals.Unknown;
+        }
+
+        if ((await change(waiver)).Refusal is { } no)
+        {
+            return no;
+        }
+
+        waivers.Touch(waiver);
+        var account = await accounts.Find(waiver.AccountId);
+        await audit.Record(act, what, waiver.Number.ToString(), account?.Number.Digits, $"{WaiverWords.Of(waiver.State)}, revision {waiver.Revision}");
+        return waiver;
+    });
+
+    private static Task<Result<Done>> Now(Result<Done> result) => Task.FromResult(result);
+}

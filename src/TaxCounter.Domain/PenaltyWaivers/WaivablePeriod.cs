@@ -1,0 +1,70 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Rates;
+
+namespace TaxCounter.Domain.PenaltyWaivers;
+
+/// <summary>What of one obligation's penalty can be waived as of a day, by the rule book, and why.</summary>
+public sealed record WaivablePeriod
+{
+    /// <summary>The obligation with its movements.</summary>
+    public required ObligationLedger Ledger { get; init; }
+
+    /// <summary>What it comes to as of the day.</summary>
+    public required ObligationBalance Balance { get; init; }
+
+    /// <summary>The obligation.</summary>
+    public Obligation Obligation => Ledger.Obligation;
+
+    /// <summary>The penalty by the rule book.</summary>
+    public Money Penalty => Balance.Assessment.Penalty;
+
+    /// <summary>What of it is posted.</summary>
+    public Money Posted => Balance.PenaltyPosted;
+
+    /// <summary>What of it is not posted yet; below zero where posted penalty will be taken back.</summary>
+    public Money NotPosted => Balance.PenaltyNotPosted;
+
+    /// <summary>What of it is waived already.</summary>
+    public Money Waived => Balance.Assessment.Waived;
+
+    /// <summary>What of it is paid: waived, it becomes credit.</summary>
+    public Money Paid => Balance.PenaltyPaid;
+
+    /// <summary>What can still be waived; never below zero.</summary>
+    public Money Waivable => Money.Max(Money.Zero, Penalty - Waived);
+
+    /// <summary>Interest, which stays.</summary>
+    public Money Interest => Balance.Assessment.Interest;
+
+    /// <summary>How the penalty comes about.</summary>
+    public IEnumerable<AssessmentStep> Steps => Balance.Assessment.Steps.Where(s => s.Component == Component.Penalty);
+
+    /// <summary>As of a day.</summary>
+    public static WaivablePeriod Of(ObligationLedger ledger, DateOnly day, RuleBook rules)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        return new WaivablePeriod { Ledger = ledger, Balance = ledger.AsOf(day, rules) };
+    }
+
+    /// <summary>What would be owed for it, and what would become credit, if so much were granted today; nothing is written.</summary>
+    public WaivedAfter After(Money granted, CounterAct act, RuleBook rules)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (!granted.IsPositive)
+        {
+            return new WaivedAfter(Balance, Money.Zero);
+        }
+
+        var postings = Settlement.Waive(Ledger, granted, PostingDays.On(act.Today), act, rules);
+        var moved = postings.SelectMany(p => p.Lines.Where(l => l.Account == LedgerAccount.Receivable).Select(l => new LedgerEntry(p.Kind, p.EffectiveOn, l.Component!.Value, l.AsDebit)));
+        var credit = postings.SelectMany(p => p.Lines).Where(l => l.Account == LedgerAccount.UnappliedCredit).Total(l => -l.AsDebit);
+        return new WaivedAfter(Ledger.With(moved).AsOf(act.Today, rules), credit);
+    }
+}
+
+/// <summary>What an obligation would look like after a waiver.</summary>
+/// <param name="Balance">What would be owed.</param>
+/// <param name="Credit">What would become unapplied credit because it was paid.</param>
+public sealed record WaivedAfter(ObligationBalance Balance, Money Credit);
