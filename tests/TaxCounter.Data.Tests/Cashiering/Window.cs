@@ -7,6 +7,7 @@ using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.Cashiering;
@@ -25,6 +26,7 @@ public abstract class WindowTests(DatabaseProvider provider) : IAsyncLifetime
         services.AddScoped<PaymentService>();
         services.AddScoped<VoidService>();
         services.AddScoped<ReceiptService>();
+        services.AddScoped<PenaltyWaiverService>();
         services.AddScoped<OfficeVerifier>();
     });
 

@@ -60,6 +60,17 @@ internal sealed class LedgerBook(Obligation obligation, RuleBook rules)
         Add([.. back, .. Settlement.Aftermath(before, moved, days, Some.Act(Some.Supervisor, "wrong account"), rules, null)]);
     }
 
+    /// <summary>Grants so much of the penalty, decided on a day.</summary>
+    public IReadOnlyList<Posting> Waive(Money amount, DateOnly on) => Add([.. Settlement.Waive(Ledger, amount, PostingDays.On(on), Some.Act(Some.Supervisor, "W-2026-000001"), rules)]);
+
+    /// <summary>Takes a grant back, as a reversal does.</summary>
+    public void Reverse(IEnumerable<Posting> granted, DateOnly on)
+    {
+        var waiver = granted.Single(p => p.Kind == PostingKind.Waiver);
+        var amount = waiver.Lines.Single(l => l.Account == LedgerAccount.WaivedPenalty).Amount;
+        Add([.. Settlement.Waive(Ledger, -amount, new PostingDays(on, waiver.EffectiveOn), Some.Act(Some.OtherSupervisor, "false facts"), rules, waiver.Id)]);
+    }
+
     private List<Posting> PayTo(IEnumerable<LineDraft> credit, Money amount, DateOnly effectiveOn, DateOnly takenOn)
     {
         var lines = credit.ToList();

@@ -6,7 +6,7 @@ namespace TaxCounter.Domain.Tests.Staff;
 
 public class PermissionTableTests
 {
-    private static readonly Permission[] _readOnly = [Permission.SeeAccounts, Permission.SeeReceipts, Permission.SeeCash, Permission.SeeOverdue, Permission.SeeRules, Permission.RunVerify];
+    private static readonly Permission[] _readOnly = [Permission.SeeAccounts, Permission.SeeReceipts, Permission.SeeCash, Permission.SeeOverdue, Permission.SeeRules, Permission.SeeWaivers, Permission.RunVerify];
     private static readonly Permission[] _noMoney = [Permission.SeeRules, Permission.ManagePeople];
 
     [Fact]
@@ -27,6 +27,7 @@ public class PermissionTableTests
     [InlineData(Permission.VerifyDeposits)]
     [InlineData(Permission.ConfirmDeposits)]
     [InlineData(Permission.CloseDay)]
+    [InlineData(Permission.DecideWaiver)]
     [InlineData(Permission.RevealTaxId)]
     public void A_clerk_approves_nothing(Permission permission) => Assert.False(PermissionTable.Allows(Role.Clerk, permission));
 

@@ -1,0 +1,90 @@
+using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.PenaltyWaivers;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.PenaltyWaivers;
+using TaxCounter.Testing;
+
+namespace TaxCounter.Data.Tests.PenaltyWaivers;
+
+/// <summary>Lists, similar decisions, figures and what waits for a supervisor.</summary>
+public abstract class PenaltyWaiverSearchTests(DatabaseProvider provider) : WaiverDesk(provider)
+{
+    [DatabaseFact]
+    public async Task Cases_are_listed_by_what_is_asked_and_those_with_an_answer_due_come_first()
+    {
+        var (draft, waiting, recommended, granted) = await Some();
+
+        Assert.Equal([waiting, granted, recommended, draft], (await Search(s => s.List(new WaiverFilter()))).Rows.Select(r => r.Number));
+        Assert.Equal([recommended], (await Search(s => s.List(new WaiverFilter { States = [WaiverState.Recommended] }))).Rows.Select(r => r.Number));
+        Assert.Equal([granted], (await Search(s => s.List(new WaiverFilter { Outcome = WaiverState.Approved, Ground = "illness-or-death", HandledBy = "E101", AtLeast = new Money(9112), From = new DateOnly(2026, 9, 15), Through = new DateOnly(2026, 9, 15) }))).Rows.Select(r => r.Number));
+        Assert.Equal([waiting], (await Search(s => s.List(new WaiverFilter { AnswerDueBefore = new DateOnly(2026, 10, 16) }))).Rows.Select(r => r.Number));
+        Assert.Empty((await Search(s => s.List(new WaiverFilter { AnswerDueBefore = new DateOnly(2026, 10, 15) }))).Rows);
+        Assert.Equal(4, (await Search(s => s.CountsOf("E101"))).Values.Sum());
+        var row = Assert.Single((await Search(s => s.List(new WaiverFilter { States = [WaiverState.Approved] }))).Rows);
+        Assert.Equal(("First River Construction 4", new Money(9112), new Money(9112), "The hospital letter covers it."), (row.Name, row.Asked, row.Granted, row.Reason));
+        Assert.Equal(granted, Assert.Single(await Search(s => s.OfAccount(row.Account, 10))).Number);
+    }
+
+    [DatabaseFact]
+    public async Task Similar_decisions_are_those_of_the_ground_in_two_years()
+    {
+        var (_, _, _, granted) = await Some();
+
+        Assert.Equal(granted, Assert.Single(await Search(s => s.Similar("illness-or-death", PenaltyWaiverId.New(), new DateOnly(2026, 9, 15), 5))).Number);
+        Assert.Empty(await Search(s => s.Similar("disaster", PenaltyWaiverId.New(), new DateOnly(2026, 9, 15), 5)));
+        Assert.Single(await Search(s => s.Similar("illness-or-death", PenaltyWaiverId.New(), new DateOnly(2028, 9, 15), 5)));
+        Assert.Empty(await Search(s => s.Similar("illness-or-death", PenaltyWaiverId.New(), new DateOnly(2028, 9, 16), 5)));
+    }
+
+    [DatabaseFact]
+    public async Task The_report_adds_up_however_it_is_cut()
+    {
+        await Some();
+        var today = new DateOnly(2026, 9, 20);
+
+        Assert.All(Enum.GetValues<WaiverReportBy>(), by =>
+        {
+            var lines = Search(s => s.Report(new WaiverFilter(), by, today)).GetAwaiter().GetResult();
+            Assert.Equal((4, new Money(9112)), (lines.Sum(l => l.Cases), lines.Total(l => l.Granted)));
+        });
+        Assert.Equal(["approved 1", "draft 1", "more information needed 1", "recommended 1"], (await Search(s => s.Report(new WaiverFilter(), WaiverReportBy.Outcome, today))).Select(l => $"{l.Key} {l.Cases}"));
+        Assert.Equal(["up to 100.00 4"], (await Search(s => s.Report(new WaiverFilter(), WaiverReportBy.Amount, today))).Select(l => $"{l.Key} {l.Cases}"));
+        Assert.Equal(["up to 7 days 4"], (await Search(s => s.Report(new WaiverFilter(), WaiverReportBy.Age, today))).Select(l => $"{l.Key} {l.Cases}"));
+    }
+
+    [DatabaseFact]
+    public async Task Recommended_cases_and_reversals_wait_for_a_supervisor()
+    {
+        var (_, _, recommended, granted) = await Some();
+        await Done(s => s.AskReversal(granted, Acts.By(Second, reason: "The letter was forged.")));
+        await using var scope = Office.Scope();
+        var waiting = ActivatorUtilities.CreateInstance<WaitingPenaltyWaivers>(scope.ServiceProvider);
+
+        var items = await waiting.Items(10);
+
+        Assert.Equal([recommended.ToString(), granted.ToString()], items.Select(i => i.Key).Order());
+        Assert.Equal(2, (await waiting.Since(10)).Count);
+        Assert.All(items, i => Assert.Equal(("waiver", "penalty-waivers", new Money(9112)), (i.Kind, i.Pages, i.Amount)));
+        Assert.True(items.Single(i => i.Key == recommended.ToString()).IsOwn(Clerk));
+        Assert.True(items.Single(i => i.Key == granted.ToString()).IsOwn(Second));
+        Assert.False(items.Single(i => i.Key == granted.ToString()).IsOwn(First));
+    }
+
+    private async Task<(WaiverNumber Draft, WaiverNumber Waiting, WaiverNumber Recommended, WaiverNumber Granted)> Some()
+    {
+        var draft = await Begun(await Owe(Debts.Sales));
+        var waiting = await Begun(await Owe(Debts.Sales));
+        await Done(s => s.Submit(waiting, Acts.By(Clerk)));
+        await Done(s => s.AskForMore(waiting, "the letter", Acts.By(Clerk)));
+        var recommended = await Recommended(await Owe(Debts.Sales));
+        return (draft, waiting, recommended, (await Granted(await Owe(Debts.Sales))).Number);
+    }
+
+    private Task<T> Search<T>(Func<IPenaltyWaiverSearch, Task<T>> read) => With(read);
+}
+
+public sealed class PenaltyWaiverSearchOnSqlite() : PenaltyWaiverSearchTests(DatabaseProvider.Sqlite);
+
+[OnSqlServer]
+public sealed class PenaltyWaiverSearchOnSqlServer() : PenaltyWaiverSearchTests(DatabaseProvider.SqlServer);

@@ -1,0 +1,81 @@
+using TaxCounter.Data.Storage;
+using TaxCounter.Data.Tests.Cashiering;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.PenaltyWaivers;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Testing;
+
+namespace TaxCounter.Data.Tests.PenaltyWaivers;
+
+/// <summary>Waivers over the real records, on Sep 15, 2026: 911.20 due Jul 20 have 91.12 of penalty, 400.00 due Aug 20 have 20.00.</summary>
+public abstract class WaiverDesk(DatabaseProvider provider) : WindowTests(provider)
+{
+    protected const string Rationale = "The days of the hospital cover the due day.";
+
+    protected static readonly StaffMember Clerk = Acts.Clerk();
+    protected static readonly StaffMember First = Acts.Supervisor(1);
+    protected static readonly StaffMember Second = Acts.Supervisor(2);
+
+    protected Task<T> At<T>(Func<PenaltyWaiverService, Task<T>> use) => With(use);
+
+    protected async Task<PenaltyWaiver> Done(Func<PenaltyWaiverService, Task<Result<PenaltyWaiver>>> use)
+    {
+        var result = await At(use);
+        Assert.Null(result.Refusal);
+        return result.Value;
+    }
+
+    protected async Task<WaiverRequest> Request(Account account, WaiverMeasure? measure = null)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        var offer = await At(s => s.Offer(account.Id, Acts.ByClerk().Today));
+        return new WaiverRequest
+        {
+            AskerName = "M. Hebert",
+            Channel = WaiverChannel.Phone,
+            Ground = "illness-or-death",
+            Answers = new Dictionary<string, string> { ["who"] = "The owner, who files", ["from"] = "2026-07-10", ["to"] = "2026-09-02" },
+            Statement = "I was in the hospital and nobody else can sign in.",
+            Periods = [.. offer.Select(p => new PeriodAsked(p.Obligation.Id, measure ?? WaiverMeasure.All))],
+        };
+    }
+
+    protected async Task<WaiverNumber> Begun(Account account, WaiverMeasure? measure = null)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        var request = await Request(account, measure);
+        return (await Done(s => s.Begin(PenaltyWaiverId.New(), account.Id, request, Acts.By(Clerk)))).Number;
+    }
+
+    protected async Task<WaiverNumber> Recommended(Account account, WaiverMeasure? measure = null)
+    {
+        var number = await Begun(account, measure);
+        await Done(s => s.Submit(number, Acts.By(Clerk)));
+        await Done(s => s.Recommend(number, WaiverAdvice.ApproveAll, [], Rationale, Acts.By(Clerk)));
+        return number;
+    }
+
+    protected async Task<DecideWaiver> Read(WaiverNumber number, WaiverAdvice advice = WaiverAdvice.ApproveAll)
+    {
+        var packet = (await At(s => s.Packet(number, Acts.By(First))))!;
+        return new DecideWaiver { Advice = advice, Revision = packet.Waiver.Revision, Shown = packet.Periods.ToDictionary(p => p.Now.Obligation.Id, p => p.Now.Waivable) };
+    }
+
+    protected async Task<PenaltyWaiver> Granted(Account account, WaiverMeasure? measure = null)
+    {
+        var number = await Recommended(account, measure);
+        await Done(s => s.Open(number, Acts.By(First)));
+        var read = await Read(number);
+        return await Done(s => s.Decide(number, read, Acts.By(First, reason: "The hospital letter covers it.")));
+    }
+
+    protected static EvidenceFacts Letter(char fill = 'a') => new() { FileName = "hospital letter.pdf", Kind = "application/pdf", Size = 40_000, Sha256 = new string(fill, 64), ReceivedOn = Acts.ByClerk().Today };
+
+    protected async Task<Money> Balance(LedgerAccount account)
+    {
+        var lines = await Office.Read(c => Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.ToListAsync(c.Set<JournalLine>().Where(l => l.Account == account)));
+        return lines.Total(l => l.AsDebit);
+    }
+}
