@@ -19,6 +19,7 @@ public class DependencyTests
         ["Accounts"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger"],
         ["Collections"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts"],
         ["Cashiering"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts"],
+        ["PenaltyWaivers"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts", "Cashiering"],
         ["Deposits"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts", "Cashiering"],
     };
 
