@@ -45,7 +45,7 @@ public sealed class RulePreviews(TaxCounterContext context) : IRulePreviews
     private static LateAmounts Amounts(RuleBook book, AssessmentQuestion question)
     {
         var found = book.AssessAmounts(question);
-        return found.Refusal is null ? found.Value : default;
+        return found.Refusal is null ? found.Value with { Penalty = found.Value.Penalty - question.WaivedOf(found.Value.Penalty) } : default;
     }
 
     private async Task<IReadOnlyList<ObligationLedger>> Ledgers(int open)

@@ -213,8 +213,11 @@ public sealed record ObligationBalance
     /// <summary>Penalty granted to be waived by decisions, less what was reversed. What is waived of it now is in the assessment: never more than the penalty.</summary>
     public Money PenaltyGranted { get; init; }
 
+    /// <summary>Penalty by the rule book, less what is waived of it.</summary>
+    public Money PenaltyAfterWaiver => Assessment.Penalty - Assessment.Waived;
+
     /// <summary>Penalty paid, and not moved away since.</summary>
-    public Money PenaltyPaid => Assessment.Penalty - Assessment.Waived - PenaltyOwed;
+    public Money PenaltyPaid => PenaltyAfterWaiver - PenaltyOwed;
 
     /// <summary>Interest posted so far, paid or not.</summary>
     public required Money InterestPosted { get; init; }

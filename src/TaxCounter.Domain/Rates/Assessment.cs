@@ -28,6 +28,13 @@ public sealed record AssessmentQuestion
     /// <summary>Penalty that was waived, by the day from which it counts; a waiver taken back stands below zero. It offsets the penalty and changes nothing else.</summary>
     public IReadOnlyList<DatedAmount> Waivers { get; init; } = [];
 
+    /// <summary>What of a penalty is waived as of <see cref="AsOf"/>: never more than it, never less than nothing.</summary>
+    public Money WaivedOf(Money penalty)
+    {
+        var asOf = AsOf;
+        return Money.Max(Money.Zero, Money.Min(penalty, Waivers.Where(w => w.Day <= asOf).Total(w => w.Amount)));
+    }
+
     /// <summary>The day the return came in; a day after <see cref="AsOf"/> says it has not. Null: not known, and a penalty for late filing is then not charged but noted.</summary>
     public DateOnly? FiledOn { get; init; }
 }

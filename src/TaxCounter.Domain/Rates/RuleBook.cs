@@ -192,7 +192,7 @@ public sealed class RuleBook
         return new Assessment
         {
             Penalty = now.Penalty,
-            Waived = Waived(question, now.Penalty),
+            Waived = question.WaivedOf(now.Penalty),
             Interest = now.Interest,
             Steps = steps,
             Next = WhatNext.Say(ahead, question.AsOf),
@@ -205,10 +205,7 @@ public sealed class RuleBook
         };
     }
 
-    private static Money Waived(AssessmentQuestion question, Money penalty) =>
-        Money.Max(Money.Zero, Money.Min(penalty, question.Waivers.Where(w => w.Day <= question.AsOf).Total(w => w.Amount)));
-
-    /// <summary>The same amounts without the explanation, for long lists: the same walk, nothing said.</summary>
+    /// <summary>The same amounts without the explanation, for long lists: the same walk, nothing said. The penalty is that before what is waived of it (<see cref="AssessmentQuestion.WaivedOf"/>).</summary>
     public Result<LateAmounts> AssessAmounts(AssessmentQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);

@@ -67,7 +67,7 @@ public sealed class AccountBalance
     public static Money OtherCharged(ObligationBalance b)
     {
         ArgumentNullException.ThrowIfNull(b);
-        return b.Owed - b.Charged - b.Assessment.Penalty - b.Assessment.Interest + b.Paid;
+        return b.Owed - b.Charged - b.PenaltyAfterWaiver - b.Assessment.Interest + b.Paid;
     }
 
     private LaterPrice? FindNext()

@@ -3,6 +3,9 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.Rates;
 using TaxCounter.Testing;
 using Xunit;
@@ -143,6 +146,23 @@ public sealed class AccountPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_is_waived_is_taken_off_the_penalty_and_said()
+    {
+        var account = await FirstRiver();
+        await Waive(account, new Money(4556));
+        var browser = await _counter.SignInAs("clerk");
+
+        var page = await browser.Page($"/accounts/{Number}");
+        var owed = await browser.Page($"/accounts/{Number}/owed");
+
+        Assert.Equal("$974.98", Text(page, "#balance .total .loud"));
+        Assert.Equal(["911.20", "45.56", "18.22", "—", "974.98"], page.QuerySelectorAll(".owed tbody > tr:first-child td.num").Select(c => c.TextContent.Trim().TrimEnd('•').Trim()));
+        Assert.Equal("Waived of the penalty: 45.56.", Text(page, "[data-waived]"));
+        Assert.Contains("Penalty waived−45.56", owed.QuerySelectorAll(".owed-line").Select(l => l.TextContent.Trim()));
+        Assert.DoesNotContain("Other fees", owed.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_auditor_is_offered_no_payment()
     {
         await FirstRiver();
@@ -152,6 +172,23 @@ public sealed class AccountPageTests : IAsyncDisposable
     }
 
     private RuleBook Rules => _counter.Services.GetRequiredService<RuleBook>();
+
+    private async Task Waive(Account account, Money amount)
+    {
+        await using var scope = _counter.Services.CreateAsyncScope();
+        var inside = scope.ServiceProvider;
+        var act = Acts.By(Acts.Supervisor(), new DateTime(2026, 11, 20, 16, 0, 0, DateTimeKind.Utc), "W-2026-000001");
+        await inside.GetRequiredService<IOneTransaction>().Do<Done>(act, async () =>
+        {
+            var ledger = (await inside.GetRequiredService<ILedgers>().OfAccount(account.Id, openOnly: true)).Single();
+            foreach (var posting in Settlement.Waive(ledger, amount, PostingDays.On(act.Today), act, Rules))
+            {
+                inside.GetRequiredService<IJournal>().Add(posting);
+            }
+
+            return Done.It;
+        });
+    }
 
     private async Task<Account> FirstRiver()
     {
