@@ -23,6 +23,9 @@ public static class Menu
         new(Permission.SeeReceipts, "Deposits", "/deposits", "B", "from the drawers to the bank"),
         new(Permission.SeeRules, "Calculators", "/calculators", "C", "what is due, when, and why; no account needed"),
         new(Permission.SeeCash, "Business days", "/cashiering/days", "Y", "daily cash activity, closing"),
+        new(Permission.ManagePeople, "People", "/people", "P", "let in, roles, one-time codes"),
+        new(Permission.ConfirmRoles, "Roles to confirm", "/people/grants", "G", "supervisors and administrators to be"),
+        new(Permission.SeeAudit, "Audit trail", "/audit", "A", "who saw or did what, when"),
     ];
 
     /// <summary>The entries a person may use.</summary>
