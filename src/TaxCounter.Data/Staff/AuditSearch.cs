@@ -87,16 +87,17 @@ internal sealed class AuditSearch(TaxCounterContext context) : IAuditSearch
     /// <summary>The days' moments become the stretch of the chain they lie in, which every index knows; the moments themselves still decide, because a clock may be set back.</summary>
     private async Task<IQueryable<AuditEntry>> Between(IQueryable<AuditEntry> entries, AuditQuestion question)
     {
-        if (question.From is { } from)
+        if (question.From is not null || question.Before is not null)
         {
-            var first = await context.Set<AuditEntry>().Where(e => e.At >= from).MinAsync(e => (long?)e.Sequence) ?? long.MaxValue;
-            entries = entries.Where(e => e.Sequence >= first && e.At >= from);
-        }
+            var from = question.From ?? DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc);
+            var before = question.Before ?? DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc);
 
-        if (question.Before is { } before)
-        {
-            var last = await context.Set<AuditEntry>().Where(e => e.At < before).MaxAsync(e => (long?)e.Sequence) ?? 0;
-            entries = entries.Where(e => e.Sequence <= last && e.At < before);
+            // Both ends in one question: for one alone SQLite would walk the chain itself instead of the index of moments.
+            var stretch = await context.Set<AuditEntry>().Where(e => e.At >= from && e.At < before).GroupBy(_ => 1)
+                .Select(g => new { First = g.Min(e => e.Sequence), Last = g.Max(e => e.Sequence) }).SingleOrDefaultAsync();
+            var first = stretch?.First ?? 0;
+            var last = stretch?.Last ?? -1;
+            entries = entries.Where(e => e.Sequence >= first && e.Sequence <= last && e.At >= from && e.At < before);
         }
 
         if (question is { IsWide: true, Text: not null })
