@@ -20,7 +20,9 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await Voiding(clerk, supervisor);
         await Counting(clerk);
         await Accepting(supervisor);
-        await Banking(supervisor, await office.SignIn("supervisor2"));
+        var second = await office.SignIn("supervisor2");
+        await Banking(supervisor, second);
+        await Ruling(supervisor, second);
         await Locking(clerk);
         await Others();
 
@@ -58,7 +60,20 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
             await Look(clerk, $"/accounts/{Office.CertifiedFundsOnly}?tab={tab}&paid=true&steps=true");
         }
 
-        await Look(clerk, $"/accounts/{Office.OwesFourPeriods}/statement");
+        foreach (var account in new[] { Office.OwesFourPeriods, Office.PaidUp })
+        {
+            await Look(clerk, $"/accounts/{account}/owed");
+            await Look(clerk, $"/accounts/{account}/owed?language=es&asOf=2027-12-31");
+        }
+
+        await clerk.Go($"/accounts/{Office.OwesFourPeriods}/owed");
+        await clerk.Press("s");
+        await clerk.Until(".note-good", "Saved as Q-");
+        await See(clerk, "quote, saved");
+        await Look(clerk, "/accounts/" + Office.OwesFourPeriods);
+        await Look(clerk, "/calculators/balance");
+        await Look(clerk, "/calculators/balance?tax=sales&due=2026-09-21&amount=911.20&payment=2026-10-21%3D411.20&as-of=2026-11-20");
+        await Look(clerk, "/calculators/license-fee?class=retail&gross=12,5&year=2026");
         await Look(clerk, "/collections/overdue");
         await clerk.Press("?");
         await See(clerk, "keys");
@@ -186,6 +201,39 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await verifier.Page.FocusAsync("main a[href^='/cashiering/days/']");
         await verifier.Press("Enter", "/cashiering/days/*");
         await See(verifier, "daily cash activity");
+    }
+
+    private async Task Ruling(Window proposer, Window decider)
+    {
+        await Look(proposer, "/rates");
+        await Look(proposer, "/rates?q=unicorn");
+        await Look(proposer, "/rates/topics/late-rules/sales/interest/in-force");
+        await Look(proposer, "/rates/changes/new?topic=tax-types/sales/shares/1701");
+        await proposer.Press("Enter");
+        await proposer.Until("main .note-bad", "Look at");
+        await See(proposer, "row, refused");
+        await Look(proposer, "/rates/changes/new?topic=counter/drawer-cash-limit");
+        await proposer.Page.FillAsync("[name='Form.FirstDay']", "2190-01-01");
+        await proposer.Page.FillAsync("[name='Form.Values[amount]']", "3000.00");
+        await proposer.Page.FillAsync("[name='Form.Says']", "Ordinance 1");
+        await proposer.Page.SelectOptionAsync("[name='Form.Certainty']", "verified");
+        await proposer.Page.FillAsync("[name='Form.Reason']", "The council raised it.");
+        await proposer.Page.FocusAsync("[name='Form.Says']");
+        await proposer.Press("Enter");
+        await proposer.Until("#propose h2", "Propose it");
+        await See(proposer, "what a row changes");
+        await proposer.Press("Enter");
+        await proposer.Until(".note-good", "Proposed.");
+        await See(proposer, "change, proposed");
+        await Look(decider, "/supervisor");
+        await decider.Press("j");
+        await decider.Press("Enter", "/supervisor/rule-changes/*");
+        await See(decider, "change to decide");
+        await decider.Type(SampleSignIns.Password);
+        await decider.Press("Enter");
+        await decider.Until(".note-good", "Approved: Drawer cash limit");
+        await Look(decider, "/rates/changes");
+        await Look(decider, "/rates/topics/counter/drawer-cash-limit");
     }
 
     private async Task Locking(Window clerk)

@@ -12,7 +12,7 @@ public class DependencyTests
     {
         ["Kernel"] = ["Staff"],
         ["Staff"] = ["Kernel"],
-        ["Rates"] = ["Kernel"],
+        ["Rates"] = ["Kernel", "Staff"],
         ["Journal"] = ["Kernel", "Staff"],
         ["Ledger"] = ["Kernel", "Staff", "Rates", "Journal"],
         ["Calculators"] = ["Kernel", "Rates", "Journal", "Ledger"],

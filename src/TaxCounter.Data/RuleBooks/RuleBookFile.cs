@@ -50,6 +50,7 @@ internal sealed record CounterPart(
     IReadOnlyList<AmountRow> DrawerCashLimit,
     IReadOnlyList<AmountRow> OverShortTolerance,
     IReadOnlyList<DaysRow> DepositWithinDays,
+    IReadOnlyList<DaysRow> QuoteDays,
     ChoicePart<PaymentOrderPart> PaymentOrder);
 
 internal sealed record ChoicePart<TReading>(IReadOnlyList<TReading> Readings, IReadOnlyList<InForceRow> InForce);

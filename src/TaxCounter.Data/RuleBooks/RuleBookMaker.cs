@@ -72,6 +72,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             DrawerCashLimit = _check.Rows(path + ".drawerCashLimit", "drawer cash limit", part.DrawerCashLimit, r => Amount(r, path + ".drawerCashLimit")),
             OverShortTolerance = _check.Rows(path + ".overShortTolerance", "over/short tolerance", part.OverShortTolerance, r => Amount(r, path + ".overShortTolerance")),
             DepositWithinDays = _check.Rows(path + ".depositWithinDays", "deposit deadline", part.DepositWithinDays, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),
+            QuoteDays = _check.Rows(path + ".quoteDays", "limit of payoff quotes", part.QuoteDays, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),
             PaymentOrder = _check.Choice(path + ".paymentOrder", "payment order", part.PaymentOrder, (order, at) =>
             {
                 _check.That(order.Order.Order().SequenceEqual(Enum.GetValues<Component>().Order()), at + ".order", "each component must stand once in the order of payment");

@@ -19,6 +19,10 @@ internal static class NumberConversions
     public static PropertyBuilder<ReceiptNumber> AsPrinted(this PropertyBuilder<ReceiptNumber> property) =>
         property.HasConversion(number => number.ToString(), text => ReceiptNumber.Parse(text)).HasMaxLength(18).IsUnicode(false);
 
+    /// <summary><c>Q-2026-000012-8</c>.</summary>
+    public static PropertyBuilder<QuoteNumber> AsPrinted(this PropertyBuilder<QuoteNumber> property) =>
+        property.HasConversion(number => number.ToString(), text => QuoteNumber.Parse(text)).HasMaxLength(18).IsUnicode(false);
+
     /// <summary><c>D-2026-000012-8</c>.</summary>
     public static PropertyBuilder<DepositNumber> AsPrinted(this PropertyBuilder<DepositNumber> property) =>
         property.HasConversion(number => number.ToString(), text => DepositNumber.Parse(text)).HasMaxLength(18).IsUnicode(false);

@@ -10,6 +10,7 @@ using TaxCounter.Data.Collections;
 using TaxCounter.Data.Deposits;
 using TaxCounter.Data.Journal;
 using TaxCounter.Data.Ledger;
+using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Staff;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
@@ -18,6 +19,7 @@ using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Rates;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Storage;
@@ -30,7 +32,7 @@ public static class StorageServices
     /// <param name="configuration">appsettings, environment and command line.</param>
     /// <param name="contentRoot">What relative paths are meant from.</param>
     public static IServiceCollection AddTaxCounterData(this IServiceCollection services, IConfiguration configuration, string contentRoot) =>
-        services.AddTaxCounterData(DatabaseOptions.From(configuration, contentRoot));
+        services.AddSingleton(OfficeJurisdiction.Of(configuration["Office:Jurisdiction"])).AddTaxCounterData(DatabaseOptions.From(configuration, contentRoot));
 
     /// <inheritdoc cref="AddTaxCounterData(IServiceCollection, IConfiguration, string)"/>
     public static IServiceCollection AddTaxCounterData(this IServiceCollection services, DatabaseOptions options)
@@ -57,6 +59,7 @@ public static class StorageServices
         services.AddScoped<ILedgers, LedgerStore>();
         services.AddScoped<IAccounts, AccountStore>();
         services.AddScoped<IAccountRecords, AccountRecords>();
+        services.AddScoped<IPayoffQuotes, PayoffQuoteStore>();
         services.AddScoped<IAccountSearch, AccountSearch>();
         services.AddScoped<IOverdueAccounts, OverdueAccounts>();
         services.AddScoped<IDrawers, DrawerStore>();
@@ -69,12 +72,29 @@ public static class StorageServices
         services.AddScoped<IDepositSearch, DepositReads>();
         services.AddScoped<IDayReports, DayReports>();
         services.AddScoped<ISupervisorQueue, SupervisorQueue>();
+        services.AddScoped<IWaiting, WaitingVoids>();
+        services.AddScoped<IWaiting, WaitingDrawers>();
+        services.AddScoped<IWaiting, WaitingRuleChanges>();
+        services.AddRules();
         services.AddScoped<Migrator>();
         services.AddScoped<OfficeBackup>();
         services.AddHealthChecks().AddCheck<StorageHealthCheck>("records");
         services.AddSingleton<TaxIdKeyFile>();
         services.AddSingleton<ITaxIds, TaxIdVault>();
         return services;
+    }
+
+    /// <summary>The office's rule book as it stands now: one request keeps the one it began with.</summary>
+    private static void AddRules(this IServiceCollection services)
+    {
+        services.TryAddSingleton(OfficeJurisdiction.Of(null));
+        services.AddSingleton<IRulesInForce, RulesInForce>();
+        services.TryAddSingleton<IRuleBooks, OfficeRuleBooks>();
+        services.TryAddScoped(provider => provider.GetRequiredService<IRulesInForce>().Book);
+        services.AddScoped<IRuleChanges, RuleChangeStore>();
+        services.AddScoped<IRulePreviews, RulePreviews>();
+        services.AddScoped<RuleChangeService>();
+        services.AddScoped<RuleRecorder>();
     }
 
     /// <summary>How one heir reaches its database; the same for serving, verbs, tests and the tools that make migrations.</summary>

@@ -1,12 +1,12 @@
 namespace TaxCounter.Data.Verify;
 
-/// <summary>V3, V5 to V9: what was handed over, what it paid, in which drawer it lies, and that two people did what two people must do.</summary>
+/// <summary>V3, V5 to V9, V13: what was handed over, what it paid, in which drawer it lies, and that two people did what two people must do; what was quoted.</summary>
 internal static class CounterChecks
 {
     private const string AsDebit = """CASE l."Side" WHEN 'Debit' THEN l."AmountCents" ELSE -l."AmountCents" END""";
     private const string DrawerName = """CONCAT('drawer ', d."Number", ' of ', CAST(d."BusinessDay" AS varchar(10)))""";
 
-    public static IEnumerable<VerifyCheck> All() => [.. Visits(), .. Drawers(), .. People()];
+    public static IEnumerable<VerifyCheck> All() => [.. Visits(), .. Drawers(), .. People(), Quotes()];
 
     private static IEnumerable<VerifyCheck> Visits()
     {
@@ -109,4 +109,13 @@ internal static class CounterChecks
                OR (d."State" IN ('Verified', 'AtBank', 'Confirmed', 'Disputed') AND d."VerifiedByPerson" IS NULL)
             """, r => $"Deposit {r.Name}, sealed by {r.Place}, was not verified by a second person.");
     }
+
+    private static VerifyCheck Quotes() => new("V13", """
+        SELECT q."Number" AS "Name", CAST(d."Day" AS varchar(10)) AS "Place", d."TotalCents" AS "Has", COALESCE(p."Amount", 0) AS "Should"
+        FROM "PayoffQuotes" q LEFT JOIN "PayoffQuoteDays" d ON d."QuoteId" = q."Id"
+        LEFT JOIN (SELECT "QuoteId", "Day", SUM("TaxCents") AS "Tax", SUM("PenaltyCents") AS "Penalty", SUM("InterestCents") AS "Interest", SUM("OtherCents") AS "Other",
+                          SUM("TaxCents" + "PenaltyCents" + "InterestCents" + "OtherCents") AS "Amount" FROM "PayoffQuoteParts" GROUP BY "QuoteId", "Day") p ON p."QuoteId" = d."QuoteId" AND p."Day" = d."Day"
+        WHERE d."QuoteId" IS NULL OR d."TaxCents" <> COALESCE(p."Tax", 0) OR d."PenaltyCents" <> COALESCE(p."Penalty", 0) OR d."InterestCents" <> COALESCE(p."Interest", 0)
+           OR d."OtherCents" <> COALESCE(p."Other", 0) OR d."TotalCents" <> COALESCE(p."Amount", 0)
+        """, r => $"Quote {r.Name} says {VerifyCheck.Dollars(r.Has)} for {r.Place}; its parts come to {VerifyCheck.Dollars(r.Should)}.");
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 
@@ -14,6 +15,8 @@ internal static class NumberChecks
         var counters = await context.Set<NumberCounter>().AsNoTracking().ToDictionaryAsync(c => c.Series, c => c.Next, stop);
         var receipts = await context.Set<PaymentEvent>().Select(e => e.Number).ToListAsync(stop);
         found.AddRange(Series("receipt", receipts.Select(n => (n.Year, n.Running)), counters));
+        var quotes = await context.Set<PayoffQuote>().Select(q => q.Number).ToListAsync(stop);
+        found.AddRange(Series("quote", quotes.Select(n => (n.Year, n.Running)), counters));
         var all = await context.Set<Deposit>().AsNoTracking().OrderBy(d => d.Number).ToListAsync(stop);
         found.AddRange(Series("deposit", all.Select(d => (d.Number.Year, d.Number.Running)), counters));
         foreach (var deposit in all.Where(d => d.IsSealed))

@@ -46,6 +46,7 @@ public sealed class OfficeVerifier(TaxCounterContext context, IDeposits deposits
             found.AddRange(await NumberChecks.RunAsync(context, deposits, stop));
             progress?.Report(new ImportProgress("Checking", checks.Length + 1, checks.Length + 2));
             found.AddRange(await RecordChecks.RunAsync(context, stop));
+            found.AddRange(await RuleChecks.RunAsync(context, stop));
             progress?.Report(new ImportProgress("Checking", checks.Length + 2, checks.Length + 2));
             return new VerifyReport([.. found.OrderBy(f => f.Invariant.Length).ThenBy(f => f.Invariant, StringComparer.Ordinal)], await ControlTotals.OfAsync(context));
         }

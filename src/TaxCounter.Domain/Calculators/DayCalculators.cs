@@ -27,7 +27,7 @@ internal static class DayCalculators
     public static readonly Calculator AppealBy = new()
     {
         Name = "appeal-by",
-        Title = "Last day to appeal",
+        Title = "Appeal until",
         Question = "Until when may I appeal this notice, and to whom?",
         Entries =
         [
@@ -45,7 +45,7 @@ internal static class DayCalculators
     public static readonly Calculator RefundBy = new()
     {
         Name = "refund-by",
-        Title = "Last day to claim a refund",
+        Title = "Refund until",
         Question = "Until when may I ask for my money back?",
         Entries =
         [

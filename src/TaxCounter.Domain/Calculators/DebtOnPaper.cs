@@ -59,7 +59,7 @@ public sealed class DebtOnPaper
         var obligation = Obligation.For(AccountId.New(), debt.TaxType, period, debt.DueOn);
         var first = debt.Payments.Select(p => p.Day).Append(debt.DueOn).Min();
         var charge = new LedgerEntry(PostingKind.Charge, first, Component.Tax, debt.Amount);
-        var paper = new DebtOnPaper(rules, new ObligationLedger(obligation, "", [charge]) { FiledOn = debt.FiledOn }, asOf);
+        var paper = new DebtOnPaper(rules, new ObligationLedger(obligation, "", [charge]) { FiledOn = debt.FiledOn, Waivers = debt.Waivers }, asOf);
         paper.Splits = [.. debt.Payments.Where(p => p.Day <= asOf).OrderBy(p => p.Day).Select(paper.Pay)];
         return paper;
     }
@@ -91,6 +91,9 @@ public sealed record ToldDebt
 
     /// <summary>The day the return came in.</summary>
     public required DateOnly? FiledOn { get; init; }
+
+    /// <summary>Penalty that was waived.</summary>
+    public IReadOnlyList<DatedAmount> Waivers { get; init; } = [];
 }
 
 /// <summary>What one payment paid.</summary>

@@ -17,6 +17,8 @@ internal static class Entries
 
     public static readonly Entry Payment = new("payment", "Paid before", EntryKind.Payments) { IsOptional = true, Hint = "A line for each, day and amount: 2026-10-05=300.00" };
 
+    public static readonly Entry Waived = new("waived", "Penalty waived", EntryKind.Payments) { IsOptional = true, Hint = "Day and amount: 2026-11-01=45.56" };
+
     public static readonly Entry Period = new("period", "Period", EntryKind.Period) { Hint = "2026-08, 2026-Q2, 2026-H1 or 2026" };
 
     public static readonly Entry On = new("on", "On", EntryKind.Day);

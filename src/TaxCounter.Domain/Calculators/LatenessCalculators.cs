@@ -36,6 +36,7 @@ internal static class LatenessCalculators
             new Entry("as-of", "Balance as of", EntryKind.Day) { IsOptional = true },
             Entries.Paid with { Label = "Or paid on", IsOptional = true },
             Entries.Filed,
+            Entries.Waived,
         ],
         Answer = OfBalance,
     };
@@ -82,7 +83,7 @@ internal static class LatenessCalculators
             Result = balance.Owed.Plain(),
             Says = $"On {Day(asOf)} {balance.Owed.InDollars()} is left to pay: tax {balance.TaxOwed.InDollars()}, penalty {balance.PenaltyOwed.InDollars()}, interest {balance.InterestOwed.InDollars()}.",
             Parts = [("tax", balance.TaxOwed), ("penalty", balance.PenaltyOwed), ("interest", balance.InterestOwed), ("fees", balance.OtherOwed), ("total", balance.Owed)],
-            Lines = [.. assessment.Steps.Select(CalculationLine.Of), .. worked.Value.Splits.Select(Line)],
+            Lines = [.. assessment.Steps.Select(CalculationLine.Of), .. Waived(assessment), .. worked.Value.Splits.Select(Line)],
             Notes = [.. assessment.Next is { } next ? [next] : Array.Empty<string>(), .. Assumed(rules, asked, "The return is taken not to be in yet"), .. assessment.Notes],
         };
     }
@@ -94,7 +95,11 @@ internal static class LatenessCalculators
         Amount = asked.Amount("amount"),
         Payments = asked.Payments("payment"),
         FiledOn = filedOn,
+        Waivers = asked.Payments("waived"),
     };
+
+    private static IEnumerable<CalculationLine> Waived(Assessment assessment) =>
+        assessment.Waived.IsZero ? [] : [new CalculationLine { Label = "Penalty waived", Amount = -assessment.Waived, Formula = $"never more than the penalty of {assessment.Penalty}" }];
 
     private static CalculationLine Line(PaymentSplit split) => new()
     {

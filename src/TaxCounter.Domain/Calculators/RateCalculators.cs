@@ -59,7 +59,7 @@ internal static class RateCalculators
     public static readonly Calculator Discount = new()
     {
         Name = "discount",
-        Title = "Discount for filing in time",
+        Title = "Discount",
         Question = "How much may I keep for filing and paying in time?",
         Entries =
         [

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Cashiering;
@@ -27,21 +26,9 @@ public readonly record struct ReceiptNumber
     /// <summary>Reads a number as printed, with or without dashes and in either case; refuses a wrong check digit and what is never printed (running number 0, more zeros than needed).</summary>
     public static bool TryParse(string? text, out ReceiptNumber number)
     {
-        number = default;
-        var plain = (text ?? "").Trim().ToUpperInvariant().Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        if (plain.Length is < 12 or > 14 || plain[0] != 'R' || !CheckDigit.IsLuhn(plain.AsSpan(1)))
-        {
-            return false;
-        }
-
-        var read = new ReceiptNumber(int.Parse(plain.AsSpan(1, 4), CultureInfo.InvariantCulture), int.Parse(plain.AsSpan(5, plain.Length - 6), CultureInfo.InvariantCulture));
-        if (read.Running == 0 || read.ToString().Replace("-", "", StringComparison.Ordinal) != plain)
-        {
-            return false;
-        }
-
-        number = read;
-        return true;
+        var isOne = PrintedNumber.TryRead('R', text, out var year, out var running);
+        number = isOne ? new ReceiptNumber(year, running) : default;
+        return isOne;
     }
 
     /// <summary>A number known to be good.</summary>
@@ -49,14 +36,5 @@ public readonly record struct ReceiptNumber
     public static ReceiptNumber Parse(string text) => TryParse(text, out var number) ? number : throw new FormatException($"'{text}' is not a receipt number.");
 
     /// <inheritdoc/>
-    public override string ToString()
-    {
-        if (Year == 0)
-        {
-            return "";
-        }
-
-        var digits = string.Create(CultureInfo.InvariantCulture, $"{Year:0000}{Running:000000}");
-        return string.Create(CultureInfo.InvariantCulture, $"R-{Year:0000}-{Running:000000}-{CheckDigit.Luhn(digits)}");
-    }
+    public override string ToString() => PrintedNumber.Write('R', Year, Running);
 }

@@ -28,6 +28,9 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
     /// <summary>The day the return came in; null where it is not known.</summary>
     public DateOnly? FiledOn { get; init; }
 
+    /// <summary>Penalty that was waived, by the day from which it counts.</summary>
+    public IReadOnlyList<DatedAmount> Waivers { get; init; } = [];
+
     /// <summary>What is owed as of a day, by what is known today.</summary>
     public ObligationBalance AsOf(DateOnly day, RuleBook rules) => Balance([.. Entries.Where(e => e.EffectiveOn <= day)], day, rules);
 
@@ -49,12 +52,13 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
             Charged = known.Where(e => IsPrincipal(e) && IsCharge(e)).Total(e => e.Amount),
             PrincipalComponent = known.Any(e => e.Component == Component.Fee) ? Component.Fee : Component.Tax,
             TaxOwed = known.Where(IsPrincipal).Total(e => e.Amount),
-            PenaltyOwed = assessment.Penalty - Paid(known, Component.Penalty),
+            PenaltyOwed = assessment.Penalty - assessment.Waived - Paid(known, Component.Penalty),
             InterestOwed = assessment.Interest - Paid(known, Component.Interest),
             OtherOwed = known.Where(e => e.Component == Component.OtherFee).Total(e => e.Amount),
             PenaltyPosted = Assessed(known, Component.Penalty),
             InterestPosted = Assessed(known, Component.Interest),
-            Paid = -known.Where(e => !IsCharge(e) && e.Kind != PostingKind.Assessment).Total(e => e.Amount),
+            Paid = -known.Where(IsPaid).Total(e => e.Amount),
+            Payments = [.. known.Where(IsPaid).GroupBy(e => e.EffectiveOn).Select(g => new DatedAmount(g.Key, -g.Total(e => e.Amount))).Where(p => !p.Amount.IsZero).OrderBy(p => p.Day)],
         };
     }
 
@@ -77,15 +81,24 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
     internal DateOnly Through(DateOnly day) => Through(day, Entries);
 
     /// <summary>The same ledger after movements.</summary>
-    public ObligationLedger With(IEnumerable<LedgerEntry> moved) => new(Obligation, LocationCode, [.. Entries, .. moved]) { FiledOn = FiledOn };
+    public ObligationLedger With(IEnumerable<LedgerEntry> moved) => new(Obligation, LocationCode, [.. Entries, .. moved]) { FiledOn = FiledOn, Waivers = Waivers };
 
     private static DateOnly Through(DateOnly day, IEnumerable<LedgerEntry> entries) => entries.Select(e => e.EffectiveOn).Where(d => d > day).DefaultIfEmpty(day).Max();
+
+    /// <summary>What the rule book is asked as of a day, by what is known today.</summary>
+    public AssessmentQuestion Question(DateOnly day) => Question([.. Entries.Where(e => e.EffectiveOn <= day)], day);
 
     private Assessment Assess(List<LedgerEntry> known, DateOnly day, RuleBook rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
+        var assessed = rules.Assess(Question(known, day));
+        return assessed.Refusal is { } no ? NotInTheRuleBook(no) : assessed.Value;
+    }
+
+    private AssessmentQuestion Question(List<LedgerEntry> known, DateOnly day)
+    {
         var principal = known.Where(IsPrincipal).ToList();
-        var assessed = rules.Assess(new AssessmentQuestion
+        return new AssessmentQuestion
         {
             TaxType = Obligation.TaxType,
             DueOn = Obligation.DueOn,
@@ -93,13 +106,15 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
             Charges = [.. principal.Where(IsCharge).Select(e => new DatedAmount(e.EffectiveOn, e.Amount))],
             Credits = [.. principal.Where(e => !IsCharge(e)).Select(e => new DatedAmount(e.EffectiveOn, -e.Amount))],
             FiledOn = FiledOn,
-        });
-        return assessed.Refusal is { } no ? NotInTheRuleBook(no) : assessed.Value;
+            Waivers = Waivers,
+        };
     }
 
     private static Assessment NotInTheRuleBook(Refusal no) => new() { Penalty = Money.Zero, Interest = Money.Zero, Steps = [], Notes = [no.Message] };
 
     private static bool IsPrincipal(LedgerEntry entry) => entry.Component is Component.Tax or Component.Fee;
+
+    private static bool IsPaid(LedgerEntry entry) => !IsCharge(entry) && entry.Kind != PostingKind.Assessment;
 
     private static bool IsCharge(LedgerEntry entry) => entry.Kind == PostingKind.Charge;
 
@@ -185,14 +200,23 @@ public sealed record ObligationBalance
     /// <summary>Everything paid towards it.</summary>
     public required Money Paid { get; init; }
 
-    /// <summary>Penalty that is not posted yet: it still grows.</summary>
-    public Money PenaltyAccruing => Assessment.Penalty - PenaltyPosted;
+    /// <summary>Penalty the rule book says and the journal does not hold yet.</summary>
+    public Money PenaltyNotPosted => Assessment.Penalty - PenaltyPosted;
 
-    /// <summary>Interest that is not posted yet: it still grows.</summary>
-    public Money InterestAccruing => Assessment.Interest - InterestPosted;
+    /// <summary>Interest the rule book says and the journal does not hold yet.</summary>
+    public Money InterestNotPosted => Assessment.Interest - InterestPosted;
 
-    /// <summary>Whether penalty or interest is still accruing.</summary>
-    public bool IsAccruing => !PenaltyAccruing.IsZero || !InterestAccruing.IsZero;
+    /// <summary>Whether there is a penalty that still grows if nothing is paid; not one that has reached its cap.</summary>
+    public bool PenaltyAccruing => Assessment.Penalty.IsPositive && Assessment.PenaltyGrows;
+
+    /// <summary>Whether there is interest that still grows if nothing is paid.</summary>
+    public bool InterestAccruing => Assessment.Interest.IsPositive && Assessment.InterestGrows;
+
+    /// <summary>Whether penalty or interest still grows.</summary>
+    public bool IsAccruing => PenaltyAccruing || InterestAccruing;
+
+    /// <summary>What was paid, by the day from which it counts, oldest first. A payment that was taken back is not among them, money moved away as too much stands below zero.</summary>
+    public IReadOnlyList<DatedAmount> Payments { get; init; } = [];
 
     /// <summary>All that is owed for it on the day.</summary>
     public Money Owed => TaxOwed + PenaltyOwed + InterestOwed + OtherOwed;

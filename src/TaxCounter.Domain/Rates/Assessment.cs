@@ -25,6 +25,9 @@ public sealed record AssessmentQuestion
     /// <summary>What was credited to tax. A payment taken back stands here as a second amount below zero with the payment's own day.</summary>
     public required IReadOnlyList<DatedAmount> Credits { get; init; }
 
+    /// <summary>Penalty that was waived, by the day from which it counts; a waiver taken back stands below zero. It offsets the penalty and changes nothing else.</summary>
+    public IReadOnlyList<DatedAmount> Waivers { get; init; } = [];
+
     /// <summary>The day the return came in; a day after <see cref="AsOf"/> says it has not. Null: not known, and a penalty for late filing is then not charged but noted.</summary>
     public DateOnly? FiledOn { get; init; }
 }
@@ -33,6 +36,28 @@ public sealed record AssessmentQuestion
 /// <param name="Penalty">Penalty.</param>
 /// <param name="Interest">Interest.</param>
 public readonly record struct LateAmounts(Money Penalty, Money Interest);
+
+/// <summary>What a step counts. With <see cref="AssessmentStep.Count"/> it says in any language what <see cref="AssessmentStep.Formula"/> says in English.</summary>
+public enum StepUnit
+{
+    /// <summary>Periods of 30 days that are over.</summary>
+    FullThirtyDays = 1,
+
+    /// <summary>Periods of 30 days, begun ones among them.</summary>
+    ThirtyDaysOrPart = 2,
+
+    /// <summary>Months, begun ones among them.</summary>
+    MonthOrPart = 3,
+
+    /// <summary>Calendar months, begun ones among them.</summary>
+    CalendarMonthOrPart = 4,
+
+    /// <summary>Days.</summary>
+    Day = 5,
+
+    /// <summary>Nothing: the amount is raised to the least that is charged.</summary>
+    Minimum = 6,
+}
 
 /// <summary>One line of the explanation: one base, one rate, one stretch of time, rounded once.</summary>
 public sealed record AssessmentStep
@@ -61,6 +86,18 @@ public sealed record AssessmentStep
     /// <summary>The result, rounded half up to the cent.</summary>
     public required Money Amount { get; init; }
 
+    /// <summary>How many of <see cref="Unit"/> were counted.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>What was counted.</summary>
+    public required StepUnit Unit { get; init; }
+
+    /// <summary>The least that is charged, where <see cref="Unit"/> is <see cref="StepUnit.Minimum"/>.</summary>
+    public Money? Least { get; init; }
+
+    /// <summary>The first day that counts, as a customer is told it: of daily interest the day after <see cref="From"/>.</summary>
+    public DateOnly FirstDay => Unit == StepUnit.Day ? From.AddDays(1) : From;
+
     /// <summary>How long: <c>60 days, from Sep 22</c>.</summary>
     public required string Label { get; init; }
 
@@ -80,11 +117,57 @@ public sealed record AssessmentStep
 /// <param name="Interest">Interest on top.</param>
 public sealed record NextIncrease(DateOnly On, Money Penalty, Money Interest);
 
+/// <summary>What kind of change lies ahead if nothing is paid.</summary>
+public enum AheadKind
+{
+    /// <summary>The due day passes.</summary>
+    BecomesLate = 1,
+
+    /// <summary>The next step of the penalty begins.</summary>
+    StepBegins,
+
+    /// <summary>The next month of interest begins.</summary>
+    MonthBegins,
+
+    /// <summary>The penalty has reached its cap.</summary>
+    CapReached,
+
+    /// <summary>The penalty will reach its cap.</summary>
+    CapComes,
+
+    /// <summary>Interest grows each day.</summary>
+    GrowsDaily,
+}
+
+/// <summary>One thing that happens next if nothing is paid: the facts behind a sentence of <see cref="Assessment.Next"/>, to be said in any language.</summary>
+/// <param name="Kind">What.</param>
+/// <param name="On">When; null for what is so already.</param>
+public sealed record Ahead(AheadKind Kind, DateOnly? On)
+{
+    /// <summary>Which step or month begins, from 1.</summary>
+    public int Number { get; init; }
+
+    /// <summary>What kind of step begins.</summary>
+    public StepUnit Unit { get; init; }
+
+    /// <summary>Penalty on top.</summary>
+    public Money Penalty { get; init; }
+
+    /// <summary>Interest on top; of <see cref="AheadKind.GrowsDaily"/> each day, nothing when it is less than a cent.</summary>
+    public Money Interest { get; init; }
+
+    /// <summary>The cap, a fraction of one.</summary>
+    public decimal Cap { get; init; }
+}
+
 /// <summary>What should be assessed for one obligation as of a day, and why.</summary>
 public sealed record Assessment
 {
-    /// <summary>Penalty.</summary>
+    /// <summary>Penalty, before what is waived of it.</summary>
     public required Money Penalty { get; init; }
+
+    /// <summary>What of the penalty is waived: never more than there is, so that a penalty that falls leaves no waiver over.</summary>
+    public Money Waived { get; init; }
 
     /// <summary>Interest.</summary>
     public required Money Interest { get; init; }
@@ -94,6 +177,18 @@ public sealed record Assessment
 
     /// <summary>What happens next if nothing is paid, as read out to the customer; null when nothing accrues.</summary>
     public string? Next { get; init; }
+
+    /// <summary>The facts behind <see cref="Next"/>, one for each sentence.</summary>
+    public IReadOnlyList<Ahead> WhatLiesAhead { get; init; } = [];
+
+    /// <summary>Whether the penalty takes another step if nothing is paid.</summary>
+    public bool PenaltyGrows { get; init; }
+
+    /// <summary>Whether interest grows if nothing is paid.</summary>
+    public bool InterestGrows { get; init; }
+
+    /// <summary>Whether a penalty for filing late is left out because no filing day is recorded.</summary>
+    public bool FilingDayMissing { get; init; }
 
     /// <summary>The next step; null when nothing accrues.</summary>
     public NextIncrease? NextIncrease { get; init; }

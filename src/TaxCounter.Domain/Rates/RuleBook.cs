@@ -9,7 +9,10 @@ namespace TaxCounter.Domain.Rates;
 public sealed class RuleBook
 {
     private const string EveryLocation = "*";
+
+    /// <summary>Nothing is worked out beyond the end of it.</summary>
     internal const int LastYear = 2199;
+
     private readonly Dictionary<string, TaxType> _taxTypes = [];
     private readonly Dictionary<string, Location> _locations = [];
 
@@ -181,17 +184,26 @@ public sealed class RuleBook
         var tax = new OpenTax(question);
         var steps = new List<AssessmentStep>();
         var now = LateCharges.Walk(rules, tax, question, question.AsOf, steps);
-        var (sentence, increase) = WhatNext.For(rules, tax, question, now);
+        var ahead = WhatNext.For(rules, tax, question, now, out var increase);
+        var (penaltyGrows, interestGrows) = WhatNext.Grows(rules, tax, question);
         return new Assessment
         {
             Penalty = now.Penalty,
+            Waived = Waived(question, now.Penalty),
             Interest = now.Interest,
             Steps = steps,
-            Next = sentence,
+            Next = WhatNext.Say(ahead, question.AsOf),
+            WhatLiesAhead = ahead,
+            PenaltyGrows = penaltyGrows,
+            InterestGrows = interestGrows,
             NextIncrease = increase,
+            FilingDayMissing = FilingDayMissing(rules, question),
             Notes = [.. Notes(type!, rules, question)],
         };
     }
+
+    private static Money Waived(AssessmentQuestion question, Money penalty) =>
+        Money.Max(Money.Zero, Money.Min(penalty, question.Waivers.Where(w => w.Day <= question.AsOf).Total(w => w.Amount)));
 
     /// <summary>The same amounts without the explanation, for long lists: the same walk, nothing said.</summary>
     public Result<LateAmounts> AssessAmounts(AssessmentQuestion question)
@@ -215,6 +227,9 @@ public sealed class RuleBook
         };
     }
 
+    private static bool FilingDayMissing(RulesOfTheDay rules, AssessmentQuestion question) =>
+        rules.Penalty?.Value.End == PenaltyEnd.Filed && question.FiledOn is null && question.AsOf > question.DueOn;
+
     private static IEnumerable<string> Notes(TaxType type, RulesOfTheDay rules, AssessmentQuestion question)
     {
         if (type.NoLateRule is { } note)
@@ -222,7 +237,7 @@ public sealed class RuleBook
             yield return note;
         }
 
-        if (rules.Penalty?.Value.End == PenaltyEnd.Filed && question.FiledOn is null && question.AsOf > question.DueOn)
+        if (FilingDayMissing(rules, question))
         {
             yield return "The penalty here is for filing late. No filing day is recorded, so none is charged until the return's day is entered.";
         }

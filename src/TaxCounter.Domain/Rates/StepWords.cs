@@ -24,6 +24,8 @@ internal static class StepWords
             Rate = rule.Rate,
             Base = leg.Base,
             Amount = leg.Amount,
+            Count = leg.Last - leg.First + 1,
+            Unit = UnitOf(rule.Stepping),
             Label = $"{Count(Days(from, to) + 1, "day")}, from {Day(from, leg.AsOf)}",
             Counted = Count(leg.Last - leg.First + 1, rule.Stepping is PenaltyStepping.CompletedThirtyDays or PenaltyStepping.ThirtyDaysOrPart ? "period" : "month"),
             Formula = $"{leg.Base} × {Percent(rule.Rate)} × {Periods(rule.Stepping, leg.Last - leg.First + 1)}",
@@ -43,6 +45,9 @@ internal static class StepWords
             Rate = reading.Value.Rate,
             Base = tax.Charged,
             Amount = raised,
+            Count = 1,
+            Unit = StepUnit.Minimum,
+            Least = reading.Value.Minimum,
             Label = $"at least {reading.Value.Minimum}",
             Counted = $"at least {reading.Value.Minimum}",
             Formula = $"+ {raised} up to the least of {reading.Value.Minimum}",
@@ -65,6 +70,8 @@ internal static class StepWords
             Rate = rate.Value.Rate,
             Base = leg.Base,
             Amount = leg.Amount,
+            Count = months,
+            Unit = StepUnit.MonthOrPart,
             Label = $"{Count(months, "month")} or part, from {Day(from, leg.AsOf)}",
             Counted = Count(months, "month"),
             Formula = $"{leg.Base} × {Percent(rate.Value.Rate)} × {months}",
@@ -86,6 +93,8 @@ internal static class StepWords
             Factor = factor,
             Base = leg.Base,
             Amount = leg.Amount,
+            Count = days,
+            Unit = StepUnit.Day,
             Label = $"{Count(days, "day")}, from {Day(leg.From.AddDays(1), leg.AsOf)}",
             Counted = Count(days, "day"),
             Formula = factor is { } daily
@@ -94,6 +103,15 @@ internal static class StepWords
             Authority = factor is null ? reading.Authority : rate.Authority,
         };
     }
+
+    /// <summary>What a penalty counts by.</summary>
+    public static StepUnit UnitOf(PenaltyStepping stepping) => stepping switch
+    {
+        PenaltyStepping.CompletedThirtyDays => StepUnit.FullThirtyDays,
+        PenaltyStepping.ThirtyDaysOrPart => StepUnit.ThirtyDaysOrPart,
+        PenaltyStepping.MonthOrPart => StepUnit.MonthOrPart,
+        _ => StepUnit.CalendarMonthOrPart,
+    };
 
     /// <summary><c>Nov 21</c>; with the year when it is another than that of the day somebody looks.</summary>
     public static string Day(DateOnly day, DateOnly seenOn) =>

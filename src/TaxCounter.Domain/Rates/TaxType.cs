@@ -71,6 +71,9 @@ public sealed record CounterSettings
     /// <summary>Business days within which money goes to the bank.</summary>
     public required DatedRows<int> DepositWithinDays { get; init; }
 
+    /// <summary>For how many days ahead a payoff quote may be made.</summary>
+    public required DatedRows<int> QuoteDays { get; init; }
+
     /// <summary>In which order a payment covers the components of one obligation.</summary>
     public required Choice<IReadOnlyList<Component>> PaymentOrder { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Rates;
@@ -6,50 +5,70 @@ namespace TaxCounter.Domain.Rates;
 /// <summary>What tomorrow or the next step brings if nothing is paid: the same walk, done once more for that day.</summary>
 internal static class WhatNext
 {
-    public static (string? Sentence, NextIncrease? Increase) For(in RulesOfTheDay rules, in OpenTax tax, AssessmentQuestion question, LateAmounts now)
+    public static Ahead[] For(in RulesOfTheDay rules, in OpenTax tax, AssessmentQuestion question, LateAmounts now, out NextIncrease? increase)
     {
         var asOf = question.AsOf;
         var penaltyStep = NextPenaltyStep(rules, tax, question);
         var month = NextMonth(rules, tax, asOf);
         var daily = DailyGrowth(rules, tax, asOf);
+        increase = null;
         if (Earliest(penaltyStep?.On, month?.On) is not { } on)
         {
-            return daily is null ? (null, null) : (daily, Increase(rules, tax, question, now, asOf.AddDays(1)));
+            increase = daily is null ? null : Increase(rules, tax, question, now, asOf.AddDays(1));
+            return daily is null ? [] : [daily];
         }
 
         var step = Increase(rules, tax, question, now, on);
-        var sentences = new List<string>();
-        if (step.Penalty.IsPositive || (step.Interest.IsPositive && month?.On == on))
+        var ahead = new List<Ahead>();
+        var interest = month?.On == on ? step.Interest : Money.Zero;
+        if (step.Penalty.IsPositive || interest.IsPositive)
         {
-            var what = asOf <= tax.DueOn ? "it is late"
-                : penaltyStep?.On == on && step.Penalty.IsPositive ? $"{StepWords.Ordinal(penaltyStep.Value.Number)} {Noun(rules.Penalty!.Value.Stepping)} begins"
-                : $"{StepWords.Ordinal(month!.Value.Number)} month begins";
-            var amounts = new List<string>();
-            if (step.Penalty.IsPositive)
-            {
-                amounts.Add($"+{step.Penalty} penalty");
-            }
-
-            if (step.Interest.IsPositive && month?.On == on)
-            {
-                amounts.Add($"+{step.Interest} interest");
-            }
-
-            sentences.Add($"{When(on, asOf)}, {what}: {string.Join(", ", amounts)}.");
+            ahead.Add(Step(rules, tax, asOf, on, penaltyStep, month) with { Penalty = step.Penalty, Interest = interest });
         }
 
-        if (asOf > tax.DueOn && CapSentence(rules, tax, question, penaltyStep) is { } cap)
+        if (asOf > tax.DueOn && Cap(rules, tax, question, penaltyStep) is { } cap)
         {
-            sentences.Add(cap);
+            ahead.Add(cap);
         }
 
         if (daily is not null)
         {
-            sentences.Add(daily);
+            ahead.Add(daily);
         }
 
-        return sentences.Count == 0 ? (null, null) : (string.Join(' ', sentences), step);
+        increase = ahead.Count == 0 ? null : step;
+        return [.. ahead];
+
+        Ahead Step(in RulesOfTheDay rules, in OpenTax tax, DateOnly asOf, DateOnly on, (DateOnly On, int Number)? penalty, (DateOnly On, int Number)? month) =>
+            asOf <= tax.DueOn ? new Ahead(AheadKind.BecomesLate, on)
+            : penalty is { } next && next.On == on && step.Penalty.IsPositive ? new Ahead(AheadKind.StepBegins, on) { Number = next.Number, Unit = StepWords.UnitOf(rules.Penalty!.Value.Stepping) }
+            : new Ahead(AheadKind.MonthBegins, on) { Number = month!.Value.Number, Unit = StepUnit.MonthOrPart };
     }
+
+    /// <summary>Whether the penalty, and whether interest, grows if nothing is paid.</summary>
+    public static (bool Penalty, bool Interest) Grows(in RulesOfTheDay rules, in OpenTax tax, AssessmentQuestion question) =>
+        (NextPenaltyStep(rules, tax, question) is not null, rules.Interest is not null && !tax.UnpaidNow.IsZero);
+
+    /// <summary>The same as read out to the customer; null for nothing.</summary>
+    public static string? Say(IReadOnlyList<Ahead> ahead, DateOnly asOf) => ahead.Count == 0 ? null : string.Join(' ', ahead.Select(a => Say(a, asOf)));
+
+    private static string Say(Ahead ahead, DateOnly asOf) => ahead.Kind switch
+    {
+        AheadKind.CapReached => $"The penalty has reached its cap of {StepWords.Percent(ahead.Cap)}.",
+        AheadKind.CapComes => $"The cap of {StepWords.Percent(ahead.Cap)} is reached {StepWords.Day(ahead.On!.Value, asOf)}.",
+        AheadKind.GrowsDaily when ahead.On is { } from => $"From {StepWords.Day(from, asOf)} on interest grows by {ADay(ahead)} a day.",
+        AheadKind.GrowsDaily => $"Interest grows by {ADay(ahead)} a day.",
+        AheadKind.BecomesLate => $"{When(ahead.On!.Value, asOf)}, it is late: {Amounts(ahead)}.",
+        _ => $"{When(ahead.On!.Value, asOf)}, {StepWords.Ordinal(ahead.Number)} {(ahead.Unit is StepUnit.FullThirtyDays or StepUnit.ThirtyDaysOrPart ? "period" : "month")} begins: {Amounts(ahead)}.",
+    };
+
+    private static string ADay(Ahead ahead) => ahead.Interest.IsZero ? "less than a cent" : $"about {ahead.Interest}";
+
+    private static string Amounts(Ahead ahead) => string.Join(", ", new[]
+    {
+        ahead.Penalty.IsPositive ? $"+{ahead.Penalty} penalty" : null,
+        ahead.Interest.IsPositive ? $"+{ahead.Interest} interest" : null,
+    }.OfType<string>());
 
     private static NextIncrease Increase(in RulesOfTheDay rules, in OpenTax tax, AssessmentQuestion question, LateAmounts now, DateOnly on)
     {
@@ -96,7 +115,7 @@ internal static class WhatNext
             : (LateCharges.MonthBegins(rule, tax.DueOn, month), month + 1);
     }
 
-    private static string? DailyGrowth(in RulesOfTheDay rules, in OpenTax tax, DateOnly asOf)
+    private static Ahead? DailyGrowth(in RulesOfTheDay rules, in OpenTax tax, DateOnly asOf)
     {
         if (rules.Interest?.Value is not { Counting: not InterestCounting.MonthOrPart } rule || tax.UnpaidNow.IsZero)
         {
@@ -107,13 +126,10 @@ internal static class WhatNext
         var from = asOf < start ? start : asOf;
         var rate = rule.Rates.Rows[rule.Rates.IndexOn(from.AddDays(1))].Value;
         var cents = tax.UnpaidNow.Times(LateCharges.DailyRate(rule, rate), MidpointRounding.AwayFromZero);
-        var amount = cents.IsZero ? "less than a cent" : $"about {cents}";
-        return asOf < start
-            ? $"From {StepWords.Day(start.AddDays(1), asOf)} on interest grows by {amount} a day."
-            : $"Interest grows by {amount} a day.";
+        return new Ahead(AheadKind.GrowsDaily, asOf < start ? start.AddDays(1) : null) { Interest = cents };
     }
 
-    private static string? CapSentence(in RulesOfTheDay rules, in OpenTax tax, AssessmentQuestion question, (DateOnly On, int Number)? next)
+    private static Ahead? Cap(in RulesOfTheDay rules, in OpenTax tax, AssessmentQuestion question, (DateOnly On, int Number)? next)
     {
         if (rules.Penalty?.Value is not { } rule || tax.UnpaidNow.IsZero)
         {
@@ -123,17 +139,11 @@ internal static class WhatNext
         var last = rule.ChargedOn(tax.DueOn, rule.MostSteps);
         if (last <= question.AsOf)
         {
-            return LateCharges.PenaltyUntil(rule, question, last) >= last ? $"The penalty has reached its cap of {StepWords.Percent(rule.Cap)}." : null;
+            return LateCharges.PenaltyUntil(rule, question, last) >= last ? new Ahead(AheadKind.CapReached, null) { Cap = rule.Cap } : null;
         }
 
-        return next is null ? null : string.Create(CultureInfo.InvariantCulture, $"The cap of {StepWords.Percent(rule.Cap)} is reached {StepWords.Day(last, question.AsOf)}.");
+        return next is null ? null : new Ahead(AheadKind.CapComes, last) { Cap = rule.Cap };
     }
-
-    private static string Noun(PenaltyStepping stepping) => stepping switch
-    {
-        PenaltyStepping.CompletedThirtyDays or PenaltyStepping.ThirtyDaysOrPart => "period",
-        _ => "month",
-    };
 
     private static string When(DateOnly on, DateOnly asOf) =>
         on == asOf.AddDays(1) ? $"Tomorrow, {StepWords.Day(on, asOf)}" : $"On {StepWords.Day(on, asOf)}";

@@ -28,6 +28,9 @@ public enum Permission
     /// <summary>Read a tax id in full; audited each time.</summary>
     RevealTaxId,
 
+    /// <summary>Tell a customer what settles their account on a day, and keep that as a payoff quote.</summary>
+    MakeQuotes,
+
     /// <summary>Open, lock, count and close one's own drawer.</summary>
     KeepDrawer,
 
@@ -67,6 +70,12 @@ public enum Permission
     /// <summary>Read the rule book.</summary>
     SeeRules,
 
+    /// <summary>Propose a future row of the rule book.</summary>
+    ProposeRule,
+
+    /// <summary>Approve a change of rule that somebody else proposed.</summary>
+    ApproveRule,
+
     /// <summary>Run verify and read its findings.</summary>
     RunVerify,
 
@@ -87,6 +96,7 @@ public static class PermissionTable
     {
         [Permission.SeeAccounts] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.RevealTaxId] = [Role.Supervisor],
+        [Permission.MakeQuotes] = [Role.Clerk, Role.Supervisor],
         [Permission.KeepDrawer] = [Role.Clerk, Role.Supervisor],
         [Permission.TakePayments] = [Role.Clerk, Role.Supervisor],
         [Permission.SeeReceipts] = [Role.Clerk, Role.Supervisor, Role.Auditor],
@@ -100,6 +110,8 @@ public static class PermissionTable
         [Permission.CloseDay] = [Role.Supervisor],
         [Permission.SeeOverdue] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.SeeRules] = [Role.Clerk, Role.Supervisor, Role.Auditor, Role.Administrator],
+        [Permission.ProposeRule] = [Role.Supervisor],
+        [Permission.ApproveRule] = [Role.Supervisor],
         [Permission.RunVerify] = [Role.Supervisor, Role.Auditor],
         [Permission.ManagePeople] = [Role.Administrator],
         [Permission.ConfirmRoles] = [Role.Supervisor, Role.Administrator],

@@ -6,7 +6,7 @@ using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Accounts;
 
-/// <summary>What one account owes on a day, as the page and the statement show it.</summary>
+/// <summary>What one account owes on a day, as the account page and “What you owe and why” show it.</summary>
 public sealed class AccountBalance
 {
     private readonly IReadOnlyList<ObligationLedger> _ledgers;
@@ -148,6 +148,9 @@ public sealed record AccountPage
 
     /// <summary>The list below it.</summary>
     public required AccountTab Tab { get; init; }
+
+    /// <summary>The newest payoff quotes whose days are not all over, with how they stand.</summary>
+    public required IReadOnlyList<QuoteCheck> Quotes { get; init; }
 
     /// <summary>The rule book.</summary>
     public required RuleBook Rules { get; init; }

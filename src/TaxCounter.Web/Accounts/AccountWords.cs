@@ -89,6 +89,14 @@ public static class AccountWords
     /// <summary>Before or after the due day, as a tag says it.</summary>
     public static string Days(int days) => days == 1 ? "1 day late" : $"{days} days late";
 
+    /// <summary>What of a part the journal holds and what it does not yet: <c>Penalty: posted 45.56, not posted yet 45.56.</c> Empty where there is none.</summary>
+    public static string Posted(string part, Money posted, Money notPosted) =>
+        posted.IsZero && notPosted.IsZero ? ""
+        : posted.IsZero ? $"{part}: not posted yet {notPosted}."
+        : notPosted.IsZero ? $"{part}: posted {posted}."
+        : notPosted.IsNegative ? $"{part}: posted {posted}, of which {notPosted.Abs()} will be taken back."
+        : $"{part}: posted {posted}, not posted yet {notPosted}.";
+
     /// <summary>The amount with a plus sign when it adds to what is owed.</summary>
     public static string Signed(this Money money) => money.IsPositive ? "+" + money : money.ToString();
 }

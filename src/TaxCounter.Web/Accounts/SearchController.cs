@@ -26,11 +26,11 @@ public sealed record SearchPage
 /// <summary>The one search box. What is typed travels in a form, never in an address; an exact hit opens at once.</summary>
 [Route("/search")]
 [Needs(Permission.SeeAccounts)]
-public sealed class SearchController(IAccountSearch search, IPaymentEvents receipts, IAuditTrail audit, SearchToken token) : CounterController
+public sealed class SearchController(IAccountSearch search, IPaymentEvents receipts, PayoffQuoteService quotes, IAuditTrail audit, SearchToken token) : CounterController
 {
     private const int LongestTyped = 200;
 
-    /// <summary>Opens the account or receipt of a number, or goes to the list of hits.</summary>
+    /// <summary>Opens the account, receipt or quote of a number, or goes to the list of hits.</summary>
     [HttpPost("")]
     public async Task<IActionResult> Search(string? q)
     {
@@ -46,6 +46,12 @@ public sealed class SearchController(IAccountSearch search, IPaymentEvents recei
         {
             await audit.RecordView(Act, "search", visit.Number.ToString(), details: "opened");
             return Redirect($"/cashiering/receipts/{visit.Number}");
+        }
+
+        if (QuoteNumber.TryParse(typed, out var quote) && await quotes.AccountOf(quote) is { } owner)
+        {
+            await audit.RecordView(Act, "search", quote.ToString(), owner.Digits, "opened");
+            return Redirect($"/accounts/{owner}/owed?quote={quote}");
         }
 
         return Redirect(typed.Length == 0 ? "/search" : "/search?q=" + token.Seal(typed, Who));
@@ -83,11 +89,18 @@ public sealed class SearchController(IAccountSearch search, IPaymentEvents recei
 
     private static string? Note(string typed, string digits, bool isNumber, AccountHits near)
     {
-        if (LooksLikeReceipt(typed))
+        if (LooksLikeNumber(typed, 'r'))
         {
             return ReceiptNumber.TryParse(typed, out var receipt)
                 ? $"There is no receipt {receipt}."
                 : "This is not a receipt number: its last digit does not fit the others, so one was mistyped. It reads like " + ReceiptNumber.Of(2026, 4562) + ": year, number, check digit.";
+        }
+
+        if (LooksLikeNumber(typed, 'q'))
+        {
+            return QuoteNumber.TryParse(typed, out var quote)
+                ? $"There is no quote {quote}."
+                : "This is not the number of a quote: its last digit does not fit the others, so one was mistyped. It reads like " + QuoteNumber.Of(2026, 12) + ": year, number, check digit.";
         }
 
         if (!isNumber)
@@ -102,5 +115,6 @@ public sealed class SearchController(IAccountSearch search, IPaymentEvents recei
         return near.Hits.Count > 0 ? wrong + " These accounts are one digit, or two swapped ones, away:" : wrong;
     }
 
-    private static bool LooksLikeReceipt(string typed) => typed is ['R' or 'r', _, ..] && typed.Skip(1).All(c => char.IsAsciiDigit(c) || c is ' ' or '-') && typed.Count(char.IsAsciiDigit) >= 8;
+    private static bool LooksLikeNumber(string typed, char letter) =>
+        typed is [_, _, ..] && char.ToLowerInvariant(typed[0]) == letter && typed.Skip(1).All(c => char.IsAsciiDigit(c) || c is ' ' or '-') && typed.Count(char.IsAsciiDigit) >= 8;
 }

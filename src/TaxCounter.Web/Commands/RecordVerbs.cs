@@ -32,6 +32,17 @@ internal static class MigrateVerb
                 Console.Out.WriteLine($"As they were before: {copy}");
             }
 
+            var rules = await office.Get<RuleRecorder>().RecordAsync(office.Act("migrate"));
+            if (rules.Refusal is { } notRecorded)
+            {
+                return VerbOffice.Refuse(notRecorded);
+            }
+
+            if (rules.Value.Recorded > 0)
+            {
+                Console.Out.WriteLine($"{rules.Value.Recorded:#,0} rows of the rule book were recorded.");
+            }
+
             return CommandLine.Done;
         }
     }
@@ -51,21 +62,6 @@ internal static class BackupVerb
 
         Console.Out.WriteLine($"{made.Value.Path}: {made.Value.Bytes:#,0} bytes, checked. The key file of tax ids is not in it; keep a copy of that apart.");
         return CommandLine.Done;
-    }
-}
-
-/// <summary><c>rates check</c>.</summary>
-internal static class RatesVerb
-{
-    public static Task<int> CheckAsync(string[] settings)
-    {
-        foreach (var jurisdiction in RuleBookLoader.Jurisdictions)
-        {
-            var book = RuleBookLoader.Load(jurisdiction);
-            Console.Out.WriteLine($"{jurisdiction}: good; {book.TaxTypes.Count} tax types, {book.Locations.Count} locations, {book.Funds.Count} funds.");
-        }
-
-        return Task.FromResult(CommandLine.Done);
     }
 }
 

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Samples;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -21,7 +23,7 @@ internal static class Serve
         await using var app = CounterHost.Build(settings, builder =>
         {
             builder.Services.AddTaxCounterData(builder.Configuration, builder.Environment.ContentRootPath);
-            builder.Services.AddOffice(builder.Configuration);
+            builder.Services.AddOffice();
             builder.Services.AddSignIns(builder.Configuration, builder.Environment.IsProduction());
             builder.Services.AddSingleton<IsLostRace>(exception => exception is DbUpdateConcurrencyException);
         });
@@ -42,7 +44,7 @@ internal static class Serve
             await app.StartAsync();
             foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
             {
-                Console.Out.WriteLine($"TaxCounter serves {app.Services.GetRequiredService<Domain.Rates.RuleBook>().Name} at {address}");
+                Console.Out.WriteLine($"TaxCounter serves {app.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<OfficeOptions>>().Value.ShownName} at {address}");
             }
 
             SaySignIns(ready.Value);
@@ -68,6 +70,7 @@ internal static class Serve
 
     private static async Task<Result<SampleSignIns>> Prepare(WebApplication app, ServingLock only)
     {
+        app.Services.GetRequiredService<IRulesInForce>(); // an unknown jurisdiction stops the start with a sentence
         if (!app.Configuration.GetValue("Serve:CheckRecords", true))
         {
             return SampleSignIns.None; // tests make their own tables
@@ -78,6 +81,11 @@ internal static class Serve
         var why = await migrator.WhyNotServeAsync();
         if (why is null)
         {
+            if ((await RecordRules(scope.ServiceProvider)).Refusal is { } notRecorded)
+            {
+                return notRecorded;
+            }
+
             return app.Environment.IsDevelopment() ? await scope.ServiceProvider.GetRequiredService<SampleOffice>().SignInsAsync() : SampleSignIns.None;
         }
 
@@ -94,14 +102,25 @@ internal static class Serve
             return no;
         }
 
+        if ((await RecordRules(scope.ServiceProvider)).Refusal is { } unrecorded)
+        {
+            return unrecorded;
+        }
+
         return isNew ? await MakeSample(scope.ServiceProvider) : SampleSignIns.None;
+    }
+
+    private static Task<Result<RecordedRules>> RecordRules(IServiceProvider services) => services.GetRequiredService<RuleRecorder>().RecordAsync(Act(services, "start"));
+
+    private static CounterAct Act(IServiceProvider services, string from)
+    {
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        return new CounterAct { By = StaffMember.System, At = now, Today = services.GetRequiredService<Microsoft.Extensions.Options.IOptions<OfficeOptions>>().Value.DayOf(now), From = from };
     }
 
     private static async Task<Result<SampleSignIns>> MakeSample(IServiceProvider services)
     {
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        var office = services.GetRequiredService<Microsoft.Extensions.Options.IOptions<OfficeOptions>>().Value;
-        var act = new CounterAct { By = StaffMember.System, At = now, Today = office.DayOf(now), From = "first start" };
+        var act = Act(services, "first start");
         var sample = services.GetRequiredService<SampleOffice>();
         var made = await sample.MakeAsync(act);
         return made.Refusal is { } no ? no : await sample.MakeSignInsAsync(act);

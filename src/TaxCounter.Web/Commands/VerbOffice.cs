@@ -42,7 +42,7 @@ internal sealed class VerbOffice : IAsyncDisposable
         services.Configure<OfficeOptions>(builder.Configuration.GetSection("Office"));
         services.AddTaxCounterData(builder.Configuration, builder.Environment.ContentRootPath);
         services.AddSignIns(builder.Configuration, builder.Environment.IsProduction());
-        services.AddOffice(builder.Configuration);
+        services.AddOffice();
         return new VerbOffice(services.BuildServiceProvider(), builder.Environment.IsDevelopment());
     }
 

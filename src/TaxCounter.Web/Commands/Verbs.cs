@@ -18,7 +18,7 @@ internal static class Verbs
             Sample(settings),
             UserVerb.Command(settings),
             CalcVerb.Command(settings),
-            new Command("rates", "The rule books.") { Simple("check", "Read every rule book that ships and say whether it can be used.", settings, RatesVerb.CheckAsync) },
+            RatesVerb.Command(settings),
         };
         return root;
     }

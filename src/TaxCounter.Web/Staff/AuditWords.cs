@@ -12,6 +12,7 @@ public static class AuditWords
 {
     private static readonly Dictionary<string, string> _acts = new(StringComparer.Ordinal)
     {
+        ["account.owed"] = "looked at what is owed and why",
         ["account.statement"] = "made a statement",
         ["account.view"] = "looked at the account",
         ["audit.export"] = "took the trail as a file",
@@ -44,9 +45,15 @@ public static class AuditWords
         ["payment.form"] = "began a payment",
         ["payment.refused"] = "was refused a payment",
         ["payment.take"] = "took a payment",
+        ["quote.make"] = "made a payoff quote",
         ["receipt.copy"] = "made a copy of the receipt",
         ["receipt.print"] = "printed the receipt",
         ["receipt.view"] = "looked at the receipt",
+        ["rule.approve"] = "approved a rule",
+        ["rule.propose"] = "proposed a rule",
+        ["rule.record"] = "recorded the rules that ship",
+        ["rule.refuse"] = "refused a rule",
+        ["rule.withdraw"] = "withdrew a rule",
         ["sample.make"] = "made the sample office",
         ["search"] = "searched for an account",
         ["sign-in.add"] = "let somebody in",

@@ -1,4 +1,3 @@
-using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Supervisor;
@@ -13,7 +12,7 @@ public static class Queue
     public static string UrlOf(WaitingItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return item.Kind == WaitingKind.Void ? $"{Url}/voids/{item.Key}" : $"{Url}/drawers/{item.Key}";
+        return $"{Url}/{item.Pages}/{item.Key}";
     }
 
     /// <summary>The next item this person may decide, other than the one that is open; the queue when there is none.</summary>

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewComponents;
-using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 

@@ -147,7 +147,7 @@ public abstract class DayServiceTests(DatabaseProvider provider) : WorkingDayTes
         await Day.Counts(_clerk, drawer, "2.00");
 
         var waiting = await Day.With<ISupervisorQueue, IReadOnlyList<WaitingItem>>(q => q.Waiting());
-        Assert.Equal([WaitingKind.Void, WaitingKind.Drawer], waiting.Select(i => i.Kind));
+        Assert.Equal(["void", "drawer"], waiting.Select(i => i.Kind));
         Assert.Equal("80.00", waiting[0].Amount.ToString());
         Assert.Equal("2.00", waiting[1].Amount.ToString());
         Assert.All(waiting, i => Assert.True(i.IsOwn(_clerk)));

@@ -41,6 +41,9 @@ public sealed class OfficeVerifierTests() : DatabaseTests(DatabaseProvider.Sqlit
     [InlineData("""UPDATE "PaymentEvents" SET "State" = 'Voided'""", "V9", "without a second person")]
     [InlineData("""UPDATE "AuditEntries" SET "What" = 'nothing' WHERE "Sequence" = 1""", "V10", "Audit entry 1 was changed")]
     [InlineData("""DELETE FROM "Accounts" """, "V11", "points to a missing row")]
+    [InlineData("""UPDATE "PayoffQuoteDays" SET "TotalCents" = "TotalCents" + 1""", "V13", "its parts come to")]
+    [InlineData("""DELETE FROM "PayoffQuoteParts" """, "V13", "its parts come to $0.00")]
+    [InlineData("""DELETE FROM "PayoffQuoteParts"; DELETE FROM "PayoffQuoteDays"; DELETE FROM "PayoffQuotes" """, "V4", "0 quotes of 2026 are there")]
     public async Task Planted_damage_is_found_and_named(string damage, string invariant, string says)
     {
         await GivenACounterDay();
@@ -86,6 +89,8 @@ public sealed class OfficeVerifierTests() : DatabaseTests(DatabaseProvider.Sqlit
         var payments = new PaymentService(Get<IAccounts>(), Get<ILedgers>(), Get<IDrawers>(), Get<IPaymentEvents>(), Get<IPaymentDrafts>(), Get<IBusinessDays>(), Get<IJournal>(), Get<IAuditTrail>(), Get<IOneTransaction>(), Books.EastBatonRouge);
         var asked = new TakePayment { Id = PaymentEventId.New(), Accounts = [account.Id], Obligations = [obligation], ShownToPay = Money.Zero, Tenders = [new TenderDraft(TenderKind.Cash, Money.Dollars(500))] };
         var (offer, _) = await payments.Offer(asked, act);
+        var quotes = new PayoffQuoteService(Get<IPayoffQuotes>(), Get<IAccounts>(), Get<IAccountRecords>(), Get<ILedgers>(), Get<IAuditTrail>(), Get<IOneTransaction>(), Books.EastBatonRouge);
+        Assert.Null((await quotes.Make(new MakeQuote { Id = QuoteId.New(), Account = account.Id, Days = [act.Today, act.Today.AddDays(7)], Channel = QuoteChannel.WalkIn }, act)).Refusal);
         Assert.Null((await payments.Take(asked with { ShownToPay = offer!.ToPay }, act)).Refusal);
     }
 

@@ -42,6 +42,27 @@ public class DebtOnPaperTests
         Assert.Equal([new DateOnly(2026, 9, 10), new DateOnly(2026, 10, 30)], told.Splits.Select(s => s.Payment.Day));
     }
 
+    [Theory]
+    [InlineData("45.56", "45.56", "974.98")]
+    [InlineData("500.00", "91.12", "929.42")]
+    public void A_waiver_takes_the_penalty_down_and_never_below_nothing(string granted, string waived, string owed)
+    {
+        var told = Told("sales", "911.20", "2026-09-21") with { Waivers = [new DatedAmount(SomeRules.Day("2026-11-01"), Dollars(granted))] };
+        var worked = DebtOnPaper.Of(_rules, told, SomeRules.Day("2026-11-20")).Value;
+
+        Assert.Equal((waived, owed), (worked.Balance.Assessment.Waived.Plain(), worked.Balance.Owed.Plain()));
+    }
+
+    [Fact]
+    public void A_waiver_that_was_taken_back_or_comes_later_waives_nothing()
+    {
+        var told = Told("sales", "911.20", "2026-09-21") with
+        {
+            Waivers = [new DatedAmount(SomeRules.Day("2026-11-01"), Dollars("45.56")), new DatedAmount(SomeRules.Day("2026-11-10"), -Dollars("45.56")), new DatedAmount(SomeRules.Day("2026-11-21"), Dollars("9.00"))],
+        };
+        Assert.Equal(Money.Zero, DebtOnPaper.Of(_rules, told, SomeRules.Day("2026-11-20")).Value.Balance.Assessment.Waived);
+    }
+
     [Fact]
     public void A_tax_the_office_does_not_have_is_refused() =>
         Assert.Equal("rates.unknown-tax-type", DebtOnPaper.Of(_rules, Told("beer", "1.00", "2026-09-21"), new DateOnly(2026, 11, 20)).Refusal?.Code);

@@ -1,5 +1,6 @@
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
 using TaxCounter.Domain.Tests.Builders;
 using Xunit;
 using static TaxCounter.Domain.Tests.Builders.Some;
@@ -30,6 +31,43 @@ public class ObligationLedgerTests
         Assert.StartsWith("Tomorrow, Nov 21, a third period begins: +45.56 penalty, +9.12 interest.", balance.Assessment.Next, StringComparison.Ordinal);
         Assert.Equal(60, balance.DaysLate);
         Assert.True(balance.IsAccruing);
+    }
+
+    [Theory]
+    [InlineData("2026-11-20", true, true)]
+    [InlineData("2027-01-19", true, true)]
+    [InlineData("2027-01-20", false, true)]
+    [InlineData("2026-09-21", false, false)]
+    public void Only_what_still_grows_accrues(string day, bool penalty, bool interest)
+    {
+        // The fifth period begins Jan 20, 2027: then the cap is reached, and only interest goes on.
+        var balance = Book().AsOf(day);
+        Assert.Equal((penalty, interest, penalty || interest), (balance.PenaltyAccruing, balance.InterestAccruing, balance.IsAccruing));
+    }
+
+    [Fact]
+    public void What_is_posted_and_what_is_not_yet_stand_apart_whether_it_grows_or_not()
+    {
+        var book = Book();
+        book.Pay("500.00", "2026-11-20");
+        var balance = book.AsOf("2026-11-21");
+        Assert.Equal((Dollars("91.12"), Dollars("20.56"), true), (balance.PenaltyPosted, balance.PenaltyNotPosted, balance.PenaltyAccruing));
+
+        var capped = Book().AsOf("2027-06-01");
+        Assert.Equal((Money.Zero, Dollars("227.80"), false), (capped.PenaltyPosted, capped.PenaltyNotPosted, capped.PenaltyAccruing));
+    }
+
+    [Fact]
+    public void Payments_are_told_by_day_and_a_void_leaves_none()
+    {
+        var book = Book();
+        book.Pay("300.00", "2026-11-02");
+        var second = book.Pay("200.00", "2026-11-20");
+        Assert.Equal([new DatedAmount(Day("2026-11-02"), Dollars("300.00")), new DatedAmount(Day("2026-11-20"), Dollars("200.00"))], book.AsOf(Today).Payments);
+        Assert.Equal([new DatedAmount(Day("2026-11-02"), Dollars("300.00"))], book.AsOf("2026-11-19").Payments);
+
+        book.Void(second);
+        Assert.Equal([new DatedAmount(Day("2026-11-02"), Dollars("300.00"))], book.AsOf(Today).Payments);
     }
 
     [Fact]

@@ -34,6 +34,39 @@ public class LateChargesTests
         Assert.Equal(it.Penalty, it.Steps.Total(s => s.Amount));
     }
 
+    [Theory]
+    [InlineData(PenaltyStepping.CompletedThirtyDays, StepUnit.FullThirtyDays, 2)]
+    [InlineData(PenaltyStepping.ThirtyDaysOrPart, StepUnit.ThirtyDaysOrPart, 3)]
+    [InlineData(PenaltyStepping.MonthOrPart, StepUnit.MonthOrPart, 3)]
+    [InlineData(PenaltyStepping.FirstOfMonth, StepUnit.CalendarMonthOrPart, 4)]
+    public void A_step_says_what_it_counted_and_how_many(PenaltyStepping stepping, StepUnit unit, int count)
+    {
+        var step = Assert.Single(Book(Penalty with { Stepping = stepping }).Assess(Question(100_00, _due, Day("2026-05-01"))).Value.Steps);
+
+        Assert.Equal((unit, count, step.From), (step.Unit, step.Count, step.FirstDay));
+        Assert.Equal(step.Amount, step.Base.Times(step.Rate * step.Count, MidpointRounding.AwayFromZero));
+    }
+
+    [Fact]
+    public void What_lies_ahead_is_told_in_facts()
+    {
+        var book = Book(Penalty with { Stepping = PenaltyStepping.ThirtyDaysOrPart });
+
+        var late = book.Assess(Question(100_00, _due, _due)).Value;
+        Assert.Equal([new Ahead(AheadKind.BecomesLate, Day("2026-02-21")) { Penalty = new Money(5_00) }], late.WhatLiesAhead);
+        var second = book.Assess(Question(100_00, _due, Day("2026-03-03"))).Value;
+        Assert.Equal(
+            [
+                new Ahead(AheadKind.StepBegins, Day("2026-03-23")) { Number = 2, Unit = StepUnit.ThirtyDaysOrPart, Penalty = new Money(5_00) },
+                new Ahead(AheadKind.CapComes, Day("2026-06-21")) { Cap = 0.25m },
+            ],
+            second.WhatLiesAhead);
+        Assert.True(second.PenaltyGrows);
+        var capped = book.Assess(Question(100_00, _due, Day("2026-07-01"))).Value;
+        Assert.False(capped.PenaltyGrows || capped.InterestGrows);
+        Assert.Empty(capped.WhatLiesAhead);
+    }
+
     [Fact]
     public void A_thirty_day_period_that_was_paid_off_before_its_end_is_not_completed()
     {

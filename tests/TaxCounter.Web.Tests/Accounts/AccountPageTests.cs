@@ -66,7 +66,7 @@ public sealed class AccountPageTests : IAsyncDisposable
         await AccountMaker.Open(_counter.Services, AccountMaker.Facts(8, "\"><svg/onload=alert(2)>", "<img src=x onerror=alert(1)> {{7*7}}", "1 <b>Bold</b> St"), more: a => a.Raise(AlertKind.Notice, "<script>alert(3)</script>", new DateOnly(2026, 1, 1), "<i>x</i>"));
         var clerk = await _counter.SignInAs("clerk");
 
-        foreach (var url in new[] { $"/accounts/{Number}", $"/accounts/{Number}?tab=alerts", $"/accounts/{Number}/statement" })
+        foreach (var url in new[] { $"/accounts/{Number}", $"/accounts/{Number}?tab=alerts", $"/accounts/{Number}/owed" })
         {
             var page = await clerk.Page(url);
             Assert.Empty(page.QuerySelectorAll("main img, main svg, main script, main i, main b:not([class]) b"));
@@ -137,7 +137,7 @@ public sealed class AccountPageTests : IAsyncDisposable
         var browser = await _counter.SignInAs(userName);
 
         Assert.Equal(status, (await browser.Get($"/accounts/{Number}")).StatusCode);
-        Assert.Equal(status, (await browser.Get($"/accounts/{Number}/statement")).StatusCode);
+        Assert.Equal(status, (await browser.Get($"/accounts/{Number}/owed")).StatusCode);
         Assert.Equal(status, (await browser.Get("/search")).StatusCode);
         Assert.Equal(status, (await browser.Get("/collections/overdue")).StatusCode);
     }
@@ -149,16 +149,6 @@ public sealed class AccountPageTests : IAsyncDisposable
 
         Assert.Null((await (await _counter.SignInAs("auditor")).Page($"/accounts/{Number}")).QuerySelector("[data-key=P]"));
         Assert.Equal($"/cashiering/payments/new?account={Number}", (await (await _counter.SignInAs("clerk")).Page($"/accounts/{Number}")).QuerySelector("[data-key=P]")!.GetAttribute("href"));
-    }
-
-    [Fact]
-    public async Task The_statement_says_the_same_on_paper()
-    {
-        await FirstRiver();
-        var page = await (await _counter.SignInAs("clerk")).Page($"/accounts/{Number}/statement?asOf=2026-11-21");
-
-        Assert.Contains("To pay Sat Nov 21, 2026: $1,075.22", Text(page, "article"), StringComparison.Ordinal);
-        Assert.Contains("911.20 × 5 % × 3 periods", Text(page, "article .steps"), StringComparison.Ordinal);
     }
 
     private RuleBook Rules => _counter.Services.GetRequiredService<RuleBook>();

@@ -65,6 +65,39 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Migrating_records_the_rule_book_and_its_rows_are_listed_and_compared()
+    {
+        var without = await Run("rates", "check");
+        var migrated = await Run("migrate");
+        var again = await Run("migrate");
+        var check = await Run("rates", "check");
+        var day = await Run("rates", "list", "--topic", "late-rules/sales/interest/in-force", "--on", "2022-12-31");
+        var other = await Run("rates", "list", "--jurisdiction", "pennsylvania", "--json");
+
+        Assert.Contains("There are no records of east-baton-rouge here", without.Said, StringComparison.Ordinal);
+        Assert.Contains("rows of the rule book were recorded.", migrated.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("recorded", again.Said, StringComparison.Ordinal);
+        Assert.Contains("east-baton-rouge as recorded: good; ", check.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("otherwise", check.Said, StringComparison.Ordinal);
+        Assert.Contains("  2004-01-01 to 2022-12-31  15 % a year, calculated on a daily basis.  [brla.gov, FAQ 362; open]", day.Said, StringComparison.Ordinal);
+        using var answer = JsonDocument.Parse(other.Said);
+        Assert.Equal("pennsylvania", answer.RootElement.GetProperty("jurisdiction").GetString());
+        Assert.All(answer.RootElement.GetProperty("rows").EnumerateArray(), r => Assert.Equal(JsonValueKind.Object, r.GetProperty("row").ValueKind));
+    }
+
+    [Theory]
+    [InlineData("--topic", "counter/nothing", "The rule book has no topic 'counter/nothing'.")]
+    [InlineData("--jurisdiction", "texas", "There is no rule book 'texas'.")]
+    [InlineData("--on", "tomorrow", "“tomorrow” is not a day.")]
+    public async Task A_list_of_rules_that_cannot_be_is_refused_with_a_sentence(string option, string value, string says)
+    {
+        var (code, _, refused) = await Run("rates", "list", option, value);
+
+        Assert.Equal(CommandLine.Refused, code);
+        Assert.Contains(says, refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Bad_rows_are_listed_and_refuse_the_import()
     {
         await Run("migrate");

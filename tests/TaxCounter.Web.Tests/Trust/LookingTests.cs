@@ -7,7 +7,7 @@ namespace TaxCounter.Web.Tests.Trust;
 /// <summary>What one sees by looking, and that looking changes nothing (checklist 10, 12, 15, 17, 20, 41, 42).</summary>
 public sealed class LookingTests : TrustTest
 {
-    private static readonly string[] _start = ["/", "/cashiering/drawer", "/cashiering/days", "/cashiering/numbers", "/collections/overdue", "/deposits", "/deposits/prepare", "/supervisor", "/supervisor/drawers", "/sign-in/continue", "/sign-in/awake"];
+    private static readonly string[] _start = ["/", "/cashiering/drawer", "/cashiering/days", "/cashiering/numbers", "/collections/overdue", "/deposits", "/deposits/prepare", "/supervisor", "/supervisor/drawers", "/rates", "/rates/changes", "/sign-in/continue", "/sign-in/awake"];
 
     [Fact]
     public async Task Following_every_link_as_a_supervisor_changes_nothing_but_the_trail()
@@ -74,7 +74,8 @@ public sealed class LookingTests : TrustTest
     [
         .. _start,
         $"/accounts/{office.Hostile.Number.Digits}",
-        $"/accounts/{office.Hostile.Number.Digits}/statement",
+        $"/accounts/{office.Hostile.Number.Digits}/owed",
+        $"/accounts/{office.Hostile.Number.Digits}/owed?language=es",
         $"/accounts/{office.Hostile.Number.Digits}/tax-id",
         $"/cashiering/payments/new?account={office.Hostile.Number.Digits}",
         $"/cashiering/payments/confirm?account={office.Hostile.Number.Digits}",

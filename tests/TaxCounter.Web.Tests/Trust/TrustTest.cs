@@ -13,7 +13,7 @@ namespace TaxCounter.Web.Tests.Trust;
 /// <summary>Something goes wrong at the window; afterwards the books must hold.</summary>
 public abstract class TrustTest : WindowTest
 {
-    /// <summary>Proves the books (V1 to V11) and that receipts are numbered 1 to <paramref name="receipts"/>.</summary>
+    /// <summary>Proves the books (V1 to V11, V13 and V14) and that receipts are numbered 1 to <paramref name="receipts"/>.</summary>
     protected async Task BooksHold(int receipts)
     {
         var report = await Counter.With<IServiceProvider, VerifyReport>(services =>

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Html;
 using QRCoder;
 
-namespace TaxCounter.Web.Deposits;
+namespace TaxCounter.Web.Shell;
 
-/// <summary>The square code on a slip that finds its deposit again when it is scanned.</summary>
-internal static class SlipCode
+/// <summary>The square code on a paper that finds it again when it is scanned.</summary>
+internal static class PaperCode
 {
     private const int PixelsPerModule = 3;
 

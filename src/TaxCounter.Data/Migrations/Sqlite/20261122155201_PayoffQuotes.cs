@@ -1,0 +1,121 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TaxCounter.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class PayoffQuotes : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "PayoffQuotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    MadeByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    AskedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PayoffQuotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PayoffQuotes_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PayoffQuoteDays",
+                columns: table => new
+                {
+                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TaxCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    PenaltyCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    InterestCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    OtherCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    TotalCents = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PayoffQuoteDays", x => new { x.QuoteId, x.Day });
+                    table.ForeignKey(
+                        name: "FK_PayoffQuoteDays_PayoffQuotes_QuoteId",
+                        column: x => x.QuoteId,
+                        principalTable: "PayoffQuotes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PayoffQuoteParts",
+                columns: table => new
+                {
+                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaxCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    PenaltyCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    InterestCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    OtherCents = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PayoffQuoteParts", x => new { x.QuoteId, x.Day, x.ObligationId });
+                    table.ForeignKey(
+                        name: "FK_PayoffQuoteParts_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PayoffQuoteParts_PayoffQuoteDays_QuoteId_Day",
+                        columns: x => new { x.QuoteId, x.Day },
+                        principalTable: "PayoffQuoteDays",
+                        principalColumns: new[] { "QuoteId", "Day" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PayoffQuoteParts_ObligationId",
+                table: "PayoffQuoteParts",
+                column: "ObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PayoffQuotes_AccountId_MadeAt",
+                table: "PayoffQuotes",
+                columns: new[] { "AccountId", "MadeAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PayoffQuotes_Number",
+                table: "PayoffQuotes",
+                column: "Number",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "PayoffQuoteParts");
+
+            migrationBuilder.DropTable(
+                name: "PayoffQuoteDays");
+
+            migrationBuilder.DropTable(
+                name: "PayoffQuotes");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+
+namespace TaxCounter.Data.RuleBooks;
+
+/// <summary>One step of a topic's place: its key, and its name where the book gives one.</summary>
+internal sealed record TopicStep(string Key, string? Name)
+{
+    public string Words => Name ?? TopicWords.Spoken(Key);
+}
+
+/// <summary>How topics are called on the rule-book page: by a small table for what is known, by their place for all else.</summary>
+internal static partial class TopicWords
+{
+    private static readonly Dictionary<string, string> _groups = new(StringComparer.Ordinal)
+    {
+        ["late-rules"] = "Late charges",
+        ["late-fund"] = "Late charges",
+        ["tax-types"] = "Taxes and shares",
+        ["collected-elsewhere"] = "Taxes and shares",
+        ["filing"] = "Filing frequencies",
+        ["limits"] = "Approval limits",
+        ["deadlines"] = "Appeals, refunds, documents",
+        ["day-count"] = "Late charges",
+        ["state-interest"] = "Late charges",
+    };
+
+    private static readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal)
+    {
+        ["late-fund"] = "Fund that penalty and interest go to",
+        ["day-count"] = "How days are counted",
+        ["state-interest"] = "Interest of the state",
+        ["counter/deposit-within-days"] = "Business days to the bank",
+        ["counter/over-short-tolerance"] = "Over or short without a supervisor",
+        ["counter/payment-order/in-force"] = "Order in which a payment covers tax, penalty and interest",
+    };
+
+    /// <summary>The part of the book.</summary>
+    public static string Group(IReadOnlyList<TopicStep> path) => _groups.GetValueOrDefault(path[0].Key) ?? Capital(Spoken(path[0].Key));
+
+    /// <summary>The rule in words.</summary>
+    public static string Title(IReadOnlyList<TopicStep> path)
+    {
+        if (_titles.TryGetValue(string.Join('/', path.Select(p => p.Key)), out var known))
+        {
+            return known;
+        }
+
+        var words = new List<string>();
+        for (var i = path.Count == 1 || path[0].Name is not null ? 0 : 1; i < path.Count; i++)
+        {
+            if (words.Count > 0 && i == path.Count - 1 && path[i].Key is "rows" or "rates")
+            {
+                break; // that these are rows needs no saying
+            }
+
+            var isReading = path[i].Key == "readings" && i + 1 < path.Count;
+            words.Add(isReading ? $"reading “{path[++i].Words}”" : path[i].Key == "in-force" ? "which reading is in force" : path[i].Words);
+        }
+
+        return words.Count == 1 ? Capital(words[0]) : $"{Capital(words[0])}: {string.Join(", ", words.Skip(1))}";
+    }
+
+    /// <summary><c>drawerCashLimit</c> as a key: <c>drawer-cash-limit</c>.</summary>
+    public static string Dashed(string name) => Humps().Replace(name, "-").ToLowerInvariant();
+
+    /// <summary>A key as it is said: <c>drawer cash limit</c>.</summary>
+    public static string Spoken(string key) => key.Replace('-', ' ');
+
+    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    [GeneratedRegex("(?<=[a-z0-9])(?=[A-Z])")]
+    private static partial Regex Humps();
+}

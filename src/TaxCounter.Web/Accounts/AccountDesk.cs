@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Rates;
+
+namespace TaxCounter.Web.Accounts;
+
+/// <summary>What the account page and “What you owe and why” both need: the account, and what it owes on a day.</summary>
+public sealed class AccountDesk(IAccounts accounts, ILedgers ledgers, RuleBook rules)
+{
+    private const int MostYears = 10;
+
+    /// <summary>The account of a number; null when there is none.</summary>
+    public async Task<Account?> Find(string number) => AccountNumber.TryParse(number, out var parsed) ? await accounts.Find(parsed) : null;
+
+    /// <summary>What it owes on a day.</summary>
+    public async Task<AccountBalance> Balance(Account account, DateOnly day, bool openOnly)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        return new AccountBalance(await ledgers.OfAccount(account.Id, openOnly), day, await ledgers.Unapplied(account.Id), rules);
+    }
+
+    /// <summary>Why the day typed as <c>asOf</c> cannot be taken; null when it can.</summary>
+    public static string? DayTrouble(ModelStateDictionary state, DateOnly? asOf, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        if (state.TryGetValue("asOf", out var entry) && entry.Errors.Count > 0)
+        {
+            return entry.Errors[0].ErrorMessage;
+        }
+
+        return asOf < today.AddYears(-MostYears) || asOf > today.AddYears(MostYears) ? $"Choose a day within {MostYears} years of today." : null;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
+
+namespace TaxCounter.Web.Accounts;
+
+/// <summary>How things are said to a customer in one language. Money is written as everywhere in the United States, and a law is cited in its own name.</summary>
+public sealed class CustomerLanguage
+{
+    private readonly LanguageFile _file;
+
+    internal CustomerLanguage(string code, LanguageFile file)
+    {
+        Code = code;
+        _file = file;
+    }
+
+    /// <summary>Two letters, as a page declares its language.</summary>
+    public string Code { get; }
+
+    /// <summary>Its own name: <c>Español</c>.</summary>
+    public string Name => _file.Name;
+
+    /// <summary>A text with its placeholders filled.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such text.</exception>
+    public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var text = _file.Texts[key];
+        foreach (var (name, value) in values)
+        {
+            text = text.Replace("{" + name + "}", value, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    /// <summary><c>1 day</c>, <c>60 days</c>.</summary>
+    public string Count(string key, int count) =>
+        (count == 1 ? _file.Counts[key].One : _file.Counts[key].Other).Replace("{count}", count.ToString("#,##0", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary><c>November 20, 2026</c>, <c>20 de noviembre de 2026</c>.</summary>
+    public string Day(DateOnly day) => Say("day", ("month", _file.Months[day.Month - 1]), ("day", Number(day.Day)), ("year", Number(day.Year)));
+
+    /// <summary><c>Friday, November 20, 2026</c>, <c>viernes 20 de noviembre de 2026</c>.</summary>
+    public string WithWeekday(DateOnly day) => Say("weekday", ("weekday", _file.Weekdays[(int)day.DayOfWeek]), ("date", Day(day)));
+
+    /// <summary><c>August 2026</c>, <c>agosto de 2026</c>.</summary>
+    public string PeriodName(Period period)
+    {
+        var (month, year) = (period.FirstDay.Month, Number(period.FirstDay.Year));
+        return period.Kind switch
+        {
+            PeriodKind.Month => Say("period-month", ("month", _file.Months[month - 1]), ("year", year)),
+            PeriodKind.Quarter => Say("period-quarter", ("number", Number(((month - 1) / 3) + 1)), ("year", year)),
+            PeriodKind.HalfYear => Say("period-half", ("number", Number(month < 7 ? 1 : 2)), ("year", year)),
+            _ => Say("period-year", ("year", year)),
+        };
+    }
+
+    /// <summary>The name of a tax or fee; the rule book's own where the file has none.</summary>
+    public string TaxName(RuleBook rules, string code) => _file.Taxes.GetValueOrDefault(code) ?? rules.TaxName(code);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
