@@ -110,6 +110,11 @@ public static class AuditWords
             return who.May(Permission.SeeReceipts) ? $"/deposits/{deposit}" : null;
         }
 
+        if (QuoteNumber.TryParse(subject, out var quote) && AccountNumber.TryParse(row.Account, out var owner))
+        {
+            return who.May(Permission.SeeAccounts) ? $"/accounts/{owner.Digits}/owed?quote={quote}" : null;
+        }
+
         if (AccountNumber.TryParse(subject, out var account))
         {
             return who.May(Permission.SeeAccounts) ? $"/accounts/{account.Digits}" : null;
