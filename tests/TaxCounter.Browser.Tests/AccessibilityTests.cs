@@ -250,8 +250,30 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         var auditor = await office.SignIn("auditor");
         await Look(auditor, "/");
         await Look(auditor, "/accounts/" + Office.CertifiedFundsOnly);
+        await Look(auditor, "/audit?account=" + Office.CertifiedFundsOnly);
+        await Look(auditor, "/audit?account=1");
         var administrator = await office.SignIn("admin");
         await Look(administrator, "/");
+        await Look(administrator, "/people/new");
+        await administrator.Page.Locator("main form button").ClickAsync();
+        await administrator.Page.Locator("[aria-invalid=true]").First.WaitForAsync();
+        await See(administrator, "somebody new, refused");
+        foreach (var (field, typed) in new[] { ("DisplayName", "L. Comeaux"), ("UserName", "lcomeaux"), ("Person", "E-778"), ("Reason", "Takes over the evening window.") })
+        {
+            await administrator.Page.FillAsync("#" + field, typed);
+        }
+
+        await administrator.Page.SelectOptionAsync("#NewRole", "Supervisor");
+        await administrator.Page.Locator("main form button").ClickAsync();
+        await administrator.Page.Locator("[data-one-time-code]").WaitForAsync();
+        await See(administrator, "one-time code");
+        await administrator.Press("Enter", "/people/*");
+        await See(administrator, "somebody who waits");
+        await Look(administrator, "/people");
+        await Look(administrator, "/people/grants");
+        await administrator.Press("j");
+        await administrator.Press("Enter", "/people/grants/*");
+        await See(administrator, "a role to confirm");
     }
 
     private async Task Look(Window window, string path)

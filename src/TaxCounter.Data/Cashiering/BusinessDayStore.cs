@@ -14,6 +14,9 @@ public sealed class BusinessDayStore(TaxCounterContext context) : IBusinessDays
     public Task<bool> IsClosed(DateOnly day) => context.Set<ClosedDay>().AnyAsync(d => d.Day == day);
 
     /// <inheritdoc/>
+    public Task<ClosedDay?> FindClosed(DateOnly day) => context.Set<ClosedDay>().AsNoTracking().SingleOrDefaultAsync(d => d.Day == day);
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> WhyNotClose(DateOnly day)
     {
         List<string> left = [];

@@ -130,5 +130,7 @@ internal sealed class ClosedDayMapping : IEntityTypeConfiguration<ClosedDay>
         builder.HasKey(d => d.Day);
         builder.Property(d => d.ClosedByPerson).HasMaxLength(50);
         builder.Property(d => d.ClosedByName).HasMaxLength(100);
+        builder.Property(d => d.AuditHash).HasMaxLength(64).IsUnicode(false);
+        builder.Ignore(d => d.AuditHead);
     }
 }

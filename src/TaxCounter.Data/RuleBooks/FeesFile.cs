@@ -34,7 +34,7 @@ internal sealed record TariffRow(
     string? Rate = null,
     string? NotFound = null) : IDatedPart;
 
-internal sealed record LicenseFeesPart(IReadOnlyList<LicenseClassPart> Classes, IReadOnlyList<NewBusinessRow> NewBusiness, IReadOnlyList<DaysRow> YearOfDays);
+internal sealed record LicenseFeesPart(IReadOnlyList<LicenseClassPart> Classes, IReadOnlyList<NewBusinessRow> NewBusiness, IReadOnlyList<DaysRow> YearOfDays, IReadOnlyList<TakeoverRow>? Takeover = null);
 
 internal sealed record LicenseClassPart(string Id, string Name, IReadOnlyList<LicenseFeeRow> Rows);
 
@@ -49,6 +49,8 @@ internal sealed record LicenseFeeRow(
 internal sealed record FeeBracketPart(string From, string Fee);
 
 internal sealed record NewBusinessRow(DateOnly FirstDay, string HalfFrom, decimal HalfShare, int FirstDays, int BalanceWithinDays, AuthorityPart Authority);
+
+internal sealed record TakeoverRow(DateOnly FirstDay, string From, decimal Share, string Permit, AuthorityPart Authority);
 
 internal sealed record StateInterestRow(DateOnly FirstDay, decimal JudicialPercent, decimal AddedPercent, int FactorPlaces, AuthorityPart Authority);
 

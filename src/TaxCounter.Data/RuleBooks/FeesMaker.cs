@@ -34,6 +34,7 @@ internal sealed class FeesMaker(BookChecks check, RuleBookFile book)
         {
             Classes = [.. part.Classes.Select((c, i) => new LicenseClass(c.Id, c.Name, check.Rows($"{path}.classes[{i}].rows", "license fee of " + Lower(c.Name), c.Rows, Fee)))],
             NewBusiness = check.RowsIfAny(path + ".newBusiness", "rule for new businesses", part.NewBusiness, r => new Dated<NewBusinessRule>(r.FirstDay, NewBusiness(r, path + ".newBusiness"), BookChecks.Of(r.Authority))),
+            Takeover = check.RowsIfAny(path + ".takeover", "rule for businesses taken over", part.Takeover ?? [], r => new Dated<TakeoverRule>(r.FirstDay, Takeover(r, path + ".takeover"), BookChecks.Of(r.Authority))),
             YearOfDays = check.RowsIfAny(path + ".yearOfDays", "length of a license year", part.YearOfDays, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),
         };
     }
@@ -87,6 +88,12 @@ internal sealed class FeesMaker(BookChecks check, RuleBookFile book)
         FirstDays = row.FirstDays,
         BalanceWithinDays = row.BalanceWithinDays,
     };
+
+    private TakeoverRule Takeover(TakeoverRow row, string path)
+    {
+        check.That(row.Share is > 0 and <= 1, path, "the share must lie above 0 and not above 1");
+        return new TakeoverRule(check.DayOf(row.From, path)!.Value, row.Share, check.MoneyOf(row.Permit, path));
+    }
 
     private void Rising(IEnumerable<Money> steps, string path) =>
         check.That(steps.Zip(steps.Skip(1)).All(pair => pair.First < pair.Second), path, "the rows of the table must rise");

@@ -118,6 +118,9 @@ internal sealed class AuditEntryMapping : IEntityTypeConfiguration<AuditEntry>
         builder.Property(e => e.Hash).HasMaxLength(SHA256.HashSizeInBytes);
         builder.HasIndex(e => new { e.AccountNumber, e.Sequence });
         builder.HasIndex(e => new { e.Person, e.Sequence });
+        builder.HasIndex(e => new { e.What, e.Sequence });
+        builder.HasIndex(e => new { e.Subject, e.Sequence });
+        builder.HasIndex(e => e.At);
     }
 }
 

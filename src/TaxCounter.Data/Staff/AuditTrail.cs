@@ -22,6 +22,18 @@ public sealed class AuditTrail(
             : Add(context, act, what, subject, account, details);
 
     /// <inheritdoc/>
+    public async Task<AuditPoint> Head()
+    {
+        if (context.Database.CurrentTransaction is null)
+        {
+            throw new InvalidOperationException("The head of the audit chain stands still only within a transaction.");
+        }
+
+        var head = await HeadOf(context);
+        return new AuditPoint(head.Sequence, Convert.ToHexStringLower(head.Hash));
+    }
+
+    /// <inheritdoc/>
     public async Task<Result<Done>> RecordView(CounterAct act, string what, string? subject = null, string? account = null, string? details = null)
     {
         // On a context of its own: what the request has read stays with the request.
@@ -35,8 +47,7 @@ public sealed class AuditTrail(
 
     private static async Task Add(TaxCounterContext context, CounterAct act, string what, string? subject, string? account, string? details)
     {
-        var head = await context.Set<AuditHead>().FindAsync(1)
-            ?? throw new InvalidOperationException("The head of the audit chain is gone. Nothing is written without it: restore a backup.");
+        var head = await HeadOf(context);
         var entry = new AuditEntry
         {
             Sequence = head.Sequence + 1,
@@ -56,6 +67,9 @@ public sealed class AuditTrail(
         head.Sequence = entry.Sequence;
         head.Hash = entry.Hash;
     }
+
+    private static async Task<AuditHead> HeadOf(TaxCounterContext context) => await context.Set<AuditHead>().FindAsync(1)
+        ?? throw new InvalidOperationException("The head of the audit chain is gone. Nothing is written without it: restore a backup.");
 
     /// <summary>An audit entry never stops an act for being too long.</summary>
     private static string? Cut(string? text, int longest) => text is null || text.Length <= longest ? text : text[..(longest - 1)] + "…";

@@ -25,6 +25,8 @@ internal sealed class AuditedSignInJournal(IAuditTrail trail) : ISignInJournal
         SignInEvent.Added => "add",
         SignInEvent.Disabled => "shut",
         SignInEvent.Reset => "reset",
+        SignInEvent.CodeUsed => "code-used",
+        SignInEvent.PasswordChosen => "password",
         _ => "deny",
     };
 }

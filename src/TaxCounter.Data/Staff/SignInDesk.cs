@@ -10,7 +10,8 @@ namespace TaxCounter.Data.Staff;
 /// Checks passwords. Hashing happens outside of any transaction; only what changes the record (a wrong try, a lifted count, a better hash) is written.
 /// </summary>
 internal sealed class SignInDesk(
-    TaxCounterContext context, IOneTransaction transaction, IPasswordHasher<StaffUser> hasher, ILookupNormalizer names, ISignInJournal journal, TimeProvider clock)
+    TaxCounterContext context, IOneTransaction transaction, IPasswordHasher<StaffUser> hasher, ILookupNormalizer names, PasswordRules rules, StaffChanges changes,
+    ISignInJournal journal, TimeProvider clock)
     : ISignInDesk, IStepUp
 {
     /// <summary>Wrong passwords until an account locks.</summary>
@@ -25,7 +26,9 @@ internal sealed class SignInDesk(
     {
         var normalized = names.NormalizeName(userName.Trim());
         var user = await context.Users.AsNoTracking().SingleOrDefaultAsync(u => u.NormalizedUserName == normalized);
-        return await CheckAsync(user, userName, password, from, SignInEvent.SignedIn);
+        return user is { PasswordHash: null, CodeHash: not null }
+            ? await CheckCodeAsync(user, password, from)
+            : await CheckAsync(user, userName, password, from, SignInEvent.SignedIn);
     }
 
     public async Task<Result<StaffMember>> CheckAgainAsync(StaffId who, string password, string from)
@@ -47,20 +50,105 @@ internal sealed class SignInDesk(
         return Permitted(await CheckAsync(user, "", password, "counter", SignInEvent.SteppedUp), permission);
     }
 
+    public async Task<Result<StaffMember>> ChooseAsync(StaffId who, string password, string from)
+    {
+        var user = await context.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == who.Value);
+        if (user is not { PasswordHash: null, DisabledAt: null })
+        {
+            return PeopleRefusals.NothingToChoose;
+        }
+
+        if (rules.Refuse(password, user.UserName ?? "", user.DisplayName, user.Person) is { } no)
+        {
+            return no;
+        }
+
+        var now = clock.GetUtcNow();
+        var hash = hasher.HashPassword(user, password);
+        var chosen = await transaction.Do<StaffMember>(Act(user, now), async () =>
+        {
+            var stored = await context.Users.SingleAsync(u => u.Id == user.Id);
+            if (stored is not { PasswordHash: null, DisabledAt: null } || stored.SecurityStamp != user.SecurityStamp)
+            {
+                return PeopleRefusals.NothingToChoose;
+            }
+
+            stored.PasswordHash = hash;
+            stored.CodeHash = null;
+            stored.CodeExpiresAt = null;
+            stored.SecurityStamp = Guid.NewGuid().ToString("N");
+            await context.Set<SignInSessionRow>().Where(s => s.StaffUserId == user.Id).ExecuteDeleteAsync();
+            return stored.ToMember();
+        });
+        changes.Happened();
+        if (chosen.Refusal is null)
+        {
+            await Note(SignInEvent.PasswordChosen, user, "", from, now);
+        }
+
+        return chosen;
+    }
+
+    /// <summary>
+    /// A one-time code in place of a password. That it is too old, or that the role waits, is said only to who holds the right one.
+    /// </summary>
+    private async Task<Result<StaffMember>> CheckCodeAsync(StaffUser user, string? typed, string from)
+    {
+        var now = clock.GetUtcNow();
+        var right = typed is { Length: > 0 and <= PasswordRules.Longest }
+            && hasher.VerifyHashedPassword(user, user.CodeHash!, OneTimeCode.Plain(typed)) != PasswordVerificationResult.Failed;
+        if (user.DisabledAt is not null || user.LockoutEnd > now)
+        {
+            await Note(SignInEvent.Refused, user, "", from, now, user.DisabledAt is null ? "while locked" : "shut");
+            return StaffRefusals.WrongPassword;
+        }
+
+        if (!right)
+        {
+            return await WrongAsync(user, from, now);
+        }
+
+        if (user.IsWaiting || user.CodeExpiresAt <= now.UtcDateTime)
+        {
+            await Note(SignInEvent.Refused, user, "", from, now, user.IsWaiting ? "one-time code, role not confirmed" : "one-time code, too old");
+            return user.IsWaiting ? PeopleRefusals.CodeWaits : PeopleRefusals.CodeExpired;
+        }
+
+        var entered = await transaction.Do<StaffMember>(Act(user, now), async () =>
+        {
+            var stored = await context.Users.SingleAsync(u => u.Id == user.Id);
+            if (stored.CodeHash != user.CodeHash || stored.DisabledAt is not null || stored.LockoutEnd > now)
+            {
+                return StaffRefusals.WrongPassword; // used, or taken back, meanwhile
+            }
+
+            stored.CodeHash = null;
+            stored.AccessFailedCount = 0;
+            stored.LockoutEnd = null;
+            return stored.ToMember();
+        });
+        if (entered.Refusal is null)
+        {
+            await Note(SignInEvent.CodeUsed, user, "", from, now);
+        }
+
+        return entered;
+    }
+
     private static Result<StaffMember> Permitted(Result<StaffMember> confirmed, Permission permission) =>
         confirmed.Refusal is null && !confirmed.Value.May(permission) ? StaffRefusals.NotAllowed(confirmed.Value, "approve this") : confirmed;
 
     private async Task<Result<StaffMember>> CheckAsync(StaffUser? user, string typedName, string? password, string from, SignInEvent? done)
     {
         var now = clock.GetUtcNow();
-        var usable = user is { DisabledAt: null, PasswordHash: not null } && !(user.LockoutEnd > now);
+        var usable = user is { DisabledAt: null, PasswordHash: not null, IsWaiting: false } && !(user.LockoutEnd > now);
         var hash = user?.PasswordHash ?? (_nobodysHash ??= hasher.HashPassword(_nobody, Guid.NewGuid().ToString()));
         var verdict = password is { Length: > 0 and <= PasswordRules.Longest }
             ? hasher.VerifyHashedPassword(user ?? _nobody, hash, password)
             : PasswordVerificationResult.Failed;
         if (user is null || !usable)
         {
-            await Note(SignInEvent.Refused, user, typedName, from, now, user is null ? "" : user.DisabledAt is null ? "while locked" : "shut");
+            await Note(SignInEvent.Refused, user, typedName, from, now, user is null ? "" : user.DisabledAt is not null ? "shut" : user.IsWaiting ? "role not confirmed" : user.PasswordHash is null ? "no password chosen" : "while locked");
             return StaffRefusals.WrongPassword;
         }
 

@@ -41,6 +41,8 @@ public static class SignInServices
         services.AddScoped<ISignInDesk>(p => p.GetRequiredService<SignInDesk>());
         services.AddScoped<IStepUp>(p => p.GetRequiredService<SignInDesk>());
         services.AddScoped<IStaffDirectory, StaffDirectory>();
+        services.AddSingleton(new CodeLife(configuration.GetValue("SignIn:CodeHours", 24)));
+        services.AddScoped<IPeople, People>();
         services.AddScoped<ISignInSessions, SignInSessions>();
         services.AddScoped<ISignInJournal, AuditedSignInJournal>();
         return services;

@@ -55,6 +55,7 @@ internal sealed class SignInSessions(TaxCounterContext context, IOneTransaction 
         {
             // Sessions that ended by themselves go when the same person signs in again.
             await context.Set<SignInSessionRow>().Where(s => s.StaffUserId == session.Who.Id.Value && s.EndsAt <= session.StartedAt).ExecuteDeleteAsync();
+            await SawAsync(session.Who.Id.Value, session.StartedAt);
             context.Add(new SignInSessionRow
             {
                 KeyHash = session.KeyHash,
@@ -94,7 +95,14 @@ internal sealed class SignInSessions(TaxCounterContext context, IOneTransaction 
         row.LastSeenAt = at;
     });
 
-    public Task EndAsync(string keyHash) => Write(StaffMember.System, default, () => context.Set<SignInSessionRow>().Where(s => s.KeyHash == keyHash).ExecuteDeleteAsync());
+    public Task EndAsync(string keyHash) => Write(StaffMember.System, default, async () =>
+    {
+        if (await context.Set<SignInSessionRow>().AsNoTracking().SingleOrDefaultAsync(s => s.KeyHash == keyHash) is { } row)
+        {
+            await SawAsync(row.StaffUserId, row.LastSeenAt);
+            await context.Set<SignInSessionRow>().Where(s => s.KeyHash == keyHash).ExecuteDeleteAsync();
+        }
+    });
 
     public Task EndAllAsync(StaffId who) => Write(StaffMember.System, default, () => context.Set<SignInSessionRow>().Where(s => s.StaffUserId == who.Value).ExecuteDeleteAsync());
 
@@ -103,11 +111,14 @@ internal sealed class SignInSessions(TaxCounterContext context, IOneTransaction 
     public Task<byte[]?> HeldAsync(string keyHash) =>
         context.Set<SignInSessionRow>().AsNoTracking().Where(s => s.KeyHash == keyHash).Select(s => s.HeldForm).SingleOrDefaultAsync();
 
+    /// <summary>When they were last there stays known after the session is gone.</summary>
+    private Task<int> SawAsync(Guid staffUserId, DateTime at) => context.Users.Where(u => u.Id == staffUserId).ExecuteUpdateAsync(set => set.SetProperty(u => u.LastSeenAt, at));
+
     /// <summary>Sessions of sign-ins that are in use and have not changed since.</summary>
     private IQueryable<LiveSession> Live() =>
         from row in context.Set<SignInSessionRow>().AsNoTracking()
         join user in context.Users.AsNoTracking() on row.StaffUserId equals user.Id
-        where user.DisabledAt == null && user.SecurityStamp == row.Stamp
+        where user.DisabledAt == null && !user.IsWaiting && user.SecurityStamp == row.Stamp
         select new LiveSession { Row = row, User = user };
 
     private sealed class LiveSession
@@ -118,7 +129,10 @@ internal sealed class SignInSessions(TaxCounterContext context, IOneTransaction 
     }
 
     private static SignInSession ToSession(LiveSession live) => new(
-        live.Row.KeyHash, live.User.UserName ?? "", live.User.ToMember(), live.Row.StartedAt, live.Row.LastSeenAt, live.Row.EndsAt, live.Row.LockedAt, live.Row.From);
+        live.Row.KeyHash, live.User.UserName ?? "", live.User.ToMember(), live.Row.StartedAt, live.Row.LastSeenAt, live.Row.EndsAt, live.Row.LockedAt, live.Row.From)
+    {
+        MustChoosePassword = live.User.PasswordHash is null,
+    };
 
     private Task Change(string keyHash, DateTime at, Action<SignInSessionRow> change) => Write(StaffMember.System, at, async () =>
     {

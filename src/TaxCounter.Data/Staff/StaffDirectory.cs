@@ -19,7 +19,7 @@ internal sealed partial class StaffDirectory(
     public async Task<Result<StaffMember>> AddAsync(NewSignIn entry, CounterAct act)
     {
         var userName = (entry.UserName ?? "").Trim();
-        if (Malformed(entry, userName) is { } no)
+        if ((Malformed(userName, entry.DisplayName, entry.Person, entry.Role) ?? rules.Refuse(entry.Password, userName, entry.DisplayName, entry.Person)) is { } no)
         {
             return no;
         }
@@ -49,12 +49,6 @@ internal sealed partial class StaffDirectory(
         });
     }
 
-    public Task<Result<StaffMember>> DisableAsync(string userName, CounterAct act) => ChangeAsync(userName, act, "sign-in.shut", user =>
-    {
-        user.DisabledAt ??= act.At;
-        user.SecurityStamp = Guid.NewGuid().ToString("N");
-    });
-
     public async Task<Result<StaffMember>> ResetAsync(string userName, string password, CounterAct act)
     {
         if (await FindUserAsync(userName) is not { } known)
@@ -71,6 +65,8 @@ internal sealed partial class StaffDirectory(
         return await ChangeAsync(userName, act, "sign-in.reset", user =>
         {
             user.PasswordHash = hash;
+            user.CodeHash = null;
+            user.CodeExpiresAt = null;
             user.SecurityStamp = Guid.NewGuid().ToString("N");
             user.AccessFailedCount = 0;
             user.LockoutEnd = null;
@@ -83,25 +79,26 @@ internal sealed partial class StaffDirectory(
 
     public async Task<SignInEntry?> FindAsync(string userName) => await FindUserAsync(userName) is { } user ? Entry(user) : null;
 
-    private Refusal? Malformed(NewSignIn entry, string userName)
+    /// <summary>What is wrong with what a sign-in is called, or with its role; null when nothing is.</summary>
+    internal static Refusal? Malformed(string userName, string? displayName, string? person, Role role)
     {
         if (!UserNameForm().IsMatch(userName))
         {
             return StaffRefusals.UserNameMalformed;
         }
 
-        if (string.IsNullOrWhiteSpace(entry.DisplayName) || string.IsNullOrWhiteSpace(entry.Person)
-            || entry.DisplayName.Trim().Length > LongestName || entry.Person.Trim().Length > LongestPerson)
+        if (string.IsNullOrWhiteSpace(displayName) || string.IsNullOrWhiteSpace(person)
+            || displayName.Trim().Length > LongestName || person.Trim().Length > LongestPerson)
         {
             return StaffRefusals.NameNeeded;
         }
 
-        if (entry.Role is Role.System || !Enum.IsDefined(entry.Role))
+        if (role is Role.System || !Enum.IsDefined(role))
         {
             return StaffRefusals.RoleNeeded;
         }
 
-        return rules.Refuse(entry.Password, userName, entry.DisplayName, entry.Person);
+        return CardNumberGuard.HoldsCardNumber(displayName) || CardNumberGuard.HoldsCardNumber(userName) || CardNumberGuard.HoldsCardNumber(person) ? StaffRefusals.CardNumber("DisplayName") : null;
     }
 
     private async Task<Result<StaffMember>> ChangeAsync(string userName, CounterAct act, string what, Action<StaffUser> change)
@@ -129,7 +126,7 @@ internal sealed partial class StaffDirectory(
         return context.Users.AsNoTracking().SingleOrDefaultAsync(u => u.NormalizedUserName == normalized);
     }
 
-    private static SignInEntry Entry(StaffUser user) => new(user.UserName ?? "", user.ToMember(), user.DisabledAt, user.LockoutEnd?.UtcDateTime);
+    internal static SignInEntry Entry(StaffUser user) => new(user.UserName ?? "", user.ToMember(), user.DisabledAt, user.LockoutEnd?.UtcDateTime);
 
     [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9._-]{1,39}\z")]
     private static partial Regex UserNameForm();

@@ -20,6 +20,18 @@ public sealed class StaffUser : IdentityUser<Guid>
     /// <summary>Since when this sign-in is shut (UTC); null while it is in use.</summary>
     public DateTime? DisabledAt { get; set; }
 
+    /// <summary>Whether a second person has yet to confirm the role it was made with; until then it cannot be used.</summary>
+    public bool IsWaiting { get; set; }
+
+    /// <summary>The hash of a one-time code that was issued and not used yet.</summary>
+    public string? CodeHash { get; set; }
+
+    /// <summary>Until when the code is good (UTC).</summary>
+    public DateTime? CodeExpiresAt { get; set; }
+
+    /// <summary>When somebody was last there with it, as of the session that ended or began last (UTC).</summary>
+    public DateTime? LastSeenAt { get; set; }
+
     /// <summary>What the domain knows of it.</summary>
     public StaffMember ToMember() => new(new StaffId(Id), Person, DisplayName, Role);
 }
@@ -31,6 +43,7 @@ internal sealed class StaffUserMapping : IEntityTypeConfiguration<StaffUser>
         builder.Property(u => u.Person).HasMaxLength(50);
         builder.Property(u => u.DisplayName).HasMaxLength(100);
         builder.Property(u => u.PasswordHash).HasMaxLength(500).IsUnicode(false);
+        builder.Property(u => u.CodeHash).HasMaxLength(500).IsUnicode(false);
         builder.Property(u => u.SecurityStamp).HasMaxLength(64).IsUnicode(false);
         builder.Property(u => u.ConcurrencyStamp).HasMaxLength(64).IsUnicode(false);
         builder.Property(u => u.PhoneNumber).HasMaxLength(40);

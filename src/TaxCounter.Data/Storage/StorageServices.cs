@@ -55,6 +55,7 @@ public static class StorageServices
 
         services.AddScoped<IOneTransaction, OneTransaction>();
         services.AddScoped<IAuditTrail, AuditTrail>();
+        services.AddScoped<IAuditSearch, AuditSearch>();
         services.AddScoped<NumberCounters>();
         services.AddScoped<IJournal, JournalStore>();
         services.AddScoped<ILedgers, LedgerStore>();

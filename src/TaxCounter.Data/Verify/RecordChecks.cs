@@ -15,6 +15,11 @@ internal static class RecordChecks
             found.Add(new Finding("V10", 1, broken.Why));
         }
 
+        if (await ClosedDayHeads.RunAsync(context, stop) is { } cut)
+        {
+            found.Add(cut);
+        }
+
         var open = await AppendOnlyTables.MissingAsync(context);
         if (open.Count > 0)
         {

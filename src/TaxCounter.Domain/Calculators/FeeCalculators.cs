@@ -14,15 +14,17 @@ internal static class FeeCalculators
         Entries =
         [
             new Entry("class", "Class", EntryKind.Text) { Options = rules => [.. rules.Licenses.Classes.Select(c => new EntryOption(c.Id, c.Name))] },
-            new Entry("gross", "Gross receipts", EntryKind.Amount) { Hint = "Of last year; of a business that opens in the license year, of its first 30 days, or 0.00 before they are known." },
+            new Entry("gross", "Gross receipts", EntryKind.Amount) { IsOptional = true, Hint = "Of last year; of a business that opens in the license year, of its first 30 days, or 0.00 before they are known." },
             new Entry("year", "License year", EntryKind.Year),
             new Entry("opened", "Opened on", EntryKind.Day) { IsOptional = true, Hint = "Where the business opened in the license year or the year before." },
             new Entry("days", "Days", EntryKind.Number) { IsOptional = true, Hint = "Days the receipts are of; of a business that closes by the end of February, the days it stays open." },
+            new Entry("takeover", "Takes over a licensed business", EntryKind.Text) { IsOptional = true, Options = _ => [new EntryOption("no", "No"), new EntryOption("yes", "Yes")] },
         ],
         Answer = (rules, asked) => rules.LicenseFee(new LicenseFeeQuestion
         {
+            TakesOver = asked.TextOrNull("takeover") == "yes",
             Class = asked.Text("class"),
-            Gross = asked.Amount("gross"),
+            Gross = asked.AmountOrNull("gross") ?? Money.Zero,
             Year = asked.Year("year"),
             Opened = asked.DayOrNull("opened"),
             Days = asked.NumberOrNull("days"),

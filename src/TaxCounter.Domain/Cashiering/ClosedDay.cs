@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cashiering;
 
@@ -43,9 +44,23 @@ public sealed class ClosedDay
     /// <summary>What it took in.</summary>
     public Money Total { get; private init; }
 
+    /// <summary>The last entry of the audit trail when the day was closed: the closing itself. Null for a day closed before heads were kept.</summary>
+    public long? AuditSequence { get; private init; }
+
+    /// <summary>That entry's hash, 64 hexadecimal digits; printed on the day's report.</summary>
+    public string? AuditHash { get; private init; }
+
+    /// <summary>The end of the audit trail when the day was closed; null for a day closed before heads were kept.</summary>
+    public AuditPoint? AuditHead => AuditSequence is { } sequence && AuditHash is { } hash ? new AuditPoint(sequence, hash) : null;
+
     /// <summary>Closes a day.</summary>
-    public static ClosedDay Of(DateOnly day, DayTotals totals, CounterAct act)
+    /// <param name="day">Which.</param>
+    /// <param name="totals">What it took in.</param>
+    /// <param name="act">Who closes it, and when.</param>
+    /// <param name="head">The end of the audit trail, the closing included.</param>
+    public static ClosedDay Of(DateOnly day, DayTotals totals, CounterAct act, AuditPoint head)
     {
+        ArgumentNullException.ThrowIfNull(head);
         ArgumentNullException.ThrowIfNull(totals);
         ArgumentNullException.ThrowIfNull(act);
         return new ClosedDay
@@ -57,6 +72,8 @@ public sealed class ClosedDay
             Receipts = totals.Receipts,
             Voided = totals.Voided,
             Total = totals.Total,
+            AuditSequence = head.Sequence,
+            AuditHash = head.Hash,
         };
     }
 }

@@ -31,9 +31,12 @@ public sealed class DayService(IBusinessDays days, IAuditTrail audit, IOneTransa
             return DayRefusals.LeftToDo(day, left);
         }
 
-        var closed = ClosedDay.Of(day, await days.Totals(day), act);
+        var totals = await days.Totals(day);
+        await audit.Record(act, "day.close", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), details: $"{totals.Receipts} receipts, {totals.Total}");
+
+        // The closing is the last entry that the printed head vouches for.
+        var closed = ClosedDay.Of(day, totals, act, await audit.Head());
         days.Add(closed);
-        await audit.Record(act, "day.close", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), details: $"{closed.Receipts} receipts, {closed.Total}");
         return closed;
     });
 }

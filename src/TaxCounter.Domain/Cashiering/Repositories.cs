@@ -53,6 +53,9 @@ public interface IBusinessDays
     /// <summary>Whether a day is closed.</summary>
     Task<bool> IsClosed(DateOnly day);
 
+    /// <summary>The closing of a day; null while it is open.</summary>
+    Task<ClosedDay?> FindClosed(DateOnly day);
+
     /// <summary>What keeps a day from closing, one sentence each; none when it may close.</summary>
     Task<IReadOnlyList<string>> WhyNotClose(DateOnly day);
 

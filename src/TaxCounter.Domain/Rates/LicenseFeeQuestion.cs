@@ -18,6 +18,9 @@ public sealed record LicenseFeeQuestion
     /// <summary>The day the business opened, where that was in the license year or the year before.</summary>
     public DateOnly? Opened { get; init; }
 
+    /// <summary>Whether a business is taken over that is already licensed, on the day under <see cref="Opened"/>.</summary>
+    public bool TakesOver { get; init; }
+
     /// <summary>Days the receipts are of: of a new business, its first days; of one opened last year, its days last year; otherwise the days a closing business stays open this year.</summary>
     public decimal? Days { get; init; }
 }
@@ -47,15 +50,29 @@ internal static class LicenseFeeAnswers
 
         if (!row.Value.Value.GoesByReceipts)
         {
-            return Flat(kind, row.Value, asked);
+            return Flat(kind, row.Value, asked, fees.Takeover);
         }
 
         var isNew = asked.Opened?.Year == asked.Year;
         return isNew && fees.NewBusiness is { } rules ? FirstYear(kind, row.Value, asked, rules) : ByReceipts(kind, row.Value, asked, fees.YearOfDays);
     }
 
-    private static Calculation Flat(LicenseClass kind, Dated<LicenseFee> row, LicenseFeeQuestion asked)
+    private static Result<Calculation> Flat(LicenseClass kind, Dated<LicenseFee> row, LicenseFeeQuestion asked, DatedRows<TakeoverRule>? takeover)
     {
+        if (asked is { TakesOver: true, Opened: { } on } && takeover is not null)
+        {
+            var rule = takeover.On(on);
+            if (rule.Refusal is { } no)
+            {
+                return no;
+            }
+
+            if (on >= rule.Value.Value.From.In(on.Year))
+            {
+                return TakenOver(kind, row, asked, rule.Value);
+            }
+        }
+
         List<CalculationLine> lines = [new() { Label = kind.Name, Amount = row.Value.Least, Formula = "one fee for all", Authority = row.Authority }];
         if (!row.Value.Permit.IsZero)
         {
@@ -63,6 +80,17 @@ internal static class LicenseFeeAnswers
         }
 
         return Answered(kind, asked, row.Value.Least + row.Value.Permit, lines, []);
+    }
+
+    private static Calculation TakenOver(LicenseClass kind, Dated<LicenseFee> row, LicenseFeeQuestion asked, Dated<TakeoverRule> rule)
+    {
+        var share = row.Value.Least.Times(rule.Value.Share, MidpointRounding.AwayFromZero);
+        IReadOnlyList<CalculationLine> lines =
+        [
+            new() { Label = "Of the annual fee", Amount = share, Formula = $"{row.Value.Least} × {rule.Value.Share * 100:0.##} %", Authority = rule.Authority },
+            new() { Label = "Permit in addition", Amount = rule.Value.Permit, Formula = rule.Value.Permit.ToString(), Authority = rule.Authority },
+        ];
+        return Answered(kind, asked, share + rule.Value.Permit, lines, [$"A licensed business taken over on {Day(asked.Opened!.Value)}."]);
     }
 
     private static Result<Calculation> ByReceipts(LicenseClass kind, Dated<LicenseFee> row, LicenseFeeQuestion asked, DatedRows<int>? yearOfDays)

@@ -44,6 +44,12 @@ public sealed record NewBusinessRule
     public required int BalanceWithinDays { get; init; }
 }
 
+/// <summary>What taking over a business that is already licensed costs late in the year.</summary>
+/// <param name="From">From this day of the year on.</param>
+/// <param name="Share">The share of the annual fee, a fraction of one.</param>
+/// <param name="Permit">The permit in addition.</param>
+public sealed record TakeoverRule(DayOfYear From, decimal Share, Money Permit);
+
 /// <summary>The license fees of an office.</summary>
 public sealed record LicenseFees
 {
@@ -55,6 +61,9 @@ public sealed record LicenseFees
 
     /// <summary>How many days a part of a year is stretched to; null where the book does not say.</summary>
     public required DatedRows<int>? YearOfDays { get; init; }
+
+    /// <summary>Taking over a licensed business; null where the book does not say.</summary>
+    public required DatedRows<TakeoverRule>? Takeover { get; init; }
 
     /// <summary>The class of an id, or null.</summary>
     public LicenseClass? Find(string id) => Classes.FirstOrDefault(c => c.Id == id);

@@ -14,6 +14,10 @@ public interface IAuditTrail
     /// <exception cref="InvalidOperationException">No transaction is running.</exception>
     Task Record(CounterAct act, string what, string? subject = null, string? account = null, string? details = null);
 
+    /// <summary>The end of the trail, with what the current transaction has added.</summary>
+    /// <exception cref="InvalidOperationException">No transaction is running.</exception>
+    Task<AuditPoint> Head();
+
     /// <summary>
     /// Adds an entry in a small transaction of its own, for what changes nothing else: an account looked at, a search, a print, a refusal, a sign-in.
     /// A caller who must not go on without it looks at the result.

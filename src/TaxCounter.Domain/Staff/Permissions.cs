@@ -90,6 +90,12 @@ public enum Permission
 
     /// <summary>Create and disable sign-ins, give roles, end sessions.</summary>
     ManagePeople,
+
+    /// <summary>Confirm that somebody becomes supervisor or administrator, when somebody else asked for it.</summary>
+    ConfirmRoles,
+
+    /// <summary>Search the audit trail.</summary>
+    SeeAudit,
 }
 
 /// <summary>The one table of who may do what (docs/duties/sign-in.md prints it).</summary>
@@ -120,6 +126,8 @@ public static class PermissionTable
         [Permission.DecideWaiver] = [Role.Supervisor],
         [Permission.RunVerify] = [Role.Supervisor, Role.Auditor],
         [Permission.ManagePeople] = [Role.Administrator],
+        [Permission.ConfirmRoles] = [Role.Supervisor, Role.Administrator],
+        [Permission.SeeAudit] = [Role.Supervisor, Role.Auditor],
     };
 
     /// <summary>Whether a role may do it. The program itself may do everything it has a verb for.</summary>

@@ -7,12 +7,17 @@ public interface ISignInDesk
 {
     /// <summary>
     /// The person behind a user name and password. Unknown name, wrong password, a locked account and a shut sign-in are refused with the same words and in
-    /// similar time; five wrong passwords lock the account for fifteen minutes, the right password included.
+    /// similar time; five wrong passwords lock the account for fifteen minutes, the right password included. A one-time code is taken in place of a password, once.
     /// </summary>
     Task<Result<StaffMember>> CheckAsync(string userName, string password, string from);
 
     /// <summary>The same check for a sign-in that is already known: unlocking the screen, typing one's own password again.</summary>
     Task<Result<StaffMember>> CheckAgainAsync(StaffId who, string password, string from);
+
+    /// <summary>
+    /// The person's own password after a one-time code; every session of the sign-in ends. Refused: too short, too common, and where there is nothing to choose.
+    /// </summary>
+    Task<Result<StaffMember>> ChooseAsync(StaffId who, string password, string from);
 }
 
 /// <summary>
@@ -66,6 +71,12 @@ public enum SignInEvent
 
     /// <summary>The permission table said no.</summary>
     Denied,
+
+    /// <summary>Signed in with a one-time code, which is used up with that.</summary>
+    CodeUsed,
+
+    /// <summary>The person chose their own password.</summary>
+    PasswordChosen,
 }
 
 /// <summary>One line of what happened at the sign-in desk; never holds a password.</summary>

@@ -13,7 +13,11 @@ namespace TaxCounter.Domain.Staff;
 /// <param name="LockedAt">Since when the screen is locked by hand (UTC), or null.</param>
 /// <param name="From">The workstation's address.</param>
 public sealed record SignInSession(
-    string KeyHash, string UserName, StaffMember Who, DateTime StartedAt, DateTime LastSeenAt, DateTime EndsAt, DateTime? LockedAt, string From);
+    string KeyHash, string UserName, StaffMember Who, DateTime StartedAt, DateTime LastSeenAt, DateTime EndsAt, DateTime? LockedAt, string From)
+{
+    /// <summary>Signed in with a one-time code: nothing works but choosing a password.</summary>
+    public bool MustChoosePassword { get; init; }
+}
 
 /// <summary>The sessions of everybody signed in. A session of a shut sign-in or of an old password is not found.</summary>
 public interface ISignInSessions

@@ -28,14 +28,14 @@ public sealed record NewSignIn
 /// <param name="LockedUntil">Until when it is locked by wrong passwords (UTC), or null.</param>
 public sealed record SignInEntry(string UserName, StaffMember Member, DateTime? DisabledAt, DateTime? LockedUntil);
 
-/// <summary>The office's sign-ins: added, shut and given new passwords by an administrator or a verb, never deleted.</summary>
+/// <summary>
+/// The office's sign-ins as the program itself makes them, with a password it was given: the sample office, a script at the console. What administrators do
+/// is <see cref="IPeople"/>. A sign-in is never deleted.
+/// </summary>
 public interface IStaffDirectory
 {
     /// <summary>Adds a sign-in. Refused: name taken or malformed, password too short, common or made of the user's or the office's name.</summary>
     Task<Result<StaffMember>> AddAsync(NewSignIn entry, CounterAct act);
-
-    /// <summary>Shuts a sign-in; its next request is refused, wherever it is signed in. Shutting it twice changes nothing.</summary>
-    Task<Result<StaffMember>> DisableAsync(string userName, CounterAct act);
 
     /// <summary>Gives a new password, lifts a lockout and opens a shut sign-in; ends its sessions.</summary>
     Task<Result<StaffMember>> ResetAsync(string userName, string password, CounterAct act);

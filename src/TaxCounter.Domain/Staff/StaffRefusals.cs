@@ -39,7 +39,7 @@ public static class StaffRefusals
 
     /// <summary>The one answer for an unknown name, a wrong password, a locked account and a shut sign-in.</summary>
     public static readonly Refusal WrongPassword =
-        new("staff.wrong-password", "That user name and password do not go together, or the sign-in is locked. Check both. After five wrong passwords a sign-in stays locked for 15 minutes; an administrator can lift it.", "Password");
+        new("staff.wrong-password", "That user name and password do not go together, or the sign-in is locked. Check both. After five wrong passwords a sign-in stays locked for 15 minutes; an administrator can lift it. A one-time code works once.", "Password");
 
     /// <summary>Too many wrong passwords from one workstation.</summary>
     public static readonly Refusal TooManyTries =

@@ -1,15 +1,20 @@
 using System.CommandLine;
-using System.Security.Cryptography;
+using Microsoft.Extensions.Options;
 using Spectre.Console;
+using TaxCounter.Data.Staff;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Commands;
 
-/// <summary><c>user add|disable|reset|list</c>. A password is typed, piped in, or made and shown once; never on the command line, where others could read it.</summary>
+/// <summary>
+/// <c>user add|disable|reset|list</c>. Without a password a one-time code is made and shown once; a script may pipe a password in, a person type one; never on the
+/// command line, where others could read it. The rules are those of the screens: supervisors and administrators wait for a second person, unless nobody is there yet
+/// who could confirm them.
+/// </summary>
 internal static class UserVerb
 {
-    private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
 
     public static Command Command(string[] settings)
     {
@@ -27,19 +32,31 @@ internal static class UserVerb
         role.AcceptOnlyFromAmong("clerk", "supervisor", "auditor", "administrator");
         var person = new Option<string>("--person") { Description = "The employee number, the same for every sign-in of one person.", Required = true };
         var shown = new Option<string?>("--name") { Description = "As printed on receipts; the sign-in's name where nothing is said." };
-        var command = new Command("add", "Add one. Asks for the password, reads it from a pipe, or makes one.") { name, role, person, shown };
-        command.SetAction(asked => Change(settings, "user add", async (directory, act) =>
+        var why = Why();
+        var command = new Command("add", "Add one, with a one-time code; a password may be typed, or read from a pipe.") { name, role, person, shown, why };
+        command.SetAction(asked => Change(settings, "user add", async (office, act) =>
         {
-            var (password, made) = Password();
-            var entry = new NewSignIn
+            var typed = Password();
+            var entry = new NewPerson
             {
                 UserName = asked.GetRequiredValue(name),
                 Person = asked.GetRequiredValue(person),
                 DisplayName = asked.GetValue(shown) ?? asked.GetRequiredValue(name),
                 Role = Enum.Parse<Role>(asked.GetRequiredValue(role), ignoreCase: true),
-                Password = password,
             };
-            return Say(await directory.AddAsync(entry, act), $"{entry.UserName} can sign in as {asked.GetRequiredValue(role)}.", made ? password : null);
+            if (typed is not null && office.Get<PasswordRules>().Refuse(typed, entry.UserName, entry.DisplayName, entry.Person) is { } weak)
+            {
+                return VerbOffice.Refuse(weak);
+            }
+
+            var made = await office.Get<IPeople>().CreateAsync(entry, act.Because(asked.GetValue(why)));
+            if (made.Refusal is { } no)
+            {
+                return VerbOffice.Refuse(no);
+            }
+
+            var can = made.Value.Waits ? "can sign in once a second person has confirmed the role" : "can sign in";
+            return await Say(office, made.Value, $"{entry.UserName} {can} as {asked.GetRequiredValue(role)}.", typed, act);
         }));
         return command;
     }
@@ -47,21 +64,43 @@ internal static class UserVerb
     private static Command Disable(string[] settings)
     {
         var name = new Argument<string>("NAME");
-        var command = new Command("disable", "Shut one; its next request is refused.") { name };
-        command.SetAction(asked => Change(settings, "user disable", async (directory, act) =>
-            Say(await directory.DisableAsync(asked.GetRequiredValue(name), act), $"{asked.GetRequiredValue(name)} can no longer sign in.", null)));
+        var why = Why();
+        var command = new Command("disable", "Shut one; its next request is refused.") { name, why };
+        command.SetAction(asked => Change(settings, "user disable", (office, act) => Known(office, asked.GetRequiredValue(name), async known =>
+        {
+            var shut = await office.Get<IPeople>().DisableAsync(known.Member.Id, act.Because(asked.GetValue(why)));
+            if (shut.Refusal is { } no)
+            {
+                return VerbOffice.Refuse(no);
+            }
+
+            Console.Out.WriteLine($"{known.UserName} can no longer sign in.");
+            return CommandLine.Done;
+        })));
         return command;
     }
 
     private static Command Reset(string[] settings)
     {
         var name = new Argument<string>("NAME");
-        var command = new Command("reset", "Give a new password, lift a lockout, open a shut one.") { name };
-        command.SetAction(asked => Change(settings, "user reset", async (directory, act) =>
+        var command = new Command("reset", "Give a new one-time code (or a password that is typed or piped in), lift a lockout, open a shut one.") { name };
+        command.SetAction(asked => Change(settings, "user reset", (office, act) => Known(office, asked.GetRequiredValue(name), async known =>
         {
-            var (password, made) = Password();
-            return Say(await directory.ResetAsync(asked.GetRequiredValue(name), password, act), $"{asked.GetRequiredValue(name)} has a new password.", made ? password : null);
-        }));
+            var typed = Password();
+            if (typed is not null)
+            {
+                return await Say(office, known.UserName, typed, act);
+            }
+
+            var people = office.Get<IPeople>();
+            if (known.DisabledAt is not null && (await people.EnableAsync(known.Member.Id, act)).Refusal is { } shut)
+            {
+                return VerbOffice.Refuse(shut);
+            }
+
+            var issued = await people.ResetAsync(known.Member.Id, act);
+            return issued.Refusal is { } no ? VerbOffice.Refuse(no) : await Say(office, issued.Value, $"{known.UserName} signs in with a one-time code.", null, act);
+        })));
         return command;
     }
 
@@ -80,33 +119,56 @@ internal static class UserVerb
         });
     }
 
-    private static async Task<int> Change(string[] settings, string verb, Func<IStaffDirectory, CounterAct, Task<int>> change)
+    private static Option<string> Why() => new("--reason") { Description = "Why; stays with the record.", DefaultValueFactory = _ => "at the console" };
+
+    private static async Task<int> Change(string[] settings, string verb, Func<VerbOffice, CounterAct, Task<int>> change)
     {
         await using var office = VerbOffice.Open(settings);
-        return await office.Write(() => change(office.Get<IStaffDirectory>(), office.Act(verb)));
+        return await office.Write(() => change(office, office.Act(verb)));
     }
 
-    private static int Say(Result<StaffMember> result, string done, string? password)
+    private static async Task<int> Known(VerbOffice office, string userName, Func<SignInEntry, Task<int>> work) =>
+        await office.Get<IStaffDirectory>().FindAsync(userName) is { } known ? await work(known) : VerbOffice.Refuse(StaffRefusals.NoSuchSignIn(userName));
+
+    /// <summary>What was done, and the one-time code; a password that was given takes the code's place.</summary>
+    private static async Task<int> Say(VerbOffice office, IssuedCode issued, string done, string? typed, CounterAct act)
     {
-        if (result.Refusal is { } no)
+        if (typed is not null)
+        {
+            var set = await office.Get<IStaffDirectory>().ResetAsync(issued.UserName, typed, act);
+            if (set.Refusal is { } no)
+            {
+                return VerbOffice.Refuse(no);
+            }
+
+            Console.Out.WriteLine(done);
+            return CommandLine.Done;
+        }
+
+        Console.Out.WriteLine(done);
+        Console.Out.WriteLine($"One-time code, shown this once: {issued.Code}");
+        Console.Out.WriteLine($"Good for one sign-in until {office.Get<IOptions<OfficeOptions>>().Value.LocalOf(issued.ExpiresAt).Moment()}; with it they choose their own password.");
+        return CommandLine.Done;
+    }
+
+    private static async Task<int> Say(VerbOffice office, string userName, string typed, CounterAct act)
+    {
+        var set = await office.Get<IStaffDirectory>().ResetAsync(userName, typed, act);
+        if (set.Refusal is { } no)
         {
             return VerbOffice.Refuse(no);
         }
 
-        Console.Out.WriteLine(done);
-        if (password is not null)
-        {
-            Console.Out.WriteLine($"Password, shown this once: {password}");
-        }
-
+        Console.Out.WriteLine($"{userName} has a new password.");
         return CommandLine.Done;
     }
 
-    private static (string Password, bool IsMade) Password()
+    /// <summary>What was typed or piped in; null for a one-time code.</summary>
+    private static string? Password()
     {
         var typed = Console.IsInputRedirected ? Console.In.ReadLine()
-            : AnsiConsole.Profile.Capabilities.Interactive ? AnsiConsole.Prompt(new TextPrompt<string>("Password (empty: one is made):").Secret().AllowEmpty())
+            : AnsiConsole.Profile.Capabilities.Interactive ? AnsiConsole.Prompt(new TextPrompt<string>("Password (empty: a one-time code is made):").Secret().AllowEmpty())
             : null;
-        return string.IsNullOrEmpty(typed) ? (string.Join('-', Enumerable.Range(0, 5).Select(_ => RandomNumberGenerator.GetString(Letters, 5))), true) : (typed, false);
+        return string.IsNullOrEmpty(typed) ? null : typed;
     }
 }

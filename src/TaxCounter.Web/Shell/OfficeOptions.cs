@@ -26,6 +26,9 @@ public sealed class OfficeOptions
     /// <summary>The calendar day at the office of a moment (UTC).</summary>
     public DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(LocalOf(utc));
 
+    /// <summary>The moment (UTC) a day begins at the office.</summary>
+    public DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Zone);
+
     /// <summary>The wall clock at the office at a moment (UTC).</summary>
     public DateTime LocalOf(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
 }

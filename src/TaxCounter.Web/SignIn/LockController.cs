@@ -14,7 +14,7 @@ public sealed class LockController(ISignInDesk signIns, SessionDesk sessions, He
     [AllowAnonymous]
     public IActionResult Locked(string? returnUrl, string? cover)
     {
-        if (Session is not { } open)
+        if (Session is not { Session.MustChoosePassword: false } open)
         {
             return Redirect("/sign-in");
         }

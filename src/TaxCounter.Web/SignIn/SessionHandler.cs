@@ -9,6 +9,7 @@ namespace TaxCounter.Web.SignIn;
 
 /// <summary>
 /// Signs a request in by the random key in its cookie. A locked session signs nobody in: pages lead to the lock, and a form that was sent is kept for after it.
+/// Nor does the session of a one-time code: every page leads to choosing a password.
 /// </summary>
 public sealed class SessionHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder,
@@ -33,7 +34,7 @@ public sealed class SessionHandler(
         }
 
         Context.Features.Set(open);
-        if (open.Locked)
+        if (open.Locked || open.Session.MustChoosePassword)
         {
             return AuthenticateResult.NoResult();
         }
@@ -45,23 +46,35 @@ public sealed class SessionHandler(
     /// <inheritdoc/>
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        var locked = Context.Features.Get<OpenSession>() is { Locked: true };
+        var open = Context.Features.Get<OpenSession>();
+        if (open is { Locked: false, Session.MustChoosePassword: true })
+        {
+            Lead("/sign-in/password", "");
+            return;
+        }
+
+        var locked = open is { Locked: true, Session.MustChoosePassword: false };
         if (locked && HttpMethods.IsPost(Request.Method))
         {
             await held.KeepAsync(Context);
         }
 
         var back = HttpMethods.IsGet(Request.Method) ? Request.Path + Request.QueryString.ToString() : "/";
-        var target = (locked ? "/sign-in/locked" : "/sign-in") + (back == "/" ? "" : "?returnUrl=" + Uri.EscapeDataString(back));
+        Lead(locked ? "/sign-in/locked" : "/sign-in", back == "/" ? "" : "?returnUrl=" + Uri.EscapeDataString(back));
+    }
+
+    /// <summary>To where one signs in, unlocks or chooses a password; a part of a page says it to the script that asked for it.</summary>
+    private void Lead(string page, string query)
+    {
         if (Request.Headers.ContainsKey("HX-Request"))
         {
             Response.StatusCode = StatusCodes.Status401Unauthorized;
-            Response.Headers["HX-Redirect"] = locked ? "/sign-in/locked" : "/sign-in";
+            Response.Headers["HX-Redirect"] = page;
             Response.ContentType = "text/plain";
             return;
         }
 
-        Response.Redirect(target);
+        Response.Redirect(page + query);
     }
 
     /// <inheritdoc/>

@@ -59,6 +59,21 @@ public class FeesTests
     public void A_license_that_cannot_be_worked_out_is_refused(string kind, string gross, int year, string? opened, int? days, string code) =>
         Assert.Equal(code, Books.EastBatonRouge.LicenseFee(Question(kind, gross, year, opened, days)).Refusal?.Code);
 
+    [Theory]
+    [InlineData("alcohol-a-liquor", "2026-07-01", "330.00")]
+    [InlineData("alcohol-a-liquor", "2026-06-30", "505.00")]
+    [InlineData("alcohol-a-beer", "2026-07-01", "53.75")]
+    public void Taking_over_a_licensed_business_from_July_on_costs_a_part(string kind, string on, string fee) =>
+        Assert.Equal(fee, Books.EastBatonRouge.LicenseFee(Question(kind, "0", 2026, on, null) with { TakesOver = true }).Value.Result);
+
+    [Theory]
+    [InlineData("alcohol-b")]
+    [InlineData("alcohol-c")]
+    [InlineData("alcohol-r")]
+    [InlineData("flat-fee")]
+    public void A_class_whose_fee_was_not_found_says_whom_to_ask(string kind) =>
+        Assert.Contains("is not in the rule book. Ask ", Books.EastBatonRouge.LicenseFee(Question(kind, "0", 2026, null, null)).Refusal?.Message, StringComparison.Ordinal);
+
     [Fact]
     public void Pennsylvania_has_no_license_fees() => Assert.Equal("This office has no license fees.", Books.Pennsylvania.LicenseFee(Question("retail", "1", 2026, null, null)).Refusal?.Message);
 

@@ -88,8 +88,6 @@ public sealed class SampleOfficeTests() : DatabaseTests(DatabaseProvider.Sqlite)
     {
         public Task<Result<StaffMember>> AddAsync(NewSignIn entry, CounterAct act) => throw new NotSupportedException();
 
-        public Task<Result<StaffMember>> DisableAsync(string userName, CounterAct act) => throw new NotSupportedException();
-
         public Task<Result<StaffMember>> ResetAsync(string userName, string password, CounterAct act) => throw new NotSupportedException();
 
         public Task<IReadOnlyList<SignInEntry>> ListAsync() => throw new NotSupportedException();

@@ -63,7 +63,7 @@ internal static class SomeRules
             },
             Sale = new SaleRules { Brackets = new Dictionary<decimal, DatedRows<BracketTable>>(), Rounding = null, Place = null },
             UserFees = [],
-            Licenses = new LicenseFees { Classes = [], NewBusiness = null, YearOfDays = null },
+            Licenses = new LicenseFees { Classes = [], NewBusiness = null, YearOfDays = null, Takeover = null },
             StateInterest = null,
             DayCount = One(new DayCount(CountsFirst: false, CountsLast: true)),
             TaxTypes = taxes.Types,

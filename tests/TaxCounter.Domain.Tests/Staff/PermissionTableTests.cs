@@ -6,8 +6,8 @@ namespace TaxCounter.Domain.Tests.Staff;
 
 public class PermissionTableTests
 {
-    private static readonly Permission[] _readOnly = [Permission.SeeAccounts, Permission.SeeReceipts, Permission.SeeCash, Permission.SeeOverdue, Permission.SeeRules, Permission.SeeWaivers, Permission.RunVerify];
-    private static readonly Permission[] _noMoney = [Permission.SeeRules, Permission.ManagePeople];
+    private static readonly Permission[] _readOnly = [Permission.SeeAudit, Permission.SeeAccounts, Permission.SeeReceipts, Permission.SeeCash, Permission.SeeOverdue, Permission.SeeRules, Permission.SeeWaivers, Permission.RunVerify];
+    private static readonly Permission[] _noMoney = [Permission.ConfirmRoles, Permission.SeeRules, Permission.ManagePeople];
 
     [Fact]
     public void Every_permission_is_somebodys() =>

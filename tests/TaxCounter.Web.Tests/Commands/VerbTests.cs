@@ -144,7 +144,7 @@ public sealed class VerbTests : IDisposable
         var listed = await Run("user", "list");
 
         Assert.Equal((0, 0, 0), (added.Code, shut.Code, listed.Code));
-        Assert.Contains("Password, shown this once", added.Said, StringComparison.Ordinal);
+        Assert.Contains("One-time code, shown this once", added.Said, StringComparison.Ordinal);
         Assert.Contains("A. Guidry", listed.Said, StringComparison.Ordinal);
         Assert.Contains("shut since", listed.Said, StringComparison.Ordinal);
     }

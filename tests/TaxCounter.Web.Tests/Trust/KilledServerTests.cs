@@ -10,7 +10,7 @@ namespace TaxCounter.Web.Tests.Trust;
 public sealed class KilledServerTests : IDisposable
 {
     private const int Rounds = 20;
-    private const int HangUps = 200;
+    private const int HangUps = 1_000;
     private const int MostAcknowledged = 12;
     private readonly PreparedOffice _office = new();
 

@@ -11,10 +11,10 @@ namespace TaxCounter.Web.Tests.Trust;
 /// <summary>The same form more than once (R1, R2, R3, R16).</summary>
 public sealed class RepeatedFormTests : TrustTest
 {
-    private const int Pairs = 100;
+    private const int Pairs = 500;
 
     [Fact]
-    public async Task A_double_click_is_one_receipt_each_of_a_hundred_times()
+    public async Task A_double_click_is_one_receipt_each_of_five_hundred_times()
     {
         await OpenDrawer(Clerk);
         var twin = Twin(Clerk);

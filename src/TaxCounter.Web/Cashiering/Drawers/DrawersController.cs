@@ -15,12 +15,13 @@ namespace TaxCounter.Web.Cashiering;
 /// <param name="At">When it was asked for, by the wall clock of the office.</param>
 /// <param name="Rules">Names of taxes, the office's name.</param>
 /// <param name="Hints">Where to look for a difference.</param>
-public sealed record DrawerReportPage(DrawerReport Report, bool IsZ, bool IsBlind, DateTime At, RuleBook Rules, IReadOnlyList<string> Hints);
+/// <param name="Head">On a Z report, the end of the audit trail when the drawer's day was closed; null while it is open.</param>
+public sealed record DrawerReportPage(DrawerReport Report, bool IsZ, bool IsBlind, DateTime At, RuleBook Rules, IReadOnlyList<string> Hints, AuditPoint? Head);
 
 /// <summary>X and Z reports of drawers: one's own, or anybody's for those who may see cash.</summary>
 [Route("/cashiering/drawers/{id:guid}")]
 [Needs(Permission.SeeReceipts)]
-public sealed class DrawersController(IDrawerReports reports, RuleBook rules, IAuditTrail audit, IOptions<OfficeOptions> office) : CounterController
+public sealed class DrawersController(IDrawerReports reports, IBusinessDays days, RuleBook rules, IAuditTrail audit, IOptions<OfficeOptions> office) : CounterController
 {
     /// <summary>So far, any time.</summary>
     [HttpGet("x")]
@@ -52,6 +53,7 @@ public sealed class DrawersController(IDrawerReports reports, RuleBook rules, IA
 
         await audit.RecordView(Act, isZ ? "drawer.z-report" : "drawer.x-report", $"drawer {report.Drawer.Number} of {report.Drawer.BusinessDay.Field()}");
         var hints = isZ && report.Drawer.State == DrawerState.OverShort ? DifferenceDetective.Hints(CountDifference.Of(report.Drawer), await reports.Suspects(report.Drawer)) : [];
-        return View("Report", new DrawerReportPage(report, isZ, isBlind, office.Value.LocalOf(Act.At), rules, hints));
+        var head = isZ ? (await days.FindClosed(report.Drawer.BusinessDay))?.AuditHead : null;
+        return View("Report", new DrawerReportPage(report, isZ, isBlind, office.Value.LocalOf(Act.At), rules, hints, head));
     }
 }

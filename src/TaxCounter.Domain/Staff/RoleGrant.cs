@@ -1,0 +1,171 @@
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Staff;
+
+/// <summary>The key of a role grant.</summary>
+public readonly record struct RoleGrantId(Guid Value) : IId<RoleGrantId>
+{
+    /// <inheritdoc/>
+    public static RoleGrantId From(Guid value) => new(value);
+
+    /// <summary>A new one, in time order.</summary>
+    public static RoleGrantId New() => new(OrderedKey.New());
+}
+
+/// <summary>What became of a role grant.</summary>
+public enum GrantOutcome
+{
+    /// <summary>Nobody has decided yet; the role is not in force.</summary>
+    Waiting = 1,
+
+    /// <summary>A second person agreed; the role is in force.</summary>
+    Confirmed,
+
+    /// <summary>A second person did not agree.</summary>
+    Refused,
+
+    /// <summary>Something else was decided about the sign-in before anybody confirmed it.</summary>
+    Withdrawn,
+}
+
+/// <summary>
+/// Somebody is to become supervisor or administrator: one person asks, another confirms with their own password. Until then the role is not in force;
+/// a new sign-in with such a role cannot be used at all.
+/// </summary>
+public sealed class RoleGrant
+{
+    private RoleGrant()
+    {
+        UserName = Person = RequestedByPerson = RequestedByName = Reason = "";
+    }
+
+    /// <summary>Its key.</summary>
+    public RoleGrantId Id { get; private init; }
+
+    /// <summary>The sign-in that is to get the role.</summary>
+    public StaffId StaffId { get; private init; }
+
+    /// <summary>That sign-in's name.</summary>
+    public string UserName { get; private init; }
+
+    /// <summary>The person behind it, who never confirms their own role.</summary>
+    public string Person { get; private init; }
+
+    /// <summary>The role so far; null for a new sign-in.</summary>
+    public Role? Before { get; private init; }
+
+    /// <summary>The role asked for: supervisor or administrator.</summary>
+    public Role Role { get; private init; }
+
+    /// <summary>Why.</summary>
+    public string Reason { get; private init; }
+
+    /// <summary>The person who asked.</summary>
+    public string RequestedByPerson { get; private init; }
+
+    /// <summary>Their name.</summary>
+    public string RequestedByName { get; private init; }
+
+    /// <summary>When they asked (UTC).</summary>
+    public DateTime RequestedAt { get; private init; }
+
+    /// <summary>What became of it.</summary>
+    public GrantOutcome Outcome { get; private set; }
+
+    /// <summary>The person who decided; another than the one who asked. Null when it was withdrawn.</summary>
+    public string? DecidedByPerson { get; private set; }
+
+    /// <summary>Their name.</summary>
+    public string? DecidedByName { get; private set; }
+
+    /// <summary>When it was decided (UTC).</summary>
+    public DateTime? DecidedAt { get; private set; }
+
+    /// <summary>Two who decide at once meet here.</summary>
+    public Guid Version { get; private set; }
+
+    /// <summary>Whether a role comes into force only when a second person confirms it.</summary>
+    public static bool NeedsSecondPerson(Role role) => role is Role.Supervisor or Role.Administrator;
+
+    /// <summary>Asks for a role. Refused: without a reason, a role that needs nobody's confirmation, one's own sign-in.</summary>
+    public static Result<RoleGrant> Ask(SignInEntry target, Role role, bool isNew, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(act);
+        if (StaffRefusals.WrongReason(act, needed: true) is { } reason)
+        {
+            return reason;
+        }
+
+        if (!NeedsSecondPerson(role))
+        {
+            return StaffRefusals.RoleNeeded;
+        }
+
+        if (act.By.IsSamePerson(target.Member))
+        {
+            return PeopleRefusals.NotYourself;
+        }
+
+        return new RoleGrant
+        {
+            Id = RoleGrantId.New(),
+            StaffId = target.Member.Id,
+            UserName = target.UserName,
+            Person = target.Member.Person,
+            Before = isNew ? null : target.Member.Role,
+            Role = role,
+            Reason = act.Reason!,
+            RequestedByPerson = act.By.Person,
+            RequestedByName = act.By.Name,
+            RequestedAt = act.At,
+            Outcome = GrantOutcome.Waiting,
+        };
+    }
+
+    /// <summary>Agrees. Refused: to whoever asked, to the person who gets the role, to whoever may not confirm roles, and once it is decided.</summary>
+    public Result<Done> Confirm(CounterAct act) => Decide(GrantOutcome.Confirmed, act);
+
+    /// <summary>Does not agree. Refused as <see cref="Confirm"/>.</summary>
+    public Result<Done> Refuse(CounterAct act) => Decide(GrantOutcome.Refused, act);
+
+    /// <summary>Something else was decided about the sign-in. Refused once it is decided.</summary>
+    public Result<Done> Withdraw(CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (Outcome != GrantOutcome.Waiting)
+        {
+            return PeopleRefusals.AlreadyDecided(this);
+        }
+
+        Outcome = GrantOutcome.Withdrawn;
+        DecidedAt = act.At;
+        return Done.It;
+    }
+
+    /// <summary>Why this person may not decide it; null when they may.</summary>
+    public Refusal? WhyNotDecide(StaffMember who)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        return Outcome != GrantOutcome.Waiting ? PeopleRefusals.AlreadyDecided(this)
+            : who.Role == Role.System || !who.May(Permission.ConfirmRoles) ? StaffRefusals.NotAllowed(who, "confirm a role")
+            : who.IsSamePerson(RequestedByPerson) ? StaffRefusals.OwnWork
+            : who.IsSamePerson(Person) ? PeopleRefusals.NotYourself
+            : null;
+    }
+
+    private Result<Done> Decide(GrantOutcome outcome, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (WhyNotDecide(act.By) is { } no)
+        {
+            return no;
+        }
+
+        Outcome = outcome;
+        DecidedByPerson = act.By.Person;
+        DecidedByName = act.By.Name;
+        DecidedAt = act.At;
+        return Done.It;
+    }
+}

@@ -1,0 +1,78 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.SignIn;
+
+/// <summary>One's own password, typed twice.</summary>
+public sealed class PasswordForm
+{
+    /// <summary>The password as typed: never trimmed, cut or changed in case.</summary>
+    public string? Password { get; set; }
+
+    /// <summary>The same again.</summary>
+    public string? Again { get; set; }
+
+    /// <summary>What the form checks.</summary>
+    public sealed class Checks : AbstractValidator<PasswordForm>
+    {
+        public Checks()
+        {
+            RuleFor(f => f.Password).NotEmpty().WithMessage("Type the password you choose.").MaximumLength(256).WithMessage("A password has at most 256 characters.");
+            RuleFor(f => f.Again).Must((form, again) => string.Equals(form.Password, again, StringComparison.Ordinal)).WithMessage("These two are not the same. Type it again.");
+        }
+    }
+}
+
+/// <summary>After a one-time code: one's own password, and before it nothing else. The session of the code ends with it and a new one begins.</summary>
+[Route("/sign-in/password")]
+public sealed class PasswordController(ISignInDesk signIns, SessionDesk sessions, SessionCookie cookie) : CounterController
+{
+    private static readonly PasswordForm.Checks _checks = new();
+
+    /// <summary>Asks for it.</summary>
+    [HttpGet("")]
+    [AllowAnonymous]
+    public IActionResult Choose() => Open is { } open ? View(Named(new PasswordForm(), open)) : Redirect("/sign-in");
+
+    /// <summary>Takes it.</summary>
+    [HttpPost("")]
+    [AllowAnonymous]
+    public async Task<IActionResult> Choose(PasswordForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (Open is not { } open)
+        {
+            return Redirect("/sign-in");
+        }
+
+        Named(form, open);
+        if (!_checks.Check(form, ModelState))
+        {
+            return Malformed(form);
+        }
+
+        var from = HttpContext.WorkstationAddress();
+        var chosen = await signIns.ChooseAsync(open.Who.Id, form.Password!, from);
+        if (chosen.Refusal is { } no)
+        {
+            return Refused(form, no);
+        }
+
+        cookie.Write(Response, await sessions.StartAsync(chosen.Value, open.UserName, from));
+        Flash("Your password is set. Only you know it.");
+        return Redirect("/");
+    }
+
+    /// <summary>The session of a one-time code, while it is not locked.</summary>
+    private SignInSession? Open => HttpContext.Features.Get<OpenSession>() is { Locked: false, Session: { MustChoosePassword: true } session } ? session : null;
+
+    private PasswordForm Named(PasswordForm form, SignInSession session)
+    {
+        ViewData["Name"] = session.Who.Name;
+        ViewData["UserName"] = session.UserName;
+        return form;
+    }
+}

@@ -1,0 +1,96 @@
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+using Xunit;
+
+namespace TaxCounter.Domain.Tests.Staff;
+
+/// <summary>Somebody is to become supervisor or administrator: who may ask, and who may decide.</summary>
+public class RoleGrantTests
+{
+    private static readonly StaffMember _admin = Member("E401", Role.Administrator);
+    private static readonly StaffMember _other = Member("E402", Role.Administrator);
+    private static readonly StaffMember _supervisor = Member("E201", Role.Supervisor);
+    private static readonly StaffMember _clerk = Member("E101", Role.Clerk);
+
+    [Theory]
+    [InlineData(Role.Clerk, false)]
+    [InlineData(Role.Auditor, false)]
+    [InlineData(Role.Supervisor, true)]
+    [InlineData(Role.Administrator, true)]
+    public void Only_who_decides_about_others_needs_a_second_person(Role role, bool needed) => Assert.Equal(needed, RoleGrant.NeedsSecondPerson(role));
+
+    [Fact]
+    public void Another_administrator_or_a_supervisor_confirms_it()
+    {
+        foreach (var who in new[] { _other, _supervisor })
+        {
+            var grant = Asked();
+            Assert.Null(grant.Confirm(By(who)).Refusal);
+            Assert.Equal((GrantOutcome.Confirmed, who.Person), (grant.Outcome, grant.DecidedByPerson));
+        }
+    }
+
+    [Fact]
+    public void Whoever_asked_confirms_nothing_under_any_sign_in()
+    {
+        var second = Member("e401", Role.Supervisor);
+
+        Assert.Equal("staff.own-work", Asked().Confirm(By(_admin)).Refusal?.Code);
+        Assert.Equal("staff.own-work", Asked().Confirm(By(second)).Refusal?.Code);
+        Assert.Equal("staff.own-work", Asked().Refuse(By(second)).Refusal?.Code);
+    }
+
+    [Fact]
+    public void Whoever_gets_the_role_confirms_nothing_under_any_sign_in() =>
+        Assert.Equal("people.not-yourself", Asked().Confirm(By(Member("E101", Role.Supervisor))).Refusal?.Code);
+
+    [Fact]
+    public void A_clerk_an_auditor_and_the_program_confirm_nothing()
+    {
+        foreach (var who in new[] { Member("E102", Role.Clerk), Member("E301", Role.Auditor), StaffMember.System })
+        {
+            Assert.Equal("staff.not-allowed", Asked().Confirm(By(who)).Refusal?.Code);
+        }
+    }
+
+    [Fact]
+    public void It_is_decided_once_and_the_second_is_told_by_whom()
+    {
+        var grant = Asked();
+        Assert.Null(grant.Refuse(By(_supervisor)).Refusal);
+
+        var again = grant.Confirm(By(_other)).Refusal;
+
+        Assert.Equal("people.already-decided", again?.Code);
+        Assert.Contains(_supervisor.Name + " has refused", again!.Message, StringComparison.Ordinal);
+        Assert.Equal(GrantOutcome.Refused, grant.Outcome);
+        Assert.Equal("people.already-decided", grant.Withdraw(By(_admin)).Refusal?.Code);
+    }
+
+    [Fact]
+    public void What_was_withdrawn_is_confirmed_no_more()
+    {
+        var grant = Asked();
+        Assert.Null(grant.Withdraw(By(_admin)).Refusal);
+
+        Assert.Equal("people.already-decided", grant.Confirm(By(_other)).Refusal?.Code);
+        Assert.Null(grant.DecidedByPerson);
+    }
+
+    [Fact]
+    public void Nobody_asks_for_themselves_without_a_reason_or_for_a_role_that_needs_nobody()
+    {
+        Assert.Equal("people.not-yourself", Ask(_admin, Role.Supervisor, "more work").Refusal?.Code);
+        Assert.Equal("staff.reason-needed", Ask(_clerk, Role.Supervisor, null).Refusal?.Code);
+        Assert.Equal("staff.role-needed", Ask(_clerk, Role.Auditor, "changes desks").Refusal?.Code);
+    }
+
+    private static RoleGrant Asked() => Ask(_clerk, Role.Supervisor, "takes over").Value;
+
+    private static Result<RoleGrant> Ask(StaffMember target, Role role, string? reason) =>
+        RoleGrant.Ask(new SignInEntry("someone", target, null, null), role, isNew: false, By(_admin).Because(reason));
+
+    private static CounterAct By(StaffMember who) => new() { By = who, At = new DateTime(2026, 9, 15, 14, 0, 0, DateTimeKind.Utc), Today = new DateOnly(2026, 9, 15), From = "test" };
+
+    private static StaffMember Member(string person, Role role) => new(StaffId.New(), person, "Person " + person, role);
+}
