@@ -13,7 +13,7 @@ public sealed partial class PenaltyWaiver
     public const int LongestText = 2000;
 
     /// <summary>The longest name, question id or answer's line.</summary>
-    public const int LongestName = 100, LongestAnswer = 500, LongestFileName = 200;
+    public const int LongestName = 100, LongestAnswer = 500;
 
     private const int ShortestRationale = 15;
 

@@ -1,6 +1,7 @@
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.Cashiering;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
