@@ -85,6 +85,8 @@ public static class AuditWords
         ["void.request"] = "asked for a void",
         ["void.slip"] = "looked at the void slip",
         ["void.view"] = "looked at a void to decide",
+        ["waiver.evidence.view"] = "opened a paper of a waiver",
+        ["waiver.report-export"] = "took the report of waivers as a file",
     };
 
     /// <summary>An act as said after the name of who did it; its code where the table does not know it.</summary>
