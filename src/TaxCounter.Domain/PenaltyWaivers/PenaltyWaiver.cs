@@ -123,7 +123,7 @@ public sealed partial class PenaltyWaiver
     /// <summary>When, UTC.</summary>
     public DateTime? RecommendedAt { get; private set; }
 
-    /// <summary>What was asked for in all, as amounts of the day it was last handed in or recommended.</summary>
+    /// <summary>What was asked for in all, as amounts of the day it was last handed in, recommended or decided.</summary>
     public Money AskedAmount { get; private set; }
 
     /// <summary>What is recommended in all.</summary>

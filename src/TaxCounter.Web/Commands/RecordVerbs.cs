@@ -117,6 +117,11 @@ internal static class SampleVerb
                     return VerbOffice.Refuse(refused);
                 }
 
+                if (accounts is null && (await office.Get<SampleWaivers>().MakeAsync(act)).Refusal is { } notMade)
+                {
+                    return VerbOffice.Refuse(notMade);
+                }
+
                 Serve.SaySignIns(signIns.Value);
             }
 

@@ -12,6 +12,7 @@
   const rows = [...table.tBodies[0].rows];
   const columns = [...table.tHead.rows[0].cells].map((cell, at) => ({ at, title: cell.textContent.trim(), ink: cell.dataset.ink })).filter(column => column.ink);
 
+  Chart.defaults.font.family = color('--sans');
   new Chart(canvas, {
     type: 'bar',
     data: {
@@ -27,7 +28,6 @@
       animation: false,
       indexAxis: 'y',
       maintainAspectRatio: false,
-      font: { family: color('--sans') },
       plugins: { legend: { position: 'bottom', labels: { color: color('--ink') } } },
       scales: {
         x: { beginAtZero: true, ticks: { color: color('--ink-quiet'), maxTicksLimit: 6 }, grid: { color: color('--line-thin') } },
