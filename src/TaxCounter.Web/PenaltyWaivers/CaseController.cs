@@ -66,33 +66,31 @@ public sealed class CaseController(PenaltyWaiverService service, IPenaltyWaiverS
     }
 
     /// <summary>The page of another step.</summary>
-    [HttpGet("{step:regex(" + CaseSteps.Paths + ")}")]
+    [HttpGet("{step}")]
     [Needs(Permission.RequestWaiver)]
     public async Task<IActionResult> Step(string number, string step)
     {
-        if (await Page(number) is not { } page)
+        if (CaseSteps.Of(step) is not { } asked || await Page(number) is not { } page)
         {
             return NotFound();
         }
 
-        var asked = CaseSteps.Of(step);
         return page.Steps.Contains(asked) || page.Waiver.State == WaiverState.Draft && asked.Verb == WaiverVerb.Withdraw
             ? View(StepOf(page, asked, new StepForm()))
             : RefusedTo(Home(page), PenaltyWaiverRefusals.WrongMove(page.Waiver, asked.Verb));
     }
 
     /// <summary>Takes another step.</summary>
-    [HttpPost("{step:regex(" + CaseSteps.Paths + ")}")]
+    [HttpPost("{step}")]
     [Needs(Permission.RequestWaiver)]
     public async Task<IActionResult> Step(string number, string step, [Bind(Prefix = "Form")] StepForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (await Page(number) is not { } page)
+        if (CaseSteps.Of(step) is not { } asked || await Page(number) is not { } page)
         {
             return NotFound();
         }
 
-        var asked = CaseSteps.Of(step);
         var done = await asked.Do(service, page.Waiver.Number, form.Text, Act);
         if (done.Refusal is { } no)
         {

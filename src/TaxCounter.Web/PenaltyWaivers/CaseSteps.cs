@@ -37,9 +37,6 @@ public sealed record CaseStep(
 /// <summary>The steps of a case, in the order of the rail.</summary>
 public static class CaseSteps
 {
-    /// <summary>The paths, as the route takes them.</summary>
-    public const string Paths = "^(ask-for-more|answer|remind|go-on|close|withdraw|take-back|ask-reversal)$";
-
     private const int LongestReason = 500;
 
     /// <summary>All of them.</summary>
@@ -104,8 +101,8 @@ public static class CaseSteps
         },
     ];
 
-    /// <summary>The one of a path.</summary>
-    public static CaseStep Of(string path) => All.First(s => s.Path == path);
+    /// <summary>The one of a path; null where there is none.</summary>
+    public static CaseStep? Of(string path) => All.FirstOrDefault(s => s.Path == path);
 
     /// <summary>What can be done with a case today.</summary>
     public static IEnumerable<CaseStep> For(PenaltyWaiver waiver, DateOnly today)
