@@ -34,19 +34,19 @@ public sealed class EvidencePanel
     public static EvidencePanel Read(PenaltyWaiver waiver) => new() { Waiver = waiver };
 
     /// <summary>The papers with the form, where the case takes more and the person may add them; what was typed before a refusal is in it again.</summary>
-    public static EvidencePanel Of(PenaltyWaiver waiver, CounterAct act, ITempDataDictionary kept)
+    public static EvidencePanel Of(PenaltyWaiver waiver, StaffMember who, DateOnly today, ITempDataDictionary kept)
     {
         ArgumentNullException.ThrowIfNull(waiver);
-        ArgumentNullException.ThrowIfNull(act);
+        ArgumentNullException.ThrowIfNull(who);
         ArgumentNullException.ThrowIfNull(kept);
         return new EvidencePanel
         {
             Waiver = waiver,
-            MayAdd = act.By.May(Permission.RequestWaiver) && PenaltyWaiver.MovesOf(waiver.State, WaiverVerb.AddEvidence).Count > 0,
+            MayAdd = who.May(Permission.RequestWaiver) && PenaltyWaiver.MovesOf(waiver.State, WaiverVerb.AddEvidence).Count > 0,
             Shows = kept[KeptShows] as string,
-            ReceivedOn = kept[KeptDay] as string ?? act.Today.Field(),
+            ReceivedOn = kept[KeptDay] as string ?? today.Field(),
             Wrong = kept[KeptNo] as string,
-            Today = act.Today,
+            Today = today,
         };
     }
 

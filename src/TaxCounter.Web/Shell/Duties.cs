@@ -5,6 +5,7 @@ using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Web.Accounts;
 using TaxCounter.Web.Cashiering;
 using TaxCounter.Web.Deposits;
+using TaxCounter.Web.PenaltyWaivers;
 using TaxCounter.Web.Rates;
 
 namespace TaxCounter.Web.Shell;
@@ -31,6 +32,7 @@ public static class Duties
         services.AddScoped<DepositService>();
         services.AddDepositScreens();
         services.AddRuleScreens();
+        services.AddWaiverScreens();
         return services;
     }
 }
