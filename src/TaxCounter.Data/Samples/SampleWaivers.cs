@@ -94,7 +94,7 @@ public sealed class SampleWaivers(TaxCounterContext context, PenaltyWaiverServic
     }
 
     private static string Answer(GroundQuestion question, DateOnly dueOn) =>
-        question.Answer == AnswerKind.Day ? dueOn.AddDays(-3).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : "As the customer says it at the window.";
+        question.Answer == AnswerKind.Day ? dueOn.AddDays(-3).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : "As the statement says.";
 
     /// <summary>One case as it is told.</summary>
     private sealed record Told(string TaxpayerName, int DaysAgo, End End, int Ground, string Statement);

@@ -10,7 +10,7 @@ namespace TaxCounter.Web.PenaltyWaivers;
 /// <summary>The papers of a case as <c>_Evidence.cshtml</c> shows them: on the case's page with the form, elsewhere without.</summary>
 public sealed class EvidencePanel
 {
-    private const string KeptShows = "evidence.shows", KeptDay = "evidence.day", KeptNo = "evidence.no";
+    private const string KeptTyped = "evidence.typed", KeptNo = "evidence.no";
 
     /// <summary>The case.</summary>
     public required PenaltyWaiver Waiver { get; init; }
@@ -39,12 +39,13 @@ public sealed class EvidencePanel
         ArgumentNullException.ThrowIfNull(waiver);
         ArgumentNullException.ThrowIfNull(who);
         ArgumentNullException.ThrowIfNull(kept);
+        var typed = (kept[KeptTyped] as string)?.Split('\n', 2);
         return new EvidencePanel
         {
             Waiver = waiver,
             MayAdd = who.May(Permission.RequestWaiver) && PenaltyWaiver.MovesOf(waiver.State, WaiverVerb.AddEvidence).Count > 0,
-            Shows = kept[KeptShows] as string,
-            ReceivedOn = kept[KeptDay] as string ?? today.Field(),
+            Shows = typed?[1],
+            ReceivedOn = typed is [{ Length: > 0 } day, _] ? day : today.Field(),
             Wrong = kept[KeptNo] as string,
             Today = today,
         };
@@ -64,8 +65,9 @@ public sealed class EvidencePanel
     /// <summary>Keeps what was typed for the page that is shown next.</summary>
     internal static void Keep(ITempDataDictionary kept, EvidenceForm form, Refusal no)
     {
-        kept[KeptShows] = form.Shows is { Length: > PenaltyWaiver.LongestAnswer } text ? text[..PenaltyWaiver.LongestAnswer] : form.Shows;
-        kept[KeptDay] = form.ReceivedOn?.Field();
+        // In one: a text that looks like a day would come back as another type.
+        var shows = form.Shows is { Length: > PenaltyWaiver.LongestAnswer } text ? text[..PenaltyWaiver.LongestAnswer] : form.Shows;
+        kept[KeptTyped] = $"{form.ReceivedOn?.Field()}\n{shows}";
         kept[KeptNo] = no.Message;
     }
 }
