@@ -1,5 +1,6 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;

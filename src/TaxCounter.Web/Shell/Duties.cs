@@ -28,6 +28,7 @@ public static class Duties
         services.AddScoped<ReceiptDesk>();
         services.AddScoped<DayService>();
         services.AddScoped<PenaltyWaiverService>();
+        services.AddScoped<WaiverEvidenceService>();
         services.AddScoped<DepositService>();
         services.AddDepositScreens();
         services.AddRuleScreens();
