@@ -116,6 +116,7 @@ public sealed class RequestController(
         Account = account,
         Draft = draft,
         Offer = offer,
+        FilingDayMissing = offer.Count == 0 && (await desk.Balance(account, Act.Today, openOnly: true)).Open.Any(b => b.Assessment.FilingDayMissing),
         Others = [.. (await search.OfAccount(account.Number, 10)).Where(w => WaiverPages.IsOpen(w.State) && w.Number != draft?.Number)],
         Rules = rules,
         Today = Act.Today,

@@ -18,6 +18,9 @@ public sealed class RequestPage
     /// <summary>The periods with penalty.</summary>
     public required IReadOnlyList<WaivablePeriod> Offer { get; init; }
 
+    /// <summary>Whether penalty may be missing because the day a return came in is not in the records.</summary>
+    public bool FilingDayMissing { get; init; }
+
     /// <summary>Cases of the account that are not decided yet, other than this.</summary>
     public required IReadOnlyList<WaiverRow> Others { get; init; }
 
