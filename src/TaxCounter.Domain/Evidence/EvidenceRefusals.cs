@@ -34,6 +34,9 @@ public static class EvidenceRefusals
     public static Refusal OtherType(string declared, string kind) =>
         new("evidence.other-type", $"The browser calls this file “{Short(declared)}”, but it is a {kind}. Look whether it is the right one; if it is, save it again.", "File");
 
+    /// <summary>A field beside the file that cannot be read.</summary>
+    public static Refusal Unreadable(string sentence, string field) => new("evidence.unreadable", sentence, field);
+
     /// <summary>It could not be written.</summary>
     public static readonly Refusal NotKept = new("evidence.not-kept", "The file could not be stored: the disk of the evidence is full or cannot be written. Nothing was noted. Call the administrator.", "File");
 

@@ -81,7 +81,7 @@ public sealed class EvidenceController(WaiverEvidenceService evidence) : Counter
         return File(opened.Value.Content, opened.Value.Paper.Kind);
     }
 
-    private Refusal? Unreadable() => ModelState.Where(e => e.Value!.Errors.Count > 0).Select(e => new Refusal("evidence.form", e.Value!.Errors[0].ErrorMessage, e.Key)).FirstOrDefault();
+    private Refusal? Unreadable() => ModelState.Where(e => e.Value!.Errors.Count > 0).Select(e => EvidenceRefusals.Unreadable(e.Value!.Errors[0].ErrorMessage, e.Key)).FirstOrDefault();
 
     private RedirectResult Back(WaiverNumber waiver, EvidenceForm form, Refusal no)
     {
