@@ -47,6 +47,11 @@ public sealed class OfficeVerifier(TaxCounterContext context, IDeposits deposits
             progress?.Report(new ImportProgress("Checking", checks.Length + 1, checks.Length + 2));
             found.AddRange(await RecordChecks.RunAsync(context, stop));
             found.AddRange(await RuleChecks.RunAsync(context, stop));
+            if (await LetterChecks.RunAsync(context, stop) is { } changed)
+            {
+                found.Add(changed);
+            }
+
             progress?.Report(new ImportProgress("Checking", checks.Length + 2, checks.Length + 2));
             return new VerifyReport([.. found.OrderBy(f => f.Invariant.Length).ThenBy(f => f.Invariant, StringComparer.Ordinal)], await ControlTotals.OfAsync(context));
         }

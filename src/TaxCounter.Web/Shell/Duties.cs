@@ -1,5 +1,6 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Web.Accounts;
@@ -15,7 +16,6 @@ public static class Duties
     /// <summary>Registers them.</summary>
     public static IServiceCollection AddDuties(this IServiceCollection services)
     {
-        services.AddSingleton(CustomerLanguages.Load());
         services.AddSingleton<SearchToken>();
         services.AddScoped<AccountDesk>();
         services.AddScoped<PayoffQuoteService>();
@@ -26,6 +26,9 @@ public static class Duties
         services.AddScoped<PaymentDesk>();
         services.AddScoped<ReceiptDesk>();
         services.AddScoped<DayService>();
+        services.AddScoped<LetterService>();
+        services.AddScoped<LetterTemplateService>();
+        services.AddScoped<WaiverLetters>();
         services.AddScoped<PenaltyWaiverService>();
         services.AddScoped<DepositService>();
         services.AddDepositScreens();
