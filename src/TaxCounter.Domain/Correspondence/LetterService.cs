@@ -49,9 +49,9 @@ public sealed class LetterService(ILetters letters, ILetterTemplates templates, 
             return CorrespondenceRefusals.LetterTooLong;
         }
 
-        await audit.Record(act, "letter.write", about, account.Number.Digits, $"{kind.Code}, {language.Code}, version {template.Version}");
         var letter = Letter.Of(await letters.NextNumber(act.Today.Year), account, about, template, merged, act);
         letters.Add(letter);
+        await audit.Record(act, "letter.write", letter.Number.ToString(), account.Number.Digits, $"{about}, {kind.Code}, {language.Code}, version {template.Version}");
         return letter;
     }
 

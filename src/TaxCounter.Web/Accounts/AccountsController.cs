@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Rates;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
@@ -9,8 +10,10 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>One page answers one customer: who, what they owe and why on any day, what happened, what can be done.</summary>
 [Route("/accounts/{number}")]
 [Needs(Permission.SeeAccounts)]
-public sealed class AccountsController(AccountDesk desk, PayoffQuoteService quotes, IAccountRecords records, RuleBook rules, IAuditTrail audit) : CounterController
+public sealed class AccountsController(AccountDesk desk, PayoffQuoteService quotes, IAccountRecords records, ILetters letters, RuleBook rules, IAuditTrail audit) : CounterController
 {
+    private const int MostLetters = 20;
+
     /// <summary>The account page.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Account(string number, DateOnly? asOf, bool paid, bool steps, RecordTab tab, int page)
@@ -52,6 +55,7 @@ public sealed class AccountsController(AccountDesk desk, PayoffQuoteService quot
         ReceiptCount = await records.ReceiptCount(account.Id),
         History = tab == RecordTab.History ? await records.History(account.Id, page) : null,
         Receipts = tab == RecordTab.Receipts ? await records.Receipts(account.Id, page) : null,
+        Letters = tab == RecordTab.Letters ? await letters.OfAccount(account.Id, MostLetters) : [],
         Rules = rules,
         Today = Act.Today,
     };

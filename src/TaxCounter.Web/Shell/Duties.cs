@@ -5,6 +5,7 @@ using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Web.Accounts;
 using TaxCounter.Web.Cashiering;
+using TaxCounter.Web.Correspondence;
 using TaxCounter.Web.Deposits;
 using TaxCounter.Web.Rates;
 
@@ -28,6 +29,8 @@ public static class Duties
         services.AddScoped<DayService>();
         services.AddScoped<LetterService>();
         services.AddScoped<LetterTemplateService>();
+        services.AddScoped<TemplatePages>();
+        services.AddSingleton<TemplateForm.Checks>();
         services.AddScoped<WaiverLetters>();
         services.AddScoped<PenaltyWaiverService>();
         services.AddScoped<DepositService>();
