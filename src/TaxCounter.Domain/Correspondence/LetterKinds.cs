@@ -17,13 +17,15 @@ public static class LetterKinds
     private static readonly LetterField _dueDay = new("due-day", "The last day to answer, by the rule book.", true, "Monday, December 21, 2026", "lunes 21 de diciembre de 2026");
     private static readonly LetterField _ground = new("ground", "The ground of the request, as the rule book names it.", false, "Illness or death of the person who files", "Enfermedad o fallecimiento de la persona que presenta las declaraciones");
     private static readonly LetterField _reason = new("reason", "The reason of the decision, as it was written by who decided.", true, "The days in the hospital cover the day the tax was due.", "Los días de hospital abarcan el día del vencimiento.");
-    private static readonly LetterField _waived = new("waived", "All that is waived, or was.", false, "$45.56", "$45.56");
+    private static readonly LetterField _waived = new("waived", "All that is waived, or was.", false, "$65.56", "$65.56");
     private static readonly LetterField _credit = new("credit", "A sentence about penalty that had been paid and becomes credit; nothing where there is none.", false,
         "Penalty that you had already paid is waived too. $20.00 of it now stands as a credit on your account; ask us to use it or to refund it.",
         "También se condona multa que usted ya había pagado. $20.00 quedan ahora como saldo a favor en su cuenta; pídanos que lo apliquemos o que se lo devolvamos.");
 
     private static readonly LetterField _owed = new("owed", "A sentence that says what is owed for these periods after it, on the day of the letter.", true,
-        "On the day of this letter you owe $875.44 for these periods.", "En la fecha de esta carta usted debe $875.44 por estos períodos.");
+        "On the day of this letter you owe $974.98 for these periods.", "En la fecha de esta carta usted debe $974.98 por estos períodos.");
+
+    private static readonly LetterField _owedAgain = _owed with { English = "On the day of this letter you owe $1,040.54 for these periods.", Spanish = "En la fecha de esta carta usted debe $1,040.54 por estos períodos." };
 
     private static readonly LetterField _interest = new("interest", "What the rule book says about waiving interest, with its law.", true,
         "This decision is about the penalty only. Interest cannot be waived: the law says it “shall not be waived or remitted”. (R.S. 47:337.69(A))",
@@ -57,7 +59,7 @@ public static class LetterKinds
 
     /// <summary>A waiver is taken back.</summary>
     public static readonly LetterKind Reversal = Kind("waiver-reversal", "Penalty waiver: taken back", "when two people take back what was waived",
-        new LetterField("decided-day", "The day of the decision that is taken back.", false, "October 6, 2026", "6 de octubre de 2026"), _waived, _reason, _owed, _interest, _appeal) with { SampleTable = ReversalFigures };
+        new LetterField("decided-day", "The day of the decision that is taken back.", false, "October 6, 2026", "6 de octubre de 2026"), _waived, _reason, _owedAgain, _interest, _appeal) with { SampleTable = ReversalFigures };
 
     /// <summary>Every kind, in the order of the counter.</summary>
     public static readonly IReadOnlyList<LetterKind> All = [MoreInformation, Reminder, Approved, ApprovedInPart, Denied, Closed, Reversal];
@@ -70,11 +72,19 @@ public static class LetterKinds
     private static LetterKind Decision(string code, string name, string written, params LetterField[] more) =>
         Kind(code, name, written, [_requestDay, _ground, _reason, _waived, _credit, _owed, _interest, _appeal, .. more]) with { SampleTable = DecisionFigures };
 
-    private static LetterTable DecisionFigures(string language) => language == "es"
-        ? new(["Período", "Impuesto o tarifa", "Multa", "Solicitado", "Condonado", "Queda por pagar"], [["Impuesto sobre las ventas, agosto de 2026", "911.20", "91.12", "91.12", "45.56", "875.44"]], ["Total", "911.20", "91.12", "91.12", "45.56", "875.44"])
-        : new(["Period", "Tax or fee", "Penalty", "Asked for", "Waived", "Still owed"], [["Sales tax, August 2026", "911.20", "91.12", "91.12", "45.56", "875.44"]], ["Total", "911.20", "91.12", "91.12", "45.56", "875.44"]);
+    private static LetterTable DecisionFigures(string language) => Figures(language,
+        [["Period", "Tax or fee", "Penalty", "Asked for", "Waived", "Still owed", "Credit"], ["Período", "Impuesto o tarifa", "Multa", "Solicitado", "Condonado", "Queda por pagar", "Saldo a favor"]],
+        ["911.20", "91.12", "91.12", "45.56", "974.98", "0.00"], ["400.00", "20.00", "20.00", "20.00", "0.00", "20.00"], ["1,311.20", "111.12", "111.12", "65.56", "974.98", "20.00"]);
 
-    private static LetterTable ReversalFigures(string language) => language == "es"
-        ? new(["Período", "Impuesto o tarifa", "Multa", "Condonación anulada", "Queda por pagar"], [["Impuesto sobre las ventas, agosto de 2026", "911.20", "91.12", "45.56", "921.00"]], null)
-        : new(["Period", "Tax or fee", "Penalty", "Waiver taken back", "Still owed"], [["Sales tax, August 2026", "911.20", "91.12", "45.56", "921.00"]], null);
+    private static LetterTable ReversalFigures(string language) => Figures(language,
+        [["Period", "Tax or fee", "Penalty", "Waiver taken back", "Still owed"], ["Período", "Impuesto o tarifa", "Multa", "Condonación anulada", "Queda por pagar"]],
+        ["911.20", "91.12", "45.56", "1,020.54"], ["400.00", "20.00", "20.00", "20.00"], ["1,311.20", "111.12", "65.56", "1,040.54"]);
+
+    private static LetterTable Figures(string language, string[][] heads, params string[][] lines)
+    {
+        var (head, names) = language == "es"
+            ? (heads[1], new[] { "Impuesto sobre las ventas, agosto de 2026", "Impuesto sobre las ventas, septiembre de 2026", "Total" })
+            : (heads[0], new[] { "Sales tax, August 2026", "Sales tax, September 2026", "Total" });
+        return new LetterTable(head, [[names[0], .. lines[0]], [names[1], .. lines[1]]], [names[2], .. lines[2]]);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Correspondence;
 
@@ -35,7 +36,7 @@ public sealed record LetterPage
 }
 
 /// <summary>What stands on the paper of a letter, sent or only tried.</summary>
-public sealed record LetterPaper
+public sealed partial record LetterPaper
 {
     /// <summary>The language it is in.</summary>
     public required CustomerLanguage Say { get; init; }
@@ -66,4 +67,11 @@ public sealed record LetterPaper
 
     /// <summary>Whom to ask.</summary>
     public required string Contact { get; init; }
+
+    /// <summary>The words of a paragraph in pieces; the numbers of papers and accounts stand alone, so that no line breaks within one.</summary>
+    public static IEnumerable<(string Words, bool IsNumber)> Pieces(string paragraph) =>
+        PaperNumber().Split(paragraph).Where(p => p.Length > 0).Select(p => (p, PaperNumber().IsMatch(p)));
+
+    [GeneratedRegex(@"([A-Z]-\d{4}-\d{6,}-\d|\b\d{4} \d{4} \d{2}\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex PaperNumber();
 }
