@@ -44,7 +44,7 @@ public abstract class WaiverLettersTests(DatabaseProvider provider) : WaiverDesk
 
         If you do not agree (Sales tax): the law gives 60 days from the date of a notice of assessment to appeal (R.S. 47:337.51; Act 118 of 2020). How: To the Board of Tax Appeals; or pay, or pay under protest and go to court or to the Board. Counted from the date of this letter, the last day is Monday, November 16, 2026.
 
-        This letter is a decision on your request and no notice of assessment, and our rule book does not say whether such a decision can be appealed by itself. So that you lose no right, do not wait longer than that day. If you have received a notice of assessment, the last day that counts from that notice still holds.
+        This letter is a decision on your request, not a notice of assessment, and our rule book does not say whether such a decision can be appealed by itself. So that you lose no right, do not wait longer than that day. If you have received a notice of assessment, the last day that counts from that notice still holds.
         --
         Questions? Come to our counter or call us, and have the number of this letter at hand.
         """;
