@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Rates;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
@@ -10,9 +11,9 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>One page answers one customer: who, what they owe and why on any day, what happened, what can be done.</summary>
 [Route("/accounts/{number}")]
 [Needs(Permission.SeeAccounts)]
-public sealed class AccountsController(AccountDesk desk, PayoffQuoteService quotes, IAccountRecords records, ILetters letters, RuleBook rules, IAuditTrail audit) : CounterController
+public sealed class AccountsController(AccountDesk desk, PayoffQuoteService quotes, IAccountRecords records, IPenaltyWaiverSearch waivers, ILetters letters, RuleBook rules, IAuditTrail audit) : CounterController
 {
-    private const int MostLetters = 20;
+    private const int MostWaivers = 5, MostLetters = 20;
 
     /// <summary>The account page.</summary>
     [HttpGet("")]
@@ -39,6 +40,7 @@ public sealed class AccountsController(AccountDesk desk, PayoffQuoteService quot
             Balance = await desk.Balance(account, day, openOnly: day >= today && !paid),
             Tab = shown,
             Quotes = await quotes.Open(account.Id, today),
+            Waivers = Who.May(Permission.SeeWaivers) ? await waivers.OfAccount(account.Number, MostWaivers) : [],
             Rules = rules,
             Who = Who,
             Today = today,

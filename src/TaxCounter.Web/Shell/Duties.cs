@@ -7,6 +7,7 @@ using TaxCounter.Web.Accounts;
 using TaxCounter.Web.Cashiering;
 using TaxCounter.Web.Correspondence;
 using TaxCounter.Web.Deposits;
+using TaxCounter.Web.PenaltyWaivers;
 using TaxCounter.Web.Rates;
 
 namespace TaxCounter.Web.Shell;
@@ -36,6 +37,7 @@ public static class Duties
         services.AddScoped<DepositService>();
         services.AddDepositScreens();
         services.AddRuleScreens();
+        services.AddWaiverScreens();
         return services;
     }
 }
