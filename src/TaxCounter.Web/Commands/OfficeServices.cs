@@ -1,8 +1,6 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using TaxCounter.Data.Imports;
 using TaxCounter.Data.Samples;
 using TaxCounter.Data.Verify;
-using TaxCounter.Domain.PenaltyWaivers;
 
 namespace TaxCounter.Web.Commands;
 
@@ -16,7 +14,6 @@ public static class OfficeServices
         services.AddScoped<OfficeVerifier>();
         services.AddScoped<SampleOffice>();
         services.AddScoped<SampleWaivers>();
-        services.TryAddScoped<PenaltyWaiverService>();
         return services;
     }
 }
