@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Correspondence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Samples;
@@ -24,6 +25,9 @@ public sealed class SampleWaiversTests
         await using var office = await OfficeDatabase.Create(more: services =>
         {
             services.AddSingleton(rules);
+            services.AddScoped<LetterService>();
+            services.AddScoped<LetterTemplateService>();
+            services.AddScoped<WaiverLetters>();
             services.AddScoped<PenaltyWaiverService>();
             services.AddScoped<IStaffDirectory, SamplePeople>();
         });
@@ -45,6 +49,9 @@ public sealed class SampleWaiversTests
         await using var office = await OfficeDatabase.Create(more: services =>
         {
             services.AddSingleton<RuleBook>(Books.EastBatonRouge);
+            services.AddScoped<LetterService>();
+            services.AddScoped<LetterTemplateService>();
+            services.AddScoped<WaiverLetters>();
             services.AddScoped<PenaltyWaiverService>();
             services.AddScoped<IStaffDirectory, Nobody>();
         });
