@@ -13,6 +13,7 @@ public class DependencyTests
         ["Kernel"] = ["Staff"],
         ["Staff"] = ["Kernel"],
         ["Rates"] = ["Kernel", "Staff"],
+        ["Evidence"] = ["Kernel"],
         ["Journal"] = ["Kernel", "Staff"],
         ["Ledger"] = ["Kernel", "Staff", "Rates", "Journal"],
         ["Calculators"] = ["Kernel", "Rates", "Journal", "Ledger"],
@@ -20,7 +21,7 @@ public class DependencyTests
         ["Correspondence"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts"],
         ["Collections"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts"],
         ["Cashiering"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts"],
-        ["PenaltyWaivers"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts", "Cashiering", "Correspondence"],
+        ["PenaltyWaivers"] = ["Kernel", "Staff", "Rates", "Evidence", "Journal", "Ledger", "Accounts", "Cashiering", "Correspondence"],
         ["Deposits"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts", "Cashiering"],
     };
 

@@ -34,6 +34,7 @@ public static class Duties
         services.AddSingleton<TemplateForm.Checks>();
         services.AddScoped<WaiverLetters>();
         services.AddScoped<PenaltyWaiverService>();
+        services.AddScoped<WaiverEvidenceService>();
         services.AddScoped<DepositService>();
         services.AddDepositScreens();
         services.AddRuleScreens();

@@ -31,6 +31,7 @@ public abstract class WindowTests(DatabaseProvider provider) : IAsyncLifetime
         services.AddScoped<LetterTemplateService>();
         services.AddScoped<WaiverLetters>();
         services.AddScoped<PenaltyWaiverService>();
+        services.AddScoped<WaiverEvidenceService>();
         services.AddScoped<OfficeVerifier>();
     });
 
