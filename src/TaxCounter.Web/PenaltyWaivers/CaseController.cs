@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Rates;
@@ -10,7 +11,7 @@ namespace TaxCounter.Web.PenaltyWaivers;
 /// <summary>One case: its page, and everything a clerk does with it until a supervisor decides.</summary>
 [Route("/penalty-waivers/{number}")]
 [Needs(Permission.SeeWaivers)]
-public sealed class CaseController(PenaltyWaiverService service, IPenaltyWaiverSearch search, IAuditTrail audit, RuleBook rules, RecommendForm.Checks checks) : CounterController
+public sealed class CaseController(PenaltyWaiverService service, IPenaltyWaiverSearch search, ILetters letters, IAuditTrail audit, RuleBook rules, RecommendForm.Checks checks) : CounterController
 {
     /// <summary>The case; a draft opens as its form for whoever may finish it.</summary>
     [HttpGet("")]
@@ -106,7 +107,7 @@ public sealed class CaseController(PenaltyWaiverService service, IPenaltyWaiverS
     private static StepPage StepOf(CasePage page, CaseStep step, StepForm form) => new() { Waiver = page.Waiver, Name = page.Packet.Account.Name, Step = step, Form = form };
 
     private async Task<CasePage?> Page(string number) => WaiverNumber.TryParse(number, out var parsed) && await service.Packet(parsed, Act) is { } packet
-        ? new CasePage { Packet = packet, Rules = rules, Who = Who, Today = Act.Today }
+        ? new CasePage { Packet = packet, Letters = await letters.OfCase(parsed.ToString()), Rules = rules, Who = Who, Today = Act.Today }
         : null;
 
     private async Task<RequestPage> Draft(CasePage page)

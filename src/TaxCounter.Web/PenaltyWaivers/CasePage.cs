@@ -1,4 +1,5 @@
 using FluentValidation;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Rates;
@@ -11,6 +12,9 @@ public sealed class CasePage
 {
     /// <summary>The case with the figures of the day.</summary>
     public required WaiverPacket Packet { get; init; }
+
+    /// <summary>The letters about it, oldest first.</summary>
+    public required IReadOnlyList<LetterRow> Letters { get; init; }
 
     /// <summary>The rule book.</summary>
     public required RuleBook Rules { get; init; }

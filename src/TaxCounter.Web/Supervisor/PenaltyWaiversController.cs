@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Rates;
@@ -13,7 +14,7 @@ namespace TaxCounter.Web.Supervisor;
 [Route("/supervisor/penalty-waivers/{number}")]
 [Needs(Permission.DecideWaiver)]
 public sealed class PenaltyWaiversController(
-    PenaltyWaiverService service, IPenaltyWaiverSearch search, ISupervisorQueue queue, IStepUp stepUp, IAuditTrail audit, RuleBook rules, DecideWaiverForm.Checks checks, DecisionForm.Checks reversalChecks) : CounterController
+    PenaltyWaiverService service, IPenaltyWaiverSearch search, ILetters letters, ISupervisorQueue queue, IStepUp stepUp, IAuditTrail audit, RuleBook rules, DecideWaiverForm.Checks checks, DecisionForm.Checks reversalChecks) : CounterController
 {
     private const int MostSimilar = 6;
 
@@ -114,7 +115,7 @@ public sealed class PenaltyWaiversController(
 
         return new PacketPage
         {
-            Case = new CasePage { Packet = packet, Rules = rules, Who = Who, Today = Act.Today },
+            Case = new CasePage { Packet = packet, Letters = await letters.OfCase(number.ToString()), Rules = rules, Who = Who, Today = Act.Today },
             Similar = await search.Similar(packet.Waiver.Ground, packet.Waiver.Id, Act.Today, MostSimilar),
             NextUrl = await queue.Next(Who, number.ToString()),
             Form = form,
