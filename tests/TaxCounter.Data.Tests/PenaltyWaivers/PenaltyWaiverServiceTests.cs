@@ -21,7 +21,7 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
         await Done(s => s.Submit(number, Acts.By(Clerk)));
         var asked = await Done(s => s.AskForMore(number, "the letter of the hospital", Acts.By(Clerk)));
         Assert.Equal(new DateOnly(2026, 10, 15), asked.AnswerDueOn);
-        await Done(s => s.AddEvidence(number, Letter(), Acts.By(Acts.Clerk(2))));
+        Assert.Null((await TakePaper(number, Acts.By(Acts.Clerk(2)))).Refusal);
         await Done(s => s.Answer(number, "the letter came", Acts.By(Acts.Clerk(2))));
         var half = asked.Periods.Select(p => new PeriodAsked(p.ObligationId, WaiverMeasure.Percent(5000))).ToList();
         await Done(s => s.Recommend(number, WaiverAdvice.ApprovePart, half, Rationale, Acts.By(Clerk)));
@@ -185,7 +185,7 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
         var account = await Owe(Debts.Sales);
         var number = await Begun(account);
         await Done(s => s.Submit(number, Acts.By(Clerk)));
-        await Done(s => s.AddEvidence(number, Letter(), Acts.By(Second)));
+        Assert.Null((await TakePaper(number, Acts.By(Second))).Refusal);
         await Done(s => s.Recommend(number, WaiverAdvice.ApproveAll, [], Rationale, Acts.By(Acts.Clerk(2))));
         Assert.Equal(StaffRefusals.OwnWork, (await At(s => s.Open(number, Acts.By(Second)))).Refusal);
         Assert.Equal(StaffRefusals.OwnWork, (await At(s => s.Open(number, Acts.By(Acts.Supervisor(7) with { Person = "e101" })))).Refusal);
