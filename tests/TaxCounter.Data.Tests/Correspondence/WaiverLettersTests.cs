@@ -150,6 +150,19 @@ public abstract class WaiverLettersTests(DatabaseProvider provider) : WaiverDesk
         Assert.DoesNotContain("credit", letter.Body, StringComparison.Ordinal);
     }
 
+    /// <summary>East Baton Rouge's book has an appeal period and a rule on interest for sales tax, and neither for its license tax.</summary>
+    [DatabaseFact]
+    public async Task What_the_rule_book_does_not_know_is_said_with_whom_to_ask()
+    {
+        var account = await Owe(Debts.Sales, new Debt("occupational-license", "2026", new DateOnly(2026, 2, 28), new Money(50000)));
+
+        var body = (await Of((await Granted(account)).Number)).Body;
+
+        Assert.Contains("If you do not agree (Sales tax): the law gives 60 days", body, StringComparison.Ordinal);
+        Assert.Contains("If you do not agree (Occupational license tax): our rule book has no time for an appeal about this tax or fee. Ask a supervisor of the Finance Department, Revenue Division soon", body, StringComparison.Ordinal);
+        Assert.Contains("Our rule book does not say whether interest can be waived for this tax or fee (Occupational license tax).", body, StringComparison.Ordinal);
+    }
+
     [DatabaseFact]
     public async Task Case_posting_and_letter_are_kept_together_or_not_at_all()
     {
