@@ -54,19 +54,28 @@ public sealed class AuditTrail(
             At = Moments.ToStore(act.At),
             StaffId = act.By.Id,
             Person = Cut(act.By.Person, 50)!,
-            Name = Cut(act.By.Name, 100)!,
+            Name = Cut(act.ByName, 100)!,
             From = Cut(act.From, 100)!,
             What = Cut(what, 60)!,
             Subject = Cut(subject, 100),
             AccountNumber = Cut(account, 20),
             Reason = Cut(act.Reason, 500),
-            Details = Cut(details, 1000),
+            Details = Cut(Under(act, details), 1000),
             PreviousHash = head.Hash,
         }.Seal();
         context.Add(entry);
+        if (act.Under is { } of)
+        {
+            context.Add(new DelegationUse { Sequence = entry.Sequence, DelegationId = of.Delegation, Person = act.By.Person, Day = act.Today, At = entry.At });
+        }
+
         head.Sequence = entry.Sequence;
         head.Hash = entry.Hash;
     }
+
+    /// <summary>What only a delegation made possible says which; first, so that it is never cut off.</summary>
+    private static string? Under(CounterAct act, string? details) =>
+        act.Under is not { } of ? details : $"for {of.Name}, delegation {of.Delegation.Value}{(details is null ? "" : "; " + details)}";
 
     private static async Task<AuditHead> HeadOf(TaxCounterContext context) => await context.Set<AuditHead>().FindAsync(1)
         ?? throw new InvalidOperationException("The head of the audit chain is gone. Nothing is written without it: restore a backup.");
