@@ -19,9 +19,6 @@ public sealed class DelegationUse
 
     /// <summary>The office's day.</summary>
     public required DateOnly Day { get; init; }
-
-    /// <summary>When (UTC).</summary>
-    public required DateTime At { get; init; }
 }
 
 internal sealed class DelegationMapping : IEntityTypeConfiguration<Delegation>
