@@ -257,10 +257,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<long>("Sequence")
                         .HasColumnType("bigint");
 
-                    b.Property<DateTime>("At")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
 

@@ -230,10 +230,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<long>("Sequence")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("At")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
 

@@ -54,8 +54,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Sequence = table.Column<long>(type: "bigint", nullable: false),
                     DelegationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Person = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                    Day = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -54,8 +54,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Sequence = table.Column<long>(type: "INTEGER", nullable: false),
                     DelegationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Person = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
