@@ -13,7 +13,7 @@ internal static class DayClosing
     {
         var services = new ServiceCollection();
         services.AddLogging(log => log.SetMinimumLevel(LogLevel.None));
-        services.AddTaxCounterData(new DatabaseOptions { Provider = DatabaseProvider.Sqlite, ConnectionString = $"Data Source={file}", TaxIdKeyPath = Path.ChangeExtension(file, ".keys") });
+        services.AddTaxCounterData(new DatabaseOptions { Provider = DatabaseProvider.Sqlite, ConnectionString = $"Data Source={file}", TaxIdKeyPath = Path.ChangeExtension(file, ".keys"), EvidencePath = Path.ChangeExtension(file, ".evidence") });
         await using var provider = services.BuildServiceProvider();
         List<TimeSpan> counts = [];
         List<TimeSpan> closes = [];

@@ -10,8 +10,9 @@ public sealed class InboxTests(Office office) : IClassFixture<Office>
     [BrowserFact]
     public async Task A_supervisor_clears_an_inbox_of_mixed_items_with_the_keyboard_alone()
     {
-        var items = await Waiting();
         var supervisor = await office.SignIn("supervisor");
+        await supervisor.Go("/supervisor");
+        var items = await supervisor.Page.Locator("[data-line]").CountAsync() + await Waiting(); // the sample office has waivers that wait
         await supervisor.Go("/");
         await supervisor.Press("Escape"); // out of the search box, where keys are letters
         await supervisor.Press("w", "/supervisor");
@@ -51,24 +52,46 @@ public sealed class InboxTests(Office office) : IClassFixture<Office>
         return 14;
     }
 
-    /// <summary>The first opens; J and K go on and back; letters typed into a field open nothing.</summary>
+    /// <summary>The first opens; J goes on as far as a void, where letters typed into a field open nothing; K goes back.</summary>
     private static async Task LookFromItemToItem(Window supervisor)
     {
         await supervisor.Press("j");
-        await supervisor.Press("Enter", "/supervisor/voids/*");
-        await Focused(supervisor, "Form_Password");
+        await Leave(supervisor, "Enter");
         var first = supervisor.Page.Url;
+        var steps = 0;
+        for (; !supervisor.Page.Url.Contains("/supervisor/voids/", StringComparison.Ordinal); steps++)
+        {
+            await supervisor.Press("Escape");
+            await Leave(supervisor, "j");
+        }
+
+        await Focused(supervisor, "Form_Password");
+        var here = supervisor.Page.Url;
         await supervisor.Type("jkr");
+        Assert.Equal(here, supervisor.Page.Url);
+        for (; steps > 0; steps--)
+        {
+            await supervisor.Press("Escape");
+            await Leave(supervisor, "k");
+        }
+
         Assert.Equal(first, supervisor.Page.Url);
-        await supervisor.Press("Escape");
-        await Leave(supervisor, "j");
-        await supervisor.Press("Escape");
-        await Leave(supervisor, "k");
-        Assert.Equal(first, supervisor.Page.Url);
+        await supervisor.Go(first);
     }
 
     private static async Task Decide(Window supervisor, bool refuse)
     {
+        if (supervisor.Page.Url.Contains("/penalty-waivers/", StringComparison.Ordinal))
+        {
+            await supervisor.Press("a"); // as recommended
+            await supervisor.Press("w");
+            await supervisor.Type("The papers bear it out.");
+            await supervisor.Press("Tab");
+            await supervisor.Type(SampleSignIns.Password);
+            await Leave(supervisor, "Enter");
+            return;
+        }
+
         await Focused(supervisor, "Form_Password");
         if (!refuse)
         {

@@ -13,13 +13,14 @@ public class DependencyTests
         ["Kernel"] = ["Staff"],
         ["Staff"] = ["Kernel"],
         ["Rates"] = ["Kernel", "Staff"],
+        ["Evidence"] = ["Kernel"],
         ["Journal"] = ["Kernel", "Staff"],
         ["Ledger"] = ["Kernel", "Staff", "Rates", "Journal"],
         ["Calculators"] = ["Kernel", "Rates", "Journal", "Ledger"],
         ["Accounts"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger"],
         ["Collections"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts"],
         ["Cashiering"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts"],
-        ["PenaltyWaivers"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts", "Cashiering"],
+        ["PenaltyWaivers"] = ["Kernel", "Staff", "Rates", "Evidence", "Journal", "Ledger", "Accounts", "Cashiering"],
         ["Deposits"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts", "Cashiering"],
     };
 

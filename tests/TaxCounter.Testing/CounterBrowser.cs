@@ -64,7 +64,10 @@ public sealed class CounterBrowser(HttpClient client)
     /// <param name="page">The page.</param>
     /// <param name="form">A CSS selector of the form.</param>
     /// <param name="fields">Names and values; a name that the form lacks is sent all the same.</param>
-    public async Task<HttpResponseMessage> Submit(IHtmlDocument page, string form, params (string Name, string Value)[] fields)
+    public Task<HttpResponseMessage> Submit(IHtmlDocument page, string form, params (string Name, string Value)[] fields) => SubmitTo(page, form, null, fields);
+
+    /// <summary>The same, by a button that sends the form somewhere else.</summary>
+    public async Task<HttpResponseMessage> SubmitTo(IHtmlDocument page, string form, string? url, params (string Name, string Value)[] fields)
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(fields);
@@ -73,7 +76,7 @@ public sealed class CounterBrowser(HttpClient client)
             .Select(e => (Name: e.GetAttribute("name")!, Value: ValueOf(e)))
             .Where(f => fields.All(o => o.Name != f.Name))
             .Concat(fields);
-        return await Post(element.GetAttribute("action") ?? "/", [.. typed]);
+        return await Post(url ?? element.GetAttribute("action") ?? "/", [.. typed]);
     }
 
     /// <summary>Sends fields as a form would, without looking at any page.</summary>

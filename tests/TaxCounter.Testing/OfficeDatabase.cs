@@ -61,6 +61,7 @@ public sealed class OfficeDatabase : IAsyncDisposable
                 ? new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "taxcounter.db"), ForeignKeys = true }.ToString()
                 : new SqlConnectionStringBuilder(SqlServer) { InitialCatalog = name }.ToString(),
             TaxIdKeyPath = Path.Combine(folder, "keys", "taxids.json"),
+            EvidencePath = Path.Combine(folder, "evidence"),
             MaxBatchSize = int.TryParse(Environment.GetEnvironmentVariable("TAXCOUNTER_MAXBATCHSIZE"), out var size) ? size : null,
         };
         var office = new OfficeDatabase(folder, adjust?.Invoke(options) ?? options, more);

@@ -11,7 +11,7 @@ public sealed record BackupReport(string Path, long Bytes);
 
 /// <summary>
 /// Copies the records to one file while the counter works on: one moment of them, whole, readable by its owner only.
-/// The key file of tax ids is not in it and is kept apart.
+/// The key file of tax ids is not in it and is kept apart; the evidence goes beside it (<see cref="EvidenceBackup"/>).
 /// </summary>
 public sealed class OfficeBackup(DatabaseOptions options)
 {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.PenaltyWaivers;
@@ -92,7 +93,7 @@ internal sealed class WaiverEvidenceMapping : IEntityTypeConfiguration<WaiverEvi
         builder.ToTable("PenaltyWaiverEvidence");
         builder.IsAppendOnly();
         builder.HasKey(e => new { e.WaiverId, e.Number });
-        builder.Property(e => e.FileName).HasMaxLength(PenaltyWaiver.LongestFileName);
+        builder.Property(e => e.FileName).HasMaxLength(EvidenceKinds.LongestName);
         builder.Property(e => e.Kind).HasMaxLength(100).IsUnicode(false);
         builder.Property(e => e.Sha256).HasMaxLength(64).IsUnicode(false);
         builder.Property(e => e.Shows).HasMaxLength(PenaltyWaiver.LongestAnswer);

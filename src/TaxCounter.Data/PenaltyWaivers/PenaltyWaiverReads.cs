@@ -10,8 +10,6 @@ namespace TaxCounter.Data.PenaltyWaivers;
 public sealed class PenaltyWaiverReads(TaxCounterContext context) : IPenaltyWaiverSearch
 {
     private const int YearsOfSimilar = 2;
-    private static readonly int[] _ages = [7, 30, 90];
-    private static readonly long[] _amounts = [100_00, 500_00, 2500_00];
 
     /// <inheritdoc/>
     public async Task<RecordPage<WaiverRow>> List(WaiverFilter filter)
@@ -25,8 +23,18 @@ public sealed class PenaltyWaiverReads(TaxCounterContext context) : IPenaltyWaiv
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyDictionary<WaiverState, int>> CountsOf(string person) =>
-        await context.Set<PenaltyWaiver>().Where(w => w.HandledByPerson == person).GroupBy(w => w.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
+    public async Task<IReadOnlyDictionary<WaiverState, int>> Counts(WaiverFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return await Of(filter with { States = [] }).GroupBy(w => w.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<(string Person, string Name)>> Clerks()
+    {
+        var people = await context.Set<PenaltyWaiver>().Select(w => new { w.HandledByPerson, w.HandledByName }).Distinct().ToListAsync();
+        return [.. people.GroupBy(p => p.HandledByPerson).Select(g => (g.Key, g.First().HandledByName)).OrderBy(p => p.HandledByName, StringComparer.Ordinal)];
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<WaiverRow>> Similar(string ground, PenaltyWaiverId besides, DateOnly today, int most)
@@ -47,32 +55,66 @@ public sealed class PenaltyWaiverReads(TaxCounterContext context) : IPenaltyWaiv
     public async Task<IReadOnlyList<WaiverReportLine>> Report(WaiverFilter filter, WaiverReportBy by, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var cases = await Of(filter).Select(w => new { w.Ground, w.State, w.Outcome, w.HandledByName, w.TakenOn, w.DecidedOn, Asked = w.AskedAmount, Granted = w.GrantedAmount }).ToListAsync();
-        var lines = cases.GroupBy(c => by switch
-        {
-            WaiverReportBy.Ground => c.Ground.Length == 0 ? "no ground yet" : c.Ground,
-            WaiverReportBy.Outcome => WaiverWords.Of(c.State == WaiverState.Reversed ? c.State : c.Outcome ?? c.State),
-            WaiverReportBy.Clerk => c.HandledByName,
-            WaiverReportBy.Age => Band((c.DecidedOn ?? today).DayNumber - c.TakenOn.DayNumber, [.. _ages.Select(a => (long)a)], b => $"up to {b} days", b => $"more than {b} days"),
-            _ => Band(c.Asked.Cents, _amounts, b => $"up to {new Money(b)}", b => $"more than {new Money(b)}"),
-        }).Select(g => new WaiverReportLine(g.Key, g.Count(), g.Total(c => c.Asked), g.Total(c => c.State == WaiverState.Reversed ? Money.Zero : c.Granted)));
-        return [.. lines.OrderByDescending(l => l.Cases).ThenBy(l => l.Key, StringComparer.Ordinal)];
+        var cases = await Of(filter).Select(w => new Counted(w.Ground, w.State, w.Outcome, w.HandledByPerson, w.HandledByName, w.TakenOn, w.DecidedOn, w.AskedAmount, w.GrantedAmount)).ToListAsync();
+        var bands = by == WaiverReportBy.Age ? WaiverBand.Ages : by == WaiverReportBy.Amount ? WaiverBand.Amounts : [];
+        var lines = cases.GroupBy(c => KeyOf(c, by, today)).Select(g =>
+            new WaiverReportLine(g.Key, Say(g.Key, by, g.First(), bands), g.Count(), g.Total(c => c.Asked), g.Total(c => c.State == WaiverState.Reversed ? Money.Zero : c.Granted)));
+        return [.. lines.OrderBy(l => bands.TakeWhile(b => b.Key != l.Key).Count()).ThenByDescending(l => l.Cases).ThenBy(l => l.Says, StringComparer.Ordinal)];
     }
 
-    private static string Band(long value, long[] bands, Func<long, string> upTo, Func<long, string> above) =>
-        bands.Any(b => value <= b) ? upTo(bands.First(b => value <= b)) : above(bands[^1]);
+    private static string KeyOf(Counted c, WaiverReportBy by, DateOnly today) => by switch
+    {
+        WaiverReportBy.Ground => c.Ground.Length == 0 ? WaiverFilter.NoGround : c.Ground,
+        WaiverReportBy.Outcome => c.Standing.ToString(),
+        WaiverReportBy.Clerk => c.Person,
+        WaiverReportBy.Age => WaiverBand.Of(WaiverBand.Ages, (c.DecidedOn ?? today).DayNumber - c.TakenOn.DayNumber).Key,
+        _ => WaiverBand.Of(WaiverBand.Amounts, c.Asked.Cents).Key,
+    };
+
+    private static string Say(string key, WaiverReportBy by, Counted first, IReadOnlyList<WaiverBand> bands) => by switch
+    {
+        WaiverReportBy.Ground => key == WaiverFilter.NoGround ? "no ground yet" : key,
+        WaiverReportBy.Outcome => WaiverWords.Of(first.Standing),
+        WaiverReportBy.Clerk => first.Name,
+        _ => bands.First(b => b.Key == key).Says,
+    };
 
     private IQueryable<PenaltyWaiver> Of(WaiverFilter filter)
     {
         var found = context.Set<PenaltyWaiver>().AsNoTracking();
         found = filter.States.Count > 0 ? found.Where(w => filter.States.Contains(w.State)) : found;
         found = filter.HandledBy is { } person ? found.Where(w => w.HandledByPerson == person) : found;
-        found = filter.Ground is { } ground ? found.Where(w => w.Ground == ground) : found;
-        found = filter.Outcome is { } outcome ? found.Where(w => w.Outcome == outcome) : found;
+        var ground = filter.Ground == WaiverFilter.NoGround ? "" : filter.Ground;
+        found = ground is not null ? found.Where(w => w.Ground == ground) : found;
+        found = filter.Outcome is { } outcome ? Of(found, outcome) : found;
         found = filter.From is { } from ? found.Where(w => w.TakenOn >= from) : found;
         found = filter.Through is { } through ? found.Where(w => w.TakenOn <= through) : found;
         found = filter.AnswerDueBefore is { } before ? found.Where(w => w.AnswerDueOn < before) : found;
-        return filter.AtLeast is { } least ? found.Where(w => (long)w.AskedAmount >= least.Cents) : found;
+        found = filter.AtLeast is { } least ? found.Where(w => (long)w.AskedAmount >= least.Cents) : found;
+        found = filter.AtMost is { } most ? found.Where(w => (long)w.AskedAmount <= most.Cents) : found;
+        return filter.Age is { } age ? Of(found, age) : found;
+    }
+
+    private static IQueryable<PenaltyWaiver> Of(IQueryable<PenaltyWaiver> found, WaiverState outcome) => outcome == WaiverState.Reversed
+        ? found.Where(w => w.State == WaiverState.Reversed)
+        : found.Where(w => w.State != WaiverState.Reversed && (w.Outcome == outcome || (w.Outcome == null && w.State == outcome)));
+
+    /// <summary>Decided cases by the day of the decision, the others by the day that is asked about.</summary>
+    private static IQueryable<PenaltyWaiver> Of(IQueryable<PenaltyWaiver> found, WaiverAge age)
+    {
+        if (age.AtLeast is { } least)
+        {
+            var last = age.On.AddDays(-least);
+            found = found.Where(w => w.DecidedOn == null ? w.TakenOn <= last : w.TakenOn.AddDays(least) <= w.DecidedOn);
+        }
+
+        if (age.AtMost is { } most)
+        {
+            var first = age.On.AddDays(-most);
+            found = found.Where(w => w.DecidedOn == null ? w.TakenOn >= first : w.TakenOn.AddDays(most) >= w.DecidedOn);
+        }
+
+        return found;
     }
 
     private async Task<IReadOnlyList<WaiverRow>> Rows(IQueryable<PenaltyWaiver> cases)
@@ -101,5 +143,11 @@ public sealed class PenaltyWaiverReads(TaxCounterContext context) : IPenaltyWaiv
                 Reason = reasons.GetValueOrDefault(r.Id),
             }),
         ];
+    }
+
+    /// <summary>What the report needs of a case.</summary>
+    private sealed record Counted(string Ground, WaiverState State, WaiverState? Outcome, string Person, string Name, DateOnly TakenOn, DateOnly? DecidedOn, Money Asked, Money Granted)
+    {
+        public WaiverState Standing => State == WaiverState.Reversed ? State : Outcome ?? State;
     }
 }

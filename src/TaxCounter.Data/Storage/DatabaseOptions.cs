@@ -14,7 +14,7 @@ public enum DatabaseProvider
     SqlServer,
 }
 
-/// <summary>Where the records are and how they are reached (settings <c>Database:*</c>, <c>ConnectionStrings:TaxCounter</c>, <c>Keys:Path</c>).</summary>
+/// <summary>Where the records are and how they are reached (settings <c>Database:*</c>, <c>ConnectionStrings:TaxCounter</c>, <c>Keys:Path</c>, <c>Evidence:Path</c>).</summary>
 public sealed record DatabaseOptions
 {
     /// <summary><c>Database:Provider</c>: <c>sqlite</c> (default) or <c>sqlserver</c>.</summary>
@@ -25,6 +25,9 @@ public sealed record DatabaseOptions
 
     /// <summary><c>Keys:Path</c>: the file with the keys of tax ids, outside of the database; <c>App_Data/keys/taxids.json</c> where nothing is said.</summary>
     public required string TaxIdKeyPath { get; init; }
+
+    /// <summary><c>Evidence:Path</c>: the folder with the files of evidence; where nothing is said, <c>evidence</c> beside the SQLite file, or <c>App_Data/evidence</c>.</summary>
+    public required string EvidencePath { get; init; }
 
     /// <summary><c>Database:MaxBatchSize</c>: statements sent to SQL Server at once; 1 for T-SQL servers without MERGE. Null leaves it to EF Core.</summary>
     public int? MaxBatchSize { get; init; }
@@ -53,12 +56,15 @@ public sealed record DatabaseOptions
         };
         var connection = configuration.GetConnectionString("TaxCounter");
         var busySeconds = Number(configuration, "Database:BusySeconds") ?? 5;
+        var said = provider == DatabaseProvider.Sqlite ? SqliteConnectionString(connection, contentRoot, busySeconds)
+            : !string.IsNullOrWhiteSpace(connection) ? connection
+            : throw new InvalidOperationException("Database:Provider is sqlserver, but ConnectionStrings:TaxCounter is empty.");
+        var records = provider == DatabaseProvider.Sqlite ? Path.GetDirectoryName(new SqliteConnectionStringBuilder(said).DataSource)! : "App_Data";
         return new DatabaseOptions
         {
             Provider = provider,
-            ConnectionString = provider == DatabaseProvider.Sqlite ? SqliteConnectionString(connection, contentRoot, busySeconds)
-                : !string.IsNullOrWhiteSpace(connection) ? connection
-                : throw new InvalidOperationException("Database:Provider is sqlserver, but ConnectionStrings:TaxCounter is empty."),
+            ConnectionString = said,
+            EvidencePath = Path.GetFullPath(configuration["Evidence:Path"] is { Length: > 0 } evidence ? evidence : Path.Combine(records, "evidence"), contentRoot),
             TaxIdKeyPath = Path.GetFullPath(configuration["Keys:Path"] is { Length: > 0 } keys ? keys : Path.Combine("App_Data", "keys", "taxids.json"), contentRoot),
             MaxBatchSize = Number(configuration, "Database:MaxBatchSize"),
             CommandTimeoutSeconds = Number(configuration, "Database:CommandTimeout") ?? 30,

@@ -9,7 +9,7 @@ internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteTaxCounte
     public SqliteTaxCounterContext CreateDbContext(string[] args)
     {
         var builder = new DbContextOptionsBuilder<SqliteTaxCounterContext>();
-        builder.Use(new DatabaseOptions { Provider = DatabaseProvider.Sqlite, ConnectionString = "Data Source=design.db", TaxIdKeyPath = "" });
+        builder.Use(new DatabaseOptions { Provider = DatabaseProvider.Sqlite, ConnectionString = "Data Source=design.db", TaxIdKeyPath = "", EvidencePath = "" });
         return new SqliteTaxCounterContext(builder.Options);
     }
 }
@@ -20,7 +20,7 @@ internal sealed class SqlServerDesign : IDesignTimeDbContextFactory<SqlServerTax
     public SqlServerTaxCounterContext CreateDbContext(string[] args)
     {
         var builder = new DbContextOptionsBuilder<SqlServerTaxCounterContext>();
-        builder.Use(new DatabaseOptions { Provider = DatabaseProvider.SqlServer, ConnectionString = "Server=design", TaxIdKeyPath = "" });
+        builder.Use(new DatabaseOptions { Provider = DatabaseProvider.SqlServer, ConnectionString = "Server=design", TaxIdKeyPath = "", EvidencePath = "" });
         return new SqlServerTaxCounterContext(builder.Options);
     }
 }

@@ -37,9 +37,13 @@ public static class StorageRefusals
     public static Refusal BackupFailed(string why) =>
         new("storage.backup-failed", $"No backup was made: {why}");
 
+    /// <summary>The records were copied, the evidence was not.</summary>
+    public static Refusal EvidenceNotCopied(string why) =>
+        new("storage.evidence-not-copied", $"The records were copied, the evidence was not: {why} Make room and make the backup again under another name.");
+
     /// <summary>SQL Server is backed up by its own means.</summary>
     public static readonly Refusal BackupBySqlServer =
-        new("storage.backup-by-sql-server", "SQL Server makes its own backups: let the database administrator run BACKUP DATABASE … WITH CHECKSUM, and keep the key file with it.");
+        new("storage.backup-by-sql-server", "SQL Server makes its own backups: let the database administrator run BACKUP DATABASE … WITH CHECKSUM, and keep the key file and the folder of the evidence with it.");
 
     /// <summary>The key file is missing although tax ids are stored, or cannot open them.</summary>
     public static Refusal TaxIdKeys(string why) => new("storage.tax-id-keys", why);

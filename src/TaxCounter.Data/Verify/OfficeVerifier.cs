@@ -2,6 +2,7 @@ using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using TaxCounter.Data.Evidence;
 using TaxCounter.Data.Imports;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Deposits;
@@ -13,6 +14,9 @@ namespace TaxCounter.Data.Verify;
 /// <param name="Totals">The control totals.</param>
 public sealed record VerifyReport(IReadOnlyList<Finding> Findings, ControlTotals Totals)
 {
+    /// <summary>What somebody may want to know although nothing is wrong.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Whether everything holds.</summary>
     public bool IsSound => Findings.Count == 0;
 }
@@ -21,7 +25,7 @@ public sealed record VerifyReport(IReadOnlyList<Finding> Findings, ControlTotals
 /// Proves the office's books from the first posting to the last (docs/duties/verify.md lists what). Changes nothing; on SQLite it reads one moment of the
 /// records while the counter works on. On SQL Server run it while nobody posts, or a posting in between may look like a difference.
 /// </summary>
-public sealed class OfficeVerifier(TaxCounterContext context, IDeposits deposits)
+public sealed class OfficeVerifier(TaxCounterContext context, IDeposits deposits, EvidenceFiles evidence)
 {
     /// <summary>Runs every check.</summary>
     /// <param name="progress">Told how many of the checks are done.</param>
@@ -47,8 +51,10 @@ public sealed class OfficeVerifier(TaxCounterContext context, IDeposits deposits
             progress?.Report(new ImportProgress("Checking", checks.Length + 1, checks.Length + 2));
             found.AddRange(await RecordChecks.RunAsync(context, stop));
             found.AddRange(await RuleChecks.RunAsync(context, stop));
+            var papers = await EvidenceChecks.RunAsync(context, evidence, stop);
+            found.AddRange(papers.Findings);
             progress?.Report(new ImportProgress("Checking", checks.Length + 2, checks.Length + 2));
-            return new VerifyReport([.. found.OrderBy(f => f.Invariant.Length).ThenBy(f => f.Invariant, StringComparer.Ordinal)], await ControlTotals.OfAsync(context));
+            return new VerifyReport([.. found.OrderBy(f => f.Invariant.Length).ThenBy(f => f.Invariant, StringComparer.Ordinal)], await ControlTotals.OfAsync(context)) { Notes = papers.Notes };
         }
         finally
         {

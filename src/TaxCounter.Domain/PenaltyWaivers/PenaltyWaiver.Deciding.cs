@@ -59,6 +59,7 @@ public sealed partial class PenaltyWaiver
         var decision = WaiverDecision.Of(this, outcome, act, grants);
         _decisions.Add(decision);
         (DecidedByPerson, DecidedByName, DecidedOn, Outcome, GrantedAmount) = (act.By.Person, act.By.NameFor(Permission.DecideWaiver), act.Today, outcome, decision.Granted);
+        AskedAmount = grants.Total(g => g.Asked);
         Step(WaiverVerb.Decide, outcome, act.Reason, act);
         return decision;
     }

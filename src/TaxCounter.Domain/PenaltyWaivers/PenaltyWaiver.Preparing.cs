@@ -1,4 +1,5 @@
 using System.Globalization;
+using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Rates;
@@ -70,30 +71,20 @@ public sealed partial class PenaltyWaiver
         return Done.It;
     }
 
-    /// <summary>Notes a paper that came in. Refused: another kind of file, too large, the same file twice, a day to come.</summary>
+    /// <summary>Why no paper with these words and this day can be noted now; looked at before the file is stored. Null when it can.</summary>
+    public Refusal? WhyNotAddEvidence(string shows, DateOnly receivedOn, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        return WhyNotPrepare(WaiverVerb.AddEvidence, act) ?? PenaltyWaiverRefusals.WrongText(shows, "Shows", LongestAnswer) ?? (receivedOn > act.Today ? PenaltyWaiverRefusals.EvidenceDay : null);
+    }
+
+    /// <summary>Notes a paper that came in. Refused: what was not looked at and kept, the same file twice, a day to come.</summary>
     public Result<Done> AddEvidence(EvidenceFacts facts, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        if (WhyNotPrepare(WaiverVerb.AddEvidence, act) is { } no)
+        if ((WhyNotAddEvidence(facts.Shows, facts.ReceivedOn, act) ?? (facts.IsSound ? PenaltyWaiverRefusals.WrongText(facts.FileName, "File", EvidenceKinds.LongestName) : PenaltyWaiverRefusals.Evidence)) is { } no)
         {
             return no;
-        }
-
-        var isSound = WaiverEvidence.Kinds.Contains(facts.Kind) && facts.Size is > 0 and <= WaiverEvidence.Largest && facts.FileName.Trim().Length is > 0 and <= LongestFileName
-            && facts.Sha256.Length == 64 && facts.Sha256.All(char.IsAsciiHexDigitLower);
-        if (!isSound)
-        {
-            return PenaltyWaiverRefusals.Evidence;
-        }
-
-        if ((PenaltyWaiverRefusals.WrongText(facts.FileName, "File", LongestFileName) ?? PenaltyWaiverRefusals.WrongText(facts.Shows, "Shows", LongestAnswer)) is { } wrong)
-        {
-            return wrong;
-        }
-
-        if (facts.ReceivedOn > act.Today)
-        {
-            return PenaltyWaiverRefusals.EvidenceDay;
         }
 
         if (_evidence.FirstOrDefault(e => e.Sha256 == facts.Sha256) is { } earlier)

@@ -13,7 +13,7 @@ public sealed partial class PenaltyWaiver
     public const int LongestText = 2000;
 
     /// <summary>The longest name, question id or answer's line.</summary>
-    public const int LongestName = 100, LongestAnswer = 500, LongestFileName = 200;
+    public const int LongestName = 100, LongestAnswer = 500;
 
     private const int ShortestRationale = 15;
 
@@ -123,7 +123,7 @@ public sealed partial class PenaltyWaiver
     /// <summary>When, UTC.</summary>
     public DateTime? RecommendedAt { get; private set; }
 
-    /// <summary>What was asked for in all, as amounts of the day it was last handed in or recommended.</summary>
+    /// <summary>What was asked for in all, as amounts of the day it was last handed in, recommended or decided.</summary>
     public Money AskedAmount { get; private set; }
 
     /// <summary>What is recommended in all.</summary>

@@ -30,6 +30,22 @@ public static class PenaltyWaiverRefusals
     /// <summary>A measure that says nothing.</summary>
     public static readonly Refusal Measure = new("penalty-waiver.measure", "Say all, a percent above 0 and up to 100, or an amount above 0.00.", "Periods");
 
+    /// <summary>The law lets interest stay.</summary>
+    /// <param name="tax">The tax as said.</param>
+    /// <param name="rule">What the rule book says.</param>
+    public static Refusal InterestStays(string tax, Dated<InterestWaiverRule> rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return new("penalty-waiver.interest-stays", $"{tax}: {rule.Value.Says} {rule.Authority.Text}. Untick it; the penalty can still be asked for.", "InterestToo");
+    }
+
+    /// <summary>Interest of nothing.</summary>
+    public static readonly Refusal InterestOfWhat = new("penalty-waiver.interest-of-what", "Choose the periods first; then the rule book says whether their interest can be waived.", "InterestToo");
+
+    /// <summary>The rule book would allow it.</summary>
+    public static readonly Refusal InterestNotPosted =
+        new("penalty-waiver.interest-not-posted", "The rule book allows this, but the counter has no posting for waived interest yet. Untick it and hand the interest to the supervisor on paper.", "InterestToo");
+
     /// <summary>No penalty to waive.</summary>
     public static Refusal NothingToWaive(WaivablePeriod period)
     {

@@ -1,5 +1,6 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
@@ -14,9 +15,10 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts acco
     /// <summary>The rule book's name for the time to answer a letter.</summary>
     private const string TimeToAnswer = "more-information";
 
-    /// <summary>The periods of an account with penalty that can be waived today, by due day; what the form offers.</summary>
-    public async Task<IReadOnlyList<WaivablePeriod>> Offer(AccountId account, DateOnly today) =>
-        [.. (await ledgers.OfAccount(account, openOnly: false)).Select(l => WaivablePeriod.Of(l, today, rules)).Where(p => p.Waivable.IsPositive).OrderBy(p => p.Obligation.DueOn)];
+    /// <summary>The periods of an account with penalty that can be waived today, by due day; what the form offers. Those a draft already names stay, whatever became of them.</summary>
+    public async Task<IReadOnlyList<WaivablePeriod>> Offer(AccountId account, DateOnly today, params IReadOnlyCollection<ObligationId> named) =>
+        [.. (await ledgers.OfAccount(account, openOnly: false)).Select(l => WaivablePeriod.Of(l, today, rules))
+            .Where(p => p.Waivable.IsPositive || named.Contains(p.Obligation.Id)).OrderBy(p => p.Obligation.DueOn).ThenBy(p => p.Obligation.TaxType, StringComparer.Ordinal)];
 
     /// <summary>Begins a draft under the next number; the same form again gives the same case.</summary>
     public Task<Result<PenaltyWaiver>> Begin(PenaltyWaiverId id, AccountId account, WaiverRequest request, CounterAct act) => transaction.Do<PenaltyWaiver>(act, async () =>
@@ -33,7 +35,7 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts acco
             return PenaltyWaiverRefusals.UnknownAccount;
         }
 
-        if (await OfOthers(account, request) is { } no)
+        if (await WhyNotAsk(account, request, act.Today) is { } no)
         {
             return no;
         }
@@ -50,7 +52,7 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts acco
 
     /// <summary>Keeps what is written in a draft.</summary>
     public Task<Result<PenaltyWaiver>> Write(WaiverNumber number, WaiverRequest request, CounterAct act) =>
-        Change(number, act, "waiver.write", async waiver => await OfOthers(waiver.AccountId, request) is { } no ? no : waiver.Write(request, act));
+        Change(number, act, "waiver.write", async waiver => await WhyNotAsk(waiver.AccountId, request, act.Today) is { } no ? no : waiver.Write(request, act));
 
     /// <summary>Hands the request in.</summary>
     public Task<Result<PenaltyWaiver>> Submit(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.submit", async waiver =>
@@ -170,7 +172,8 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts acco
             Ground = rules.Waivers.FindGround(waiver.Ground),
             Periods = periods,
             History = await History(waiver, all, act.Today),
-            Approval = rules.Limits.ApprovalFor("waiver", periods.Total(p => p.Asked), act.Today),
+            Approval = rules.Limits.Approval("waiver", periods.Total(p => p.Asked), act.Today),
+            AccountOwes = all.Select(l => l.AsOf(act.Today, rules)).Where(b => b.IsDue && b.Owed.IsPositive).Total(b => b.Owed),
         };
     }
 
@@ -219,11 +222,36 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts acco
     private async Task<IReadOnlyList<WaivablePeriod>> Figures(PenaltyWaiver waiver, DateOnly today) =>
         [.. (await ledgers.Find([.. waiver.Periods.Select(p => p.ObligationId)])).Select(l => WaivablePeriod.Of(l, today, rules))];
 
-    private async Task<Refusal?> OfOthers(AccountId account, WaiverRequest request)
+    /// <summary>Periods of other accounts are refused, and interest where the law lets it stay.</summary>
+    private async Task<Refusal?> WhyNotAsk(AccountId account, WaiverRequest request, DateOnly today)
     {
         var asked = request.Periods.Select(p => p.Obligation).Distinct().ToList();
         var found = asked.Count == 0 ? [] : await ledgers.Find(asked);
-        return found.Count == asked.Count && found.All(l => l.Obligation.AccountId == account) ? null : PenaltyWaiverRefusals.OtherAccount;
+        if (found.Count != asked.Count || found.Any(l => l.Obligation.AccountId != account))
+        {
+            return PenaltyWaiverRefusals.OtherAccount;
+        }
+
+        return request.InterestToo ? WhyInterestStays([.. found.Select(l => l.Obligation.TaxType).Distinct()], today) : null;
+    }
+
+    private Refusal WhyInterestStays(IReadOnlyList<string> taxTypes, DateOnly today)
+    {
+        foreach (var tax in taxTypes)
+        {
+            var rule = rules.Waivers.InterestOf(tax, today);
+            if (rule.Refusal is { } unknown)
+            {
+                return unknown with { Field = "InterestToo" };
+            }
+
+            if (!rule.Value.Value.Allowed)
+            {
+                return PenaltyWaiverRefusals.InterestStays(rules.FindTaxType(tax)?.Name ?? tax, rule.Value);
+            }
+        }
+
+        return taxTypes.Count == 0 ? PenaltyWaiverRefusals.InterestOfWhat : PenaltyWaiverRefusals.InterestNotPosted;
     }
 
     private Task<Result<PenaltyWaiver>> Change(WaiverNumber number, CounterAct act, string what, Func<PenaltyWaiver, Task<Result<Done>>> change) => transaction.Do<PenaltyWaiver>(act, async () =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 
@@ -45,6 +46,36 @@ public sealed record WaiverMeasure(MeasureKind Kind, int PercentHundredths, Mone
         _ => Money.Min(waivable, Figure),
     };
 
+    /// <summary>Reads it as it is typed: <c>all</c>, <c>50%</c>, <c>33.33 %</c>, <c>40.00</c>.</summary>
+    public static bool TryParse(string? text, out WaiverMeasure measure)
+    {
+        measure = All;
+        var typed = (text ?? "").Trim();
+        if (typed.Equals("all", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        if (typed.EndsWith('%'))
+        {
+            var read = decimal.TryParse(typed[..^1].Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent <= 100m && percent * 100m % 1m == 0m;
+            measure = read ? Percent((int)(percent * 100m)) : All;
+            return read && measure.IsSound;
+        }
+
+        var isAmount = Money.TryParse(typed, out var figure);
+        measure = Of(figure);
+        return isAmount && measure.IsSound;
+    }
+
+    /// <summary>As it is typed.</summary>
+    public string Says => Kind switch
+    {
+        MeasureKind.All => "all",
+        MeasureKind.Percent => (PercentHundredths / 100m).ToString("0.##", CultureInfo.InvariantCulture) + "%",
+        _ => Figure.ToString(),
+    };
+
     /// <summary>Whether it makes sense by itself: a percent above 0 and up to 100, an amount above nothing.</summary>
     public bool IsSound => Kind switch
     {
@@ -83,6 +114,9 @@ public sealed record WaiverRequest
 
     /// <summary>For which obligations, and how much of each.</summary>
     public IReadOnlyList<PeriodAsked> Periods { get; init; } = [];
+
+    /// <summary>Whether they ask for the interest too: answered at once by the rule book, never kept.</summary>
+    public bool InterestToo { get; init; }
 }
 
 /// <summary>One obligation in a request: what is asked for and recommended, and what could be waived when that was said.</summary>

@@ -48,7 +48,16 @@ public sealed record WaiverPacket
     public required Result<PaymentHistory> History { get; init; }
 
     /// <summary>Whom the rule book wants for what is asked for.</summary>
-    public required Result<Approval> Approval { get; init; }
+    public required Result<Calculation> Approval { get; init; }
+
+    /// <summary>What the whole account has to pay today, before anything of this is waived.</summary>
+    public required Money AccountOwes { get; init; }
+
+    /// <summary>What it would have to pay after what is recommended or asked for.</summary>
+    public Money AccountOwesAfter => AccountOwes - Periods.Total(p => Money.Max(Money.Zero, p.Now.Balance.Owed) - Money.Max(Money.Zero, p.After.Balance.Owed));
+
+    /// <summary>What would become credit because it was paid.</summary>
+    public Money Credit => Periods.Total(p => p.After.Credit);
 
     /// <summary>All that is asked for.</summary>
     public Money Asked => Periods.Total(p => p.Asked);

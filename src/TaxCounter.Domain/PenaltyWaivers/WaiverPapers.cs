@@ -1,40 +1,13 @@
+using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
 
-/// <summary>A paper that came in, as it is noted. What is in it is kept elsewhere, under its SHA-256.</summary>
-public sealed record EvidenceFacts
-{
-    /// <summary>The file's name as it was given.</summary>
-    public required string FileName { get; init; }
-
-    /// <summary>What it is: <c>application/pdf</c>, <c>image/jpeg</c>, <c>image/png</c>.</summary>
-    public required string Kind { get; init; }
-
-    /// <summary>Bytes.</summary>
-    public required long Size { get; init; }
-
-    /// <summary>SHA-256 of its bytes, 64 hexadecimal digits.</summary>
-    public required string Sha256 { get; init; }
-
-    /// <summary>The day it came in.</summary>
-    public required DateOnly ReceivedOn { get; init; }
-
-    /// <summary>What it shows, in a few words.</summary>
-    public string Shows { get; init; } = "";
-}
-
 /// <summary>A paper in a case, noted once and never changed.</summary>
 public sealed class WaiverEvidence
 {
-    /// <summary>The largest that is taken, in bytes.</summary>
-    public const long Largest = 6 * 1024 * 1024;
-
-    /// <summary>What is taken.</summary>
-    public static readonly IReadOnlyList<string> Kinds = ["application/pdf", "image/jpeg", "image/png"];
-
     private WaiverEvidence() => FileName = Kind = Sha256 = Shows = ByPerson = ByName = "";
 
     /// <summary>The waiver.</summary>

@@ -1,6 +1,7 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Rates;
 using TaxCounter.Domain.Staff;
 
@@ -151,6 +152,9 @@ public sealed record AccountPage
 
     /// <summary>The newest payoff quotes whose days are not all over, with how they stand.</summary>
     public required IReadOnlyList<QuoteCheck> Quotes { get; init; }
+
+    /// <summary>The account's penalty waivers, newest first; none for who may not see them.</summary>
+    public required IReadOnlyList<WaiverRow> Waivers { get; init; }
 
     /// <summary>The rule book.</summary>
     public required RuleBook Rules { get; init; }

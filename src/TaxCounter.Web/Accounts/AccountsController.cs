@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Rates;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
@@ -9,8 +10,10 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>One page answers one customer: who, what they owe and why on any day, what happened, what can be done.</summary>
 [Route("/accounts/{number}")]
 [Needs(Permission.SeeAccounts)]
-public sealed class AccountsController(AccountDesk desk, PayoffQuoteService quotes, IAccountRecords records, RuleBook rules, IAuditTrail audit) : CounterController
+public sealed class AccountsController(AccountDesk desk, PayoffQuoteService quotes, IAccountRecords records, IPenaltyWaiverSearch waivers, RuleBook rules, IAuditTrail audit) : CounterController
 {
+    private const int MostWaivers = 5;
+
     /// <summary>The account page.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Account(string number, DateOnly? asOf, bool paid, bool steps, RecordTab tab, int page)
@@ -36,6 +39,7 @@ public sealed class AccountsController(AccountDesk desk, PayoffQuoteService quot
             Balance = await desk.Balance(account, day, openOnly: day >= today && !paid),
             Tab = shown,
             Quotes = await quotes.Open(account.Id, today),
+            Waivers = Who.May(Permission.SeeWaivers) ? await waivers.OfAccount(account.Number, MostWaivers) : [],
             Rules = rules,
             Who = Who,
             Today = today,

@@ -1,6 +1,8 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using TaxCounter.Data.Imports;
 using TaxCounter.Data.Samples;
 using TaxCounter.Data.Verify;
+using TaxCounter.Domain.PenaltyWaivers;
 
 namespace TaxCounter.Web.Commands;
 
@@ -13,6 +15,8 @@ public static class OfficeServices
         services.AddScoped<OfficeImport>();
         services.AddScoped<OfficeVerifier>();
         services.AddScoped<SampleOffice>();
+        services.AddScoped<SampleWaivers>();
+        services.TryAddScoped<PenaltyWaiverService>();
         return services;
     }
 }

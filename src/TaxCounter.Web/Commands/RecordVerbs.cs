@@ -54,6 +54,11 @@ internal static class BackupVerb
     public static async Task<int> RunAsync(string file, string[] settings)
     {
         await using var office = VerbOffice.Open(settings);
+        if (Path.Exists(EvidenceBackup.FolderOf(file)))
+        {
+            return VerbOffice.Refuse(StorageRefusals.BackupExists(EvidenceBackup.FolderOf(file)));
+        }
+
         var made = await office.Get<OfficeBackup>().ToFileAsync(file);
         if (made.Refusal is { } no)
         {
@@ -61,6 +66,28 @@ internal static class BackupVerb
         }
 
         Console.Out.WriteLine($"{made.Value.Path}: {made.Value.Bytes:#,0} bytes, checked. The key file of tax ids is not in it; keep a copy of that apart.");
+        return await office.Get<Migrator>().WhyNotServeAsync() is null ? await Evidence(office, file) : CommandLine.Done; // records of another version: the file alone
+    }
+
+    private static async Task<int> Evidence(VerbOffice office, string file)
+    {
+        var copied = await office.Get<EvidenceBackup>().BesideAsync(file);
+        if (copied.Refusal is { } no)
+        {
+            return VerbOffice.Refuse(no);
+        }
+
+        if (copied.Value.Files > 0)
+        {
+            Console.Out.WriteLine($"{copied.Value.Folder}: {copied.Value.Files:#,0} {(copied.Value.Files == 1 ? "file" : "files")} of evidence, checked. They belong to this copy.");
+        }
+
+        if (copied.Value.Lost > 0)
+        {
+            Console.Error.WriteLine($"{copied.Value.Lost:#,0} {(copied.Value.Lost == 1 ? "file" : "files")} of evidence could not be copied: missing or changed. Run verify; it names them.");
+            return CommandLine.Refused;
+        }
+
         return CommandLine.Done;
     }
 }
@@ -88,6 +115,11 @@ internal static class SampleVerb
                 if (signIns.Refusal is { } refused)
                 {
                     return VerbOffice.Refuse(refused);
+                }
+
+                if (accounts is null && (await office.Get<SampleWaivers>().MakeAsync(act)).Refusal is { } notMade)
+                {
+                    return VerbOffice.Refuse(notMade);
                 }
 
                 Serve.SaySignIns(signIns.Value);

@@ -123,6 +123,12 @@ internal static class Serve
         var act = Act(services, "first start");
         var sample = services.GetRequiredService<SampleOffice>();
         var made = await sample.MakeAsync(act);
-        return made.Refusal is { } no ? no : await sample.MakeSignInsAsync(act);
+        if (made.Refusal is { } no)
+        {
+            return no;
+        }
+
+        var signIns = await sample.MakeSignInsAsync(act);
+        return signIns.Refusal is null && (await services.GetRequiredService<SampleWaivers>().MakeAsync(act)).Refusal is { } notMade ? notMade : signIns;
     }
 }

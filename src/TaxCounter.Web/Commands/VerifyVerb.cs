@@ -38,6 +38,7 @@ internal static class VerifyVerb
         owing = report.Totals.Owing.Plain(),
         obligationsOverpaid = report.Totals.ObligationsOverpaid,
         overpaid = report.Totals.Overpaid.Plain(),
+        notes = report.Notes,
     });
 
     private static void Say(VerifyReport report)
@@ -48,8 +49,13 @@ internal static class VerifyVerb
             Console.Out.WriteLine($"{finding.Invariant}: {finding.Sentence}");
         }
 
+        foreach (var note in report.Notes)
+        {
+            Console.Out.WriteLine($"Note: {note}");
+        }
+
         Console.Out.WriteLine(report.IsSound
-            ? "The books hold: every posting balances, every copy equals its sum, numbers run without gap, drawers equal receipts, deposits equal drawers, the audit trail is whole."
+            ? "The books hold: every posting balances, every copy equals its sum, numbers run without gap, drawers equal receipts, deposits equal drawers, every paper is there, the audit trail is whole."
             : $"{report.Findings.Count} findings. Post nothing more until they are explained.");
     }
 }

@@ -5,6 +5,7 @@ using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Web.Accounts;
 using TaxCounter.Web.Cashiering;
 using TaxCounter.Web.Deposits;
+using TaxCounter.Web.PenaltyWaivers;
 using TaxCounter.Web.Rates;
 
 namespace TaxCounter.Web.Shell;
@@ -27,9 +28,11 @@ public static class Duties
         services.AddScoped<ReceiptDesk>();
         services.AddScoped<DayService>();
         services.AddScoped<PenaltyWaiverService>();
+        services.AddScoped<WaiverEvidenceService>();
         services.AddScoped<DepositService>();
         services.AddDepositScreens();
         services.AddRuleScreens();
+        services.AddWaiverScreens();
         return services;
     }
 }

@@ -21,6 +21,7 @@ public static class Menu
         new(Permission.SeeWhatWaits, "What waits", "/supervisor", "W", "voids, drawers, waivers, rules, roles"),
         new(Permission.SeeCash, "Drawers of the day", "/supervisor/drawers", "L", "who keeps what, now"),
         new(Permission.SeeReceipts, "Deposits", "/deposits", "B", "from the drawers to the bank"),
+        new(Permission.SeeWaivers, "Penalty waivers", "/penalty-waivers", "V", "asked for, decided, the report"),
         new(Permission.SeeRules, "Calculators", "/calculators", "C", "due days, penalty, rates, fees"),
         new(Permission.SeeCash, "Business days", "/cashiering/days", "Y", "daily cash activity, closing"),
         new(Permission.SeeRules, "Rules", "/rates", "U", "rates, amounts, days; who says so"),

@@ -1,12 +1,14 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
+using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.SignIn;
 
 /// <summary>A form that was sent while the screen was locked: where to, and what was typed.</summary>
 /// <param name="Path">Where it was going; a path of this program.</param>
 /// <param name="Fields">Names and values, without passwords and tokens.</param>
-public sealed record HeldForm(string Path, IReadOnlyList<HeldField> Fields);
+/// <param name="FilePage">The page of a form that carried a file, which is not kept: there it is chosen again. Null for other forms.</param>
+public sealed record HeldForm(string Path, IReadOnlyList<HeldField> Fields, string? FilePage = null);
 
 /// <summary>One field of a held form.</summary>
 /// <param name="Name">The field.</param>
@@ -19,22 +21,26 @@ public sealed class HeldForms(IDataProtectionProvider protection, SessionDesk de
     private const int LargestBytes = 64 * 1024;
     private readonly IDataProtector _protector = protection.CreateProtector("HeldForms");
 
-    /// <summary>Keeps the form of this request with its locked session, if it is small enough and carries fields only.</summary>
+    /// <summary>Keeps the form of this request with its locked session, if it is small enough. A file is never kept: what was typed beside it is, to be read.</summary>
     public async Task KeepAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         var request = context.Request;
         if (context.Features.Get<OpenSession>() is not { } open
-            || request.ContentLength is null or > LargestBytes
             || request.Path.StartsWithSegments("/sign-in", StringComparison.OrdinalIgnoreCase)
-            || request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true)
+            || !MayRead(context))
         {
             return;
         }
 
         var form = await request.ReadFormAsync(context.RequestAborted);
         var fields = form.Where(f => MayKeep(f.Key)).SelectMany(f => f.Value.Select(v => new HeldField(f.Key, v ?? ""))).ToArray();
-        var json = JsonSerializer.SerializeToUtf8Bytes(new HeldForm(request.Path + request.QueryString.ToString(), fields));
+        var json = JsonSerializer.SerializeToUtf8Bytes(new HeldForm(request.Path + request.QueryString.ToString(), fields, TakesFile(context) is null ? null : PageOf(request)));
+        if (json.Length > LargestBytes)
+        {
+            return;
+        }
+
         await desk.HoldAsync(open.Session.KeyHash, _protector.Protect(json));
     }
 
@@ -59,6 +65,17 @@ public sealed class HeldForms(IDataProtectionProvider protection, SessionDesk de
 
     /// <summary>Forgets it.</summary>
     public Task ForgetAsync(string keyHash) => desk.HoldAsync(keyHash, null);
+
+    /// <summary>A small form of fields, or one that its page takes with a file.</summary>
+    private static bool MayRead(HttpContext context) => TakesFile(context) is { } file
+        ? context.Request.HasFormContentType && file.Allow(context)
+        : context.Request.ContentLength is <= LargestBytes && context.Request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static TakesFileAttribute? TakesFile(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<TakesFileAttribute>();
+
+    /// <summary>The page that the form stood on, as the browser says it; a path of this program, for its own page says so.</summary>
+    private static string PageOf(HttpRequest request) =>
+        Uri.TryCreate(request.Headers.Referer.ToString(), UriKind.Absolute, out var from) && from.Authority == request.Host.Value ? from.PathAndQuery : "/";
 
     private static bool MayKeep(string field) =>
         field != "FormToken" && !field.Contains("password", StringComparison.OrdinalIgnoreCase);

@@ -76,7 +76,7 @@ public sealed class LockController(ISignInDesk signIns, SessionDesk sessions, He
     /// <summary>Forgets what was sent while the screen was locked.</summary>
     [HttpPost("forget")]
     [NeedsSignIn]
-    public async Task<IActionResult> Forget()
+    public async Task<IActionResult> Forget(string? returnUrl)
     {
         if (Session is { } open)
         {
@@ -84,7 +84,7 @@ public sealed class LockController(ISignInDesk signIns, SessionDesk sessions, He
         }
 
         Flash("What you had sent while the screen was locked was not done.");
-        return Redirect("/");
+        return Redirect(LocalOr(returnUrl));
     }
 
     /// <summary>Somebody is at the keyboard of an open page: it stays open. Answers nothing.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -89,6 +90,27 @@ public static class AuditWords
         ["void.request"] = "asked for a void",
         ["void.slip"] = "looked at the void slip",
         ["void.view"] = "looked at a void to decide",
+        ["waiver.answer"] = "noted the customer's answer",
+        ["waiver.ask-for-more"] = "asked the customer for more",
+        ["waiver.ask-reversal"] = "asked to reverse a waiver",
+        ["waiver.begin"] = "began a request to waive penalty",
+        ["waiver.close"] = "closed a waiver for no answer",
+        ["waiver.decide"] = "decided on a waiver",
+        ["waiver.evidence"] = "noted evidence",
+        ["waiver.evidence.view"] = "opened a paper of a waiver",
+        ["waiver.go-on"] = "went on without an answer",
+        ["waiver.open"] = "opened a waiver to decide",
+        ["waiver.recommend"] = "recommended on a waiver",
+        ["waiver.refuse-reversal"] = "let a waiver stand",
+        ["waiver.remind"] = "reminded the customer",
+        ["waiver.report-export"] = "took the report of waivers as a file",
+        ["waiver.return"] = "returned a waiver with a question",
+        ["waiver.reverse"] = "reversed a waiver",
+        ["waiver.submit"] = "handed in a request to waive penalty",
+        ["waiver.take-back"] = "took a recommendation back",
+        ["waiver.view"] = "looked at a waiver",
+        ["waiver.withdraw"] = "noted that a waiver is no longer asked for",
+        ["waiver.write"] = "wrote on a request to waive penalty",
     };
 
     /// <summary>An act as said after the name of who did it; its code where the table does not know it.</summary>
@@ -112,6 +134,11 @@ public static class AuditWords
         if (DepositNumber.TryParse(subject, out var deposit))
         {
             return who.May(Permission.SeeReceipts) ? $"/deposits/{deposit}" : null;
+        }
+
+        if (WaiverNumber.TryParse(subject, out var waiver))
+        {
+            return who.May(Permission.SeeWaivers) ? $"/penalty-waivers/{waiver}" : null;
         }
 
         if (QuoteNumber.TryParse(subject, out var quote) && AccountNumber.TryParse(row.Account, out var owner))

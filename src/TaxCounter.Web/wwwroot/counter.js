@@ -203,6 +203,14 @@
     button.setAttribute('aria-expanded', String(!row.hidden));
   });
 
+  // ---- a file that is too large is said before it is sent; the server looks again
+  document.addEventListener('change', event => {
+    const file = event.target;
+    if (!(file instanceof HTMLInputElement) || !file.dataset.largest) return;
+    file.setCustomValidity([...file.files].some(f => f.size > Number(file.dataset.largest)) ? file.dataset.largestSays : '');
+    file.reportValidity();
+  });
+
   // ---- the lock: after idle minutes, or by hand, the page is covered and nothing typed is lost
   const minutes = Number(document.body.dataset.idleMinutes ?? 0);
   const cover = document.getElementById('locked');

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
@@ -198,7 +199,7 @@ public abstract class PayoffQuoteServiceTests(DatabaseProvider provider) : Worki
     private async Task BooksHold()
     {
         await using var scope = Office.Scope();
-        var verifier = new OfficeVerifier((TaxCounterContext)scope.ServiceProvider.GetService(typeof(TaxCounterContext))!, (IDeposits)scope.ServiceProvider.GetService(typeof(IDeposits))!);
+        var verifier = ActivatorUtilities.CreateInstance<OfficeVerifier>(scope.ServiceProvider);
         Assert.Empty((await verifier.RunAsync()).Findings.Select(f => f.Sentence));
     }
 }

@@ -117,5 +117,6 @@ public sealed class TaxIdVaultTests : IDisposable
         Provider = DatabaseProvider.Sqlite,
         ConnectionString = "Data Source=none",
         TaxIdKeyPath = Path.Combine(_folder, name),
+        EvidencePath = Path.Combine(_folder, "evidence"),
     });
 }

@@ -27,6 +27,7 @@ public abstract class WindowTests(DatabaseProvider provider) : IAsyncLifetime
         services.AddScoped<VoidService>();
         services.AddScoped<ReceiptService>();
         services.AddScoped<PenaltyWaiverService>();
+        services.AddScoped<WaiverEvidenceService>();
         services.AddScoped<OfficeVerifier>();
     });
 

@@ -110,6 +110,6 @@ internal sealed class ImportDesk(OfficeDatabase office, RuleBook? rules = null)
     public async Task<VerifyReport> Verify()
     {
         await using var scope = office.Scope();
-        return await new OfficeVerifier(scope.ServiceProvider.GetRequiredService<TaxCounterContext>(), scope.ServiceProvider.GetRequiredService<IDeposits>()).RunAsync();
+        return await ActivatorUtilities.CreateInstance<OfficeVerifier>(scope.ServiceProvider).RunAsync();
     }
 }

@@ -1,6 +1,7 @@
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.Cashiering;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
@@ -72,6 +73,10 @@ public abstract class WaiverDesk(DatabaseProvider provider) : WindowTests(provid
     }
 
     protected static EvidenceFacts Letter(char fill = 'a') => new() { FileName = "hospital letter.pdf", Kind = "application/pdf", Size = 40_000, Sha256 = new string(fill, 64), ReceivedOn = Acts.ByClerk().Today };
+
+    /// <summary>A paper whose file is kept.</summary>
+    protected Task<Result<PenaltyWaiver>> TakePaper(WaiverNumber number, CounterAct act, string text = "From Jul 30 to Sep 22", string name = "hospital letter.pdf") =>
+        With<WaiverEvidenceService, Result<PenaltyWaiver>>(s => s.Take(number, new HandedPaper { Content = new MemoryStream(Papers.PdfSaying(text)), Name = name, ReceivedOn = act.Today }, act));
 
     protected async Task<Money> Balance(LedgerAccount account)
     {

@@ -14,6 +14,7 @@ public class DatabaseOptionsTests
         Assert.Equal(DatabaseProvider.Sqlite, options.Provider);
         Assert.Equal("/office/App_Data/taxcounter.db", options.File);
         Assert.Equal("/office/App_Data/keys/taxids.json", options.TaxIdKeyPath);
+        Assert.Equal("/office/App_Data/evidence", options.EvidencePath);
         Assert.Equal(TimeSpan.FromSeconds(5), options.Patience);
     }
 
@@ -24,6 +25,9 @@ public class DatabaseOptionsTests
 
         Assert.Equal((DatabaseProvider.SqlServer, "Server=one", 1, TimeSpan.FromSeconds(2), "/safe/keys.json"), (options.Provider, options.ConnectionString, options.MaxBatchSize, options.Patience, options.TaxIdKeyPath));
         Assert.Null(options.File);
+        Assert.Equal("/office/App_Data/evidence", options.EvidencePath);
+        Assert.Equal("/elsewhere/evidence", From(("ConnectionStrings:TaxCounter", "Data Source=/elsewhere/x.db")).EvidencePath);
+        Assert.Equal("/safe/papers", From(("Evidence:Path", "/safe/papers")).EvidencePath);
         Assert.Equal("/elsewhere/x.db", From(("ConnectionStrings:TaxCounter", "Data Source=/elsewhere/x.db")).File);
     }
 

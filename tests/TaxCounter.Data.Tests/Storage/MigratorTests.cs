@@ -29,6 +29,7 @@ public sealed class MigratorTests : IDisposable
             Provider = DatabaseProvider.Sqlite,
             ConnectionString = $"Data Source={Path.Combine(_folder, "taxcounter.db")};Pooling=False",
             TaxIdKeyPath = Path.Combine(_folder, "keys", "taxids.json"),
+            EvidencePath = Path.Combine(_folder, "evidence"),
         };
         _keys = new TaxIdKeyFile(_options);
     }

@@ -22,7 +22,7 @@ public sealed class ServingLockTests : IDisposable
     [Fact]
     public void Several_servers_may_stand_before_one_sql_server()
     {
-        var options = new DatabaseOptions { Provider = DatabaseProvider.SqlServer, ConnectionString = "Server=one", TaxIdKeyPath = "" };
+        var options = new DatabaseOptions { Provider = DatabaseProvider.SqlServer, ConnectionString = "Server=one", TaxIdKeyPath = "", EvidencePath = "" };
 
         using var first = ServingLock.Take(options).Value;
         using var second = ServingLock.Take(options).Value;
@@ -37,5 +37,6 @@ public sealed class ServingLockTests : IDisposable
         Provider = DatabaseProvider.Sqlite,
         ConnectionString = $"Data Source={Path.Combine(_folder, file)}",
         TaxIdKeyPath = "",
+        EvidencePath = "",
     };
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
@@ -169,7 +170,7 @@ public sealed class ClosedDayHeadsTests() : WorkingDayTests(DatabaseProvider.Sql
     }
 
     private async Task<IEnumerable<string>> Findings() =>
-        (await Day.With<TaxCounterContext, VerifyReport>(c => Day.With<IDeposits, VerifyReport>(d => new OfficeVerifier(c, d).RunAsync())))
+        (await Day.With<IServiceProvider, VerifyReport>(s => ActivatorUtilities.CreateInstance<OfficeVerifier>(s).RunAsync()))
             .Findings.Where(f => f.Invariant == "V10").Select(f => f.Sentence);
 
     private Task<int> Sql(FormattableString sql) => Office.Read(context => context.Database.ExecuteSqlAsync(sql));

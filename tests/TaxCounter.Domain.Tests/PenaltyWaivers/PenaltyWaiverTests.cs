@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
@@ -261,8 +262,8 @@ public class PenaltyWaiverTests
     [Theory]
     [InlineData("text/html", 1000, "penalty-waiver.evidence")]
     [InlineData("application/pdf", 0, "penalty-waiver.evidence")]
-    [InlineData("application/pdf", WaiverEvidence.Largest + 1, "penalty-waiver.evidence")]
-    [InlineData("image/png", WaiverEvidence.Largest, null)]
+    [InlineData("application/pdf", EvidenceKinds.Largest + 1, "penalty-waiver.evidence")]
+    [InlineData("image/png", EvidenceKinds.Largest, null)]
     public void Evidence_is_a_paper_or_a_picture_of_some_size(string kind, long size, string? code) =>
         Assert.Equal(code, Case.In(WaiverState.Requested).Waiver.AddEvidence(Case.Letter('b') with { Kind = kind, Size = size }, Act()).Refusal?.Code);
 

@@ -36,6 +36,8 @@ public sealed record Way(string Method, string Pattern, bool IsOpen, IReadOnlyLi
     public string At(string number = "0102000080", Guid id = default, string day = "2026-09-15") => Pattern
         .Replace("{number}", number, StringComparison.Ordinal)
         .Replace("{id:guid}", id.ToString("D", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{step}", "withdraw", StringComparison.Ordinal)
+        .Replace("{paper:int}", "1", StringComparison.Ordinal)
         .Replace("{day}", day, StringComparison.Ordinal);
 
     /// <summary>Whether a role may go it.</summary>

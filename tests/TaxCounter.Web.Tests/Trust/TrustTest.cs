@@ -17,7 +17,7 @@ public abstract class TrustTest : WindowTest
     protected async Task BooksHold(int receipts)
     {
         var report = await Counter.With<IServiceProvider, VerifyReport>(services =>
-            new OfficeVerifier((TaxCounterContext)services.GetService(typeof(TaxCounterContext))!, (IDeposits)services.GetService(typeof(IDeposits))!).RunAsync());
+            ActivatorUtilities.CreateInstance<OfficeVerifier>(services).RunAsync());
         Assert.Empty(report.Findings.Select(f => $"{f.Invariant} {f.Sentence}"));
         var numbers = await Counter.With<TaxCounterContext, List<ReceiptNumber>>(c => c.Set<PaymentEvent>().Select(e => e.Number).ToListAsync());
         Assert.Equal(Enumerable.Range(1, receipts), numbers.Select(n => n.Running).Order());

@@ -1,0 +1,157 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Logging;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Evidence;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Data.Evidence;
+
+/// <summary>
+/// The folder of evidence (<c>Evidence:Path</c>): each file once, under its SHA-256, its owner's alone. A file is written under another name, flushed and renamed, so that
+/// under its hash there is the whole of it or nothing. Nothing is ever changed or deleted here.
+/// </summary>
+public sealed class EvidenceFiles(DatabaseOptions options, ILogger<EvidenceFiles> log) : IEvidenceFiles
+{
+    private const UnixFileMode OwnersFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const UnixFileMode OwnersFolder = OwnersFile | UnixFileMode.UserExecute;
+    private const string Unfinished = ".part";
+
+    /// <summary>Where it is.</summary>
+    public string Location => options.EvidencePath;
+
+    /// <inheritdoc/>
+    public async Task<Result<KeptFile>> Keep(Stream content, string name, string? declared, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var bytes = await ReadUpToTheLimit(content, stop);
+        var shown = EvidenceKinds.WithoutFolders(name);
+        var kind = EvidenceKinds.Of(bytes, shown, declared);
+        if (kind.Refusal is { } no)
+        {
+            return no;
+        }
+
+        var hash = HashOf(bytes);
+        try
+        {
+            await Write(hash, bytes, stop);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            log.LogError(exception, "Evidence {Hash} could not be stored in {Folder}", hash, Location);
+            return EvidenceRefusals.NotKept;
+        }
+
+        return new KeptFile(shown, kind.Value, bytes.Length, hash);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Result<Stream>> Open(string sha256)
+    {
+        var path = PathOf(sha256);
+        try
+        {
+            if (new FileInfo(path) is not { Exists: true, Length: <= EvidenceKinds.Largest })
+            {
+                return Told(File.Exists(path) ? EvidenceRefusals.Changed : EvidenceRefusals.Gone, sha256);
+            }
+
+            var bytes = await File.ReadAllBytesAsync(path);
+            return HashOf(bytes) == sha256 ? new MemoryStream(bytes, writable: false) : Told(EvidenceRefusals.Changed, sha256);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Told(EvidenceRefusals.Gone, sha256);
+        }
+    }
+
+    /// <summary>The hashes of the files that are there, whoever refers to them.</summary>
+    internal IEnumerable<string> All() => Directory.Exists(Location)
+        ? Directory.EnumerateFiles(Location, "*", SearchOption.AllDirectories).Select(f => Path.GetFileName(f)!).Where(f => !f.EndsWith(Unfinished, StringComparison.Ordinal))
+        : [];
+
+    /// <summary>Copies the file of a hash to the same place in another folder, flushed; one that is there already and whole is left. Refused as <see cref="Open"/> is.</summary>
+    internal async Task<Refusal?> CopyTo(string sha256, EvidenceFiles other)
+    {
+        var found = await Open(sha256);
+        if (found.Refusal is { } no)
+        {
+            return no;
+        }
+
+        await using var content = found.Value;
+        await other.Write(sha256, await ReadUpToTheLimit(content, default), default);
+        return null;
+    }
+
+    private Refusal Told(Refusal no, string sha256)
+    {
+        log.LogError("Evidence {Hash} in {Folder}: {Why}", sha256, Location, no.Code);
+        return no;
+    }
+
+    private async Task Write(string hash, byte[] bytes, CancellationToken stop)
+    {
+        var path = PathOf(hash);
+        if (File.Exists(path) && HashOf(await File.ReadAllBytesAsync(path, stop)) == hash)
+        {
+            return; // the same paper came in before
+        }
+
+        MakeFolder(Location);
+        MakeFolder(Path.GetDirectoryName(path)!);
+        var draft = $"{path}.{Guid.NewGuid():n}{Unfinished}";
+        try
+        {
+            var mode = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows())
+            {
+                mode.UnixCreateMode = OwnersFile;
+            }
+
+            await using (var file = new FileStream(draft, mode))
+            {
+                await file.WriteAsync(bytes, stop);
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(draft, path, overwrite: true); // over a damaged one
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
+    }
+
+    /// <summary>The hash is ours and never typed; what is not one has no place.</summary>
+    private string PathOf(string sha256) => sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower)
+        ? Path.Combine(Location, sha256[..2], sha256)
+        : throw new ArgumentException("This is no SHA-256.", nameof(sha256));
+
+    private static void MakeFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, OwnersFolder);
+        }
+    }
+
+    /// <summary>Reads one byte more than is taken, never the rest.</summary>
+    private static async Task<byte[]> ReadUpToTheLimit(Stream content, CancellationToken stop)
+    {
+        using var read = new MemoryStream();
+        var part = new byte[81_920];
+        for (int got; read.Length <= EvidenceKinds.Largest && (got = await content.ReadAsync(part.AsMemory(0, (int)Math.Min(part.Length, EvidenceKinds.Largest + 1 - read.Length)), stop)) > 0;)
+        {
+            read.Write(part, 0, got);
+        }
+
+        return read.ToArray();
+    }
+
+    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}

@@ -1,0 +1,136 @@
+using FluentValidation;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.PenaltyWaivers;
+
+namespace TaxCounter.Web.PenaltyWaivers;
+
+/// <summary>One period on a form: whether it is meant, and how much of it, as typed.</summary>
+public sealed class PeriodRow
+{
+    /// <summary>Which.</summary>
+    public Guid Obligation { get; set; }
+
+    /// <summary>Whether it is ticked.</summary>
+    public bool Ticked { get; set; }
+
+    /// <summary><c>all</c>, <c>50%</c>, <c>40.00</c>.</summary>
+    public string? Measure { get; set; }
+}
+
+/// <summary>The request as it stands on the page. A draft may be incomplete.</summary>
+public sealed class RequestForm
+{
+    /// <summary>Made with the form; a second click finds the same case by it.</summary>
+    public Guid Id { get; set; }
+
+    /// <summary>The account's number.</summary>
+    public string Account { get; set; } = "";
+
+    /// <summary>Who asks.</summary>
+    public WaiverAsker Asker { get; set; } = WaiverAsker.Taxpayer;
+
+    /// <summary>Their name.</summary>
+    public string? AskerName { get; set; }
+
+    /// <summary>How it was asked for.</summary>
+    public WaiverChannel Channel { get; set; } = WaiverChannel.Counter;
+
+    /// <summary>The ground's code.</summary>
+    public string? Ground { get; set; }
+
+    /// <summary>Answers, by question.</summary>
+    public Dictionary<string, string?> Answers { get; set; } = [];
+
+    /// <summary>Why, in the customer's words.</summary>
+    public string? Statement { get; set; }
+
+    /// <summary>Every period that is offered.</summary>
+    public List<PeriodRow> Periods { get; set; } = [];
+
+    /// <summary>Whether they ask for the interest too.</summary>
+    public bool InterestToo { get; set; }
+
+    /// <summary>A new form for an account; the only period is ticked already.</summary>
+    public static RequestForm New(string account, IReadOnlyList<WaivablePeriod> offer)
+    {
+        ArgumentNullException.ThrowIfNull(offer);
+        return new RequestForm
+        {
+            Id = PenaltyWaiverId.New().Value,
+            Account = account,
+            Periods = [.. offer.Select(p => new PeriodRow { Obligation = p.Obligation.Id.Value, Ticked = offer.Count == 1, Measure = WaiverMeasure.All.Says })],
+        };
+    }
+
+    /// <summary>The form of a draft, as it was left.</summary>
+    public static RequestForm Of(PenaltyWaiver draft, string account, IReadOnlyList<WaivablePeriod> offer)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return new RequestForm
+        {
+            Id = draft.Id.Value,
+            Account = account,
+            Asker = draft.Asker,
+            AskerName = draft.AskerName,
+            Channel = draft.Channel,
+            Ground = draft.Ground,
+            Answers = draft.Answers.ToDictionary(a => a.Question, a => (string?)a.Text),
+            Statement = draft.Statement,
+            Periods = [.. offer.Select(p => draft.Periods.FirstOrDefault(a => a.ObligationId == p.Obligation.Id) is { } asked
+                ? new PeriodRow { Obligation = asked.ObligationId.Value, Ticked = true, Measure = asked.Asked.Says }
+                : new PeriodRow { Obligation = p.Obligation.Id.Value, Measure = WaiverMeasure.All.Says })],
+        };
+    }
+
+    /// <summary>The row of a period; a new one where the form has none.</summary>
+    public PeriodRow Row(WaivablePeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return Periods.Find(r => r.Obligation == period.Obligation.Id.Value) ?? new PeriodRow { Obligation = period.Obligation.Id.Value, Measure = WaiverMeasure.All.Says };
+    }
+
+    /// <summary>What it asks for. Only after <see cref="Checks"/>.</summary>
+    /// <param name="questions">The questions of the chosen ground: answers to another ground's are left out.</param>
+    public WaiverRequest Read(IEnumerable<string> questions) => new()
+    {
+        Asker = Asker,
+        AskerName = AskerName ?? "",
+        Channel = Channel,
+        Ground = Ground ?? "",
+        Answers = Answers.Where(a => !string.IsNullOrWhiteSpace(a.Value)).IntersectBy(questions, a => a.Key).ToDictionary(a => a.Key, a => a.Value!),
+        Statement = Statement ?? "",
+        Periods = [.. MeasureText.Read(Periods.Where(p => p.Ticked))],
+        InterestToo = InterestToo,
+    };
+
+    /// <summary>What the form checks.</summary>
+    public sealed class Checks : AbstractValidator<RequestForm>
+    {
+        public Checks()
+        {
+            RuleFor(f => f.Id).NotEmpty().WithMessage("This page is not complete. Start again from the account.");
+            RuleFor(f => f.Asker).IsInEnum().WithMessage("Choose the taxpayer or a representative.");
+            RuleFor(f => f.Channel).IsInEnum().WithMessage("Choose at the counter, by phone or by letter.");
+            RuleFor(f => f.AskerName).MaximumLength(PenaltyWaiver.LongestName).WithMessage("A name has at most 100 characters.");
+            RuleFor(f => f.Statement).MaximumLength(PenaltyWaiver.LongestText).WithMessage("Say it in at most 2,000 characters.");
+            RuleFor(f => f.Periods).Must(p => p.Count <= 1000).WithMessage("That is more than one account can owe.");
+            RuleForEach(f => f.Periods).ChildRules(row => row.RuleFor(r => r.Measure).Must(m => WaiverMeasure.TryParse(m, out _)).When(r => r.Ticked).WithMessage(MeasureText.Wrong));
+        }
+    }
+}
+
+/// <summary>Amounts said in words, a percent or a figure.</summary>
+public static class MeasureText
+{
+    /// <summary>What to type instead.</summary>
+    public const string Wrong = "Type all, a percent like 50%, or an amount like 40.00.";
+
+    /// <summary>The rows that say an amount; the others say nothing.</summary>
+    public static IEnumerable<PeriodAsked> Read(IEnumerable<PeriodRow> rows) =>
+        rows.Select(r => (Row: r, IsRead: WaiverMeasure.TryParse(r.Measure, out var measure), Measure: measure)).Where(r => r.IsRead)
+            .Select(r => new PeriodAsked(new ObligationId(r.Row.Obligation), r.Measure));
+
+    /// <summary>What a row comes to of what can be waived; nothing where it says none.</summary>
+    public static Money Amount(string? typed, Money waivable) => WaiverMeasure.TryParse(typed, out var measure) ? measure.Amount(waivable) : Money.Zero;
+}

@@ -1,0 +1,157 @@
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.PenaltyWaivers;
+using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.PenaltyWaivers;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Supervisor;
+
+/// <summary>The packet of a penalty waiver: everything on one page, and the decision. Who may not decide it is said by the domain, whatever the page shows.</summary>
+[Area("Supervisor")]
+[Route("/supervisor/penalty-waivers/{number}")]
+[Needs(Permission.DecideWaiver)]
+public sealed class PenaltyWaiversController(
+    PenaltyWaiverService service, IPenaltyWaiverSearch search, Inbox inbox, IStepUp stepUp, IAuditTrail audit, RuleBook rules, DecideWaiverForm.Checks checks, DecisionForm.Checks reversalChecks) : CounterController
+{
+    private const int MostSimilar = 6;
+
+    /// <summary>The packet. Reading it opens the case: from then on the recommendation cannot be taken back.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Look(string number)
+    {
+        if (!WaiverNumber.TryParse(number, out var parsed) || await Page(parsed, new DecideWaiverForm()) is not { } page)
+        {
+            return NotFound();
+        }
+
+        await audit.RecordView(Act.Using(Permission.DecideWaiver), "waiver.view", number, page.Case.Packet.Account.Number.Digits, "packet");
+        if (page.Case.MayDecide && page.Case.Waiver.State == WaiverState.Recommended && (await service.Open(parsed, Act)).Refusal is null)
+        {
+            page = await Page(parsed, new DecideWaiverForm());
+        }
+
+        return View("PenaltyWaiver", page);
+    }
+
+    /// <summary>Decides, or gives it back with a question.</summary>
+    [HttpPost("decide")]
+    public async Task<IActionResult> Decide(string number, [Bind(Prefix = "Form")] DecideWaiverForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (!WaiverNumber.TryParse(number, out var parsed) || await Page(parsed, form) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (!checks.Check(form, ModelState, "Form"))
+        {
+            return Malformed(page, "PenaltyWaiver");
+        }
+
+        if ((await stepUp.ConfirmOwnAsync(Who, form.Password, Permission.DecideWaiver)).Refusal is { } wrong)
+        {
+            return Refused(page, wrong, "PenaltyWaiver");
+        }
+
+        var act = Act.Because(form.Reason);
+        var decided = form.Choice == WaiverChoice.Return ? await service.Return(parsed, act) : await service.Decide(parsed, form.Read(page.Case.Waiver), act);
+        if (decided.Refusal is { } no)
+        {
+            return Refused(await Page(parsed, form), no, "PenaltyWaiver");
+        }
+
+        Flash(form.Choice == WaiverChoice.Return
+            ? $"{parsed} goes back to {decided.Value.HandledByName} with your question."
+            : $"{parsed} is {WaiverWords.Of(decided.Value.State)}: {decided.Value.GrantedAmount.InDollars()} waived. The letter is written.");
+        return Redirect(await inbox.After(Who, page.Inbox));
+    }
+
+    /// <summary>Agrees to a reversal: what was granted is owed again.</summary>
+    [HttpPost("reverse")]
+    public Task<IActionResult> Reverse(string number, [Bind(Prefix = "Reversal")] DecisionForm form) =>
+        Reversal(number, form, (waiver, act) => service.Reverse(waiver, act), waiver => $"{waiver.Number} is reversed: {waiver.GrantedAmount.InDollars()} of penalty are owed again.");
+
+    /// <summary>Lets the waiver stand.</summary>
+    [HttpPost("keep")]
+    public Task<IActionResult> Keep(string number, [Bind(Prefix = "Reversal")] DecisionForm form) =>
+        Reversal(number, form, (waiver, act) => service.RefuseReversal(waiver, act), waiver => $"{waiver.Number} stands; {waiver.ReversalAskedByName} sees why.");
+
+    private async Task<IActionResult> Reversal(string number, DecisionForm form, Func<WaiverNumber, CounterAct, Task<Result<PenaltyWaiver>>> decide, Func<PenaltyWaiver, string> done)
+    {
+        if (!WaiverNumber.TryParse(number, out var parsed) || await Page(parsed, new DecideWaiverForm(), form) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (!reversalChecks.Check(form, ModelState, "Reversal"))
+        {
+            return Malformed(page, "PenaltyWaiver");
+        }
+
+        if ((await stepUp.ConfirmOwnAsync(Who, form.Password, Permission.DecideWaiver)).Refusal is { } wrong)
+        {
+            return Refused(page, wrong, "PenaltyWaiver");
+        }
+
+        var decided = await decide(parsed, Act.Because(form.Reason));
+        if (decided.Refusal is { } no)
+        {
+            return Refused(page, no, "PenaltyWaiver");
+        }
+
+        Flash(done(decided.Value));
+        return Redirect(await inbox.After(Who, page.Inbox));
+    }
+
+    private async Task<PacketPage?> Page(WaiverNumber number, DecideWaiverForm form, DecisionForm? reversal = null)
+    {
+        if (await service.Packet(number, Act) is not { } packet)
+        {
+            return null;
+        }
+
+        return new PacketPage
+        {
+            Case = new CasePage { Packet = packet, Rules = rules, Who = Who, Today = Act.Today },
+            Similar = await search.Similar(packet.Waiver.Ground, packet.Waiver.Id, Act.Today, MostSimilar),
+            Inbox = await inbox.Place(Who, "waiver", number.ToString()),
+            Form = form,
+            Reversal = reversal ?? new DecisionForm(),
+        };
+    }
+}
+
+/// <summary>The packet page.</summary>
+public sealed class PacketPage
+{
+    /// <summary>The case with the figures of the day.</summary>
+    public required CasePage Case { get; init; }
+
+    /// <summary>Decided cases of the same ground, newest first.</summary>
+    public required IReadOnlyList<WaiverRow> Similar { get; init; }
+
+    /// <summary>Where it lies in the inbox.</summary>
+    public required InboxPlace Inbox { get; init; }
+
+    /// <summary>The decision as it is filled in.</summary>
+    public required DecideWaiverForm Form { get; init; }
+
+    /// <summary>The decision on a reversal as it is filled in.</summary>
+    public required DecisionForm Reversal { get; init; }
+
+    /// <summary>The choices with what they come to; a recommendation that is no part is one of the others.</summary>
+    public IEnumerable<(WaiverChoice Choice, string Text, string Key, string Amount)> Choices
+    {
+        get
+        {
+            var packet = Case.Packet;
+            yield return (WaiverChoice.All, "Approve all", "L", packet.Asked.ToString());
+            yield return (WaiverChoice.Recommended, "As recommended", "A", packet.Recommended.ToString());
+            yield return (WaiverChoice.Part, "Another amount", "P", "…");
+            yield return (WaiverChoice.Deny, "Deny", "D", "0.00");
+            yield return (WaiverChoice.Return, "Return with a question", "?", "");
+        }
+    }
+}
