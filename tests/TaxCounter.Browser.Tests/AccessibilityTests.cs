@@ -56,7 +56,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
             await Look(clerk, "/accounts/" + account);
         }
 
-        foreach (var tab in new[] { "receipts", "registrations", "alerts" })
+        foreach (var tab in new[] { "receipts", "registrations", "alerts", "letters" })
         {
             await Look(clerk, $"/accounts/{Office.CertifiedFundsOnly}?tab={tab}&paid=true&steps=true");
         }
@@ -207,6 +207,8 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
 
     private async Task Ruling(Window proposer, Window decider)
     {
+        await Look(proposer, "/correspondence/templates");
+        await Look(proposer, "/correspondence/templates/waiver-approved-in-part/es");
         await Look(proposer, "/rates");
         await Look(proposer, "/rates?q=unicorn");
         await Look(proposer, "/rates/topics/late-rules/sales/interest/in-force");

@@ -18,9 +18,10 @@ public class DependencyTests
         ["Ledger"] = ["Kernel", "Staff", "Rates", "Journal"],
         ["Calculators"] = ["Kernel", "Rates", "Journal", "Ledger"],
         ["Accounts"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger"],
+        ["Correspondence"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts"],
         ["Collections"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts"],
         ["Cashiering"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts"],
-        ["PenaltyWaivers"] = ["Kernel", "Staff", "Rates", "Evidence", "Journal", "Ledger", "Accounts", "Cashiering"],
+        ["PenaltyWaivers"] = ["Kernel", "Staff", "Rates", "Evidence", "Journal", "Ledger", "Accounts", "Cashiering", "Correspondence"],
         ["Deposits"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts", "Cashiering"],
     };
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.PenaltyWaivers;
 
@@ -31,6 +32,10 @@ internal static class NumberConversions
     /// <summary><c>W-2026-000012-8</c>.</summary>
     public static PropertyBuilder<WaiverNumber> AsPrinted(this PropertyBuilder<WaiverNumber> property) =>
         property.HasConversion(number => number.ToString(), text => WaiverNumber.Parse(text)).HasMaxLength(18).IsUnicode(false);
+
+    /// <summary><c>L-2026-000012-8</c>.</summary>
+    public static PropertyBuilder<LetterNumber> AsPrinted(this PropertyBuilder<LetterNumber> property) =>
+        property.HasConversion(number => number.ToString(), text => LetterNumber.Parse(text)).HasMaxLength(18).IsUnicode(false);
 
     /// <summary><c>5,2,36</c>: how many of each denomination.</summary>
     public static PropertyBuilder<IReadOnlyList<int>> AsPieces(this PropertyBuilder<IReadOnlyList<int>> property) =>

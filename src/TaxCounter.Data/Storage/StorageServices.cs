@@ -7,6 +7,7 @@ using TaxCounter.Data.Accounts;
 using TaxCounter.Data.Backup;
 using TaxCounter.Data.Cashiering;
 using TaxCounter.Data.Collections;
+using TaxCounter.Data.Correspondence;
 using TaxCounter.Data.Deposits;
 using TaxCounter.Data.Evidence;
 using TaxCounter.Data.Journal;
@@ -17,6 +18,7 @@ using TaxCounter.Data.Staff;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Collections;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
@@ -36,7 +38,7 @@ public static class StorageServices
     /// <param name="configuration">appsettings, environment and command line.</param>
     /// <param name="contentRoot">What relative paths are meant from.</param>
     public static IServiceCollection AddTaxCounterData(this IServiceCollection services, IConfiguration configuration, string contentRoot) =>
-        services.AddSingleton(OfficeJurisdiction.Of(configuration["Office:Jurisdiction"])).AddTaxCounterData(DatabaseOptions.From(configuration, contentRoot));
+        services.AddSingleton(OfficeJurisdiction.Of(configuration["Office:Jurisdiction"])).AddSingleton(new OfficeContact(configuration["Office:Phone"] ?? "")).AddTaxCounterData(DatabaseOptions.From(configuration, contentRoot));
 
     /// <inheritdoc cref="AddTaxCounterData(IServiceCollection, IConfiguration, string)"/>
     public static IServiceCollection AddTaxCounterData(this IServiceCollection services, DatabaseOptions options)
@@ -87,6 +89,7 @@ public static class StorageServices
         services.AddScoped<IWaiting, WaitingGrants>();
         services.AddScoped<IWaiting, WaitingDelegations>();
         services.AddRules();
+        services.AddCorrespondence();
         services.AddScoped<Migrator>();
         services.AddScoped<OfficeBackup>();
         services.AddScoped<EvidenceBackup>();
@@ -107,6 +110,17 @@ public static class StorageServices
         services.AddScoped<IRulePreviews, RulePreviews>();
         services.AddScoped<RuleChangeService>();
         services.AddScoped<RuleRecorder>();
+    }
+
+    /// <summary>What customers are told, and what was sent. Texts that are not complete stop the program here.</summary>
+    private static void AddCorrespondence(this IServiceCollection services)
+    {
+        services.TryAddSingleton(LanguageFiles.Load());
+        services.TryAddSingleton(new OfficeContact(""));
+        TemplateFiles.Load();
+        services.AddScoped<ILetters, LetterStore>();
+        services.AddScoped<ILetterTemplates, LetterTemplateStore>();
+        services.AddScoped<TemplateRecorder>();
     }
 
     /// <summary>How one heir reaches its database; the same for serving, verbs, tests and the tools that make migrations.</summary>

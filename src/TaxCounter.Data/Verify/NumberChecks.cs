@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.PenaltyWaivers;
 
@@ -20,6 +21,8 @@ internal static class NumberChecks
         found.AddRange(Series("quote", quotes.Select(n => (n.Year, n.Running)), counters));
         var waivers = await context.Set<PenaltyWaiver>().Select(w => w.Number).ToListAsync(stop);
         found.AddRange(Series("waiver", waivers.Select(n => (n.Year, n.Running)), counters));
+        var letters = await context.Set<Letter>().Select(l => l.Number).ToListAsync(stop);
+        found.AddRange(Series("letter", letters.Select(n => (n.Year, n.Running)), counters));
         var all = await context.Set<Deposit>().AsNoTracking().OrderBy(d => d.Number).ToListAsync(stop);
         found.AddRange(Series("deposit", all.Select(d => (d.Number.Year, d.Number.Running)), counters));
         foreach (var deposit in all.Where(d => d.IsSealed))

@@ -53,6 +53,11 @@ public sealed class OfficeVerifier(TaxCounterContext context, IDeposits deposits
             found.AddRange(await RuleChecks.RunAsync(context, stop));
             var papers = await EvidenceChecks.RunAsync(context, evidence, stop);
             found.AddRange(papers.Findings);
+            if (await LetterChecks.RunAsync(context, stop) is { } changed)
+            {
+                found.Add(changed);
+            }
+
             progress?.Report(new ImportProgress("Checking", checks.Length + 2, checks.Length + 2));
             return new VerifyReport([.. found.OrderBy(f => f.Invariant.Length).ThenBy(f => f.Invariant, StringComparer.Ordinal)], await ControlTotals.OfAsync(context)) { Notes = papers.Notes };
         }

@@ -1,5 +1,6 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
@@ -9,8 +10,11 @@ using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
 
-/// <summary>Takes requests to waive penalty through their states, posts what is granted, and takes it back when it is reversed.</summary>
-public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts accounts, ILedgers ledgers, IBusinessDays days, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+/// <summary>
+/// Takes requests to waive penalty through their states, posts what is granted, takes it back when it is reversed, and writes the letters that tell of it: case, postings
+/// and letter are kept together or not at all.
+/// </summary>
+public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts accounts, ILedgers ledgers, IBusinessDays days, IJournal journal, WaiverLetters letters, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>The rule book's name for the time to answer a letter.</summary>
     private const string TimeToAnswer = "more-information";
@@ -70,10 +74,10 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts acco
     {
         var dueOn = rules.Deadlines.DocumentDueOn(TimeToAnswer, act.Today);
         return Now(dueOn.Refusal is { } no ? no : waiver.AskForMore(what, dueOn.Value, act));
-    });
+    }, (waiver, account) => letters.AskForMore(waiver, account, act));
 
-    /// <summary>Notes that a reminder was sent.</summary>
-    public Task<Result<PenaltyWaiver>> Remind(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.remind", waiver => Now(waiver.Remind(act)));
+    /// <summary>Sends a reminder.</summary>
+    public Task<Result<PenaltyWaiver>> Remind(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.remind", waiver => Now(waiver.Remind(act)), (waiver, account) => letters.Remind(waiver, account, act));
 
     /// <summary>Notes the answer.</summary>
     public Task<Result<PenaltyWaiver>> Answer(WaiverNumber number, string answer, CounterAct act) => Change(number, act, "waiver.answer", waiver => Now(waiver.Answer(answer, act)));
@@ -82,7 +86,8 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts acco
     public Task<Result<PenaltyWaiver>> GoOn(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.go-on", waiver => Now(waiver.GoOn(act)));
 
     /// <summary>Closes it because no answer came.</summary>
-    public Task<Result<PenaltyWaiver>> CloseForNoAnswer(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.close", waiver => Now(waiver.CloseForNoAnswer(act)));
+    public Task<Result<PenaltyWaiver>> CloseForNoAnswer(WaiverNumber number, CounterAct act) =>
+        Change(number, act, "waiver.close", waiver => Now(waiver.CloseForNoAnswer(act)), (waiver, account) => letters.Close(waiver, account, act));
 
     /// <summary>The customer no longer asks.</summary>
     public Task<Result<PenaltyWaiver>> Withdraw(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.withdraw", waiver => Now(waiver.Withdraw(act)));
@@ -101,28 +106,36 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts acco
     public Task<Result<PenaltyWaiver>> Return(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "waiver.return", waiver => Now(waiver.Return(act)));
 
     /// <summary>Decides, and posts what is granted in the same transaction, worked out as of today.</summary>
-    public Task<Result<PenaltyWaiver>> Decide(WaiverNumber number, DecideWaiver asked, CounterAct act) => Change(number, act = act.Using(Permission.DecideWaiver), "waiver.decide", async waiver =>
+    public Task<Result<PenaltyWaiver>> Decide(WaiverNumber number, DecideWaiver asked, CounterAct act)
     {
-        var now = await Figures(waiver, act.Today);
-        var decided = waiver.Decide(asked, now, act);
-        if (decided.Refusal is { } no)
+        act = act.Using(Permission.DecideWaiver);
+        List<DecidedPeriod> periods = [];
+        return Change(number, act, "waiver.decide", async waiver =>
         {
-            return no;
-        }
+            var now = await Figures(waiver, act.Today);
+            var decided = waiver.Decide(asked, now, act);
+            if (decided.Refusal is { } no)
+            {
+                return no;
+            }
 
-        if (decided.Value.Granted.IsPositive && await days.IsClosed(act.Today))
-        {
-            return PenaltyWaiverRefusals.DayIsClosed(act.Today);
-        }
+            if (decided.Value.Granted.IsPositive && await days.IsClosed(act.Today))
+            {
+                return PenaltyWaiverRefusals.DayIsClosed(act.Today);
+            }
 
-        foreach (var grant in decided.Value.Grants.Where(g => g.Granted.IsPositive))
-        {
-            var ledger = now.First(p => p.Obligation.Id == grant.ObligationId).Ledger;
-            grant.PostingId = Post(Settlement.Waive(ledger, grant.Granted, PostingDays.On(act.Today), act.Because($"{waiver.Number}"), rules));
-        }
+            periods.Clear(); // of an attempt before this one
+            foreach (var grant in decided.Value.Grants)
+            {
+                var period = now.First(p => p.Obligation.Id == grant.ObligationId);
+                IReadOnlyList<Posting> postings = grant.Granted.IsPositive ? Settlement.Waive(period.Ledger, grant.Granted, PostingDays.On(act.Today), act.Because($"{waiver.Number}"), rules) : [];
+                grant.PostingId = Post(postings);
+                periods.Add(new DecidedPeriod(period, grant.Asked, grant.Granted, period.After(postings, act.Today, rules)));
+            }
 
-        return Done.It;
-    });
+            return Done.It;
+        }, (waiver, account) => letters.Decide(waiver, account, periods, act));
+    }
 
     /// <summary>Asks that what was granted be taken back.</summary>
     public Task<Result<PenaltyWaiver>> AskReversal(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.ask-reversal", waiver => Now(waiver.AskReversal(act)));
@@ -131,27 +144,36 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts acco
     public Task<Result<PenaltyWaiver>> RefuseReversal(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "waiver.refuse-reversal", waiver => Now(waiver.DecideReversal(agree: false, act)));
 
     /// <summary>A second person takes back what was granted: the mirror is posted, and the penalty is owed as if it had never been waived.</summary>
-    public Task<Result<PenaltyWaiver>> Reverse(WaiverNumber number, CounterAct act) => Change(number, act = act.Using(Permission.DecideWaiver), "waiver.reverse", async waiver =>
+    public Task<Result<PenaltyWaiver>> Reverse(WaiverNumber number, CounterAct act)
     {
-        if (waiver.DecideReversal(agree: true, act).Refusal is { } no)
+        act = act.Using(Permission.DecideWaiver);
+        List<DecidedPeriod> periods = [];
+        return Change(number, act, "waiver.reverse", async waiver =>
         {
-            return no;
-        }
+            if (waiver.DecideReversal(agree: true, act).Refusal is { } no)
+            {
+                return no;
+            }
 
-        if (await days.IsClosed(act.Today))
-        {
-            return PenaltyWaiverRefusals.DayIsClosed(act.Today);
-        }
+            if (await days.IsClosed(act.Today))
+            {
+                return PenaltyWaiverRefusals.DayIsClosed(act.Today);
+            }
 
-        var now = await Figures(waiver, act.Today);
-        foreach (var grant in waiver.Decision!.Grants.Where(g => g.Granted.IsPositive))
-        {
-            var ledger = now.First(p => p.Obligation.Id == grant.ObligationId).Ledger;
-            Post(Settlement.Waive(ledger, -grant.Granted, new PostingDays(act.Today, waiver.DecidedOn!.Value), act.Because($"{waiver.Number}: {waiver.ReversalReason}"[..Math.Min(500, $"{waiver.Number}: {waiver.ReversalReason}".Length)]), rules, grant.PostingId));
-        }
+            var now = await Figures(waiver, act.Today);
+            var why = act.Because($"{waiver.Number}: {waiver.ReversalReason}"[..Math.Min(500, $"{waiver.Number}: {waiver.ReversalReason}".Length)]);
+            periods.Clear(); // of an attempt before this one
+            foreach (var grant in waiver.Decision!.Grants.Where(g => g.Granted.IsPositive))
+            {
+                var period = now.First(p => p.Obligation.Id == grant.ObligationId);
+                var postings = Settlement.Waive(period.Ledger, -grant.Granted, new PostingDays(act.Today, waiver.DecidedOn!.Value), why, rules, grant.PostingId);
+                Post(postings);
+                periods.Add(new DecidedPeriod(period, grant.Asked, grant.Granted, period.After(postings, act.Today, rules)));
+            }
 
-        return Done.It;
-    });
+            return Done.It;
+        }, (waiver, account) => letters.Reverse(waiver, account, periods, act));
+    }
 
     /// <summary>Everything on one page, as of today; nothing is written. Null when there is no such case.</summary>
     public async Task<WaiverPacket?> Packet(WaiverNumber number, CounterAct act)
@@ -208,15 +230,15 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts acco
         return PaymentHistory.Of(all, since, today, [.. waiver.Periods.Select(p => p.ObligationId)], [.. earlier.Where(w => w.Id != waiver.Id && w.State is not WaiverState.Reversed && w.GrantedAmount.IsPositive)]);
     }
 
-    /// <summary>Adds the postings; the key of the waiver's own.</summary>
-    private PostingId Post(IReadOnlyList<Posting> postings)
+    /// <summary>Adds the postings; the key of the waiver's own, null where nothing is granted.</summary>
+    private PostingId? Post(IReadOnlyList<Posting> postings)
     {
         foreach (var posting in postings)
         {
             journal.Add(posting);
         }
 
-        return postings.Single(p => p.Kind == PostingKind.Waiver).Id;
+        return postings.SingleOrDefault(p => p.Kind == PostingKind.Waiver)?.Id;
     }
 
     private async Task<IReadOnlyList<WaivablePeriod>> Figures(PenaltyWaiver waiver, DateOnly today) =>
@@ -254,7 +276,8 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts acco
         return taxTypes.Count == 0 ? PenaltyWaiverRefusals.InterestOfWhat : PenaltyWaiverRefusals.InterestNotPosted;
     }
 
-    private Task<Result<PenaltyWaiver>> Change(WaiverNumber number, CounterAct act, string what, Func<PenaltyWaiver, Task<Result<Done>>> change) => transaction.Do<PenaltyWaiver>(act, async () =>
+    private Task<Result<PenaltyWaiver>> Change(
+        WaiverNumber number, CounterAct act, string what, Func<PenaltyWaiver, Task<Result<Done>>> change, Func<PenaltyWaiver, Account, Task<Result<Letter>>>? tell = null) => transaction.Do<PenaltyWaiver>(act, async () =>
     {
         ArgumentNullException.ThrowIfNull(act);
         if (await waivers.Find(number) is not { } waiver)
@@ -270,7 +293,14 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts acco
         waivers.Touch(waiver);
         var account = await accounts.Find(waiver.AccountId);
         await audit.Record(act, what, waiver.Number.ToString(), account?.Number.Digits, $"{WaiverWords.Of(waiver.State)}, revision {waiver.Revision}");
-        return waiver;
+        if (tell is null)
+        {
+            return waiver;
+        }
+
+        // Last of all, because its number is held from here to the end.
+        var letter = account is null ? CorrespondenceRefusals.UnknownAccount : await tell(waiver, account);
+        return letter.Refusal is { } notWritten ? notWritten : waiver;
     });
 
     private static Task<Result<Done>> Now(Result<Done> result) => Task.FromResult(result);

@@ -57,10 +57,16 @@ public sealed record WaivablePeriod
             return new WaivedAfter(Balance, Money.Zero);
         }
 
-        var postings = Settlement.Waive(Ledger, granted, PostingDays.On(act.Today), act, rules);
+        return After(Settlement.Waive(Ledger, granted, PostingDays.On(act.Today), act, rules), act.Today, rules);
+    }
+
+    /// <summary>What is owed for it, and what becomes credit, once these are posted.</summary>
+    public WaivedAfter After(IReadOnlyList<Posting> postings, DateOnly today, RuleBook rules)
+    {
+        ArgumentNullException.ThrowIfNull(postings);
         var moved = postings.SelectMany(p => p.Lines.Where(l => l.Account == LedgerAccount.Receivable).Select(l => new LedgerEntry(p.Kind, p.EffectiveOn, l.Component!.Value, l.AsDebit)));
         var credit = postings.SelectMany(p => p.Lines).Where(l => l.Account == LedgerAccount.UnappliedCredit).Total(l => -l.AsDebit);
-        return new WaivedAfter(Ledger.With(moved).AsOf(act.Today, rules), credit);
+        return new WaivedAfter(Ledger.With(moved).AsOf(today, rules), credit);
     }
 }
 

@@ -88,6 +88,12 @@ public enum Permission
     /// <summary>Decide on a waiver or a reversal that others prepared.</summary>
     DecideWaiver,
 
+    /// <summary>Read the office's letters and their templates.</summary>
+    SeeLetters,
+
+    /// <summary>Write a new version of a letter's template.</summary>
+    WriteTemplates,
+
     /// <summary>Run verify and read its findings.</summary>
     RunVerify,
 
@@ -134,6 +140,8 @@ public static class PermissionTable
         [Permission.RequestWaiver] = [Role.Clerk, Role.Supervisor],
         [Permission.SeeWaivers] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.DecideWaiver] = [Role.Supervisor],
+        [Permission.SeeLetters] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.WriteTemplates] = [Role.Supervisor],
         [Permission.RunVerify] = [Role.Supervisor, Role.Auditor],
         [Permission.ManagePeople] = [Role.Administrator],
         [Permission.ConfirmRoles] = [Role.Supervisor, Role.Administrator],

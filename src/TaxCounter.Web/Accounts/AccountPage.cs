@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.PenaltyWaivers;
@@ -108,6 +109,9 @@ public enum RecordTab
 
     /// <summary>Alerts, lifted ones included.</summary>
     Alerts,
+
+    /// <summary>The last letters.</summary>
+    Letters,
 }
 
 /// <summary>The list below the balance.</summary>
@@ -127,6 +131,9 @@ public sealed record AccountTab
 
     /// <summary>The receipts, when they are shown.</summary>
     public RecordPage<AccountReceipt>? Receipts { get; init; }
+
+    /// <summary>The last letters, when they are shown.</summary>
+    public IReadOnlyList<LetterRow> Letters { get; init; } = [];
 
     /// <summary>The rule book, for the names of tax types.</summary>
     public required RuleBook Rules { get; init; }

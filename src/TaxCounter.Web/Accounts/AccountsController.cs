@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Rates;
 using TaxCounter.Domain.Staff;
@@ -10,9 +11,9 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>One page answers one customer: who, what they owe and why on any day, what happened, what can be done.</summary>
 [Route("/accounts/{number}")]
 [Needs(Permission.SeeAccounts)]
-public sealed class AccountsController(AccountDesk desk, PayoffQuoteService quotes, IAccountRecords records, IPenaltyWaiverSearch waivers, RuleBook rules, IAuditTrail audit) : CounterController
+public sealed class AccountsController(AccountDesk desk, PayoffQuoteService quotes, IAccountRecords records, IPenaltyWaiverSearch waivers, ILetters letters, RuleBook rules, IAuditTrail audit) : CounterController
 {
-    private const int MostWaivers = 5;
+    private const int MostWaivers = 5, MostLetters = 20;
 
     /// <summary>The account page.</summary>
     [HttpGet("")]
@@ -56,6 +57,7 @@ public sealed class AccountsController(AccountDesk desk, PayoffQuoteService quot
         ReceiptCount = await records.ReceiptCount(account.Id),
         History = tab == RecordTab.History ? await records.History(account.Id, page) : null,
         Receipts = tab == RecordTab.Receipts ? await records.Receipts(account.Id, page) : null,
+        Letters = tab == RecordTab.Letters ? await letters.OfAccount(account.Id, MostLetters) : [],
         Rules = rules,
         Today = Act.Today,
     };

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Rates;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;

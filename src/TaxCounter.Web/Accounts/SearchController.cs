@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
@@ -26,11 +27,11 @@ public sealed record SearchPage
 /// <summary>The one search box. What is typed travels in a form, never in an address; an exact hit opens at once.</summary>
 [Route("/search")]
 [Needs(Permission.SeeAccounts)]
-public sealed class SearchController(IAccountSearch search, IPaymentEvents receipts, PayoffQuoteService quotes, IAuditTrail audit, SearchToken token) : CounterController
+public sealed class SearchController(IAccountSearch search, IPaymentEvents receipts, PayoffQuoteService quotes, ILetters letters, IAuditTrail audit, SearchToken token) : CounterController
 {
     private const int LongestTyped = 200;
 
-    /// <summary>Opens the account, receipt or quote of a number, or goes to the list of hits.</summary>
+    /// <summary>Opens the account, receipt, quote or letter of a number, or goes to the list of hits.</summary>
     [HttpPost("")]
     public async Task<IActionResult> Search(string? q)
     {
@@ -52,6 +53,12 @@ public sealed class SearchController(IAccountSearch search, IPaymentEvents recei
         {
             await audit.RecordView(Act, "search", quote.ToString(), owner.Digits, "opened");
             return Redirect($"/accounts/{owner}/owed?quote={quote}");
+        }
+
+        if (LetterNumber.TryParse(typed, out var sent) && await letters.Find(sent) is not null)
+        {
+            await audit.RecordView(Act, "search", sent.ToString(), details: "opened");
+            return Redirect($"/correspondence/letters/{sent}");
         }
 
         return Redirect(typed.Length == 0 ? "/search" : "/search?q=" + token.Seal(typed, Who));
@@ -101,6 +108,13 @@ public sealed class SearchController(IAccountSearch search, IPaymentEvents recei
             return QuoteNumber.TryParse(typed, out var quote)
                 ? $"There is no quote {quote}."
                 : "This is not the number of a quote: its last digit does not fit the others, so one was mistyped. It reads like " + QuoteNumber.Of(2026, 12) + ": year, number, check digit.";
+        }
+
+        if (LooksLikeNumber(typed, 'l'))
+        {
+            return LetterNumber.TryParse(typed, out var letter)
+                ? $"There is no letter {letter}."
+                : "This is not the number of a letter: its last digit does not fit the others, so one was mistyped. It reads like " + new LetterNumber(2026, 12) + ": year, number, check digit.";
         }
 
         if (!isNumber)

@@ -1,5 +1,6 @@
 using Spectre.Console;
 using TaxCounter.Data.Backup;
+using TaxCounter.Data.Correspondence;
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Samples;
 using TaxCounter.Data.Storage;
@@ -41,6 +42,17 @@ internal static class MigrateVerb
             if (rules.Value.Recorded > 0)
             {
                 Console.Out.WriteLine($"{rules.Value.Recorded:#,0} rows of the rule book were recorded.");
+            }
+
+            var templates = await office.Get<TemplateRecorder>().RecordAsync(office.Act("migrate"));
+            if (templates.Refusal is { } unrecorded)
+            {
+                return VerbOffice.Refuse(unrecorded);
+            }
+
+            if (templates.Value > 0)
+            {
+                Console.Out.WriteLine($"{templates.Value:#,0} templates of letters were recorded.");
             }
 
             return CommandLine.Done;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Correspondence;
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Samples;
 using TaxCounter.Data.Staff;
@@ -81,7 +82,7 @@ internal static class Serve
         var why = await migrator.WhyNotServeAsync();
         if (why is null)
         {
-            if ((await RecordRules(scope.ServiceProvider)).Refusal is { } notRecorded)
+            if ((await Record(scope.ServiceProvider)).Refusal is { } notRecorded)
             {
                 return notRecorded;
             }
@@ -102,7 +103,7 @@ internal static class Serve
             return no;
         }
 
-        if ((await RecordRules(scope.ServiceProvider)).Refusal is { } unrecorded)
+        if ((await Record(scope.ServiceProvider)).Refusal is { } unrecorded)
         {
             return unrecorded;
         }
@@ -110,7 +111,12 @@ internal static class Serve
         return isNew ? await MakeSample(scope.ServiceProvider) : SampleSignIns.None;
     }
 
-    private static Task<Result<RecordedRules>> RecordRules(IServiceProvider services) => services.GetRequiredService<RuleRecorder>().RecordAsync(Act(services, "start"));
+    /// <summary>Rules and templates that ship, where they are not recorded yet.</summary>
+    private static async Task<Result<int>> Record(IServiceProvider services)
+    {
+        var rules = await services.GetRequiredService<RuleRecorder>().RecordAsync(Act(services, "start"));
+        return rules.Refusal is { } no ? no : await services.GetRequiredService<TemplateRecorder>().RecordAsync(Act(services, "start"));
+    }
 
     private static CounterAct Act(IServiceProvider services, string from)
     {

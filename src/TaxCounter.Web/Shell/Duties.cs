@@ -1,9 +1,11 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Web.Accounts;
 using TaxCounter.Web.Cashiering;
+using TaxCounter.Web.Correspondence;
 using TaxCounter.Web.Deposits;
 using TaxCounter.Web.PenaltyWaivers;
 using TaxCounter.Web.Rates;
@@ -16,7 +18,6 @@ public static class Duties
     /// <summary>Registers them.</summary>
     public static IServiceCollection AddDuties(this IServiceCollection services)
     {
-        services.AddSingleton(CustomerLanguages.Load());
         services.AddSingleton<SearchToken>();
         services.AddScoped<AccountDesk>();
         services.AddScoped<PayoffQuoteService>();
@@ -27,6 +28,11 @@ public static class Duties
         services.AddScoped<PaymentDesk>();
         services.AddScoped<ReceiptDesk>();
         services.AddScoped<DayService>();
+        services.AddScoped<LetterService>();
+        services.AddScoped<LetterTemplateService>();
+        services.AddScoped<TemplatePages>();
+        services.AddSingleton<TemplateForm.Checks>();
+        services.AddScoped<WaiverLetters>();
         services.AddScoped<PenaltyWaiverService>();
         services.AddScoped<WaiverEvidenceService>();
         services.AddScoped<DepositService>();

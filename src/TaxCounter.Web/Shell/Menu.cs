@@ -25,6 +25,7 @@ public static class Menu
         new(Permission.SeeRules, "Calculators", "/calculators", "C", "due days, penalty, rates, fees"),
         new(Permission.SeeCash, "Business days", "/cashiering/days", "Y", "daily cash activity, closing"),
         new(Permission.SeeRules, "Rules", "/rates", "U", "rates, amounts, days; who says so"),
+        new(Permission.SeeLetters, "Letters", "/correspondence/templates", "T", "what they say, in each language"),
         new(Permission.ManagePeople, "People", "/people", "P", "let in, roles, one-time codes"),
         new(Permission.ConfirmRoles, "Roles to confirm", "/people/grants", "G", "supervisors and administrators to be"),
         new(Permission.SeeDelegations, "Delegations", "/people/delegations", "F", "who decides for whom"),

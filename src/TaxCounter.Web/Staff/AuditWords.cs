@@ -1,6 +1,7 @@
 using System.Globalization;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Staff;
@@ -46,6 +47,8 @@ public static class AuditWords
         ["import.charges"] = "imported charges",
         ["import.payments"] = "imported payments",
         ["import.registrations"] = "imported registrations",
+        ["letter.view"] = "looked at the letter",
+        ["letter.write"] = "wrote the letter",
         ["overdue.view"] = "looked at the overdue list",
         ["payment.form"] = "began a payment",
         ["payment.refused"] = "was refused a payment",
@@ -84,6 +87,8 @@ public static class AuditWords
         ["sign-in.throttle"] = "had to wait: too many wrong passwords",
         ["sign-in.unlock"] = "lifted a lockout",
         ["tax-id.reveal"] = "read the tax id in full",
+        ["template.record"] = "recorded the letters that ship",
+        ["template.write"] = "wrote a new version of a letter",
         ["void.approve"] = "voided the receipt",
         ["void.refuse"] = "refused the void",
         ["void.refused"] = "was refused a void",
@@ -144,6 +149,11 @@ public static class AuditWords
         if (QuoteNumber.TryParse(subject, out var quote) && AccountNumber.TryParse(row.Account, out var owner))
         {
             return who.May(Permission.SeeAccounts) ? $"/accounts/{owner.Digits}/owed?quote={quote}" : null;
+        }
+
+        if (LetterNumber.TryParse(subject, out var letter))
+        {
+            return who.May(Permission.SeeLetters) ? $"/correspondence/letters/{letter}" : null;
         }
 
         if (AccountNumber.TryParse(subject, out var account))

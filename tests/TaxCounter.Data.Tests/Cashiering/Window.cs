@@ -4,6 +4,7 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
@@ -26,6 +27,9 @@ public abstract class WindowTests(DatabaseProvider provider) : IAsyncLifetime
         services.AddScoped<PaymentService>();
         services.AddScoped<VoidService>();
         services.AddScoped<ReceiptService>();
+        services.AddScoped<LetterService>();
+        services.AddScoped<LetterTemplateService>();
+        services.AddScoped<WaiverLetters>();
         services.AddScoped<PenaltyWaiverService>();
         services.AddScoped<WaiverEvidenceService>();
         services.AddScoped<OfficeVerifier>();

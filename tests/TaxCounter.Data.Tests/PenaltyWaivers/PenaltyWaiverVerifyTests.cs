@@ -75,6 +75,9 @@ public sealed class PenaltyWaiverVerifyTests() : WaiverDesk(DatabaseProvider.Sql
     [InlineData("""UPDATE "PenaltyWaivers" SET "State" = 'Requested'""", "V9", "or decided and is not")]
     [InlineData("""UPDATE "PenaltyWaivers" SET "State" = 'Reversed'""", "V15", "the decisions say $0.00")]
     [InlineData("""UPDATE "NumberCounters" SET "Next" = 3 WHERE "Series" = 'waiver/2026'""", "V4", "counter says that 2 were issued")]
+    [InlineData("""UPDATE "NumberCounters" SET "Next" = 3 WHERE "Series" = 'letter/2026'""", "V4", "1 letters of 2026 are there, but the counter says that 2 were issued")]
+    [InlineData("""UPDATE "Letters" SET "Body" = REPLACE("Body", '91.12', '91.21')""", "V16", "Letter L-2026-000001-1 is not as it was sent")]
+    [InlineData("""UPDATE "Letters" SET "Addressee" = 'Somebody else'""", "V16", "Letter L-2026-000001-1 is not as it was sent")]
     [InlineData("""UPDATE "Obligations" SET "PenaltyOwingCents" = 9112""", "V2", "sales 2026-06")]
     public async Task Planted_damage_is_found_and_named(string damage, string invariant, string says)
     {

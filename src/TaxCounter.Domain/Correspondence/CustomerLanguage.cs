@@ -2,17 +2,21 @@ using System.Globalization;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Rates;
 
-namespace TaxCounter.Web.Accounts;
+namespace TaxCounter.Domain.Correspondence;
 
 /// <summary>How things are said to a customer in one language. Money is written as everywhere in the United States, and a law is cited in its own name.</summary>
 public sealed class CustomerLanguage
 {
-    private readonly LanguageFile _file;
+    private readonly LanguageTexts _file;
 
-    internal CustomerLanguage(string code, LanguageFile file)
+    /// <summary>Made of its texts.</summary>
+    /// <param name="code">Two letters.</param>
+    /// <param name="texts">How everything is said in it.</param>
+    public CustomerLanguage(string code, LanguageTexts texts)
     {
+        ArgumentNullException.ThrowIfNull(texts);
         Code = code;
-        _file = file;
+        _file = texts;
     }
 
     /// <summary>Two letters, as a page declares its language.</summary>
@@ -58,7 +62,39 @@ public sealed class CustomerLanguage
     }
 
     /// <summary>The name of a tax or fee; the rule book's own where the file has none.</summary>
-    public string TaxName(RuleBook rules, string code) => _file.Taxes.GetValueOrDefault(code) ?? rules.TaxName(code);
+    public string TaxName(RuleBook rules, string code)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return _file.Taxes.GetValueOrDefault(code) ?? rules.FindTaxType(code)?.Name ?? code;
+    }
+
+    /// <summary>A sentence of the rule book, which is written in English; as it stands there when it was not translated (an office's own row).</summary>
+    public string Sentence(string ofTheBook) => _file.Sentences.GetValueOrDefault(ofTheBook, ofTheBook);
+
+    /// <summary>Whether a sentence of the rule book can be said in it.</summary>
+    public bool HasSentence(string ofTheBook) => Code == CustomerLanguages.First || _file.Sentences.ContainsKey(ofTheBook);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
+
+/// <summary>The texts of one language.</summary>
+/// <param name="Name">Its own name.</param>
+/// <param name="Months">Twelve.</param>
+/// <param name="Weekdays">Seven, Sunday first.</param>
+/// <param name="Texts">Texts with <c>{placeholders}</c>, by key.</param>
+/// <param name="Counts">Texts that say a number, by key.</param>
+/// <param name="Taxes">The names of taxes and fees, by code.</param>
+/// <param name="Sentences">Sentences of the rule books, by the English one; none of English.</param>
+public sealed record LanguageTexts(
+    string Name,
+    IReadOnlyList<string> Months,
+    IReadOnlyList<string> Weekdays,
+    IReadOnlyDictionary<string, string> Texts,
+    IReadOnlyDictionary<string, CountedText> Counts,
+    IReadOnlyDictionary<string, string> Taxes,
+    IReadOnlyDictionary<string, string> Sentences);
+
+/// <summary>A text for one, and for any other number.</summary>
+/// <param name="One">For one.</param>
+/// <param name="Other">For any other.</param>
+public sealed record CountedText(string One, string Other);

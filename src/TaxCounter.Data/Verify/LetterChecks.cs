@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Correspondence;
+
+namespace TaxCounter.Data.Verify;
+
+/// <summary>V16: every letter is kept as it was sent.</summary>
+internal static class LetterChecks
+{
+    public static async Task<Finding?> RunAsync(TaxCounterContext context, CancellationToken stop)
+    {
+        List<LetterNumber> changed = [];
+        await foreach (var letter in context.Set<Letter>().AsNoTracking().OrderBy(l => l.Number).AsAsyncEnumerable().WithCancellation(stop))
+        {
+            if (letter.Fingerprint() != letter.Sha256)
+            {
+                changed.Add(letter.Number);
+            }
+        }
+
+        return changed.Count == 0 ? null : new Finding("V16", changed.Count, $"Letter {changed[0]} is not as it was sent: its words do not fit its hash.{VerifyCheck.More(changed.Count)}");
+    }
+}

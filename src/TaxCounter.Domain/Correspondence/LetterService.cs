@@ -1,0 +1,77 @@
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Correspondence;
+
+/// <summary>What a duty fills into a letter, in the language of the customer.</summary>
+/// <param name="Fields">By name; those every letter has are not among them.</param>
+/// <param name="Table">The figures; null for a kind without.</param>
+public sealed record LetterContent(IReadOnlyDictionary<string, string> Fields, LetterTable? Table = null);
+
+/// <summary>
+/// Writes a letter from the template in force and keeps it. It has no transaction of its own: it belongs to the act it tells of, and is kept exactly if that act is.
+/// </summary>
+public sealed class LetterService(ILetters letters, ILetterTemplates templates, CustomerLanguages languages, OfficeContact contact, IAuditTrail audit, RuleBook rules)
+{
+    /// <summary>
+    /// Writes it in the account's language, or in English where there is no template in that. Call it last in a transaction: its number is drawn here, and held to the end.
+    /// Refused where no template is in force, and where the letter would be too long to keep.
+    /// </summary>
+    /// <param name="kind">Which kind.</param>
+    /// <param name="account">To whose account.</param>
+    /// <param name="about">The number of the case.</param>
+    /// <param name="say">Says what is to be filled in, in the language that was found.</param>
+    /// <param name="act">Who and when; the letter bears that day.</param>
+    public async Task<Result<Letter>> Write(LetterKind kind, Account account, string about, Func<CustomerLanguage, LetterContent> say, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(say);
+        ArgumentNullException.ThrowIfNull(act);
+        var language = languages.Find(account.Language);
+        var template = language is null ? null : await templates.InForce(kind, language.Code, act.Today);
+        if (language is null || template is null)
+        {
+            language = languages.English;
+            template = await templates.InForce(kind, language.Code, act.Today);
+        }
+
+        if (template is null)
+        {
+            return CorrespondenceRefusals.NoTemplate(kind, act.Today);
+        }
+
+        var merged = Merge(template, account, about, language, say(language), act.Today);
+        if (merged.Body.Length > Letter.LongestBody || merged.Subject.Length > Letter.LongestSubject || merged.Addressee.Length > Letter.LongestLines)
+        {
+            return CorrespondenceRefusals.LetterTooLong;
+        }
+
+        var letter = Letter.Of(await letters.NextNumber(act.Today.Year), account, about, template, merged, act);
+        letters.Add(letter);
+        await audit.Record(act, "letter.write", letter.Number.ToString(), account.Number.Digits, $"{about}, {kind.Code}, {language.Code}, version {template.Version}");
+        return letter;
+    }
+
+    private MergedLetter Merge(LetterTemplate template, Account account, string about, CustomerLanguage language, LetterContent content, DateOnly day)
+    {
+        var values = new Dictionary<string, string>(content.Fields)
+        {
+            ["customer"] = account.TaxpayerName,
+            ["account"] = account.Number.Grouped(),
+            ["case"] = about,
+            ["day"] = language.Day(day),
+        };
+        var mailing = account.Mailing;
+        string[] to = [account.TaxpayerName, account.TradeName == account.TaxpayerName ? "" : account.TradeName, mailing.Street, $"{mailing.City}, {mailing.State} {mailing.Zip}"];
+        var reach = contact.Phone.Length > 0 ? language.Say("letter-contact-phone", ("phone", contact.Phone)) : language.Say("letter-contact");
+        return new MergedLetter(
+            string.Join('\n', rules.OfficeName),
+            string.Join('\n', to.Where(l => l.Length > 0).Select(LetterText.Clean)),
+            LetterText.Fill(template.Subject, values).Replace('\n', ' '),
+            LetterText.Write(LetterText.Merge(template.Body, values, content.Table)),
+            reach);
+    }
+}

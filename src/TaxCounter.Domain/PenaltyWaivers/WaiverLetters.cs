@@ -1,0 +1,157 @@
+using System.Globalization;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
+
+namespace TaxCounter.Domain.PenaltyWaivers;
+
+/// <summary>What a decision or its reversal came to for one period.</summary>
+/// <param name="Before">The period before it, as of its day.</param>
+/// <param name="Asked">What was asked for.</param>
+/// <param name="Waived">What is waived by it, or taken back.</param>
+/// <param name="After">What is owed after it.</param>
+public sealed record DecidedPeriod(WaivablePeriod Before, Money Asked, Money Waived, WaivedAfter After);
+
+/// <summary>What the letters about a waiver say, in the customer's language: every fact out of the case, the figures and the rule book.</summary>
+public sealed class WaiverLetters(LetterService letters, RuleBook rules)
+{
+    /// <summary>Asks for what is missing, by the day the rule book gives.</summary>
+    public Task<Result<Letter>> AskForMore(PenaltyWaiver waiver, Account account, CounterAct act) => Write(LetterKinds.MoreInformation, waiver, account, say => new LetterContent(Missing(waiver, say)), act);
+
+    /// <summary>Reminds of it.</summary>
+    public Task<Result<Letter>> Remind(PenaltyWaiver waiver, Account account, CounterAct act) => Write(LetterKinds.Reminder, waiver, account, say => new LetterContent(Missing(waiver, say)), act);
+
+    /// <summary>Tells that it is closed because no answer came.</summary>
+    public Task<Result<Letter>> Close(PenaltyWaiver waiver, Account account, CounterAct act) => Write(LetterKinds.Closed, waiver, account, say => new LetterContent(Missing(waiver, say)), act);
+
+    /// <summary>Tells a decision with its reasons, figures and what can be done about it.</summary>
+    public Task<Result<Letter>> Decide(PenaltyWaiver waiver, Account account, IReadOnlyList<DecidedPeriod> periods, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(waiver);
+        var kind = waiver.State switch
+        {
+            WaiverState.Approved => LetterKinds.Approved,
+            WaiverState.ApprovedInPart => LetterKinds.ApprovedInPart,
+            _ => LetterKinds.Denied,
+        };
+        return Write(kind, waiver, account, say => new LetterContent(
+            new Dictionary<string, string>(About(waiver, periods, say, act.Today))
+            {
+                ["request-day"] = say.Day(waiver.TakenOn),
+                ["ground"] = rules.Waivers.FindGround(waiver.Ground) is { } ground ? say.Sentence(ground.Name) : waiver.Ground,
+                ["reason"] = waiver.Decision!.Reason,
+                ["credit"] = periods.Total(p => p.After.Credit) is { IsPositive: true } credit ? say.Say("letter-credit", ("amount", credit.InDollars())) : "",
+                ["again"] = Again(waiver, say, act.Today),
+            },
+            Figures(periods, say)), act);
+    }
+
+    /// <summary>Tells that a waiver is taken back.</summary>
+    public Task<Result<Letter>> Reverse(PenaltyWaiver waiver, Account account, IReadOnlyList<DecidedPeriod> periods, CounterAct act) => Write(LetterKinds.Reversal, waiver, account, say => new LetterContent(
+        new Dictionary<string, string>(About(waiver, periods, say, act.Today))
+        {
+            ["decided-day"] = say.Day(waiver.DecidedOn!.Value),
+            ["reason"] = waiver.ReversalReason!,
+        },
+        TakenBack(periods, say)), act);
+
+    private Task<Result<Letter>> Write(LetterKind kind, PenaltyWaiver waiver, Account account, Func<CustomerLanguage, LetterContent> say, CounterAct act) =>
+        letters.Write(kind, account, waiver.Number.ToString(), say, act);
+
+    private static Dictionary<string, string> Missing(PenaltyWaiver waiver, CustomerLanguage say)
+    {
+        var asked = waiver.Letters.OrderBy(l => l.Number).Last();
+        return new()
+        {
+            ["request-day"] = say.Day(waiver.TakenOn),
+            ["asked-day"] = say.Day(asked.AskedOn),
+            ["missing"] = asked.What,
+            ["due-day"] = say.WithWeekday(asked.DueOn),
+        };
+    }
+
+    private Dictionary<string, string> About(PenaltyWaiver waiver, IReadOnlyList<DecidedPeriod> periods, CustomerLanguage say, DateOnly day)
+    {
+        var owed = periods.Total(p => Money.Max(Money.Zero, p.After.Balance.Owed));
+        var taxes = periods.Select(p => p.Before.Obligation.TaxType).Distinct().ToList();
+        return new()
+        {
+            ["waived"] = waiver.GrantedAmount.InDollars(),
+            ["owed"] = owed.IsPositive ? say.Say("letter-owed", ("amount", owed.InDollars())) : say.Say("letter-owed-nothing"),
+            ["interest"] = string.Join("\n\n", taxes.Select(t => Interest(t, say, day)).Distinct()),
+            ["appeal"] = string.Join("\n\n", taxes.Select(t => Appeal(t, say, day)).Distinct()),
+        };
+    }
+
+    /// <summary>Interest stays with its law; where the rule book does not know, it says so and whom to ask.</summary>
+    private string Interest(string taxType, CustomerLanguage say, DateOnly day)
+    {
+        var rule = rules.Waivers.InterestOf(taxType, day);
+        return rule.Refusal is not null
+            ? say.Say("letter-interest-unknown", ("tax", say.TaxName(rules, taxType)), ("office", rules.OfficeName[^1]))
+            : say.Say("letter-interest", ("says", say.Sentence(rule.Value.Value.Says)), ("law", Law(rule.Value.Authority, say)));
+    }
+
+    /// <summary>
+    /// The appeal period of the law in force on the letter's day. The book's periods run from a notice of assessment; a decision on a waiver is none, and the letter says so
+    /// beside the day that is safe in any case.
+    /// </summary>
+    private string Appeal(string taxType, CustomerLanguage say, DateOnly day)
+    {
+        var last = rules.Deadlines.AppealDueOn(day, taxType);
+        var period = rules.Deadlines.Appeals.FirstOrDefault(a => a.TaxTypes.Contains(taxType));
+        if (last.Refusal is not null || period is null)
+        {
+            return say.Say("letter-appeal-unknown", ("tax", say.TaxName(rules, taxType)), ("office", rules.OfficeName[^1]));
+        }
+
+        var rule = period.Rows.On(day).Value;
+        return say.Say(
+            "letter-appeal",
+            ("tax", say.TaxName(rules, taxType)),
+            ("days", rule.Value.Days.ToString(CultureInfo.InvariantCulture)),
+            ("law", Law(rule.Authority, say)),
+            ("how", say.Sentence(rule.Value.Says)),
+            ("last", say.WithWeekday(last.Value)));
+    }
+
+    private string Again(PenaltyWaiver waiver, CustomerLanguage say, DateOnly day)
+    {
+        var ground = waiver.Ground.Length == 0 ? null : rules.Waivers.Ground(waiver.Ground, day);
+        var papers = ground is null || ground.Refusal is not null ? [] : ground.Value.Value.Evidence;
+        return papers.Count == 0 ? say.Say("letter-again") : say.Say("letter-again-papers", ("papers", string.Join("; ", papers.Select(p => WithinASentence(say.Sentence(p))))));
+    }
+
+    private LetterTable Figures(IReadOnlyList<DecidedPeriod> periods, CustomerLanguage say)
+    {
+        var hasCredit = periods.Any(p => p.After.Credit.IsPositive);
+        return Table(periods, say,
+        [
+            ("letter-charged", p => p.After.Balance.Charged), ("letter-penalty", p => p.Before.Penalty), ("letter-asked", p => p.Asked), ("letter-waived", p => p.Waived),
+            ("letter-still-owed", Owed), .. hasCredit ? [("letter-to-credit", (Func<DecidedPeriod, Money>)(p => p.After.Credit))] : Array.Empty<(string, Func<DecidedPeriod, Money>)>(),
+        ]);
+    }
+
+    private LetterTable TakenBack(IReadOnlyList<DecidedPeriod> periods, CustomerLanguage say) =>
+        Table(periods, say, [("letter-charged", p => p.After.Balance.Charged), ("letter-penalty", p => p.Before.Penalty), ("letter-taken-back", p => p.Waived), ("letter-still-owed", Owed)]);
+
+    private LetterTable Table(IReadOnlyList<DecidedPeriod> periods, CustomerLanguage say, (string Key, Func<DecidedPeriod, Money> Amount)[] columns)
+    {
+        var rows = periods.OrderBy(p => p.Before.Obligation.DueOn).Select(p => (IReadOnlyList<string>)
+            [say.Say("heading", ("tax", say.TaxName(rules, p.Before.Obligation.TaxType)), ("period", say.PeriodName(p.Before.Obligation.Period))), .. columns.Select(c => c.Amount(p).ToString())]).ToList();
+        return new LetterTable(
+            [say.Say("letter-period"), .. columns.Select(c => say.Say(c.Key))],
+            rows,
+            periods.Count > 1 ? [say.Say("letter-total"), .. columns.Select(c => periods.Total(c.Amount).ToString())] : null);
+    }
+
+    /// <summary>With a small letter, unless it begins with a name in capitals.</summary>
+    private static string WithinASentence(string words) => words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+
+    private static Money Owed(DecidedPeriod period) => Money.Max(Money.Zero, period.After.Balance.Owed);
+
+    private static string Law(Authority authority, CustomerLanguage say) =>
+        authority.Certainty is Certainty.Verified or Certainty.OfficeChoice ? authority.Text : $"{authority.Text}, {say.Sentence(CertaintyWords.Of(authority.Certainty))}";
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Correspondence;
+
+/// <summary>What the office's letters say: read by everybody at the counter, written by supervisors, one version after the other.</summary>
+[Route("/correspondence/templates")]
+[Needs(Permission.SeeLetters)]
+public sealed class TemplatesController(TemplatePages pages, LetterTemplateService service, TemplateForm.Checks checks) : CounterController
+{
+    /// <summary>Every kind of letter in every language.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> List() => View("Templates", await pages.List(Act.Today));
+
+    /// <summary>One template with its versions.</summary>
+    [HttpGet("{kind}/{language}")]
+    public async Task<IActionResult> Look(string kind, string language, int? version) =>
+        await pages.Page(kind, language, version, form: null, Act) is { } page ? View("Template", page) : NotFound();
+
+    /// <summary>How the letter would look; nothing is kept.</summary>
+    [HttpPost("{kind}/{language}/preview")]
+    [Needs(Permission.WriteTemplates)]
+    public async Task<IActionResult> Preview(string kind, string language, [Bind(Prefix = "Form")] TemplateForm form)
+    {
+        if (await pages.Page(kind, language, version: null, form, Act) is not { } page)
+        {
+            return NotFound();
+        }
+
+        return Request.Headers["HX-Target"] == "preview" ? PartialView("_Preview", page) : View("Template", page);
+    }
+
+    /// <summary>Adds the version.</summary>
+    [HttpPost("{kind}/{language}")]
+    [Needs(Permission.WriteTemplates)]
+    public async Task<IActionResult> Write(string kind, string language, [Bind(Prefix = "Form")] TemplateForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (await pages.Page(kind, language, version: null, form, Act) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (!checks.Check(form, ModelState, "Form"))
+        {
+            return Malformed(page, "Template");
+        }
+
+        var written = await service.Write(LetterTemplateId.From(form.Id), kind, language, form.Draft(Act.Today), Act.Because(form.Reason));
+        if (written.Refusal is { } no)
+        {
+            return Refused(page, no, "Template");
+        }
+
+        Flash($"Saved as version {written.Value.Version}. Letters are written by it from {written.Value.FirstDay.Long()} on.");
+        return Redirect(page.Url);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text.Json.Nodes;
+using TaxCounter.Data.Correspondence;
+using TaxCounter.Data.RuleBooks;
+using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
+using Xunit;
+
+namespace TaxCounter.Data.Tests.Correspondence;
+
+/// <summary>The texts that customers read, one file for each language.</summary>
+public class LanguageFilesTests
+{
+    private static readonly CustomerLanguages _languages = LanguageFiles.Load();
+
+    private static CustomerLanguage Spanish => _languages.Find("es")!;
+
+    [Fact]
+    public void English_and_spanish_are_offered_and_no_other() =>
+        Assert.Equal([("en", "English"), ("es", "Español")], _languages.All.Select(l => (l.Code, l.Name)));
+
+    [Fact]
+    public void Every_text_is_in_both_files_with_the_same_placeholders()
+    {
+        var files = Files();
+
+        Assert.Equal(["en", "es"], files.Keys.Order());
+        Assert.Equal(2, LanguageFiles.Read(files).All.Count);
+        foreach (var part in new[] { "texts", "counts", "taxes" })
+        {
+            Assert.Equal(Keys(files["en"], part), Keys(files["es"], part));
+        }
+    }
+
+    [Theory]
+    [InlineData("texts", "paid", null, "look at 'paid'")]
+    [InlineData("texts", "paid", "Pagado", "placeholders of the English one in 'paid'")]
+    [InlineData("texts", "paid", "Pagado el {dia}", "placeholders of the English one in 'paid'")]
+    [InlineData("texts", "paid", "", "placeholders of the English one in 'paid'")]
+    [InlineData("texts", "never", "Nunca", "look at 'never'")]
+    [InlineData("taxes", "sales", null, "look at 'sales'")]
+    [InlineData("more", "anything", "x", "cannot be read")]
+    public void A_file_that_is_not_complete_stops_the_start(string part, string key, string? text, string says)
+    {
+        var files = Files();
+        var spanish = JsonNode.Parse(files["es"])!;
+        spanish[part] ??= new JsonObject();
+        spanish[part]!.AsObject().Remove(key);
+        if (text is not null)
+        {
+            spanish[part]![key] = text;
+        }
+
+        files["es"] = spanish.ToJsonString();
+
+        Assert.Contains(says, Assert.Throws<InvalidOperationException>(() => LanguageFiles.Read(files)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_tax_and_fee_of_both_offices_has_a_name_in_every_language()
+    {
+        var names = JsonNode.Parse(Files()["es"])!["taxes"]!.AsObject().Select(t => t.Key).ToHashSet();
+        var types = new[] { "east-baton-rouge", "pennsylvania" }.SelectMany(j => RuleBookLoader.Load(j).TaxTypes).Select(t => t.Code);
+        Assert.Superset(types.ToHashSet(), names);
+    }
+
+    [Theory]
+    [InlineData("2026-11-20", "20 de noviembre de 2026", "viernes 20 de noviembre de 2026", "November 20, 2026", "Friday, November 20, 2026")]
+    [InlineData("2027-01-03", "3 de enero de 2027", "domingo 3 de enero de 2027", "January 3, 2027", "Sunday, January 3, 2027")]
+    public void A_day_is_written_as_each_language_writes_it(string day, string es, string esWeekday, string en, string enWeekday)
+    {
+        var it = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal((es, esWeekday, en, enWeekday), (Spanish.Day(it), Spanish.WithWeekday(it), _languages.English.Day(it), _languages.English.WithWeekday(it)));
+    }
+
+    [Theory]
+    [InlineData("2026-08", "August 2026", "agosto de 2026")]
+    [InlineData("2026-Q2", "quarter 2 of 2026", "trimestre 2 de 2026")]
+    [InlineData("2026-H2", "half 2 of 2026", "semestre 2 de 2026")]
+    [InlineData("2026", "year 2026", "año 2026")]
+    public void A_period_is_said_in_words(string period, string en, string es) =>
+        Assert.Equal((en, es), (_languages.English.PeriodName(Period.Parse(period)), Spanish.PeriodName(Period.Parse(period))));
+
+    /// <summary>What a letter says out of a rule book: grounds and their papers, interest, how to appeal, how sure a rule is.</summary>
+    [Fact]
+    public void Every_sentence_of_both_rule_books_that_a_letter_can_say_is_in_every_language()
+    {
+        List<string> said = [.. Enum.GetValues<Certainty>().Where(c => c is not (Certainty.Verified or Certainty.OfficeChoice)).Select(CertaintyWords.Of)];
+        foreach (var book in RuleBookLoader.Jurisdictions.Select(RuleBookLoader.Load))
+        {
+            said.AddRange(book.Waivers.Grounds.SelectMany(g => g.Rows.Rows.SelectMany(r => r.Value.Evidence).Prepend(g.Name)));
+            said.AddRange(book.Waivers.Interest.SelectMany(i => i.Rows.Rows).Where(r => r.NotFound is null).Select(r => r.Value.Says));
+            said.AddRange(book.Deadlines.Appeals.Where(a => a.TaxTypes.Count > 0).SelectMany(a => a.Rows.Rows).Where(r => r.NotFound is null).Select(r => r.Value.Says));
+        }
+
+        Assert.True(said.Distinct().Count() > 25);
+        Assert.Empty(_languages.All.SelectMany(l => said.Distinct().Where(s => !l.HasSentence(s)).Select(s => $"{l.Code}: {s}")));
+        Assert.Equal("Sobre con el matasellos", Spanish.Sentence("Envelope with the postmark"));
+        Assert.Equal("A row of the office", Spanish.Sentence("A row of the office"));
+    }
+
+    private static List<string> Keys(string file, string part) => [.. JsonNode.Parse(file)![part]!.AsObject().Select(t => t.Key).Order(StringComparer.Ordinal)];
+
+    private static Dictionary<string, string> Files()
+    {
+        const string prefix = "TaxCounter.Data.Correspondence.Words.";
+        var assembly = typeof(LanguageFiles).Assembly;
+        return assembly.GetManifestResourceNames().Where(n => n.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(n => n[prefix.Length..], n =>
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(n)!);
+            return reader.ReadToEnd();
+        });
+    }
+}

@@ -1,0 +1,145 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Staff;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.PenaltyWaivers;
+using TaxCounter.Testing;
+using TaxCounter.Web.Tests.Trust;
+using Xunit;
+
+namespace TaxCounter.Web.Tests.Correspondence;
+
+/// <summary>Letters and their templates over HTTP.</summary>
+public sealed class LetterPagesTests : TrustTest
+{
+    private const string Template = "/correspondence/templates/waiver-more-information/en";
+
+    [Theory]
+    [InlineData("clerk")]
+    [InlineData("supervisor")]
+    [InlineData("auditor")]
+    public async Task A_letter_is_shown_as_it_was_sent_and_each_opening_is_written_down(string userName)
+    {
+        var (account, number) = await Asked("<b>the letter</b> of the hospital {account}");
+        var browser = await Counter.SignInAs(userName);
+
+        var page = await browser.Page($"/correspondence/letters/{number}");
+
+        var paper = page.QuerySelector(".letter-paper")!;
+        Assert.Contains("“<b>the letter</b> of the hospital {account}”", paper.TextContent, StringComparison.Ordinal);
+        Assert.Contains("October 15, 2026", paper.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Finance Department, Revenue Division", paper.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(paper.QuerySelector("[role=img] svg"));
+        var seen = await Counter.With<TaxCounterContext, List<AuditEntry>>(c => c.Set<AuditEntry>().AsNoTracking().Where(e => e.What == "letter.view").ToListAsync());
+        Assert.Equal((number.ToString(), account), (Assert.Single(seen).Subject, seen[0].AccountNumber));
+    }
+
+    [Fact]
+    public async Task It_is_found_by_its_number_and_from_the_account()
+    {
+        var (account, number) = await Asked("the letter");
+        var clerk = await Counter.SignInAs("clerk");
+
+        var found = await clerk.Submit(await clerk.Page("/"), "form[action^='/search']", ("Q", number.ToString().ToLowerInvariant()));
+        Assert.Equal($"/correspondence/letters/{number}", found.Headers.Location!.OriginalString);
+        var records = await clerk.Page($"/accounts/{account}?tab=letters");
+        Assert.Equal(number.ToString(), records.QuerySelector($"#records a[href='/correspondence/letters/{number}']")!.TextContent);
+        Assert.Equal(HttpStatusCode.NotFound, (await clerk.Get("/correspondence/letters/L-2026-000002-9")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await clerk.Get("/correspondence/letters/nothing")).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_administrator_sees_neither_letters_nor_templates()
+    {
+        var (_, number) = await Asked("the letter");
+        var admin = await Counter.SignInAs("admin");
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await admin.Get($"/correspondence/letters/{number}")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await admin.Get("/correspondence/templates")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Templates_are_listed_in_both_languages_and_only_a_supervisor_gets_the_form()
+    {
+        var clerk = await Counter.SignInAs("clerk");
+        Assert.Equal(14, (await clerk.Page("/correspondence/templates")).QuerySelectorAll("[data-line]").Length);
+        var read = await clerk.Page(Template);
+        Assert.Null(read.QuerySelector("#template"));
+        Assert.Contains("December 21, 2026", read.QuerySelector("#preview")!.TextContent, StringComparison.Ordinal);
+
+        var written = await (await Counter.SignInAs("supervisor")).Page(Template);
+        Assert.NotNull(written.QuerySelector("#template"));
+        Assert.Contains("{due-day}", written.QuerySelector(".letter-fields")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await clerk.Get("/correspondence/templates/waiver-lost/en")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await clerk.Get("/correspondence/templates/waiver-denied/vi")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("Form_Body", "Bring {missing}.", "2026-09-20", "plainer", "This letter has to say {due-day}: the last day to answer")]
+    [InlineData("Form_Body", "Bring {missing} by {due-day} or {else}.", "2026-09-20", "plainer", "This letter has nothing called {else}.")]
+    [InlineData("Form_FirstDay", "Bring {missing} by {due-day}.", "2026-09-14", "plainer", "That day is over")]
+    [InlineData("Form_FirstDay", "Bring {missing} by {due-day}.", "", "plainer", "Type the first day")]
+    [InlineData("Form_Reason", "Bring {missing} by {due-day}.", "2026-09-20", "", "Say why the letter is changed")]
+    public async Task A_refused_form_says_it_at_the_field_and_keeps_what_was_typed(string field, string body, string firstDay, string reason, string says)
+    {
+        var supervisor = await Counter.SignInAs("supervisor");
+
+        var answer = await supervisor.Submit(await supervisor.Page(Template), "#template", ("Form.Subject", "Bring it"), ("Form.Body", body), ("Form.FirstDay", firstDay), ("Form.Reason", reason));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = await CounterBrowser.Read(answer);
+        Assert.StartsWith(says, page.QuerySelector($"#{field}-wrong")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(("Bring it", body, firstDay, reason), (Typed(page, "Subject"), page.QuerySelector("#Form_Body")!.TextContent, Typed(page, "FirstDay"), Typed(page, "Reason")));
+        Assert.Equal(0, await Counter.With<TaxCounterContext, int>(c => c.Set<LetterTemplate>().CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_new_version_is_previewed_saved_once_and_used()
+    {
+        var supervisor = await Counter.SignInAs("supervisor");
+        var form = await supervisor.Page(Template);
+        (string, string)[] typed = [("Form.Subject", "Bring it"), ("Form.Body", "Bring {missing} by {due-day}."), ("Form.FirstDay", "2026-09-15"), ("Form.Reason", "plainer")];
+
+        form.QuerySelector("#template")!.SetAttribute("action", form.QuerySelector("#template button[formaction]")!.GetAttribute("formaction")!);
+        var shown = await CounterBrowser.Read(await supervisor.Submit(form, "#template", typed));
+        form.QuerySelector("#template")!.SetAttribute("action", Template);
+        Assert.Contains("Bring The letter of the hospital with the days you were there. by Monday, December 21, 2026.", shown.QuerySelector("#preview")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Bring {missing} by {due-day}.", shown.QuerySelector("#Form_Body")!.TextContent);
+        Assert.Equal(0, await Counter.With<TaxCounterContext, int>(c => c.Set<LetterTemplate>().CountAsync()));
+
+        Assert.Equal(Template, (await supervisor.Submit(form, "#template", typed)).Headers.Location!.OriginalString);
+        Assert.Equal(Template, (await supervisor.Submit(form, "#template", typed)).Headers.Location!.OriginalString);
+        Assert.Contains("version 2 in force", string.Join(' ', (await supervisor.Page(Template)).Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+
+        var (_, number) = await Asked("the letter");
+        var letter = (await Counter.With<ILetters, Letter?>(l => l.Find(number)))!;
+        Assert.Equal((2, "Bring it", "Bring the letter by Thursday, October 15, 2026."), (letter.TemplateVersion, letter.Subject, letter.Body));
+        await BooksHold(receipts: 0);
+    }
+
+    /// <summary>A request that waits for something more: its account and the letter.</summary>
+    private async Task<(string Account, LetterNumber Number)> Asked(string what)
+    {
+        var account = await Owe(Debts.Sales);
+        var act = Acts.ByClerk();
+        var offer = await Counter.With<PenaltyWaiverService, IReadOnlyList<WaivablePeriod>>(s => s.Offer(account.Id, act.Today));
+        var request = new WaiverRequest
+        {
+            AskerName = "M. Hebert",
+            Ground = "other",
+            Answers = new Dictionary<string, string> { ["cause"] = "The hospital" },
+            Statement = "I was in the hospital.",
+            Periods = [.. offer.Select(p => new PeriodAsked(p.Obligation.Id, WaiverMeasure.All))],
+        };
+        var waiver = (await Counter.With<PenaltyWaiverService, Result<PenaltyWaiver>>(s => s.Begin(PenaltyWaiverId.New(), account.Id, request, act))).Value;
+        Assert.Null((await Counter.With<PenaltyWaiverService, Result<PenaltyWaiver>>(s => s.Submit(waiver.Number, act))).Refusal);
+        Assert.Null((await Counter.With<PenaltyWaiverService, Result<PenaltyWaiver>>(s => s.AskForMore(waiver.Number, what, act))).Refusal);
+        return (account.Number.Digits, Assert.Single(await Counter.With<ILetters, IReadOnlyList<LetterRow>>(l => l.OfCase(waiver.Number.ToString()))).Number);
+    }
+
+    private static string Typed(IHtmlDocument page, string field) => page.QuerySelector($"[name='Form.{field}']")!.GetAttribute("value") ?? "";
+}
