@@ -23,6 +23,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         var second = await office.SignIn("supervisor2");
         await Banking(supervisor, second);
         await Ruling(supervisor, second);
+        await Delegating(second, supervisor);
         await Locking(clerk);
         await Others();
 
@@ -121,13 +122,14 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await clerk.Until("h1", "waits for a supervisor");
         await See(clerk, "receipt, void waits");
         await Look(supervisor, "/supervisor");
+        await supervisor.Go("/supervisor?kind=void");
         await supervisor.Press("j");
         await supervisor.Press("Enter", "/supervisor/voids/*");
         await See(supervisor, "void decision");
         await supervisor.Type(SampleSignIns.Password);
         await supervisor.Press("Enter");
         await supervisor.Until(".note-good", "is voided");
-        await See(supervisor, "nothing waits");
+        await See(supervisor, "nothing of the filter waits");
         await Look(clerk, receipt + "/void/slip");
         await Look(clerk, receipt);
         await Look(clerk, "/cashiering/numbers");
@@ -172,7 +174,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
 
     private async Task Accepting(Window supervisor)
     {
-        await supervisor.Go("/supervisor");
+        await supervisor.Go("/supervisor?kind=drawer");
         await supervisor.Press("j");
         await supervisor.Press("Enter", "/supervisor/drawers/*");
         await See(supervisor, "drawer to accept");
@@ -227,7 +229,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await proposer.Press("Enter");
         await proposer.Until(".note-good", "Proposed.");
         await See(proposer, "change, proposed");
-        await Look(decider, "/supervisor");
+        await Look(decider, "/supervisor?kind=rule");
         await decider.Press("j");
         await decider.Press("Enter", "/supervisor/rule-changes/*");
         await See(decider, "change to decide");
@@ -236,6 +238,37 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await decider.Until(".note-good", "Approved: Drawer cash limit");
         await Look(decider, "/rates/changes");
         await Look(decider, "/rates/topics/counter/drawer-cash-limit");
+    }
+
+    private async Task Delegating(Window giver, Window third)
+    {
+        await Look(giver, "/people/delegations");
+        await giver.Page.Locator("main aside button").ClickAsync();
+        await giver.Page.Locator("[aria-invalid=true]").First.WaitForAsync();
+        await See(giver, "delegation, refused");
+        await giver.Page.SelectOptionAsync("#Form_Holder", new Microsoft.Playwright.SelectOptionValue { Label = "M. Washington, clerk" });
+        await giver.Page.FillAsync("#Form_LastDay", await giver.Page.InputValueAsync("#Form_FirstDay"));
+        await giver.Page.FillAsync("#Form_Reason", "Training in Shreveport");
+        await giver.Page.FillAsync("#Form_Password", SampleSignIns.Password);
+        await giver.Press("Enter");
+        await giver.Until(".note-good", "is named");
+        await See(giver, "delegation, asked");
+        await Look(third, "/supervisor");
+        await Look(third, "/supervisor?kind=void");
+        await Look(third, "/supervisor?days=soon&from=5&to=4");
+        await third.Go("/supervisor?kind=delegation");
+        await third.Press("j");
+        await third.Press("Enter", "/people/delegations/*");
+        await See(third, "delegation to confirm");
+        await third.Type(SampleSignIns.Password);
+        await third.Press("Enter");
+        await third.Until(".note-good", "M. Washington decides for");
+        var holder = await office.SignIn("clerk2");
+        await Look(holder, "/supervisor");
+        await Look(holder, "/people/delegations");
+        await holder.Page.Locator(".bar a.chip", new() { HasText = "deciding for" }).ClickAsync();
+        await holder.Until("h1", "holds now");
+        await See(holder, "delegation that holds");
     }
 
     private async Task Locking(Window clerk)

@@ -69,6 +69,9 @@ public sealed class Office : IAsyncLifetime, IDisposable
         _served?.Dispose();
     }
 
+    /// <summary>A workstation without a browser, for what a test only has to prepare.</summary>
+    public HttpClient Client() => _served!.Client();
+
     /// <summary>A browser of its own at a workstation, nobody signed in.</summary>
     public async Task<Window> Open()
     {

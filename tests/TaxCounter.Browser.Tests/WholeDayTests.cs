@@ -121,7 +121,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         await clerk.Press("Enter");
         await clerk.Until("h1", "waits for a supervisor");
 
-        await supervisor.Go("/supervisor");
+        await supervisor.Go("/supervisor?kind=void");
         Assert.Contains(receipt, await supervisor.Read("main tbody"), StringComparison.Ordinal);
         await supervisor.Press("j");
         await supervisor.Press("Enter", $"/supervisor/voids/{receipt}");
@@ -158,7 +158,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
 
     private static async Task AcceptDrawer(Window supervisor)
     {
-        await supervisor.Go("/supervisor");
+        await supervisor.Go("/supervisor?kind=drawer");
         await supervisor.Press("j");
         await supervisor.Press("Enter", "/supervisor/drawers/*");
         Assert.Equal($"Over or short −{_short}", await supervisor.Read(".total"));

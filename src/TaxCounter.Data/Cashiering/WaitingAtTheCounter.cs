@@ -10,6 +10,9 @@ namespace TaxCounter.Data.Cashiering;
 public sealed class WaitingVoids(TaxCounterContext context) : IWaiting
 {
     /// <inheritdoc/>
+    public WaitingKind Kind { get; } = new("void", "Voids", Permission.ApproveVoid, "/supervisor/voids");
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<WaitingItem>> Items(int most)
     {
         var voids = await (from request in context.Set<ReceiptVoid>()
@@ -22,9 +25,8 @@ public sealed class WaitingVoids(TaxCounterContext context) : IWaiting
             .Select(g => new { g.Key, Cents = g.Sum(t => (long)t.Amount) }).ToDictionaryAsync(g => g.Key, g => new Money(g.Cents));
         return [.. voids.Select(v => new WaitingItem
         {
-            Kind = "void",
+            Kind = Kind,
             Key = v.Number.ToString(),
-            Pages = "voids",
             What = $"Void receipt {v.Number}",
             Who = v.RequestedByName,
             Persons = [v.RequestedByPerson, v.ClerkPerson],
@@ -46,14 +48,16 @@ public sealed class WaitingDrawers(TaxCounterContext context) : IWaiting
     private static readonly DrawerState[] _counted = [DrawerState.Balanced, DrawerState.OverShort];
 
     /// <inheritdoc/>
+    public WaitingKind Kind { get; } = new("drawer", "Drawers", Permission.AcceptDrawers, "/supervisor/drawers");
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<WaitingItem>> Items(int most)
     {
         var drawers = await Counted().AsNoTracking().OrderBy(d => d.ClosedAt).Take(most).ToListAsync();
         return [.. drawers.Select(d => new WaitingItem
         {
-            Kind = "drawer",
+            Kind = Kind,
             Key = d.Id.Value.ToString(),
-            Pages = "drawers",
             What = $"Accept drawer {d.Number}, {CashieringRefusals.Words(d.State)}",
             Who = d.ClerkName,
             Persons = [d.ClerkPerson],

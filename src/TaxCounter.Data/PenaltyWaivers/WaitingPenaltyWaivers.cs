@@ -6,13 +6,13 @@ using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.PenaltyWaivers;
 
-/// <summary>
-/// Recommended waivers and reversals that wait for a supervisor. Not registered yet: the queue opens <c>/supervisor/penalty-waivers/{number}</c>, and that page comes
-/// with the screens of this duty (<c>services.AddScoped&lt;IWaiting, WaitingPenaltyWaivers&gt;()</c> in StorageServices then).
-/// </summary>
+/// <summary>Recommended waivers and reversals that wait for a second person.</summary>
 public sealed class WaitingPenaltyWaivers(TaxCounterContext context) : IWaiting
 {
     private static readonly WaiverState[] _waiting = [WaiverState.Recommended, WaiverState.Deciding, WaiverState.ReversalRequested];
+
+    /// <inheritdoc/>
+    public WaitingKind Kind { get; } = new("waiver", "Penalty waivers", Permission.DecideWaiver, "/supervisor/penalty-waivers");
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<WaitingItem>> Items(int most)
@@ -27,15 +27,14 @@ public sealed class WaitingPenaltyWaivers(TaxCounterContext context) : IWaiting
     public async Task<IReadOnlyList<DateTime>> Since(int most) =>
         [.. (await context.Set<PenaltyWaiver>().Where(w => _waiting.Contains(w.State)).Select(w => w.ReversalAskedAt ?? w.RecommendedAt).Take(most).ToListAsync()).OfType<DateTime>()];
 
-    private static WaitingItem Item(PenaltyWaiver waiver, string name)
+    private WaitingItem Item(PenaltyWaiver waiver, string name)
     {
         var isReversal = waiver.State == WaiverState.ReversalRequested;
         var amount = isReversal ? waiver.GrantedAmount : waiver.RecommendedAmount;
         return new WaitingItem
         {
-            Kind = "waiver",
+            Kind = Kind,
             Key = waiver.Number.ToString(),
-            Pages = "penalty-waivers",
             What = $"{(isReversal ? "Reverse waiver" : "Waiver")} {waiver.Number}, {name}",
             Who = isReversal ? waiver.ReversalAskedByName! : waiver.RecommendedByName!,
             Persons = isReversal ? [waiver.ReversalAskedByPerson!] : waiver.Hands,

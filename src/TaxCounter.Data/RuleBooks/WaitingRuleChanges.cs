@@ -10,14 +10,16 @@ namespace TaxCounter.Data.RuleBooks;
 public sealed class WaitingRuleChanges(TaxCounterContext context) : IWaiting
 {
     /// <inheritdoc/>
+    public WaitingKind Kind { get; } = new("rule", "Rules", Permission.ApproveRule, "/supervisor/rule-changes");
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<WaitingItem>> Items(int most)
     {
         var changes = await Open().OrderBy(c => c.ProposedAt).Take(most).ToListAsync();
         return [.. changes.Select(c => new WaitingItem
         {
-            Kind = "rule",
+            Kind = Kind,
             Key = c.Id.Value.ToString(),
-            Pages = "rule-changes",
             What = string.Create(CultureInfo.InvariantCulture, $"Rule from {c.FirstDay:MMM d, yyyy}: {c.Title}"),
             Who = c.ProposedByName,
             Persons = [c.ProposedByPerson],

@@ -16,10 +16,19 @@ public sealed class AuditTrail(
     ILogger<OneTransaction> log) : IAuditTrail
 {
     /// <inheritdoc/>
-    public Task Record(CounterAct act, string what, string? subject = null, string? account = null, string? details = null) =>
-        context.Database.CurrentTransaction is null
-            ? throw new InvalidOperationException("An audit entry belongs to the transaction of its act; for what changes nothing else there is RecordView.")
-            : Add(context, act, what, subject, account, details);
+    public async Task Record(CounterAct act, string what, string? subject = null, string? account = null, string? details = null)
+    {
+        if (context.Database.CurrentTransaction is null)
+        {
+            throw new InvalidOperationException("An audit entry belongs to the transaction of its act; for what changes nothing else there is RecordView.");
+        }
+
+        var entry = await Add(context, act, what, subject, account, details);
+        if (act.Under is { } of)
+        {
+            await AddUse(entry, of.Delegation, act);
+        }
+    }
 
     /// <inheritdoc/>
     public async Task<AuditPoint> Head()
@@ -45,7 +54,7 @@ public sealed class AuditTrail(
         });
     }
 
-    private static async Task Add(TaxCounterContext context, CounterAct act, string what, string? subject, string? account, string? details)
+    private static async Task<AuditEntry> Add(TaxCounterContext context, CounterAct act, string what, string? subject, string? account, string? details)
     {
         var head = await HeadOf(context);
         var entry = new AuditEntry
@@ -54,19 +63,39 @@ public sealed class AuditTrail(
             At = Moments.ToStore(act.At),
             StaffId = act.By.Id,
             Person = Cut(act.By.Person, 50)!,
-            Name = Cut(act.By.Name, 100)!,
+            Name = Cut(act.ByName, 100)!,
             From = Cut(act.From, 100)!,
             What = Cut(what, 60)!,
             Subject = Cut(subject, 100),
             AccountNumber = Cut(account, 20),
             Reason = Cut(act.Reason, 500),
-            Details = Cut(details, 1000),
+            Details = Cut(Under(act, details), 1000),
             PreviousHash = head.Hash,
         }.Seal();
         context.Add(entry);
         head.Sequence = entry.Sequence;
         head.Hash = entry.Hash;
+        return entry;
     }
+
+    /// <summary>
+    /// What was done under a delegation, kept beside the entry. The delegation was read when the request began; here, where nobody else writes, it must still hold.
+    /// </summary>
+    /// <exception cref="DbUpdateConcurrencyException">It was ended in between: somebody was faster, and nothing is done.</exception>
+    private async Task AddUse(AuditEntry entry, DelegationId id, CounterAct act)
+    {
+        var holds = await context.Set<Delegation>().AsNoTracking().AnyAsync(d => d.Id == id && d.State == DelegationState.Confirmed && d.FirstDay <= act.Today && d.LastDay >= act.Today);
+        if (!holds)
+        {
+            throw new DbUpdateConcurrencyException($"The delegation {id.Value} no longer holds.");
+        }
+
+        context.Add(new DelegationUse { Sequence = entry.Sequence, DelegationId = id, Person = act.By.Person, Day = act.Today });
+    }
+
+    /// <summary>What only a delegation made possible says which; first, so that it is never cut off.</summary>
+    private static string? Under(CounterAct act, string? details) =>
+        act.Under is not { } of ? details : $"for {of.Name}, delegation {of.Delegation.Value}{(details is null ? "" : "; " + details)}";
 
     private static async Task<AuditHead> HeadOf(TaxCounterContext context) => await context.Set<AuditHead>().FindAsync(1)
         ?? throw new InvalidOperationException("The head of the audit chain is gone. Nothing is written without it: restore a backup.");

@@ -11,7 +11,7 @@ namespace TaxCounter.Data.Staff;
 /// </summary>
 internal sealed class SignInDesk(
     TaxCounterContext context, IOneTransaction transaction, IPasswordHasher<StaffUser> hasher, ILookupNormalizer names, PasswordRules rules, StaffChanges changes,
-    ISignInJournal journal, TimeProvider clock)
+    ISignInJournal journal, IDelegations delegations, TimeProvider clock)
     : ISignInDesk, IStepUp
 {
     /// <summary>Wrong passwords until an account locks.</summary>
@@ -37,17 +37,19 @@ internal sealed class SignInDesk(
         return await CheckAsync(user, "", password, from, null);
     }
 
-    public async Task<Result<StaffMember>> ConfirmAsync(string userName, string password, Permission permission)
+    public async Task<Result<StaffMember>> ConfirmAsync(string userName, string password, Permission permission, DateOnly today)
     {
         var normalized = names.NormalizeName((userName ?? "").Trim());
         var user = await context.Users.AsNoTracking().SingleOrDefaultAsync(u => u.NormalizedUserName == normalized);
-        return Permitted(await CheckAsync(user, userName ?? "", password, "counter", SignInEvent.SteppedUp), permission);
+        var confirmed = await CheckAsync(user, userName ?? "", password, "counter", SignInEvent.SteppedUp);
+        return confirmed.Refusal is { } no ? no : Permitted(confirmed.Value with { ActingFor = await delegations.InForceAsync(confirmed.Value.Id, today) }, permission);
     }
 
     public async Task<Result<StaffMember>> ConfirmOwnAsync(StaffMember who, string password, Permission permission)
     {
         var user = await context.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == who.Id.Value);
-        return Permitted(await CheckAsync(user, "", password, "counter", SignInEvent.SteppedUp), permission);
+        var confirmed = await CheckAsync(user, "", password, "counter", SignInEvent.SteppedUp);
+        return confirmed.Refusal is { } no ? no : Permitted(confirmed.Value with { ActingFor = who.ActingFor }, permission);
     }
 
     public async Task<Result<StaffMember>> ChooseAsync(StaffId who, string password, string from)
@@ -135,8 +137,8 @@ internal sealed class SignInDesk(
         return entered;
     }
 
-    private static Result<StaffMember> Permitted(Result<StaffMember> confirmed, Permission permission) =>
-        confirmed.Refusal is null && !confirmed.Value.May(permission) ? StaffRefusals.NotAllowed(confirmed.Value, "approve this") : confirmed;
+    private static Result<StaffMember> Permitted(StaffMember confirmed, Permission permission) =>
+        confirmed.May(permission) ? confirmed : StaffRefusals.NotAllowed(confirmed, "approve this");
 
     private async Task<Result<StaffMember>> CheckAsync(StaffUser? user, string typedName, string? password, string from, SignInEvent? done)
     {

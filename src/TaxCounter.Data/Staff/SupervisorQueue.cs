@@ -2,32 +2,41 @@ using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Staff;
 
-/// <summary>Everything that waits for a supervisor, of all kinds that are registered (<see cref="IWaiting"/>), oldest first.</summary>
+/// <summary>Everything that waits for a second person, of all kinds that are registered (<see cref="IWaiting"/>), oldest first.</summary>
 public sealed class SupervisorQueue(IEnumerable<IWaiting> kinds) : ISupervisorQueue
 {
     private const int Most = 500;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<WaitingItem>> Waiting()
+    public IReadOnlyList<WaitingKind> Kinds(StaffMember who) => [.. Of(who).Select(k => k.Kind).OrderBy(k => k.Name, StringComparer.Ordinal)];
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<WaitingItem>> Waiting(StaffMember who)
     {
         List<WaitingItem> all = [];
-        foreach (var kind in kinds)
+        foreach (var kind in Of(who))
         {
             all.AddRange(await kind.Items(Most));
         }
 
-        return [.. all.OrderBy(i => i.Since).Take(Most)];
+        return [.. all.OrderBy(i => i.Since).ThenBy(i => i.Key, StringComparer.Ordinal).Take(Most)];
     }
 
     /// <inheritdoc/>
-    public async Task<(int Number, DateTime? Oldest)> Count()
+    public async Task<(int Number, DateTime? Oldest)> Count(StaffMember who)
     {
         List<DateTime> all = [];
-        foreach (var kind in kinds)
+        foreach (var kind in Of(who))
         {
             all.AddRange(await kind.Since(Most));
         }
 
         return (all.Count, all.Count == 0 ? null : all.Min());
+    }
+
+    private IEnumerable<IWaiting> Of(StaffMember who)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        return kinds.Where(k => who.May(k.Kind.Needs));
     }
 }

@@ -85,6 +85,9 @@ public static class StorageServices
         services.AddScoped<IWaiting, WaitingVoids>();
         services.AddScoped<IWaiting, WaitingDrawers>();
         services.AddScoped<IWaiting, WaitingRuleChanges>();
+        services.AddScoped<IWaiting, WaitingPenaltyWaivers>();
+        services.AddScoped<IWaiting, WaitingGrants>();
+        services.AddScoped<IWaiting, WaitingDelegations>();
         services.AddRules();
         services.AddCorrespondence();
         services.AddScoped<Migrator>();

@@ -37,7 +37,7 @@ public sealed class OfficeVerifier(TaxCounterContext context, IDeposits deposits
         {
             await using var moment = await OneMoment();
             List<Finding> found = [];
-            VerifyCheck[] checks = [.. LedgerChecks.All(), .. CounterChecks.All(), .. WaiverChecks.All()];
+            VerifyCheck[] checks = [.. LedgerChecks.All(), .. CounterChecks.All(), .. WaiverChecks.All(), .. DelegationChecks.All()];
             for (var i = 0; i < checks.Length; i++)
             {
                 progress?.Report(new ImportProgress("Checking", i, checks.Length + 2));

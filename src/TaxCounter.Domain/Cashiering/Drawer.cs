@@ -254,9 +254,9 @@ public sealed class Drawer
             return StaffRefusals.NotAllowed(act.By, "accept a drawer");
         }
 
-        if (act.By.IsSamePerson(ClerkPerson))
+        if (act.By.WhyNotSecond(Permission.AcceptDrawers, ClerkPerson) is { } own)
         {
-            return StaffRefusals.OwnWork;
+            return own;
         }
 
         if (State == DrawerState.OverShort && OverShortReason is null)
@@ -270,7 +270,7 @@ public sealed class Drawer
         }
 
         AcceptedByPerson = act.By.Person;
-        AcceptedByName = act.By.Name;
+        AcceptedByName = act.By.NameFor(Permission.AcceptDrawers);
         AcceptedAt = act.At;
         return Done.It;
     }

@@ -61,7 +61,7 @@ public sealed class DrawerService(IDrawers drawers, IBusinessDays days, IJournal
     /// <summary>
     /// A supervisor takes the drawer over: the difference goes to over/short, the float back to the change fund, the rest waits for the bank.
     /// </summary>
-    public Task<Result<Drawer>> Accept(DrawerId id, CounterAct act) => Change(id, act, "drawer.accept", async (drawer, _) =>
+    public Task<Result<Drawer>> Accept(DrawerId id, CounterAct by) => Change(id, by.Using(Permission.AcceptDrawers), "drawer.accept", async (drawer, act) =>
     {
         if (drawer.Accept(act).Refusal is { } no)
         {

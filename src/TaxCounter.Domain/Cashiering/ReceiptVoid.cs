@@ -76,14 +76,14 @@ public sealed class ReceiptVoid
             return StaffRefusals.NotAllowed(act.By, "approve a void");
         }
 
-        if (act.By.IsSamePerson(RequestedByPerson) || act.By.IsSamePerson(takenByPerson))
+        if (act.By.WhyNotSecond(Permission.ApproveVoid, RequestedByPerson, takenByPerson) is { } own)
         {
-            return StaffRefusals.OwnWork;
+            return own;
         }
 
         Outcome = agree ? VoidOutcome.Approved : VoidOutcome.Refused;
         DecidedByPerson = act.By.Person;
-        DecidedByName = act.By.Name;
+        DecidedByName = act.By.NameFor(Permission.ApproveVoid);
         DecidedAt = act.At;
         DecisionNote = agree ? null : act.Reason;
         return null;

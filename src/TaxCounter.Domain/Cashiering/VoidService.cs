@@ -28,7 +28,7 @@ public sealed class VoidService(IPaymentEvents visits, IDrawers drawers, ILedger
     });
 
     /// <summary>A second person agrees: the payment is mirrored in the journal and what it paid reopens as if it had never been paid.</summary>
-    public Task<Result<PaymentEvent>> Approve(ReceiptNumber number, CounterAct act) => Change(number, act, visit => Approve(visit, act));
+    public Task<Result<PaymentEvent>> Approve(ReceiptNumber number, CounterAct act) => Change(number, act, visit => Approve(visit, act.Using(Permission.ApproveVoid)));
 
     /// <summary>A second person does not agree: the receipt stays good. Needs a reason.</summary>
     public Task<Result<PaymentEvent>> Refuse(ReceiptNumber number, CounterAct act) => Change(number, act, async visit =>
@@ -38,7 +38,7 @@ public sealed class VoidService(IPaymentEvents visits, IDrawers drawers, ILedger
             return no;
         }
 
-        await audit.Record(act, "void.refuse", visit.Number.ToString());
+        await audit.Record(act.Using(Permission.ApproveVoid), "void.refuse", visit.Number.ToString());
         return visit;
     });
 
@@ -60,7 +60,7 @@ public sealed class VoidService(IPaymentEvents visits, IDrawers drawers, ILedger
             await audit.Record(asked, "void.request", visit.Number.ToString());
         }
 
-        return await Approve(visit, agreed);
+        return await Approve(visit, agreed.Using(Permission.ApproveVoid));
     });
 
     /// <summary>What a void would reopen, obligation by obligation, as of the act's day; nothing is written.</summary>

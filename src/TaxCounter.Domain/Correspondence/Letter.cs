@@ -105,7 +105,7 @@ public sealed class Letter
             Body = merged.Body,
             Contact = merged.Contact,
             WrittenByPerson = act.By.Person,
-            WrittenByName = act.By.Name,
+            WrittenByName = act.ByName,
             WrittenAt = act.At,
         };
         letter.Sha256 = letter.Fingerprint();

@@ -63,7 +63,7 @@ public sealed class Posting
     {
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(days);
-        var posting = new Posting(PostingId.New(), kind, days.Business, days.Effective, act.At, act.By.Id, act.By.Name, act.Reason, corrects, paymentEvent);
+        var posting = new Posting(PostingId.New(), kind, days.Business, days.Effective, act.At, act.By.Id, act.ByName, act.Reason, corrects, paymentEvent);
         foreach (var draft in lines.Where(l => !l.Amount.IsZero))
         {
             posting._lines.Add(new JournalLine(posting.Id, posting._lines.Count + 1, draft));

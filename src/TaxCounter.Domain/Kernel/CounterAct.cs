@@ -23,6 +23,15 @@ public sealed record CounterAct
     /// <summary>Where from: the address of the workstation, or the verb of the command line.</summary>
     public string From { get; init; } = "";
 
+    /// <summary>The delegation without which the person could not do this; null for what their own role lets them do.</summary>
+    public ActingFor? Under { get; init; }
+
+    /// <summary>Who does it, as the records name them: "Clerk 2 for Supervisor 1" under a delegation.</summary>
+    public string ByName => Under is { } of ? By.Joined(of) : By.Name;
+
+    /// <summary>The same act as a use of a permission: where only a delegation gives it, what is written down says so.</summary>
+    public CounterAct Using(Permission permission) => this with { Under = By.Under(permission) };
+
     /// <summary>The same act with a reason.</summary>
     public CounterAct Because(string? reason) => this with { Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim() };
 }

@@ -58,7 +58,7 @@ public sealed partial class PenaltyWaiver
         var outcome = asked.Advice == WaiverAdvice.Deny ? WaiverState.Denied : grants.TrueForAll(g => g.Granted >= g.Asked) ? WaiverState.Approved : WaiverState.ApprovedInPart;
         var decision = WaiverDecision.Of(this, outcome, act, grants);
         _decisions.Add(decision);
-        (DecidedByPerson, DecidedByName, DecidedOn, Outcome, GrantedAmount) = (act.By.Person, act.By.Name, act.Today, outcome, decision.Granted);
+        (DecidedByPerson, DecidedByName, DecidedOn, Outcome, GrantedAmount) = (act.By.Person, act.By.NameFor(Permission.DecideWaiver), act.Today, outcome, decision.Granted);
         AskedAmount = grants.Total(g => g.Asked);
         Step(WaiverVerb.Decide, outcome, act.Reason, act);
         return decision;
@@ -102,7 +102,7 @@ public sealed partial class PenaltyWaiver
             return no;
         }
 
-        (ReversalDecidedByPerson, ReversalDecidedByName) = (act.By.Person, act.By.Name);
+        (ReversalDecidedByPerson, ReversalDecidedByName) = (act.By.Person, act.By.NameFor(Permission.DecideWaiver));
         Step(verb, agree ? WaiverState.Reversed : Outcome!.Value, act.Reason, act);
         return Done.It;
     }
@@ -115,8 +115,8 @@ public sealed partial class PenaltyWaiver
             return StaffRefusals.NotAllowed(act.By, "decide on a waiver");
         }
 
-        var own = verb is WaiverVerb.Reverse or WaiverVerb.RefuseReversal ? act.By.IsSamePerson(ReversalAskedByPerson ?? "") : Hands.Any(act.By.IsSamePerson);
-        return WhyNotMove(verb) ?? (own ? StaffRefusals.OwnWork : null);
+        var hands = verb is WaiverVerb.Reverse or WaiverVerb.RefuseReversal ? new[] { ReversalAskedByPerson } : (IEnumerable<string?>)Hands;
+        return WhyNotMove(verb) ?? act.By.WhyNotSecond(Permission.DecideWaiver, hands);
     }
 
     /// <summary>What a recommendation or decision comes to for each period.</summary>

@@ -100,14 +100,15 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts acco
     public Task<Result<PenaltyWaiver>> TakeBack(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.take-back", waiver => Now(waiver.TakeBack(act)));
 
     /// <summary>Opens it to decide; <see cref="Packet"/> then has what to read.</summary>
-    public Task<Result<PenaltyWaiver>> Open(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.open", waiver => Now(waiver.Open(act)));
+    public Task<Result<PenaltyWaiver>> Open(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "waiver.open", waiver => Now(waiver.Open(act)));
 
     /// <summary>Gives it back with a question.</summary>
-    public Task<Result<PenaltyWaiver>> Return(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.return", waiver => Now(waiver.Return(act)));
+    public Task<Result<PenaltyWaiver>> Return(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "waiver.return", waiver => Now(waiver.Return(act)));
 
     /// <summary>Decides, and posts what is granted in the same transaction, worked out as of today.</summary>
     public Task<Result<PenaltyWaiver>> Decide(WaiverNumber number, DecideWaiver asked, CounterAct act)
     {
+        act = act.Using(Permission.DecideWaiver);
         List<DecidedPeriod> periods = [];
         return Change(number, act, "waiver.decide", async waiver =>
         {
@@ -140,11 +141,12 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts acco
     public Task<Result<PenaltyWaiver>> AskReversal(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.ask-reversal", waiver => Now(waiver.AskReversal(act)));
 
     /// <summary>A second person lets the waiver stand.</summary>
-    public Task<Result<PenaltyWaiver>> RefuseReversal(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.refuse-reversal", waiver => Now(waiver.DecideReversal(agree: false, act)));
+    public Task<Result<PenaltyWaiver>> RefuseReversal(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "waiver.refuse-reversal", waiver => Now(waiver.DecideReversal(agree: false, act)));
 
     /// <summary>A second person takes back what was granted: the mirror is posted, and the penalty is owed as if it had never been waived.</summary>
     public Task<Result<PenaltyWaiver>> Reverse(WaiverNumber number, CounterAct act)
     {
+        act = act.Using(Permission.DecideWaiver);
         List<DecidedPeriod> periods = [];
         return Change(number, act, "waiver.reverse", async waiver =>
         {

@@ -1,6 +1,7 @@
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
 
@@ -133,7 +134,9 @@ public sealed class WaiverStep
     public bool Prepares => Verb is not (WaiverVerb.Open or WaiverVerb.Decide or WaiverVerb.Return or WaiverVerb.AskReversal or WaiverVerb.Reverse or WaiverVerb.RefuseReversal);
 
     internal static WaiverStep Of(PenaltyWaiverId waiver, int number, WaiverVerb verb, WaiverState state, string? note, CounterAct act) =>
-        new() { WaiverId = waiver, Number = number, Verb = verb, State = state, Person = act.By.Person, Name = act.By.Name, At = act.At, Note = note };
+        new() { WaiverId = waiver, Number = number, Verb = verb, State = state, Person = act.By.Person, Name = Decides(verb) ? act.By.NameFor(Permission.DecideWaiver) : act.By.Name, At = act.At, Note = note };
+
+    private static bool Decides(WaiverVerb verb) => verb is WaiverVerb.Open or WaiverVerb.Decide or WaiverVerb.Return or WaiverVerb.Reverse or WaiverVerb.RefuseReversal;
 }
 
 /// <summary>A decision on a case, kept as it was made: the letter and the auditor read it.</summary>
@@ -188,7 +191,7 @@ public sealed class WaiverDecision
             Outcome = outcome,
             Reason = act.Reason!,
             DecidedByPerson = act.By.Person,
-            DecidedByName = act.By.Name,
+            DecidedByName = act.By.NameFor(Permission.DecideWaiver),
             DecidedOn = act.Today,
             DecidedAt = act.At,
             Revision = waiver.Revision,

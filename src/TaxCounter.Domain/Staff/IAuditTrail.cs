@@ -6,7 +6,7 @@ namespace TaxCounter.Domain.Staff;
 public interface IAuditTrail
 {
     /// <summary>Adds an entry to the current transaction: it is kept exactly if the act is.</summary>
-    /// <param name="act">Who, when, from where and why.</param>
+    /// <param name="act">Who, when, from where and why. Of one that is <see cref="CounterAct.Under"/> a delegation the entry names it, and it is kept with what was done under it.</param>
     /// <param name="what">What was done, <c>duty.verb</c>: <c>receipt.void</c>.</param>
     /// <param name="subject">What it was done to: a receipt number, a drawer.</param>
     /// <param name="account">The account number it concerns, if one.</param>

@@ -43,6 +43,9 @@ public enum Permission
     /// <summary>Ask for a receipt to be voided.</summary>
     RequestVoid,
 
+    /// <summary>Open the inbox of what waits for a second person; of it, each sees what they may decide.</summary>
+    SeeWhatWaits,
+
     /// <summary>Approve a void that somebody else asked for.</summary>
     ApproveVoid,
 
@@ -100,6 +103,12 @@ public enum Permission
     /// <summary>Confirm that somebody becomes supervisor or administrator, when somebody else asked for it.</summary>
     ConfirmRoles,
 
+    /// <summary>Read who decides for whom; a clerk only where they are one of the two.</summary>
+    SeeDelegations,
+
+    /// <summary>Name a colleague who decides while one is away.</summary>
+    GiveDelegation,
+
     /// <summary>Search the audit trail.</summary>
     SeeAudit,
 }
@@ -116,6 +125,7 @@ public static class PermissionTable
         [Permission.TakePayments] = [Role.Clerk, Role.Supervisor],
         [Permission.SeeReceipts] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.RequestVoid] = [Role.Clerk, Role.Supervisor],
+        [Permission.SeeWhatWaits] = [Role.Supervisor],
         [Permission.ApproveVoid] = [Role.Supervisor],
         [Permission.AcceptDrawers] = [Role.Supervisor],
         [Permission.PrepareDeposits] = [Role.Clerk, Role.Supervisor],
@@ -135,6 +145,8 @@ public static class PermissionTable
         [Permission.RunVerify] = [Role.Supervisor, Role.Auditor],
         [Permission.ManagePeople] = [Role.Administrator],
         [Permission.ConfirmRoles] = [Role.Supervisor, Role.Administrator],
+        [Permission.SeeDelegations] = [Role.Clerk, Role.Supervisor, Role.Auditor, Role.Administrator],
+        [Permission.GiveDelegation] = [Role.Supervisor],
         [Permission.SeeAudit] = [Role.Supervisor, Role.Auditor],
     };
 

@@ -26,10 +26,10 @@ public interface ISignInDesk
 /// </summary>
 public interface IStepUp
 {
-    /// <summary>The person confirmed, if the password is right and the permission table lets them do it.</summary>
-    Task<Result<StaffMember>> ConfirmAsync(string userName, string password, Permission permission);
+    /// <summary>The person confirmed, if the password is right and the permission table, or a delegation that holds on <paramref name="today"/>, lets them do it.</summary>
+    Task<Result<StaffMember>> ConfirmAsync(string userName, string password, Permission permission, DateOnly today);
 
-    /// <summary>The signed-in person's own password again before an act that asks for it.</summary>
+    /// <summary>The signed-in person's own password again before an act that asks for it. For whom they decide stays as it is for this request.</summary>
     Task<Result<StaffMember>> ConfirmOwnAsync(StaffMember who, string password, Permission permission);
 }
 

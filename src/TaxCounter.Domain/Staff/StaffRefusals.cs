@@ -13,6 +13,10 @@ public static class StaffRefusals
     public static readonly Refusal OwnWork =
         new("staff.own-work", "This needs a second person: nobody approves what they themselves asked for.");
 
+    /// <summary>Somebody decides only in another's place, and that other had a hand in it.</summary>
+    public static Refusal WorkOfTheOneDecidedFor(string name) =>
+        new("staff.work-of-the-one-decided-for", $"This needs another person: {name}, for whom you decide, had a hand in it.");
+
     /// <summary>A reason is missing.</summary>
     public static readonly Refusal ReasonNeeded =
         new("staff.reason-needed", "Say why in a few words; the reason stays with the record.", "Reason");

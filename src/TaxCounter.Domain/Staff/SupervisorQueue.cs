@@ -2,17 +2,21 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Staff;
 
+/// <summary>A kind of thing that waits for a second person.</summary>
+/// <param name="Code">As filters say it: <c>void</c>, <c>drawer</c>, <c>rule</c>.</param>
+/// <param name="Name">As the summary says it: "Voids".</param>
+/// <param name="Needs">Who may decide such a thing; nobody else sees it.</param>
+/// <param name="Pages">Where its pages lie; each is opened by its key: <c>/supervisor/voids</c>.</param>
+public sealed record WaitingKind(string Code, string Name, Permission Needs, string Pages);
+
 /// <summary>Something that waits for a second person.</summary>
 public sealed record WaitingItem
 {
-    /// <summary>What kind of thing, as filters say it: <c>void</c>, <c>drawer</c>, <c>rule</c>.</summary>
-    public required string Kind { get; init; }
+    /// <summary>What kind of thing.</summary>
+    public required WaitingKind Kind { get; init; }
 
     /// <summary>What its page is opened by: a receipt number, a key.</summary>
     public required string Key { get; init; }
-
-    /// <summary>The part of the supervisor's area that its page lies in: <c>voids</c>.</summary>
-    public required string Pages { get; init; }
 
     /// <summary>What it is about, in words.</summary>
     public required string What { get; init; }
@@ -35,13 +39,23 @@ public sealed record WaitingItem
     /// <summary>The reason given; null where none is called for, or none was given yet.</summary>
     public string? Why { get; init; }
 
-    /// <summary>Whether this person must leave it to somebody else.</summary>
-    public bool IsOwn(StaffMember who) => Persons.Any(p => who?.IsSamePerson(p) == true);
+    /// <summary>What deciding it needs.</summary>
+    public Permission Needs => Kind.Needs;
+
+    /// <summary>Whether this person must leave it to somebody else: it is their own work, or that of the one they decide for.</summary>
+    public bool IsOwn(StaffMember who)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        return who.WhyNotSecond(Needs, Persons) is not null;
+    }
 }
 
 /// <summary>One kind of thing that waits for a second person. A new kind joins the queue by one class that says this and is registered.</summary>
 public interface IWaiting
 {
+    /// <summary>Which.</summary>
+    WaitingKind Kind { get; }
+
     /// <summary>What waits, oldest first.</summary>
     /// <param name="most">How many at most.</param>
     Task<IReadOnlyList<WaitingItem>> Items(int most);
@@ -51,12 +65,15 @@ public interface IWaiting
     Task<IReadOnlyList<DateTime>> Since(int most);
 }
 
-/// <summary>What waits for a supervisor, of every kind, oldest first.</summary>
+/// <summary>What waits for a second person, of every kind that somebody may decide, oldest first.</summary>
 public interface ISupervisorQueue
 {
-    /// <summary>All of it; at most 500.</summary>
-    Task<IReadOnlyList<WaitingItem>> Waiting();
+    /// <summary>The kinds this person may decide, by name.</summary>
+    IReadOnlyList<WaitingKind> Kinds(StaffMember who);
+
+    /// <summary>All of it that this person may decide, their own work included; at most 500.</summary>
+    Task<IReadOnlyList<WaitingItem>> Waiting(StaffMember who);
 
     /// <summary>How many wait, and since when the oldest does (UTC); null when nothing waits.</summary>
-    Task<(int Number, DateTime? Oldest)> Count();
+    Task<(int Number, DateTime? Oldest)> Count(StaffMember who);
 }

@@ -35,9 +35,10 @@ public sealed class CasePage
     public bool MayRecommend => Who.May(Permission.RequestWaiver) && PenaltyWaiver.MovesOf(Waiver.State, WaiverVerb.Recommend).Count > 0;
 
     /// <summary>Whether the person who looks could decide it now.</summary>
-    public bool MayDecide => Who.May(Permission.DecideWaiver) && (Waiver.State is WaiverState.ReversalRequested
-        ? !Who.IsSamePerson(Waiver.ReversalAskedByPerson ?? "")
-        : Waiver.State is WaiverState.Recommended or WaiverState.Deciding && !Waiver.Hands.Any(Who.IsSamePerson));
+    public bool MayDecide => Who.May(Permission.DecideWaiver) && Waiver.State is WaiverState.Recommended or WaiverState.Deciding or WaiverState.ReversalRequested && Own is null;
+
+    /// <summary>Why the person who looks must leave it to somebody else: they, or the one they decide for, had a hand in it. Null when they need not.</summary>
+    public Refusal? Own => Who.WhyNotSecond(Permission.DecideWaiver, Waiver.State is WaiverState.ReversalRequested ? new[] { Waiver.ReversalAskedByPerson } : (IEnumerable<string?>)Waiver.Hands);
 
     /// <summary>The decided amounts of a period; null before the decision.</summary>
     public WaiverGrant? Grant(PacketPeriod period)

@@ -100,16 +100,3 @@ public sealed class GroundNames(RuleBook rules)
     /// <summary>The name of one.</summary>
     public string this[string code] => code.Length == 0 || code == WaiverFilter.NoGround ? "no ground yet" : rules.Waivers.FindGround(code)?.Name ?? code;
 }
-
-/// <summary>How the state of a case looks in a list.</summary>
-public static class WaiverTags
-{
-    /// <summary>The tag's classes.</summary>
-    public static string Of(WaiverState state) => state switch
-    {
-        WaiverState.Approved or WaiverState.ApprovedInPart => "tag",
-        WaiverState.Denied or WaiverState.Reversed => "tag tag-bad",
-        WaiverState.Draft or WaiverState.Withdrawn or WaiverState.ClosedForNoAnswer => "tag tag-off",
-        _ => "tag tag-warn",
-    };
-}

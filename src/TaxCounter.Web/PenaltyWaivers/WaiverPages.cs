@@ -15,7 +15,7 @@ public static class WaiverPages
     {
         WaiverState.Approved or WaiverState.ApprovedInPart => "tag",
         WaiverState.Denied or WaiverState.Reversed => "tag tag-bad",
-        WaiverState.Withdrawn or WaiverState.ClosedForNoAnswer => "tag tag-off",
+        WaiverState.Draft or WaiverState.Withdrawn or WaiverState.ClosedForNoAnswer => "tag tag-off",
         _ => "tag tag-warn",
     };
 

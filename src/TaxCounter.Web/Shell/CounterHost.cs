@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Serilog;
 using TaxCounter.Web.SignIn;
+using TaxCounter.Web.Supervisor;
 
 namespace TaxCounter.Web.Shell;
 
@@ -42,6 +43,7 @@ public static class CounterHost
         services.AddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentAct>();
+        services.AddScoped<Inbox>();
         services.Configure<OfficeOptions>(builder.Configuration.GetSection("Office"));
         services.AddPermissions();
         services.AddDuties();

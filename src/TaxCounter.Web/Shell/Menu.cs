@@ -18,7 +18,7 @@ public static class Menu
         new(Permission.KeepDrawer, "Your drawer", "/cashiering/drawer", "D", "open, lock, count"),
         new(Permission.SeeReceipts, "Receipt numbers", "/cashiering/numbers", "R", "issued and voided, without gap"),
         new(Permission.SeeOverdue, "Overdue accounts", "/collections/overdue", "O", "by amount or by age"),
-        new(Permission.ApproveVoid, "What waits", "/supervisor", "W", "voids, counted drawers, rules"),
+        new(Permission.SeeWhatWaits, "What waits", "/supervisor", "W", "voids, drawers, waivers, rules, roles"),
         new(Permission.SeeCash, "Drawers of the day", "/supervisor/drawers", "L", "who keeps what, now"),
         new(Permission.SeeReceipts, "Deposits", "/deposits", "B", "from the drawers to the bank"),
         new(Permission.SeeWaivers, "Penalty waivers", "/penalty-waivers", "V", "asked for, decided, the report"),
@@ -28,6 +28,7 @@ public static class Menu
         new(Permission.SeeLetters, "Letters", "/correspondence/templates", "T", "what they say, in each language"),
         new(Permission.ManagePeople, "People", "/people", "P", "let in, roles, one-time codes"),
         new(Permission.ConfirmRoles, "Roles to confirm", "/people/grants", "G", "supervisors and administrators to be"),
+        new(Permission.SeeDelegations, "Delegations", "/people/delegations", "F", "who decides for whom"),
         new(Permission.SeeAudit, "Audit trail", "/audit", "A", "who saw or did what, when"),
     ];
 

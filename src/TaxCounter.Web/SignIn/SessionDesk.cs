@@ -3,14 +3,15 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
 using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.SignIn;
 
 /// <summary>
 /// The sessions of this web node in front of the stored ones: a session is read again after one second, so that ending it on another node or shutting
-/// a sign-in takes hold by the next request, and "last seen" is written at most once a minute.
+/// a sign-in takes hold by the next request, and "last seen" is written at most once a minute. For whom somebody decides today is read with it.
 /// </summary>
-public sealed class SessionDesk(IServiceScopeFactory scopes, TimeProvider clock, IOptions<SessionOptions> options, StaffChanges changes)
+public sealed class SessionDesk(IServiceScopeFactory scopes, TimeProvider clock, IOptions<SessionOptions> options, IOptions<OfficeOptions> office, StaffChanges changes)
 {
     private static readonly TimeSpan _fresh = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan _writeSeen = TimeSpan.FromMinutes(1);
@@ -18,7 +19,7 @@ public sealed class SessionDesk(IServiceScopeFactory scopes, TimeProvider clock,
 
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
-    private sealed record Entry(SignInSession Session, long ReadAt, DateTime SeenAt, DateTime WrittenAt, long Changes);
+    private sealed record Entry(SignInSession Session, DateOnly Day, long ReadAt, DateTime SeenAt, DateTime WrittenAt, long Changes);
 
     /// <summary>Starts a session with a new random key.</summary>
     /// <returns>The key for the browser; the server keeps only its hash.</returns>
@@ -95,14 +96,25 @@ public sealed class SessionDesk(IServiceScopeFactory scopes, TimeProvider clock,
 
     private async Task<Entry?> ReadAsync(string hash)
     {
-        if (_entries.TryGetValue(hash, out var entry) && clock.GetElapsedTime(entry.ReadAt) < _fresh && entry.Changes == changes.Count)
+        var today = office.Value.DayOf(Now);
+        if (_entries.TryGetValue(hash, out var entry) && clock.GetElapsedTime(entry.ReadAt) < _fresh && entry.Changes == changes.Count && entry.Day == today)
         {
             return entry;
         }
 
         var count = changes.Count;
         SignInSession? session = null;
-        await With(async s => session = await s.FindAsync(hash));
+        await using (var scope = scopes.CreateAsyncScope())
+        {
+            session = await scope.ServiceProvider.GetRequiredService<ISignInSessions>().FindAsync(hash);
+            if (session is not null)
+            {
+                // For whom they decide holds for a day of the office; it is read with the session, so that ending it takes hold as ending a session does.
+                var away = await scope.ServiceProvider.GetRequiredService<IDelegations>().InForceAsync(session.Who.Id, today);
+                session = session with { Who = session.Who with { ActingFor = away } };
+            }
+        }
+
         if (session is null)
         {
             _entries.TryRemove(hash, out _);
@@ -110,7 +122,7 @@ public sealed class SessionDesk(IServiceScopeFactory scopes, TimeProvider clock,
         }
 
         var seen = entry is not null && entry.SeenAt > session.LastSeenAt ? entry.SeenAt : session.LastSeenAt;
-        var read = new Entry(session, clock.GetTimestamp(), seen, session.LastSeenAt, count);
+        var read = new Entry(session, today, clock.GetTimestamp(), seen, session.LastSeenAt, count);
         Remember(hash, read);
         return read;
     }

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
+using TaxCounter.Web.Supervisor;
 
 namespace TaxCounter.Web.Staff;
 
 /// <summary>A second person confirms that somebody becomes supervisor or administrator, with their own password again.</summary>
 [Route("/people/grants")]
 [Needs(Permission.ConfirmRoles)]
-public sealed class GrantsController(IPeople people, IStepUp stepUp) : CounterController
+public sealed class GrantsController(IPeople people, IStepUp stepUp, Inbox inbox) : CounterController
 {
     private static readonly GrantForm.Checks _checks = new();
 
@@ -54,11 +55,11 @@ public sealed class GrantsController(IPeople people, IStepUp stepUp) : CounterCo
         }
 
         Flash(says(decided.Value));
-        return Redirect("/people/grants");
+        return Redirect(await inbox.After(Who, page.Inbox, "/people/grants"));
     }
 
     private async Task<GrantPage?> Page(Guid id, GrantForm form) =>
-        await people.FindGrantAsync(new RoleGrantId(id)) is { } grant ? new GrantPage { Grant = grant, WhyNot = grant.WhyNotDecide(Who), Form = form } : null;
+        await people.FindGrantAsync(new RoleGrantId(id)) is { } grant ? new GrantPage { Grant = grant, WhyNot = grant.WhyNotDecide(Who), Inbox = await inbox.Place(Who, "grant", id.ToString()), Form = form } : null;
 }
 
 /// <summary>The list of role grants.</summary>
@@ -74,6 +75,9 @@ public sealed class GrantPage
 
     /// <summary>Why the looker may not decide it.</summary>
     public required Refusal? WhyNot { get; init; }
+
+    /// <summary>Where it lies in the inbox; the administrator has none.</summary>
+    public required InboxPlace Inbox { get; init; }
 
     /// <summary>What was typed.</summary>
     public required GrantForm Form { get; init; }

@@ -12,7 +12,7 @@ namespace TaxCounter.Web.Supervisor;
 [Area("Supervisor")]
 [Route("/supervisor/drawers")]
 [Needs(Permission.SeeCash)]
-public sealed class DrawersController(DrawerService drawers, IDayReports reports, IDrawerReports tenders, ISupervisorQueue queue, IStepUp stepUp, RuleBook rules, DecisionForm.Checks checks) : CounterController
+public sealed class DrawersController(DrawerService drawers, IDayReports reports, IDrawerReports tenders, Inbox inbox, IStepUp stepUp, RuleBook rules, DecisionForm.Checks checks) : CounterController
 {
     /// <summary>All drawers of a day; of today when none is named.</summary>
     [HttpGet("")]
@@ -54,7 +54,7 @@ public sealed class DrawersController(DrawerService drawers, IDayReports reports
         }
 
         Flash($"Drawer {accepted.Value.Number} of {accepted.Value.ClerkName} is yours: {accepted.Value.CashToBank.InDollars()} of cash and its checks wait for a deposit.");
-        return Redirect(await queue.Next(Who));
+        return Redirect(await inbox.After(Who, page.Inbox));
     }
 
     private async Task<DrawerPage?> Page(Guid id, DecisionForm form)
@@ -70,9 +70,9 @@ public sealed class DrawersController(DrawerService drawers, IDayReports reports
             Taxes = DailyCashActivity.ByTaxType(collected.Parts, rules),
             Unapplied = collected.Unapplied,
             MayAccept = Who.May(Permission.AcceptDrawers) && drawer.Drawer.State is DrawerState.Balanced or DrawerState.OverShort,
-            IsOwn = Who.IsSamePerson(drawer.Drawer.ClerkPerson),
+            Own = Who.WhyNotSecond(Permission.AcceptDrawers, drawer.Drawer.ClerkPerson),
             Hints = drawer.Drawer.State == DrawerState.OverShort ? DifferenceDetective.Hints(CountDifference.Of(drawer.Drawer), await tenders.Suspects(drawer.Drawer)) : [],
-            NextUrl = Who.May(Permission.ApproveVoid) ? await queue.Next(Who, id.ToString()) : null,
+            Inbox = await inbox.Place(Who, "drawer", id.ToString()),
             Form = form,
         };
     }
@@ -99,14 +99,14 @@ public sealed class DrawerPage
     /// <summary>Whether the button is shown.</summary>
     public required bool MayAccept { get; init; }
 
-    /// <summary>Whether it is one's own.</summary>
-    public required bool IsOwn { get; init; }
+    /// <summary>Why the person who looks must leave it to somebody else: it is theirs, or of the one they decide for.</summary>
+    public required Refusal? Own { get; init; }
 
     /// <summary>Where a difference may come from.</summary>
     public required IReadOnlyList<string> Hints { get; init; }
 
-    /// <summary>What comes next in the queue; null for who has none.</summary>
-    public required string? NextUrl { get; init; }
+    /// <summary>Where it lies in the inbox.</summary>
+    public required InboxPlace Inbox { get; init; }
 
     /// <summary>What was typed.</summary>
     public required DecisionForm Form { get; init; }

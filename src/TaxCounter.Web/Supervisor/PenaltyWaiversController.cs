@@ -14,7 +14,7 @@ namespace TaxCounter.Web.Supervisor;
 [Route("/supervisor/penalty-waivers/{number}")]
 [Needs(Permission.DecideWaiver)]
 public sealed class PenaltyWaiversController(
-    PenaltyWaiverService service, IPenaltyWaiverSearch search, ILetters letters, ISupervisorQueue queue, IStepUp stepUp, IAuditTrail audit, RuleBook rules, DecideWaiverForm.Checks checks, DecisionForm.Checks reversalChecks) : CounterController
+    PenaltyWaiverService service, IPenaltyWaiverSearch search, ILetters letters, Inbox inbox, IStepUp stepUp, IAuditTrail audit, RuleBook rules, DecideWaiverForm.Checks checks, DecisionForm.Checks reversalChecks) : CounterController
 {
     private const int MostSimilar = 6;
 
@@ -27,7 +27,7 @@ public sealed class PenaltyWaiversController(
             return NotFound();
         }
 
-        await audit.RecordView(Act, "waiver.view", number, page.Case.Packet.Account.Number.Digits, "packet");
+        await audit.RecordView(Act.Using(Permission.DecideWaiver), "waiver.view", number, page.Case.Packet.Account.Number.Digits, "packet");
         if (page.Case.MayDecide && page.Case.Waiver.State == WaiverState.Recommended && (await service.Open(parsed, Act)).Refusal is null)
         {
             page = await Page(parsed, new DecideWaiverForm());
@@ -66,7 +66,7 @@ public sealed class PenaltyWaiversController(
         Flash(form.Choice == WaiverChoice.Return
             ? $"{parsed} goes back to {decided.Value.HandledByName} with your question."
             : $"{parsed} is {WaiverWords.Of(decided.Value.State)}: {decided.Value.GrantedAmount.InDollars()} waived. The letter is written.");
-        return Redirect(await queue.Next(Who));
+        return Redirect(await inbox.After(Who, page.Inbox));
     }
 
     /// <summary>Agrees to a reversal: what was granted is owed again.</summary>
@@ -103,7 +103,7 @@ public sealed class PenaltyWaiversController(
         }
 
         Flash(done(decided.Value));
-        return Redirect(await queue.Next(Who));
+        return Redirect(await inbox.After(Who, page.Inbox));
     }
 
     private async Task<PacketPage?> Page(WaiverNumber number, DecideWaiverForm form, DecisionForm? reversal = null)
@@ -117,7 +117,7 @@ public sealed class PenaltyWaiversController(
         {
             Case = new CasePage { Packet = packet, Letters = await letters.OfCase(number.ToString()), Rules = rules, Who = Who, Today = Act.Today },
             Similar = await search.Similar(packet.Waiver.Ground, packet.Waiver.Id, Act.Today, MostSimilar),
-            NextUrl = await queue.Next(Who, number.ToString()),
+            Inbox = await inbox.Place(Who, "waiver", number.ToString()),
             Form = form,
             Reversal = reversal ?? new DecisionForm(),
         };
@@ -133,8 +133,8 @@ public sealed class PacketPage
     /// <summary>Decided cases of the same ground, newest first.</summary>
     public required IReadOnlyList<WaiverRow> Similar { get; init; }
 
-    /// <summary>What comes next in the queue.</summary>
-    public required string NextUrl { get; init; }
+    /// <summary>Where it lies in the inbox.</summary>
+    public required InboxPlace Inbox { get; init; }
 
     /// <summary>The decision as it is filled in.</summary>
     public required DecideWaiverForm Form { get; init; }

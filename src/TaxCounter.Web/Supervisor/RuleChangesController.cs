@@ -11,7 +11,7 @@ namespace TaxCounter.Web.Supervisor;
 [Area("Supervisor")]
 [Route("/supervisor/rule-changes/{id:guid}")]
 [Needs(Permission.ApproveRule)]
-public sealed class RuleChangesController(RulePages pages, RuleChangeService service, ISupervisorQueue queue, IStepUp stepUp, DecisionForm.Checks checks) : CounterController
+public sealed class RuleChangesController(RulePages pages, RuleChangeService service, Inbox inbox, IStepUp stepUp, DecisionForm.Checks checks) : CounterController
 {
     /// <summary>The row, why it is wanted, and what it does.</summary>
     [HttpGet("")]
@@ -29,6 +29,7 @@ public sealed class RuleChangesController(RulePages pages, RuleChangeService ser
 
     private async Task<IActionResult> Decide(Guid id, DecisionForm form, Func<RuleChangeId, CounterAct, Task<Result<RuleChange>>> decide, Func<RuleChange, string> done)
     {
+        var place = await inbox.Place(Who, "rule", id.ToString());
         if (!checks.Check(form, ModelState, "Form"))
         {
             return await Page(id, form) is { } malformed ? Malformed(malformed, "RuleChange") : NotFound();
@@ -46,11 +47,11 @@ public sealed class RuleChangesController(RulePages pages, RuleChangeService ser
         }
 
         Flash(done(decided.Value));
-        return Redirect(await queue.Next(Who));
+        return Redirect(await inbox.After(Who, place));
     }
 
     private async Task<RuleChangeDecision?> Page(Guid id, DecisionForm form) => await pages.Change(id, withPreview: true) is { } view
-        ? new RuleChangeDecision { View = view, IsOwn = Who.IsSamePerson(view.Change.ProposedByPerson), NextUrl = await queue.Next(Who, id.ToString()), Form = form }
+        ? new RuleChangeDecision { View = view, IsOwn = Who.IsSamePerson(view.Change.ProposedByPerson), Inbox = await inbox.Place(Who, "rule", id.ToString()), Form = form }
         : null;
 }
 
@@ -63,8 +64,8 @@ public sealed class RuleChangeDecision
     /// <summary>Whether the person who looks proposed it.</summary>
     public required bool IsOwn { get; init; }
 
-    /// <summary>What comes next in the queue.</summary>
-    public required string NextUrl { get; init; }
+    /// <summary>Where it lies in the inbox.</summary>
+    public required InboxPlace Inbox { get; init; }
 
     /// <summary>What was typed.</summary>
     public required DecisionForm Form { get; init; }

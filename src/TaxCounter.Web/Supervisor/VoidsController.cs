@@ -11,7 +11,7 @@ namespace TaxCounter.Web.Supervisor;
 [Area("Supervisor")]
 [Route("/supervisor/voids/{number}")]
 [Needs(Permission.ApproveVoid)]
-public sealed class VoidsController(VoidService voids, IPaymentEvents visits, IAccounts accounts, ISupervisorQueue queue, IStepUp stepUp, IAuditTrail audit, DecisionForm.Checks checks)
+public sealed class VoidsController(VoidService voids, IPaymentEvents visits, IAccounts accounts, Inbox inbox, IStepUp stepUp, IAuditTrail audit, DecisionForm.Checks checks)
     : CounterController
 {
     /// <summary>The receipt, why it is to be voided, and what would reopen.</summary>
@@ -23,7 +23,7 @@ public sealed class VoidsController(VoidService voids, IPaymentEvents visits, IA
             return NotFound();
         }
 
-        await audit.RecordView(Act, "void.view", page.Visit.Number.ToString(), page.Payers.Count > 0 ? page.Payers[0].Number.Digits : null);
+        await audit.RecordView(Act.Using(Permission.ApproveVoid), "void.view", page.Visit.Number.ToString(), page.Payers.Count > 0 ? page.Payers[0].Number.Digits : null);
         return View("Void", page);
     }
 
@@ -61,7 +61,7 @@ public sealed class VoidsController(VoidService voids, IPaymentEvents visits, IA
         }
 
         Flash(done(decided.Value));
-        return Redirect(await queue.Next(Who));
+        return Redirect(await inbox.After(Who, page.Inbox));
     }
 
     private async Task<VoidPage?> Page(string number, DecisionForm form)
@@ -85,8 +85,8 @@ public sealed class VoidsController(VoidService voids, IPaymentEvents visits, IA
             Visit = visit,
             Payers = payers,
             Preview = await voids.Preview(visit, Act),
-            IsOwn = visit.Void is { } asked && (Who.IsSamePerson(asked.RequestedByPerson) || Who.IsSamePerson(visit.ClerkPerson)),
-            NextUrl = await queue.Next(Who, visit.Number.ToString()),
+            Own = visit.Void is { } asked ? Who.WhyNotSecond(Permission.ApproveVoid, asked.RequestedByPerson, visit.ClerkPerson) : null,
+            Inbox = await inbox.Place(Who, "void", visit.Number.ToString()),
             Form = form,
         };
     }
@@ -104,11 +104,11 @@ public sealed class VoidPage
     /// <summary>What would reopen.</summary>
     public required VoidPreview Preview { get; init; }
 
-    /// <summary>Whether the person who looks asked for it, or took the money.</summary>
-    public required bool IsOwn { get; init; }
+    /// <summary>Why the person who looks must leave it to somebody else: they, or the one they decide for, asked for it or took the money.</summary>
+    public required Refusal? Own { get; init; }
 
-    /// <summary>What comes next in the queue.</summary>
-    public required string NextUrl { get; init; }
+    /// <summary>Where it lies in the inbox.</summary>
+    public required InboxPlace Inbox { get; init; }
 
     /// <summary>What was typed.</summary>
     public required DecisionForm Form { get; init; }

@@ -7,26 +7,26 @@ using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Supervisor;
 
-/// <summary>How many decisions wait for a supervisor, and how long the oldest does, in the top bar. Nothing for everybody else, and when nothing waits.</summary>
+/// <summary>How many decisions wait, and how long the oldest does, in the top bar. Nothing for everybody else, and when nothing waits.</summary>
 public sealed class WaitingChipViewComponent(ISupervisorQueue queue, TimeProvider clock) : ViewComponent
 {
     /// <summary>The chip.</summary>
     public async Task<IViewComponentResult> InvokeAsync()
     {
-        if (HttpContext.User.ToStaffMember() is not { } who || !who.May(Permission.ApproveVoid))
+        if (HttpContext.User.ToStaffMember() is not { } who || !who.May(Permission.SeeWhatWaits))
         {
             return Content("");
         }
 
-        var (number, oldest) = await queue.Count();
+        var (number, oldest) = await queue.Count(who);
         if (oldest is not { } since)
         {
             return Content("");
         }
 
-        var chip = new TagBuilder("a") { Attributes = { ["class"] = "chip", ["href"] = Queue.Url } };
+        var chip = new TagBuilder("a") { Attributes = { ["class"] = "chip", ["href"] = Inbox.Url } };
         chip.InnerHtml.AppendHtml(new HtmlString("<span class=\"dot dot-warn\"></span>"));
-        chip.InnerHtml.Append($"{number} waiting · {Queue.Age(since, clock.GetUtcNow().UtcDateTime)}");
+        chip.InnerHtml.Append($"{number} waiting · {Inbox.Age(since, clock.GetUtcNow().UtcDateTime)}");
         return new HtmlContentViewComponentResult(chip);
     }
 }

@@ -146,13 +146,13 @@ public abstract class DayServiceTests(DatabaseProvider provider) : WorkingDayTes
         Office.Clock.Advance(TimeSpan.FromMinutes(10));
         await Day.Counts(_clerk, drawer, "2.00");
 
-        var waiting = await Day.With<ISupervisorQueue, IReadOnlyList<WaitingItem>>(q => q.Waiting());
-        Assert.Equal(["void", "drawer"], waiting.Select(i => i.Kind));
+        var waiting = await Day.With<ISupervisorQueue, IReadOnlyList<WaitingItem>>(q => q.Waiting(_supervisor));
+        Assert.Equal(["void", "drawer"], waiting.Select(i => i.Kind.Code));
         Assert.Equal("80.00", waiting[0].Amount.ToString());
         Assert.Equal("2.00", waiting[1].Amount.ToString());
         Assert.All(waiting, i => Assert.True(i.IsOwn(_clerk)));
         Assert.All(waiting, i => Assert.False(i.IsOwn(_supervisor)));
-        Assert.Equal((2, waiting[0].Since), await Day.With<ISupervisorQueue, (int, DateTime?)>(q => q.Count()));
+        Assert.Equal((2, waiting[0].Since), await Day.With<ISupervisorQueue, (int, DateTime?)>(q => q.Count(_supervisor)));
     }
 
     private async Task WorkedAndSealed()

@@ -98,7 +98,7 @@ public abstract class PenaltyWaiverSearchTests(DatabaseProvider provider) : Waiv
 
         Assert.Equal([recommended.ToString(), granted.ToString()], items.Select(i => i.Key).Order());
         Assert.Equal(2, (await waiting.Since(10)).Count);
-        Assert.All(items, i => Assert.Equal(("waiver", "penalty-waivers", new Money(9112)), (i.Kind, i.Pages, i.Amount)));
+        Assert.All(items, i => Assert.Equal(("waiver", "/supervisor/penalty-waivers", new Money(9112)), (i.Kind.Code, i.Kind.Pages, i.Amount)));
         Assert.True(items.Single(i => i.Key == recommended.ToString()).IsOwn(Clerk));
         Assert.True(items.Single(i => i.Key == granted.ToString()).IsOwn(Second));
         Assert.False(items.Single(i => i.Key == granted.ToString()).IsOwn(First));

@@ -192,13 +192,13 @@ public abstract class RuleChangeServiceTests(DatabaseProvider provider) : Databa
     {
         var change = await Proposed(Amount("3000.00"));
 
-        var item = Assert.Single(await With<ISupervisorQueue, IReadOnlyList<WaitingItem>>(q => q.Waiting()));
+        var item = Assert.Single(await With<ISupervisorQueue, IReadOnlyList<WaitingItem>>(q => q.Waiting(Acts.Supervisor())));
 
-        Assert.Equal(("rule", change.Id.Value.ToString(), "rule-changes", "Rule from Jan 1, 2027: Drawer cash limit"), (item.Kind, item.Key, item.Pages, item.What));
+        Assert.Equal(("rule", change.Id.Value.ToString(), "/supervisor/rule-changes", "Rule from Jan 1, 2027: Drawer cash limit"), (item.Kind.Code, item.Key, item.Kind.Pages, item.What));
         Assert.True(item.IsOwn(Acts.Supervisor()));
         Assert.False(item.IsOwn(Acts.Supervisor(2)));
         await With<RuleChangeService, Result<RuleChange>>(s => s.Withdraw(change.Id, Act(Acts.Supervisor())));
-        Assert.Equal((0, null), await With<ISupervisorQueue, (int, DateTime?)>(q => q.Count()));
+        Assert.Equal((0, null), await With<ISupervisorQueue, (int, DateTime?)>(q => q.Count(Acts.Supervisor())));
     }
 
     private IRulesInForce Rules => Office.Services.GetRequiredService<IRulesInForce>();

@@ -61,7 +61,7 @@ public abstract class PeopleTests(DatabaseProvider provider) : IAsyncLifetime
         var issued = await Create("anna", Role.Clerk);
 
         var again = await Use<ISignInDesk, Result<StaffMember>>(d => d.CheckAgainAsync(issued.Member.Id, issued.Code, "test"));
-        var step = await Use<IStepUp, Result<StaffMember>>(d => d.ConfirmAsync("anna", issued.Code, Permission.SeeAccounts));
+        var step = await Use<IStepUp, Result<StaffMember>>(d => d.ConfirmAsync("anna", issued.Code, Permission.SeeAccounts, Act().Today));
 
         Assert.Equal("staff.wrong-password", again.Refusal?.Code);
         Assert.Equal("staff.wrong-password", step.Refusal?.Code);

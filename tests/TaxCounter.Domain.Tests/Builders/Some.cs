@@ -24,6 +24,9 @@ internal static class Some
     public static readonly StaffMember Auditor = new(StaffId.New(), "E301", "Auditor", Role.Auditor);
     public static readonly StaffMember Administrator = new(StaffId.New(), "E401", "Administrator", Role.Administrator);
 
+    /// <summary>Somebody who decides for another today.</summary>
+    public static StaffMember DecidingFor(StaffMember who, StaffMember away) => who with { ActingFor = new ActingFor(DelegationId.New(), away.Person, away.Name, Today) };
+
     public static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static Money Dollars(string amount) => Money.TryParse(amount, out var money) ? money : throw new FormatException(amount);

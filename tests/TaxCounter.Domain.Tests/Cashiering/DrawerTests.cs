@@ -190,6 +190,17 @@ public class DrawerTests
         Assert.Equal("staff.not-allowed", Drawer(DrawerState.Balanced).Accept(Act(OtherClerk)).Refusal?.Code);
     }
 
+    [Fact]
+    public void A_delegate_accepts_in_both_names_but_neither_their_own_drawer_nor_that_of_the_one_they_decide_for()
+    {
+        var drawer = Drawer(DrawerState.Balanced);
+        Assert.Equal("staff.own-work", drawer.Accept(Act(DecidingFor(Clerk, Supervisor))).Refusal?.Code);
+        Assert.Equal("staff.work-of-the-one-decided-for", drawer.Accept(Act(DecidingFor(OtherClerk, ClerkAsSupervisor))).Refusal?.Code);
+
+        Assert.Null(drawer.Accept(Act(DecidingFor(OtherClerk, Supervisor))).Refusal);
+        Assert.Equal(("E103", "Clerk 3 for D. Guidry"), (drawer.AcceptedByPerson, drawer.AcceptedByName));
+    }
+
     [Theory]
     [InlineData("150.00", "550.00", "150.00", "400.00")]
     [InlineData("150.00", "150.00", "150.00", "0.00")]

@@ -85,6 +85,19 @@ public class ReceiptVoidTests
     }
 
     [Fact]
+    public void A_delegate_decides_in_both_names_but_not_what_the_one_they_decide_for_asked()
+    {
+        var visit = Visit(ReceiptState.VoidRequested, Clerk);
+        Assert.Null(visit.DecideVoid(agree: true, Act(DecidingFor(OtherClerk, Supervisor))).Refusal);
+        Assert.Equal(("E103", "Clerk 3 for D. Guidry"), (visit.Void!.DecidedByPerson, visit.Void.DecidedByName));
+
+        var theirs = Visit(ReceiptState.VoidRequested, Supervisor);
+        Assert.Equal("staff.work-of-the-one-decided-for", theirs.DecideVoid(agree: true, Act(DecidingFor(OtherClerk, Supervisor))).Refusal?.Code);
+        Assert.Null(theirs.DecideVoid(agree: true, Act(DecidingFor(OtherClerk, OtherSupervisor))).Refusal);
+        Assert.Equal("staff.own-work", Visit(ReceiptState.VoidRequested, Clerk).DecideVoid(agree: true, Act(DecidingFor(Clerk, Supervisor))).Refusal?.Code);
+    }
+
+    [Fact]
     public void Who_may_not_ask_is_refused() => Assert.Equal("staff.not-allowed", Visit().RequestVoid(Act(Auditor, "wrong account")).Refusal?.Code);
 
     [Fact]

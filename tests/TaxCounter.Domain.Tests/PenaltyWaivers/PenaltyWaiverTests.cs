@@ -142,6 +142,27 @@ public class PenaltyWaiverTests
     }
 
     [Fact]
+    public void A_delegate_decides_in_both_names_but_not_what_the_one_they_decide_for_had_a_hand_in()
+    {
+        var it = Case.Draft(by: OtherSupervisor);
+        Assert.Null(it.Waiver.Submit(Case.Illness, it.Now, Act()).Refusal);
+        Assert.Null(it.Waiver.Recommend(WaiverAdvice.ApproveAll, [], Case.Rationale, it.Now, Act()).Refusal);
+
+        Assert.Equal("staff.work-of-the-one-decided-for", it.Waiver.Open(Act(DecidingFor(OtherClerk, OtherSupervisor))).Refusal?.Code);
+        Assert.Equal("staff.own-work", it.Waiver.Open(Act(DecidingFor(Clerk, Supervisor))).Refusal?.Code);
+        var delegated = DecidingFor(OtherClerk, Supervisor);
+        Assert.Null(it.Waiver.Open(Act(delegated)).Refusal);
+        Assert.Null(it.Waiver.Decide(it.Grant(WaiverAdvice.ApproveAll), it.Now, Act(delegated, "good")).Refusal);
+        Assert.Equal(("E103", "Clerk 3 for D. Guidry"), (it.Waiver.DecidedByPerson, it.Waiver.DecidedByName));
+        Assert.All(it.Waiver.Steps.Where(s => s.Person == "E103"), s => Assert.Equal("Clerk 3 for D. Guidry", s.Name));
+
+        Assert.Null(it.Waiver.AskReversal(Act(Supervisor, "granted on false facts")).Refusal);
+        Assert.Equal("staff.work-of-the-one-decided-for", it.Waiver.DecideReversal(agree: true, Act(delegated)).Refusal?.Code);
+        Assert.Null(it.Waiver.DecideReversal(agree: true, Act(DecidingFor(OtherClerk, OtherSupervisor))).Refusal);
+        Assert.Equal("Clerk 3 for P. Landry", it.Waiver.ReversalDecidedByName);
+    }
+
+    [Fact]
     public void The_second_supervisor_is_told_what_the_first_decided()
     {
         var it = Case.In(WaiverState.Deciding);

@@ -83,7 +83,7 @@ public sealed class VoidsController(ReceiptDesk desk, VoidService voids, IStepUp
 
     private async Task<Result<PaymentEvent>> WithSupervisor(PaymentEvent visit, VoidForm form, CounterAct asked)
     {
-        var second = await stepUp.ConfirmAsync(form.UserName ?? "", form.Password ?? "", Permission.ApproveVoid);
+        var second = await stepUp.ConfirmAsync(form.UserName ?? "", form.Password ?? "", Permission.ApproveVoid, asked.Today);
         return second.Refusal is { } no ? no : await voids.RequestAndApprove(visit.Number, asked, asked with { By = second.Value });
     }
 

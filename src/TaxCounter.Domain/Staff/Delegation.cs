@@ -1,0 +1,247 @@
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Staff;
+
+/// <summary>The key of a delegation.</summary>
+public readonly record struct DelegationId(Guid Value) : IId<DelegationId>
+{
+    /// <inheritdoc/>
+    public static DelegationId From(Guid value) => new(value);
+
+    /// <summary>A new one, in time order.</summary>
+    public static DelegationId New() => new(OrderedKey.New());
+}
+
+/// <summary>How a delegation stands. That its days have not come, or are over, is no state: the days say it.</summary>
+public enum DelegationState
+{
+    /// <summary>A second person has yet to confirm it; it holds on no day.</summary>
+    Waiting = 1,
+
+    /// <summary>Confirmed: it holds from its first day to its last.</summary>
+    Confirmed,
+
+    /// <summary>A second person did not agree.</summary>
+    Refused,
+
+    /// <summary>Given up by one of the two before anybody confirmed it.</summary>
+    Withdrawn,
+
+    /// <summary>Ended by one of the two after it was confirmed, before its last day.</summary>
+    Ended,
+}
+
+/// <summary>What a supervisor asks for who will be away.</summary>
+/// <param name="Holder">Who is to decide in their place.</param>
+/// <param name="FirstDay">The first day.</param>
+/// <param name="LastDay">The last day.</param>
+public sealed record AskDelegation(StaffMember Holder, DateOnly FirstDay, DateOnly LastDay);
+
+/// <summary>
+/// A supervisor who will be away names a colleague who decides in their place from a first to a last day. It begins only when a third person has confirmed it,
+/// is never edited, and ends when one of the two ends it, or with its last day. What goes along is <see cref="DelegationTable"/>.
+/// </summary>
+public sealed class Delegation
+{
+    /// <summary>The most days of one delegation. A design limit of ours: longer absences are a change of role.</summary>
+    public const int MostDays = 31;
+
+    private static readonly Dictionary<DelegationState, DelegationState[]> _moves = new()
+    {
+        [DelegationState.Waiting] = [DelegationState.Confirmed, DelegationState.Refused, DelegationState.Withdrawn],
+        [DelegationState.Confirmed] = [DelegationState.Ended],
+        [DelegationState.Refused] = [],
+        [DelegationState.Withdrawn] = [],
+        [DelegationState.Ended] = [],
+    };
+
+    private Delegation() => GiverPerson = GiverName = HolderPerson = HolderName = Reason = "";
+
+    /// <summary>Its key.</summary>
+    public DelegationId Id { get; private init; }
+
+    /// <summary>The sign-in of who will be away.</summary>
+    public StaffId GiverId { get; private init; }
+
+    /// <summary>The person who will be away.</summary>
+    public string GiverPerson { get; private init; }
+
+    /// <summary>Their name.</summary>
+    public string GiverName { get; private init; }
+
+    /// <summary>The sign-in that decides in their place; no other of that person does.</summary>
+    public StaffId HolderId { get; private init; }
+
+    /// <summary>The person who decides.</summary>
+    public string HolderPerson { get; private init; }
+
+    /// <summary>Their name.</summary>
+    public string HolderName { get; private init; }
+
+    /// <summary>The first day it holds, by the office's calendar.</summary>
+    public DateOnly FirstDay { get; private init; }
+
+    /// <summary>The last day it holds.</summary>
+    public DateOnly LastDay { get; private init; }
+
+    /// <summary>Why.</summary>
+    public string Reason { get; private init; }
+
+    /// <summary>When it was asked for (UTC).</summary>
+    public DateTime AskedAt { get; private init; }
+
+    /// <summary>How it stands.</summary>
+    public DelegationState State { get; private set; }
+
+    /// <summary>The person who confirmed or refused it: neither of the two.</summary>
+    public string? DecidedByPerson { get; private set; }
+
+    /// <summary>Their name.</summary>
+    public string? DecidedByName { get; private set; }
+
+    /// <summary>When (UTC).</summary>
+    public DateTime? DecidedAt { get; private set; }
+
+    /// <summary>What they said when they refused.</summary>
+    public string? DecisionNote { get; private set; }
+
+    /// <summary>The person who ended it early or gave it up: one of the two.</summary>
+    public string? EndedByPerson { get; private set; }
+
+    /// <summary>Their name.</summary>
+    public string? EndedByName { get; private set; }
+
+    /// <summary>When (UTC); it holds no more from that moment.</summary>
+    public DateTime? EndedAt { get; private set; }
+
+    /// <summary>Why.</summary>
+    public string? EndReason { get; private set; }
+
+    /// <summary>Two who decide at once meet here.</summary>
+    public Guid Version { get; private set; }
+
+    /// <summary>Where a state may lead.</summary>
+    public static IReadOnlyList<DelegationState> MovesOf(DelegationState from) => _moves[from];
+
+    /// <summary>
+    /// Asks for it. Refused: to whoever is no supervisor themselves, without a reason, to oneself, to somebody who is neither clerk nor supervisor, days that lie
+    /// back, end before they begin or are too many. That the two are free on these days is for <see cref="IDelegations"/> to see.
+    /// </summary>
+    public static Result<Delegation> Ask(AskDelegation asked, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(act);
+        if (act.By.Role == Role.System || !PermissionTable.Allows(act.By.Role, Permission.GiveDelegation))
+        {
+            return StaffRefusals.NotAllowed(act.By, "name somebody to decide in their place");
+        }
+
+        if ((WrongHolder(asked.Holder, act.By) ?? WrongDays(asked, act.Today) ?? StaffRefusals.WrongReason(act, needed: true)) is { } no)
+        {
+            return no;
+        }
+
+        return new Delegation
+        {
+            Id = DelegationId.New(),
+            GiverId = act.By.Id,
+            GiverPerson = act.By.Person,
+            GiverName = act.By.Name,
+            HolderId = asked.Holder.Id,
+            HolderPerson = asked.Holder.Person,
+            HolderName = asked.Holder.Name,
+            FirstDay = asked.FirstDay,
+            LastDay = asked.LastDay,
+            Reason = act.Reason!,
+            AskedAt = act.At,
+            State = DelegationState.Waiting,
+        };
+    }
+
+    /// <summary>Whether the permission table lets this role decide in a supervisor's place.</summary>
+    public static bool MayHold(Role role) => role is Role.Clerk or Role.Supervisor;
+
+    /// <summary>Whether it holds on that day.</summary>
+    public bool IsInForce(DateOnly day) => State == DelegationState.Confirmed && FirstDay <= day && day <= LastDay;
+
+    /// <summary>Whether its days still count: it waits or is confirmed, and shares a day with these.</summary>
+    public bool Overlaps(DateOnly first, DateOnly last) => State is DelegationState.Waiting or DelegationState.Confirmed && FirstDay <= last && first <= LastDay;
+
+    /// <summary>Whether this person gave it or holds it.</summary>
+    public bool IsOf(StaffMember who)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        return who.IsSamePerson(GiverPerson) || who.IsSamePerson(HolderPerson);
+    }
+
+    /// <summary>A third person agrees. Refused: to both of the two, to whoever may not confirm roles, once it is decided, when its days are over.</summary>
+    public Result<Done> Confirm(CounterAct act) => Decide(DelegationState.Confirmed, act);
+
+    /// <summary>A third person does not agree, and says why. Refused as <see cref="Confirm"/>.</summary>
+    public Result<Done> Refuse(CounterAct act)
+    {
+        var refused = Decide(DelegationState.Refused, act);
+        DecisionNote = refused.Refusal is null ? act.Reason : DecisionNote;
+        return refused;
+    }
+
+    /// <summary>One of the two ends it, or gives it up before it is confirmed. Refused: to everybody else, without a reason, when it holds no more anyway.</summary>
+    public Result<Done> End(CounterAct act)
+    {
+        if ((WhyNotEnd(act) ?? StaffRefusals.WrongReason(act, needed: true)) is { } no)
+        {
+            return no;
+        }
+
+        State = State == DelegationState.Waiting ? DelegationState.Withdrawn : DelegationState.Ended;
+        (EndedByPerson, EndedByName, EndedAt, EndReason) = (act.By.Person, act.By.Name, act.At, act.Reason);
+        return Done.It;
+    }
+
+    /// <summary>Why it cannot be ended by this person now; null when it can.</summary>
+    public Refusal? WhyNotEnd(CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        return !IsOf(act.By) ? DelegationRefusals.NotOneOfTheTwo(this)
+            : !MovesOf(State).Any(s => s is DelegationState.Withdrawn or DelegationState.Ended) || LastDay < act.Today ? DelegationRefusals.IsOver(this)
+            : null;
+    }
+
+    /// <summary>Why this person may not decide it now; null when they may.</summary>
+    public Refusal? WhyNotDecide(CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        return !MovesOf(State).Contains(DelegationState.Confirmed) ? DelegationRefusals.AlreadyDecided(this)
+            : act.By.Role == Role.System || !act.By.May(Permission.ConfirmRoles) ? StaffRefusals.NotAllowed(act.By, "confirm a delegation")
+            : IsOf(act.By) ? DelegationRefusals.ThirdPerson
+            : null;
+    }
+
+    private Result<Done> Decide(DelegationState to, CounterAct act)
+    {
+        if ((WhyNotDecide(act) ?? StaffRefusals.WrongReason(act, needed: to == DelegationState.Refused)) is { } no)
+        {
+            return no;
+        }
+
+        if (to == DelegationState.Confirmed && LastDay < act.Today)
+        {
+            return DelegationRefusals.IsOver(this);
+        }
+
+        State = to;
+        (DecidedByPerson, DecidedByName, DecidedAt) = (act.By.Person, act.By.Name, act.At);
+        return Done.It;
+    }
+
+    private static Refusal? WrongHolder(StaffMember holder, StaffMember giver) =>
+        holder.IsSamePerson(giver) ? DelegationRefusals.ToOneself
+        : !MayHold(holder.Role) ? DelegationRefusals.WrongHolder(holder.Name)
+        : null;
+
+    private static Refusal? WrongDays(AskDelegation asked, DateOnly today) =>
+        asked.FirstDay < today ? DelegationRefusals.FirstDayIsPast
+        : asked.LastDay < asked.FirstDay ? DelegationRefusals.DaysTurned
+        : asked.LastDay.DayNumber - asked.FirstDay.DayNumber >= MostDays ? DelegationRefusals.TooManyDays
+        : null;
+}

@@ -1,0 +1,43 @@
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Staff;
+
+/// <summary>Something that was done under a delegation.</summary>
+/// <param name="At">When (UTC).</param>
+/// <param name="What">The act's code, as the audit trail has it.</param>
+/// <param name="Subject">What it was done to.</param>
+/// <param name="Account">The account it concerns.</param>
+public sealed record DelegatedAct(DateTime At, string What, string? Subject, string? Account);
+
+/// <summary>Who decides for whom, and when. Each change is on record with who, when and why, and takes hold with the next request.</summary>
+public interface IDelegations
+{
+    /// <summary>The newest first; at most 200. Of one person's only, when one is named.</summary>
+    Task<IReadOnlyList<Delegation>> ListAsync(StaffMember? of = null);
+
+    /// <summary>One of them, or null.</summary>
+    Task<Delegation?> FindAsync(DelegationId id);
+
+    /// <summary>What was done under it, newest first; at most 200.</summary>
+    Task<IReadOnlyList<DelegatedAct>> ActsAsync(DelegationId id);
+
+    /// <summary>Colleagues who could decide for this person, by name.</summary>
+    Task<IReadOnlyList<StaffMember>> ColleaguesAsync(StaffMember giver);
+
+    /// <summary>
+    /// For whom this sign-in decides on that day; null for almost everybody. Holds only while the one who is away is a supervisor whose sign-in is open, and the holder's role fits.
+    /// </summary>
+    Task<ActingFor?> InForceAsync(StaffId holder, DateOnly day);
+
+    /// <summary>A supervisor names a colleague; it waits for a third person. Refused besides what <see cref="Delegation.Ask"/> refuses: a shut colleague, days that either of the two has taken.</summary>
+    Task<Result<Delegation>> AskAsync(StaffId holder, DateOnly firstDay, DateOnly lastDay, CounterAct act);
+
+    /// <summary>A third person agrees. Refused besides: one of the two is shut or has another role by now, or days are taken meanwhile.</summary>
+    Task<Result<Delegation>> ConfirmAsync(DelegationId id, CounterAct act);
+
+    /// <summary>A third person does not agree.</summary>
+    Task<Result<Delegation>> RefuseAsync(DelegationId id, CounterAct act);
+
+    /// <summary>One of the two ends it or gives it up; at once.</summary>
+    Task<Result<Delegation>> EndAsync(DelegationId id, CounterAct act);
+}

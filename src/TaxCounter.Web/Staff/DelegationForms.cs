@@ -1,0 +1,76 @@
+using FluentValidation;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Web.Staff;
+
+/// <summary>Who decides for oneself, and when.</summary>
+public sealed class DelegationForm
+{
+    /// <summary>The colleague's sign-in, as the list has it.</summary>
+    public string? Holder { get; set; }
+
+    /// <summary>The first day.</summary>
+    public DateOnly? FirstDay { get; set; }
+
+    /// <summary>The last day.</summary>
+    public DateOnly? LastDay { get; set; }
+
+    /// <summary>Why.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>One's own password, as typed.</summary>
+    public string? Password { get; set; }
+
+    /// <summary>What the form checks.</summary>
+    public sealed class Checks : AbstractValidator<DelegationForm>
+    {
+        public Checks()
+        {
+            RuleFor(f => f.Holder).Must(h => Guid.TryParse(h, out _)).WithMessage(DelegationRefusals.NobodyThere.Message);
+            RuleFor(f => f.FirstDay).NotNull().WithMessage("Choose the first day.");
+            RuleFor(f => f.LastDay).NotNull().WithMessage("Choose the last day.");
+            RuleFor(f => f.Reason).NotEmpty().WithMessage(StaffRefusals.ReasonNeeded.Message).MaximumLength(500).WithMessage(StaffRefusals.ReasonTooLong.Message);
+            RuleFor(f => f.Password).NotEmpty().WithMessage("Type your own password again.").MaximumLength(256).WithMessage("A password has at most 256 characters.");
+        }
+    }
+}
+
+/// <summary>Why a delegation ends early.</summary>
+public sealed class EndDelegationForm
+{
+    /// <summary>Why.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>What the form checks.</summary>
+    public sealed class Checks : AbstractValidator<EndDelegationForm>
+    {
+        public Checks() => RuleFor(f => f.Reason).NotEmpty().WithMessage(StaffRefusals.ReasonNeeded.Message).MaximumLength(500).WithMessage(StaffRefusals.ReasonTooLong.Message);
+    }
+}
+
+/// <summary>Words of delegations.</summary>
+public static class DelegationWords
+{
+    /// <summary>How one stands on a day, in a word, and how loud the word is.</summary>
+    public static (string Word, string Css) State(Delegation delegation, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(delegation);
+        return delegation.State switch
+        {
+            DelegationState.Waiting when delegation.LastDay < today => ("never confirmed", "tag tag-off"),
+            DelegationState.Waiting => ("waits for a third person", "tag tag-warn"),
+            DelegationState.Refused => ("refused", "tag tag-off"),
+            DelegationState.Withdrawn => ("given up", "tag tag-off"),
+            DelegationState.Ended => ("ended early", "tag tag-off"),
+            _ when delegation.IsInForce(today) => ("holds now", "tag"),
+            _ => (today < delegation.FirstDay ? "to come" : "over", today < delegation.FirstDay ? "tag tag-warn" : "tag tag-off"),
+        };
+    }
+
+    /// <summary>Under which heading it stands on a day: those that hold, those to come (waiting or confirmed), those past.</summary>
+    public static string Heading(Delegation delegation, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(delegation);
+        return delegation.IsInForce(today) ? "Now" : delegation.State is DelegationState.Waiting or DelegationState.Confirmed && delegation.LastDay >= today ? "Coming" : "Past";
+    }
+}

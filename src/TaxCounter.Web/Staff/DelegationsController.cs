@@ -1,0 +1,178 @@
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+using TaxCounter.Web.Supervisor;
+
+namespace TaxCounter.Web.Staff;
+
+/// <summary>Who decides for whom while they are away: named by a supervisor, confirmed by a third person, ended early by one of the two.</summary>
+[Route("/people/delegations")]
+[Needs(Permission.SeeDelegations)]
+public sealed class DelegationsController(IDelegations delegations, IStepUp stepUp, Inbox inbox, DecisionForm.Checks decisionChecks) : CounterController
+{
+    private const string Here = "/people/delegations";
+    private static readonly DelegationForm.Checks _checks = new();
+    private static readonly EndDelegationForm.Checks _endChecks = new();
+
+    /// <summary>Those that hold, those to come, those past; of a clerk only their own. A supervisor names a colleague here.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Delegations() => View(await List(new DelegationForm { FirstDay = Act.Today }));
+
+    /// <summary>Names a colleague; it waits for a third person.</summary>
+    [HttpPost("")]
+    [Needs(Permission.GiveDelegation)]
+    public async Task<IActionResult> Ask(DelegationForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (!_checks.Check(form, ModelState, "Form"))
+        {
+            return Malformed(await List(form), "Delegations");
+        }
+
+        if ((await stepUp.ConfirmOwnAsync(Who, form.Password!, Permission.GiveDelegation)).Refusal is { } wrong)
+        {
+            return Refused(await List(form), wrong, "Delegations");
+        }
+
+        var asked = await delegations.AskAsync(new StaffId(Guid.Parse(form.Holder!)), form.FirstDay!.Value, form.LastDay!.Value, Act.Because(form.Reason));
+        if (asked.Refusal is { } no)
+        {
+            return Refused(await List(form), no, "Delegations");
+        }
+
+        Flash($"{asked.Value.HolderName} is named. It begins on {asked.Value.FirstDay.Long()}, once a third person has confirmed it.");
+        return Redirect(Here);
+    }
+
+    /// <summary>One of them, with what was done under it.</summary>
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Look(Guid id) => await Page(id) is { } page ? View("Delegation", page) : NotFound();
+
+    /// <summary>A third person agrees.</summary>
+    [HttpPost("{id:guid}/confirm")]
+    [Needs(Permission.ConfirmRoles)]
+    public Task<IActionResult> Confirm(Guid id, DecisionForm form) =>
+        Decide(id, form, delegations.ConfirmAsync, d => $"{d.HolderName} decides for {d.GiverName} from {d.FirstDay.Long()} to {d.LastDay.Long()}.");
+
+    /// <summary>A third person does not agree.</summary>
+    [HttpPost("{id:guid}/refuse")]
+    [Needs(Permission.ConfirmRoles)]
+    public Task<IActionResult> Refuse(Guid id, DecisionForm form) =>
+        Decide(id, form, delegations.RefuseAsync, d => $"Refused; {d.GiverName} sees why. {d.HolderName} decides nothing for them.");
+
+    /// <summary>One of the two ends it.</summary>
+    [HttpPost("{id:guid}/end")]
+    public async Task<IActionResult> End(Guid id, EndDelegationForm ending)
+    {
+        if (await Page(id) is not { } page)
+        {
+            return NotFound();
+        }
+
+        page.Ending = ending;
+        if (!_endChecks.Check(ending, ModelState, "Ending"))
+        {
+            return Malformed(page, "Delegation");
+        }
+
+        var ended = await delegations.EndAsync(new DelegationId(id), Act.Because(ending.Reason));
+        if (ended.Refusal is { } no)
+        {
+            return Refused(page, no with { Field = no.Field is null ? null : "Ending." + no.Field }, "Delegation");
+        }
+
+        Flash($"Ended: {ended.Value.HolderName} decides for {ended.Value.GiverName} no more.");
+        return Redirect($"{Here}/{id}");
+    }
+
+    private async Task<IActionResult> Decide(Guid id, DecisionForm form, Func<DelegationId, CounterAct, Task<Result<Delegation>>> work, Func<Delegation, string> says)
+    {
+        if (await Page(id) is not { } page)
+        {
+            return NotFound();
+        }
+
+        page.Form = form;
+        if (!decisionChecks.Check(form, ModelState, "Form"))
+        {
+            return Malformed(page, "Delegation");
+        }
+
+        if ((await stepUp.ConfirmOwnAsync(Who, form.Password, Permission.ConfirmRoles)).Refusal is { } wrong)
+        {
+            return Refused(page, wrong, "Delegation");
+        }
+
+        var decided = await work(new DelegationId(id), Act.Because(form.Reason));
+        if (decided.Refusal is { } no)
+        {
+            return Refused(page, no, "Delegation");
+        }
+
+        Flash(says(decided.Value));
+        return Redirect(await inbox.After(Who, page.Inbox, Here));
+    }
+
+    private async Task<DelegationsPage> List(DelegationForm form) => new()
+    {
+        All = await delegations.ListAsync(Who.Role == Role.Clerk ? Who : null),
+        Colleagues = Who.May(Permission.GiveDelegation) ? await delegations.ColleaguesAsync(Who) : [],
+        Act = Act,
+        Form = form,
+    };
+
+    private async Task<DelegationPage?> Page(Guid id)
+    {
+        if (await delegations.FindAsync(new DelegationId(id)) is not { } delegation || Who.Role == Role.Clerk && !delegation.IsOf(Who))
+        {
+            return null;
+        }
+
+        return new DelegationPage
+        {
+            Delegation = delegation,
+            Acts = await delegations.ActsAsync(delegation.Id),
+            Act = Act,
+            Inbox = await inbox.Place(Who, "delegation", id.ToString()),
+        };
+    }
+}
+
+/// <summary>The list of delegations.</summary>
+public sealed class DelegationsPage
+{
+    /// <summary>The newest first.</summary>
+    public required IReadOnlyList<Delegation> All { get; init; }
+
+    /// <summary>Whom the looker may name.</summary>
+    public required IReadOnlyList<StaffMember> Colleagues { get; init; }
+
+    /// <summary>Who looks, and when.</summary>
+    public required CounterAct Act { get; init; }
+
+    /// <summary>What was typed.</summary>
+    public required DelegationForm Form { get; init; }
+}
+
+/// <summary>The page of one delegation.</summary>
+public sealed class DelegationPage
+{
+    /// <summary>The delegation.</summary>
+    public required Delegation Delegation { get; init; }
+
+    /// <summary>What was done under it.</summary>
+    public required IReadOnlyList<DelegatedAct> Acts { get; init; }
+
+    /// <summary>Who looks, and when.</summary>
+    public required CounterAct Act { get; init; }
+
+    /// <summary>Where it lies in the inbox.</summary>
+    public required InboxPlace Inbox { get; init; }
+
+    /// <summary>A decision, as typed.</summary>
+    public DecisionForm Form { get; set; } = new();
+
+    /// <summary>Why it ends, as typed.</summary>
+    public EndDelegationForm Ending { get; set; } = new();
+}
