@@ -8,7 +8,7 @@ namespace TaxCounter.Browser.Tests;
 public sealed class InboxTests(Office office) : IClassFixture<Office>
 {
     [BrowserFact]
-    public async Task A_supervisor_clears_an_inbox_of_mixed_items_with_the_keyboard_alone()
+    public async Task A_supervisor_clears_an_inbox_of_twenty_and_more_mixed_items_with_the_keyboard_alone()
     {
         var supervisor = await office.SignIn("supervisor");
         await supervisor.Go("/supervisor");
@@ -30,7 +30,7 @@ public sealed class InboxTests(Office office) : IClassFixture<Office>
         Assert.Equal(0, await supervisor.Page.Locator(".chip", new() { HasText = "waiting" }).CountAsync());
     }
 
-    /// <summary>Voids, counted drawers, rules, roles and delegations; a new kind joins with its lines here.</summary>
+    /// <summary>Voids, counted drawers, rules, roles, delegations and penalty waivers; a new kind joins with its lines here.</summary>
     /// <returns>How many.</returns>
     private async Task<int> Waiting()
     {
@@ -49,7 +49,13 @@ public sealed class InboxTests(Office office) : IClassFixture<Office>
         await make.Delegation("M. Washington", weeks: 3);
         await make.CountedDrawer("supervisor2", 3, agrees: false);
         await make.Role("tarceneaux");
-        return 14;
+        for (var period = 0; period < 3; period++)
+        {
+            await make.Waiver(Office.OwesFourPeriods, period);
+            await make.Waiver(Office.OwesFourToo, period);
+        }
+
+        return 20;
     }
 
     /// <summary>The first opens; J goes on as far as a void, where letters typed into a field open nothing; K goes back.</summary>

@@ -24,6 +24,9 @@ public sealed class Office : IAsyncLifetime, IDisposable
     /// <summary>Two months and more unpaid, sales tax only.</summary>
     public static string OwesFourPeriods { get; } = Number(5);
 
+    /// <summary>Two months and more unpaid as well.</summary>
+    public static string OwesFourToo { get; } = Number(15);
+
     /// <summary>Owes one month.</summary>
     public static string OwesOnePeriod { get; } = Number(2);
 

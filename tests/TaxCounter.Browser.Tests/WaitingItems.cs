@@ -71,6 +71,18 @@ internal sealed class WaitingItems(Office office)
             ("Form.Holder", holder), ("Form.FirstDay", Day(first)), ("Form.LastDay", Day(first.AddDays(6))), ("Form.Reason", "Training in Shreveport"), ("Form.Password", SampleSignIns.Password)));
     }
 
+    /// <summary>The clerk hands in a request for one period with penalty, the oldest being 0, and recommends all of it.</summary>
+    public async Task Waiver(string account, int period)
+    {
+        var clerk = await Person("clerk");
+        var handedIn = await clerk.SubmitTo(
+            await clerk.Page("/penalty-waivers/new?account=" + account), "#request", "/penalty-waivers/submit",
+            ("Form.AskerName", "M. Hebert"), ("Form.Channel", "Phone"), ("Form.Ground", "illness-or-death"), ("Form.Answers[who]", "The owner, who files"), ("Form.Answers[from]", "2026-07-10"),
+            ("Form.Statement", "I was in the hospital."), ($"Form.Periods[{period}].Ticked", "true"));
+        var recommend = Next(handedIn) + "/recommend";
+        Next(await clerk.Submit(await clerk.Page(recommend), $"form[action='{recommend}']", ("Form.Advice", "ApproveAll"), ("Form.Rationale", "The days of the hospital cover the due day.")));
+    }
+
     private async Task<CounterBrowser> Drawer(string userName, int number)
     {
         var keeper = await Person(userName);

@@ -109,6 +109,9 @@ public enum Permission
     /// <summary>Name a colleague who decides while one is away.</summary>
     GiveDelegation,
 
+    /// <summary>End early a delegation that one gave or holds.</summary>
+    EndDelegation,
+
     /// <summary>Search the audit trail.</summary>
     SeeAudit,
 }
@@ -147,6 +150,7 @@ public static class PermissionTable
         [Permission.ConfirmRoles] = [Role.Supervisor, Role.Administrator],
         [Permission.SeeDelegations] = [Role.Clerk, Role.Supervisor, Role.Auditor, Role.Administrator],
         [Permission.GiveDelegation] = [Role.Supervisor],
+        [Permission.EndDelegation] = [Role.Clerk, Role.Supervisor],
         [Permission.SeeAudit] = [Role.Supervisor, Role.Auditor],
     };
 

@@ -63,6 +63,7 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
 
     /// <summary>One of the two ends it.</summary>
     [HttpPost("{id:guid}/end")]
+    [Needs(Permission.EndDelegation)]
     public async Task<IActionResult> End(Guid id, EndDelegationForm ending)
     {
         if (await Page(id) is not { } page)
