@@ -15,12 +15,11 @@ namespace TaxCounter.Testing;
 /// </summary>
 public sealed class OfficeDatabase : IAsyncDisposable
 {
-    private readonly string _folder;
     private readonly ServiceProvider _services;
 
     private OfficeDatabase(string folder, DatabaseOptions options, Action<IServiceCollection>? more)
     {
-        _folder = folder;
+        Folder = folder;
         Options = options;
         var services = new ServiceCollection();
         services.AddLogging(log => log.SetMinimumLevel(LogLevel.None));
@@ -36,6 +35,9 @@ public sealed class OfficeDatabase : IAsyncDisposable
 
     /// <summary>How the database is reached.</summary>
     public DatabaseOptions Options { get; }
+
+    /// <summary>A folder for files of the test; gone with it.</summary>
+    public string Folder { get; }
 
     /// <summary>The clock of its services.</summary>
     public FakeClock Clock { get; } = new();
@@ -106,6 +108,6 @@ public sealed class OfficeDatabase : IAsyncDisposable
             SqliteConnection.ClearPool(pool);
         }
 
-        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(Folder, recursive: true);
     }
 }

@@ -59,7 +59,10 @@ public static class LetterKinds
 
     /// <summary>A waiver is taken back.</summary>
     public static readonly LetterKind Reversal = Kind("waiver-reversal", "Penalty waiver: taken back", "when two people take back what was waived",
-        new LetterField("decided-day", "The day of the decision that is taken back.", false, "October 6, 2026", "6 de octubre de 2026"), _waived, _reason, _owedAgain, _interest, _appeal) with { SampleTable = ReversalFigures };
+        new LetterField("decided-day", "The day of the decision that is taken back.", false, "October 6, 2026", "6 de octubre de 2026"), _waived, _reason, _owedAgain, _interest, _appeal) with
+    {
+        SampleTable = ReversalFigures,
+    };
 
     /// <summary>Every kind, in the order of the counter.</summary>
     public static readonly IReadOnlyList<LetterKind> All = [MoreInformation, Reminder, Approved, ApprovedInPart, Denied, Closed, Reversal];

@@ -16,7 +16,7 @@ namespace TaxCounter.Data.Tests.Imports;
 /// <summary>Imports files into the records of a test, and writes such files.</summary>
 internal sealed class ImportDesk(OfficeDatabase office, RuleBook? rules = null)
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("taxcounter-import-").FullName;
+    private readonly string _folder = Directory.CreateDirectory(Path.Combine(office.Folder, "imports")).FullName;
 
     public const string AccountsHeader = "account_number,kind,taxpayer_name,trade_name,tin_type,tin,naics,business_type,location_code,street,city,state,zip,mailing_street,mailing_city,mailing_state,mailing_zip,phone,email,language,opened_on,closed_on,status";
 

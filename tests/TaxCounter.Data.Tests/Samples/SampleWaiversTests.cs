@@ -1,4 +1,3 @@
-using TaxCounter.Domain.Correspondence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Samples;
@@ -6,6 +5,7 @@ using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.Imports;
 using TaxCounter.Data.Tests.RuleBooks;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Rates;

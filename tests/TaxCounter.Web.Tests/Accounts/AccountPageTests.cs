@@ -13,14 +13,14 @@ using Xunit;
 namespace TaxCounter.Web.Tests.Accounts;
 
 /// <summary>The account page of First River Construction on Nov 20, 2026: 911.20 of sales tax, due Sep 21.</summary>
-public sealed class AccountPageTests : IAsyncDisposable
+public sealed class AccountPageTests : IDisposable
 {
     private const string Number = "0102000080";
     private readonly CounterFactory _counter = new();
 
     public AccountPageTests() => _counter.Clock.Set(new DateTimeOffset(2026, 11, 20, 16, 0, 0, TimeSpan.Zero));
 
-    public ValueTask DisposeAsync() => _counter.DisposeAsync();
+    public void Dispose() => _counter.Dispose();
 
     [Theory]
     [InlineData("", "$1,020.54", "$911.20", "$91.12", "$18.22")]

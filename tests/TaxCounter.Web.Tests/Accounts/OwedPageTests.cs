@@ -12,14 +12,14 @@ using Xunit;
 namespace TaxCounter.Web.Tests.Accounts;
 
 /// <summary>“What you owe and why” and payoff quotes of First River Construction on Nov 20, 2026: 911.20 of sales tax, due Sep 21.</summary>
-public sealed class OwedPageTests : IAsyncDisposable
+public sealed class OwedPageTests : IDisposable
 {
     private const string Number = "0102000080";
     private readonly CounterFactory _counter = new();
 
     public OwedPageTests() => _counter.Clock.Set(new DateTimeOffset(2026, 11, 20, 16, 0, 0, TimeSpan.Zero));
 
-    public ValueTask DisposeAsync() => _counter.DisposeAsync();
+    public void Dispose() => _counter.Dispose();
 
     [Fact]
     public async Task A_period_is_told_step_by_step_with_days_and_law()

@@ -8,11 +8,11 @@ using Xunit;
 
 namespace TaxCounter.Web.Tests.Accounts;
 
-public sealed class SearchTests : IAsyncDisposable
+public sealed class SearchTests : IDisposable
 {
     private readonly CounterFactory _counter = new();
 
-    public ValueTask DisposeAsync() => _counter.DisposeAsync();
+    public void Dispose() => _counter.Dispose();
 
     [Theory]
     [InlineData("0102000080")]

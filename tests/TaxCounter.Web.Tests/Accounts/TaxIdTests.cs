@@ -7,13 +7,13 @@ using Xunit;
 
 namespace TaxCounter.Web.Tests.Accounts;
 
-public sealed class TaxIdTests : IAsyncDisposable
+public sealed class TaxIdTests : IDisposable
 {
     private const string Url = "/accounts/0102000080/tax-id";
     private const string Form = "main form[method=post]";
     private readonly CounterFactory _counter = new();
 
-    public ValueTask DisposeAsync() => _counter.DisposeAsync();
+    public void Dispose() => _counter.Dispose();
 
     [Fact]
     public async Task It_is_shown_once_with_a_reason_and_the_own_password_and_stands_on_record()

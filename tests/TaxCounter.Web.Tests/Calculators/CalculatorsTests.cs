@@ -5,13 +5,13 @@ using Xunit;
 
 namespace TaxCounter.Web.Tests.Calculators;
 
-public sealed class CalculatorsTests : IAsyncDisposable
+public sealed class CalculatorsTests : IDisposable
 {
     private readonly CounterFactory _counter = new();
 
     public CalculatorsTests() => _counter.Clock.Set(new DateTimeOffset(2026, 11, 20, 16, 0, 0, TimeSpan.Zero));
 
-    public ValueTask DisposeAsync() => _counter.DisposeAsync();
+    public void Dispose() => _counter.Dispose();
 
     [Fact]
     public async Task The_answer_comes_with_its_steps_and_the_law()

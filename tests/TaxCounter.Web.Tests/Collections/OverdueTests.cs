@@ -5,13 +5,13 @@ using Xunit;
 
 namespace TaxCounter.Web.Tests.Collections;
 
-public sealed class OverdueTests : IAsyncDisposable
+public sealed class OverdueTests : IDisposable
 {
     private readonly CounterFactory _counter = new();
 
     public OverdueTests() => _counter.Clock.Set(new DateTimeOffset(2026, 11, 20, 16, 0, 0, TimeSpan.Zero));
 
-    public ValueTask DisposeAsync() => _counter.DisposeAsync();
+    public void Dispose() => _counter.Dispose();
 
     [Fact]
     public async Task The_list_leads_to_the_accounts_and_keeps_its_filter_from_page_to_page()

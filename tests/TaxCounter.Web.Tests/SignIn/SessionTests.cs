@@ -7,7 +7,7 @@ using Xunit;
 namespace TaxCounter.Web.Tests.SignIn;
 
 /// <summary>How long somebody stays signed in, and what the lock keeps.</summary>
-public sealed class SessionTests : IAsyncDisposable
+public sealed class SessionTests : IDisposable
 {
     private const string Cookie = "__Host-TaxCounter";
     private readonly CounterFactory _counter = new()
@@ -15,7 +15,7 @@ public sealed class SessionTests : IAsyncDisposable
         OtherServices = services => services.AddControllers().AddApplicationPart(typeof(SessionTests).Assembly),
     };
 
-    public ValueTask DisposeAsync() => _counter.DisposeAsync();
+    public void Dispose() => _counter.Dispose();
 
     [Fact]
     public async Task Signing_in_again_gives_a_new_key_and_ends_the_old_session()

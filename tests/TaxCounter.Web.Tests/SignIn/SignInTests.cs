@@ -6,11 +6,11 @@ using Xunit;
 namespace TaxCounter.Web.Tests.SignIn;
 
 /// <summary>Who gets in, who does not, and what they are told.</summary>
-public sealed class SignInTests : IAsyncDisposable
+public sealed class SignInTests : IDisposable
 {
     private readonly CounterFactory _counter = new();
 
-    public ValueTask DisposeAsync() => _counter.DisposeAsync();
+    public void Dispose() => _counter.Dispose();
 
     [Fact]
     public async Task The_right_password_leads_to_the_page_that_was_asked_for()

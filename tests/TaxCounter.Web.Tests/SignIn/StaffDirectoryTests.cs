@@ -34,11 +34,11 @@ public sealed class PasswordRulesTests
 }
 
 /// <summary>The office's list of sign-ins.</summary>
-public sealed class StaffDirectoryTests : IAsyncDisposable
+public sealed class StaffDirectoryTests : IDisposable
 {
     private readonly CounterFactory _counter = new();
 
-    public ValueTask DisposeAsync() => _counter.DisposeAsync();
+    public void Dispose() => _counter.Dispose();
 
     [Theory]
     [InlineData("clerk", "staff.user-name-taken")]

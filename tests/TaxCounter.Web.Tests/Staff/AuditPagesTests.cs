@@ -10,11 +10,11 @@ using Xunit;
 namespace TaxCounter.Web.Tests.Staff;
 
 /// <summary>The audit trail as supervisors and auditors look through it.</summary>
-public sealed class AuditPagesTests : IAsyncDisposable
+public sealed class AuditPagesTests : IDisposable
 {
     private readonly CounterFactory _counter = new();
 
-    public ValueTask DisposeAsync() => _counter.DisposeAsync();
+    public void Dispose() => _counter.Dispose();
 
     [Fact]
     public async Task A_search_shows_words_links_and_the_time_of_the_office_and_is_itself_on_record()

@@ -7,12 +7,12 @@ using Xunit;
 namespace TaxCounter.Web.Tests.Staff;
 
 /// <summary>The administrator's pages, from letting somebody in to their own password, over HTTP.</summary>
-public sealed class PeoplePagesTests : IAsyncDisposable
+public sealed class PeoplePagesTests : IDisposable
 {
     private const string Chosen = "eleven pelicans at dusk";
     private readonly CounterFactory _counter = new();
 
-    public ValueTask DisposeAsync() => _counter.DisposeAsync();
+    public void Dispose() => _counter.Dispose();
 
     [Fact]
     public async Task A_new_clerk_signs_in_with_the_code_and_nothing_works_before_their_own_password()
