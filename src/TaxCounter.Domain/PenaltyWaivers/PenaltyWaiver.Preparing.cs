@@ -119,8 +119,8 @@ public sealed partial class PenaltyWaiver
     /// <summary>Notes that a reminder was sent.</summary>
     public Result<Done> Remind(CounterAct act) => Hear(WaiverVerb.Remind, null, act, letter => letter.RemindedOn = act.Today);
 
-    /// <summary>Notes the customer's answer; the case goes on.</summary>
-    public Result<Done> Answer(string answer, CounterAct act) => Hear(WaiverVerb.Answer, answer, act, letter => (letter.AnsweredOn, letter.Answer) = (act.Today, answer.Trim()));
+    /// <summary>Notes the customer's answer; the case goes on. Refused without a word of what it was.</summary>
+    public Result<Done> Answer(string answer, CounterAct act) => string.IsNullOrWhiteSpace(answer) ? WhyNotPrepare(WaiverVerb.Answer, act) ?? PenaltyWaiverRefusals.AnswerWords : Hear(WaiverVerb.Answer, answer, act, letter => (letter.AnsweredOn, letter.Answer) = (act.Today, answer.Trim()));
 
     /// <summary>Goes on without an answer.</summary>
     public Result<Done> GoOn(CounterAct act) => Hear(WaiverVerb.GoOn, null, act, letter => letter.GivenUpOn = act.Today);

@@ -106,6 +106,9 @@ public static class PenaltyWaiverRefusals
     /// <summary>What is missing.</summary>
     public static readonly Refusal WhatNeeded = new("penalty-waiver.what-needed", "Name what is missing, as the letter shall say it.", "What");
 
+    /// <summary>No word of the answer.</summary>
+    public static readonly Refusal AnswerWords = new("penalty-waiver.answer-words", "Write down in short what they answered.", "Answer");
+
     /// <summary>The day has not passed.</summary>
     public static Refusal StillTime(DateOnly dueOn) =>
         new("penalty-waiver.still-time", $"The customer has until {Say(dueOn)} to answer. It can be closed the day after.");

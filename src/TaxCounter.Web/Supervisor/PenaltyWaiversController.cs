@@ -18,7 +18,7 @@ public sealed class PenaltyWaiversController(
 {
     private const int MostSimilar = 6;
 
-    /// <summary>The packet. Reading it opens the case: from then on the recommendation cannot be taken back.</summary>
+    /// <summary>The packet. Looking changes nothing; once it is on the screen of who may decide, the page itself sends <see cref="Open"/>.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Look(string number)
     {
@@ -28,12 +28,19 @@ public sealed class PenaltyWaiversController(
         }
 
         await audit.RecordView(Act.Using(Permission.DecideWaiver), "waiver.view", number, page.Case.Packet.Account.Number.Digits, "packet");
-        if (page.Case.MayDecide && page.Case.Waiver.State == WaiverState.Recommended && (await service.Open(parsed, Act)).Refusal is null)
+        return View("PenaltyWaiver", page);
+    }
+
+    /// <summary>Opens the case to be decided: from now on the recommendation cannot be taken back. Sent by the page as it is read; answers nothing, or why not.</summary>
+    [HttpPost("open")]
+    public async Task<IActionResult> Open(string number)
+    {
+        if (!WaiverNumber.TryParse(number, out var parsed))
         {
-            page = await Page(parsed, new DecideWaiverForm());
+            return NotFound();
         }
 
-        return View("PenaltyWaiver", page);
+        return await OpenIfNeeded(parsed) is { } no ? new ContentResult { Content = no.Message, ContentType = "text/plain", StatusCode = StatusCodes.Status409Conflict } : NoContent();
     }
 
     /// <summary>Decides, or gives it back with a question.</summary>
@@ -54,6 +61,11 @@ public sealed class PenaltyWaiversController(
         if ((await stepUp.ConfirmOwnAsync(Who, form.Password, Permission.DecideWaiver)).Refusal is { } wrong)
         {
             return Refused(page, wrong, "PenaltyWaiver");
+        }
+
+        if (await OpenIfNeeded(parsed) is { } closed)
+        {
+            return Refused(await Page(parsed, form), closed, "PenaltyWaiver");
         }
 
         var act = Act.Because(form.Reason);
@@ -78,6 +90,10 @@ public sealed class PenaltyWaiversController(
     [HttpPost("keep")]
     public Task<IActionResult> Keep(string number, [Bind(Prefix = "Reversal")] DecisionForm form) =>
         Reversal(number, form, (waiver, act) => service.RefuseReversal(waiver, act), waiver => $"{waiver.Number} stands; {waiver.ReversalAskedByName} sees why.");
+
+    /// <summary>Opens a case that is only recommended yet; why not, or null.</summary>
+    private async Task<Refusal?> OpenIfNeeded(WaiverNumber number) =>
+        await service.Packet(number, Act) is { Waiver.State: WaiverState.Recommended } ? (await service.Open(number, Act)).Refusal : null;
 
     private async Task<IActionResult> Reversal(string number, DecisionForm form, Func<WaiverNumber, CounterAct, Task<Result<PenaltyWaiver>>> decide, Func<PenaltyWaiver, string> done)
     {

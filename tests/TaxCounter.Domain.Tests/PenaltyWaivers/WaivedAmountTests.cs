@@ -10,6 +10,25 @@ namespace TaxCounter.Domain.Tests.PenaltyWaivers;
 /// <summary>The tables of docs/duties/penalty-waivers.md, figure by figure. Decided on Friday, Nov 20, 2026.</summary>
 public class WaivedAmountTests
 {
+    [Theory]
+    [InlineData("all", "all")]
+    [InlineData(" All ", "all")]
+    [InlineData("50%", "50%")]
+    [InlineData("33.33 %", "33.33%")]
+    [InlineData("100%", "100%")]
+    [InlineData("40", "40.00")]
+    [InlineData("$1,040.50", "1,040.50")]
+    [InlineData("", null)]
+    [InlineData("half", null)]
+    [InlineData("0%", null)]
+    [InlineData("-5%", null)]
+    [InlineData("100.01%", null)]
+    [InlineData("33.333%", null)]
+    [InlineData("0", null)]
+    [InlineData("-40.00", null)]
+    public void An_amount_is_read_as_all_a_percent_or_a_figure_and_nothing_else(string typed, string? says) =>
+        Assert.Equal(says, WaiverMeasure.TryParse(typed, out var measure) ? measure.Says : null);
+
     private static readonly DateOnly _decided = Day("2026-11-20");
 
     [Theory]

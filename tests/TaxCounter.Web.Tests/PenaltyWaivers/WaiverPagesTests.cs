@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
@@ -129,6 +130,57 @@ public sealed class WaiverPagesTests : TrustTest
     }
 
     [Fact]
+    public async Task A_case_that_waits_is_reminded_of_gone_on_with_or_closed_once_the_day_has_passed()
+    {
+        await HandedIn(await Owes(), ("Form.Periods[0].Ticked", "true"));
+        await Step("ask-for-more", "The letter of the hospital.");
+        await Step("remind");
+        Assert.Equal(["waiver-more-information", "waiver-reminder"], await Letters());
+        await Step("go-on");
+        Assert.Equal(WaiverState.Requested, await Read(w => w.State));
+
+        await Step("ask-for-more", "The letter of the hospital, please.");
+        var early = await Window.Submit(await Window.Page(Case + "/answer"), "main form[action$=answer]", ("Form.Text", ""));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, early.StatusCode);
+        Counter.Clock.Advance(TimeSpan.FromDays(31));
+        _later = await Counter.SignInAs("clerk2");
+        await Step("close");
+        Assert.Equal(WaiverState.ClosedForNoAnswer, await Read(w => w.State));
+        Assert.Equal("waiver-closed", (await Letters())[^1]);
+        Assert.Empty((await Window.Page(Case)).QuerySelectorAll(".rail a"));
+    }
+
+    [Fact]
+    public async Task A_recommendation_is_taken_back_until_a_supervisor_has_opened_it()
+    {
+        await HandedIn(await Owes(), ("Form.Periods[0].Ticked", "true"));
+        await Recommend("ApproveAll");
+        await Step("take-back");
+        Assert.Equal(WaiverState.Requested, await Read(w => w.State));
+
+        await Recommend("ApproveAll");
+        var form = await Window.Page(Case + "/take-back");
+        var supervisor = await Counter.SignInAs("supervisor");
+        await supervisor.Submit(await supervisor.Page(Packet), "form[action$='/open']");
+        var late = await Window.Submit(form, "main form");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, late.StatusCode);
+        Assert.Contains("is opened to decide and cannot have its recommendation taken back.", Plain((await CounterBrowser.Read(late)).QuerySelector("[data-refusal]")!), StringComparison.Ordinal);
+        Assert.Equal(Case, (await Window.Get(Case + "/take-back")).Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task Who_no_longer_asks_says_why_and_the_number_stays_used()
+    {
+        await HandedIn(await Owes(), ("Form.Periods[0].Ticked", "true"));
+        var unsaid = await Window.Submit(await Window.Page(Case + "/withdraw"), "main form");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unsaid.StatusCode);
+        Assert.NotNull((await CounterBrowser.Read(unsaid)).QuerySelector("#Form_Text[aria-invalid]"));
+        await Step("withdraw", "They paid it after all.");
+        Assert.Equal(WaiverState.Withdrawn, await Read(w => w.State));
+        await BooksHold(receipts: 0);
+    }
+
+    [Fact]
     public async Task A_supervisor_opens_it_decides_as_recommended_and_the_ledger_follows()
     {
         var account = await Owes();
@@ -137,6 +189,8 @@ public sealed class WaiverPagesTests : TrustTest
         var supervisor = await Counter.SignInAs("supervisor");
         var packet = await supervisor.Page(Packet);
         Assert.Equal(["111.12", "45.56", "…", "0.00", ""], packet.QuerySelectorAll(".choices .num").Select(Plain));
+        Assert.Equal(WaiverState.Recommended, await Read(w => w.State));
+        Assert.Equal(HttpStatusCode.NoContent, (await supervisor.Submit(packet, "form[action$='/open']")).StatusCode);
         Assert.Equal(WaiverState.Deciding, await Read(w => w.State));
 
         var wrong = await Decide(supervisor, packet, "Recommended", password: "not mine at all");
@@ -165,7 +219,7 @@ public sealed class WaiverPagesTests : TrustTest
         Assert.Contains(StaffRefusals.OwnWork.Message, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         var clerk = await Window.Post(Packet + "/decide", ("FormToken", Token(await Window.Page("/"))), ("Form.Choice", "All"), ("Form.Password", CounterFactory.Password));
         Assert.Equal(HttpStatusCode.Forbidden, clerk.StatusCode);
-        Assert.Equal(WaiverState.Deciding, await Read(w => w.State));
+        Assert.Equal(WaiverState.Recommended, await Read(w => w.State));
     }
 
     [Fact]
@@ -271,8 +325,10 @@ public sealed class WaiverPagesTests : TrustTest
         return await Window.Page(answer.Headers.Location!.OriginalString);
     }
 
-    private async Task Step(string step, string text) =>
+    private async Task Step(string step, string text = "") =>
         Assert.Equal(Case, (await Window.Submit(await Window.Page($"{Case}/{step}"), "main form", ("Form.Text", text))).Headers.Location?.OriginalString);
+
+    private Task<List<string>> Letters() => Counter.With<TaxCounterContext, List<string>>(c => c.Set<Letter>().OrderBy(l => l.Id).Select(l => l.Kind).ToListAsync());
 
     private async Task Recommend(string advice, params (string, string)[] parts) =>
         Assert.Equal(Case, (await Window.Submit(await Window.Page(Case + "/recommend"), "main form[action$=recommend]", [("Form.Advice", advice), ("Form.Rationale", Rationale), .. parts])).Headers.Location?.OriginalString);

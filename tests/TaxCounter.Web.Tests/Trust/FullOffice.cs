@@ -4,7 +4,9 @@ using Microsoft.Data.Sqlite;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Rates;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
@@ -41,6 +43,9 @@ public sealed class FullOffice(CounterFactory counter) : IAsyncDisposable
     /// <summary>A deposit that is sealed.</summary>
     public Deposit Sealed { get; private set; } = null!;
 
+    /// <summary>A penalty waiver of the hostile account that waits to be decided.</summary>
+    public WaiverNumber Waiver { get; private set; }
+
     /// <summary>An account with hostile names that still owes.</summary>
     public Account Hostile { get; private set; } = null!;
 
@@ -51,6 +56,7 @@ public sealed class FullOffice(CounterFactory counter) : IAsyncDisposable
         var clerk2 = await Member("clerk2");
         var supervisor2 = await Member("supervisor2");
         await HostileAccounts();
+        await HostileWaiver(clerk);
         await _day.Opens(clerk, 3);
         Good = await _day.Takes(clerk, await _day.Owes("80.00", Image), WorkingDay.Cash("100.00"));
         Waiting = await _day.Takes(clerk, await _day.Owes("70.00", Vector), WorkingDay.Cash("70.00"));
@@ -131,6 +137,29 @@ public sealed class FullOffice(CounterFactory counter) : IAsyncDisposable
         var other = await AccountMaker.Open(counter.Services, AccountMaker.Facts(running: 502, taxpayer: "=HYPERLINK(\"x\")", trade: "@SUM(1)", street: "+1 Essen Ln"), TaxIds[1]);
         await AccountMaker.Charge(counter.Services, rules, Hostile, "500.00", "2026-06", new DateOnly(2026, 7, 20));
         await AccountMaker.Charge(counter.Services, rules, other, "400.00", "2026-06", new DateOnly(2026, 7, 20));
+    }
+
+    /// <summary>A request to waive penalty in the same words, asked about in a letter, answered with a paper and recommended: it waits to be decided.</summary>
+    private async Task HostileWaiver(StaffMember clerk)
+    {
+        var period = (await _day.With<PenaltyWaiverService, IReadOnlyList<WaivablePeriod>>(w => w.Offer(Hostile.Id, _day.Today)))[0];
+        var request = new WaiverRequest
+        {
+            AskerName = Image,
+            Ground = "illness-or-death",
+            Answers = new Dictionary<string, string> { ["who"] = Vector, ["from"] = "2026-07-10" },
+            Statement = Script,
+            Periods = [new PeriodAsked(period.Obligation.Id, WaiverMeasure.All)],
+        };
+        Waiver = (await Did(w => w.Begin(PenaltyWaiverId.New(), Hostile.Id, request, _day.Act(clerk)))).Number;
+        await Did(w => w.Submit(Waiver, _day.Act(clerk)));
+        await Did(w => w.AskForMore(Waiver, Image + "\n" + Script, _day.Act(clerk)));
+        await using var paper = new MemoryStream("%PDF-1.4\n%%EOF\n"u8.ToArray());
+        Assert.Null((await _day.With<WaiverEvidenceService, Result<PenaltyWaiver>>(e => e.Take(Waiver, new HandedPaper { Content = paper, Name = "<img src=x>.pdf", Declared = "application/pdf", Shows = Vector, ReceivedOn = _day.Today }, _day.Act(clerk)))).Refusal);
+        await Did(w => w.Answer(Waiver, Braces + Image, _day.Act(clerk)));
+        await Did(w => w.Recommend(Waiver, WaiverAdvice.ApproveAll, [], Script + Image, _day.Act(clerk)));
+
+        async Task<PenaltyWaiver> Did(Func<PenaltyWaiverService, Task<Result<PenaltyWaiver>>> work) => (await _day.With(work)).Value;
     }
 
     private async Task<StaffMember> Member(string userName) =>

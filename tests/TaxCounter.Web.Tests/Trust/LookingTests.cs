@@ -38,7 +38,7 @@ public sealed class LookingTests : TrustTest
         await using var office = new FullOffice(Counter);
         await office.Work();
         var browser = await Counter.SignInAs(userName);
-        var found = await browser.Submit(await browser.Page("/"), "form[action^='/search']", ("q", "img src x"));
+        var found = await browser.Submit(await browser.Page("/"), "form[action^='/search']", ("Q", "img src x"));
 
         var pages = await FullOffice.Walk(browser, [.. Everything(office), found.Headers.Location?.OriginalString ?? "/"]);
 
@@ -84,6 +84,14 @@ public sealed class LookingTests : TrustTest
         $"/cashiering/receipts/{office.Good.Number}/void",
         $"/cashiering/receipts/{office.Waiting.Number}",
         $"/supervisor/voids/{office.Waiting.Number}",
+        $"/penalty-waivers/{office.Waiver}",
+        $"/penalty-waivers/{office.Waiver}/ask-for-more",
+        $"/supervisor/penalty-waivers/{office.Waiver}",
+        "/penalty-waivers?all=true",
+        "/penalty-waivers/report",
+        "/correspondence/letters/L-2026-000001-1",
+        "/correspondence/templates",
+        "/people/delegations",
         $"/supervisor/drawers/{office.Counted.Id.Value}",
         $"/cashiering/drawers/{office.Accepted.Id.Value}/x",
         $"/cashiering/drawers/{office.Accepted.Id.Value}/z",

@@ -27,7 +27,7 @@ public sealed class SecretTests
 
         foreach (var typed in FullOffice.TaxIds.SelectMany(t => new[] { t, $"{t[..2]}-{t[2..]}", t[..7] }))
         {
-            var found = await supervisor.Submit(await supervisor.Page("/"), "form[action^='/search']", ("q", typed));
+            var found = await supervisor.Submit(await supervisor.Page("/"), "form[action^='/search']", ("Q", typed));
             addresses.Add(found.Headers.Location?.OriginalString ?? "");
         }
 
