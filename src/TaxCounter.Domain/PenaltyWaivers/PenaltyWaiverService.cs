@@ -14,7 +14,7 @@ namespace TaxCounter.Domain.PenaltyWaivers;
 /// Takes requests to waive penalty through their states, posts what is granted, takes it back when it is reversed, and writes the letters that tell of it: case, postings
 /// and letter are kept together or not at all.
 /// </summary>
-public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts accounts, ILedgers ledgers, IBusinessDays days, IJournal journal, WaiverLetters letters, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts accounts, ILedgers ledgers, IBusinessDays days, IJournal journal, WaiverLetters letters, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>The rule book's name for the time to answer a letter.</summary>
     private const string TimeToAnswer = "more-information";
@@ -173,61 +173,6 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts acco
 
             return Done.It;
         }, (waiver, account) => letters.Reverse(waiver, account, periods, act));
-    }
-
-    /// <summary>Everything on one page, as of today; nothing is written. Null when there is no such case.</summary>
-    public async Task<WaiverPacket?> Packet(WaiverNumber number, CounterAct act)
-    {
-        ArgumentNullException.ThrowIfNull(act);
-        if (await waivers.Find(number) is not { } waiver || await accounts.Find(waiver.AccountId) is not { } account)
-        {
-            return null;
-        }
-
-        var all = await ledgers.OfAccount(waiver.AccountId, openOnly: false);
-        var periods = all.Select(l => (Ledger: l, Said: waiver.Periods.FirstOrDefault(p => p.ObligationId == l.Obligation.Id))).Where(p => p.Said is not null)
-            .OrderBy(p => p.Ledger.Obligation.DueOn).Select(p => Period(p.Ledger, p.Said!, waiver, act)).ToList();
-        return new WaiverPacket
-        {
-            Waiver = waiver,
-            Account = account,
-            Ground = rules.Waivers.FindGround(waiver.Ground),
-            Periods = periods,
-            History = await History(waiver, all, act.Today),
-            Approval = rules.Limits.Approval("waiver", periods.Total(p => p.Asked), act.Today),
-            AccountOwes = all.Select(l => l.AsOf(act.Today, rules)).Where(b => b.IsDue && b.Owed.IsPositive).Total(b => b.Owed),
-        };
-    }
-
-    private PacketPeriod Period(ObligationLedger ledger, AskedPeriod said, PenaltyWaiver waiver, CounterAct act)
-    {
-        var now = WaivablePeriod.Of(ledger, act.Today, rules);
-        var asked = said.Asked.Amount(now.Waivable);
-        var recommended = said.Recommended?.Amount(now.Waivable) ?? Money.Zero;
-        var before = waiver.RecommendedAt is not null ? said.WaivableWhenRecommended : waiver.RequestedAt is not null ? said.WaivableWhenAsked : now.Waivable;
-        return new PacketPeriod
-        {
-            Said = said,
-            Now = now,
-            Asked = asked,
-            Recommended = recommended,
-            After = now.After(waiver.Recommendation is null ? asked : recommended, act, rules),
-            WaivableBefore = waiver.DecidedOn is null && before != now.Waivable ? before : null,
-            Interest = rules.Waivers.InterestOf(ledger.Obligation.TaxType, act.Today),
-        };
-    }
-
-    private async Task<Result<PaymentHistory>> History(PenaltyWaiver waiver, IReadOnlyList<ObligationLedger> all, DateOnly today)
-    {
-        var years = rules.Waivers.HistoryYears.On(today);
-        if (years.Refusal is { } no)
-        {
-            return no;
-        }
-
-        var since = today.AddYears(-years.Value.Value);
-        var earlier = await waivers.DecidedSince(waiver.AccountId, since);
-        return PaymentHistory.Of(all, since, today, [.. waiver.Periods.Select(p => p.ObligationId)], [.. earlier.Where(w => w.Id != waiver.Id && w.State is not WaiverState.Reversed && w.GrantedAmount.IsPositive)]);
     }
 
     /// <summary>Adds the postings; the key of the waiver's own, null where nothing is granted.</summary>
