@@ -62,7 +62,7 @@ public sealed class BusinessDayStore(TaxCounterContext context) : IBusinessDays
     {
         var cents = await (from line in context.Set<JournalLine>()
                            join posting in context.Set<Posting>() on line.PostingId equals posting.Id
-                           where posting.BusinessDay == day && posting.PaymentEventId != null && (posting.Kind == PostingKind.Payment || posting.Kind == PostingKind.Void) && line.TenderId != null
+                           where posting.BusinessDay == day && posting.PaymentEventId != null && PostingKinds.Received.Contains(posting.Kind) && line.TenderId != null
                            group line by line.Side into side
                            select new { Side = side.Key, Cents = side.Sum(l => (long)l.Amount) }).ToListAsync();
         return new Money(cents.Sum(c => c.Side == Side.Debit ? c.Cents : -c.Cents));

@@ -138,18 +138,18 @@ public sealed class LedgerBatch
         var days = PostingDays.On(payment.PaidOn);
 
         // Money can come before the first day of the period; it pays what is charged all the same.
-        var known = entries.Where(e => e.Kind == PostingKind.Charge).Select(e => e.EffectiveOn).Append(payment.PaidOn).Max();
+        var known = entries.Where(e => e.Class.Principal == PrincipalEffect.Charge).Select(e => e.EffectiveOn).Append(payment.PaidOn).Max();
         var allocation = Allocation.Spread(payment.Amount, [ledger.AsOf(known, _rules)], _rules.PaymentOrder(payment.PaidOn));
         var paid = Settlement.PaymentLines(allocation, payment.Account, obligation.Id).ToList();
         var aftermath = Settlement.Aftermath(ledger, Settlement.Movements(paid, PostingKind.Payment, payment.PaidOn, obligation.Id), days, act, _rules, paymentEvent: null).ToList();
 
-        foreach (var assessment in aftermath.Where(p => p.Kind != PostingKind.CreditMoved))
+        foreach (var assessment in aftermath.Where(p => p.Class.Paid != PaidEffect.MovedCredit))
         {
             Add(assessment, obligation);
         }
 
         Add(Posting.Of(PostingKind.Payment, days, act, [LineDraft.Debit(LedgerAccount.ImportClearing, payment.Amount), .. paid]), obligation);
-        foreach (var moved in aftermath.Where(p => p.Kind == PostingKind.CreditMoved))
+        foreach (var moved in aftermath.Where(p => p.Class.Paid == PaidEffect.MovedCredit))
         {
             Add(moved, obligation);
         }

@@ -101,13 +101,13 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         var aftermath = concerned.SelectMany(ledger =>
             Settlement.Aftermath(ledger, Settlement.Movements(paid, PostingKind.Payment, visit.EffectiveOn, ledger.Obligation.Id), days, act, rules, visit.Id)).ToList();
 
-        foreach (var assessment in aftermath.Where(p => p.Kind != PostingKind.CreditMoved))
+        foreach (var assessment in aftermath.Where(p => p.Class.Paid != PaidEffect.MovedCredit))
         {
             journal.Add(assessment);
         }
 
         journal.Add(Posting.Of(PostingKind.Payment, days, act, [.. visit.Tenders.Select(t => t.Line()), .. paid], visit.Id));
-        foreach (var moved in aftermath.Where(p => p.Kind == PostingKind.CreditMoved))
+        foreach (var moved in aftermath.Where(p => p.Class.Paid == PaidEffect.MovedCredit))
         {
             journal.Add(moved);
         }

@@ -87,7 +87,7 @@ public sealed class VoidService(IPaymentEvents visits, IDrawers drawers, ILedger
             return no;
         }
 
-        var paid = (await journal.OfPaymentEvent(visit.Id)).Where(p => p.Kind is PostingKind.Payment or PostingKind.CreditMoved).ToList();
+        var paid = (await journal.OfPaymentEvent(visit.Id)).Where(p => p.Class.Paid is PaidEffect.Payment or PaidEffect.MovedCredit).ToList();
         if (await CreditIsUsed(paid))
         {
             return CashieringRefusals.CreditUsed;

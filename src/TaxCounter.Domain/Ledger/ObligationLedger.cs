@@ -9,7 +9,11 @@ namespace TaxCounter.Domain.Ledger;
 /// <param name="EffectiveOn">The day from which it counts.</param>
 /// <param name="Component">The part.</param>
 /// <param name="Amount">More owed when positive, less when negative.</param>
-public sealed record LedgerEntry(PostingKind Kind, DateOnly EffectiveOn, Component Component, Money Amount);
+public sealed record LedgerEntry(PostingKind Kind, DateOnly EffectiveOn, Component Component, Money Amount)
+{
+    /// <summary>What its kind is to the ledger.</summary>
+    public PostingClass Class => PostingKinds.Of(Kind);
+}
 
 /// <summary>
 /// An obligation with its movements: answers what is owed on any day and why, by asking the rule book what should be assessed and the journal what was.
@@ -49,7 +53,7 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
             Obligation = Obligation,
             Day = day,
             Assessment = assessment,
-            Charged = known.Where(e => IsPrincipal(e) && IsCharge(e)).Total(e => e.Amount),
+            Charged = known.Where(IsCharge).Total(e => e.Amount),
             PrincipalComponent = known.Any(e => e.Component == Component.Fee) ? Component.Fee : Component.Tax,
             TaxOwed = known.Where(IsPrincipal).Total(e => e.Amount),
             PenaltyOwed = assessment.Penalty - assessment.Waived - Paid(known, Component.Penalty),
@@ -99,16 +103,15 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
 
     private AssessmentQuestion Question(List<LedgerEntry> known, DateOnly day)
     {
-        var principal = known.Where(IsPrincipal).ToList();
         return new AssessmentQuestion
         {
             TaxType = Obligation.TaxType,
             DueOn = Obligation.DueOn,
             AsOf = day,
-            Charges = [.. principal.Where(IsCharge).Select(e => new DatedAmount(e.EffectiveOn, e.Amount))],
-            Credits = [.. principal.Where(e => !IsCharge(e)).Select(e => new DatedAmount(e.EffectiveOn, -e.Amount))],
+            Charges = [.. known.Where(IsCharge).Select(e => new DatedAmount(e.EffectiveOn, e.Amount))],
+            Credits = [.. known.Where(IsCredit).Select(e => new DatedAmount(e.EffectiveOn, -e.Amount))],
             FiledOn = FiledOn,
-            Waivers = [.. Waivers, .. known.Where(e => e.Kind == PostingKind.Waiver).Select(e => new DatedAmount(e.EffectiveOn < day ? e.EffectiveOn : day, -e.Amount))],
+            Waivers = [.. Waivers, .. known.Where(IsGranted).Select(e => new DatedAmount(e.EffectiveOn < day ? e.EffectiveOn : day, -e.Amount))],
         };
     }
 
@@ -116,21 +119,23 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
 
     private static bool IsPrincipal(LedgerEntry entry) => entry.Component is Component.Tax or Component.Fee;
 
-    private static bool IsPaid(LedgerEntry entry) => !IsCharge(entry) && entry.Kind != PostingKind.Assessment && !IsWaiver(entry);
+    private static bool IsCharge(LedgerEntry entry) => IsPrincipal(entry) && entry.Class.Principal == PrincipalEffect.Charge;
 
-    private static bool IsWaiver(LedgerEntry entry) => entry.Kind is PostingKind.Waiver or PostingKind.WaiverFollowed;
+    private static bool IsCredit(LedgerEntry entry) => IsPrincipal(entry) && entry.Class.Principal == PrincipalEffect.Credit;
 
-    private static Money Granted(List<LedgerEntry> known) => -known.Where(e => e.Kind == PostingKind.Waiver).Total(e => e.Amount);
+    private static bool IsPaid(LedgerEntry entry) => entry.Class.Paid != PaidEffect.None;
 
-    private static Money WaivedPosted(List<LedgerEntry> known) => -known.Where(IsWaiver).Total(e => e.Amount);
+    private static bool IsGranted(LedgerEntry entry) => entry.Class.LateCharges == LateChargeEffect.WaiverGranted;
 
-    private static bool IsCharge(LedgerEntry entry) => entry.Kind == PostingKind.Charge;
+    private static Money Granted(List<LedgerEntry> known) => -known.Where(IsGranted).Total(e => e.Amount);
+
+    private static Money WaivedPosted(List<LedgerEntry> known) => -known.Where(e => e.Class.IsWaiver).Total(e => e.Amount);
 
     private static Money Assessed(List<LedgerEntry> known, Component component) =>
-        known.Where(e => e.Kind == PostingKind.Assessment && e.Component == component).Total(e => e.Amount);
+        known.Where(e => e.Class.LateCharges == LateChargeEffect.Posted && e.Component == component).Total(e => e.Amount);
 
     private static Money Paid(List<LedgerEntry> known, Component component) =>
-        -known.Where(e => e.Kind != PostingKind.Assessment && !IsWaiver(e) && e.Component == component).Total(e => e.Amount);
+        -known.Where(e => IsPaid(e) && e.Component == component).Total(e => e.Amount);
 }
 
 /// <summary>What penalty and interest must still be posted, up or down.</summary>
@@ -161,7 +166,7 @@ public sealed record AssessmentDue(Obligation Obligation, DateOnly EffectiveOn, 
     /// <summary>The same as lines of the journal: receivable against penalty and interest revenue.</summary>
     public IEnumerable<LineDraft> Lines()
     {
-        foreach (var entry in Entries().Where(e => e.Kind == PostingKind.Assessment))
+        foreach (var entry in Entries().Where(e => e.Class.LateCharges == LateChargeEffect.Posted))
         {
             var revenue = entry.Component == Component.Penalty ? LedgerAccount.PenaltyRevenue : LedgerAccount.InterestRevenue;
             var receivable = LineDraft.Net(LedgerAccount.Receivable, entry.Amount) with

@@ -93,7 +93,7 @@ public static class Settlement
         var waiver = Posting.Of(PostingKind.Waiver, days, act, WaiverLines(ledger.Obligation, amount), corrects: corrects);
         LedgerEntry[] moved = [new(PostingKind.Waiver, days.Effective, Component.Penalty, -amount)];
         var aftermath = Aftermath(ledger, moved, PostingDays.On(days.Business), act, rules, paymentEvent: null).ToList();
-        return [.. aftermath.Where(p => p.Kind == PostingKind.Assessment), waiver, .. aftermath.Where(p => p.Kind != PostingKind.Assessment)];
+        return [.. aftermath.Where(p => p.Class.LateCharges == LateChargeEffect.Posted), waiver, .. aftermath.Where(p => p.Class.LateCharges != LateChargeEffect.Posted)];
     }
 
     private static LineDraft[] WaiverLines(Obligation obligation, Money waived)

@@ -183,7 +183,7 @@ public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccou
             journal.Add(posting);
         }
 
-        return postings.SingleOrDefault(p => p.Kind == PostingKind.Waiver)?.Id;
+        return postings.SingleOrDefault(p => p.Class.LateCharges == LateChargeEffect.WaiverGranted)?.Id;
     }
 
     private async Task<IReadOnlyList<WaivablePeriod>> Figures(PenaltyWaiver waiver, DateOnly today) =>
