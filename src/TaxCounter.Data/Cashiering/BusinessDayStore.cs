@@ -7,15 +7,9 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Cashiering;
 
-/// <summary>The business days: what keeps one open, and those that are closed.</summary>
+/// <summary>The business days: what keeps one open, and what it took in.</summary>
 public sealed class BusinessDayStore(TaxCounterContext context) : IBusinessDays
 {
-    /// <inheritdoc/>
-    public Task<bool> IsClosed(DateOnly day) => context.Set<ClosedDay>().AnyAsync(d => d.Day == day);
-
-    /// <inheritdoc/>
-    public Task<ClosedDay?> FindClosed(DateOnly day) => context.Set<ClosedDay>().AsNoTracking().SingleOrDefaultAsync(d => d.Day == day);
-
     /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> WhyNotClose(DateOnly day)
     {
@@ -54,9 +48,6 @@ public sealed class BusinessDayStore(TaxCounterContext context) : IBusinessDays
         Money Of(TenderKind kind) => new(sums.Where(s => s.Kind == kind).Sum(s => s.Cents));
         return new DayTotals(visits.Sum(v => v.Count), visits.Where(v => v.State == ReceiptState.Voided).Sum(v => v.Count), Of(TenderKind.Cash), Of(TenderKind.Check) + Of(TenderKind.MoneyOrder), Of(TenderKind.Card));
     }
-
-    /// <inheritdoc/>
-    public void Add(ClosedDay day) => context.Add(day);
 
     private async Task<Money> InTheBooks(DateOnly day)
     {

@@ -118,17 +118,3 @@ internal sealed class ReceiptVoidMapping : IEntityTypeConfiguration<ReceiptVoid>
         builder.HasIndex(v => v.Outcome);
     }
 }
-
-internal sealed class ClosedDayMapping : IEntityTypeConfiguration<ClosedDay>
-{
-    public void Configure(EntityTypeBuilder<ClosedDay> builder)
-    {
-        builder.ToTable("ClosedDays");
-        builder.IsAppendOnly();
-        builder.HasKey(d => d.Day);
-        builder.Property(d => d.ClosedByPerson).HasMaxLength(50);
-        builder.Property(d => d.ClosedByName).HasMaxLength(100);
-        builder.Property(d => d.AuditHash).HasMaxLength(64).IsUnicode(false);
-        builder.Ignore(d => d.AuditHead);
-    }
-}

@@ -31,7 +31,7 @@ public sealed class DayReports(TaxCounterContext context, IDeposits deposits) : 
         return
         [
             .. days.Select(d => closed.TryGetValue(d.Day, out var it)
-                ? new BusinessDayRow(d.Day, d.Drawers, d.NotTurnedIn, it.Receipts, it.Total, it.ClosedByName)
+                ? new BusinessDayRow(d.Day, d.Drawers, d.NotTurnedIn, it.Receipts, it.Total, it.Closed.Name)
                 : new BusinessDayRow(d.Day, d.Drawers, d.NotTurnedIn, receipts.GetValueOrDefault(d.Day), totals.GetValueOrDefault(d.Day), null)),
         ];
     }

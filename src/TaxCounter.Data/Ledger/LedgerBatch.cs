@@ -61,16 +61,18 @@ public sealed class LedgerBatch
     private readonly Dictionary<(AccountId Account, string TaxType, Period Period), Obligation> _obligations = [];
     private readonly Dictionary<AccountId, Standing> _standings = [];
     private readonly Dictionary<AccountId, string> _locations;
+    private readonly HashSet<DateOnly> _closed;
     private readonly Dictionary<ObligationId, List<LedgerEntry>> _entries = [];
     private readonly Dictionary<AccountId, Money> _credit = [];
     private readonly List<Obligation> _newObligations = [];
     private readonly List<Posting> _postings = [];
 
-    private LedgerBatch(TaxCounterContext context, RuleBook rules, Dictionary<AccountId, string> locations)
+    private LedgerBatch(TaxCounterContext context, RuleBook rules, Dictionary<AccountId, string> locations, HashSet<DateOnly> closed)
     {
         _context = context;
         _rules = rules;
         _locations = locations;
+        _closed = closed;
     }
 
     /// <summary>Reads what the accounts owe, into the context. Belongs inside a transaction.</summary>
@@ -82,7 +84,7 @@ public sealed class LedgerBatch
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(locations);
         context.ChangeTracker.AutoDetectChangesEnabled = false;
-        var batch = new LedgerBatch(context, rules, locations);
+        var batch = new LedgerBatch(context, rules, locations, [.. await context.Set<ClosedDay>().Select(d => d.Day).ToListAsync()]);
         foreach (var some in locations.Keys.Chunk(200))
         {
             await batch.LoadAsync(some);
@@ -96,12 +98,17 @@ public sealed class LedgerBatch
 
     /// <summary>
     /// Posts a charge. It counts from the first day of its period (or its due day or today, if earlier), so that the account of any later day shows it, and
-    /// payments made before it was due find it. Refused: another due day or part than the obligation has, a location or period the rule book does not know.
+    /// payments made before it was due find it. Refused: a closed day, another due day or part than the obligation has, a location or period the rule book does not know.
     /// </summary>
     public Refusal? Charge(OldCharge charge, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(charge);
         ArgumentNullException.ThrowIfNull(act);
+        if (_closed.Contains(act.Today))
+        {
+            return JournalRefusals.DayIsClosed(act.Today);
+        }
+
         var shares = _rules.FundShares(charge.TaxType, _locations[charge.Account], charge.Period.LastDay);
         if (shares.Refusal is { } unknown)
         {
@@ -123,11 +130,16 @@ public sealed class LedgerBatch
 
     /// <summary>
     /// Posts a payment as of the day it was made: what was owed that day in the rule book's order, penalty and interest that follow from it, the rest as credit.
-    /// Refused: nothing was ever charged for what it pays.
+    /// Refused: that day is closed, nothing was ever charged for what it pays.
     /// </summary>
     public Refusal? Pay(OldPayment payment, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(payment);
+        if (_closed.Contains(payment.PaidOn))
+        {
+            return JournalRefusals.DayIsClosed(payment.PaidOn) with { Field = "paid_on" };
+        }
+
         if (Find(payment.Account, payment.TaxType, payment.Period) is not { } obligation)
         {
             return LedgerBatchRefusals.NothingCharged(payment);

@@ -115,12 +115,18 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
     {
         context.ChangeTracker.Clear();
         context.BeforeSave = null; // of an attempt before this one
+        context.WhyNotSave = null;
         context.Database.AutoSavepointsEnabled = false; // all or nothing: there is no half to go back to
         await context.Database.OpenConnectionAsync();
         try
         {
             await using var transaction = await Begin(left);
             var result = await work();
+            if (result.Refusal is null && await context.AskWhyNotSave() is { } no)
+            {
+                result = no;
+            }
+
             if (result.Refusal is null)
             {
                 await context.SaveChangesAsync();

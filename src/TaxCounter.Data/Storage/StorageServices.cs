@@ -69,6 +69,8 @@ public static class StorageServices
         services.AddScoped<IAccountSearch, AccountSearch>();
         services.AddScoped<IOverdueAccounts, OverdueAccounts>();
         services.AddScoped<IDrawers, DrawerStore>();
+        services.AddScoped<IDrawerChecks, DrawerStore>();
+        services.AddScoped<IClosedDays, ClosedDayStore>();
         services.AddScoped<IPaymentEvents, PaymentEventStore>();
         services.AddScoped<IBusinessDays, BusinessDayStore>();
         services.AddScoped<IDrawerReports, DrawerReports>();

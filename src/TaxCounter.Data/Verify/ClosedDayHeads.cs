@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
 
 namespace TaxCounter.Data.Verify;
 

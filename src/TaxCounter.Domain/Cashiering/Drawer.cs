@@ -155,16 +155,19 @@ public sealed class Drawer
     /// <summary>Whether the sign-in keeps it.</summary>
     public bool IsKeptBy(StaffMember who) => ClerkId == who?.Id;
 
-    /// <summary>Why nothing can be posted into it by this person now; null when it can.</summary>
-    public Refusal? WhyNotPost(StaffMember who)
-    {
-        if (!IsKeptBy(who))
-        {
-            return CashieringRefusals.NotYourDrawer(this);
-        }
+    /// <summary>Why this person can put no payment into it now; null when they can.</summary>
+    public Refusal? WhyNotPost(StaffMember who) => WhyNotPost(DrawerNeed.OpenAndOwn, who?.Id);
 
-        return State == DrawerState.Open ? null : CashieringRefusals.DrawerNotOpen(this);
-    }
+    /// <summary>Why nothing can be posted into it or out of it as it stands; null when it can. The journal asks before it writes.</summary>
+    public Refusal? WhyNotPost(DrawerNeed need, StaffId? by) => need switch
+    {
+        DrawerNeed.OpenAndOwn when ClerkId != by => CashieringRefusals.NotYourDrawer(this),
+        DrawerNeed.OpenAndOwn => State == DrawerState.Open ? null : CashieringRefusals.DrawerNotOpen(this),
+        DrawerNeed.NotBeingCounted when State == DrawerState.Banked => CashieringRefusals.AlreadyInDeposit,
+        DrawerNeed.NotBeingCounted => State is DrawerState.Open or DrawerState.Locked or DrawerState.Accepted ? null : CashieringRefusals.DrawerBeingCounted(this),
+        DrawerNeed.Accepted => State == DrawerState.Accepted ? null : CashieringRefusals.WrongDrawerMove(this, DrawerState.Accepted),
+        _ => null,
+    };
 
     /// <summary>The clerk steps away.</summary>
     public Result<Done> Lock(CounterAct act) => MoveByKeeper(DrawerState.Locked, act);

@@ -5,15 +5,15 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>A clerk's drawer through its day: opened with a counted float, counted blind, accepted by a supervisor.</summary>
-public sealed class DrawerService(IDrawers drawers, IBusinessDays days, IJournal journal, IAuditTrail audit, IOneTransaction transaction)
+public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrail audit, IOneTransaction transaction)
 {
     /// <summary>Opens a drawer for the clerk and posts its float from the change fund.</summary>
     public Task<Result<Drawer>> Open(int number, Money counted, CounterAct act) => transaction.Do<Drawer>(act, async () =>
     {
         ArgumentNullException.ThrowIfNull(act);
-        if (await days.IsClosed(act.Today))
+        if (await journal.WhyNotPost(act.Today) is { } closed)
         {
-            return CashieringRefusals.DayIsClosed(act.Today);
+            return closed;
         }
 
         if (await drawers.KeptBy(act.By.Id) is { } kept)

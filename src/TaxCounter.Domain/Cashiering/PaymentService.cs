@@ -8,7 +8,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>Takes money at the window: offers what tenders would do, then does exactly that, once, with one receipt.</summary>
-public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawers drawers, IPaymentEvents visits, IPaymentDrafts drafts, IBusinessDays days, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawers drawers, IPaymentEvents visits, IPaymentDrafts drafts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>What a payment would do; nothing is written. The refusal says what would stop it.</summary>
     public async Task<(PaymentOffer? Offer, Refusal? Refusal)> Offer(TakePayment asked, CounterAct act)
@@ -42,16 +42,6 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         if (await drawers.KeptBy(act.By.Id) is not { } drawer)
         {
             return CashieringRefusals.NoDrawer;
-        }
-
-        if (drawer.WhyNotPost(act.By) is { } notNow)
-        {
-            return notNow;
-        }
-
-        if (await days.IsClosed(drawer.BusinessDay))
-        {
-            return CashieringRefusals.DayIsClosed(drawer.BusinessDay);
         }
 
         var (offer, payers, open, no) = await Work(asked, drawer.BusinessDay, act);

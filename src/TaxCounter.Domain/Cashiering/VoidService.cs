@@ -8,7 +8,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>Voids a receipt that is not yet banked: one person asks and says why, another decides. The number stays used.</summary>
-public sealed class VoidService(IPaymentEvents visits, IDrawers drawers, ILedgers ledgers, IBusinessDays days, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class VoidService(IPaymentEvents visits, IDrawers drawers, ILedgers ledgers, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>Asks for a void; it waits for a supervisor.</summary>
     public Task<Result<PaymentEvent>> Request(ReceiptNumber number, CounterAct act) => Change(number, act, async visit =>
@@ -133,12 +133,7 @@ public sealed class VoidService(IPaymentEvents visits, IDrawers drawers, ILedger
             return CashieringRefusals.AlreadyInDeposit;
         }
 
-        if (await days.IsClosed(visit.BusinessDay))
-        {
-            return CashieringRefusals.DayIsClosed(visit.BusinessDay);
-        }
-
-        return drawer.State is DrawerState.Open or DrawerState.Locked or DrawerState.Accepted ? null : CashieringRefusals.DrawerBeingCounted(drawer);
+        return await journal.WhyNotPost(visit.BusinessDay) ?? drawer.WhyNotPost(PostingKinds.Of(PostingKind.Void).Drawer, drawer.ClerkId);
     }
 
     /// <summary>Whether credit that the visit left, at once or because an assessment fell, is no longer there to be taken back.</summary>

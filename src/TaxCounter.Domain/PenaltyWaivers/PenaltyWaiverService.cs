@@ -14,7 +14,7 @@ namespace TaxCounter.Domain.PenaltyWaivers;
 /// Takes requests to waive penalty through their states, posts what is granted, takes it back when it is reversed, and writes the letters that tell of it: case, postings
 /// and letter are kept together or not at all.
 /// </summary>
-public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts accounts, ILedgers ledgers, IBusinessDays days, IJournal journal, WaiverLetters letters, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts accounts, ILedgers ledgers, IJournal journal, WaiverLetters letters, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>The rule book's name for the time to answer a letter.</summary>
     private const string TimeToAnswer = "more-information";
@@ -119,11 +119,6 @@ public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccou
                 return no;
             }
 
-            if (decided.Value.Granted.IsPositive && await days.IsClosed(act.Today))
-            {
-                return PenaltyWaiverRefusals.DayIsClosed(act.Today);
-            }
-
             periods.Clear(); // of an attempt before this one
             foreach (var grant in decided.Value.Grants)
             {
@@ -153,11 +148,6 @@ public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccou
             if (waiver.DecideReversal(agree: true, act).Refusal is { } no)
             {
                 return no;
-            }
-
-            if (await days.IsClosed(act.Today))
-            {
-                return PenaltyWaiverRefusals.DayIsClosed(act.Today);
             }
 
             var now = await Figures(waiver, act.Today);

@@ -6,6 +6,7 @@ using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Rates;
 using TaxCounter.Domain.Staff;
@@ -75,7 +76,7 @@ internal sealed class ImportDesk(OfficeDatabase office, RuleBook? rules = null)
             services.GetRequiredService<ITaxIds>(),
             rules ?? Books.EastBatonRouge,
             services.GetRequiredService<IAccounts>(),
-            services.GetRequiredService<IBusinessDays>(),
+            services.GetRequiredService<IJournal>(),
             services.GetRequiredService<IAuditTrail>(),
             services.GetRequiredService<IOneTransaction>());
         return await import.RunAsync(new ImportOrder { Kind = kind, File = file, AcceptGood = acceptGood }, Act, progress, stop);

@@ -1,39 +1,18 @@
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
-namespace TaxCounter.Domain.Cashiering;
-
-/// <summary>What a business day took in.</summary>
-/// <param name="Receipts">Receipts issued, voided ones included.</param>
-/// <param name="Voided">How many of them were voided.</param>
-/// <param name="Cash">Cash less change.</param>
-/// <param name="Checks">Checks and money orders.</param>
-/// <param name="Cards">Cards.</param>
-public sealed record DayTotals(int Receipts, int Voided, Money Cash, Money Checks, Money Cards)
-{
-    /// <summary>All of it.</summary>
-    public Money Total => Cash + Checks + Cards;
-}
+namespace TaxCounter.Domain.Journal;
 
 /// <summary>A business day that was closed: it takes no more postings, and cannot be closed twice.</summary>
 public sealed class ClosedDay
 {
-    private ClosedDay()
-    {
-        ClosedByPerson = ClosedByName = "";
-    }
+    private ClosedDay() => Closed = null!;
 
     /// <summary>The day; its key.</summary>
     public DateOnly Day { get; private init; }
 
-    /// <summary>The person that closed it.</summary>
-    public string ClosedByPerson { get; private init; }
-
-    /// <summary>Their name.</summary>
-    public string ClosedByName { get; private init; }
-
-    /// <summary>When, UTC.</summary>
-    public DateTime ClosedAt { get; private init; }
+    /// <summary>Who closed it.</summary>
+    public Signature Closed { get; private init; }
 
     /// <summary>Receipts issued.</summary>
     public int Receipts { get; private init; }
@@ -66,9 +45,7 @@ public sealed class ClosedDay
         return new ClosedDay
         {
             Day = day,
-            ClosedByPerson = act.By.Person,
-            ClosedByName = act.By.Name,
-            ClosedAt = act.At,
+            Closed = act.Signature,
             Receipts = totals.Receipts,
             Voided = totals.Voided,
             Total = totals.Total,
