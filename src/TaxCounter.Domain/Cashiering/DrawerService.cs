@@ -1,11 +1,12 @@
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Rates;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>A clerk's drawer through its day: opened with a counted float, counted blind, accepted by a supervisor.</summary>
-public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrail audit, IOneTransaction transaction)
+public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>Opens a drawer for the clerk and posts its float from the change fund.</summary>
     public Task<Result<Drawer>> Open(int number, Money counted, CounterAct act) => transaction.Do<Drawer>(act, async () =>
@@ -63,7 +64,7 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
     /// </summary>
     public Task<Result<Drawer>> Accept(DrawerId id, CounterAct by) => Change(id, by.Using(Permission.AcceptDrawers), "drawer.accept", async (drawer, act) =>
     {
-        if (drawer.Accept(act).Refusal is { } no)
+        if ((drawer.Accept(act).Refusal ?? rules.Limits.WhyNotDecide(LimitKind.OverShort, drawer.OverShortAmount.Abs(), act.By, act.Today)) is { } no)
         {
             return no;
         }

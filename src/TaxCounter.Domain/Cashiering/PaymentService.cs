@@ -80,7 +80,8 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         }
 
         var offer = PaymentOffer.Of(open, asked, businessDay, rules);
-        return (offer, payers, open, offer.WhyNot(asked, payers, businessDay, act));
+        var backdated = offer.EffectiveOn < businessDay ? rules.Limits.WhyNotDecide(LimitKind.Backdating, Money.Max(Money.Zero, offer.Tendered), act.By, act.Today) : null;
+        return (offer, payers, open, offer.WhyNot(asked, payers, businessDay, act) ?? backdated);
     }
 
     private void Post(PaymentEvent visit, PaymentOffer offer, IReadOnlyList<ObligationLedger> open, CounterAct act)

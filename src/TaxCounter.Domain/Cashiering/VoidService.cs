@@ -98,6 +98,11 @@ public sealed class VoidService(IPaymentEvents visits, IDrawers drawers, ILedger
             return refused;
         }
 
+        if (rules.Limits.WhyNotDecide(LimitKind.Void, visit.Amount, act.By, act.Today) is { } above)
+        {
+            return above;
+        }
+
         var drawer = (await drawers.Find(visit.DrawerId))!;
         drawers.Touch(drawer);
         var why = act.Because(visit.Void!.Reason);

@@ -114,7 +114,7 @@ public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccou
         {
             var now = await Figures(waiver, act.Today);
             var decided = waiver.Decide(asked, now, act);
-            if (decided.Refusal is { } no)
+            if ((decided.Refusal ?? rules.Limits.WhyNotDecide(LimitKind.Waiver, decided.Value.Granted, act.By, act.Today)) is { } no)
             {
                 return no;
             }
@@ -145,7 +145,7 @@ public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccou
         List<DecidedPeriod> periods = [];
         return Change(number, act, "waiver.reverse", async waiver =>
         {
-            if (waiver.DecideReversal(agree: true, act).Refusal is { } no)
+            if ((waiver.DecideReversal(agree: true, act).Refusal ?? rules.Limits.WhyNotDecide(LimitKind.Waiver, waiver.GrantedAmount, act.By, act.Today)) is { } no)
             {
                 return no;
             }

@@ -21,9 +21,12 @@ public abstract class WindowTests(DatabaseProvider provider) : IAsyncLifetime
 
     protected OfficeDatabase Office { get; private set; } = null!;
 
+    /// <summary>The rule book of the window.</summary>
+    protected virtual Domain.Rates.RuleBook Book => RuleBookLoader.Load("east-baton-rouge");
+
     public async Task InitializeAsync() => Office = await OfficeDatabase.Create(provider, more: services =>
     {
-        services.AddSingleton(RuleBookLoader.Load("east-baton-rouge"));
+        services.AddSingleton(Book);
         services.AddScoped<DrawerService>();
         services.AddScoped<PaymentService>();
         services.AddScoped<VoidService>();
