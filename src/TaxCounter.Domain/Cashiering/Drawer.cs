@@ -32,16 +32,14 @@ public enum DrawerState
 /// <summary>One clerk's cash of one business day, from the counted float to the supervisor who takes it over.</summary>
 public sealed class Drawer
 {
-    private static readonly Dictionary<DrawerState, DrawerState[]> _moves = new()
-    {
-        [DrawerState.Open] = [DrawerState.Locked, DrawerState.Counting],
-        [DrawerState.Locked] = [DrawerState.Open],
-        [DrawerState.Counting] = [DrawerState.Open, DrawerState.Balanced, DrawerState.OverShort],
-        [DrawerState.Balanced] = [DrawerState.Accepted],
-        [DrawerState.OverShort] = [DrawerState.Counting, DrawerState.Accepted],
-        [DrawerState.Accepted] = [DrawerState.Banked],
-        [DrawerState.Banked] = [],
-    };
+    private static readonly Moves<DrawerState> _moves = new(
+        (DrawerState.Open, [DrawerState.Locked, DrawerState.Counting]),
+        (DrawerState.Locked, [DrawerState.Open]),
+        (DrawerState.Counting, [DrawerState.Open, DrawerState.Balanced, DrawerState.OverShort]),
+        (DrawerState.Balanced, [DrawerState.Accepted]),
+        (DrawerState.OverShort, [DrawerState.Counting, DrawerState.Accepted]),
+        (DrawerState.Accepted, [DrawerState.Banked]),
+        (DrawerState.Banked, []));
 
     private readonly List<DrawerCount> _counts = [];
 
@@ -309,7 +307,7 @@ public sealed class Drawer
     /// <summary>The table above, with a sentence.</summary>
     private Refusal? Move(DrawerState to)
     {
-        if (!_moves[State].Contains(to))
+        if (!_moves.Allow(State, to))
         {
             return CashieringRefusals.WrongDrawerMove(this, to);
         }

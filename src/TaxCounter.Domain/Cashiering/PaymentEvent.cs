@@ -22,12 +22,10 @@ public enum ReceiptState
 /// </summary>
 public sealed class PaymentEvent
 {
-    private static readonly Dictionary<ReceiptState, ReceiptState[]> _moves = new()
-    {
-        [ReceiptState.Issued] = [ReceiptState.VoidRequested],
-        [ReceiptState.VoidRequested] = [ReceiptState.Issued, ReceiptState.Voided],
-        [ReceiptState.Voided] = [],
-    };
+    private static readonly Moves<ReceiptState> _moves = new(
+        (ReceiptState.Issued, [ReceiptState.VoidRequested]),
+        (ReceiptState.VoidRequested, [ReceiptState.Issued, ReceiptState.Voided]),
+        (ReceiptState.Voided, []));
 
     private readonly List<Tender> _tenders = [];
     private readonly List<Payment> _payments = [];
@@ -202,7 +200,7 @@ public sealed class PaymentEvent
 
     private Refusal? Move(ReceiptState to)
     {
-        if (!_moves[State].Contains(to))
+        if (!_moves.Allow(State, to))
         {
             return CashieringRefusals.WrongReceiptMove(this);
         }

@@ -34,6 +34,12 @@ public enum GrantOutcome
 /// </summary>
 public sealed class RoleGrant
 {
+    private static readonly Moves<GrantOutcome> _moves = new(
+        (GrantOutcome.Waiting, [GrantOutcome.Confirmed, GrantOutcome.Refused, GrantOutcome.Withdrawn]),
+        (GrantOutcome.Confirmed, []),
+        (GrantOutcome.Refused, []),
+        (GrantOutcome.Withdrawn, []));
+
     private RoleGrant()
     {
         UserName = Person = RequestedByPerson = RequestedByName = Reason = "";
@@ -133,7 +139,7 @@ public sealed class RoleGrant
     public Result<Done> Withdraw(CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        if (Outcome != GrantOutcome.Waiting)
+        if (!_moves.Allow(Outcome, GrantOutcome.Withdrawn))
         {
             return PeopleRefusals.AlreadyDecided(this);
         }
@@ -147,11 +153,9 @@ public sealed class RoleGrant
     public Refusal? WhyNotDecide(StaffMember who)
     {
         ArgumentNullException.ThrowIfNull(who);
-        return Outcome != GrantOutcome.Waiting ? PeopleRefusals.AlreadyDecided(this)
+        return !_moves.Allow(Outcome, GrantOutcome.Confirmed) ? PeopleRefusals.AlreadyDecided(this)
             : who.Role == Role.System || !who.May(Permission.ConfirmRoles) ? StaffRefusals.NotAllowed(who, "confirm a role")
-            : who.IsSamePerson(RequestedByPerson) ? StaffRefusals.OwnWork
-            : who.IsSamePerson(Person) ? PeopleRefusals.NotYourself
-            : null;
+            : who.WhyNotSecond(Permission.ConfirmRoles, RequestedByPerson) ?? (who.WhyNotSecond(Permission.ConfirmRoles, Person) is null ? null : PeopleRefusals.NotYourself);
     }
 
     private Result<Done> Decide(GrantOutcome outcome, CounterAct act)
