@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Journal;
 

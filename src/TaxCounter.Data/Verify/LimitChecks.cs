@@ -1,11 +1,12 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Verify;
 
@@ -32,23 +33,23 @@ internal static class LimitChecks
     private static async Task<IEnumerable<Decision>> Voids(TaxCounterContext context, CancellationToken stop)
     {
         var voids = await (from request in context.Set<ReceiptVoid>()
-                           join visit in context.Set<PaymentEvent>() on request.PaymentEventId equals visit.Id
+                           join paymentEvent in context.Set<PaymentEvent>() on request.PaymentEventId equals paymentEvent.Id
                            where request.Outcome == VoidOutcome.Approved
-                           select new { visit.Number, At = request.Decided!.At, Cents = context.Set<Tender>().Where(t => t.PaymentEventId == visit.Id).Sum(t => (long)t.Amount) }).ToListAsync(stop);
-        return voids.Select(v => new Decision(LimitKind.Void, "void.approve", v.Number.ToString(), $"The void of receipt {v.Number}", new Money(v.Cents), Around(v.At)));
+                           select new { paymentEvent.Number, At = request.Decided!.At, Cents = context.Set<Tender>().Where(t => t.PaymentEventId == paymentEvent.Id).Sum(t => (long)t.Amount) }).ToListAsync(stop);
+        return voids.Select(v => new Decision(LimitKind.Void, "cashiering.void-approve", v.Number.ToString(), $"The void of receipt {v.Number}", new Money(v.Cents), Around(v.At)));
     }
 
     private static async Task<IEnumerable<Decision>> Drawers(TaxCounterContext context, CancellationToken stop)
     {
         var drawers = await context.Set<Drawer>().AsNoTracking().Where(d => d.AcceptedAt != null).Select(d => new { d.Number, d.BusinessDay, d.OverShortAmount, d.AcceptedAt }).ToListAsync(stop);
         return drawers.Where(d => !d.OverShortAmount.IsZero).Select(d => new Decision(
-            LimitKind.OverShort, "drawer.accept", string.Create(CultureInfo.InvariantCulture, $"drawer {d.Number} of {d.BusinessDay:yyyy-MM-dd}"), $"The difference of drawer {d.Number}", d.OverShortAmount.Abs(), Around(d.AcceptedAt!.Value)));
+            LimitKind.OverShort, "cashiering.drawer-accept", string.Create(CultureInfo.InvariantCulture, $"drawer {d.Number} of {d.BusinessDay:yyyy-MM-dd}"), $"The difference of drawer {d.Number}", d.OverShortAmount.Abs(), Around(d.AcceptedAt!.Value)));
     }
 
     private static async Task<IEnumerable<Decision>> Waivers(TaxCounterContext context, CancellationToken stop)
     {
         var waivers = await context.Set<PenaltyWaiver>().AsNoTracking().Where(w => w.DecidedOn != null).Select(w => new { w.Number, w.GrantedAmount, w.DecidedOn }).ToListAsync(stop);
-        return waivers.Where(w => w.GrantedAmount.IsPositive).Select(w => new Decision(LimitKind.Waiver, "waiver.decide", w.Number.ToString(), $"Waiver {w.Number}", w.GrantedAmount, [w.DecidedOn!.Value]));
+        return waivers.Where(w => w.GrantedAmount.IsPositive).Select(w => new Decision(LimitKind.Waiver, "penalty-waivers.decide", w.Number.ToString(), $"Waiver {w.Number}", w.GrantedAmount, [w.DecidedOn!.Value]));
     }
 
     /// <summary>The office's day of a moment is that day in UTC or the one before it.</summary>

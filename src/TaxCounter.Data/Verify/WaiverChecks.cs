@@ -9,13 +9,13 @@ internal static class WaiverChecks
 
     private static readonly string _waived = VerifyCheck.Kinds(PostingKinds.Waived);
 
-    private static readonly string _lateCharges = VerifyCheck.Kinds(PostingKinds.LateCharges);
+    private static readonly string _lateCharges = VerifyCheck.Kinds(PostingKinds.LateChargesWalk);
 
     private const string ObligationName = """CONCAT(a."Number", ' ', o."TaxType", ' ', o."Period")""";
 
-    public static IEnumerable<VerifyCheck> All() => [.. People(), .. Amounts()];
+    public static IEnumerable<VerifyCheck> All() => [.. UserAccounts(), .. Amounts()];
 
-    private static IEnumerable<VerifyCheck> People()
+    private static IEnumerable<VerifyCheck> UserAccounts()
     {
         yield return new("V9", """
             SELECT w."Number" AS "Name", d."DecidedByName" AS "Place", NULL AS "Has", NULL AS "Should"

@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 

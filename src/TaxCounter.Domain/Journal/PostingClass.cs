@@ -13,7 +13,7 @@ public sealed record PostingClass(string Words)
     public PrincipalEffect Principal { get; init; } = PrincipalEffect.None;
 
     /// <summary>To penalty and interest.</summary>
-    public LateChargeEffect LateCharges { get; init; } = LateChargeEffect.None;
+    public LateChargeEffect LateChargesWalk { get; init; } = LateChargeEffect.None;
 
     /// <summary>To what was paid and received.</summary>
     public PaidEffect Paid { get; init; } = PaidEffect.None;
@@ -25,20 +25,20 @@ public sealed record PostingClass(string Words)
     public DrawerNeed Drawer { get; init; } = DrawerNeed.None;
 
     /// <summary>Whether it is about what a taxpayer owes; the others move the office's own money.</summary>
-    public bool IsOfObligations => Principal != PrincipalEffect.None || LateCharges != LateChargeEffect.None || Paid != PaidEffect.None;
+    public bool IsOfObligations => Principal != PrincipalEffect.None || LateChargesWalk != LateChargeEffect.None || Paid != PaidEffect.None;
 
     /// <summary>Whether money came in or went back by it.</summary>
     public bool IsReceived => Paid is PaidEffect.Payment or PaidEffect.TakenBack;
 
     /// <summary>Whether it counts towards what is waived.</summary>
-    public bool IsWaiver => LateCharges is LateChargeEffect.WaiverGranted or LateChargeEffect.WaiverFollowed;
+    public bool IsWaiver => LateChargesWalk is LateChargeEffect.WaiverGranted or LateChargeEffect.WaiverFollowed;
 
     /// <summary>Whether a line about this part of an obligation fits the kind.</summary>
     internal bool Touches(Component component) => component switch
     {
         Component.Tax or Component.Fee => Principal != PrincipalEffect.None,
-        Component.Penalty => LateCharges != LateChargeEffect.None || Paid != PaidEffect.None,
-        Component.Interest => LateCharges == LateChargeEffect.Posted || Paid != PaidEffect.None,
+        Component.Penalty => LateChargesWalk != LateChargeEffect.None || Paid != PaidEffect.None,
+        Component.Interest => LateChargesWalk == LateChargeEffect.Posted || Paid != PaidEffect.None,
         _ => Principal == PrincipalEffect.Charge || Paid != PaidEffect.None,
     };
 }

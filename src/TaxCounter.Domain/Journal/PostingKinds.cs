@@ -12,10 +12,10 @@ public static class PostingKinds
     public static IReadOnlyList<PostingKind> Charges { get; } = Where(c => c.Principal == PrincipalEffect.Charge);
 
     /// <summary>Those that post penalty and interest.</summary>
-    public static IReadOnlyList<PostingKind> LateCharges { get; } = Where(c => c.LateCharges == LateChargeEffect.Posted);
+    public static IReadOnlyList<PostingKind> LateChargesWalk { get; } = Where(c => c.LateChargesWalk == LateChargeEffect.Posted);
 
     /// <summary>Those that grant a waiver or take one back.</summary>
-    public static IReadOnlyList<PostingKind> Granted { get; } = Where(c => c.LateCharges == LateChargeEffect.WaiverGranted);
+    public static IReadOnlyList<PostingKind> Granted { get; } = Where(c => c.LateChargesWalk == LateChargeEffect.WaiverGranted);
 
     /// <summary>Those that together are what is waived.</summary>
     public static IReadOnlyList<PostingKind> Waived { get; } = Where(c => c.IsWaiver);
@@ -43,7 +43,7 @@ public static class PostingKinds
     private static PostingClass Classify(PostingKind kind) => kind switch
     {
         PostingKind.Charge => new("Charge") { Principal = PrincipalEffect.Charge },
-        PostingKind.Assessment => new("Penalty and interest") { LateCharges = LateChargeEffect.Posted, IsFollowUp = true },
+        PostingKind.LateCharges => new("Penalty and interest") { LateChargesWalk = LateChargeEffect.Posted, IsFollowUp = true },
         PostingKind.Payment => new("Payment") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.Payment, Drawer = DrawerNeed.OpenAndOwn },
         PostingKind.Void => new("Void") { InSentence = "void of a payment", Principal = PrincipalEffect.Credit, Paid = PaidEffect.TakenBack, Drawer = DrawerNeed.NotBeingCounted },
         PostingKind.CreditMoved => new("Credit moved") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.MovedCredit, IsFollowUp = true },
@@ -51,8 +51,8 @@ public static class PostingKinds
         PostingKind.DrawerOverShort => new("Drawer over or short") { Drawer = DrawerNeed.Accepted },
         PostingKind.DrawerAccepted => new("Drawer accepted") { Drawer = DrawerNeed.Accepted },
         PostingKind.DepositBanked => new("Deposit at the bank"),
-        PostingKind.Waiver => new("Penalty waived") { LateCharges = LateChargeEffect.WaiverGranted },
-        PostingKind.WaiverFollowed => new("Waiver follows the penalty") { LateCharges = LateChargeEffect.WaiverFollowed, IsFollowUp = true },
+        PostingKind.Waiver => new("Penalty waived") { LateChargesWalk = LateChargeEffect.WaiverGranted },
+        PostingKind.WaiverFollowed => new("Waiver follows the penalty") { LateChargesWalk = LateChargeEffect.WaiverFollowed, IsFollowUp = true },
     };
 #pragma warning restore CS8524
 }

@@ -27,13 +27,13 @@ public class CommandsOfAnActTests
         var day = new WorkingDay(office.Services, office.Clock);
         var account = await day.Owes("100.00");
         var drawer = await day.Opens(Acts.Clerk(), 1);
-        var visit = await day.Takes(Acts.Clerk(), account, WorkingDay.Cash("100.00"));
-        await day.AsksToVoid(Acts.Clerk(), visit);
+        var paymentEvent = await day.Takes(Acts.Clerk(), account, WorkingDay.Cash("100.00"));
+        await day.AsksToVoid(Acts.Clerk(), paymentEvent);
 
         var sent = act switch
         {
             "payment" => await Payment(day),
-            "void" => await Sent(() => day.With<VoidService, Result<PaymentEvent>>(v => v.Approve(visit.Number, day.Act(Acts.Supervisor())))),
+            "void" => await Sent(() => day.With<VoidService, Result<PaymentEvent>>(v => v.Approve(paymentEvent.Number, day.Act(Acts.Supervisor())))),
             "drawer opened" => await Sent(() => day.Opens(Acts.Clerk(2), 2)),
             _ => await Accepted(day, drawer),
         };

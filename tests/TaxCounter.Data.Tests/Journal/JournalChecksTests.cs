@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
@@ -127,7 +129,7 @@ public abstract class JournalChecksTests(DatabaseProvider provider) : WorkingDay
         })).Refusal);
     }
 
-    private Task<(int Postings, int Lines, int Visits, int Entries, long Owing)> Written() => Office.Read(async c => (
+    private Task<(int Postings, int Lines, int PaymentEvents, int Entries, long Owing)> Written() => Office.Read(async c => (
         await c.Set<Posting>().CountAsync(), await c.Set<JournalLine>().CountAsync(), await c.Set<PaymentEvent>().CountAsync(), await c.Set<AuditEntry>().CountAsync(),
         await c.Set<Domain.Ledger.Obligation>().SumAsync(o => (long)o.TaxOwing)));
 }

@@ -11,7 +11,7 @@ using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
@@ -102,11 +102,11 @@ public abstract class ApprovalLimitsTests(DatabaseProvider provider) : WaiverDes
     public async Task Verify_finds_a_decision_that_stands_above_the_limits_of_its_day()
     {
         await Day.Opens(Acts.Clerk(), 1);
-        var visit = await Day.Takes(Acts.Clerk(), await Day.Owes("90.00"), WorkingDay.Cash("90.00"));
-        await Day.Voids(Acts.Clerk(), Acts.Supervisor(), visit);
+        var paymentEvent = await Day.Takes(Acts.Clerk(), await Day.Owes("90.00"), WorkingDay.Cash("90.00"));
+        await Day.Voids(Acts.Clerk(), Acts.Supervisor(), paymentEvent);
         Assert.Empty(await Found(_strict));
 
-        Assert.Equal($"The void of receipt {visit.Number} of $90.00 was decided above the approval limits of its day.", Assert.Single(await Found(Strict(voidsAbove: "80.00"))));
+        Assert.Equal($"The void of receipt {paymentEvent.Number} of $90.00 was decided above the approval limits of its day.", Assert.Single(await Found(Strict(voidsAbove: "80.00"))));
     }
 
     private async Task<List<string>> Found(RuleBook book)
@@ -117,7 +117,7 @@ public abstract class ApprovalLimitsTests(DatabaseProvider provider) : WaiverDes
         return [.. report.Findings.Where(f => f.Invariant == "V18").Select(f => f.Sentence)];
     }
 
-    private Task<Result<PaymentEvent>> Approve(PaymentEvent visit, StaffMember who) => Day.With<VoidService, Result<PaymentEvent>>(v => v.Approve(visit.Number, Day.Act(who)));
+    private Task<Result<PaymentEvent>> Approve(PaymentEvent paymentEvent, StaffMember who) => Day.With<VoidService, Result<PaymentEvent>>(v => v.Approve(paymentEvent.Number, Day.Act(who)));
 
     /// <summary>East Baton Rouge's book with an office's own limits, as its rule changes would set them.</summary>
     private static RuleBook Strict(string voidsAbove = "100.00")

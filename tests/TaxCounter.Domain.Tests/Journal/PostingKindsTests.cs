@@ -10,7 +10,7 @@ public class PostingKindsTests
 {
     [Theory]
     [InlineData(PostingKind.Charge, PrincipalEffect.Charge, LateChargeEffect.None, PaidEffect.None, false)]
-    [InlineData(PostingKind.Assessment, PrincipalEffect.None, LateChargeEffect.Posted, PaidEffect.None, true)]
+    [InlineData(PostingKind.LateCharges, PrincipalEffect.None, LateChargeEffect.Posted, PaidEffect.None, true)]
     [InlineData(PostingKind.Payment, PrincipalEffect.Credit, LateChargeEffect.None, PaidEffect.Payment, false)]
     [InlineData(PostingKind.Void, PrincipalEffect.Credit, LateChargeEffect.None, PaidEffect.TakenBack, false)]
     [InlineData(PostingKind.CreditMoved, PrincipalEffect.Credit, LateChargeEffect.None, PaidEffect.MovedCredit, true)]
@@ -19,7 +19,7 @@ public class PostingKindsTests
     public void A_kind_that_concerns_a_taxpayer_is_this_and_nothing_else(PostingKind kind, PrincipalEffect principal, LateChargeEffect late, PaidEffect paid, bool followUp)
     {
         var isWhat = PostingKinds.Of(kind);
-        Assert.Equal((principal, late, paid, followUp), (isWhat.Principal, isWhat.LateCharges, isWhat.Paid, isWhat.IsFollowUp));
+        Assert.Equal((principal, late, paid, followUp), (isWhat.Principal, isWhat.LateChargesWalk, isWhat.Paid, isWhat.IsFollowUp));
         Assert.True(isWhat.IsOfObligations);
     }
 
@@ -44,7 +44,7 @@ public class PostingKindsTests
     public void The_lists_that_are_asked_for_are_cut_from_the_table()
     {
         Assert.Equal([PostingKind.Charge], PostingKinds.Charges);
-        Assert.Equal([PostingKind.Assessment], PostingKinds.LateCharges);
+        Assert.Equal([PostingKind.LateCharges], PostingKinds.LateChargesWalk);
         Assert.Equal([PostingKind.Payment, PostingKind.Void], PostingKinds.Received);
         Assert.Equal([PostingKind.Payment, PostingKind.Void, PostingKind.CreditMoved], PostingKinds.Paid);
         Assert.Equal([PostingKind.Waiver], PostingKinds.Granted);
@@ -52,7 +52,7 @@ public class PostingKindsTests
     }
 
     [Theory]
-    [InlineData(PostingKind.Assessment, Component.Tax, LedgerAccount.PenaltyRevenue)]
+    [InlineData(PostingKind.LateCharges, Component.Tax, LedgerAccount.PenaltyRevenue)]
     [InlineData(PostingKind.Waiver, Component.Interest, LedgerAccount.WaivedPenalty)]
     [InlineData(PostingKind.DrawerOpened, Component.Tax, LedgerAccount.ChangeFund)]
     public void A_posting_cannot_touch_a_part_that_its_kind_leaves_alone(PostingKind kind, Component part, LedgerAccount against)

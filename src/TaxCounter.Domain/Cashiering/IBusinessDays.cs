@@ -1,0 +1,14 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>The business days, until they are closed.</summary>
+public interface IBusinessDays
+{
+    /// <summary>What keeps a day from closing, one sentence each; none when it may close.</summary>
+    Task<IReadOnlyList<string>> WhyNotClose(DateOnly day);
+
+    /// <summary>What a day took in, for its closing record.</summary>
+    Task<DayTotals> Totals(DateOnly day);
+}
