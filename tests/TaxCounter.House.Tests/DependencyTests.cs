@@ -16,7 +16,7 @@ public class DependencyTests
         ["SignIn"] = ["Kernel", "Staff"],
         ["RuleBooks"] = ["Kernel", "Staff", "Audit"],
         ["Evidence"] = ["Kernel"],
-        ["Journal"] = ["Kernel", "Staff"],
+        ["Journal"] = ["Kernel", "Staff", "Audit"],
         ["Ledger"] = ["Kernel", "Staff", "RuleBooks", "Journal"],
         ["Calculators"] = ["Kernel", "RuleBooks", "Journal", "Ledger"],
         ["Accounts"] = ["Kernel", "Staff", "Audit", "RuleBooks", "Journal", "Ledger"],
