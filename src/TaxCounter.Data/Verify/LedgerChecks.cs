@@ -1,3 +1,5 @@
+using TaxCounter.Data.Duties;
+
 namespace TaxCounter.Data.Verify;
 
 /// <summary>V1 and V2: every posting balances, and every stored copy is what its lines add up to.</summary>

@@ -1,12 +1,15 @@
-namespace TaxCounter.Data.Verify;
+using TaxCounter.Data.Duties;
+using TaxCounter.Data.Staff;
 
-/// <summary>V3, V5 to V9, V13: what was handed over, what it paid, in which drawer it lies, and that two people did what two people must do; what was quoted.</summary>
+namespace TaxCounter.Data.Cashiering;
+
+/// <summary>V3, V5 to V9: what was handed over, what it paid, in which drawer it lies, and that two people did what two people must do.</summary>
 internal static class CounterChecks
 {
     private const string AsDebit = """CASE l."Side" WHEN 'Debit' THEN l."AmountCents" ELSE -l."AmountCents" END""";
     private const string DrawerName = """CONCAT('drawer ', d."Number", ' of ', CAST(d."BusinessDay" AS varchar(10)))""";
 
-    public static IEnumerable<VerifyCheck> All() => [.. Visits(), .. Drawers(), .. People(), Quotes()];
+    public static IEnumerable<VerifyCheck> All() => [.. Visits(), .. Drawers(), .. People(), .. Delegated()];
 
     private static IEnumerable<VerifyCheck> Visits()
     {
@@ -103,19 +106,20 @@ internal static class CounterChecks
             SELECT {DrawerName} AS "Name", d."ClerkName" AS "Place", NULL AS "Has", NULL AS "Should" FROM "Drawers" d
             WHERE (d."AcceptedByPerson" IS NOT NULL AND LOWER(d."AcceptedByPerson") = LOWER(d."ClerkPerson")) OR (d."State" IN ('Accepted', 'Banked') AND d."AcceptedByPerson" IS NULL)
             """, r => $"{r.Name} of {r.Place} was not accepted by a second person.");
-        yield return new("V9", """
-            SELECT d."Number" AS "Name", d."PreparedByName" AS "Place", NULL AS "Has", NULL AS "Should" FROM "Deposits" d
-            WHERE (d."VerifiedByPerson" IS NOT NULL AND LOWER(d."VerifiedByPerson") = LOWER(d."PreparedByPerson"))
-               OR (d."State" IN ('Verified', 'AtBank', 'Confirmed', 'Disputed') AND d."VerifiedByPerson" IS NULL)
-            """, r => $"Deposit {r.Name}, sealed by {r.Place}, was not verified by a second person.");
     }
 
-    private static VerifyCheck Quotes() => new("V13", """
-        SELECT q."Number" AS "Name", CAST(d."Day" AS varchar(10)) AS "Place", d."TotalCents" AS "Has", COALESCE(p."Amount", 0) AS "Should"
-        FROM "PayoffQuotes" q LEFT JOIN "PayoffQuoteDays" d ON d."QuoteId" = q."Id"
-        LEFT JOIN (SELECT "QuoteId", "Day", SUM("TaxCents") AS "Tax", SUM("PenaltyCents") AS "Penalty", SUM("InterestCents") AS "Interest", SUM("OtherCents") AS "Other",
-                          SUM("TaxCents" + "PenaltyCents" + "InterestCents" + "OtherCents") AS "Amount" FROM "PayoffQuoteParts" GROUP BY "QuoteId", "Day") p ON p."QuoteId" = d."QuoteId" AND p."Day" = d."Day"
-        WHERE d."QuoteId" IS NULL OR d."TaxCents" <> COALESCE(p."Tax", 0) OR d."PenaltyCents" <> COALESCE(p."Penalty", 0) OR d."InterestCents" <> COALESCE(p."Interest", 0)
-           OR d."OtherCents" <> COALESCE(p."Other", 0) OR d."TotalCents" <> COALESCE(p."Amount", 0)
-        """, r => $"Quote {r.Name} says {VerifyCheck.Dollars(r.Has)} for {r.Place}; its parts come to {VerifyCheck.Dollars(r.Should)}.");
+    /// <summary>What was decided under a delegation was not the own work of who gave it.</summary>
+    private static IEnumerable<VerifyCheck> Delegated()
+    {
+        yield return new("V9", $"""
+            SELECT e."Number" AS "Name", d."GiverName" AS "Place", NULL AS "Has", NULL AS "Should"
+            {DelegationChecks.Uses} JOIN "PaymentEvents" e ON e."Number" = a."Subject" JOIN "ReceiptVoids" v ON v."PaymentEventId" = e."Id"
+            WHERE a."What" IN ('void.approve', 'void.refuse') AND LOWER(v."DecidedByPerson") = LOWER(u."Person") AND LOWER(d."GiverPerson") IN (LOWER(v."RequestedByPerson"), LOWER(e."ClerkPerson"))
+            """, r => $"The void of receipt {r.Name} was decided in place of {r.Place}, who asked for it or took the money.");
+        yield return new("V9", $"""
+            SELECT a."Subject" AS "Name", d."GiverName" AS "Place", NULL AS "Has", NULL AS "Should"
+            {DelegationChecks.Uses} JOIN "Drawers" w ON CONCAT('drawer ', w."Number", ' of ', CAST(w."BusinessDay" AS varchar(10))) = a."Subject"
+            WHERE a."What" = 'drawer.accept' AND LOWER(d."GiverPerson") = LOWER(w."ClerkPerson")
+            """, r => $"The {r.Name} was accepted in place of {r.Place}, who kept it.");
+    }
 }

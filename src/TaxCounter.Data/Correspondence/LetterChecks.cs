@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Correspondence;
 
-namespace TaxCounter.Data.Verify;
+namespace TaxCounter.Data.Correspondence;
 
 /// <summary>V16: every letter is kept as it was sent.</summary>
-internal static class LetterChecks
+internal sealed class LetterChecks : IVerifyCheck
 {
-    public static async Task<Finding?> RunAsync(TaxCounterContext context, CancellationToken stop)
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Finding>> RunAsync(TaxCounterContext context, CancellationToken stop)
     {
         List<LetterNumber> changed = [];
         await foreach (var letter in context.Set<Letter>().AsNoTracking().OrderBy(l => l.Number).AsAsyncEnumerable().WithCancellation(stop))
@@ -18,6 +20,6 @@ internal static class LetterChecks
             }
         }
 
-        return changed.Count == 0 ? null : new Finding("V16", changed.Count, $"Letter {changed[0]} is not as it was sent: its words do not fit its hash.{VerifyCheck.More(changed.Count)}");
+        return changed.Count == 0 ? [] : [new Finding("V16", changed.Count, $"Letter {changed[0]} is not as it was sent: its words do not fit its hash.{VerifyCheck.More(changed.Count)}")];
     }
 }

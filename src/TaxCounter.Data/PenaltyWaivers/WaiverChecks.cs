@@ -1,4 +1,7 @@
-namespace TaxCounter.Data.Verify;
+using TaxCounter.Data.Duties;
+using TaxCounter.Data.Staff;
+
+namespace TaxCounter.Data.PenaltyWaivers;
 
 /// <summary>V9 and V15: waivers were decided by second persons; what is granted is posted, and what is waived is what was granted, never more than the penalty.</summary>
 internal static class WaiverChecks
@@ -25,6 +28,11 @@ internal static class WaiverChecks
                OR LOWER(w."DecidedByPerson") IN (LOWER(w."TakenByPerson"), LOWER(w."RequestedByPerson"), LOWER(w."RecommendedByPerson"))
                OR LOWER(w."ReversalDecidedByPerson") = LOWER(w."ReversalAskedByPerson") OR (w."State" = 'Reversed' AND w."ReversalDecidedByPerson" IS NULL)
             """, r => $"Waiver {r.Name} is decided or reversed without a second person, or decided and is not.");
+        yield return new("V9", $"""
+            SELECT w."Number" AS "Name", d."GiverName" AS "Place", NULL AS "Has", NULL AS "Should"
+            {DelegationChecks.Uses} JOIN "PenaltyWaivers" w ON w."Number" = a."Subject" JOIN "PenaltyWaiverDecisions" p ON p."WaiverId" = w."Id"
+            WHERE a."What" IN ('waiver.decide', 'waiver.return') AND LOWER(p."DecidedByPerson") = LOWER(u."Person") AND LOWER(p."Hands") LIKE CONCAT('%;', LOWER(d."GiverPerson"), ';%')
+            """, r => $"Waiver {r.Name} was decided in place of {r.Place}, who had prepared it.");
     }
 
     private static IEnumerable<VerifyCheck> Amounts()

@@ -3,25 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Kernel;
 
-namespace TaxCounter.Data.Verify;
-
-/// <summary>Something that does not hold.</summary>
-/// <param name="Invariant">Which of the invariants, V1 to V17 (docs/duties/verify.md).</param>
-/// <param name="Count">How many records it concerns.</param>
-/// <param name="Sentence">What, naming the first bad record.</param>
-public sealed record Finding(string Invariant, int Count, string Sentence);
-
-/// <summary>A record that is not as it should be: what it is called, and two amounts or words that do not agree.</summary>
-internal sealed record BadRecord
-{
-    public required string Name { get; init; }
-
-    public string? Place { get; init; }
-
-    public long? Has { get; init; }
-
-    public long? Should { get; init; }
-}
+namespace TaxCounter.Data.Duties;
 
 /// <summary>
 /// One check: a statement that finds the records that are wrong, as one set query so that a hundred thousand postings take seconds, and the sentence for the
@@ -30,15 +12,16 @@ internal sealed record BadRecord
 /// <param name="Invariant">Which of the invariants.</param>
 /// <param name="Sql">Selects <c>Name</c>, <c>Place</c>, <c>Has</c>, <c>Should</c> of each wrong record.</param>
 /// <param name="Sentence">Says it of one.</param>
-internal sealed record VerifyCheck(string Invariant, string Sql, Func<BadRecord, string> Sentence)
+public sealed record VerifyCheck(string Invariant, string Sql, Func<BadRecord, string> Sentence) : IVerifyCheck
 {
     private const int Most = 1000;
 
-    /// <summary>What it finds; null when all is well.</summary>
-    public async Task<Finding?> RunAsync(TaxCounterContext context, CancellationToken stop)
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Finding>> RunAsync(TaxCounterContext context, CancellationToken stop)
     {
+        ArgumentNullException.ThrowIfNull(context);
         var bad = await context.Database.SqlQueryRaw<BadRecord>(Sql).OrderBy(r => r.Name).Take(Most).ToListAsync(stop);
-        return bad.Count == 0 ? null : new Finding(Invariant, bad.Count, Sentence(bad[0]) + More(bad.Count));
+        return bad.Count == 0 ? [] : [new Finding(Invariant, bad.Count, Sentence(bad[0]) + More(bad.Count))];
     }
 
     /// <summary>Cents as printed.</summary>
