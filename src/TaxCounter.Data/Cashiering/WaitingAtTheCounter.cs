@@ -10,7 +10,7 @@ namespace TaxCounter.Data.Cashiering;
 public sealed class WaitingVoids(TaxCounterContext context) : IWaiting
 {
     /// <inheritdoc/>
-    public WaitingKind Kind { get; } = new("void", "Voids", Permission.ApproveVoid, "/supervisor/voids");
+    public WaitingKind Kind => CashieringDuty.Voids;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<WaitingItem>> Items(int most)
@@ -48,7 +48,7 @@ public sealed class WaitingDrawers(TaxCounterContext context) : IWaiting
     private static readonly DrawerState[] _counted = [DrawerState.Balanced, DrawerState.OverShort];
 
     /// <inheritdoc/>
-    public WaitingKind Kind { get; } = new("drawer", "Drawers", Permission.AcceptDrawers, "/supervisor/drawers");
+    public WaitingKind Kind => CashieringDuty.Drawers;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<WaitingItem>> Items(int most)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Samples;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
@@ -7,13 +8,13 @@ using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Rates;
 using TaxCounter.Domain.Staff;
 
-namespace TaxCounter.Data.Samples;
+namespace TaxCounter.Data.PenaltyWaivers;
 
 /// <summary>
 /// A year of penalty waivers for the sample office, in every state a list, the report and the similar decisions of a case have to show. Made by the same verbs as real
 /// ones, by the sample's people, on days past; only where those people sign in, so in development.
 /// </summary>
-public sealed class SampleWaivers(TaxCounterContext context, PenaltyWaiverService service, IStaffDirectory staff, RuleBook rules)
+public sealed class SampleWaivers(TaxCounterContext context, PenaltyWaiverService service, IStaffDirectory staff, RuleBook rules) : ISampleCases
 {
     private const string Rationale = "The papers cover the due day, and the tax itself was paid as soon as it could be.";
 

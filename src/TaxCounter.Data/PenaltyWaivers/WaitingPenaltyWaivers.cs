@@ -12,7 +12,7 @@ public sealed class WaitingPenaltyWaivers(TaxCounterContext context) : IWaiting
     private static readonly WaiverState[] _waiting = [WaiverState.Recommended, WaiverState.Deciding, WaiverState.ReversalRequested];
 
     /// <inheritdoc/>
-    public WaitingKind Kind { get; } = new("waiver", "Penalty waivers", Permission.DecideWaiver, "/supervisor/penalty-waivers");
+    public WaitingKind Kind => PenaltyWaiversDuty.Decisions;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<WaitingItem>> Items(int most)

@@ -10,7 +10,7 @@ namespace TaxCounter.Data.RuleBooks;
 public sealed class WaitingRuleChanges(TaxCounterContext context) : IWaiting
 {
     /// <inheritdoc/>
-    public WaitingKind Kind { get; } = new("rule", "Rules", Permission.ApproveRule, "/supervisor/rule-changes");
+    public WaitingKind Kind => RatesDuty.Changes;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<WaitingItem>> Items(int most)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Staff;
@@ -9,7 +10,7 @@ namespace TaxCounter.Data.Staff;
 public sealed class WaitingGrants(TaxCounterContext context) : IWaiting
 {
     /// <inheritdoc/>
-    public WaitingKind Kind { get; } = new("grant", "Roles", Permission.ConfirmRoles, "/people/grants");
+    public WaitingKind Kind => FrameDuty.Grants;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<WaitingItem>> Items(int most)
@@ -38,7 +39,7 @@ public sealed class WaitingGrants(TaxCounterContext context) : IWaiting
 public sealed class WaitingDelegations(TaxCounterContext context) : IWaiting
 {
     /// <inheritdoc/>
-    public WaitingKind Kind { get; } = new("delegation", "Delegations", Permission.ConfirmRoles, "/people/delegations");
+    public WaitingKind Kind => FrameDuty.Delegations;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<WaitingItem>> Items(int most)

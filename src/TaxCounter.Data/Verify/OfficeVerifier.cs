@@ -37,7 +37,7 @@ public sealed class OfficeVerifier(TaxCounterContext context, IEnumerable<DutyRe
         {
             await using var moment = await OneMoment();
             List<Finding> found = [];
-            IVerifyCheck[] checks = [.. LedgerChecks.All(), DelegationChecks.Held, .. duties.SelectMany(d => d.Checks)];
+            IVerifyCheck[] checks = [.. LedgerChecks.All(), .. duties.SelectMany(d => d.Checks)];
             for (var i = 0; i < checks.Length; i++)
             {
                 progress?.Report(new ImportProgress("Checking", i, checks.Length + 2));

@@ -21,6 +21,9 @@ public sealed class NumberSeries
     /// <summary>The paper in one word: <c>receipt</c>.</summary>
     public string Name { get; }
 
+    /// <summary>The same with its article: <c>a receipt</c>.</summary>
+    public string AName => ("aeiou".Contains(Name[0], StringComparison.Ordinal) ? "an " : "a ") + Name;
+
     /// <summary>A number as it reads: <c>R-2026-000012-8</c>.</summary>
     public string Example { get; }
 

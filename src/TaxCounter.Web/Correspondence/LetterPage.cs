@@ -19,6 +19,9 @@ public sealed record LetterPage
     /// <summary>The language it is written in.</summary>
     public required CustomerLanguage Say { get; init; }
 
+    /// <summary>The page of the case it is about; null where it has none.</summary>
+    public string? AboutUrl { get; init; }
+
     /// <summary>The paper.</summary>
     public LetterPaper Paper => new()
     {
@@ -72,6 +75,6 @@ public sealed partial record LetterPaper
     public static IEnumerable<(string Words, bool IsNumber)> Pieces(string paragraph) =>
         PaperNumber().Split(paragraph).Where(p => p.Length > 0).Select(p => (p, PaperNumber().IsMatch(p)));
 
-    [GeneratedRegex(@"([A-Z]-\d{4}-\d{6,}-\d|\b\d{4} \d{4} \d{2}\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"([A-Z]{1,3}-\d{4}-\d{6,}-\d|\b\d{4} \d{4} \d{2}\b)", RegexOptions.CultureInvariant)]
     private static partial Regex PaperNumber();
 }

@@ -140,13 +140,3 @@ public static class RuleView
 
     private sealed record Said(string? Says, Certainty Certainty, string? Url, string? Note);
 }
-
-/// <summary>Registers what the screens of the rule book need.</summary>
-internal static class RuleServices
-{
-    public static void AddRuleScreens(this IServiceCollection services)
-    {
-        services.AddScoped<RulePages>();
-        services.AddSingleton<RuleChangeForm.Checks>();
-    }
-}

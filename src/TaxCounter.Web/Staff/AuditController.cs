@@ -11,7 +11,7 @@ namespace TaxCounter.Web.Staff;
 /// <summary>Who saw or did what, when, on which account. Looking is itself on record.</summary>
 [Route("/audit")]
 [Needs(Permission.SeeAudit)]
-public sealed class AuditController(IAuditSearch search, IAuditTrail trail, IOptions<OfficeOptions> office) : CounterController
+public sealed class AuditController(IAuditSearch search, IAuditTrail trail, AuditWords words, IOptions<OfficeOptions> office) : CounterController
 {
     /// <summary>The trail, newest first.</summary>
     [HttpGet("")]
@@ -45,7 +45,7 @@ public sealed class AuditController(IAuditSearch search, IAuditTrail trail, IOpt
             return RefusedTo(form.Url(), no);
         }
 
-        byte[] content = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(AuditCsv.Of(rows, office.Value))];
+        byte[] content = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(AuditCsv.Of(rows, words, office.Value))];
         return File(content, "text/csv; charset=utf-8", $"audit-trail-{Act.Today.Field()}.csv");
     }
 
@@ -97,9 +97,10 @@ public static class AuditCsv
     private const string LineEnd = "\r\n";
 
     /// <summary>The file's text: a line for each entry; no cell is a formula.</summary>
-    public static string Of(IReadOnlyList<AuditRow> rows, OfficeOptions office)
+    public static string Of(IReadOnlyList<AuditRow> rows, AuditWords words, OfficeOptions office)
     {
         ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(office);
         var text = new StringBuilder("entry,when (office),when (UTC),who,person,act,in words,subject,account,reason,details,from" + LineEnd);
         foreach (var row in rows)
@@ -107,7 +108,7 @@ public static class AuditCsv
             string?[] cells =
             [
                 row.Sequence.ToString(System.Globalization.CultureInfo.InvariantCulture), office.LocalOf(row.At).ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture),
-                row.At.ToString("yyyy-MM-dd HH:mm:ss.ffffff", System.Globalization.CultureInfo.InvariantCulture), row.Name, row.Person, row.What, AuditWords.Of(row.What), row.Subject, row.Account, row.Reason, row.Details, row.From,
+                row.At.ToString("yyyy-MM-dd HH:mm:ss.ffffff", System.Globalization.CultureInfo.InvariantCulture), row.Name, row.Person, row.What, words.Of(row.What), row.Subject, row.Account, row.Reason, row.Details, row.From,
             ];
             text.AppendJoin(',', cells.Select(c => DayCsv.Cell(c ?? ""))).Append(LineEnd);
         }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Duties;
 using TaxCounter.Data.Backup;
 using TaxCounter.Data.Evidence;
 using TaxCounter.Data.Staff;

@@ -260,7 +260,7 @@ public sealed class OwedPageTests : IDisposable
 
         Assert.Equal($"/accounts/{Number}/owed?quote=Q-2026-000001-1", (await clerk.Submit(start, "form[action^='/search']", ("Q", "q2026000001 1"))).Headers.Location!.OriginalString);
         var mistyped = await clerk.Submit(start, "form[action^='/search']", ("Q", "Q-2026-000001-2"));
-        Assert.Contains("This is not the number of a quote", Text(await clerk.Page(mistyped.Headers.Location!.OriginalString), "main .note-warn"), StringComparison.Ordinal);
+        Assert.Contains("This is not a quote number", Text(await clerk.Page(mistyped.Headers.Location!.OriginalString), "main .note-warn"), StringComparison.Ordinal);
         var unknown = await clerk.Get($"/accounts/{Number}/owed?quote=Q-2026-000009-4");
         Assert.Equal($"/accounts/{Number}/owed", unknown.Headers.Location!.OriginalString);
     }

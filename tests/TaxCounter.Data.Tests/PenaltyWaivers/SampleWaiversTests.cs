@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.PenaltyWaivers;
 using TaxCounter.Data.Samples;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
@@ -12,7 +13,7 @@ using TaxCounter.Domain.Rates;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
-namespace TaxCounter.Data.Tests.Samples;
+namespace TaxCounter.Data.Tests.PenaltyWaivers;
 
 public sealed class SampleWaiversTests
 {
