@@ -25,9 +25,9 @@ public sealed class DutyTests(CounterFactory counter) : IClassFixture<CounterFac
     [
         "src/TaxCounter.Data/Storage/StorageServices.cs", "src/TaxCounter.Data/Storage/NumberConversions.cs", "src/TaxCounter.Data/Verify/NumberChecks.cs", "src/TaxCounter.Data/Verify/OfficeVerifier.cs",
         "src/TaxCounter.Data/Evidence/NotedEvidence.cs", "src/TaxCounter.Data/Staff/DelegationChecks.cs", "src/TaxCounter.Domain/Staff/DelegationTable.cs",
-        "src/TaxCounter.Web/Shell/Duties.cs", "src/TaxCounter.Web/Shell/Menu.cs", "src/TaxCounter.Web/Commands/OfficeServices.cs", "src/TaxCounter.Web/Commands/Serve.cs", "src/TaxCounter.Web/Staff/AuditWords.cs",
+        "src/TaxCounter.Web/Shell/Duties.cs", "src/TaxCounter.Web/Shell/Menu.cs", "src/TaxCounter.Web/Commands/OfficeServices.cs", "src/TaxCounter.Web/Staff/AuditWords.cs",
         "src/TaxCounter.Web/Staff/Delegation.cshtml", "src/TaxCounter.Web/Staff/Delegations.cshtml", "src/TaxCounter.Web/Supervisor/Waiting.cshtml",
-        "src/TaxCounter.Web/Correspondence/Letter.cshtml", "src/TaxCounter.Web/Correspondence/LetterPage.cs", "src/TaxCounter.Domain/Correspondence/LetterKinds.cs",
+        "src/TaxCounter.Web/Correspondence/Letter.cshtml", "src/TaxCounter.Domain/Correspondence/LetterKinds.cs",
         "src/TaxCounter.Web/Accounts/Account.cshtml", "src/TaxCounter.Web/Accounts/AccountPage.cs", "src/TaxCounter.Web/Accounts/AccountsController.cs", "src/TaxCounter.Web/Accounts/SearchController.cs",
     ];
 
