@@ -9,6 +9,7 @@ using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Staff;
 using TaxCounter.House.Tests.LostAndFound;
 using TaxCounter.Testing;
+using TaxCounter.Web.Audit;
 using TaxCounter.Web.Shell;
 using Xunit;
 
@@ -58,7 +59,7 @@ public sealed class DutyTests(CounterFactory counter) : IClassFixture<CounterFac
         var services = scope.ServiceProvider;
         var routes = services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().ToList();
 
-        House.None(Unfinished([.. services.GetServices<Duty>()], [.. services.GetServices<DutyRecords>()], [.. services.GetServices<IWaiting>()], routes));
+        House.None(Unfinished([.. services.GetServices<Duty>()], [.. services.GetServices<DutyRecords>()], [.. services.GetServices<IApprovalKind>()], routes));
         Assert.NotEmpty(services.GetRequiredService<LetterKinds>().All);
     }
 
@@ -98,7 +99,7 @@ public sealed class DutyTests(CounterFactory counter) : IClassFixture<CounterFac
         }
     }
 
-    private static IEnumerable<string> Unfinished(IReadOnlyList<Duty> duties, IReadOnlyList<DutyRecords> records, IReadOnlyList<IWaiting> waiting, IReadOnlyList<RouteEndpoint> routes)
+    private static IEnumerable<string> Unfinished(IReadOnlyList<Duty> duties, IReadOnlyList<DutyRecords> records, IReadOnlyList<IApprovalKind> waiting, IReadOnlyList<RouteEndpoint> routes)
     {
         foreach (var duty in duties)
         {

@@ -10,10 +10,10 @@ public sealed class AccountsRecords : DutyRecords
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
-        services.AddScoped<IAccounts, AccountStore>();
-        services.AddScoped<IAccountRecords, AccountRecords>();
+        services.AddScoped<IAccounts, AccountRepository>();
+        services.AddScoped<IAccountHistorySearch, AccountHistorySearch>();
         services.AddScoped<IAccountSearch, AccountSearch>();
-        services.AddScoped<IPayoffQuotes, PayoffQuoteStore>();
+        services.AddScoped<IPayoffQuotes, PayoffQuoteRepository>();
         services.AddScoped<PayoffQuoteService>();
         services.AddSingleton<TaxIdKeyFile>();
         services.AddSingleton<ITaxIds, TaxIdVault>();

@@ -11,20 +11,20 @@ public sealed class CashieringRecords : DutyRecords
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
-        services.AddScoped<IDrawers, DrawerStore>();
-        services.AddScoped<IPaymentEvents, PaymentEventStore>();
-        services.AddScoped<IBusinessDays, BusinessDayStore>();
-        services.AddScoped<IDrawerReports, DrawerReports>();
-        services.AddScoped<IDayReports, DayReports>();
-        services.AddScoped<INumberLedger, NumberLedgerReader>();
-        services.AddScoped<IPaymentDrafts, PaymentDraftStore>();
+        services.AddScoped<IDrawers, DrawerRepository>();
+        services.AddScoped<IPaymentEvents, PaymentEventRepository>();
+        services.AddScoped<IBusinessDays, BusinessDayRepository>();
+        services.AddScoped<IDrawerSearch, DrawerSearch>();
+        services.AddScoped<IBusinessDaySearch, BusinessDaySearch>();
+        services.AddScoped<INumberLedger, NumberLedgerSearch>();
+        services.AddScoped<IPaymentDrafts, PaymentDraftRepository>();
         services.AddScoped<DrawerService>();
         services.AddScoped<PaymentService>();
         services.AddScoped<ReceiptService>();
         services.AddScoped<VoidService>();
         services.AddScoped<DayService>();
-        services.AddScoped<IWaiting, WaitingVoids>();
-        services.AddScoped<IWaiting, WaitingDrawers>();
+        services.AddScoped<IApprovalKind, VoidApprovals>();
+        services.AddScoped<IApprovalKind, DrawerApprovals>();
     }
 
     /// <inheritdoc/>

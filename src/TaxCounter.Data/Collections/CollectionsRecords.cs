@@ -10,6 +10,6 @@ public sealed class CollectionsRecords : DutyRecords
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
-        services.AddScoped<IOverdueAccounts, OverdueAccounts>();
+        services.AddScoped<IOverdueSearch, OverdueSearch>();
     }
 }

@@ -16,8 +16,8 @@ public sealed class CorrespondenceRecords : DutyRecords
         services.TryAddSingleton(provider => new OfficeContact(provider.GetService<IConfiguration>()?["Office:Phone"] ?? ""));
         services.AddSingleton<LetterKinds>();
         services.AddSingleton<ShippedTemplates>();
-        services.AddScoped<ILetters, LetterStore>();
-        services.AddScoped<ILetterTemplates, LetterTemplateStore>();
+        services.AddScoped<ILetters, LetterRepository>();
+        services.AddScoped<ILetterTemplates, LetterTemplateRepository>();
         services.AddScoped<TemplateRecorder>();
         services.AddScoped<LetterService>();
         services.AddScoped<LetterTemplateService>();

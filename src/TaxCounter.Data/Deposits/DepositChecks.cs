@@ -9,7 +9,7 @@ namespace TaxCounter.Data.Deposits;
 internal sealed class DepositChecks : IVerifyCheck
 {
     /// <summary>V9: a second person verified it.</summary>
-    public static VerifyCheck People { get; } = new("V9", """
+    public static VerifyCheck UserAccounts { get; } = new("V9", """
         SELECT d."Number" AS "Name", d."PreparedByName" AS "Place", NULL AS "Has", NULL AS "Should" FROM "Deposits" d
         WHERE (d."VerifiedByPerson" IS NOT NULL AND LOWER(d."VerifiedByPerson") = LOWER(d."PreparedByPerson"))
            OR (d."State" IN ('Verified', 'AtBank', 'Confirmed', 'Disputed') AND d."VerifiedByPerson" IS NULL)
@@ -19,7 +19,7 @@ internal sealed class DepositChecks : IVerifyCheck
     public async Task<IReadOnlyList<Finding>> RunAsync(TaxCounterContext context, CancellationToken stop)
     {
         List<Finding> found = [];
-        var store = new DepositStore(context, new NumberCounters(context));
+        var store = new DepositRepository(context, new NumberCounters(context));
         foreach (var deposit in (await context.Set<Deposit>().AsNoTracking().OrderBy(d => d.Number).ToListAsync(stop)).Where(d => d.IsSealed))
         {
             stop.ThrowIfCancellationRequested();

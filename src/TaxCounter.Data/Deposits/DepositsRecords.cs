@@ -10,8 +10,8 @@ public sealed class DepositsRecords : DutyRecords
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
-        services.AddScoped<IDeposits, DepositStore>();
-        services.AddScoped<IDepositSearch, DepositReads>();
+        services.AddScoped<IDeposits, DepositRepository>();
+        services.AddScoped<IDepositSearch, DepositSearch>();
         services.AddScoped<DepositService>();
     }
 
@@ -19,5 +19,5 @@ public sealed class DepositsRecords : DutyRecords
     public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((Deposit d) => d.Number)];
 
     /// <inheritdoc/>
-    public override IEnumerable<IVerifyCheck> Checks => [DepositChecks.People, new DepositChecks()];
+    public override IEnumerable<IVerifyCheck> Checks => [DepositChecks.UserAccounts, new DepositChecks()];
 }

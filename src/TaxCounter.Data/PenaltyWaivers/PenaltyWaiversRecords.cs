@@ -14,12 +14,12 @@ public sealed class PenaltyWaiversRecords : DutyRecords
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
-        services.AddScoped<IPenaltyWaivers, PenaltyWaiverStore>();
-        services.AddScoped<IPenaltyWaiverSearch, PenaltyWaiverReads>();
+        services.AddScoped<IPenaltyWaivers, PenaltyWaiverRepository>();
+        services.AddScoped<IPenaltyWaiverSearch, PenaltyWaiverSearch>();
         services.AddScoped<WaiverLetters>();
         services.AddScoped<PenaltyWaiverService>();
         services.AddScoped<WaiverEvidenceService>();
-        services.AddScoped<IWaiting, WaitingPenaltyWaivers>();
+        services.AddScoped<IApprovalKind, PenaltyWaiverApprovals>();
         services.AddScoped<ISampleCases, SampleWaivers>();
     }
 

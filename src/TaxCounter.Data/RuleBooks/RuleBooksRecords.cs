@@ -2,7 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TaxCounter.Data.Duties;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.RuleBooks;
@@ -17,10 +17,10 @@ public sealed class RuleBooksRecords : DutyRecords
         services.AddSingleton<IRulesInForce, RulesInForce>();
         services.TryAddSingleton<IRuleBooks, OfficeRuleBooks>();
         services.TryAddScoped(provider => provider.GetRequiredService<IRulesInForce>().Book);
-        services.AddScoped<IRuleChanges, RuleChangeStore>();
+        services.AddScoped<IRuleChanges, RuleChangeRepository>();
         services.AddScoped<IRulePreviews, RulePreviews>();
         services.AddScoped<RuleChangeService>();
         services.AddScoped<RuleRecorder>();
-        services.AddScoped<IWaiting, WaitingRuleChanges>();
+        services.AddScoped<IApprovalKind, RuleChangeApprovals>();
     }
 }

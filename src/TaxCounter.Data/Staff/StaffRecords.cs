@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Duties;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Staff;
@@ -12,9 +14,9 @@ public sealed class StaffRecords : DutyRecords
     {
         services.AddScoped<IAuditTrail, AuditTrail>();
         services.AddScoped<IAuditSearch, AuditSearch>();
-        services.AddScoped<ISupervisorQueue, SupervisorQueue>();
-        services.AddScoped<IWaiting, WaitingGrants>();
-        services.AddScoped<IWaiting, WaitingDelegations>();
+        services.AddScoped<IApprovals, Approvals>();
+        services.AddScoped<IApprovalKind, RoleGrantApprovals>();
+        services.AddScoped<IApprovalKind, DelegationApprovals>();
     }
 
     /// <inheritdoc/>

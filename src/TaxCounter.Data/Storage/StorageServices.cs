@@ -49,8 +49,8 @@ public static class StorageServices
 
         services.AddScoped<IOneTransaction, OneTransaction>();
         services.AddScoped<NumberCounters>();
-        services.AddScoped<IJournal, JournalStore>();
-        services.AddScoped<ILedgers, LedgerStore>();
+        services.AddScoped<IJournal, JournalRepository>();
+        services.AddScoped<ILedgers, LedgerRepository>();
         services.AddSingleton<EvidenceFiles>();
         services.AddSingleton<IEvidenceFiles>(provider => provider.GetRequiredService<EvidenceFiles>());
         services.AddSingleton<NotedEvidence>();

@@ -19,11 +19,11 @@ public sealed class AccountsDuty : Duty
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>
     {
-        ["account.owed"] = "looked at what is owed and why",
-        ["account.statement"] = "made a statement",
-        ["account.view"] = "looked at the account",
-        ["quote.make"] = "made a payoff quote",
+        ["accounts.owed"] = "looked at what is owed and why",
+        ["accounts.statement"] = "made a statement",
+        ["accounts.view"] = "looked at the account",
+        ["accounts.quote-make"] = "made a payoff quote",
         ["search"] = "searched for an account",
-        ["tax-id.reveal"] = "read the tax id in full",
+        ["accounts.tax-id-reveal"] = "read the tax id in full",
     };
 }

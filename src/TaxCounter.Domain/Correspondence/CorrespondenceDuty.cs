@@ -12,9 +12,9 @@ public sealed class CorrespondenceDuty : Duty
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>
     {
-        ["letter.view"] = "looked at the letter",
-        ["letter.write"] = "wrote the letter",
-        ["template.record"] = "recorded the letters that ship",
-        ["template.write"] = "wrote a new version of a letter",
+        ["correspondence.letter-view"] = "looked at the letter",
+        ["correspondence.letter-write"] = "wrote the letter",
+        ["correspondence.template-record"] = "recorded the letters that ship",
+        ["correspondence.template-write"] = "wrote a new version of a letter",
     };
 }

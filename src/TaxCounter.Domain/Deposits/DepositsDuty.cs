@@ -12,13 +12,13 @@ public sealed class DepositsDuty : Duty
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>
     {
-        ["deposit.prepare"] = "began a deposit",
-        ["deposit.print"] = "printed a deposit slip",
-        ["deposit.seal"] = "sealed the bag",
-        ["deposit.take-out"] = "took a drawer out of the deposit",
-        ["deposit.take-to-bank"] = "took the bag to the bank",
-        ["deposit.unseal"] = "unsealed the bag",
-        ["deposit.validate"] = "recorded what the bank validated",
-        ["deposit.verify"] = "verified the bag",
+        ["deposits.prepare"] = "began a deposit",
+        ["deposits.print"] = "printed a deposit slip",
+        ["deposits.seal"] = "sealed the bag",
+        ["deposits.take-out"] = "took a drawer out of the deposit",
+        ["deposits.take-to-bank"] = "took the bag to the bank",
+        ["deposits.unseal"] = "unsealed the bag",
+        ["deposits.validate"] = "recorded what the bank validated",
+        ["deposits.verify"] = "verified the bag",
     };
 }

@@ -19,7 +19,7 @@ public abstract class Duty
     public virtual IReadOnlyDictionary<string, string> AuditWords => new Dictionary<string, string>();
 
     /// <summary>What of it waits for a second person.</summary>
-    public virtual IReadOnlyList<WaitingKind> Approvals => [];
+    public virtual IReadOnlyList<ApprovalKind> Approvals => [];
 
     /// <summary>
     /// The page of what an entry of the audit trail is about, where its subject is no number of <see cref="Numbers"/>; null where it has none or this person may

@@ -1,5 +1,5 @@
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Accounts;
@@ -11,7 +11,7 @@ public record AccountSeen
     public required Account Account { get; init; }
 
     /// <summary>What they owe.</summary>
-    public required AccountBalance Balance { get; init; }
+    public required BalanceTable Balance { get; init; }
 
     /// <summary>The rule book.</summary>
     public required RuleBook Rules { get; init; }

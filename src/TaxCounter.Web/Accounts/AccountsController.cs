@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Correspondence;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -10,7 +11,7 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>One page answers one customer: who, what they owe and why on any day, what happened, what can be done.</summary>
 [Route("/accounts/{number}")]
 [Needs(Permission.SeeAccounts)]
-public sealed class AccountsController(AccountDesk desk, IEnumerable<IAccountPanel> panels, IAccountRecords records, ILetters letters, RuleBook rules, IAuditTrail audit) : CounterController
+public sealed class AccountsController(AccountDesk desk, IEnumerable<IAccountPanel> panels, IAccountHistorySearch records, ILetters letters, RuleBook rules, IAuditTrail audit) : CounterController
 {
     private const int MostLetters = 20;
 
@@ -26,7 +27,7 @@ public sealed class AccountsController(AccountDesk desk, IEnumerable<IAccountPan
         var today = Act.Today;
         var trouble = AccountDesk.DayTrouble(ModelState, asOf, today);
         var day = trouble is null ? asOf ?? today : today;
-        await audit.RecordView(Act, "account.view", account.Number.Digits, account.Number.Digits, day == today ? null : "as of " + day.Field());
+        await audit.RecordView(Act, "accounts.view", account.Number.Digits, account.Number.Digits, day == today ? null : "as of " + day.Field());
         var shown = await Tab(account, tab, page);
         if (Request.Headers["HX-Target"] == "records")
         {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Staff;
@@ -21,7 +22,7 @@ public sealed class LettersController(ILetters letters, IAccounts accounts, Lett
             return NotFound();
         }
 
-        await audit.RecordView(Act, "letter.view", letter.Number.ToString(), account.Number.Digits, letter.About);
+        await audit.RecordView(Act, "correspondence.letter-view", letter.Number.ToString(), account.Number.Digits, letter.About);
         return View(new LetterPage { Letter = letter, Account = account, Kind = kinds.Find(letter.Kind)?.Name ?? letter.Kind, Say = languages.Find(letter.Language) ?? languages.English, AboutUrl = duties.SeriesOf(letter.About)?.PageOf(letter.About) });
     }
 }

@@ -5,7 +5,7 @@ using TaxCounter.Data.RuleBooks;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using Xunit;
 
 namespace TaxCounter.Data.Tests.Correspondence;

@@ -3,4 +3,4 @@ using TaxCounter.Web.Supervisor;
 namespace TaxCounter.House.Tests.LostAndFound;
 
 /// <summary>The page on which a second person decides.</summary>
-public sealed record HandOverPage(Article Article, InboxPlace Inbox, DecisionForm Form);
+public sealed record HandOverPage(Article Article, ApprovalsPlace Place, DecisionForm Form);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 using TaxCounter.Web.Supervisor;
@@ -9,7 +10,7 @@ namespace TaxCounter.House.Tests.LostAndFound;
 /// <summary>A second person decides whether an article is handed over.</summary>
 [Route("/supervisor/lost-and-found/{number}")]
 [Needs(Permission.ApproveVoid)]
-public sealed class HandOversController(Articles articles, LostAndFoundService service, Inbox inbox, IStepUp stepUp, DecisionForm.Checks checks) : CounterController
+public sealed class HandOversController(Articles articles, LostAndFoundService service, ApprovalsDesk approvalsDesk, IStepUp stepUp, DecisionForm.Checks checks) : CounterController
 {
     /// <summary>The article, and who asks.</summary>
     [HttpGet("")]
@@ -41,11 +42,11 @@ public sealed class HandOversController(Articles articles, LostAndFoundService s
         }
 
         Flash($"{page.Article.Number} is handed over.");
-        return Redirect(await inbox.After(Who, page.Inbox));
+        return Redirect(await approvalsDesk.After(Who, page.Place));
     }
 
     private async Task<HandOverPage?> Page(string number, DecisionForm form) =>
         PrintedNumber<ArticleSeries>.TryParse(number, out var parsed) && await articles.Find(parsed) is { } article
-            ? new HandOverPage(article, await inbox.Place(Who, LostAndFoundDuty.HandOvers.Code, parsed.ToString()), form)
+            ? new HandOverPage(article, await approvalsDesk.Place(Who, LostAndFoundDuty.HandOvers.Code, parsed.ToString()), form)
             : null;
 }

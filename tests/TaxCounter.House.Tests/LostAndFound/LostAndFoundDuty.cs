@@ -1,6 +1,7 @@
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Audit;
 
 namespace TaxCounter.House.Tests.LostAndFound;
 
@@ -8,7 +9,7 @@ namespace TaxCounter.House.Tests.LostAndFound;
 public sealed class LostAndFoundDuty : Duty, IWritesLetters
 {
     /// <summary>Articles a customer is here for.</summary>
-    public static readonly WaitingKind HandOvers = new("article", "Articles to hand over", Permission.ApproveVoid, "/supervisor/lost-and-found");
+    public static readonly ApprovalKind HandOvers = new("article", "Articles to hand over", Permission.ApproveVoid, "/supervisor/lost-and-found");
 
     /// <summary>Tells the customer that something of theirs is here.</summary>
     public static readonly LetterKind Found = LetterKind.Of(
@@ -19,7 +20,7 @@ public sealed class LostAndFoundDuty : Duty, IWritesLetters
     public override IReadOnlyList<NumberSeries> Numbers { get; } = [NumberSeries.Of<ArticleSeries>("/lost-and-found", Permission.SeeAccounts)];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<WaitingKind> Approvals { get; } = [HandOvers];
+    public override IReadOnlyList<ApprovalKind> Approvals { get; } = [HandOvers];
 
     /// <inheritdoc/>
     public IReadOnlyList<LetterKind> Letters { get; } = [Found];

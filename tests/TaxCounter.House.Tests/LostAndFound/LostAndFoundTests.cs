@@ -83,14 +83,14 @@ public sealed class LostAndFoundTests : IAsyncLifetime
     {
         var clerk = await Asked("clerk");
         var supervisor = await _counter.SignInAs("supervisor");
-        var inbox = await supervisor.Page("/supervisor");
-        Assert.Contains("Articles to hand over", inbox.QuerySelector(".tabs")!.TextContent, StringComparison.Ordinal);
-        var url = inbox.QuerySelector("td a[data-line]")!.GetAttribute("href")!;
+        var approvalsDesk = await supervisor.Page("/supervisor/approvals");
+        Assert.Contains("Articles to hand over", approvalsDesk.QuerySelector(".tabs")!.TextContent, StringComparison.Ordinal);
+        var url = approvalsDesk.QuerySelector("td a[data-line]")!.GetAttribute("href")!;
         Assert.Equal("/supervisor/lost-and-found/" + First, url);
         Assert.Equal(HttpStatusCode.Forbidden, (await clerk.Get(url)).StatusCode);
 
         var decided = await supervisor.Submit(await supervisor.Page(url), "main form", ("Form.Password", CounterFactory.Password));
-        Assert.Equal("/supervisor", decided.Headers.Location!.OriginalString);
+        Assert.Equal("/supervisor/approvals", decided.Headers.Location!.OriginalString);
         Assert.Contains("HandedOver", (await clerk.Page("/lost-and-found/" + First)).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
 

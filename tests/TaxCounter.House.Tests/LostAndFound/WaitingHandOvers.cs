@@ -5,13 +5,13 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.House.Tests.LostAndFound;
 
 /// <summary>Articles that wait for a second person.</summary>
-public sealed class WaitingHandOvers(TaxCounterContext context) : IWaiting
+public sealed class WaitingHandOvers(TaxCounterContext context) : IApprovalKind
 {
     /// <inheritdoc/>
-    public WaitingKind Kind => LostAndFoundDuty.HandOvers;
+    public ApprovalKind Kind => LostAndFoundDuty.HandOvers;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<WaitingItem>> Items(int most) => [.. (await Asked().OrderBy(a => a.AskedAt).Take(most).ToListAsync()).Select(a => new WaitingItem
+    public async Task<IReadOnlyList<ApprovalItem>> Items(int most) => [.. (await Asked().OrderBy(a => a.AskedAt).Take(most).ToListAsync()).Select(a => new ApprovalItem
     {
         Kind = Kind,
         Key = a.Number.ToString(),

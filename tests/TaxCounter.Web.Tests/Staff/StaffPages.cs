@@ -11,7 +11,7 @@ public sealed class StaffPages : DutyPages
         ArgumentNullException.ThrowIfNull(office);
         return
         [
-            "/people/delegations",
+            "/staff/delegations",
         ];
     }
 }
