@@ -26,8 +26,8 @@ public sealed class DutyTests(CounterFactory counter) : IClassFixture<CounterFac
     [
         "src/TaxCounter.Data/Storage/StorageServices.cs", "src/TaxCounter.Data/Storage/NumberConversions.cs", "src/TaxCounter.Data/Verify/NumberChecks.cs", "src/TaxCounter.Data/Verify/OfficeVerifier.cs",
         "src/TaxCounter.Data/Evidence/NotedEvidence.cs", "src/TaxCounter.Data/Staff/DelegationChecks.cs", "src/TaxCounter.Domain/Staff/DelegationTable.cs",
-        "src/TaxCounter.Web/Shell/Duties.cs", "src/TaxCounter.Web/Shell/Menu.cs", "src/TaxCounter.Web/Commands/OfficeServices.cs", "src/TaxCounter.Web/Staff/AuditWords.cs",
-        "src/TaxCounter.Web/Staff/Delegation.cshtml", "src/TaxCounter.Web/Staff/Delegations.cshtml", "src/TaxCounter.Web/Supervisor/Waiting.cshtml",
+        "src/TaxCounter.Web/Shell/Duties.cs", "src/TaxCounter.Web/Shell/Menu.cs", "src/TaxCounter.Web/Commands/OfficeServices.cs", "src/TaxCounter.Web/Audit/AuditWords.cs",
+        "src/TaxCounter.Web/Staff/Delegation.cshtml", "src/TaxCounter.Web/Staff/Delegations.cshtml", "src/TaxCounter.Web/Supervisor/Approvals.cshtml",
         "src/TaxCounter.Web/Correspondence/Letter.cshtml", "src/TaxCounter.Domain/Correspondence/LetterKinds.cs",
         "src/TaxCounter.Web/Accounts/Account.cshtml", "src/TaxCounter.Web/Accounts/AccountPage.cs", "src/TaxCounter.Web/Accounts/AccountsController.cs", "src/TaxCounter.Web/Accounts/SearchController.cs",
     ];
@@ -99,7 +99,7 @@ public sealed class DutyTests(CounterFactory counter) : IClassFixture<CounterFac
         }
     }
 
-    private static IEnumerable<string> Unfinished(IReadOnlyList<Duty> duties, IReadOnlyList<DutyRecords> records, IReadOnlyList<IApprovalKind> waiting, IReadOnlyList<RouteEndpoint> routes)
+    private static IEnumerable<string> Unfinished(IReadOnlyList<Duty> duties, IReadOnlyList<DutyRecords> records, IReadOnlyList<IApprovalKind> approvals, IReadOnlyList<RouteEndpoint> routes)
     {
         foreach (var duty in duties)
         {
@@ -110,7 +110,7 @@ public sealed class DutyTests(CounterFactory counter) : IClassFixture<CounterFac
 
             foreach (var kind in duty.Approvals)
             {
-                if (waiting.Count(w => w.Kind == kind) != 1)
+                if (approvals.Count(w => w.Kind == kind) != 1)
                 {
                     yield return $"{duty.Name}: nothing says which {kind.Name} wait";
                 }
@@ -122,7 +122,7 @@ public sealed class DutyTests(CounterFactory counter) : IClassFixture<CounterFac
             }
         }
 
-        foreach (var alone in waiting.Where(w => duties.All(d => !d.Approvals.Contains(w.Kind))))
+        foreach (var alone in approvals.Where(w => duties.All(d => !d.Approvals.Contains(w.Kind))))
         {
             yield return $"{alone.Kind.Name} wait, and no duty says so";
         }

@@ -12,7 +12,7 @@ public sealed class LostAndFoundRecords : DutyRecords
     {
         services.AddScoped<Articles>();
         services.AddScoped<LostAndFoundService>();
-        services.AddScoped<IApprovalKind, WaitingHandOvers>();
+        services.AddScoped<IApprovalKind, HandOverApprovals>();
     }
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using TaxCounter.Web.Shell;
 namespace TaxCounter.Web.RuleBooks;
 
 /// <summary>The screens of the rule book.</summary>
-public sealed class RatesScreens : DutyScreens
+public sealed class RuleBooksScreens : DutyScreens
 {
     /// <inheritdoc/>
     public override IReadOnlyList<MenuEntry> Menu { get; } =

@@ -5,7 +5,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.House.Tests.LostAndFound;
 
 /// <summary>Articles that wait for a second person.</summary>
-public sealed class WaitingHandOvers(TaxCounterContext context) : IApprovalKind
+public sealed class HandOverApprovals(TaxCounterContext context) : IApprovalKind
 {
     /// <inheritdoc/>
     public ApprovalKind Kind => LostAndFoundDuty.HandOvers;

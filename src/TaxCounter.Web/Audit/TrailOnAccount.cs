@@ -1,7 +1,7 @@
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Accounts;
 
-namespace TaxCounter.Web.Staff;
+namespace TaxCounter.Web.Audit;
 
 /// <summary>On the account's page: who saw or did what.</summary>
 public sealed class TrailOnAccount : IAccountPanel

@@ -4,7 +4,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.RuleBooks;
 
 /// <summary>The rule book and its changes.</summary>
-public sealed class RatesDuty : Duty
+public sealed class RuleBooksDuty : Duty
 {
     /// <summary>Changes that were proposed.</summary>
     public static readonly ApprovalKind Changes = new("rule", "Rules", Permission.ApproveRule, "/supervisor/rule-changes");
