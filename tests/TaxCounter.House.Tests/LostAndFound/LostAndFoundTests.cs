@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Testing;
 using TaxCounter.Web.Shell;
 using Xunit;
@@ -14,18 +13,16 @@ namespace TaxCounter.House.Tests.LostAndFound;
 /// <summary>
 /// A duty that the program does not have, made in this folder alone, at work in the whole program over HTTP: what docs/adding-a-duty.md says is enough.
 /// </summary>
-public sealed class LostAndFoundTests : IAsyncLifetime
+public sealed class LostAndFoundTests : IDisposable
 {
     private readonly CounterFactory _counter = new()
     {
         OtherServices = services => services.AddDuties(typeof(LostAndFoundDuty).Assembly).AddScreens(typeof(LostAndFoundDuty).Assembly),
     };
 
-    private Account _account = null!;
+    private const string Account = "0102000080";
 
-    public async Task InitializeAsync() => _account = await AccountMaker.Open(_counter.Services, AccountMaker.Facts());
-
-    public async Task DisposeAsync() => await _counter.DisposeAsync();
+    public void Dispose() => _counter.Dispose();
 
     [Fact]
     public async Task The_menu_leads_to_its_page_for_those_who_may()
@@ -38,8 +35,9 @@ public sealed class LostAndFoundTests : IAsyncLifetime
     [Fact]
     public async Task Its_page_makes_a_record_with_a_number_and_the_account_page_shows_it()
     {
+        await AccountMaker.Open(_counter.Services, AccountMaker.Facts());
         var clerk = await _counter.SignInAs("clerk");
-        var account = await clerk.Page("/accounts/" + _account.Number);
+        var account = await clerk.Page("/accounts/" + Account);
         var form = await clerk.Page(account.QuerySelector(".rail a[href^='/lost-and-found']")!.GetAttribute("href")!);
 
         var noted = await clerk.Submit(form, "main form", ("Form.What", "A black umbrella"));
@@ -47,7 +45,7 @@ public sealed class LostAndFoundTests : IAsyncLifetime
         var again = await clerk.Submit(form, "main form", ("Form.What", "A black umbrella"));
         Assert.Equal(noted.Headers.Location, again.Headers.Location);
 
-        var panel = (await clerk.Page("/accounts/" + _account.Number)).QuerySelector(".note a[href='/lost-and-found/" + First + "']");
+        var panel = (await clerk.Page("/accounts/" + Account)).QuerySelector(".note a[href='/lost-and-found/" + First + "']");
         Assert.Contains("A black umbrella", panel!.ParentElement!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await clerk.Submit(await clerk.Page("/lost-and-found"), "main form", ("Form.Account", "12"))).StatusCode);
     }
@@ -136,8 +134,9 @@ public sealed class LostAndFoundTests : IAsyncLifetime
 
     private async Task<CounterBrowser> Noted(string userName = "clerk")
     {
+        await AccountMaker.Open(_counter.Services, AccountMaker.Facts());
         var browser = await _counter.SignInAs(userName);
-        await browser.Submit(await browser.Page("/lost-and-found?account=" + _account.Number), "main form", ("Form.What", "A black umbrella"));
+        await browser.Submit(await browser.Page("/lost-and-found?account=" + Account), "main form", ("Form.What", "A black umbrella"));
         return browser;
     }
 
