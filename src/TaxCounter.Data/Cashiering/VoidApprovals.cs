@@ -10,7 +10,7 @@ namespace TaxCounter.Data.Cashiering;
 public sealed class VoidApprovals(TaxCounterContext context) : IApprovalKind
 {
     /// <inheritdoc/>
-    public ApprovalKind Kind { get; } = new("void", "Voids", Permission.ApproveVoid, "/supervisor/voids");
+    public ApprovalKind Kind => CashieringDuty.Voids;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ApprovalItem>> Items(int most)

@@ -2,18 +2,13 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Storage;
 
 /// <summary>How the office's human numbers and lists of pieces are stored: as the text a person reads.</summary>
-internal static class NumberConversions
+public static class NumberConversions
 {
-    /// <summary>Ten digits.</summary>
-    public static PropertyBuilder<AccountNumber> AsDigits(this PropertyBuilder<AccountNumber> property) =>
-        property.HasConversion(number => number.Digits, text => AccountNumber.Parse(text)).HasMaxLength(10).IsUnicode(false);
-
     /// <summary><c>R-2026-004562-8</c>, <c>LIC-2026-000012-8</c>.</summary>
     public static PropertyBuilder<PrintedNumber<TSeries>> AsPrinted<TSeries>(this PropertyBuilder<PrintedNumber<TSeries>> property)
         where TSeries : INumberSeries =>

@@ -1,6 +1,8 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using TaxCounter.Data.Duties;
 using TaxCounter.Data.Staff;
 using TaxCounter.Domain.Kernel;
 

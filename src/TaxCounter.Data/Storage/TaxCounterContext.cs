@@ -1,6 +1,8 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using TaxCounter.Data.Duties;
 using TaxCounter.Data.Staff;
 using TaxCounter.Domain.Kernel;
 
@@ -11,6 +13,8 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
 {
     /// <summary>The property that carries the concurrency token of a record, where it has one: a <see cref="Guid"/> made anew by every save.</summary>
     public const string Version = "Version";
+
+    private readonly IReadOnlyList<Assembly> _mappings = options.FindExtension<DutyMappings>()?.Assemblies ?? [typeof(TaxCounterContext).Assembly];
 
     /// <summary>The collation that makes text compare byte by byte, as SQLite does by itself; null where nothing need be said.</summary>
     protected abstract string? ByteByByte { get; }
@@ -70,7 +74,7 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
         base.ConfigureConventions(configurationBuilder);
-        HouseConventions.Configure(configurationBuilder, ByteByByte);
+        HouseConventions.Configure(configurationBuilder, ByteByByte, _mappings);
     }
 
     /// <inheritdoc/>
@@ -78,7 +82,10 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
     {
         base.OnModelCreating(builder);
         ArgumentNullException.ThrowIfNull(builder);
-        builder.ApplyConfigurationsFromAssembly(typeof(TaxCounterContext).Assembly);
+        foreach (var assembly in _mappings)
+        {
+            builder.ApplyConfigurationsFromAssembly(assembly);
+        }
     }
 
     private void RefreshVersions()

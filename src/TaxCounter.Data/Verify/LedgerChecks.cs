@@ -1,3 +1,4 @@
+using TaxCounter.Data.Duties;
 using TaxCounter.Domain.Journal;
 
 namespace TaxCounter.Data.Verify;

@@ -1,3 +1,4 @@
+using TaxCounter.Data.Duties;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Audit;

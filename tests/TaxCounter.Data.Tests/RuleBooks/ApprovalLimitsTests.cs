@@ -113,7 +113,7 @@ public abstract class ApprovalLimitsTests(DatabaseProvider provider) : WaiverDes
     {
         await using var scope = Office.Scope();
         var services = scope.ServiceProvider;
-        var report = await new OfficeVerifier(services.GetRequiredService<TaxCounterContext>(), services.GetRequiredService<IDeposits>(), services.GetRequiredService<EvidenceFiles>(), book).RunAsync();
+        var report = await ActivatorUtilities.CreateInstance<OfficeVerifier>(services, book).RunAsync();
         return [.. report.Findings.Where(f => f.Invariant == "V18").Select(f => f.Sentence)];
     }
 

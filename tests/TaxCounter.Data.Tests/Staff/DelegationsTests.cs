@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Audit;
+using TaxCounter.Data.Duties;
 using TaxCounter.Data.SignIn;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;

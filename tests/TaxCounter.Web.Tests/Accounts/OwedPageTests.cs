@@ -258,9 +258,10 @@ public sealed class OwedPageTests : IDisposable
         await clerk.Submit(await clerk.Page($"/accounts/{Number}/owed"), "#quote form");
         var start = await clerk.Page("/");
 
-        Assert.Equal($"/accounts/{Number}/owed?quote=Q-2026-000001-1", (await clerk.Submit(start, "form[action^='/search']", ("Q", "q2026000001 1"))).Headers.Location!.OriginalString);
+        var found = (await clerk.Submit(start, "form[action^='/search']", ("Q", "q2026000001 1"))).Headers.Location!.OriginalString;
+        Assert.Equal($"/accounts/{Number}/owed?quote=Q-2026-000001-1", (await clerk.Get(found)).Headers.Location!.OriginalString);
         var mistyped = await clerk.Submit(start, "form[action^='/search']", ("Q", "Q-2026-000001-2"));
-        Assert.Contains("This is not the number of a quote", Text(await clerk.Page(mistyped.Headers.Location!.OriginalString), "main .note-warn"), StringComparison.Ordinal);
+        Assert.Contains("This is not a quote number", Text(await clerk.Page(mistyped.Headers.Location!.OriginalString), "main .note-warn"), StringComparison.Ordinal);
         var unknown = await clerk.Get($"/accounts/{Number}/owed?quote=Q-2026-000009-4");
         Assert.Equal($"/accounts/{Number}/owed", unknown.Headers.Location!.OriginalString);
     }
