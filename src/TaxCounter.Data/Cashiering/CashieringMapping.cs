@@ -112,10 +112,8 @@ internal sealed class ReceiptVoidMapping : IEntityTypeConfiguration<ReceiptVoid>
         builder.ToTable("ReceiptVoids", table => table.HasCheckConstraint("CK_ReceiptVoids_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")"));
         builder.HasKey(v => new { v.PaymentEventId, v.Number });
         builder.Property(v => v.Reason).HasMaxLength(500);
-        builder.Property(v => v.RequestedByPerson).HasMaxLength(50);
-        builder.Property(v => v.RequestedByName).HasMaxLength(100);
-        builder.Property(v => v.DecidedByPerson).HasMaxLength(50);
-        builder.Property(v => v.DecidedByName).HasMaxLength(100);
+        builder.IsSigned(v => v.Requested, "Requested");
+        builder.IsSigned(v => v.Decided, "Decided");
         builder.Property(v => v.DecisionNote).HasMaxLength(500);
         builder.HasIndex(v => v.Outcome);
     }

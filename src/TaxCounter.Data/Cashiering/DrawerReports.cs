@@ -102,6 +102,6 @@ public sealed class DrawerReports(TaxCounterContext context) : IDrawerReports
     {
         var visits = await context.Set<PaymentEvent>().AsNoTracking().Include(e => e.Tenders).Include(e => e.Voids)
             .Where(e => e.DrawerId == id && e.State == ReceiptState.Voided).OrderBy(e => e.Number).ToListAsync();
-        return [.. visits.Select(v => new VoidedReceipt(v.Number, v.Amount, v.Void!.Reason, v.Void.RequestedByName, v.Void.DecidedByName))];
+        return [.. visits.Select(v => new VoidedReceipt(v.Number, v.Amount, v.Void!.Reason, v.Void.Requested.Name, v.Void.Decided?.Name))];
     }
 }

@@ -44,20 +44,6 @@ public sealed record HistoryRow
 /// <param name="IsVoided">Whether it was voided; its number stays used.</param>
 public sealed record AccountReceipt(string Number, DateOnly BusinessDay, DateTime TakenAt, Money Amount, string ByName, int DrawerNumber, bool IsVoided);
 
-/// <summary>One page of a list.</summary>
-/// <typeparam name="T">What is listed.</typeparam>
-/// <param name="Rows">Newest first.</param>
-/// <param name="Number">Which page, from 1.</param>
-/// <param name="Total">How many there are on all pages.</param>
-public sealed record RecordPage<T>(IReadOnlyList<T> Rows, int Number, int Total)
-{
-    /// <summary>How many stand on a page.</summary>
-    public const int Size = 25;
-
-    /// <summary>The last page.</summary>
-    public int Last => Math.Max(1, (Total + Size - 1) / Size);
-}
-
 /// <summary>What happened on an account, for reading.</summary>
 public interface IAccountRecords
 {

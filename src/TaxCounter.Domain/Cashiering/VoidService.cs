@@ -116,7 +116,7 @@ public sealed class VoidService(IPaymentEvents visits, IDrawers drawers, ILedger
             }
         }
 
-        await audit.Record(act, "void.approve", visit.Number.ToString(), details: $"asked by {visit.Void!.RequestedByName}: {visit.Void.Reason}");
+        await audit.Record(act, "void.approve", visit.Number.ToString(), details: $"asked by {visit.Void!.Requested.Name}: {visit.Void.Reason}");
         return visit;
     }
 

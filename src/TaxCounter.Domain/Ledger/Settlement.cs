@@ -1,6 +1,7 @@
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Ledger;
 

@@ -85,7 +85,7 @@ public sealed class VoidsController(VoidService voids, IPaymentEvents visits, IA
             Visit = visit,
             Payers = payers,
             Preview = await voids.Preview(visit, Act),
-            Own = visit.Void is { } asked ? Who.WhyNotSecond(Permission.ApproveVoid, asked.RequestedByPerson, visit.ClerkPerson) : null,
+            Own = visit.Void is { } asked ? Who.WhyNotSecond(Permission.ApproveVoid, asked.Requested.Person, visit.ClerkPerson) : null,
             Inbox = await inbox.Place(Who, "void", visit.Number.ToString()),
             Form = form,
         };

@@ -89,7 +89,7 @@ public class ReceiptVoidTests
     {
         var visit = Visit(ReceiptState.VoidRequested, Clerk);
         Assert.Null(visit.DecideVoid(agree: true, Act(DecidingFor(OtherClerk, Supervisor))).Refusal);
-        Assert.Equal(("E103", "Clerk 3 for D. Guidry"), (visit.Void!.DecidedByPerson, visit.Void.DecidedByName));
+        Assert.Equal(("E103", "Clerk 3 for D. Guidry"), (visit.Void!.Decided!.Person, visit.Void.Decided.Name));
 
         var theirs = Visit(ReceiptState.VoidRequested, Supervisor);
         Assert.Equal("staff.work-of-the-one-decided-for", theirs.DecideVoid(agree: true, Act(DecidingFor(OtherClerk, Supervisor))).Refusal?.Code);
@@ -118,7 +118,7 @@ public class ReceiptVoidTests
         Must(visit.DecideVoid(agree: true, Act(Supervisor)));
 
         Assert.Equal([VoidOutcome.Refused, VoidOutcome.Approved], visit.Voids.Select(v => v.Outcome));
-        Assert.Equal((2, "the customer is back", "D. Guidry"), (visit.Void!.Number, visit.Void.Reason, visit.Void.DecidedByName));
+        Assert.Equal((2, "the customer is back", "D. Guidry"), (visit.Void!.Number, visit.Void.Reason, visit.Void.Decided!.Name));
         Assert.Equal("the customer has left", visit.Voids[0].DecisionNote);
     }
 

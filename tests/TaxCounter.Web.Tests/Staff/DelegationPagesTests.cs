@@ -90,7 +90,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime, IDisposable
         Assert.Equal("/supervisor", (await Approve(clerk, visit)).Headers.Location?.OriginalString);
 
         var decided = (await _day.With<IPaymentEvents, PaymentEvent?>(v => v.Find(visit.Id)))!.Void!;
-        Assert.Equal(("E-102", "Clerk 2 for Supervisor 1"), (decided.DecidedByPerson, decided.DecidedByName));
+        Assert.Equal(("E-102", "Clerk 2 for Supervisor 1"), (decided.Decided!.Person, decided.Decided.Name));
         var auditor = await _counter.SignInAs("auditor");
         Assert.Contains("Clerk 2 for Supervisor 1", (await auditor.Page($"/audit?Subject={visit.Number}&What=void.approve")).QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
         var list = (await auditor.Page("/people/delegations")).QuerySelector("a[data-line]")!.GetAttribute("href")!;

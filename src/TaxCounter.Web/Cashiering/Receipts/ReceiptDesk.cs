@@ -30,7 +30,7 @@ public sealed class ReceiptDesk(IPaymentEvents visits, IAccounts accounts, RuleB
             Payers = payers,
             Rules = rules,
             TakenAt = office.Value.LocalOf(visit.TakenAt),
-            VoidedAt = visit.Void?.DecidedAt is { } at ? office.Value.LocalOf(at) : null,
+            VoidedAt = visit.Void?.Decided?.At is { } at ? office.Value.LocalOf(at) : null,
         };
     }
 }
