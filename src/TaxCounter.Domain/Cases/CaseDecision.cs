@@ -22,7 +22,7 @@ public abstract class CaseDecision<TState>
     {
         ArgumentNullException.ThrowIfNull(act);
         (Number, Outcome, Revision, Preparers) = (number, outcome, revision, $";{string.Join(';', preparers)};");
-        (Reason, DecidedOn, Decided) = (act.Reason ?? "", act.Today, new Signature(act.By.Person, act.By.NameFor(permission), act.At));
+        (Reason, DecidedOn, Decided) = (act.Reason ?? "", act.Today, act.SignatureFor(permission));
     }
 
     /// <summary>1, 2, 3 … of the case; a return with a question is one too.</summary>

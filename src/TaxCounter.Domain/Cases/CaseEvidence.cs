@@ -1,10 +1,11 @@
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cases;
 
 /// <summary>The evidence of a case: its supporting documents, each noted once.</summary>
-public sealed class CaseEvidence : CaseRows<CaseDocument>
+public sealed class CaseEvidence : CaseCollection<CaseDocument>
 {
     /// <summary>The longest note on what a document shows, in characters.</summary>
     public const int LongestShows = 500;

@@ -12,7 +12,8 @@ public sealed class CaseStory<TVerb, TState>
 {
     private readonly List<CaseStep<TVerb, TState>> _steps = [];
 
-    private CaseStory() => HandledByPerson = HandledByName = "";
+    /// <summary>The story of a case that is only begun.</summary>
+    public CaseStory(TState state) => (State, HandledByPerson, HandledByName) = (state, "", "");
 
     /// <summary>Where the case is.</summary>
     public TState State { get; private set; }
@@ -32,9 +33,6 @@ public sealed class CaseStory<TVerb, TState>
     /// <summary>Everybody who prepared the case, each once, in lower case: none of them decides it.</summary>
     public IReadOnlyList<string> Preparers => [.. _steps.OrderBy(s => s.Number).Where(s => s.Prepares).Select(s => s.Person.ToLowerInvariant()).Distinct()];
 
-    /// <summary>The story of a case that is only begun.</summary>
-    public static CaseStory<TVerb, TState> Begin(TState state) => new() { State = state };
-
     /// <summary>Adds a step and goes where it leads.</summary>
     /// <exception cref="InvalidOperationException">The table has no such move: ask <see cref="CaseTable{TVerb, TState}.WhyNot"/> first.</exception>
     public void Add(CaseTable<TVerb, TState> table, TVerb verb, TState to, string? note, CounterAct act)
@@ -47,8 +45,8 @@ public sealed class CaseStory<TVerb, TState>
         }
 
         State = to;
-        var name = table.Deciding.Contains(verb) ? act.By.NameFor(table.Decision) : act.By.Name;
-        _steps.Add(CaseStep<TVerb, TState>.Of(_steps.Count + 1, verb, to, table.Prepares(verb), string.IsNullOrWhiteSpace(note) ? null : note.Trim(), new Signature(act.By.Person, name, act.At)));
+        var by = table.Deciding.Contains(verb) ? act.SignatureFor(table.Decision) : act.Signature;
+        _steps.Add(CaseStep<TVerb, TState>.Of(_steps.Count + 1, verb, to, table.Prepares(verb), string.IsNullOrWhiteSpace(note) ? null : note.Trim(), by));
         Revision += table.Reading.Contains(verb) ? 0 : 1;
         if (table.Prepares(verb))
         {

@@ -25,6 +25,12 @@ public sealed class CaseTable<TVerb, TState>
     /// <summary>The verbs that come after the decision, such as asking to undo it: who does them has not prepared the case.</summary>
     public IReadOnlyCollection<TVerb> AfterDecision { get; init; } = [];
 
+    /// <summary>The verbs that need a reason in words.</summary>
+    public IReadOnlyCollection<TVerb> Reasoned { get; init; } = [];
+
+    /// <summary>The outcomes of a decision: a case in one of these is decided.</summary>
+    public required IReadOnlyCollection<TState> Outcomes { get; init; }
+
     /// <summary>The state of a case whose decision was undone; null where a duty has none.</summary>
     public TState? Undone { get; init; }
 
@@ -52,7 +58,7 @@ public sealed class CaseTable<TVerb, TState>
     /// <summary>Whether a verb prepares a case, so that who does it cannot decide it.</summary>
     public bool Prepares(TVerb verb) => !Deciding.Contains(verb) && !AfterDecision.Contains(verb);
 
-    /// <summary>Why a verb cannot be done now by this person; null when it can.</summary>
+    /// <summary>Why a verb cannot be done now by this person: no permission, no such move, no second person, no reason in words. Null when it can.</summary>
     /// <param name="story">The case's story.</param>
     /// <param name="number">The case's number, for the sentence.</param>
     /// <param name="verb">What is to be done.</param>
@@ -73,7 +79,7 @@ public sealed class CaseTable<TVerb, TState>
             return CaseRefusals.WrongMove(Noun, number, StateWords(story.State), CannotWords(verb));
         }
 
-        return decides ? act.By.WhyNotSecond(Decision, first.Any() ? first : story.Preparers) : null;
+        return (decides ? act.By.WhyNotSecond(Decision, first.Any() ? first : story.Preparers) : null) ?? StaffRefusals.WrongReason(act, Reasoned.Contains(verb));
     }
 
     private static bool Same<T>(T one, T other)

@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Cases;
 

@@ -1,9 +1,10 @@
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cases;
 
 /// <summary>What a case asks the customer for: one request after another, each answered, given up or still open.</summary>
-public sealed class InformationRequests : CaseRows<InformationRequest>
+public sealed class InformationRequests : CaseCollection<InformationRequest>
 {
     /// <summary>The longest list of what is missing, and the longest answer, in characters.</summary>
     public const int LongestText = 2000;

@@ -5,7 +5,7 @@ using TaxCounter.Domain.Rates;
 namespace TaxCounter.Domain.Cases;
 
 /// <summary>The answers to the questions of a case's reason. A draft may have them in part.</summary>
-public sealed class ReasonAnswers : CaseRows<ReasonAnswer>
+public sealed class ReasonAnswers : CaseCollection<ReasonAnswer>
 {
     /// <summary>The longest answer, and the longest name of a reason or a question, in characters.</summary>
     public const int LongestAnswer = 500, LongestCode = 40;

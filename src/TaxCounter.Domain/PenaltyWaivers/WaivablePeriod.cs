@@ -70,8 +70,3 @@ public sealed record WaivablePeriod
         return new WaivedAfter(Ledger.With(moved).AsOf(today, rules), credit);
     }
 }
-
-/// <summary>What an obligation would look like after a waiver.</summary>
-/// <param name="Balance">What would be owed.</param>
-/// <param name="Credit">What would become unapplied credit because it was paid.</param>
-public sealed record WaivedAfter(ObligationBalance Balance, Money Credit);

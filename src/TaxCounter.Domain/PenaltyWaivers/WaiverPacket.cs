@@ -4,31 +4,6 @@ using TaxCounter.Domain.Rates;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
 
-/// <summary>One period on the packet page.</summary>
-public sealed record PacketPeriod
-{
-    /// <summary>What is asked for and recommended, as it was said; null while it is only offered.</summary>
-    public AskedPeriod? Said { get; init; }
-
-    /// <summary>What can be waived today.</summary>
-    public required WaivablePeriod Now { get; init; }
-
-    /// <summary>What is asked for, as an amount of today.</summary>
-    public required Money Asked { get; init; }
-
-    /// <summary>What is recommended, as an amount of today.</summary>
-    public required Money Recommended { get; init; }
-
-    /// <summary>What the account looks like after what is recommended; where nothing is, after what is asked for.</summary>
-    public required WaivedAfter After { get; init; }
-
-    /// <summary>What could be waived when it was last said; null where it has not changed since.</summary>
-    public Money? WaivableBefore { get; init; }
-
-    /// <summary>Why interest stays: the rule with its law, or that the rule book does not know.</summary>
-    public required Result<Dated<InterestWaiverRule>> Interest { get; init; }
-}
-
 /// <summary>Everything a supervisor decides on, on one page. Its figures are those of the day.</summary>
 public sealed record WaiverPacket
 {
@@ -38,8 +13,8 @@ public sealed record WaiverPacket
     /// <summary>Whose.</summary>
     public required Account Account { get; init; }
 
-    /// <summary>The ground; null in a draft without one.</summary>
-    public required WaiverGround? Ground { get; init; }
+    /// <summary>The reason; null in a draft without one.</summary>
+    public required ReasonCode? Reason { get; init; }
 
     /// <summary>The periods, by due day.</summary>
     public required IReadOnlyList<PacketPeriod> Periods { get; init; }
@@ -47,24 +22,24 @@ public sealed record WaiverPacket
     /// <summary>Some years of paying, as advice; refused where the rule book does not say how many.</summary>
     public required Result<PaymentHistory> History { get; init; }
 
-    /// <summary>Whom the rule book wants for what is asked for.</summary>
+    /// <summary>Whom the rule book wants for what is requested.</summary>
     public required Result<Calculation> Approval { get; init; }
 
     /// <summary>What the whole account has to pay today, before anything of this is waived.</summary>
     public required Money AccountOwes { get; init; }
 
-    /// <summary>What it would have to pay after what is recommended or asked for.</summary>
+    /// <summary>What it would have to pay after what is recommended or requested.</summary>
     public Money AccountOwesAfter => AccountOwes - Periods.Total(p => Money.Max(Money.Zero, p.Now.Balance.Owed) - Money.Max(Money.Zero, p.After.Balance.Owed));
 
     /// <summary>What would become credit because it was paid.</summary>
     public Money Credit => Periods.Total(p => p.After.Credit);
 
-    /// <summary>All that is asked for.</summary>
-    public Money Asked => Periods.Total(p => p.Asked);
+    /// <summary>All that is requested.</summary>
+    public Money Requested => Periods.Total(p => p.Requested);
 
     /// <summary>All that is recommended.</summary>
     public Money Recommended => Periods.Total(p => p.Recommended);
 
-    /// <summary>The periods whose amount changed after it was last said.</summary>
+    /// <summary>The periods whose amount changed after it was submitted or recommended.</summary>
     public IEnumerable<PacketPeriod> Changed => Periods.Where(p => p.WaivableBefore is not null);
 }

@@ -1,14 +1,16 @@
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Rates;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
 
-/// <content>What is read before anybody recommends or decides.</content>
-public sealed partial class PenaltyWaiverService
+/// <summary>What is read before anybody recommends or decides.</summary>
+public sealed class WaiverPackets(IPenaltyWaivers waivers, IAccounts accounts, ILedgers ledgers, RuleBook rules)
 {
     /// <summary>Everything on one page, as of today; nothing is written. Null when there is no such case.</summary>
-    public async Task<WaiverPacket?> Packet(WaiverNumber number, CounterAct act)
+    public async Task<WaiverPacket?> Of(WaiverNumber number, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
         if (await waivers.Find(number) is not { } waiver || await accounts.Find(waiver.AccountId) is not { } account)
@@ -17,33 +19,33 @@ public sealed partial class PenaltyWaiverService
         }
 
         var all = await ledgers.OfAccount(waiver.AccountId, openOnly: false);
-        var periods = all.Select(l => (Ledger: l, Said: waiver.Periods.FirstOrDefault(p => p.ObligationId == l.Obligation.Id))).Where(p => p.Said is not null)
-            .OrderBy(p => p.Ledger.Obligation.DueOn).Select(p => Period(p.Ledger, p.Said!, waiver, act)).ToList();
+        var periods = all.Select(l => (Ledger: l, Named: waiver.Periods.FirstOrDefault(p => p.ObligationId == l.Obligation.Id))).Where(p => p.Named is not null)
+            .OrderBy(p => p.Ledger.Obligation.DueOn).Select(p => Period(p.Ledger, p.Named!, waiver, act)).ToList();
         return new WaiverPacket
         {
             Waiver = waiver,
             Account = account,
-            Ground = rules.Waivers.FindGround(waiver.Ground),
+            Reason = rules.ReasonsOf(WaiverOffers.Duty).Find(waiver.ReasonCode),
             Periods = periods,
             History = await History(waiver, all, act.Today),
-            Approval = rules.Limits.Approval("waiver", periods.Total(p => p.Asked), act.Today),
+            Approval = rules.Limits.Approval("waiver", periods.Total(p => p.Requested), act.Today),
             AccountOwes = all.Select(l => l.AsOf(act.Today, rules)).Where(b => b.IsDue && b.Owed.IsPositive).Total(b => b.Owed),
         };
     }
 
-    private PacketPeriod Period(ObligationLedger ledger, AskedPeriod said, PenaltyWaiver waiver, CounterAct act)
+    private PacketPeriod Period(ObligationLedger ledger, WaiverPeriod said, PenaltyWaiver waiver, CounterAct act)
     {
         var now = WaivablePeriod.Of(ledger, act.Today, rules);
-        var asked = said.Asked.Amount(now.Waivable);
+        var requested = said.Requested.Amount(now.Waivable);
         var recommended = said.Recommended?.Amount(now.Waivable) ?? Money.Zero;
-        var before = waiver.RecommendedAt is not null ? said.WaivableWhenRecommended : waiver.RequestedAt is not null ? said.WaivableWhenAsked : now.Waivable;
+        var before = waiver.Recommended is not null ? said.WaivableWhenRecommended : waiver.Requested is not null ? said.WaivableWhenRequested : now.Waivable;
         return new PacketPeriod
         {
-            Said = said,
+            Period = said,
             Now = now,
-            Asked = asked,
+            Requested = requested,
             Recommended = recommended,
-            After = now.After(waiver.Recommendation is null ? asked : recommended, act, rules),
+            After = now.After(waiver.Recommendation is null ? requested : recommended, act, rules),
             WaivableBefore = waiver.DecidedOn is null && before != now.Waivable ? before : null,
             Interest = rules.Waivers.InterestOf(ledger.Obligation.TaxType, act.Today),
         };
@@ -59,6 +61,6 @@ public sealed partial class PenaltyWaiverService
 
         var since = today.AddYears(-years.Value.Value);
         var earlier = await waivers.DecidedSince(waiver.AccountId, since);
-        return PaymentHistory.Of(all, since, today, [.. waiver.Periods.Select(p => p.ObligationId)], [.. earlier.Where(w => w.Id != waiver.Id && w.State is not WaiverState.Reversed && w.GrantedAmount.IsPositive)]);
+        return PaymentHistory.Of(all, since, today, [.. waiver.Periods.Select(p => p.ObligationId)], [.. earlier.Where(w => w.Id != waiver.Id && w.Story.State is not WaiverState.Reversed && w.GrantedAmount.IsPositive)]);
     }
 }

@@ -4,7 +4,7 @@ namespace TaxCounter.Domain.Cases;
 
 /// <summary>Rows that belong to a case. Outside of the case they can only be read; what may be done with them are the verbs of the heir.</summary>
 /// <typeparam name="T">A row.</typeparam>
-public abstract class CaseRows<T> : IReadOnlyList<T>, ICollection<T>
+public abstract class CaseCollection<T> : IReadOnlyList<T>, ICollection<T>
     where T : class
 {
     /// <summary>The rows.</summary>

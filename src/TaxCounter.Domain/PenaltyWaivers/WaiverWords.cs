@@ -1,0 +1,66 @@
+namespace TaxCounter.Domain.PenaltyWaivers;
+
+/// <summary>The states and verbs in words.</summary>
+public static class WaiverWords
+{
+    /// <summary>As a list and a tag say it.</summary>
+    public static string Of(WaiverState state) => state switch
+    {
+        WaiverState.Draft => "draft",
+        WaiverState.Requested => "requested",
+        WaiverState.MoreInformationNeeded => "more information needed",
+        WaiverState.Recommended => "recommended",
+        WaiverState.Deciding => "opened to decide",
+        WaiverState.Approved => "approved",
+        WaiverState.ApprovedInPart => "approved in part",
+        WaiverState.Denied => "denied",
+        WaiverState.ClosedForNoAnswer => "closed for no answer",
+        WaiverState.Withdrawn => "withdrawn",
+        WaiverState.ReversalRequested => "reversal requested",
+        _ => "reversed",
+    };
+
+    /// <summary>As a refusal says it: <c>cannot …</c>.</summary>
+    public static string Of(WaiverVerb verb) => verb switch
+    {
+        WaiverVerb.Write => "be changed",
+        WaiverVerb.Submit => "be submitted",
+        WaiverVerb.AddEvidence => "take supporting documents",
+        WaiverVerb.AskForMore => "have more information requested",
+        WaiverVerb.Remind => "have a reminder sent",
+        WaiverVerb.Answer => "have an answer noted",
+        WaiverVerb.GoOn => "go on without an answer",
+        WaiverVerb.CloseForNoAnswer => "be closed for no answer",
+        WaiverVerb.Withdraw => "be withdrawn",
+        WaiverVerb.Recommend => "be recommended",
+        WaiverVerb.Recall => "have its recommendation recalled",
+        WaiverVerb.Open => "be opened to decide",
+        WaiverVerb.Decide => "be decided",
+        WaiverVerb.Return => "be returned",
+        WaiverVerb.RequestReversal => "have a reversal requested",
+        WaiverVerb.Reverse => "be reversed",
+        _ => "have a reversal denied",
+    };
+
+    /// <summary>As the story of the case tells it.</summary>
+    public static string Done(WaiverVerb verb) => verb switch
+    {
+        WaiverVerb.Write => "wrote the request",
+        WaiverVerb.Submit => "submitted it",
+        WaiverVerb.AddEvidence => "added a supporting document",
+        WaiverVerb.AskForMore => "requested information",
+        WaiverVerb.Remind => "sent a reminder",
+        WaiverVerb.Answer => "noted the answer",
+        WaiverVerb.GoOn => "went on without an answer",
+        WaiverVerb.CloseForNoAnswer => "closed it for no answer",
+        WaiverVerb.Withdraw => "withdrew it for the customer",
+        WaiverVerb.Recommend => "recommended",
+        WaiverVerb.Recall => "recalled the recommendation",
+        WaiverVerb.Open => "opened it to decide",
+        WaiverVerb.Decide => "decided",
+        WaiverVerb.Return => "returned it",
+        WaiverVerb.RequestReversal => "requested a reversal",
+        WaiverVerb.Reverse => "reversed it",
+        _ => "denied the reversal",
+    };
+}
