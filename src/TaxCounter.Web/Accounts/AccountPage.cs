@@ -2,6 +2,7 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Rates;
 using TaxCounter.Domain.Staff;
@@ -161,7 +162,7 @@ public sealed record AccountPage
     public required IReadOnlyList<QuoteCheck> Quotes { get; init; }
 
     /// <summary>The account's penalty waivers, newest first; none for who may not see them.</summary>
-    public required IReadOnlyList<WaiverRow> Waivers { get; init; }
+    public required IReadOnlyList<CaseRow<WaiverNumber, WaiverState>> Waivers { get; init; }
 
     /// <summary>The rule book.</summary>
     public required RuleBook Rules { get; init; }

@@ -1,22 +1,7 @@
 using FluentValidation;
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
 
 namespace TaxCounter.Web.PenaltyWaivers;
-
-/// <summary>One period on a form: whether it is meant, and how much of it, as typed.</summary>
-public sealed class PeriodRow
-{
-    /// <summary>Which.</summary>
-    public Guid Obligation { get; set; }
-
-    /// <summary>Whether it is ticked.</summary>
-    public bool Ticked { get; set; }
-
-    /// <summary><c>all</c>, <c>50%</c>, <c>40.00</c>.</summary>
-    public string? Measure { get; set; }
-}
 
 /// <summary>The request as it stands on the page. A draft may be incomplete.</summary>
 public sealed class RequestForm
@@ -33,11 +18,11 @@ public sealed class RequestForm
     /// <summary>Their name.</summary>
     public string? AskerName { get; set; }
 
-    /// <summary>How it was asked for.</summary>
+    /// <summary>How the request came in.</summary>
     public WaiverChannel Channel { get; set; } = WaiverChannel.Counter;
 
-    /// <summary>The ground's code.</summary>
-    public string? Ground { get; set; }
+    /// <summary>The reason's code.</summary>
+    public string? ReasonCode { get; set; }
 
     /// <summary>Answers, by question.</summary>
     public Dictionary<string, string?> Answers { get; set; } = [];
@@ -48,7 +33,7 @@ public sealed class RequestForm
     /// <summary>Every period that is offered.</summary>
     public List<PeriodRow> Periods { get; set; } = [];
 
-    /// <summary>Whether they ask for the interest too.</summary>
+    /// <summary>Whether interest is requested too.</summary>
     public bool InterestToo { get; set; }
 
     /// <summary>A new form for an account; the only period is ticked already.</summary>
@@ -74,11 +59,11 @@ public sealed class RequestForm
             Asker = draft.Asker,
             AskerName = draft.AskerName,
             Channel = draft.Channel,
-            Ground = draft.Ground,
+            ReasonCode = draft.ReasonCode,
             Answers = draft.Answers.ToDictionary(a => a.Question, a => (string?)a.Text),
             Statement = draft.Statement,
-            Periods = [.. offer.Select(p => draft.Periods.FirstOrDefault(a => a.ObligationId == p.Obligation.Id) is { } asked
-                ? new PeriodRow { Obligation = asked.ObligationId.Value, Ticked = true, Measure = asked.Asked.Says }
+            Periods = [.. offer.Select(p => draft.Periods.FirstOrDefault(a => a.ObligationId == p.Obligation.Id) is { } period
+                ? new PeriodRow { Obligation = period.ObligationId.Value, Ticked = true, Measure = period.Requested.Says }
                 : new PeriodRow { Obligation = p.Obligation.Id.Value, Measure = WaiverMeasure.All.Says })],
         };
     }
@@ -91,13 +76,13 @@ public sealed class RequestForm
     }
 
     /// <summary>What it asks for. Only after <see cref="Checks"/>.</summary>
-    /// <param name="questions">The questions of the chosen ground: answers to another ground's are left out.</param>
+    /// <param name="questions">The questions of the chosen reason: answers to another reason's are left out.</param>
     public WaiverRequest Read(IEnumerable<string> questions) => new()
     {
         Asker = Asker,
         AskerName = AskerName ?? "",
         Channel = Channel,
-        Ground = Ground ?? "",
+        ReasonCode = ReasonCode ?? "",
         Answers = Answers.Where(a => !string.IsNullOrWhiteSpace(a.Value)).IntersectBy(questions, a => a.Key).ToDictionary(a => a.Key, a => a.Value!),
         Statement = Statement ?? "",
         Periods = [.. MeasureText.Read(Periods.Where(p => p.Ticked))],
@@ -112,25 +97,10 @@ public sealed class RequestForm
             RuleFor(f => f.Id).NotEmpty().WithMessage("This page is not complete. Start again from the account.");
             RuleFor(f => f.Asker).IsInEnum().WithMessage("Choose the taxpayer or a representative.");
             RuleFor(f => f.Channel).IsInEnum().WithMessage("Choose at the counter, by phone or by letter.");
-            RuleFor(f => f.AskerName).MaximumLength(PenaltyWaiver.LongestName).WithMessage("A name has at most 100 characters.");
-            RuleFor(f => f.Statement).MaximumLength(PenaltyWaiver.LongestText).WithMessage("Say it in at most 2,000 characters.");
-            RuleFor(f => f.Periods).Must(p => p.Count <= 1000).WithMessage("That is more than one account can owe.");
+            RuleFor(f => f.AskerName).MaximumLength(PenaltyWaiver.LongestName).WithMessage("Use 100 characters or fewer.");
+            RuleFor(f => f.Statement).MaximumLength(PenaltyWaiver.LongestText).WithMessage("Use 2,000 characters or fewer.");
+            RuleFor(f => f.Periods).Must(p => p.Count <= 1000).WithMessage("Choose 1,000 periods or fewer.");
             RuleForEach(f => f.Periods).ChildRules(row => row.RuleFor(r => r.Measure).Must(m => WaiverMeasure.TryParse(m, out _)).When(r => r.Ticked).WithMessage(MeasureText.Wrong));
         }
     }
-}
-
-/// <summary>Amounts said in words, a percent or a figure.</summary>
-public static class MeasureText
-{
-    /// <summary>What to type instead.</summary>
-    public const string Wrong = "Type all, a percent like 50%, or an amount like 40.00.";
-
-    /// <summary>The rows that say an amount; the others say nothing.</summary>
-    public static IEnumerable<PeriodAsked> Read(IEnumerable<PeriodRow> rows) =>
-        rows.Select(r => (Row: r, IsRead: WaiverMeasure.TryParse(r.Measure, out var measure), Measure: measure)).Where(r => r.IsRead)
-            .Select(r => new PeriodAsked(new ObligationId(r.Row.Obligation), r.Measure));
-
-    /// <summary>What a row comes to of what can be waived; nothing where it says none.</summary>
-    public static Money Amount(string? typed, Money waivable) => WaiverMeasure.TryParse(typed, out var measure) ? measure.Amount(waivable) : Money.Zero;
 }

@@ -9,6 +9,7 @@ public static class WaiverScreens
         services.AddSingleton<RequestForm.Checks>();
         services.AddSingleton<RecommendForm.Checks>();
         services.AddSingleton<Supervisor.DecideWaiverForm.Checks>();
+        services.AddScoped<WaiverActions>();
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Deposits;
@@ -33,6 +34,10 @@ public static class Duties
         services.AddScoped<TemplatePages>();
         services.AddSingleton<TemplateForm.Checks>();
         services.AddScoped<WaiverLetters>();
+        services.AddScoped<CaseChange>();
+        services.AddScoped<CaseEvidenceService>();
+        services.AddScoped<WaiverOffers>();
+        services.AddScoped<WaiverPackets>();
         services.AddScoped<PenaltyWaiverService>();
         services.AddScoped<WaiverEvidenceService>();
         services.AddScoped<DepositService>();

@@ -9,7 +9,7 @@ namespace TaxCounter.Web.Staff;
 /// <summary>A second person confirms that somebody becomes supervisor or administrator, with their own password again.</summary>
 [Route("/people/grants")]
 [Needs(Permission.ConfirmRoles)]
-public sealed class GrantsController(IPeople people, IStepUp stepUp, Inbox inbox) : CounterController
+public sealed class GrantsController(IPeople people, IStepUp stepUp, Inbox inbox) : DecisionController(inbox, stepUp)
 {
     private static readonly GrantForm.Checks _checks = new();
 
@@ -31,35 +31,20 @@ public sealed class GrantsController(IPeople people, IStepUp stepUp, Inbox inbox
     public Task<IActionResult> Refuse(Guid id, GrantForm form) =>
         Decide(id, form, people.RefuseAsync, grant => $"{grant.UserName} does not become {PeopleWords.Of(grant.Role)}.");
 
-    private async Task<IActionResult> Decide(Guid id, GrantForm form, Func<RoleGrantId, CounterAct, Task<Result<RoleGrant>>> work, Func<RoleGrant, string> says)
+    private Task<IActionResult> Decide(Guid id, GrantForm form, Func<RoleGrantId, CounterAct, Task<Result<RoleGrant>>> work, Func<RoleGrant, string> says) => Decide(new Decision<GrantPage, RoleGrant>
     {
-        if (await Page(id, form) is not { } page)
-        {
-            return NotFound();
-        }
-
-        if (!_checks.Check(form, ModelState, "Form"))
-        {
-            return Malformed(page, "Grant");
-        }
-
-        if ((await stepUp.ConfirmOwnAsync(Who, form.Password!, Permission.ConfirmRoles)).Refusal is { } wrong)
-        {
-            return Refused(page, wrong, "Grant");
-        }
-
-        var decided = await work(new RoleGrantId(id), Act.Because(form.Reason));
-        if (decided.Refusal is { } no)
-        {
-            return Refused(page, no, "Grant");
-        }
-
-        Flash(says(decided.Value));
-        return Redirect(await inbox.After(Who, page.Inbox, "/people/grants"));
-    }
+        Needs = Permission.ConfirmRoles,
+        View = "Grant",
+        Page = () => Page(id, form),
+        Check = () => _checks.Check(form, ModelState, "Form"),
+        Password = form.Password ?? "",
+        Do = _ => work(new RoleGrantId(id), Act.Because(form.Reason)),
+        Says = says,
+        Otherwise = "/people/grants",
+    });
 
     private async Task<GrantPage?> Page(Guid id, GrantForm form) =>
-        await people.FindGrantAsync(new RoleGrantId(id)) is { } grant ? new GrantPage { Grant = grant, WhyNot = grant.WhyNotDecide(Who), Inbox = await inbox.Place(Who, "grant", id.ToString()), Form = form } : null;
+        await people.FindGrantAsync(new RoleGrantId(id)) is { } grant ? new GrantPage { Grant = grant, WhyNot = grant.WhyNotDecide(Who), Inbox = await Place("grant", id.ToString()), Form = form } : null;
 }
 
 /// <summary>The list of role grants.</summary>
@@ -68,7 +53,7 @@ public sealed class GrantsController(IPeople people, IStepUp stepUp, Inbox inbox
 public sealed record GrantsPage(IReadOnlyList<RoleGrant> Grants, CounterAct Act);
 
 /// <summary>The page of one role grant.</summary>
-public sealed class GrantPage
+public sealed class GrantPage : IDecisionPage
 {
     /// <summary>The grant.</summary>
     public required RoleGrant Grant { get; init; }

@@ -8,11 +8,12 @@ using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Supervisor;
 
-/// <summary>The drawers of a day as they stand now, and the one a supervisor takes over.</summary>
+/// <summary>The drawers of a day, and the one a supervisor accepts.</summary>
 [Area("Supervisor")]
 [Route("/supervisor/drawers")]
 [Needs(Permission.SeeCash)]
-public sealed class DrawersController(DrawerService drawers, IDayReports reports, IDrawerReports tenders, Inbox inbox, IStepUp stepUp, RuleBook rules, DecisionForm.Checks checks) : CounterController
+public sealed class DrawersController(DrawerService drawers, IDayReports reports, IDrawerReports tenders, Inbox inbox, IStepUp stepUp, RuleBook rules, DecisionForm.Checks checks)
+    : DecisionController(inbox, stepUp)
 {
     /// <summary>All drawers of a day; of today when none is named.</summary>
     [HttpGet("")]
@@ -23,39 +24,23 @@ public sealed class DrawersController(DrawerService drawers, IDayReports reports
         return View(new LiveDrawers(shown, await reports.Drawers(shown), limit.Refusal is null ? limit.Value.Value : null));
     }
 
-    /// <summary>One drawer: what its receipts say, what was counted, and the button that takes it over.</summary>
+    /// <summary>One drawer: what its receipts say, what was counted, and the button that accepts it.</summary>
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Look(Guid id) => await Page(id, new DecisionForm()) is { } page ? View("Drawer", page) : NotFound();
 
-    /// <summary>Takes it over.</summary>
+    /// <summary>Accepts it.</summary>
     [HttpPost("{id:guid}/accept")]
     [Needs(Permission.AcceptDrawers)]
-    public async Task<IActionResult> Accept(Guid id, DecisionForm form)
+    public Task<IActionResult> Accept(Guid id, DecisionForm form) => Decide(new Decision<DrawerPage, Drawer>
     {
-        if (await Page(id, form) is not { } page)
-        {
-            return NotFound();
-        }
-
-        if (!checks.Check(form, ModelState, "Form"))
-        {
-            return Malformed(page, "Drawer");
-        }
-
-        if ((await stepUp.ConfirmOwnAsync(Who, form.Password, Permission.AcceptDrawers)).Refusal is { } wrong)
-        {
-            return Refused(page, wrong, "Drawer");
-        }
-
-        var accepted = await drawers.Accept(DrawerId.From(id), Act);
-        if (accepted.Refusal is { } no)
-        {
-            return Refused(page, no, "Drawer");
-        }
-
-        Flash($"Drawer {accepted.Value.Number} of {accepted.Value.ClerkName} is yours: {accepted.Value.CashToBank.InDollars()} of cash and its checks wait for a deposit.");
-        return Redirect(await inbox.After(Who, page.Inbox));
-    }
+        Needs = Permission.AcceptDrawers,
+        View = "Drawer",
+        Page = () => Page(id, form),
+        Check = () => checks.Check(form, ModelState, "Form"),
+        Password = form.Password,
+        Do = _ => drawers.Accept(DrawerId.From(id), Act),
+        Says = drawer => $"Drawer {drawer.Number} of {drawer.ClerkName} is accepted: {drawer.CashToBank.InDollars()} in cash and its checks are ready for a deposit.",
+    });
 
     private async Task<DrawerPage?> Page(Guid id, DecisionForm form)
     {
@@ -72,42 +57,8 @@ public sealed class DrawersController(DrawerService drawers, IDayReports reports
             MayAccept = Who.May(Permission.AcceptDrawers) && drawer.Drawer.State is DrawerState.Balanced or DrawerState.OverShort,
             Own = Who.WhyNotSecond(Permission.AcceptDrawers, drawer.Drawer.ClerkPerson),
             Hints = drawer.Drawer.State == DrawerState.OverShort ? DifferenceDetective.Hints(CountDifference.Of(drawer.Drawer), await tenders.Suspects(drawer.Drawer)) : [],
-            Inbox = await inbox.Place(Who, "drawer", id.ToString()),
+            Inbox = await Place("drawer", id.ToString()),
             Form = form,
         };
     }
-}
-
-/// <summary>The drawers of a day.</summary>
-/// <param name="Day">The day.</param>
-/// <param name="Drawers">By number.</param>
-/// <param name="Limit">Cash above which a drawer should turn some in; null where the rule book has no limit.</param>
-public sealed record LiveDrawers(DateOnly Day, IReadOnlyList<DrawerOfDay> Drawers, Money? Limit);
-
-/// <summary>The page of one drawer.</summary>
-public sealed class DrawerPage
-{
-    /// <summary>The drawer and what its receipts say.</summary>
-    public required DrawerOfDay Drawer { get; init; }
-
-    /// <summary>What it collected by tax type.</summary>
-    public required IReadOnlyList<TaxLine> Taxes { get; init; }
-
-    /// <summary>What stays on accounts as credit.</summary>
-    public required Money Unapplied { get; init; }
-
-    /// <summary>Whether the button is shown.</summary>
-    public required bool MayAccept { get; init; }
-
-    /// <summary>Why the person who looks must leave it to somebody else: it is theirs, or of the one they decide for.</summary>
-    public required Refusal? Own { get; init; }
-
-    /// <summary>Where a difference may come from.</summary>
-    public required IReadOnlyList<string> Hints { get; init; }
-
-    /// <summary>Where it lies in the inbox.</summary>
-    public required InboxPlace Inbox { get; init; }
-
-    /// <summary>What was typed.</summary>
-    public required DecisionForm Form { get; init; }
 }

@@ -14,7 +14,8 @@ namespace TaxCounter.Web.Supervisor;
 [Route("/supervisor/penalty-waivers/{number}")]
 [Needs(Permission.DecideWaiver)]
 public sealed class PenaltyWaiversController(
-    PenaltyWaiverService service, IPenaltyWaiverSearch search, ILetters letters, Inbox inbox, IStepUp stepUp, IAuditTrail audit, RuleBook rules, DecideWaiverForm.Checks checks, DecisionForm.Checks reversalChecks) : CounterController
+    PenaltyWaiverService service, WaiverPackets packets, IPenaltyWaiverSearch search, ILetters letters, Inbox inbox, IStepUp stepUp, IAuditTrail audit, RuleBook rules, DecideWaiverForm.Checks checks, DecisionForm.Checks reversalChecks)
+    : DecisionController(inbox, stepUp)
 {
     private const int MostSimilar = 6;
 
@@ -22,7 +23,7 @@ public sealed class PenaltyWaiversController(
     [HttpGet("")]
     public async Task<IActionResult> Look(string number)
     {
-        if (!WaiverNumber.TryParse(number, out var parsed) || await Page(parsed, new DecideWaiverForm()) is not { } page)
+        if (await Page(number, new DecideWaiverForm()) is not { } page)
         {
             return NotFound();
         }
@@ -31,7 +32,7 @@ public sealed class PenaltyWaiversController(
         return View("PenaltyWaiver", page);
     }
 
-    /// <summary>Opens the case to be decided: from now on the recommendation cannot be taken back. Sent by the page as it is read; answers nothing, or why not.</summary>
+    /// <summary>Opens the case to be decided: from now on the recommendation cannot be recalled. Sent by the page as it is read; answers nothing, or why not.</summary>
     [HttpPost("open")]
     public async Task<IActionResult> Open(string number)
     {
@@ -43,132 +44,76 @@ public sealed class PenaltyWaiversController(
         return await OpenIfNeeded(parsed) is { } no ? new ContentResult { Content = no.Message, ContentType = "text/plain", StatusCode = StatusCodes.Status409Conflict } : NoContent();
     }
 
-    /// <summary>Decides, or gives it back with a question.</summary>
+    /// <summary>Decides, or returns it with a question.</summary>
     [HttpPost("decide")]
-    public async Task<IActionResult> Decide(string number, [Bind(Prefix = "Form")] DecideWaiverForm form)
+    public Task<IActionResult> Decide(string number, [Bind(Prefix = "Form")] DecideWaiverForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (!WaiverNumber.TryParse(number, out var parsed) || await Page(parsed, form) is not { } page)
+        return Decide(new Decision<PacketPage, PenaltyWaiver>
         {
-            return NotFound();
-        }
-
-        if (!checks.Check(form, ModelState, "Form"))
-        {
-            return Malformed(page, "PenaltyWaiver");
-        }
-
-        if ((await stepUp.ConfirmOwnAsync(Who, form.Password, Permission.DecideWaiver)).Refusal is { } wrong)
-        {
-            return Refused(page, wrong, "PenaltyWaiver");
-        }
-
-        if (await OpenIfNeeded(parsed) is { } closed)
-        {
-            return Refused(await Page(parsed, form), closed, "PenaltyWaiver");
-        }
-
-        var act = Act.Because(form.Reason);
-        var decided = form.Choice == WaiverChoice.Return ? await service.Return(parsed, act) : await service.Decide(parsed, form.Read(page.Case.Waiver), act);
-        if (decided.Refusal is { } no)
-        {
-            return Refused(await Page(parsed, form), no, "PenaltyWaiver");
-        }
-
-        Flash(form.Choice == WaiverChoice.Return
-            ? $"{parsed} goes back to {decided.Value.HandledByName} with your question."
-            : $"{parsed} is {WaiverWords.Of(decided.Value.State)}: {decided.Value.GrantedAmount.InDollars()} waived. The letter is written.");
-        return Redirect(await inbox.After(Who, page.Inbox));
+            Needs = Permission.DecideWaiver,
+            View = "PenaltyWaiver",
+            Page = () => Page(number, form),
+            Check = () => checks.Check(form, ModelState, "Form"),
+            Password = form.Password,
+            Do = page => Decide(page, form),
+            Says = waiver => form.Choice == WaiverChoice.Return
+                ? $"{waiver.Number} is returned to {waiver.Story.HandledByName} with your question."
+                : $"{waiver.Number} is {WaiverWords.Of(waiver.Story.State)}: {waiver.GrantedAmount.InDollars()} waived. The letter is written.",
+        });
     }
 
     /// <summary>Agrees to a reversal: what was granted is owed again.</summary>
     [HttpPost("reverse")]
     public Task<IActionResult> Reverse(string number, [Bind(Prefix = "Reversal")] DecisionForm form) =>
-        Reversal(number, form, (waiver, act) => service.Reverse(waiver, act), waiver => $"{waiver.Number} is reversed: {waiver.GrantedAmount.InDollars()} of penalty are owed again.");
+        Reversal(number, form, (waiver, act) => service.Reverse(waiver, act), waiver => $"{waiver.Number} is reversed: {waiver.GrantedAmount.InDollars()} of penalty is owed again.");
 
-    /// <summary>Lets the waiver stand.</summary>
+    /// <summary>Denies the reversal.</summary>
     [HttpPost("keep")]
     public Task<IActionResult> Keep(string number, [Bind(Prefix = "Reversal")] DecisionForm form) =>
-        Reversal(number, form, (waiver, act) => service.RefuseReversal(waiver, act), waiver => $"{waiver.Number} stands; {waiver.ReversalAskedByName} sees why.");
+        Reversal(number, form, (waiver, act) => service.DenyReversal(waiver, act), waiver => $"{waiver.Number} stays as decided. {waiver.ReversalRequested?.Name} sees why.");
 
     /// <summary>Opens a case that is only recommended yet; why not, or null.</summary>
     private async Task<Refusal?> OpenIfNeeded(WaiverNumber number) =>
-        await service.Packet(number, Act) is { Waiver.State: WaiverState.Recommended } ? (await service.Open(number, Act)).Refusal : null;
+        await packets.Of(number, Act) is { Waiver.Story.State: WaiverState.Recommended } ? (await service.Open(number, Act)).Refusal : null;
 
-    private async Task<IActionResult> Reversal(string number, DecisionForm form, Func<WaiverNumber, CounterAct, Task<Result<PenaltyWaiver>>> decide, Func<PenaltyWaiver, string> done)
+    private async Task<Result<PenaltyWaiver>> Decide(PacketPage page, DecideWaiverForm form)
     {
-        if (!WaiverNumber.TryParse(number, out var parsed) || await Page(parsed, new DecideWaiverForm(), form) is not { } page)
+        var waiver = page.Case.Waiver;
+        if (await OpenIfNeeded(waiver.Number) is { } no)
         {
-            return NotFound();
+            return no;
         }
 
-        if (!reversalChecks.Check(form, ModelState, "Reversal"))
-        {
-            return Malformed(page, "PenaltyWaiver");
-        }
-
-        if ((await stepUp.ConfirmOwnAsync(Who, form.Password, Permission.DecideWaiver)).Refusal is { } wrong)
-        {
-            return Refused(page, wrong, "PenaltyWaiver");
-        }
-
-        var decided = await decide(parsed, Act.Because(form.Reason));
-        if (decided.Refusal is { } no)
-        {
-            return Refused(page, no, "PenaltyWaiver");
-        }
-
-        Flash(done(decided.Value));
-        return Redirect(await inbox.After(Who, page.Inbox));
+        var act = Act.Because(form.Reason);
+        return form.Choice == WaiverChoice.Return ? await service.Return(waiver.Number, act) : await service.Decide(waiver.Number, form.Read(waiver), act);
     }
 
-    private async Task<PacketPage?> Page(WaiverNumber number, DecideWaiverForm form, DecisionForm? reversal = null)
+    private Task<IActionResult> Reversal(string number, DecisionForm form, Func<WaiverNumber, CounterAct, Task<Result<PenaltyWaiver>>> decide, Func<PenaltyWaiver, string> done) => Decide(new Decision<PacketPage, PenaltyWaiver>
     {
-        if (await service.Packet(number, Act) is not { } packet)
+        Needs = Permission.DecideWaiver,
+        View = "PenaltyWaiver",
+        Page = () => Page(number, new DecideWaiverForm(), form),
+        Check = () => reversalChecks.Check(form, ModelState, "Reversal"),
+        Password = form.Password,
+        Do = page => decide(page.Case.Waiver.Number, Act.Because(form.Reason)),
+        Says = done,
+    });
+
+    private async Task<PacketPage?> Page(string number, DecideWaiverForm form, DecisionForm? reversal = null)
+    {
+        if (!WaiverNumber.TryParse(number, out var parsed) || await packets.Of(parsed, Act) is not { } packet)
         {
             return null;
         }
 
         return new PacketPage
         {
-            Case = new CasePage { Packet = packet, Letters = await letters.OfCase(number.ToString()), Rules = rules, Who = Who, Today = Act.Today },
-            Similar = await search.Similar(packet.Waiver.Ground, packet.Waiver.Id, Act.Today, MostSimilar),
-            Inbox = await inbox.Place(Who, "waiver", number.ToString()),
+            Case = new CasePage { Packet = packet, Letters = await letters.OfCase(parsed.ToString()), Rules = rules, Who = Who, Today = Act.Today },
+            Similar = await search.Similar(packet.Waiver.ReasonCode, packet.Waiver.Number, Act.Today, MostSimilar),
+            Inbox = await Place("waiver", parsed.ToString()),
             Form = form,
             Reversal = reversal ?? new DecisionForm(),
         };
-    }
-}
-
-/// <summary>The packet page.</summary>
-public sealed class PacketPage
-{
-    /// <summary>The case with the figures of the day.</summary>
-    public required CasePage Case { get; init; }
-
-    /// <summary>Decided cases of the same ground, newest first.</summary>
-    public required IReadOnlyList<WaiverRow> Similar { get; init; }
-
-    /// <summary>Where it lies in the inbox.</summary>
-    public required InboxPlace Inbox { get; init; }
-
-    /// <summary>The decision as it is filled in.</summary>
-    public required DecideWaiverForm Form { get; init; }
-
-    /// <summary>The decision on a reversal as it is filled in.</summary>
-    public required DecisionForm Reversal { get; init; }
-
-    /// <summary>The choices with what they come to; a recommendation that is no part is one of the others.</summary>
-    public IEnumerable<(WaiverChoice Choice, string Text, string Key, string Amount)> Choices
-    {
-        get
-        {
-            var packet = Case.Packet;
-            yield return (WaiverChoice.All, "Approve all", "L", packet.Asked.ToString());
-            yield return (WaiverChoice.Recommended, "As recommended", "A", packet.Recommended.ToString());
-            yield return (WaiverChoice.Part, "Another amount", "P", "…");
-            yield return (WaiverChoice.Deny, "Deny", "D", "0.00");
-            yield return (WaiverChoice.Return, "Return with a question", "?", "");
-        }
     }
 }

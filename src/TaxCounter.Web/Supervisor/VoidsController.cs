@@ -12,7 +12,7 @@ namespace TaxCounter.Web.Supervisor;
 [Route("/supervisor/voids/{number}")]
 [Needs(Permission.ApproveVoid)]
 public sealed class VoidsController(VoidService voids, IPaymentEvents visits, IAccounts accounts, Inbox inbox, IStepUp stepUp, IAuditTrail audit, DecisionForm.Checks checks)
-    : CounterController
+    : DecisionController(inbox, stepUp)
 {
     /// <summary>The receipt, why it is to be voided, and what would reopen.</summary>
     [HttpGet("")]
@@ -32,37 +32,21 @@ public sealed class VoidsController(VoidService voids, IPaymentEvents visits, IA
     public Task<IActionResult> Approve(string number, DecisionForm form) =>
         Decide(number, form, (receipt, act) => voids.Approve(receipt, act), visit => $"Receipt {visit.Number} is voided. Its number stays used.");
 
-    /// <summary>Does not agree: the receipt stays good.</summary>
+    /// <summary>Denies it: the receipt stays good.</summary>
     [HttpPost("refuse")]
     public Task<IActionResult> Refuse(string number, DecisionForm form) =>
         Decide(number, form, (receipt, act) => voids.Refuse(receipt, act.Because(form.Reason)), visit => $"Receipt {visit.Number} stays good; {visit.ClerkName} sees why.");
 
-    private async Task<IActionResult> Decide(string number, DecisionForm form, Func<ReceiptNumber, CounterAct, Task<Result<PaymentEvent>>> decide, Func<PaymentEvent, string> done)
+    private Task<IActionResult> Decide(string number, DecisionForm form, Func<ReceiptNumber, CounterAct, Task<Result<PaymentEvent>>> decide, Func<PaymentEvent, string> done) => Decide(new Decision<VoidPage, PaymentEvent>
     {
-        if (await Page(number, form) is not { } page)
-        {
-            return NotFound();
-        }
-
-        if (!checks.Check(form, ModelState, "Form"))
-        {
-            return Malformed(page, "Void");
-        }
-
-        if ((await stepUp.ConfirmOwnAsync(Who, form.Password, Permission.ApproveVoid)).Refusal is { } wrong)
-        {
-            return Refused(page, wrong, "Void");
-        }
-
-        var decided = await decide(page.Visit.Number, Act);
-        if (decided.Refusal is { } no)
-        {
-            return Refused(page, no, "Void");
-        }
-
-        Flash(done(decided.Value));
-        return Redirect(await inbox.After(Who, page.Inbox));
-    }
+        Needs = Permission.ApproveVoid,
+        View = "Void",
+        Page = () => Page(number, form),
+        Check = () => checks.Check(form, ModelState, "Form"),
+        Password = form.Password,
+        Do = page => decide(page.Visit.Number, Act),
+        Says = done,
+    });
 
     private async Task<VoidPage?> Page(string number, DecisionForm form)
     {
@@ -86,30 +70,8 @@ public sealed class VoidsController(VoidService voids, IPaymentEvents visits, IA
             Payers = payers,
             Preview = await voids.Preview(visit, Act),
             Own = visit.Void is { } asked ? Who.WhyNotSecond(Permission.ApproveVoid, asked.Requested.Person, visit.ClerkPerson) : null,
-            Inbox = await inbox.Place(Who, "void", visit.Number.ToString()),
+            Inbox = await Place("void", visit.Number.ToString()),
             Form = form,
         };
     }
-}
-
-/// <summary>The page of one void.</summary>
-public sealed class VoidPage
-{
-    /// <summary>The receipt.</summary>
-    public required PaymentEvent Visit { get; init; }
-
-    /// <summary>Whose money it was.</summary>
-    public required IReadOnlyList<Account> Payers { get; init; }
-
-    /// <summary>What would reopen.</summary>
-    public required VoidPreview Preview { get; init; }
-
-    /// <summary>Why the person who looks must leave it to somebody else: they, or the one they decide for, asked for it or took the money.</summary>
-    public required Refusal? Own { get; init; }
-
-    /// <summary>Where it lies in the inbox.</summary>
-    public required InboxPlace Inbox { get; init; }
-
-    /// <summary>What was typed.</summary>
-    public required DecisionForm Form { get; init; }
 }

@@ -26,7 +26,7 @@ public sealed class WaitingChipViewComponent(ISupervisorQueue queue, TimeProvide
 
         var chip = new TagBuilder("a") { Attributes = { ["class"] = "chip", ["href"] = Inbox.Url } };
         chip.InnerHtml.AppendHtml(new HtmlString("<span class=\"dot dot-warn\"></span>"));
-        chip.InnerHtml.Append($"{number} waiting · {Inbox.Age(since, clock.GetUtcNow().UtcDateTime)}");
+        chip.InnerHtml.Append($"{number} {(number == 1 ? "approval" : "approvals")} · {Inbox.Age(since, clock.GetUtcNow().UtcDateTime)}");
         return new HtmlContentViewComponentResult(chip);
     }
 }

@@ -70,7 +70,7 @@ public class PenaltyWaiverTests
     public void A_draft_keeps_what_is_typed_and_a_colleague_finishes_it()
     {
         var it = Case.Draft(new WaiverRequest { Statement = "I was in the hospital" });
-        Assert.Equal("I was in the hospital", it.Waiver.Story.Statement);
+        Assert.Equal("I was in the hospital", it.Waiver.Statement);
         Assert.Equal("penalty-waiver.asker-name", it.Waiver.Submit(null, it.Now, Act()).Refusal!.Code);
 
         Assert.Null(it.Waiver.Write(it.Whole, Act(OtherClerk)).Refusal);

@@ -1,49 +1,56 @@
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
-namespace TaxCounter.Web.PenaltyWaivers;
+namespace TaxCounter.Web.Cases;
 
-/// <summary>The papers of a case as <c>_Evidence.cshtml</c> shows them: on the case's page with the form, elsewhere without.</summary>
+/// <summary>The supporting documents of a case as <c>_Evidence.cshtml</c> shows them: on the case's page with the form, elsewhere without.</summary>
 public sealed class EvidencePanel
 {
     private const string KeptTyped = "evidence.typed", KeptNo = "evidence.no";
 
-    /// <summary>The case.</summary>
-    public required PenaltyWaiver Waiver { get; init; }
+    /// <summary>The case's number.</summary>
+    public required string Number { get; init; }
 
-    /// <summary>Whether a paper can be added here, now, by this person.</summary>
-    public bool MayAdd { get; init; }
+    /// <summary>The address of the case.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>The documents.</summary>
+    public required CaseEvidence Documents { get; init; }
+
+    /// <summary>Whether a document can be added here, now, by this person.</summary>
+    public bool CanAdd { get; init; }
 
     /// <summary>What it shows, as typed before a refusal.</summary>
     public string? Shows { get; init; }
 
-    /// <summary>The day it came in, as typed before a refusal.</summary>
+    /// <summary>The day it was received, as typed before a refusal.</summary>
     public string? ReceivedOn { get; init; }
 
     /// <summary>Why the last file was not taken.</summary>
     public string? Wrong { get; init; }
 
-    /// <summary>The day, after which nothing can have come in.</summary>
+    /// <summary>The day after which nothing can have been received.</summary>
     public DateOnly Today { get; init; }
 
-    /// <summary>The papers to read, without the form: for whoever decides.</summary>
-    public static EvidencePanel Read(PenaltyWaiver waiver) => new() { Waiver = waiver };
-
-    /// <summary>The papers with the form, where the case takes more and the person may add them; what was typed before a refusal is in it again.</summary>
-    public static EvidencePanel Of(PenaltyWaiver waiver, StaffMember who, DateOnly today, ITempDataDictionary kept)
+    /// <summary>The panel with the form; what was typed before a refusal is in it again.</summary>
+    /// <param name="url">The address of the case.</param>
+    /// <param name="number">The case's number.</param>
+    /// <param name="documents">Its documents.</param>
+    /// <param name="today">The office's day.</param>
+    /// <param name="kept">What was typed before.</param>
+    public static EvidencePanel WithForm(string url, string number, CaseEvidence documents, DateOnly today, ITempDataDictionary kept)
     {
-        ArgumentNullException.ThrowIfNull(waiver);
-        ArgumentNullException.ThrowIfNull(who);
         ArgumentNullException.ThrowIfNull(kept);
         var typed = (kept[KeptTyped] as string)?.Split('\n', 2);
         return new EvidencePanel
         {
-            Waiver = waiver,
-            MayAdd = who.May(Permission.RequestWaiver) && PenaltyWaiver.MovesOf(waiver.State, WaiverVerb.AddEvidence).Count > 0,
+            Url = url,
+            Number = number,
+            Documents = documents,
+            CanAdd = true,
             Shows = typed?[1],
             ReceivedOn = typed is [{ Length: > 0 } day, _] ? day : today.Field(),
             Wrong = kept[KeptNo] as string,
@@ -66,7 +73,7 @@ public sealed class EvidencePanel
     internal static void Keep(ITempDataDictionary kept, EvidenceForm form, Refusal no)
     {
         // In one: a text that looks like a day would come back as another type.
-        var shows = form.Shows is { Length: > PenaltyWaiver.LongestAnswer } text ? text[..PenaltyWaiver.LongestAnswer] : form.Shows;
+        var shows = form.Shows is { Length: > CaseEvidence.LongestShows } text ? text[..CaseEvidence.LongestShows] : form.Shows;
         kept[KeptTyped] = $"{form.ReceivedOn?.Field()}\n{shows}";
         kept[KeptNo] = no.Message;
     }
