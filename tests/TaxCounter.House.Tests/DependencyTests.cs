@@ -21,7 +21,8 @@ public class DependencyTests
         ["Correspondence"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts"],
         ["Collections"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts"],
         ["Cashiering"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts"],
-        ["PenaltyWaivers"] = ["Kernel", "Staff", "Rates", "Evidence", "Journal", "Ledger", "Accounts", "Cashiering", "Correspondence"],
+        ["Cases"] = ["Kernel", "Staff", "Rates", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence"],
+        ["PenaltyWaivers"] = ["Kernel", "Staff", "Rates", "Evidence", "Journal", "Ledger", "Accounts", "Cashiering", "Correspondence", "Cases"],
         ["Deposits"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts", "Cashiering"],
     };
 

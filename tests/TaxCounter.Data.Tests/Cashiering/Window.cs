@@ -8,6 +8,7 @@ using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
@@ -30,6 +31,10 @@ public abstract class WindowTests(DatabaseProvider provider) : IAsyncLifetime
         services.AddScoped<ReceiptService>();
         services.AddScoped<LetterService>();
         services.AddScoped<LetterTemplateService>();
+        services.AddScoped<CaseChange>();
+        services.AddScoped<CaseEvidenceService>();
+        services.AddScoped<WaiverOffers>();
+        services.AddScoped<WaiverPackets>();
         services.AddScoped<WaiverLetters>();
         services.AddScoped<PenaltyWaiverService>();
         services.AddScoped<WaiverEvidenceService>();

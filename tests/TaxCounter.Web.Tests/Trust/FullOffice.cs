@@ -146,18 +146,18 @@ public sealed class FullOffice(CounterFactory counter) : IAsyncDisposable
         var request = new WaiverRequest
         {
             AskerName = Image,
-            Ground = "illness-or-death",
+            ReasonCode = "illness-or-death",
             Answers = new Dictionary<string, string> { ["who"] = Vector, ["from"] = "2026-07-10" },
             Statement = Script,
-            Periods = [new PeriodAsked(period.Obligation.Id, WaiverMeasure.All)],
+            Periods = [new PeriodMeasure(period.Obligation.Id, WaiverMeasure.All)],
         };
         Waiver = (await Did(w => w.Begin(PenaltyWaiverId.New(), Hostile.Id, request, _day.Act(clerk)))).Number;
         await Did(w => w.Submit(Waiver, _day.Act(clerk)));
         await Did(w => w.AskForMore(Waiver, Image + "\n" + Script, _day.Act(clerk)));
         await using var paper = new MemoryStream("%PDF-1.4\n%%EOF\n"u8.ToArray());
-        Assert.Null((await _day.With<WaiverEvidenceService, Result<PenaltyWaiver>>(e => e.Take(Waiver, new HandedPaper { Content = paper, Name = "<img src=x>.pdf", Declared = "application/pdf", Shows = Vector, ReceivedOn = _day.Today }, _day.Act(clerk)))).Refusal);
+        Assert.Null((await _day.With<WaiverEvidenceService, Result<PenaltyWaiver>>(e => e.Take(Waiver, new ReceivedFile { Content = paper, Name = "<img src=x>.pdf", Declared = "application/pdf", Shows = Vector, ReceivedOn = _day.Today }, _day.Act(clerk)))).Refusal);
         await Did(w => w.Answer(Waiver, Braces + Image, _day.Act(clerk)));
-        await Did(w => w.Recommend(Waiver, WaiverAdvice.ApproveAll, [], Script + Image, _day.Act(clerk)));
+        await Did(w => w.Recommend(Waiver, WaiverOutcome.ApproveAll, [], Script + Image, _day.Act(clerk)));
 
         async Task<PenaltyWaiver> Did(Func<PenaltyWaiverService, Task<Result<PenaltyWaiver>>> work) => (await _day.With(work)).Value;
     }
