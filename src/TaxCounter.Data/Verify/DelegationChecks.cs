@@ -37,7 +37,7 @@ internal static class DelegationChecks
         yield return new("V9", $"""
             SELECT w."Number" AS "Name", d."GiverName" AS "Place", NULL AS "Has", NULL AS "Should"
             {Uses} JOIN "PenaltyWaivers" w ON w."Number" = a."Subject" JOIN "PenaltyWaiverDecisions" p ON p."WaiverId" = w."Id"
-            WHERE a."What" IN ('waiver.decide', 'waiver.return') AND LOWER(p."DecidedByPerson") = LOWER(u."Person") AND LOWER(p."Hands") LIKE CONCAT('%;', LOWER(d."GiverPerson"), ';%')
+            WHERE a."What" IN ('waiver.decide', 'waiver.return') AND LOWER(p."DecidedByPerson") = LOWER(u."Person") AND LOWER(p."Preparers") LIKE CONCAT('%;', LOWER(d."GiverPerson"), ';%')
             """, r => $"Waiver {r.Name} was decided in place of {r.Place}, who had prepared it.");
     }
 }

@@ -223,7 +223,7 @@ public abstract class WaiverLettersTests(DatabaseProvider provider) : WaiverDesk
         var number = await Recommended(account);
         await Done(s => s.Open(number, Acts.By(First)));
         var read = await Read(number, WaiverOutcome.ApprovePart);
-        var half = read.Shown.Keys.Select(o => new PeriodMeasure(o, WaiverMeasure.Percent(5000))).ToList();
+        var half = read.WaivableRead.Keys.Select(o => new PeriodMeasure(o, WaiverMeasure.Percent(5000))).ToList();
         await Done(s => s.Decide(number, read with { Parts = half }, Acts.By(First, reason: "Half of it: the later days are not covered.")));
         return await Of(number);
     }
