@@ -40,8 +40,8 @@ public abstract class CaseSearch<TCase, TNumber, TVerb, TState>(TaxCounterContex
     /// <inheritdoc/>
     public async Task<IReadOnlyList<(string Person, string Name)>> Clerks()
     {
-        var people = await context.Set<TCase>().Select(c => new { c.Story.HandledByPerson, c.Story.HandledByName }).Distinct().ToListAsync();
-        return [.. people.GroupBy(p => p.HandledByPerson).Select(g => (g.Key, g.First().HandledByName)).OrderBy(p => p.HandledByName, StringComparer.Ordinal)];
+        var userAccounts = await context.Set<TCase>().Select(c => new { c.Story.HandledByPerson, c.Story.HandledByName }).Distinct().ToListAsync();
+        return [.. userAccounts.GroupBy(p => p.HandledByPerson).Select(g => (g.Key, g.First().HandledByName)).OrderBy(p => p.HandledByName, StringComparer.Ordinal)];
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cases;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
 
@@ -8,23 +8,23 @@ namespace TaxCounter.Domain.PenaltyWaivers;
 public static class PenaltyWaiverRefusals
 {
     /// <summary>No such account.</summary>
-    public static readonly Refusal UnknownAccount = new("penalty-waiver.unknown-account", "There is no such account. Find it again and start from its page.");
+    public static readonly Refusal UnknownAccount = new("penalty-waivers.unknown-account", "There is no such account. Find it again and start from its page.");
 
     /// <summary>The key was used for another account.</summary>
     public static Refusal OtherContent(WaiverNumber number) =>
-        new("penalty-waiver.other-content", $"This form was already saved as {number} for another account. Start a new request from the account.");
+        new("penalty-waivers.other-content", $"This form was already saved as {number} for another account. Start a new request from the account.");
 
     /// <summary>No periods.</summary>
-    public static readonly Refusal NoPeriod = new("penalty-waiver.no-period", "Choose at least one period of penalty to waive.", "Periods");
+    public static readonly Refusal NoPeriod = new("penalty-waivers.no-period", "Choose at least one period of penalty to waive.", "Periods");
 
     /// <summary>The same period twice.</summary>
-    public static readonly Refusal PeriodTwice = new("penalty-waiver.period-twice", "A period is in this request twice. Keep it once.", "Periods");
+    public static readonly Refusal PeriodTwice = new("penalty-waivers.period-twice", "A period is in this request twice. Keep it once.", "Periods");
 
     /// <summary>A period of another account.</summary>
-    public static readonly Refusal OtherAccount = new("penalty-waiver.other-account", "One of these periods belongs to another account. Start from the account it belongs to.", "Periods");
+    public static readonly Refusal OtherAccount = new("penalty-waivers.other-account", "One of these periods belongs to another account. Start from the account it belongs to.", "Periods");
 
     /// <summary>A measure that says nothing.</summary>
-    public static readonly Refusal Measure = new("penalty-waiver.measure", "Enter all, a percent above 0 and up to 100, or an amount above 0.00.", "Periods");
+    public static readonly Refusal Measure = new("penalty-waivers.measure", "Enter all, a percent above 0 and up to 100, or an amount above 0.00.", "Periods");
 
     /// <summary>The law lets interest stay.</summary>
     /// <param name="tax">The tax as said.</param>
@@ -32,57 +32,57 @@ public static class PenaltyWaiverRefusals
     public static Refusal InterestStays(string tax, Dated<InterestWaiverRule> rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return new("penalty-waiver.interest-stays", $"{tax}: {rule.Value.Says} {rule.Authority.Text}. Clear the box; the penalty can still be requested.", "InterestToo");
+        return new("penalty-waivers.interest-stays", $"{tax}: {rule.Value.Says} {rule.Authority.Text}. Clear the box; the penalty can still be requested.", "InterestToo");
     }
 
     /// <summary>Interest of nothing.</summary>
-    public static readonly Refusal InterestOfWhat = new("penalty-waiver.interest-of-what", "Choose the periods first. The rule book then shows whether their interest can be waived.", "InterestToo");
+    public static readonly Refusal InterestOfWhat = new("penalty-waivers.interest-of-what", "Choose the periods first. The rule book then shows whether their interest can be waived.", "InterestToo");
 
     /// <summary>The rule book would allow it.</summary>
     public static readonly Refusal InterestNotPosted =
-        new("penalty-waiver.interest-not-posted", "The rule book allows this, but waived interest cannot be posted yet. Clear the box and give the request for interest to the supervisor on paper.", "InterestToo");
+        new("penalty-waivers.interest-not-posted", "The rule book allows this, but waived interest cannot be posted yet. Clear the box and give the request for interest to the supervisor on paper.", "InterestToo");
 
     /// <summary>No penalty to waive.</summary>
     public static Refusal NothingToWaive(WaivablePeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return new("penalty-waiver.nothing-to-waive", $"There is no penalty left to waive for {Name(period)}. Take it out of the request.", "Periods");
+        return new("penalty-waivers.nothing-to-waive", $"There is no penalty left to waive for {Name(period)}. Take it out of the request.", "Periods");
     }
 
     /// <summary>More than the penalty.</summary>
     public static Refusal AboveThePenalty(WaivablePeriod period, Money amount)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return new("penalty-waiver.above-penalty", $"{amount.InDollars()} is more than the penalty that can be waived for {Name(period)}, {period.Waivable.InDollars()}.", "Periods");
+        return new("penalty-waivers.above-penalty", $"{amount.InDollars()} is more than the penalty that can be waived for {Name(period)}, {period.Waivable.InDollars()}.", "Periods");
     }
 
     /// <summary>Who asks.</summary>
-    public static readonly Refusal AskerName = new("penalty-waiver.asker-name", "Enter the name of the person who asks, in 100 characters or fewer.", "AskerName");
+    public static readonly Refusal AskerName = new("penalty-waivers.asker-name", "Enter the name of the person who asks, in 100 characters or fewer.", "AskerName");
 
     /// <summary>How it was asked for.</summary>
-    public static readonly Refusal Channel = new("penalty-waiver.channel", "Choose who asks (the taxpayer or a representative) and how the request came in: at the counter, by phone or by letter.", "Channel");
+    public static readonly Refusal Channel = new("penalty-waivers.channel", "Choose who asks (the taxpayer or a representative) and how the request came in: at the counter, by phone or by letter.", "Channel");
 
     /// <summary>No words of the customer.</summary>
-    public static readonly Refusal StatementNeeded = new("penalty-waiver.statement-needed", "Enter why, in the customer's own words.", "Statement");
+    public static readonly Refusal StatementNeeded = new("penalty-waivers.statement-needed", "Enter why, in the customer's own words.", "Statement");
 
     /// <summary>A recommendation that does not fit.</summary>
-    public static readonly Refusal PartNeeded = new("penalty-waiver.part-needed", "Enter how much of each period to grant: more than nothing and less than all that is requested. Otherwise choose all, or deny.", "Periods");
+    public static readonly Refusal PartNeeded = new("penalty-waivers.part-needed", "Enter how much of each period to grant: more than nothing and less than all that is requested. Otherwise choose all, or deny.", "Periods");
 
     /// <summary>A rationale.</summary>
-    public static readonly Refusal RationaleNeeded = new("penalty-waiver.rationale-needed", "Enter why, in at least 15 characters the supervisor can decide on.", "Rationale");
+    public static readonly Refusal RationaleNeeded = new("penalty-waivers.rationale-needed", "Enter why, in at least 15 characters the supervisor can decide on.", "Rationale");
 
     /// <summary>The amounts changed after it was opened.</summary>
     public static Refusal AmountsChanged(IEnumerable<(WaivablePeriod Period, Money Read)> changed)
     {
         var said = string.Join("; ", changed.Select(c => $"{Name(c.Period)}: {c.Read.InDollars()} could be waived, now {c.Period.Waivable.InDollars()}"));
-        return new("penalty-waiver.amounts-changed", $"What can be waived changed after you opened the case. {said}. Read it again, then decide.");
+        return new("penalty-waivers.amounts-changed", $"What can be waived changed after you opened the case. {said}. Read it again, then decide.");
     }
 
     /// <summary>Nothing granted.</summary>
-    public static readonly Refusal NothingGranted = new("penalty-waiver.nothing-granted", "This would grant nothing. Deny it instead and give the reason.", "Periods");
+    public static readonly Refusal NothingGranted = new("penalty-waivers.nothing-granted", "This would grant nothing. Deny it instead and give the reason.", "Periods");
 
     /// <summary>The day is closed.</summary>
-    public static Refusal DayIsClosed(DateOnly day) => new("penalty-waiver.day-closed", $"{Say(day)} is closed and takes no more postings. Decide on the next business day.");
+    public static Refusal DayIsClosed(DateOnly day) => new("penalty-waivers.day-closed", $"{Say(day)} is closed and takes no more postings. Decide on the next business day.");
 
     private static string Name(WaivablePeriod period) => $"{period.Obligation.TaxType} {period.Obligation.Period}";
 

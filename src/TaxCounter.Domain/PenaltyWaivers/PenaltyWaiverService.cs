@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Correspondence;
@@ -6,7 +7,7 @@ using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
@@ -44,7 +45,7 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cas
         if (begun.Refusal is null)
         {
             waivers.Add(begun.Value);
-            await audit.Record(act, "waiver.begin", begun.Value.Number.ToString(), found.Number.Digits);
+            await audit.Record(act, "penalty-waivers.begin", begun.Value.Number.ToString(), found.Number.Digits);
         }
 
         return begun;
@@ -52,10 +53,10 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cas
 
     /// <summary>Keeps what is written in a draft.</summary>
     public Task<Result<PenaltyWaiver>> Write(WaiverNumber number, WaiverRequest request, CounterAct act) =>
-        Change(number, act, "waiver.write", async waiver => await offers.WhyNotRequest(waiver.AccountId, request, act.Today) is { } no ? no : waiver.Write(request, act));
+        Change(number, act, "penalty-waivers.write", async waiver => await offers.WhyNotRequest(waiver.AccountId, request, act.Today) is { } no ? no : waiver.Write(request, act));
 
     /// <summary>Submits the request.</summary>
-    public Task<Result<PenaltyWaiver>> Submit(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.submit", async waiver =>
+    public Task<Result<PenaltyWaiver>> Submit(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.submit", async waiver =>
     {
         var reason = waiver.ReasonCode.Length == 0 ? null : offers.Reasons.On(waiver.ReasonCode, act.Today);
         return reason?.Refusal is { } unknown ? unknown : waiver.Submit(reason?.Value.Value, await Figures(waiver, act.Today), act);
@@ -63,50 +64,50 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cas
 
     /// <summary>Adds a supporting document.</summary>
     public Task<Result<PenaltyWaiver>> AddEvidence(WaiverNumber number, EvidenceFacts facts, CounterAct act) =>
-        Change(number, act, "waiver.evidence", waiver => Now(waiver.AddEvidence(facts, act)));
+        Change(number, act, "penalty-waivers.evidence", waiver => Now(waiver.AddEvidence(facts, act)));
 
     /// <summary>Asks for more; the rule book says by when.</summary>
-    public Task<Result<PenaltyWaiver>> AskForMore(WaiverNumber number, string what, CounterAct act) => Change(number, act, "waiver.ask-for-more", waiver =>
+    public Task<Result<PenaltyWaiver>> AskForMore(WaiverNumber number, string what, CounterAct act) => Change(number, act, "penalty-waivers.ask-for-more", waiver =>
     {
         var dueOn = rules.Deadlines.DocumentDueOn(TimeToAnswer, act.Today);
         return Now(dueOn.Refusal is { } no ? no : waiver.AskForMore(what, dueOn.Value, act));
     }, (waiver, account) => letters.AskForMore(waiver, account, act));
 
     /// <summary>Sends a reminder.</summary>
-    public Task<Result<PenaltyWaiver>> Remind(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.remind", waiver => Now(waiver.Remind(act)), (waiver, account) => letters.Remind(waiver, account, act));
+    public Task<Result<PenaltyWaiver>> Remind(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.remind", waiver => Now(waiver.Remind(act)), (waiver, account) => letters.Remind(waiver, account, act));
 
     /// <summary>Notes the answer.</summary>
-    public Task<Result<PenaltyWaiver>> Answer(WaiverNumber number, string answer, CounterAct act) => Change(number, act, "waiver.answer", waiver => Now(waiver.Answer(answer, act)));
+    public Task<Result<PenaltyWaiver>> Answer(WaiverNumber number, string answer, CounterAct act) => Change(number, act, "penalty-waivers.answer", waiver => Now(waiver.Answer(answer, act)));
 
     /// <summary>Goes on without an answer.</summary>
-    public Task<Result<PenaltyWaiver>> GoOn(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.go-on", waiver => Now(waiver.GoOn(act)));
+    public Task<Result<PenaltyWaiver>> GoOn(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.go-on", waiver => Now(waiver.GoOn(act)));
 
     /// <summary>Closes it because no answer came.</summary>
     public Task<Result<PenaltyWaiver>> CloseForNoAnswer(WaiverNumber number, CounterAct act) =>
-        Change(number, act, "waiver.close", waiver => Now(waiver.CloseForNoAnswer(act)), (waiver, account) => letters.Close(waiver, account, act));
+        Change(number, act, "penalty-waivers.close", waiver => Now(waiver.CloseForNoAnswer(act)), (waiver, account) => letters.Close(waiver, account, act));
 
     /// <summary>The customer withdraws the request.</summary>
-    public Task<Result<PenaltyWaiver>> Withdraw(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.withdraw", waiver => Now(waiver.Withdraw(act)));
+    public Task<Result<PenaltyWaiver>> Withdraw(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.withdraw", waiver => Now(waiver.Withdraw(act)));
 
     /// <summary>Recommends a decision.</summary>
     public Task<Result<PenaltyWaiver>> Recommend(WaiverNumber number, WaiverOutcome outcome, IReadOnlyList<PeriodMeasure> parts, string rationale, CounterAct act) =>
-        Change(number, act, "waiver.recommend", async waiver => waiver.Recommend(outcome, parts, rationale, await Figures(waiver, act.Today), act));
+        Change(number, act, "penalty-waivers.recommend", async waiver => waiver.Recommend(outcome, parts, rationale, await Figures(waiver, act.Today), act));
 
     /// <summary>Recalls the recommendation.</summary>
-    public Task<Result<PenaltyWaiver>> Recall(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.recall", waiver => Now(waiver.Recall(act)));
+    public Task<Result<PenaltyWaiver>> Recall(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.recall", waiver => Now(waiver.Recall(act)));
 
     /// <summary>Opens it to decide; <see cref="WaiverPackets"/> then has what to read.</summary>
-    public Task<Result<PenaltyWaiver>> Open(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "waiver.open", waiver => Now(waiver.Open(act)));
+    public Task<Result<PenaltyWaiver>> Open(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "penalty-waivers.open", waiver => Now(waiver.Open(act)));
 
     /// <summary>Returns it with a question.</summary>
-    public Task<Result<PenaltyWaiver>> Return(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "waiver.return", waiver => Now(waiver.Return(act)));
+    public Task<Result<PenaltyWaiver>> Return(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "penalty-waivers.return", waiver => Now(waiver.Return(act)));
 
     /// <summary>Decides, and posts what is granted in the same transaction, worked out as of today.</summary>
     public Task<Result<PenaltyWaiver>> Decide(WaiverNumber number, DecideWaiver decision, CounterAct act)
     {
         act = act.Using(Permission.DecideWaiver);
         List<DecidedPeriod> periods = [];
-        return Change(number, act, "waiver.decide", async waiver =>
+        return Change(number, act, "penalty-waivers.decide", async waiver =>
         {
             var now = await Figures(waiver, act.Today);
             var decided = waiver.Decide(decision, now, act);
@@ -124,7 +125,7 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cas
             foreach (var grant in decided.Value.Grants)
             {
                 var period = now.First(p => p.Obligation.Id == grant.ObligationId);
-                IReadOnlyList<Posting> postings = grant.Granted.IsPositive ? Settlement.Waive(period.Ledger, grant.Granted, PostingDays.On(act.Today), act.Because($"{waiver.Number}"), rules) : [];
+                IReadOnlyList<Posting> postings = grant.Granted.IsPositive ? PaymentApplication.Waive(period.Ledger, grant.Granted, PostingDays.On(act.Today), act.Because($"{waiver.Number}"), rules) : [];
                 grant.PostingId = Post(postings);
                 periods.Add(new DecidedPeriod(period, grant.Requested, grant.Granted, period.After(postings, act.Today, rules)));
             }
@@ -134,17 +135,17 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cas
     }
 
     /// <summary>Requests that what was granted be reversed.</summary>
-    public Task<Result<PenaltyWaiver>> RequestReversal(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.request-reversal", waiver => Now(waiver.RequestReversal(act)));
+    public Task<Result<PenaltyWaiver>> RequestReversal(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.request-reversal", waiver => Now(waiver.RequestReversal(act)));
 
     /// <summary>A second person denies the reversal; the waiver stays.</summary>
-    public Task<Result<PenaltyWaiver>> DenyReversal(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "waiver.deny-reversal", waiver => Now(waiver.DecideReversal(agree: false, act)));
+    public Task<Result<PenaltyWaiver>> DenyReversal(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "penalty-waivers.deny-reversal", waiver => Now(waiver.DecideReversal(agree: false, act)));
 
     /// <summary>A second person reverses what was granted: the mirror is posted, and the penalty is owed as if it had never been waived.</summary>
     public Task<Result<PenaltyWaiver>> Reverse(WaiverNumber number, CounterAct act)
     {
         act = act.Using(Permission.DecideWaiver);
         List<DecidedPeriod> periods = [];
-        return Change(number, act, "waiver.reverse", async waiver =>
+        return Change(number, act, "penalty-waivers.reverse", async waiver =>
         {
             if (waiver.DecideReversal(agree: true, act).Refusal is { } no)
             {
@@ -162,7 +163,7 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cas
             foreach (var grant in waiver.Decision!.Grants.Where(g => g.Granted.IsPositive))
             {
                 var period = now.First(p => p.Obligation.Id == grant.ObligationId);
-                var postings = Settlement.Waive(period.Ledger, -grant.Granted, new PostingDays(act.Today, waiver.DecidedOn!.Value), why, rules, grant.PostingId);
+                var postings = PaymentApplication.Waive(period.Ledger, -grant.Granted, new PostingDays(act.Today, waiver.DecidedOn!.Value), why, rules, grant.PostingId);
                 Post(postings);
                 periods.Add(new DecidedPeriod(period, grant.Requested, grant.Granted, period.After(postings, act.Today, rules)));
             }

@@ -26,7 +26,7 @@ public sealed class WaiverEvidenceService(IPenaltyWaivers waivers, PenaltyWaiver
         }
 
         return await waivers.Find(number) is { } waiver
-            ? await evidence.Open(waiver.Evidence.FirstOrDefault(d => d.Number == document), number.ToString(), waiver.AccountId, "waiver.evidence.view", act)
+            ? await evidence.Open(waiver.Evidence.FirstOrDefault(d => d.Number == document), number.ToString(), waiver.AccountId, "penalty-waivers.evidence-view", act)
             : EvidenceRefusals.Unknown;
     }
 }

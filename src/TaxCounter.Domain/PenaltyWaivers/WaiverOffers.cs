@@ -1,7 +1,7 @@
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
 

@@ -1,6 +1,6 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
 

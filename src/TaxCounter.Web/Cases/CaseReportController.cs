@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Cashiering;
 using TaxCounter.Web.Shell;

@@ -1,5 +1,5 @@
 using TaxCounter.Domain.Cases;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Web.Cases;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Cases;

@@ -18,7 +18,7 @@ public static class WaiverPages
         Url = "/penalty-waivers",
         Title = "Penalty waivers",
         Start = "A request starts on the account's page. Find the account above, then choose to request a waiver.",
-        ExportCode = "waiver.report-export",
+        ExportCode = "penalty-waivers.report-export",
         Tag = Tag,
     };
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -9,10 +10,10 @@ namespace TaxCounter.Web.Supervisor;
 /// How every second person decides: the page, its form, the own password again, the decision, what was done in a sentence, the next approval. A refusal on the way shows the
 /// page again as it is by now. Who may not decide is said by the domain, whatever the page shows.
 /// </summary>
-public abstract class DecisionController(Inbox inbox, IStepUp stepUp) : CounterController
+public abstract class DecisionController(ApprovalsDesk approvalsDesk, IStepUp stepUp) : CounterController
 {
     /// <summary>Where an item lies among the approvals of who looks.</summary>
-    protected Task<InboxPlace> Place(string kind, string key) => inbox.Place(Who, kind, key);
+    protected Task<ApprovalsPlace> Place(string kind, string key) => approvalsDesk.Place(Who, kind, key);
 
     /// <summary>Asks for the own password again.</summary>
     protected Task<Result<StaffMember>> ConfirmOwn(string password, Permission needs) => stepUp.ConfirmOwnAsync(Who, password, needs);
@@ -44,6 +45,6 @@ public abstract class DecisionController(Inbox inbox, IStepUp stepUp) : CounterC
         }
 
         Flash(decision.Says(done.Value));
-        return Redirect(await inbox.After(Who, page.Inbox, decision.Otherwise));
+        return Redirect(await approvalsDesk.After(Who, page.Place, decision.Otherwise));
     }
 }

@@ -25,7 +25,7 @@ public sealed class DrawerPage : IDecisionPage
     public required IReadOnlyList<string> Hints { get; init; }
 
     /// <summary>Where it lies among the approvals.</summary>
-    public required InboxPlace Inbox { get; init; }
+    public required ApprovalsPlace Place { get; init; }
 
     /// <summary>What was typed.</summary>
     public required DecisionForm Form { get; init; }

@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -12,8 +13,8 @@ namespace TaxCounter.Web.Supervisor;
 [Area("Supervisor")]
 [Route("/supervisor/drawers")]
 [Needs(Permission.SeeCash)]
-public sealed class DrawersController(DrawerService drawers, IDayReports reports, IDrawerReports tenders, Inbox inbox, IStepUp stepUp, RuleBook rules, DecisionForm.Checks checks)
-    : DecisionController(inbox, stepUp)
+public sealed class DrawersController(DrawerService drawers, IBusinessDaySearch reports, IDrawerSearch tenders, ApprovalsDesk approvalsDesk, IStepUp stepUp, RuleBook rules, DecisionForm.Checks checks)
+    : DecisionController(approvalsDesk, stepUp)
 {
     /// <summary>All drawers of a day; of today when none is named.</summary>
     [HttpGet("")]
@@ -57,7 +58,7 @@ public sealed class DrawersController(DrawerService drawers, IDayReports reports
             MayAccept = Who.May(Permission.AcceptDrawers) && drawer.Drawer.State is DrawerState.Balanced or DrawerState.OverShort,
             Own = Who.WhyNotSecond(Permission.AcceptDrawers, drawer.Drawer.ClerkPerson),
             Hints = drawer.Drawer.State == DrawerState.OverShort ? DifferenceDetective.Hints(CountDifference.Of(drawer.Drawer), await tenders.Suspects(drawer.Drawer)) : [],
-            Inbox = await Place("drawer", id.ToString()),
+            Place = await Place("drawer", id.ToString()),
             Form = form,
         };
     }

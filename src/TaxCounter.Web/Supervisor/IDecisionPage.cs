@@ -4,5 +4,5 @@ namespace TaxCounter.Web.Supervisor;
 public interface IDecisionPage
 {
     /// <summary>Where it lies among the approvals, with the way on.</summary>
-    InboxPlace Inbox { get; }
+    ApprovalsPlace Place { get; }
 }

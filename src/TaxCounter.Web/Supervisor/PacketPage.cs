@@ -14,7 +14,7 @@ public sealed class PacketPage : IDecisionPage
     public required IReadOnlyList<CaseRow<WaiverNumber, WaiverState>> Similar { get; init; }
 
     /// <summary>Where it lies among the approvals.</summary>
-    public required InboxPlace Inbox { get; init; }
+    public required ApprovalsPlace Place { get; init; }
 
     /// <summary>The decision as it is filled in.</summary>
     public required DecideWaiverForm Form { get; init; }

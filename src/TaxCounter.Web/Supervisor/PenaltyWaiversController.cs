@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.PenaltyWaivers;
 using TaxCounter.Web.Shell;
@@ -14,8 +16,8 @@ namespace TaxCounter.Web.Supervisor;
 [Route("/supervisor/penalty-waivers/{number}")]
 [Needs(Permission.DecideWaiver)]
 public sealed class PenaltyWaiversController(
-    PenaltyWaiverService service, WaiverPackets packets, IPenaltyWaiverSearch search, ILetters letters, Inbox inbox, IStepUp stepUp, IAuditTrail audit, RuleBook rules, DecideWaiverForm.Checks checks, DecisionForm.Checks reversalChecks)
-    : DecisionController(inbox, stepUp)
+    PenaltyWaiverService service, WaiverPackets packets, IPenaltyWaiverSearch search, ILetters letters, ApprovalsDesk approvalsDesk, IStepUp stepUp, IAuditTrail audit, RuleBook rules, DecideWaiverForm.Checks checks, DecisionForm.Checks reversalChecks)
+    : DecisionController(approvalsDesk, stepUp)
 {
     private const int MostSimilar = 6;
 
@@ -28,7 +30,7 @@ public sealed class PenaltyWaiversController(
             return NotFound();
         }
 
-        await audit.RecordView(Act.Using(Permission.DecideWaiver), "waiver.view", number, page.Case.Packet.Account.Number.Digits, "packet");
+        await audit.RecordView(Act.Using(Permission.DecideWaiver), "penalty-waivers.view", number, page.Case.Packet.Account.Number.Digits, "packet");
         return View("PenaltyWaiver", page);
     }
 
@@ -111,7 +113,7 @@ public sealed class PenaltyWaiversController(
         {
             Case = new CasePage { Packet = packet, Letters = await letters.OfCase(parsed.ToString()), Rules = rules, Who = Who, Today = Act.Today },
             Similar = await search.Similar(packet.Waiver.ReasonCode, packet.Waiver.Number, Act.Today, MostSimilar),
-            Inbox = await Place("waiver", parsed.ToString()),
+            Place = await Place("waiver", parsed.ToString()),
             Form = form,
             Reversal = reversal ?? new DecisionForm(),
         };

@@ -1,4 +1,4 @@
-using TaxCounter.Web.Rates;
+using TaxCounter.Web.RuleBooks;
 
 namespace TaxCounter.Web.Supervisor;
 
@@ -12,7 +12,7 @@ public sealed class RuleChangeDecision : IDecisionPage
     public required bool IsOwn { get; init; }
 
     /// <summary>Where it lies among the approvals.</summary>
-    public required InboxPlace Inbox { get; init; }
+    public required ApprovalsPlace Place { get; init; }
 
     /// <summary>What was typed.</summary>
     public required DecisionForm Form { get; init; }

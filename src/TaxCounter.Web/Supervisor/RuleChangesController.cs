@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Rates;
+using TaxCounter.Web.RuleBooks;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Supervisor;
@@ -11,8 +12,8 @@ namespace TaxCounter.Web.Supervisor;
 [Area("Supervisor")]
 [Route("/supervisor/rule-changes/{id:guid}")]
 [Needs(Permission.ApproveRule)]
-public sealed class RuleChangesController(RulePages pages, RuleChangeService service, Inbox inbox, IStepUp stepUp, DecisionForm.Checks checks)
-    : DecisionController(inbox, stepUp)
+public sealed class RuleChangesController(RulePages pages, RuleChangeService service, ApprovalsDesk approvalsDesk, IStepUp stepUp, DecisionForm.Checks checks)
+    : DecisionController(approvalsDesk, stepUp)
 {
     /// <summary>The row, why it is wanted, and what it does.</summary>
     [HttpGet("")]
@@ -40,6 +41,6 @@ public sealed class RuleChangesController(RulePages pages, RuleChangeService ser
     });
 
     private async Task<RuleChangeDecision?> Page(Guid id, DecisionForm form) => await pages.Change(id, withPreview: true) is { } view
-        ? new RuleChangeDecision { View = view, IsOwn = Who.IsSamePerson(view.Change.ProposedByPerson), Inbox = await Place("rule", id.ToString()), Form = form }
+        ? new RuleChangeDecision { View = view, IsOwn = Who.IsSamePerson(view.Change.ProposedByPerson), Place = await Place("rule", id.ToString()), Form = form }
         : null;
 }

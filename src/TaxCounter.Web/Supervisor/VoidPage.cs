@@ -8,7 +8,7 @@ namespace TaxCounter.Web.Supervisor;
 public sealed class VoidPage : IDecisionPage
 {
     /// <summary>The receipt.</summary>
-    public required PaymentEvent Visit { get; init; }
+    public required PaymentEvent PaymentEvent { get; init; }
 
     /// <summary>Whose money it was.</summary>
     public required IReadOnlyList<Account> Payers { get; init; }
@@ -20,7 +20,7 @@ public sealed class VoidPage : IDecisionPage
     public required Refusal? Own { get; init; }
 
     /// <summary>Where it lies among the approvals.</summary>
-    public required InboxPlace Inbox { get; init; }
+    public required ApprovalsPlace Place { get; init; }
 
     /// <summary>What was typed.</summary>
     public required DecisionForm Form { get; init; }

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -11,8 +13,8 @@ namespace TaxCounter.Web.Supervisor;
 [Area("Supervisor")]
 [Route("/supervisor/voids/{number}")]
 [Needs(Permission.ApproveVoid)]
-public sealed class VoidsController(VoidService voids, IPaymentEvents visits, IAccounts accounts, Inbox inbox, IStepUp stepUp, IAuditTrail audit, DecisionForm.Checks checks)
-    : DecisionController(inbox, stepUp)
+public sealed class VoidsController(VoidService voids, IPaymentEvents paymentEvents, IAccounts accounts, ApprovalsDesk approvalsDesk, IStepUp stepUp, IAuditTrail audit, DecisionForm.Checks checks)
+    : DecisionController(approvalsDesk, stepUp)
 {
     /// <summary>The receipt, why it is to be voided, and what would reopen.</summary>
     [HttpGet("")]
@@ -23,19 +25,19 @@ public sealed class VoidsController(VoidService voids, IPaymentEvents visits, IA
             return NotFound();
         }
 
-        await audit.RecordView(Act.Using(Permission.ApproveVoid), "void.view", page.Visit.Number.ToString(), page.Payers.Count > 0 ? page.Payers[0].Number.Digits : null);
+        await audit.RecordView(Act.Using(Permission.ApproveVoid), "cashiering.void-view", page.PaymentEvent.Number.ToString(), page.Payers.Count > 0 ? page.Payers[0].Number.Digits : null);
         return View("Void", page);
     }
 
     /// <summary>Agrees: the receipt is voided.</summary>
     [HttpPost("approve")]
     public Task<IActionResult> Approve(string number, DecisionForm form) =>
-        Decide(number, form, (receipt, act) => voids.Approve(receipt, act), visit => $"Receipt {visit.Number} is voided. Its number stays used.");
+        Decide(number, form, (receipt, act) => voids.Approve(receipt, act), paymentEvent => $"Receipt {paymentEvent.Number} is voided. Its number stays used.");
 
     /// <summary>Denies it: the receipt stays good.</summary>
     [HttpPost("refuse")]
     public Task<IActionResult> Refuse(string number, DecisionForm form) =>
-        Decide(number, form, (receipt, act) => voids.Refuse(receipt, act.Because(form.Reason)), visit => $"Receipt {visit.Number} stays good; {visit.ClerkName} sees why.");
+        Decide(number, form, (receipt, act) => voids.Refuse(receipt, act.Because(form.Reason)), paymentEvent => $"Receipt {paymentEvent.Number} stays good; {paymentEvent.ClerkName} sees why.");
 
     private Task<IActionResult> Decide(string number, DecisionForm form, Func<ReceiptNumber, CounterAct, Task<Result<PaymentEvent>>> decide, Func<PaymentEvent, string> done) => Decide(new Decision<VoidPage, PaymentEvent>
     {
@@ -44,19 +46,19 @@ public sealed class VoidsController(VoidService voids, IPaymentEvents visits, IA
         Page = () => Page(number, form),
         Check = () => checks.Check(form, ModelState, "Form"),
         Password = form.Password,
-        Do = page => decide(page.Visit.Number, Act),
+        Do = page => decide(page.PaymentEvent.Number, Act),
         Says = done,
     });
 
     private async Task<VoidPage?> Page(string number, DecisionForm form)
     {
-        if (!ReceiptNumber.TryParse(number, out var receipt) || await visits.Find(receipt) is not { } visit)
+        if (!ReceiptNumber.TryParse(number, out var receipt) || await paymentEvents.Find(receipt) is not { } paymentEvent)
         {
             return null;
         }
 
         List<Account> payers = [];
-        foreach (var id in visit.Payments.Select(p => p.AccountId).Distinct())
+        foreach (var id in paymentEvent.Payments.Select(p => p.AccountId).Distinct())
         {
             if (await accounts.Find(id) is { } account)
             {
@@ -66,11 +68,11 @@ public sealed class VoidsController(VoidService voids, IPaymentEvents visits, IA
 
         return new VoidPage
         {
-            Visit = visit,
+            PaymentEvent = paymentEvent,
             Payers = payers,
-            Preview = await voids.Preview(visit, Act),
-            Own = visit.Void is { } asked ? Who.WhyNotSecond(Permission.ApproveVoid, asked.Requested.Person, visit.ClerkPerson) : null,
-            Inbox = await Place("void", visit.Number.ToString()),
+            Preview = await voids.Preview(paymentEvent, Act),
+            Own = paymentEvent.Void is { } asked ? Who.WhyNotSecond(Permission.ApproveVoid, asked.Requested.Person, paymentEvent.ClerkPerson) : null,
+            Place = await Place("void", paymentEvent.Number.ToString()),
             Form = form,
         };
     }

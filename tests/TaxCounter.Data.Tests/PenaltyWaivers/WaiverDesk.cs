@@ -1,7 +1,7 @@
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.Cashiering;
-using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Backup;
 using TaxCounter.Data.Evidence;
 using TaxCounter.Data.Staff;
@@ -29,7 +30,7 @@ public sealed class WaiverEvidenceTests() : WaiverDesk(DatabaseProvider.Sqlite)
 
         Assert.Equal(("hospital letter.pdf", "application/pdf", Clerk.Person), (noted.FileName, noted.Kind, noted.ByPerson));
         Assert.Equal(noted.Size, opened.Content.Length);
-        var entry = await Office.Read(c => c.Set<AuditEntry>().SingleAsync(e => e.What == "waiver.evidence.view"));
+        var entry = await Office.Read(c => c.Set<AuditEntry>().SingleAsync(e => e.What == "penalty-waivers.evidence-view"));
         Assert.Equal((number.ToString(), "document 1, PDF", First.Person), (entry.Subject, entry.Details, entry.Person));
     }
 
@@ -85,7 +86,7 @@ public sealed class WaiverEvidenceTests() : WaiverDesk(DatabaseProvider.Sqlite)
         File.Delete(file);
         Assert.Contains($"document 1 of waiver {number} is missing", (await Verify17()).Findings.Single().Sentence, StringComparison.Ordinal);
         Assert.Equal(EvidenceRefusals.Gone, (await Open(number, 1, Acts.By(Clerk))).Refusal);
-        Assert.Equal(2, await Office.Read(c => c.Set<AuditEntry>().CountAsync(e => e.What == "waiver.evidence.view" && e.Details!.Contains("could not be shown"))));
+        Assert.Equal(2, await Office.Read(c => c.Set<AuditEntry>().CountAsync(e => e.What == "penalty-waivers.evidence-view" && e.Details!.Contains("could not be shown"))));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using Xunit;
 using static TaxCounter.Domain.Tests.Builders.Some;
@@ -71,7 +71,7 @@ public class PenaltyWaiverTests
     {
         var it = Case.Draft(new WaiverRequest { Statement = "I was in the hospital" });
         Assert.Equal("I was in the hospital", it.Waiver.Statement);
-        Assert.Equal("penalty-waiver.asker-name", it.Waiver.Submit(null, it.Now, Act()).Refusal!.Code);
+        Assert.Equal("penalty-waivers.asker-name", it.Waiver.Submit(null, it.Now, Act()).Refusal!.Code);
 
         Assert.Null(it.Waiver.Write(it.Whole, Act(OtherClerk)).Refusal);
         Assert.Null(it.Waiver.Submit(Case.Illness, it.Now, Act(OtherClerk)).Refusal);
@@ -96,8 +96,8 @@ public class PenaltyWaiverTests
     }
 
     [Theory]
-    [InlineData("0.00", "penalty-waiver.measure")]
-    [InlineData("91.13", "penalty-waiver.above-penalty")]
+    [InlineData("0.00", "penalty-waivers.measure")]
+    [InlineData("91.13", "penalty-waivers.above-penalty")]
     [InlineData("91.12", null)]
     public void More_than_the_penalty_cannot_be_asked_for(string figure, string? code)
     {
@@ -184,7 +184,7 @@ public class PenaltyWaiverTests
 
         var amounts = it.Waiver.Decide(read, it.Now, Act(Supervisor, "good")).Refusal!;
 
-        Assert.Equal("penalty-waiver.amounts-changed", amounts.Code);
+        Assert.Equal("penalty-waivers.amounts-changed", amounts.Code);
         Assert.Contains("sales 2026-08: $91.12 could be waived, now $45.56", amounts.Message, StringComparison.Ordinal);
 
         var other = Case.In(WaiverState.Deciding);
@@ -216,9 +216,9 @@ public class PenaltyWaiverTests
     }
 
     [Theory]
-    [InlineData("0.00", "penalty-waiver.measure")]
-    [InlineData("91.12", "penalty-waiver.part-needed")]
-    [InlineData("91.13", "penalty-waiver.above-penalty")]
+    [InlineData("0.00", "penalty-waivers.measure")]
+    [InlineData("91.12", "penalty-waivers.part-needed")]
+    [InlineData("91.13", "penalty-waivers.above-penalty")]
     public void A_part_lies_between_nothing_and_all(string part, string code)
     {
         var it = Case.In(WaiverState.Deciding);
@@ -231,7 +231,7 @@ public class PenaltyWaiverTests
     {
         Assert.Equal("staff.reason-needed", Case.In(WaiverState.Deciding) is var it ? it.Waiver.Decide(it.Grant(WaiverOutcome.Deny), it.Now, Act(Supervisor)).Refusal!.Code : "");
         var other = Case.In(WaiverState.Requested);
-        Assert.Equal("penalty-waiver.rationale-needed", other.Waiver.Recommend(WaiverOutcome.Deny, [], "no", other.Now, Act()).Refusal!.Code);
+        Assert.Equal("penalty-waivers.rationale-needed", other.Waiver.Recommend(WaiverOutcome.Deny, [], "no", other.Now, Act()).Refusal!.Code);
     }
 
     [Fact]

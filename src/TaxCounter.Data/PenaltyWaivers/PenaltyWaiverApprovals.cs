@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.PenaltyWaivers;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Data.PenaltyWaivers;
+
+/// <summary>Recommended waivers and reversals that wait for a second person.</summary>
+public sealed class PenaltyWaiverApprovals(TaxCounterContext context) : IApprovalKind
+{
+    private static readonly WaiverState[] _waiting = [WaiverState.Recommended, WaiverState.Deciding, WaiverState.ReversalRequested];
+
+    /// <inheritdoc/>
+    public ApprovalKind Kind { get; } = new("waiver", "Penalty waivers", Permission.DecideWaiver, "/supervisor/penalty-waivers");
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ApprovalItem>> Items(int most)
+    {
+        var cases = await Waiting().OrderBy(w => w.ReversalRequested != null ? w.ReversalRequested.At : w.Recommended!.At).Take(most).Select(w => new
+        {
+            w.Number,
+            w.AccountId,
+            IsReversal = w.Story.State == WaiverState.ReversalRequested,
+            w.RecommendedAmount,
+            w.GrantedAmount,
+            w.Rationale,
+            w.ReversalReason,
+            w.Recommended,
+            w.ReversalRequested,
+            Preparers = w.Story.Steps.Where(s => s.Prepares).Select(s => s.Person).ToList(),
+        }).ToListAsync();
+        var ids = cases.Select(c => c.AccountId).Distinct().ToList();
+        var names = await context.Set<Account>().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.TradeName.Length > 0 ? a.TradeName : a.TaxpayerName);
+        return [.. cases.Select(c =>
+        {
+            var asker = c.IsReversal ? c.ReversalRequested! : c.Recommended!;
+            var amount = c.IsReversal ? c.GrantedAmount : c.RecommendedAmount;
+            return new ApprovalItem
+            {
+                Kind = Kind,
+                Key = c.Number.ToString(),
+                What = $"{(c.IsReversal ? "Reverse waiver" : "Waiver")} {c.Number}, {names.GetValueOrDefault(c.AccountId)}",
+                Who = asker.Name,
+                Persons = c.IsReversal ? [asker.Person] : c.Preparers,
+                Amount = amount,
+                AmountWords = amount.ToString(),
+                Since = asker.At,
+                Why = c.IsReversal ? c.ReversalReason : c.Rationale,
+            };
+        })];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<DateTime>> Since(int most) =>
+        await Waiting().Select(w => w.ReversalRequested != null ? w.ReversalRequested.At : w.Recommended!.At).Take(most).ToListAsync();
+
+    private IQueryable<PenaltyWaiver> Waiting() => context.Set<PenaltyWaiver>().AsNoTracking().Where(w => _waiting.Contains(w.Story.State));
+}

@@ -1,6 +1,0 @@
-namespace TaxCounter.Domain.Rates;
-
-/// <summary>What a reason asks for.</summary>
-/// <param name="Questions">Its few questions.</param>
-/// <param name="Evidence">Which supporting documents are expected, in words; none is a condition of the request.</param>
-public sealed record ReasonRule(IReadOnlyList<ReasonQuestion> Questions, IReadOnlyList<string> Evidence);
