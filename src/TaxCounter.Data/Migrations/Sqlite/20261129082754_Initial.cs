@@ -477,49 +477,53 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    HandledByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    HandledByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Asker = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     AskerName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Ground = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ReasonCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Statement = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     TakenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    TakenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    TakenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    HandledByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    HandledByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    RequestedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    RequestedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     AnswerDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Recommendation = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
                     Rationale = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    RecommendedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    RecommendedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    RecommendedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    AskedAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    RequestedAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
                     RecommendedAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
                     GrantedAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
                     ReversalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    ReversalAskedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    ReversalAskedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    ReversalAskedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    ReversalDecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    RecommendedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    RecommendedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    RecommendedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    RequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    RequestedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ReversalDecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     ReversalDecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    ReversalDecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ReversalRequestedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ReversalRequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ReversalRequestedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    TakenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TakenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PenaltyWaivers", x => x.Id);
                     table.CheckConstraint("CK_PenaltyWaivers_Decided", "\"State\" NOT IN ('Approved', 'ApprovedInPart', 'Denied', 'ReversalRequested', 'Reversed') OR (\"DecidedByPerson\" IS NOT NULL AND \"RecommendedByPerson\" IS NOT NULL AND \"RequestedByPerson\" IS NOT NULL)");
-                    table.CheckConstraint("CK_PenaltyWaivers_ReversalSecondPerson", "\"ReversalDecidedByPerson\" IS NULL OR LOWER(\"ReversalDecidedByPerson\") <> LOWER(\"ReversalAskedByPerson\")");
-                    table.CheckConstraint("CK_PenaltyWaivers_Reversed", "\"State\" <> 'Reversed' OR (\"ReversalAskedByPerson\" IS NOT NULL AND \"ReversalDecidedByPerson\" IS NOT NULL)");
+                    table.CheckConstraint("CK_PenaltyWaivers_ReversalSecondPerson", "\"ReversalDecidedByPerson\" IS NULL OR LOWER(\"ReversalDecidedByPerson\") <> LOWER(\"ReversalRequestedByPerson\")");
+                    table.CheckConstraint("CK_PenaltyWaivers_Reversed", "\"State\" <> 'Reversed' OR (\"ReversalRequestedByPerson\" IS NOT NULL AND \"ReversalDecidedByPerson\" IS NOT NULL)");
                     table.CheckConstraint("CK_PenaltyWaivers_SecondPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"TakenByPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"RecommendedByPerson\"))");
                     table.ForeignKey(
                         name: "FK_PenaltyWaivers_Accounts_AccountId",
@@ -803,8 +807,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "PenaltyWaiverAnswers",
                 columns: table => new
                 {
-                    WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Question = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
@@ -822,21 +826,21 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "PenaltyWaiverDecisions",
                 columns: table => new
                 {
-                    WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Hands = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                    Preparers = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PenaltyWaiverDecisions", x => new { x.WaiverId, x.Number });
-                    table.CheckConstraint("CK_PenaltyWaiverDecisions_SecondPerson", "REPLACE(LOWER(\"Hands\"), CONCAT(';', LOWER(\"DecidedByPerson\"), ';'), '') = LOWER(\"Hands\")");
+                    table.CheckConstraint("CK_PenaltyWaiverDecisions_SecondPerson", "REPLACE(LOWER(\"Preparers\"), CONCAT(';', LOWER(\"DecidedByPerson\"), ';'), '') = LOWER(\"Preparers\")");
                     table.ForeignKey(
                         name: "FK_PenaltyWaiverDecisions_PenaltyWaivers_WaiverId",
                         column: x => x.WaiverId,
@@ -849,8 +853,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "PenaltyWaiverEvidence",
                 columns: table => new
                 {
-                    WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
                     FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
                     Size = table.Column<long>(type: "INTEGER", nullable: false),
@@ -869,19 +873,19 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         column: x => x.WaiverId,
                         principalTable: "PenaltyWaivers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
-                name: "PenaltyWaiverLetters",
+                name: "PenaltyWaiverInformationRequests",
                 columns: table => new
                 {
-                    WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
                     What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    AskedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     RemindedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
@@ -889,28 +893,28 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PenaltyWaiverLetters", x => new { x.WaiverId, x.Number });
+                    table.PrimaryKey("PK_PenaltyWaiverInformationRequests", x => new { x.WaiverId, x.Number });
                     table.ForeignKey(
-                        name: "FK_PenaltyWaiverLetters_PenaltyWaivers_WaiverId",
+                        name: "FK_PenaltyWaiverInformationRequests_PenaltyWaivers_WaiverId",
                         column: x => x.WaiverId,
                         principalTable: "PenaltyWaivers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
                 name: "PenaltyWaiverPeriods",
                 columns: table => new
                 {
-                    WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AskedKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    AskedPercent = table.Column<int>(type: "INTEGER", nullable: false),
-                    AskedFigureCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    RequestedPercent = table.Column<int>(type: "INTEGER", nullable: false),
+                    RequestedFigureCents = table.Column<long>(type: "INTEGER", nullable: false),
                     RecommendedKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
                     RecommendedPercent = table.Column<int>(type: "INTEGER", nullable: false),
                     RecommendedFigureCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    WaivableWhenAskedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    WaivableWhenRequestedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     WaivableWhenRecommendedCents = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -934,10 +938,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "PenaltyWaiverSteps",
                 columns: table => new
                 {
-                    WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Verb = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Prepares = table.Column<bool>(type: "INTEGER", nullable: false),
                     Person = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
@@ -951,7 +956,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         column: x => x.WaiverId,
                         principalTable: "PenaltyWaivers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1046,7 +1051,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     PenaltyCents = table.Column<long>(type: "INTEGER", nullable: false),
                     WaivedBeforeCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    AskedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    RequestedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     GrantedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     PostingId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
@@ -1119,14 +1124,14 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     PaymentEventId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    RequestedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    RequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    RequestedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecisionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    DecisionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    RequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RequestedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1396,11 +1401,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 columns: new[] { "AccountId", "DecidedOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_PenaltyWaivers_Ground_DecidedOn",
-                table: "PenaltyWaivers",
-                columns: new[] { "Ground", "DecidedOn" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_PenaltyWaivers_HandledByPerson_State",
                 table: "PenaltyWaivers",
                 columns: new[] { "HandledByPerson", "State" });
@@ -1410,6 +1410,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 table: "PenaltyWaivers",
                 column: "Number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyWaivers_ReasonCode_DecidedOn",
+                table: "PenaltyWaivers",
+                columns: new[] { "ReasonCode", "DecidedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PenaltyWaivers_State",
@@ -1548,7 +1553,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "PenaltyWaiverGrants");
 
             migrationBuilder.DropTable(
-                name: "PenaltyWaiverLetters");
+                name: "PenaltyWaiverInformationRequests");
 
             migrationBuilder.DropTable(
                 name: "PenaltyWaiverPeriods");

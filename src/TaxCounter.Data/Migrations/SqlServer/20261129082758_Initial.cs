@@ -477,49 +477,53 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Revision = table.Column<int>(type: "int", nullable: false),
+                    HandledByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    HandledByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     Asker = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     AskerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     Channel = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
-                    Ground = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    ReasonCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Statement = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_BIN2"),
                     TakenOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    TakenByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
-                    TakenByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
-                    HandledByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
-                    HandledByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
-                    RequestedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
-                    RequestedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     AnswerDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Recommendation = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
                     Rationale = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2"),
-                    RecommendedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
-                    RecommendedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
-                    RecommendedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    AskedAmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    RequestedAmountCents = table.Column<long>(type: "bigint", nullable: false),
                     RecommendedAmountCents = table.Column<long>(type: "bigint", nullable: false),
                     GrantedAmountCents = table.Column<long>(type: "bigint", nullable: false),
-                    DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
-                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
                     ReversalReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
-                    ReversalAskedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
-                    ReversalAskedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
-                    ReversalAskedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    ReversalDecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    RecommendedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    RecommendedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    RecommendedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    RequestedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    RequestedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    RequestedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    ReversalDecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     ReversalDecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    ReversalDecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    ReversalRequestedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ReversalRequestedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    ReversalRequestedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    TakenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    TakenByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    TakenByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PenaltyWaivers", x => x.Id);
                     table.CheckConstraint("CK_PenaltyWaivers_Decided", "\"State\" NOT IN ('Approved', 'ApprovedInPart', 'Denied', 'ReversalRequested', 'Reversed') OR (\"DecidedByPerson\" IS NOT NULL AND \"RecommendedByPerson\" IS NOT NULL AND \"RequestedByPerson\" IS NOT NULL)");
-                    table.CheckConstraint("CK_PenaltyWaivers_ReversalSecondPerson", "\"ReversalDecidedByPerson\" IS NULL OR LOWER(\"ReversalDecidedByPerson\") <> LOWER(\"ReversalAskedByPerson\")");
-                    table.CheckConstraint("CK_PenaltyWaivers_Reversed", "\"State\" <> 'Reversed' OR (\"ReversalAskedByPerson\" IS NOT NULL AND \"ReversalDecidedByPerson\" IS NOT NULL)");
+                    table.CheckConstraint("CK_PenaltyWaivers_ReversalSecondPerson", "\"ReversalDecidedByPerson\" IS NULL OR LOWER(\"ReversalDecidedByPerson\") <> LOWER(\"ReversalRequestedByPerson\")");
+                    table.CheckConstraint("CK_PenaltyWaivers_Reversed", "\"State\" <> 'Reversed' OR (\"ReversalRequestedByPerson\" IS NOT NULL AND \"ReversalDecidedByPerson\" IS NOT NULL)");
                     table.CheckConstraint("CK_PenaltyWaivers_SecondPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"TakenByPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"RecommendedByPerson\"))");
                     table.ForeignKey(
                         name: "FK_PenaltyWaivers_Accounts_AccountId",
@@ -803,8 +807,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "PenaltyWaiverAnswers",
                 columns: table => new
                 {
-                    WaiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Question = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    WaiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
@@ -822,21 +826,21 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "PenaltyWaiverDecisions",
                 columns: table => new
                 {
-                    WaiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
+                    WaiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
                     Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
-                    DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
-                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     Revision = table.Column<int>(type: "int", nullable: false),
-                    Hands = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_BIN2")
+                    Preparers = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PenaltyWaiverDecisions", x => new { x.WaiverId, x.Number });
-                    table.CheckConstraint("CK_PenaltyWaiverDecisions_SecondPerson", "REPLACE(LOWER(\"Hands\"), CONCAT(';', LOWER(\"DecidedByPerson\"), ';'), '') = LOWER(\"Hands\")");
+                    table.CheckConstraint("CK_PenaltyWaiverDecisions_SecondPerson", "REPLACE(LOWER(\"Preparers\"), CONCAT(';', LOWER(\"DecidedByPerson\"), ';'), '') = LOWER(\"Preparers\")");
                     table.ForeignKey(
                         name: "FK_PenaltyWaiverDecisions_PenaltyWaivers_WaiverId",
                         column: x => x.WaiverId,
@@ -849,8 +853,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "PenaltyWaiverEvidence",
                 columns: table => new
                 {
-                    WaiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
+                    WaiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
                     Kind = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     Size = table.Column<long>(type: "bigint", nullable: false),
@@ -869,19 +873,19 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         column: x => x.WaiverId,
                         principalTable: "PenaltyWaivers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
-                name: "PenaltyWaiverLetters",
+                name: "PenaltyWaiverInformationRequests",
                 columns: table => new
                 {
-                    WaiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
+                    WaiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_BIN2"),
-                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RequestedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    AskedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    RequestedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     RemindedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2"),
@@ -889,28 +893,28 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PenaltyWaiverLetters", x => new { x.WaiverId, x.Number });
+                    table.PrimaryKey("PK_PenaltyWaiverInformationRequests", x => new { x.WaiverId, x.Number });
                     table.ForeignKey(
-                        name: "FK_PenaltyWaiverLetters_PenaltyWaivers_WaiverId",
+                        name: "FK_PenaltyWaiverInformationRequests_PenaltyWaivers_WaiverId",
                         column: x => x.WaiverId,
                         principalTable: "PenaltyWaivers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
                 name: "PenaltyWaiverPeriods",
                 columns: table => new
                 {
-                    WaiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ObligationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AskedKind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
-                    AskedPercent = table.Column<int>(type: "int", nullable: false),
-                    AskedFigureCents = table.Column<long>(type: "bigint", nullable: false),
+                    WaiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestedKind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    RequestedPercent = table.Column<int>(type: "int", nullable: false),
+                    RequestedFigureCents = table.Column<long>(type: "bigint", nullable: false),
                     RecommendedKind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
                     RecommendedPercent = table.Column<int>(type: "int", nullable: false),
                     RecommendedFigureCents = table.Column<long>(type: "bigint", nullable: false),
-                    WaivableWhenAskedCents = table.Column<long>(type: "bigint", nullable: false),
+                    WaivableWhenRequestedCents = table.Column<long>(type: "bigint", nullable: false),
                     WaivableWhenRecommendedCents = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -934,10 +938,11 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "PenaltyWaiverSteps",
                 columns: table => new
                 {
-                    WaiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
+                    WaiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Verb = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Prepares = table.Column<bool>(type: "bit", nullable: false),
                     Person = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
                     Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
@@ -951,7 +956,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         column: x => x.WaiverId,
                         principalTable: "PenaltyWaivers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1046,7 +1051,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     ObligationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PenaltyCents = table.Column<long>(type: "bigint", nullable: false),
                     WaivedBeforeCents = table.Column<long>(type: "bigint", nullable: false),
-                    AskedCents = table.Column<long>(type: "bigint", nullable: false),
+                    RequestedCents = table.Column<long>(type: "bigint", nullable: false),
                     GrantedCents = table.Column<long>(type: "bigint", nullable: false),
                     PostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
@@ -1119,14 +1124,14 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     PaymentEventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
-                    RequestedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
-                    RequestedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
-                    RequestedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
-                    DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
-                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    DecisionNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    DecisionNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2")
+                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    RequestedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    RequestedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    RequestedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -1398,11 +1403,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: new[] { "AccountId", "DecidedOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_PenaltyWaivers_Ground_DecidedOn",
-                table: "PenaltyWaivers",
-                columns: new[] { "Ground", "DecidedOn" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_PenaltyWaivers_HandledByPerson_State",
                 table: "PenaltyWaivers",
                 columns: new[] { "HandledByPerson", "State" });
@@ -1412,6 +1412,11 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 table: "PenaltyWaivers",
                 column: "Number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyWaivers_ReasonCode_DecidedOn",
+                table: "PenaltyWaivers",
+                columns: new[] { "ReasonCode", "DecidedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PenaltyWaivers_State",
@@ -1551,7 +1556,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "PenaltyWaiverGrants");
 
             migrationBuilder.DropTable(
-                name: "PenaltyWaiverLetters");
+                name: "PenaltyWaiverInformationRequests");
 
             migrationBuilder.DropTable(
                 name: "PenaltyWaiverPeriods");
