@@ -80,7 +80,7 @@ public sealed class PenaltyWaiverTests(Office office) : IClassFixture<Office>
         await clerk.Type("The letter of the hospital with the days.");
         await clerk.Press("Escape");
         await clerk.Press("s", _case);
-        await clerk.Until(".note-warn", "They have until");
+        await clerk.Until(".note-warn", "The customer has until");
         await See(clerk, "case, waits");
         await clerk.Press("t", "/correspondence/letters/*");
         await clerk.Until("article", "The letter of the hospital with the days.");
