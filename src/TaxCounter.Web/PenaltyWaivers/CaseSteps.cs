@@ -64,7 +64,7 @@ public static class CaseSteps
             Says = w => $"A reminder repeats what is missing. The last day to answer stays {w.AnswerDueOn?.WithWeekday()}.",
             Done = w => $"The reminder for {w.Number} is written.",
         },
-        new(WaiverVerb.GoOn, "go-on", "G", "Go on without an answer", "what is there is enough", (s, n, _, act) => s.GoOn(n, act))
+        new(WaiverVerb.GoOn, "go-on", "O", "Go on without an answer", "what is there is enough", (s, n, _, act) => s.GoOn(n, act))
         {
             Button = "Go on",
             Says = _ => "The letter stays without an answer, and the case is recommended on what is there.",

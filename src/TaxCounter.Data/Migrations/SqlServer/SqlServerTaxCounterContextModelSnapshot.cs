@@ -376,6 +376,12 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<bool>("IsWaiting")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Keys")
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(200)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<DateTime?>("LastSeenAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");

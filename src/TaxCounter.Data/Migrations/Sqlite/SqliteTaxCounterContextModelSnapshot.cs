@@ -341,6 +341,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<bool>("IsWaiting")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Keys")
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("LastSeenAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace TaxCounter.Web.Shell;
+namespace TaxCounter.Web.Shell.Tags;
 
 /// <summary>Gives every posted form its antiforgery token, also those with a plain <c>action</c>, which the framework's own helper leaves out.</summary>
 [HtmlTargetElement("form", Attributes = "[method=post]")]

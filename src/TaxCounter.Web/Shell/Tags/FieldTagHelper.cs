@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using TaxCounter.Domain.Kernel;
 
-namespace TaxCounter.Web.Shell;
+namespace TaxCounter.Web.Shell.Tags;
 
 /// <summary>
-/// A field with its label, hint and error, tied together for screen readers. Any other attribute goes to the input:
+/// A field of the design system with its label, hint and error, tied together for screen readers. Any other attribute goes to the input:
 /// <c>&lt;field for="Form.Cash" label="Cash handed over" class="big num" autofocus /&gt;</c>.
 /// </summary>
 [HtmlTargetElement("field", Attributes = "for", TagStructure = TagStructure.NormalOrSelfClosing)]
@@ -57,7 +57,7 @@ public sealed class FieldTagHelper : TagHelper
             }
         }
 
-        input.AddCssClass("in");
+        input.AddCssClass(Options is not null ? "usa-select" : Type switch { "textarea" => "usa-textarea", "checkbox" => "usa-checkbox__input", _ => "usa-input" });
         input.Attributes["id"] = id;
         var about = string.Join(' ', new[] { Hint is null ? null : id + "-hint", wrong is null ? null : id + "-wrong" }.OfType<string>());
         if (about.Length > 0)
@@ -70,17 +70,28 @@ public sealed class FieldTagHelper : TagHelper
             input.Attributes["aria-invalid"] = "true";
         }
 
+        if (wrong is not null && Type != "checkbox")
+        {
+            input.AddCssClass("usa-input--error");
+        }
+
         output.Attributes.Clear();
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", (Type == "checkbox" ? "field tick" : "field") + (wrong is null ? "" : " field-wrong"));
-        var label = new TagBuilder("label") { Attributes = { ["for"] = id } };
+        output.Attributes.SetAttribute("class", wrong is null ? "usa-form-group" : "usa-form-group usa-form-group--error");
+        var label = new TagBuilder("label") { Attributes = { ["for"] = id, ["class"] = Type == "checkbox" ? "usa-checkbox__label" : "usa-label" } };
         label.InnerHtml.Append(Label);
-        output.Content.AppendHtml(Type == "checkbox" ? input : label);
-        output.Content.AppendHtml(Type == "checkbox" ? label : HtmlString.Empty);
-        AppendSpan(output, "hint", id + "-hint", Hint);
-        AppendSpan(output, "wrong", id + "-wrong", wrong);
+        output.Content.AppendHtml(Type == "checkbox" ? Tick(input, label) : label);
+        AppendSpan(output, "usa-hint", id + "-hint", Hint);
+        AppendSpan(output, "usa-error-message", id + "-wrong", wrong);
         output.Content.AppendHtml(Type == "checkbox" ? HtmlString.Empty : input);
+    }
+
+    private static TagBuilder Tick(TagBuilder input, TagBuilder label)
+    {
+        var tick = new TagBuilder("div") { Attributes = { ["class"] = "usa-checkbox" } };
+        tick.InnerHtml.AppendHtml(input).AppendHtml(label);
+        return tick;
     }
 
     private TagBuilder Input(string name, string? value)
@@ -156,30 +167,5 @@ public sealed class FieldTagHelper : TagHelper
             span.InnerHtml.Append(text);
             output.Content.AppendHtml(span);
         }
-    }
-}
-
-/// <summary>An amount in tabular figures: <c>&lt;money value="total" /&gt;</c>; <c>dash</c> shows none as a dash, <c>dollars</c> puts the sign before it.</summary>
-[HtmlTargetElement("money", Attributes = "value", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class MoneyTagHelper : TagHelper
-{
-    /// <summary>The amount.</summary>
-    public Money? Value { get; set; }
-
-    /// <summary>Show nothing owed as a dash.</summary>
-    public bool Dash { get; set; }
-
-    /// <summary>Show the dollar sign.</summary>
-    public bool Dollars { get; set; }
-
-    /// <inheritdoc/>
-    public override void Process(TagHelperContext context, TagHelperOutput output)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        output.TagName = "span";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        var own = output.Attributes["class"]?.Value?.ToString();
-        output.Attributes.SetAttribute("class", string.Join(' ', new[] { "num", Value is { IsNegative: true } ? "credit" : null, own }.OfType<string>()));
-        output.Content.SetContent(Value is not { } money ? "" : Dash ? money.OrDash() : Dollars ? money.InDollars() : money.ToString());
     }
 }
