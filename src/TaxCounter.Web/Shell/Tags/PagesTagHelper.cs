@@ -7,10 +7,10 @@ namespace TaxCounter.Web.Shell.Tags;
 [HtmlTargetElement("pages", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class PagesTagHelper(IHttpContextAccessor http) : TagHelper
 {
-    /// <summary>Where the page before is; null on the first.</summary>
+    /// <summary>Where the page before is; none on the first.</summary>
     public string? Before { get; set; }
 
-    /// <summary>Where the next page is; null on the last.</summary>
+    /// <summary>Where the next page is; none on the last.</summary>
     public string? Next { get; set; }
 
     /// <summary>Which page this is, in words.</summary>
@@ -29,7 +29,7 @@ public sealed class PagesTagHelper(IHttpContextAccessor http) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        if (Before is null && Next is null)
+        if (string.IsNullOrEmpty(Before) && string.IsNullOrEmpty(Next))
         {
             output.SuppressOutput();
             return;
@@ -41,7 +41,7 @@ public sealed class PagesTagHelper(IHttpContextAccessor http) : TagHelper
         output.Attributes.SetAttribute("aria-label", "Pages");
         var list = new TagBuilder("ul") { Attributes = { ["class"] = "usa-pagination__list" } };
         list.InnerHtml.AppendHtml(Arrow(Before, BeforeText, "previous", ","));
-        if (Says is not null)
+        if (!string.IsNullOrEmpty(Says))
         {
             var item = new TagBuilder("li") { Attributes = { ["class"] = "usa-pagination__item quiet" } };
             item.InnerHtml.Append(Says);
@@ -55,7 +55,7 @@ public sealed class PagesTagHelper(IHttpContextAccessor http) : TagHelper
     private TagBuilder Arrow(string? url, string text, string which, string key)
     {
         var item = new TagBuilder("li") { Attributes = { ["class"] = "usa-pagination__item usa-pagination__arrow" } };
-        if (url is null)
+        if (string.IsNullOrEmpty(url))
         {
             return item;
         }
