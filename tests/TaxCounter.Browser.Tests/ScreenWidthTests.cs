@@ -48,25 +48,25 @@ public sealed class ScreenWidthTests(Office office) : IClassFixture<Office>
     [InlineData("clerk", "/penalty-waivers?all=true")]
     [InlineData("supervisor", "packet")]
     [InlineData("supervisor", "/penalty-waivers/report")]
-    [InlineData("supervisor", "/supervisor")]
+    [InlineData("supervisor", "/supervisor/approvals")]
     [InlineData("supervisor", "/supervisor/drawers")]
     [InlineData("supervisor", "/collections/overdue")]
     [InlineData("supervisor", "/deposits")]
     [InlineData("supervisor", "/cashiering/days")]
     [InlineData("supervisor", "/cashiering/numbers")]
-    [InlineData("supervisor", "/rates")]
-    [InlineData("supervisor", "/rates/topics/late-rules/sales/interest/in-force")]
+    [InlineData("supervisor", "/rule-books")]
+    [InlineData("supervisor", "/rule-books/topics/late-rules/sales/interest/in-force")]
     [InlineData("supervisor", "/calculators/balance?tax=sales&due=2026-09-21&amount=911.20&payment=2026-10-21%3D411.20&as-of=2026-11-20")]
     [InlineData("supervisor", "/correspondence/templates")]
-    [InlineData("supervisor", "/people/delegations")]
-    [InlineData("admin", "/people")]
+    [InlineData("supervisor", "/staff/delegations")]
+    [InlineData("admin", "/staff")]
     [InlineData("auditor", "/audit")]
     public async Task A_page_fits_its_screen(string who, string path)
     {
         var window = await office.SignIn(who);
         await window.Go(path switch
         {
-            "packet" => "/supervisor?kind=waiver",
+            "packet" => "/supervisor/approvals?kind=waiver",
             _ when path.EndsWith("account=", StringComparison.Ordinal) => path + Office.OwesFourPeriods,
             _ when path.StartsWith("account", StringComparison.Ordinal) => "/accounts/" + Office.OwesFourPeriods + path["account".Length..],
             _ => path,

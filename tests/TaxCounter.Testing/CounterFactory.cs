@@ -122,7 +122,7 @@ public class CounterFactory : WebApplicationFactory<Program>
 
     private async Task AddPeopleAsync(IStaffDirectory directory)
     {
-        (string UserName, string Person, string Name, Role Role)[] people =
+        (string UserName, string Person, string Name, Role Role)[] userAccounts =
         [
             ("clerk", "E-101", "Clerk 1", Role.Clerk),
             ("clerk2", "E-102", "Clerk 2", Role.Clerk),
@@ -131,10 +131,10 @@ public class CounterFactory : WebApplicationFactory<Program>
             ("auditor", "E-301", "Auditor", Role.Auditor),
             ("admin", "E-401", "Administrator", Role.Administrator),
         ];
-        foreach (var (userName, person, name, role) in people)
+        foreach (var (userName, person, name, role) in userAccounts)
         {
             var added = await directory.AddAsync(
-                new NewSignIn { UserName = userName, Person = person, DisplayName = name, Role = role, Password = Password }, SystemAct());
+                new NewStaffUser { UserName = userName, Person = person, DisplayName = name, Role = role, Password = Password }, SystemAct());
             if (added.Refusal is { } no)
             {
                 throw new InvalidOperationException(no.Message);

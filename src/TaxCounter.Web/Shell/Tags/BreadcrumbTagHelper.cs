@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace TaxCounter.Web.Shell.Tags;
 
-/// <summary>The way back up: <c>&lt;nav usa-breadcrumb&gt;&lt;a href="/rates"&gt;Rules&lt;/a&gt; · the rule&lt;/nav&gt;</c>; a point between two steps.</summary>
+/// <summary>The way back up: <c>&lt;nav usa-breadcrumb&gt;&lt;a href="/rule-books"&gt;Rules&lt;/a&gt; · the rule&lt;/nav&gt;</c>; a point between two steps.</summary>
 [HtmlTargetElement("nav", Attributes = "usa-breadcrumb")]
 public sealed class BreadcrumbTagHelper : TagHelper
 {
