@@ -20,13 +20,13 @@ public static class DelegationWords
         ArgumentNullException.ThrowIfNull(delegation);
         return delegation.State switch
         {
-            DelegationState.Waiting when delegation.LastDay < today => ("never confirmed", "tag tag-off"),
-            DelegationState.Waiting => ("waits for a third person", "tag tag-warn"),
-            DelegationState.Refused => ("refused", "tag tag-off"),
-            DelegationState.Withdrawn => ("given up", "tag tag-off"),
-            DelegationState.Ended => ("ended early", "tag tag-off"),
-            _ when delegation.IsInForce(today) => ("holds now", "tag"),
-            _ => (today < delegation.FirstDay ? "to come" : "over", today < delegation.FirstDay ? "tag tag-warn" : "tag tag-off"),
+            DelegationState.Waiting when delegation.LastDay < today => ("never confirmed", "neutral"),
+            DelegationState.Waiting => ("waits for a third person", "warning"),
+            DelegationState.Refused => ("refused", "neutral"),
+            DelegationState.Withdrawn => ("given up", "neutral"),
+            DelegationState.Ended => ("ended early", "neutral"),
+            _ when delegation.IsInForce(today) => ("holds now", "success"),
+            _ => (today < delegation.FirstDay ? "to come" : "over", today < delegation.FirstDay ? "warning" : "neutral"),
         };
     }
 

@@ -45,7 +45,7 @@ public sealed class AuditPagesTests : IDisposable
 
         var auditor = await _counter.SignInAs("auditor");
         var first = await auditor.Page("/audit?what=test.act");
-        var second = await auditor.Page(first.QuerySelector(".pages a")!.GetAttribute("href")!);
+        var second = await auditor.Page(first.QuerySelector(".usa-pagination a")!.GetAttribute("href")!);
 
         Assert.Equal(50, first.QuerySelectorAll("table.trail tbody tr").Length);
         Assert.Equal(10, second.QuerySelectorAll("table.trail tbody tr").Length);

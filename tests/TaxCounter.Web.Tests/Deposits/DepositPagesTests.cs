@@ -54,7 +54,7 @@ public sealed class DepositPagesTests : IAsyncLifetime, IDisposable
         Assert.Equal(DepositState.Confirmed, await State(number));
 
         var today = await supervisor.Page("/cashiering/days/2026-09-15");
-        Assert.Empty(today.QuerySelectorAll(".tag-bad"));
+        Assert.Empty(today.QuerySelectorAll(".usa-tag--error"));
         Assert.Equal(HttpStatusCode.Redirect, (await supervisor.Submit(today, "form[action$=close]")).StatusCode);
         Assert.Contains("closed by Supervisor 1", (await supervisor.Page("/cashiering/days/2026-09-15")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await supervisor.Post("/cashiering/days/2026-09-15/close", ("FormToken", Token(today)))).StatusCode);

@@ -46,7 +46,7 @@ public sealed class RepeatedFormTests : TrustTest
 
         Assert.Equal(first, back);
         Assert.Equal(first, other);
-        Assert.Contains("Already posted as R-2026-000001", (await tab.Page(other)).QuerySelector(".note-good")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Already posted as R-2026-000001", (await tab.Page(other)).QuerySelector(".usa-alert--success")!.TextContent, StringComparison.Ordinal);
         await BooksHold(receipts: 1);
     }
 
