@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Audit;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Testing;
 using Xunit;

@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.Data.Sqlite;
 using TaxCounter.Data.Audit;
 using TaxCounter.Data.SignIn;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
@@ -141,10 +142,10 @@ public sealed class FullOffice(CounterFactory counter) : IAsyncDisposable
         await AccountMaker.Charge(counter.Services, rules, other, "400.00", "2026-06", new DateOnly(2026, 7, 20));
     }
 
-    /// <summary>A request to waive penalty in the same words, asked about in a letter, answered with a paper and recommended: it waits to be decided.</summary>
+    /// <summary>A request to waive penalty in the same words, asked about in a letter, answered with a document and recommended: it waits to be decided.</summary>
     private async Task HostileWaiver(StaffMember clerk)
     {
-        var period = (await _day.With<PenaltyWaiverService, IReadOnlyList<WaivablePeriod>>(w => w.Offer(Hostile.Id, _day.Today)))[0];
+        var period = (await _day.With<WaiverOffers, IReadOnlyList<WaivablePeriod>>(w => w.Of(Hostile.Id, _day.Today)))[0];
         var request = new WaiverRequest
         {
             AskerName = Image,
@@ -156,8 +157,8 @@ public sealed class FullOffice(CounterFactory counter) : IAsyncDisposable
         Waiver = (await Did(w => w.Begin(PenaltyWaiverId.New(), Hostile.Id, request, _day.Act(clerk)))).Number;
         await Did(w => w.Submit(Waiver, _day.Act(clerk)));
         await Did(w => w.AskForMore(Waiver, Image + "\n" + Script, _day.Act(clerk)));
-        await using var paper = new MemoryStream("%PDF-1.4\n%%EOF\n"u8.ToArray());
-        Assert.Null((await _day.With<WaiverEvidenceService, Result<PenaltyWaiver>>(e => e.Take(Waiver, new ReceivedFile { Content = paper, Name = "<img src=x>.pdf", Declared = "application/pdf", Shows = Vector, ReceivedOn = _day.Today }, _day.Act(clerk)))).Refusal);
+        await using var document = new MemoryStream("%PDF-1.4\n%%EOF\n"u8.ToArray());
+        Assert.Null((await _day.With<WaiverEvidenceService, Result<PenaltyWaiver>>(e => e.Take(Waiver, new ReceivedFile { Content = document, Name = "<img src=x>.pdf", Declared = "application/pdf", Shows = Vector, ReceivedOn = _day.Today }, _day.Act(clerk)))).Refusal);
         await Did(w => w.Answer(Waiver, Braces + Image, _day.Act(clerk)));
         await Did(w => w.Recommend(Waiver, WaiverOutcome.ApproveAll, [], Script + Image, _day.Act(clerk)));
 
