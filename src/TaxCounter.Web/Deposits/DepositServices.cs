@@ -6,11 +6,6 @@ internal static class DepositServices
     public static IServiceCollection AddDepositScreens(this IServiceCollection services)
     {
         services.AddScoped<DepositPages>();
-        services.AddSingleton<SealForm.Checker>();
-        services.AddSingleton<VerifyForm.Checker>();
-        services.AddSingleton<BankForm.Checker>();
-        services.AddSingleton<UnsealForm.Checker>();
-        services.AddSingleton<Supervisor.DecisionForm.Checks>();
         return services;
     }
 }

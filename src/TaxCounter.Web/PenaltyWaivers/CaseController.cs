@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
@@ -11,7 +12,7 @@ namespace TaxCounter.Web.PenaltyWaivers;
 /// <summary>One case: its page, and everything a clerk does with it until a supervisor decides.</summary>
 [Route("/penalty-waivers/{number}")]
 [Needs(Permission.SeeWaivers)]
-public sealed class CaseController(PenaltyWaiverService service, IPenaltyWaiverSearch search, ILetters letters, IAuditTrail audit, RuleBook rules, RecommendForm.Checks checks) : CounterController
+public sealed class CaseController(PenaltyWaiverService service, IPenaltyWaiverSearch search, ILetters letters, IAuditTrail audit, RuleBook rules, IValidator<RecommendForm> checks) : CounterController
 {
     /// <summary>The case; a draft opens as its form for whoever may finish it.</summary>
     [HttpGet("")]

@@ -31,14 +31,12 @@ public static class Duties
         services.AddScoped<LetterService>();
         services.AddScoped<LetterTemplateService>();
         services.AddScoped<TemplatePages>();
-        services.AddSingleton<TemplateForm.Checks>();
         services.AddScoped<WaiverLetters>();
         services.AddScoped<PenaltyWaiverService>();
         services.AddScoped<WaiverEvidenceService>();
         services.AddScoped<DepositService>();
         services.AddDepositScreens();
         services.AddRuleScreens();
-        services.AddWaiverScreens();
         return services;
     }
 }

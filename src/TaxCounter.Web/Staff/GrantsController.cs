@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
@@ -9,10 +10,8 @@ namespace TaxCounter.Web.Staff;
 /// <summary>A second person confirms that somebody becomes supervisor or administrator, with their own password again.</summary>
 [Route("/people/grants")]
 [Needs(Permission.ConfirmRoles)]
-public sealed class GrantsController(IPeople people, IStepUp stepUp, Inbox inbox) : CounterController
+public sealed class GrantsController(IPeople people, IStepUp stepUp, Inbox inbox, IValidator<GrantForm> checks) : CounterController
 {
-    private static readonly GrantForm.Checks _checks = new();
-
     /// <summary>What waits, and what was decided last.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Grants() => View(new GrantsPage(await people.GrantsAsync(), Act));
@@ -38,7 +37,7 @@ public sealed class GrantsController(IPeople people, IStepUp stepUp, Inbox inbox
             return NotFound();
         }
 
-        if (!_checks.Check(form, ModelState, "Form"))
+        if (!checks.Check(form, ModelState, "Form"))
         {
             return Malformed(page, "Grant");
         }

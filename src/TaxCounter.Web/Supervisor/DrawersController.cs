@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
@@ -12,7 +13,7 @@ namespace TaxCounter.Web.Supervisor;
 [Area("Supervisor")]
 [Route("/supervisor/drawers")]
 [Needs(Permission.SeeCash)]
-public sealed class DrawersController(DrawerService drawers, IDayReports reports, IDrawerReports tenders, Inbox inbox, IStepUp stepUp, RuleBook rules, DecisionForm.Checks checks) : CounterController
+public sealed class DrawersController(DrawerService drawers, IDayReports reports, IDrawerReports tenders, Inbox inbox, IStepUp stepUp, RuleBook rules, IValidator<DecisionForm> checks) : CounterController
 {
     /// <summary>All drawers of a day; of today when none is named.</summary>
     [HttpGet("")]

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
@@ -14,7 +15,7 @@ namespace TaxCounter.Web.Supervisor;
 [Route("/supervisor/penalty-waivers/{number}")]
 [Needs(Permission.DecideWaiver)]
 public sealed class PenaltyWaiversController(
-    PenaltyWaiverService service, IPenaltyWaiverSearch search, ILetters letters, Inbox inbox, IStepUp stepUp, IAuditTrail audit, RuleBook rules, DecideWaiverForm.Checks checks, DecisionForm.Checks reversalChecks) : CounterController
+    PenaltyWaiverService service, IPenaltyWaiverSearch search, ILetters letters, Inbox inbox, IStepUp stepUp, IAuditTrail audit, RuleBook rules, IValidator<DecideWaiverForm> checks, IValidator<DecisionForm> reversalChecks) : CounterController
 {
     private const int MostSimilar = 6;
 

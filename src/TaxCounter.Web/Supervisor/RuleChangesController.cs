@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Rates;
@@ -11,7 +12,7 @@ namespace TaxCounter.Web.Supervisor;
 [Area("Supervisor")]
 [Route("/supervisor/rule-changes/{id:guid}")]
 [Needs(Permission.ApproveRule)]
-public sealed class RuleChangesController(RulePages pages, RuleChangeService service, Inbox inbox, IStepUp stepUp, DecisionForm.Checks checks) : CounterController
+public sealed class RuleChangesController(RulePages pages, RuleChangeService service, Inbox inbox, IStepUp stepUp, IValidator<DecisionForm> checks) : CounterController
 {
     /// <summary>The row, why it is wanted, and what it does.</summary>
     [HttpGet("")]

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
@@ -11,7 +12,7 @@ namespace TaxCounter.Web.Supervisor;
 [Area("Supervisor")]
 [Route("/supervisor/voids/{number}")]
 [Needs(Permission.ApproveVoid)]
-public sealed class VoidsController(VoidService voids, IPaymentEvents visits, IAccounts accounts, Inbox inbox, IStepUp stepUp, IAuditTrail audit, DecisionForm.Checks checks)
+public sealed class VoidsController(VoidService voids, IPaymentEvents visits, IAccounts accounts, Inbox inbox, IStepUp stepUp, IAuditTrail audit, IValidator<DecisionForm> checks)
     : CounterController
 {
     /// <summary>The receipt, why it is to be voided, and what would reopen.</summary>

@@ -20,7 +20,7 @@ public abstract class WindowTests(DatabaseProvider provider) : IAsyncLifetime
 
     protected OfficeDatabase Office { get; private set; } = null!;
 
-    public async Task InitializeAsync() => Office = await OfficeDatabase.Create(provider, more: services =>
+    public async ValueTask InitializeAsync() => Office = await OfficeDatabase.Create(provider, more: services =>
     {
         services.AddSingleton(RuleBookLoader.Load("east-baton-rouge"));
         services.AddScoped<DrawerService>();
@@ -35,7 +35,7 @@ public abstract class WindowTests(DatabaseProvider provider) : IAsyncLifetime
         services.AddScoped<OfficeVerifier>();
     });
 
-    public async Task DisposeAsync() => await Office.DisposeAsync();
+    public async ValueTask DisposeAsync() => await Office.DisposeAsync();
 
     protected Task<Account> Owe(params Debt[] debts) => Debts.Owe(Office.Services, ++_accounts, debts);
 
