@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Benchmarks;
 
@@ -20,19 +20,19 @@ internal static class Assessing
         {
             var book = RuleBookLoader.Load(jurisdiction);
             var questions = Questions();
-            Measure($"{jurisdiction}, amounts", () => questions.Sum(q => book.AssessAmounts(q).Value is var a ? a.Penalty.Cents + a.Interest.Cents : 0));
-            Measure($"{jurisdiction}, with steps", () => questions.Sum(q => book.Assess(q).Value is var a ? a.Penalty.Cents + a.Interest.Cents : 0));
+            Measure($"{jurisdiction}, amounts", () => questions.Sum(q => book.LateAmountsOf(q).Value is var a ? a.Penalty.Cents + a.Interest.Cents : 0));
+            Measure($"{jurisdiction}, with steps", () => questions.Sum(q => book.LateChargesOf(q).Value is var a ? a.Penalty.Cents + a.Interest.Cents : 0));
         }
     }
 
     /// <summary>Months of ten years back, up to three payments on each, always the same ones.</summary>
-    private static List<AssessmentQuestion> Questions()
+    private static List<LateChargesQuestion> Questions()
     {
         var chance = new Random(20261120);
         return [.. Enumerable.Range(0, Obligations).Select(_ =>
         {
             var due = new DateOnly(_day.Year, _day.Month, 20).AddMonths(-chance.Next(1, 120));
-            return new AssessmentQuestion
+            return new LateChargesQuestion
             {
                 TaxType = "sales",
                 DueOn = due,

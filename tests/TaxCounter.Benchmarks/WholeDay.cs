@@ -60,7 +60,7 @@ internal sealed class WholeDay(Plan plan) : IDisposable
         using var db = new SqliteConnection($"Data Source={_office.File};Mode=ReadOnly");
         db.Open();
         _accounts = Column(db, "SELECT Number FROM Accounts");
-        _owing = new Queue<string>(Column(db, "SELECT a.Number FROM Accounts a JOIN Standings s ON s.AccountId = a.Id WHERE s.OwingCents > 0 AND s.OldestDueOn < date('now') ORDER BY a.Number"));
+        _owing = new Queue<string>(Column(db, "SELECT a.Number FROM Accounts a JOIN AccountBalances s ON s.AccountId = a.Id WHERE s.OwingCents > 0 AND s.OldestDueOn < date('now') ORDER BY a.Number"));
     }
 
     private async Task<TimeSpan> StartToFirstPage()

@@ -79,7 +79,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await clerk.Press("?");
         await See(clerk, "keys");
         await Look(clerk, "/nowhere");
-        await Look(clerk, "/supervisor");
+        await Look(clerk, "/supervisor/approvals");
     }
 
     private async Task Paying(Window clerk)
@@ -121,12 +121,12 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await clerk.Press("Enter");
         await clerk.Until("h1", "waits for a supervisor");
         await See(clerk, "receipt, void waits");
-        await Look(supervisor, "/supervisor");
-        await supervisor.Go("/supervisor?kind=void");
+        await Look(supervisor, "/supervisor/approvals");
+        await supervisor.Go("/supervisor/approvals?kind=void");
         await supervisor.Press("j");
         await supervisor.Press("Enter", "/supervisor/voids/*");
         await See(supervisor, "void decision");
-        await supervisor.Type(SampleSignIns.Password);
+        await supervisor.Type(SampleUserAccounts.Password);
         await supervisor.Press("Enter");
         await supervisor.Until(".note-good", "is voided");
         await See(supervisor, "nothing of the filter waits");
@@ -174,11 +174,11 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
 
     private async Task Accepting(Window supervisor)
     {
-        await supervisor.Go("/supervisor?kind=drawer");
+        await supervisor.Go("/supervisor/approvals?kind=drawer");
         await supervisor.Press("j");
         await supervisor.Press("Enter", "/supervisor/drawers/*");
         await See(supervisor, "drawer to accept");
-        await supervisor.Type(SampleSignIns.Password);
+        await supervisor.Type(SampleUserAccounts.Password);
         await supervisor.Press("Enter");
         await supervisor.Until(".note-good", "Drawer 3");
     }
@@ -209,14 +209,14 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
     {
         await Look(proposer, "/correspondence/templates");
         await Look(proposer, "/correspondence/templates/waiver-approved-in-part/es");
-        await Look(proposer, "/rates");
-        await Look(proposer, "/rates?q=unicorn");
-        await Look(proposer, "/rates/topics/late-rules/sales/interest/in-force");
-        await Look(proposer, "/rates/changes/new?topic=tax-types/sales/shares/1701");
+        await Look(proposer, "/rule-books");
+        await Look(proposer, "/rule-books?q=unicorn");
+        await Look(proposer, "/rule-books/topics/late-rules/sales/interest/in-force");
+        await Look(proposer, "/rule-books/changes/new?topic=tax-types/sales/shares/1701");
         await proposer.Press("Enter");
         await proposer.Until("main .note-bad", "Look at");
         await See(proposer, "row, refused");
-        await Look(proposer, "/rates/changes/new?topic=counter/drawer-cash-limit");
+        await Look(proposer, "/rule-books/changes/new?topic=counter/drawer-cash-limit");
         await proposer.Page.FillAsync("[name='Form.FirstDay']", "2190-01-01");
         await proposer.Page.FillAsync("[name='Form.Values[amount]']", "3000.00");
         await proposer.Page.FillAsync("[name='Form.Says']", "Ordinance 1");
@@ -229,43 +229,43 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await proposer.Press("Enter");
         await proposer.Until(".note-good", "Proposed.");
         await See(proposer, "change, proposed");
-        await Look(decider, "/supervisor?kind=rule");
+        await Look(decider, "/supervisor/approvals?kind=rule");
         await decider.Press("j");
         await decider.Press("Enter", "/supervisor/rule-changes/*");
         await See(decider, "change to decide");
-        await decider.Type(SampleSignIns.Password);
+        await decider.Type(SampleUserAccounts.Password);
         await decider.Press("Enter");
         await decider.Until(".note-good", "Approved: Drawer cash limit");
-        await Look(decider, "/rates/changes");
-        await Look(decider, "/rates/topics/counter/drawer-cash-limit");
+        await Look(decider, "/rule-books/changes");
+        await Look(decider, "/rule-books/topics/counter/drawer-cash-limit");
     }
 
     private async Task Delegating(Window giver, Window third)
     {
-        await Look(giver, "/people/delegations");
+        await Look(giver, "/staff/delegations");
         await giver.Page.Locator("main aside button").ClickAsync();
         await giver.Page.Locator("[aria-invalid=true]").First.WaitForAsync();
         await See(giver, "delegation, refused");
         await giver.Page.SelectOptionAsync("#Form_Holder", new Microsoft.Playwright.SelectOptionValue { Label = "M. Washington, clerk" });
         await giver.Page.FillAsync("#Form_LastDay", await giver.Page.InputValueAsync("#Form_FirstDay"));
         await giver.Page.FillAsync("#Form_Reason", "Training in Shreveport");
-        await giver.Page.FillAsync("#Form_Password", SampleSignIns.Password);
+        await giver.Page.FillAsync("#Form_Password", SampleUserAccounts.Password);
         await giver.Press("Enter");
         await giver.Until(".note-good", "is named");
         await See(giver, "delegation, asked");
-        await Look(third, "/supervisor");
-        await Look(third, "/supervisor?kind=void");
-        await Look(third, "/supervisor?days=soon&from=5&to=4");
-        await third.Go("/supervisor?kind=delegation");
+        await Look(third, "/supervisor/approvals");
+        await Look(third, "/supervisor/approvals?kind=void");
+        await Look(third, "/supervisor/approvals?days=soon&from=5&to=4");
+        await third.Go("/supervisor/approvals?kind=delegation");
         await third.Press("j");
-        await third.Press("Enter", "/people/delegations/*");
+        await third.Press("Enter", "/staff/delegations/*");
         await See(third, "delegation to confirm");
-        await third.Type(SampleSignIns.Password);
+        await third.Type(SampleUserAccounts.Password);
         await third.Press("Enter");
         await third.Until(".note-good", "M. Washington decides for");
         var holder = await office.SignIn("clerk2");
-        await Look(holder, "/supervisor");
-        await Look(holder, "/people/delegations");
+        await Look(holder, "/supervisor/approvals");
+        await Look(holder, "/staff/delegations");
         await holder.Page.Locator(".bar a.chip", new() { HasText = "deciding for" }).ClickAsync();
         await holder.Until("h1", "holds now");
         await See(holder, "delegation that holds");
@@ -289,7 +289,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await Look(auditor, "/audit?account=1");
         var administrator = await office.SignIn("admin");
         await Look(administrator, "/");
-        await Look(administrator, "/people/new");
+        await Look(administrator, "/staff/new");
         await administrator.Page.Locator("main form button").ClickAsync();
         await administrator.Page.Locator("[aria-invalid=true]").First.WaitForAsync();
         await See(administrator, "somebody new, refused");
@@ -305,10 +305,10 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await administrator.Press("Enter");
         await administrator.Page.Locator("form[action$='/reset']").WaitForAsync();
         await See(administrator, "somebody who waits");
-        await Look(administrator, "/people");
-        await Look(administrator, "/people/grants");
+        await Look(administrator, "/staff");
+        await Look(administrator, "/staff/role-grants");
         await administrator.Press("j");
-        await administrator.Press("Enter", "/people/grants/*");
+        await administrator.Press("Enter", "/staff/role-grants/*");
         await See(administrator, "a role to confirm");
     }
 

@@ -85,7 +85,7 @@ public sealed class Office : IAsyncLifetime
         await window.Go("/sign-in");
         await window.Type(userName);
         await window.Press("Tab");
-        await window.Type(SampleSignIns.Password);
+        await window.Type(SampleUserAccounts.Password);
         await window.Press("Enter", "/");
         return window;
     }

@@ -118,7 +118,7 @@ public sealed class PenaltyWaiverTests(Office office) : IClassFixture<Office>
 
     private async Task Decides(Window supervisor, Money granted)
     {
-        await supervisor.Go("/supervisor");
+        await supervisor.Go("/supervisor/approvals");
         await supervisor.Page.Locator("[data-line]", new() { HasText = _case.Split('/')[^1] }).ClickAsync();
         await supervisor.Page.WaitForURLAsync("**/supervisor/penalty-waivers/*");
         await See(supervisor, "packet");
@@ -128,7 +128,7 @@ public sealed class PenaltyWaiverTests(Office office) : IClassFixture<Office>
         await supervisor.Press("w");
         await supervisor.Type("The letter of the hospital covers July and half of August.");
         await supervisor.Press("Tab");
-        await supervisor.Type(SampleSignIns.Password);
+        await supervisor.Type(SampleUserAccounts.Password);
         await supervisor.Press("Enter");
         await supervisor.Until(".note-good", $"approved in part: {granted.InDollars()} waived");
     }

@@ -100,7 +100,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         await clerk.Press("Enter");
         await clerk.Type("supervisor");
         await clerk.Press("Enter");
-        await clerk.Type(SampleSignIns.Password);
+        await clerk.Type(SampleUserAccounts.Password);
         await clerk.Press("Enter", $"/cashiering/receipts/{receipt}/void/slip");
         var slip = await clerk.Read(".paper");
         Assert.Contains($"Reversed {owed.InDollars()}", slip, StringComparison.Ordinal);
@@ -121,12 +121,12 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         await clerk.Press("Enter");
         await clerk.Until("h1", "waits for a supervisor");
 
-        await supervisor.Go("/supervisor?kind=void");
+        await supervisor.Go("/supervisor/approvals?kind=void");
         Assert.Contains(receipt, await supervisor.Read("main tbody"), StringComparison.Ordinal);
         await supervisor.Press("j");
         await supervisor.Press("Enter", $"/supervisor/voids/{receipt}");
         Assert.EndsWith($" {owed}", await supervisor.Read("main table tfoot"), StringComparison.Ordinal);
-        await supervisor.Type(SampleSignIns.Password);
+        await supervisor.Type(SampleUserAccounts.Password);
         await supervisor.Press("Enter");
         await supervisor.Until(".note-good", $"Receipt {receipt} is voided.");
     }
@@ -153,16 +153,16 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         await clerk.Press("Enter");
         await clerk.Until(".note-good", "Your reason is kept.");
         await clerk.Press("z", "/cashiering/drawers/*");
-        Assert.Contains($"Cash with float {_float} {_float + _cash} {_float + _cash - _short} {_float + _cash - _short}", await clerk.Read(".grid-pay"), StringComparison.Ordinal);
+        Assert.Contains($"Cash with starting cash {_float} {_float + _cash} {_float + _cash - _short} {_float + _cash - _short}", await clerk.Read(".grid-pay"), StringComparison.Ordinal);
     }
 
     private static async Task AcceptDrawer(Window supervisor)
     {
-        await supervisor.Go("/supervisor?kind=drawer");
+        await supervisor.Go("/supervisor/approvals?kind=drawer");
         await supervisor.Press("j");
         await supervisor.Press("Enter", "/supervisor/drawers/*");
         Assert.Equal($"Over or short −{_short}", await supervisor.Read(".total"));
-        await supervisor.Type(SampleSignIns.Password);
+        await supervisor.Type(SampleUserAccounts.Password);
         await supervisor.Press("Enter");
         await supervisor.Until(".note-good", $"Drawer 3 of D. Guidry is yours: {(_cash - _short).InDollars()} of cash");
     }
@@ -181,7 +181,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         var deposit = new Uri(sealer.Page.Url).AbsolutePath;
         await verifier.Go(deposit);
         Assert.DoesNotContain(total.ToString(), await verifier.Page.ContentAsync(), StringComparison.Ordinal);
-        await TypeFields(verifier, "B-10045", "1", total.Plain(), SampleSignIns.Password);
+        await TypeFields(verifier, "B-10045", "1", total.Plain(), SampleUserAccounts.Password);
         await verifier.Until(".note-good", "Verified");
         await verifier.Press("Enter");
         await verifier.Until(".note-good", "On its way to the bank.");

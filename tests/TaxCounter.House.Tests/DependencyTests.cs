@@ -12,17 +12,17 @@ public class DependencyTests
     {
         ["Kernel"] = ["Staff"],
         ["Staff"] = ["Kernel"],
-        ["Rates"] = ["Kernel", "Staff"],
+        ["RuleBooks"] = ["Kernel", "Staff"],
         ["Evidence"] = ["Kernel"],
         ["Journal"] = ["Kernel", "Staff"],
-        ["Ledger"] = ["Kernel", "Staff", "Rates", "Journal"],
-        ["Calculators"] = ["Kernel", "Rates", "Journal", "Ledger"],
-        ["Accounts"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger"],
-        ["Correspondence"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts"],
-        ["Collections"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts"],
-        ["Cashiering"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts"],
-        ["PenaltyWaivers"] = ["Kernel", "Staff", "Rates", "Evidence", "Journal", "Ledger", "Accounts", "Cashiering", "Correspondence"],
-        ["Deposits"] = ["Kernel", "Staff", "Rates", "Journal", "Ledger", "Accounts", "Cashiering"],
+        ["Ledger"] = ["Kernel", "Staff", "RuleBooks", "Journal"],
+        ["Calculators"] = ["Kernel", "RuleBooks", "Journal", "Ledger"],
+        ["Accounts"] = ["Kernel", "Staff", "RuleBooks", "Journal", "Ledger"],
+        ["Correspondence"] = ["Kernel", "Staff", "RuleBooks", "Journal", "Ledger", "Accounts"],
+        ["Collections"] = ["Kernel", "Staff", "RuleBooks", "Journal", "Ledger", "Accounts"],
+        ["Cashiering"] = ["Kernel", "Staff", "RuleBooks", "Journal", "Ledger", "Accounts"],
+        ["PenaltyWaivers"] = ["Kernel", "Staff", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Cashiering", "Correspondence"],
+        ["Deposits"] = ["Kernel", "Staff", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering"],
     };
 
     [Fact]

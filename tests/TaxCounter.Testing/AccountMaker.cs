@@ -3,7 +3,7 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Testing;
 
@@ -55,7 +55,7 @@ public static class AccountMaker
             scope.ServiceProvider.GetRequiredService<ILedgers>().Add(obligation);
             var money = Money.TryParse(amount, out var parsed) ? parsed : throw new FormatException(amount);
             var funds = rules.FundShares(taxType, account.LocationCode, obligation.Period.LastDay).Value.Shares;
-            var lines = Settlement.ChargeLines(obligation, Component.Tax, money, funds);
+            var lines = PaymentApplication.ChargeLines(obligation, Component.Tax, money, funds);
             scope.ServiceProvider.GetRequiredService<IJournal>().Add(Posting.Of(PostingKind.Charge, PostingDays.On(obligation.Period.LastDay < dueOn ? obligation.Period.LastDay : dueOn), Acts.BySystem(), lines));
             return obligation;
         });

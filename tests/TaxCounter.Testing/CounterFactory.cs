@@ -110,7 +110,7 @@ public class CounterFactory : WebApplicationFactory<Program>
     public async Task<CounterBrowser> SignInAs(string userName)
     {
         var browser = Browser();
-        var entry = await With<IStaffDirectory, SignInEntry?>(d => d.FindAsync(userName)) ?? throw new InvalidOperationException($"There is no {userName}.");
+        var entry = await With<IStaffDirectory, StaffEntry?>(d => d.FindAsync(userName)) ?? throw new InvalidOperationException($"There is no {userName}.");
         browser.Cookies["__Host-TaxCounter"] = await Services.GetRequiredService<SessionDesk>().StartAsync(entry.Member, userName, "local");
         return browser;
     }
@@ -157,7 +157,7 @@ public class CounterFactory : WebApplicationFactory<Program>
 
     private async Task AddPeopleAsync(IStaffDirectory directory)
     {
-        (string UserName, string Person, string Name, Role Role)[] people =
+        (string UserName, string Person, string Name, Role Role)[] userAccounts =
         [
             ("clerk", "E-101", "Clerk 1", Role.Clerk),
             ("clerk2", "E-102", "Clerk 2", Role.Clerk),
@@ -166,10 +166,10 @@ public class CounterFactory : WebApplicationFactory<Program>
             ("auditor", "E-301", "Auditor", Role.Auditor),
             ("admin", "E-401", "Administrator", Role.Administrator),
         ];
-        foreach (var (userName, person, name, role) in people)
+        foreach (var (userName, person, name, role) in userAccounts)
         {
             var added = await directory.AddAsync(
-                new NewSignIn { UserName = userName, Person = person, DisplayName = name, Role = role, Password = Password }, SystemAct());
+                new NewStaffUser { UserName = userName, Person = person, DisplayName = name, Role = role, Password = Password }, SystemAct());
             if (added.Refusal is { } no)
             {
                 throw new InvalidOperationException(no.Message);

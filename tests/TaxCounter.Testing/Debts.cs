@@ -3,7 +3,7 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Testing;
 
@@ -69,7 +69,7 @@ public static class Debts
         services.GetRequiredService<ILedgers>().Add(obligation);
         var funds = rules.FundShares(debt.TaxType, account.LocationCode, period.LastDay).Value.Shares;
         var first = debt.DueOn.AddDays(-15);
-        services.GetRequiredService<IJournal>().Add(Posting.Of(PostingKind.Charge, PostingDays.On(first), act, Settlement.ChargeLines(obligation, Component.Tax, debt.Amount, funds)));
+        services.GetRequiredService<IJournal>().Add(Posting.Of(PostingKind.Charge, PostingDays.On(first), act, PaymentApplication.ChargeLines(obligation, Component.Tax, debt.Amount, funds)));
     }
 
     private static AccountFacts Facts(int running) => new()

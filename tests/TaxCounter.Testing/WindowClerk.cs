@@ -30,7 +30,7 @@ public sealed partial class WindowClerk(HttpClient client) : IDisposable
     public async Task OpenDrawer(int number, string counted)
     {
         var page = await Get("/cashiering/drawer");
-        using var answer = await Post(Form.In(page, "/cashiering/drawer/open"), ("Form.Number", $"{number}"), ("Form.Float", counted));
+        using var answer = await Post(Form.In(page, "/cashiering/drawer/open"), ("Form.Number", $"{number}"), ("Form.StartingCash", counted));
         Expect(answer, HttpStatusCode.Redirect);
     }
 

@@ -6,7 +6,7 @@ using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 using Xunit;
@@ -69,13 +69,13 @@ public sealed class WorkingDay(IServiceProvider services, FakeClock clock)
             var obligation = Obligation.For(account.Id, taxType, Period.Parse(first.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)), Today.AddDays(5));
             scope.ServiceProvider.GetRequiredService<ILedgers>().Add(obligation);
             var shares = scope.ServiceProvider.GetRequiredService<RuleBook>().FundShares(taxType, location, obligation.Period.LastDay).Value.Shares;
-            scope.ServiceProvider.GetRequiredService<IJournal>().Add(Posting.Of(PostingKind.Charge, PostingDays.On(Today), act, Settlement.ChargeLines(obligation, Component.Tax, Dollars(amount), shares)));
+            scope.ServiceProvider.GetRequiredService<IJournal>().Add(Posting.Of(PostingKind.Charge, PostingDays.On(Today), act, PaymentApplication.ChargeLines(obligation, Component.Tax, Dollars(amount), shares)));
             return Task.FromResult<Result<Account>>(account);
         });
         return made.Value;
     }
 
-    /// <summary>Opens a drawer with a float of 200.00.</summary>
+    /// <summary>Opens a drawer with a starting cash of 200.00.</summary>
     public async Task<Drawer> Opens(StaffMember clerk, int number, string counted = "200.00") =>
         (await With<DrawerService, Result<Drawer>>(drawers => drawers.Open(number, Dollars(counted), Act(clerk)))).Value;
 
@@ -98,14 +98,14 @@ public sealed class WorkingDay(IServiceProvider services, FakeClock clock)
     }
 
     /// <summary>Asks for a void.</summary>
-    public async Task AsksToVoid(StaffMember who, PaymentEvent visit, string reason = "wrong account") =>
-        Assert.Null((await With<VoidService, Result<PaymentEvent>>(voids => voids.Request(visit.Number, Act(who, reason)))).Refusal);
+    public async Task AsksToVoid(StaffMember who, PaymentEvent paymentEvent, string reason = "wrong account") =>
+        Assert.Null((await With<VoidService, Result<PaymentEvent>>(voids => voids.Request(paymentEvent.Number, Act(who, reason)))).Refusal);
 
     /// <summary>Asks for a void and has it approved.</summary>
-    public async Task Voids(StaffMember who, StaffMember approver, PaymentEvent visit)
+    public async Task Voids(StaffMember who, StaffMember approver, PaymentEvent paymentEvent)
     {
-        await AsksToVoid(who, visit);
-        Assert.Null((await With<VoidService, Result<PaymentEvent>>(voids => voids.Approve(visit.Number, Act(approver)))).Refusal);
+        await AsksToVoid(who, paymentEvent);
+        Assert.Null((await With<VoidService, Result<PaymentEvent>>(voids => voids.Approve(paymentEvent.Number, Act(approver)))).Refusal);
     }
 
     /// <summary>Counts a drawer; agrees unless a difference is named. A difference is explained.</summary>

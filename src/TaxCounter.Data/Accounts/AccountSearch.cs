@@ -148,7 +148,7 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
         var rows = await context.Set<Account>().AsNoTracking().Where(a => ids.Contains(a.Id))
             .Select(a => new FoundAccount(a.Number, a.TradeName, a.TaxpayerName, a.Location.Street, a.Location.City, a.Location.Zip, a.Mailing.Street, a.Mailing.City, a.Mailing.Zip, a.Phone,
                 a.TaxId == null ? null : a.TaxId.LastFour, a.TaxId == null ? null : a.TaxId.Kind, a.Status,
-                context.Set<Standing>().Where(s => s.AccountId == a.Id).Select(s => (long?)(long)s.Owing).FirstOrDefault()))
+                context.Set<AccountBalance>().Where(s => s.AccountId == a.Id).Select(s => (long?)(long)s.Owing).FirstOrDefault()))
             .ToListAsync();
         var ranked = rows.Select(r => (Match: r.Match(words), Row: r))
             .OrderBy(m => m.Match.Distance).ThenBy(m => m.Row.Status != AccountStatus.Open).ThenBy(m => m.Row.Name, StringComparer.OrdinalIgnoreCase).ThenBy(m => m.Row.Number.Digits, StringComparer.Ordinal)

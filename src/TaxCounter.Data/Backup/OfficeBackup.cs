@@ -4,11 +4,6 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Backup;
 
-/// <summary>A backup that was made and found sound.</summary>
-/// <param name="Path">The file.</param>
-/// <param name="Bytes">Its size.</param>
-public sealed record BackupReport(string Path, long Bytes);
-
 /// <summary>
 /// Copies the records to one file while the counter works on: one moment of them, whole, readable by its owner only.
 /// The key file of tax ids is not in it and is kept apart; the evidence goes beside it (<see cref="EvidenceBackup"/>).

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
@@ -23,7 +24,7 @@ internal sealed class DrawerMapping : IEntityTypeConfiguration<Drawer>
         builder.Ignore(d => d.LastCount);
         builder.Ignore(d => d.MayRecount);
         builder.Ignore(d => d.CashToBank);
-        builder.Ignore(d => d.FloatReturned);
+        builder.Ignore(d => d.StartingCashReturned);
         builder.HasMany(d => d.Counts).WithOne().HasForeignKey(c => c.DrawerId);
         builder.HasOne<Deposit>().WithMany().HasForeignKey(d => d.DepositId);
         builder.HasIndex(d => new { d.ClerkId, d.State });

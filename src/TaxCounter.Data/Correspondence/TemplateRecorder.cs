@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
@@ -30,7 +31,7 @@ public sealed class TemplateRecorder(TaxCounterContext context, IAuditTrail audi
         {
             var missing = Missing(await Recorded());
             context.AddRange(missing.Select(m => LetterTemplate.Shipped(LetterKinds.Find(m.Kind)!, m.Language, new TemplateDraft(m.FirstDay, m.Subject, m.Body), act.At)));
-            await audit.Record(act, "template.record", details: $"{missing.Count} templates of letters that ship");
+            await audit.Record(act, "correspondence.template-record", details: $"{missing.Count} templates of letters that ship");
             return missing.Count;
         });
     }

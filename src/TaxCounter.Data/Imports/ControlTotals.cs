@@ -50,7 +50,7 @@ public sealed record ControlTotals
         var kinds = await context.Set<Posting>().GroupBy(p => p.Kind).Select(g => new { Kind = g.Key, Count = g.Count() }).ToListAsync();
         int Postings(PostingKind kind) => kinds.Where(k => k.Kind == kind).Sum(k => k.Count);
 
-        // A void mirrors each posting of a visit that moved the taxpayer's money, so only those with tenders are payments taken back.
+        // A void mirrors each posting of a payment event that moved the taxpayer's money, so only those with tenders are payments taken back.
         var voided = await context.Set<Domain.Cashiering.PaymentEvent>().CountAsync(e => e.State == Domain.Cashiering.ReceiptState.Voided);
         var obligations = context.Set<Obligation>().Select(o => new { Charged = (long)o.Charged, Received = (long)o.Received });
         var owing = await obligations.Where(o => o.Charged > o.Received).GroupBy(o => 1).Select(g => new { Count = g.Count(), Cents = g.Sum(o => o.Charged - o.Received) }).SingleOrDefaultAsync();

@@ -1,6 +1,6 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Imports;
 
@@ -116,7 +116,7 @@ internal sealed class ExportFormat(RuleBook rules)
         var tender = row.Text("tender", 20, required: true);
         if (tender.Length > 0 && !_tenders.Contains(tender))
         {
-            row.No("tender", Shown.Of(tender), $"This may be {string.Join(", ", _tenders)}.");
+            row.No("tender", SafeText.Of(tender), $"This may be {string.Join(", ", _tenders)}.");
         }
 
         return new PaymentRow
@@ -136,14 +136,14 @@ internal sealed class ExportFormat(RuleBook rules)
     {
         var code = row.Text("tax_type", 40, required: true);
         return code.Length == 0 || rules.FindTaxType(code) is not null ? code
-            : row.No("tax_type", Shown.Of(code), $"The rule book of {rules.Name} has no such tax type; it has {string.Join(", ", rules.TaxTypes.Select(t => t.Code))}.");
+            : row.No("tax_type", SafeText.Of(code), $"The rule book of {rules.Name} has no such tax type; it has {string.Join(", ", rules.TaxTypes.Select(t => t.Code))}.");
     }
 
     private string Location(RowReader row)
     {
         var code = row.Text("location_code", 20, required: true);
         return code.Length == 0 || rules.FindLocation(code) is not null ? code
-            : row.No("location_code", Shown.Of(code), $"The rule book of {rules.Name} has no such location.");
+            : row.No("location_code", SafeText.Of(code), $"The rule book of {rules.Name} has no such location.");
     }
 
     private static Address Address(RowReader row, string prefix)
@@ -151,14 +151,14 @@ internal sealed class ExportFormat(RuleBook rules)
         var state = row.Text(prefix + "state", 20, required: true);
         if (state.Length > 0 && (state.Length != 2 || !state.All(char.IsAsciiLetterUpper)))
         {
-            row.No(prefix + "state", Shown.Of(state), "A state is two capital letters.");
+            row.No(prefix + "state", SafeText.Of(state), "A state is two capital letters.");
         }
 
         var zip = row.Text(prefix + "zip", 20, required: true);
         var digits = zip.Replace("-", "", StringComparison.Ordinal);
         if (zip.Length > 0 && (digits.Length is not (5 or 9) || !digits.All(char.IsAsciiDigit)))
         {
-            row.No(prefix + "zip", Shown.Of(zip), "A ZIP code is five or nine digits.");
+            row.No(prefix + "zip", SafeText.Of(zip), "A ZIP code is five or nine digits.");
         }
 
         return new Address(row.Text(prefix + "street", 100, required: true), row.Text(prefix + "city", 60, required: true), state, zip);
@@ -167,14 +167,14 @@ internal sealed class ExportFormat(RuleBook rules)
     private static string Digits(RowReader row, string column, int fewest, int most, string reason)
     {
         var text = row.Text(column, 20);
-        return text.Length == 0 || (text.Length >= fewest && text.Length <= most && text.All(char.IsAsciiDigit)) ? text : row.No(column, Shown.Of(text), reason);
+        return text.Length == 0 || (text.Length >= fewest && text.Length <= most && text.All(char.IsAsciiDigit)) ? text : row.No(column, SafeText.Of(text), reason);
     }
 
     private static string Email(RowReader row)
     {
         var text = row.Text("email", 100);
         var at = text.IndexOf('@', StringComparison.Ordinal);
-        return text.Length == 0 || (at > 0 && at < text.Length - 1) ? text : row.No("email", Shown.Of(text), "This is no e-mail address.");
+        return text.Length == 0 || (at > 0 && at < text.Length - 1) ? text : row.No("email", SafeText.Of(text), "This is no e-mail address.");
     }
 
     private static string Language(RowReader row)
@@ -182,7 +182,7 @@ internal sealed class ExportFormat(RuleBook rules)
         var text = row.Text("language", 20);
         return text.Length == 0 ? "en"
             : text.Length == 2 && text.All(char.IsAsciiLetterLower) ? text
-            : row.No("language", Shown.Of(text), "A language is two small letters: en, es, vi.");
+            : row.No("language", SafeText.Of(text), "A language is two small letters: en, es, vi.");
     }
 
     private static void Follows(RowReader row, string column, DateOnly first, DateOnly? last, string what)

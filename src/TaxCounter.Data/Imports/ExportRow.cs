@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Imports;
 

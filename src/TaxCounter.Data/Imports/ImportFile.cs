@@ -73,7 +73,7 @@ internal sealed class ImportFile : IDisposable
         {
             if (line.IsTooLong)
             {
-                yield return (null, new BadCell(line.Number, "", Shown.Of(line.Text), $"The line has {line.Length:#,0} characters; a row has at most {LineReader.Longest:#,0}."));
+                yield return (null, new BadCell(line.Number, "", SafeText.Of(line.Text), $"The line has {line.Length:#,0} characters; a row has at most {LineReader.Longest:#,0}."));
             }
             else if (!string.IsNullOrWhiteSpace(line.Text))
             {
@@ -89,12 +89,12 @@ internal sealed class ImportFile : IDisposable
     {
         if (CsvLine.Split(line.Text) is not { } cells)
         {
-            return (null, new BadCell(line.Number, "", Shown.Of(line.Text), "A quotation mark is not closed on this line, or stands inside a cell that is not quoted. A mark inside a quoted cell is written twice; no cell may hold a line break."));
+            return (null, new BadCell(line.Number, "", SafeText.Of(line.Text), "A quotation mark is not closed on this line, or stands inside a cell that is not quoted. A mark inside a quoted cell is written twice; no cell may hold a line break."));
         }
 
         return cells.Count == _width
             ? (new CsvRow(line.Number, _columns, cells), null)
-            : (null, new BadCell(line.Number, "", Shown.Of(line.Text), $"The row has {cells.Count} cells, the header {_width}."));
+            : (null, new BadCell(line.Number, "", SafeText.Of(line.Text), $"The row has {cells.Count} cells, the header {_width}."));
     }
 
     private static Result<ImportFile> ReadHeader(string name, StreamReader reader, IReadOnlyList<string> wanted)
@@ -108,16 +108,16 @@ internal sealed class ImportFile : IDisposable
         var names = (CsvLine.Split(header.Text.TrimStart('\uFEFF')) ?? []).Select(c => c.Trim().ToLowerInvariant()).ToList();
         if (names.GroupBy(n => n).FirstOrDefault(g => g.Count() > 1) is { Key: var twice } && twice.Length > 0)
         {
-            return ImportRefusals.ColumnTwice(name, Shown.Of(twice));
+            return ImportRefusals.ColumnTwice(name, SafeText.Of(twice));
         }
 
         var missing = wanted.Except(names).ToList();
         if (missing.Count > 0)
         {
-            return ImportRefusals.MissingColumns(name, missing, Shown.Of(header.Text));
+            return ImportRefusals.MissingColumns(name, missing, SafeText.Of(header.Text));
         }
 
-        var unknown = names.Except(wanted).Select(Shown.Of).ToList();
+        var unknown = names.Except(wanted).Select(SafeText.Of).ToList();
         IReadOnlyList<string> notes = unknown.Count == 0 ? [] : [$"Not needed and not read: column {string.Join(", ", unknown)}."];
         return new ImportFile(reader, lines, wanted.ToDictionary(w => w, w => names.IndexOf(w)), names.Count, notes);
     }

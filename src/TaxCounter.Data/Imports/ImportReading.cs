@@ -1,6 +1,6 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Imports;
 
@@ -82,7 +82,7 @@ internal sealed class ImportReading
             }
             else
             {
-                _bad.Add(new BadCell(read.Line, read.KeyColumn, Shown.Whole(read.Key), $"Line {earlier.Line} has the same key with other content. Which one counts cannot be guessed."));
+                _bad.Add(new BadCell(read.Line, read.KeyColumn, SafeText.Whole(read.Key), $"Line {earlier.Line} has the same key with other content. Which one counts cannot be guessed."));
             }
 
             return;

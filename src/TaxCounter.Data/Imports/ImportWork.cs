@@ -5,7 +5,7 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Imports;
 
@@ -97,7 +97,7 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
             }
             else
             {
-                No(candidate.Row, candidate.Row.KeyColumn, Shown.Whole(candidate.Row.Key), "This was imported before with other content. What is in the books is not overwritten; correct it at the counter.");
+                No(candidate.Row, candidate.Row.KeyColumn, SafeText.Whole(candidate.Row.Key), "This was imported before with other content. What is in the books is not overwritten; correct it at the counter.");
             }
         }
 
@@ -176,7 +176,7 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
             var registered = whole[known[row.Account.Digits].Id].Register(row.TaxType, row.Frequency, row.From, row.To);
             if (registered.Refusal is { } no)
             {
-                No(row, row.KeyColumn, Shown.Whole(row.Key), no.Message);
+                No(row, row.KeyColumn, SafeText.Whole(row.Key), no.Message);
             }
             else
             {

@@ -28,16 +28,16 @@ internal sealed class RowReader(CsvRow row)
 
         if (Unsafe(text) is { } why)
         {
-            return No(column, Shown.Of(text), why);
+            return No(column, SafeText.Of(text), why);
         }
 
         if (CardNumberGuard.HoldsCardNumber(text))
         {
-            return No(column, Shown.Of(text), "This looks like a card number. Card numbers are never taken in.");
+            return No(column, SafeText.Of(text), "This looks like a card number. Card numbers are never taken in.");
         }
 
         return text.Length > longest
-            ? No(column, Shown.Of(text), $"This has {text.Length:#,0} characters; {longest} is the most.")
+            ? No(column, SafeText.Of(text), $"This has {text.Length:#,0} characters; {longest} is the most.")
             : text.Normalize(NormalizationForm.FormC);
     }
 
@@ -47,7 +47,7 @@ internal sealed class RowReader(CsvRow row)
         if (!AccountNumber.TryParse(text, out var number) && text.Length > 0)
         {
             var tenDigits = text.Length == 10 && text.All(char.IsAsciiDigit);
-            No(column, Shown.Whole(text), tenDigits ? "The check digit does not fit: a digit of this account number is wrong." : "An account number is ten digits.");
+            No(column, SafeText.Whole(text), tenDigits ? "The check digit does not fit: a digit of this account number is wrong." : "An account number is ten digits.");
         }
 
         return number;
@@ -68,7 +68,7 @@ internal sealed class RowReader(CsvRow row)
             return day;
         }
 
-        No(column, Shown.Of(text), "This is no date of the calendar. Dates are written 2026-08-31.");
+        No(column, SafeText.Of(text), "This is no date of the calendar. Dates are written 2026-08-31.");
         return null;
     }
 
@@ -77,7 +77,7 @@ internal sealed class RowReader(CsvRow row)
         var text = Text(column, 30, required: true);
         if (text.Length > 0 && !Period.TryParse(text, out _))
         {
-            No(column, Shown.Of(text), "This is no period. Periods are written 2026-08, 2026-Q2, 2026-H1 or 2026.");
+            No(column, SafeText.Of(text), "This is no period. Periods are written 2026-08, 2026-Q2, 2026-H1 or 2026.");
         }
 
         return Period.TryParse(text, out var period) ? period : default;
@@ -89,7 +89,7 @@ internal sealed class RowReader(CsvRow row)
         var text = row[column].Trim();
         if (WhyNoAmount(text) is { } why)
         {
-            No(column, Shown.Of(text), why);
+            No(column, SafeText.Of(text), why);
             return default;
         }
 
@@ -111,7 +111,7 @@ internal sealed class RowReader(CsvRow row)
             return word;
         }
 
-        No(column, Shown.Of(text), $"This may be {string.Join(", ", words.Keys)}.");
+        No(column, SafeText.Of(text), $"This may be {string.Join(", ", words.Keys)}.");
         return default;
     }
 
@@ -125,7 +125,7 @@ internal sealed class RowReader(CsvRow row)
             return digits;
         }
 
-        return No(column, Shown.LastFour(text), "A tax id is nine digits.");
+        return No(column, SafeText.LastFour(text), "A tax id is nine digits.");
     }
 
     /// <summary>A rule that looks at more than one cell says no.</summary>

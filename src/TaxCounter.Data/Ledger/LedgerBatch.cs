@@ -4,61 +4,20 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Ledger;
 
-/// <summary>A charge taken over from an old system, or made for the sample office.</summary>
-public sealed record OldCharge
-{
-    /// <summary>Whose.</summary>
-    public required AccountId Account { get; init; }
-
-    /// <summary>The tax type's code.</summary>
-    public required string TaxType { get; init; }
-
-    /// <summary>The period.</summary>
-    public required Period Period { get; init; }
-
-    /// <summary>The last day to pay without penalty.</summary>
-    public required DateOnly DueOn { get; init; }
-
-    /// <summary>Tax or fee.</summary>
-    public required Component Component { get; init; }
-
-    /// <summary>More than nothing.</summary>
-    public required Money Amount { get; init; }
-}
-
-/// <summary>A payment taken over from an old system, or made for the sample office: no drawer, no receipt of ours.</summary>
-public sealed record OldPayment
-{
-    /// <summary>Whose.</summary>
-    public required AccountId Account { get; init; }
-
-    /// <summary>The tax type's code.</summary>
-    public required string TaxType { get; init; }
-
-    /// <summary>The period it is for.</summary>
-    public required Period Period { get; init; }
-
-    /// <summary>The day it was paid; penalty and interest follow from it.</summary>
-    public required DateOnly PaidOn { get; init; }
-
-    /// <summary>More than nothing.</summary>
-    public required Money Amount { get; init; }
-}
-
 /// <summary>
 /// Posts many charges and payments of some accounts at once: what the accounts owe is read once and kept in memory, every posting is made by the same
-/// functions of the domain as at the counter (<see cref="Settlement"/>), and the stored copies are brought along before one save.
+/// functions of the domain as at the counter (<see cref="PaymentApplication"/>), and the stored copies are brought along before one save.
 /// </summary>
 public sealed class LedgerBatch
 {
     private readonly TaxCounterContext _context;
     private readonly RuleBook _rules;
     private readonly Dictionary<(AccountId Account, string TaxType, Period Period), Obligation> _obligations = [];
-    private readonly Dictionary<AccountId, Standing> _standings = [];
+    private readonly Dictionary<AccountId, AccountBalance> _balances = [];
     private readonly Dictionary<AccountId, string> _locations;
     private readonly Dictionary<ObligationId, List<LedgerEntry>> _entries = [];
     private readonly Dictionary<AccountId, Money> _credit = [];
@@ -115,7 +74,7 @@ public sealed class LedgerBatch
 
         obligation ??= NewObligation(charge);
         var effectiveOn = new[] { charge.Period.FirstDay, charge.DueOn, act.Today }.Min();
-        var lines = Settlement.ChargeLines(obligation, charge.Component, charge.Amount, shares.Value.Shares);
+        var lines = PaymentApplication.ChargeLines(obligation, charge.Component, charge.Amount, shares.Value.Shares);
         Add(Posting.Of(PostingKind.Charge, new PostingDays(act.Today, effectiveOn), act, lines), obligation);
         return null;
     }
@@ -139,16 +98,16 @@ public sealed class LedgerBatch
         // Money can come before the first day of the period; it pays what is charged all the same.
         var known = entries.Where(e => e.Kind == PostingKind.Charge).Select(e => e.EffectiveOn).Append(payment.PaidOn).Max();
         var allocation = Allocation.Spread(payment.Amount, [ledger.AsOf(known, _rules)], _rules.PaymentOrder(payment.PaidOn));
-        var paid = Settlement.PaymentLines(allocation, payment.Account, obligation.Id).ToList();
-        var aftermath = Settlement.Aftermath(ledger, Settlement.Movements(paid, PostingKind.Payment, payment.PaidOn, obligation.Id), days, act, _rules, paymentEvent: null).ToList();
+        var paid = PaymentApplication.PaymentLines(allocation, payment.Account, obligation.Id).ToList();
+        var followUps = PaymentApplication.FollowUpPostings(ledger, PaymentApplication.Movements(paid, PostingKind.Payment, payment.PaidOn, obligation.Id), days, act, _rules, paymentEvent: null).ToList();
 
-        foreach (var assessment in aftermath.Where(p => p.Kind != PostingKind.CreditMoved))
+        foreach (var lateCharges in followUps.Where(p => p.Kind != PostingKind.CreditMoved))
         {
-            Add(assessment, obligation);
+            Add(lateCharges, obligation);
         }
 
         Add(Posting.Of(PostingKind.Payment, days, act, [LineDraft.Debit(LedgerAccount.ImportClearing, payment.Amount), .. paid]), obligation);
-        foreach (var moved in aftermath.Where(p => p.Kind == PostingKind.CreditMoved))
+        foreach (var moved in followUps.Where(p => p.Kind == PostingKind.CreditMoved))
         {
             Add(moved, obligation);
         }
@@ -161,13 +120,13 @@ public sealed class LedgerBatch
     {
         foreach (var owed in _obligations.Values.GroupBy(o => o.AccountId))
         {
-            if (!_standings.TryGetValue(owed.Key, out var standing))
+            if (!_balances.TryGetValue(owed.Key, out var balance))
             {
-                standing = Standing.Of(owed.Key);
-                _context.Add(standing);
+                balance = AccountBalance.Of(owed.Key);
+                _context.Add(balance);
             }
 
-            standing.Restate(owed.Where(o => o.IsOpen), standing.Unapplied + _credit.GetValueOrDefault(owed.Key));
+            balance.Restate(owed.Where(o => o.IsOpen), balance.Unapplied + _credit.GetValueOrDefault(owed.Key));
         }
 
         // New rows past EF Core, which would take most of the time; what changed and the few new standings through it.
@@ -215,9 +174,9 @@ public sealed class LedgerBatch
             _entries.Add(obligation.Id, []);
         }
 
-        foreach (var standing in await _context.Set<Standing>().Where(s => accounts.Contains(s.AccountId)).ToListAsync())
+        foreach (var balance in await _context.Set<AccountBalance>().Where(s => accounts.Contains(s.AccountId)).ToListAsync())
         {
-            _standings.Add(standing.AccountId, standing);
+            _balances.Add(balance.AccountId, balance);
         }
 
         var lines = await (from line in _context.Set<JournalLine>().AsNoTracking()
@@ -228,23 +187,5 @@ public sealed class LedgerBatch
         {
             _entries[line.ObligationId!.Value].Add(new LedgerEntry(line.Kind, line.EffectiveOn, line.Component!.Value, line.Side == Side.Debit ? line.Amount : -line.Amount));
         }
-    }
-}
-
-/// <summary>Why a charge or payment of an old system cannot be posted.</summary>
-public static class LedgerBatchRefusals
-{
-    /// <summary>Another due day.</summary>
-    public static Refusal OtherDueDay(Obligation obligation)
-    {
-        ArgumentNullException.ThrowIfNull(obligation);
-        return new("ledger.other-due-day", $"{obligation.TaxType} {obligation.Period} of this account is already charged with the due day {obligation.DueOn:yyyy-MM-dd}.", "due_on");
-    }
-
-    /// <summary>Money for nothing.</summary>
-    public static Refusal NothingCharged(OldPayment payment)
-    {
-        ArgumentNullException.ThrowIfNull(payment);
-        return new("ledger.nothing-charged", $"Nothing was charged to this account for {payment.TaxType} {payment.Period}. Import the charges first; money without a charge is taken at the counter as credit.", "period");
     }
 }

@@ -19,13 +19,13 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
     }
 }
 
-internal sealed class StandingMapping : IEntityTypeConfiguration<Standing>
+internal sealed class AccountBalanceMapping : IEntityTypeConfiguration<AccountBalance>
 {
-    public void Configure(EntityTypeBuilder<Standing> builder)
+    public void Configure(EntityTypeBuilder<AccountBalance> builder)
     {
-        builder.ToTable("Standings");
+        builder.ToTable("AccountBalances");
         builder.HasKey(s => s.AccountId);
-        builder.HasOne<Account>().WithOne().HasForeignKey<Standing>(s => s.AccountId);
+        builder.HasOne<Account>().WithOne().HasForeignKey<AccountBalance>(s => s.AccountId);
 
         // The two orders of the overdue list; each answers its count and total without touching the table.
         builder.HasIndex(s => new { s.Owing, s.OldestDueOn });

@@ -32,7 +32,7 @@ internal sealed class PenaltyWaiverMapping : IEntityTypeConfiguration<PenaltyWai
         builder.Property(w => w.Statement).HasMaxLength(PenaltyWaiver.LongestText);
         builder.Property(w => w.Rationale).HasMaxLength(PenaltyWaiver.LongestText);
         builder.Property(w => w.ReversalReason).HasMaxLength(Reason);
-        People(builder);
+        UserAccounts(builder);
         builder.Ignore(w => w.Decision);
         builder.Ignore(w => w.Hands);
         builder.HasOne<Account>().WithMany().HasForeignKey(w => w.AccountId);
@@ -49,7 +49,7 @@ internal sealed class PenaltyWaiverMapping : IEntityTypeConfiguration<PenaltyWai
         builder.HasIndex(w => new { w.Ground, w.DecidedOn });
     }
 
-    private static void People(EntityTypeBuilder<PenaltyWaiver> builder)
+    private static void UserAccounts(EntityTypeBuilder<PenaltyWaiver> builder)
     {
         builder.Property(w => w.TakenByPerson).HasMaxLength(Person);
         builder.Property(w => w.TakenByName).HasMaxLength(Name);

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.RuleBooks;
 
@@ -58,17 +58,4 @@ public static class RuleBookLoader
         var end = text.IndexOf(" Path: ", StringComparison.Ordinal);
         return (end < 0 ? text : text[..end]).TrimEnd('.', ' ');
     }
-}
-
-/// <summary>The rule books, each read once.</summary>
-public sealed class ShippedRuleBooks : IRuleBooks
-{
-    private readonly Dictionary<string, RuleBook> _books = RuleBookLoader.Jurisdictions.ToDictionary(j => j, RuleBookLoader.Load, StringComparer.Ordinal);
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Jurisdictions => RuleBookLoader.Jurisdictions;
-
-    /// <inheritdoc/>
-    public Domain.Kernel.Result<RuleBook> For(string jurisdiction) =>
-        _books.TryGetValue(jurisdiction, out var book) ? book : RateRefusals.UnknownJurisdiction(jurisdiction, string.Join(", ", Jurisdictions));
 }

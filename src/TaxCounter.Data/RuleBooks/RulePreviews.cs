@@ -4,7 +4,7 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.RuleBooks;
 
@@ -42,9 +42,9 @@ public sealed class RulePreviews(TaxCounterContext context) : IRulePreviews
         return new Compared(ledger.Obligation, Amounts(before, question), Amounts(after, question));
     }
 
-    private static LateAmounts Amounts(RuleBook book, AssessmentQuestion question)
+    private static LateAmounts Amounts(RuleBook book, LateChargesQuestion question)
     {
-        var found = book.AssessAmounts(question);
+        var found = book.LateAmountsOf(question);
         return found.Refusal is null ? found.Value with { Penalty = found.Value.Penalty - question.WaivedOf(found.Value.Penalty) } : default;
     }
 

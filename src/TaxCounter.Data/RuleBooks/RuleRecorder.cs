@@ -1,16 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.RuleBooks;
-
-/// <summary>What recording came to.</summary>
-/// <param name="Recorded">How many shipped rows were recorded now.</param>
-/// <param name="Differences">Where the book that ships differs from what is recorded; the recorded rows hold.</param>
-public sealed record RecordedRules(int Recorded, IReadOnlyList<string> Differences);
 
 /// <summary>
 /// Records the rows of the book that ships, each once: from then on a new version of TaxCounter cannot change what an office charges by. Run when the records are
@@ -37,7 +33,7 @@ public sealed class RuleRecorder(TaxCounterContext context, OfficeJurisdiction o
         {
             var missing = await Missing(act.At);
             context.AddRange(missing);
-            await audit.Record(act, "rule.record", office.Jurisdiction, details: $"{missing.Count} rows of the book that ships");
+            await audit.Record(act, "rule-books.record", office.Jurisdiction, details: $"{missing.Count} rows of the book that ships");
             return missing.Count;
         });
         if (recorded.Refusal is { } no)

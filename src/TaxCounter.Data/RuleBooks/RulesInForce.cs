@@ -6,20 +6,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.RuleBooks;
-
-/// <summary>Which office this is: the rule book of <c>Office:Jurisdiction</c>.</summary>
-/// <param name="Jurisdiction">As the book is called: <c>east-baton-rouge</c>.</param>
-public sealed record OfficeJurisdiction(string Jurisdiction)
-{
-    /// <summary>Where the settings name none.</summary>
-    public const string Usual = "east-baton-rouge";
-
-    /// <summary>As the settings have it; in lower case.</summary>
-    public static OfficeJurisdiction Of(string? setting) => new(setting is { Length: > 0 } ? setting.ToLowerInvariant() : Usual);
-}
 
 /// <summary>
 /// Holds the office's rule book for the whole program: read once, again after an approval, and again when another program on the same records has added a row
@@ -33,7 +22,7 @@ public sealed class RulesInForce : IRulesInForce
     private readonly TimeProvider _clock;
     private readonly ILogger<RulesInForce> _log;
     private readonly Lock _reading = new();
-    private volatile Standing? _now;
+    private volatile BookInForce? _now;
     private long _looked;
 
     /// <summary>For one office.</summary>
@@ -43,7 +32,7 @@ public sealed class RulesInForce : IRulesInForce
         ArgumentNullException.ThrowIfNull(office);
         if (!RuleBookLoader.Jurisdictions.Contains(office.Jurisdiction))
         {
-            throw new InvalidOperationException($"Office:Jurisdiction: {RateRefusals.UnknownJurisdiction(office.Jurisdiction, string.Join(", ", RuleBookLoader.Jurisdictions)).Message}");
+            throw new InvalidOperationException($"Office:Jurisdiction: {RuleBookRefusals.UnknownJurisdiction(office.Jurisdiction, string.Join(", ", RuleBookLoader.Jurisdictions)).Message}");
         }
 
         Jurisdiction = office.Jurisdiction;
@@ -76,7 +65,7 @@ public sealed class RulesInForce : IRulesInForce
     /// <summary>The topics of a book as it ships; refused where there is none.</summary>
     public static Result<List<RuleTopic>> ShippedTopics(string jurisdiction) => RuleBookLoader.Jurisdictions.Contains(jurisdiction)
         ? Make(jurisdiction, []).Topics.ToList()
-        : RateRefusals.UnknownJurisdiction(jurisdiction, string.Join(", ", RuleBookLoader.Jurisdictions));
+        : RuleBookRefusals.UnknownJurisdiction(jurisdiction, string.Join(", ", RuleBookLoader.Jurisdictions));
 
     /// <summary>A book of recorded rows and what ships, and its topics.</summary>
     /// <exception cref="RuleBookException">It cannot be used.</exception>
@@ -96,7 +85,7 @@ public sealed class RulesInForce : IRulesInForce
         }
     }
 
-    private Standing Now()
+    private BookInForce Now()
     {
         if (_now is not { } now)
         {
@@ -117,7 +106,7 @@ public sealed class RulesInForce : IRulesInForce
     }
 
     /// <summary>Whether another program has added a row. Records that do not answer just now leave the book as it is: the next minute asks again.</summary>
-    private Standing LookAgain(Standing now)
+    private BookInForce LookAgain(BookInForce now)
     {
         try
         {
@@ -139,12 +128,12 @@ public sealed class RulesInForce : IRulesInForce
         }
     }
 
-    private Standing Read()
+    private BookInForce Read()
     {
         var rows = Recorded();
         var (book, topics) = Make(Jurisdiction, rows);
         Interlocked.Exchange(ref _looked, _clock.GetUtcNow().Ticks);
-        return new Standing(book, topics, rows.Count);
+        return new BookInForce(book, topics, rows.Count);
     }
 
     /// <summary>The recorded rows; none where there are no records yet, as when somebody only calculates.</summary>
@@ -169,17 +158,5 @@ public sealed class RulesInForce : IRulesInForce
     private static bool HasNoTable(DbException exception) =>
         exception is SqlException { Number: 208 } || (exception is SqliteException { SqliteErrorCode: 1 } && exception.Message.Contains("no such table", StringComparison.Ordinal));
 
-    private sealed record Standing(RuleBook Book, IReadOnlyList<RuleTopic> Topics, int Recorded);
-}
-
-/// <summary>The rule books for whoever asks by name: this office's own as it stands now, those of other offices as they ship.</summary>
-public sealed class OfficeRuleBooks(IRulesInForce rules) : IRuleBooks
-{
-    private readonly Lazy<ShippedRuleBooks> _shipped = new();
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Jurisdictions => RuleBookLoader.Jurisdictions;
-
-    /// <inheritdoc/>
-    public Result<RuleBook> For(string jurisdiction) => jurisdiction == rules.Jurisdiction ? rules.Book : _shipped.Value.For(jurisdiction);
+    private sealed record BookInForce(RuleBook Book, IReadOnlyList<RuleTopic> Topics, int Recorded);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Samples;
 

@@ -4,28 +4,13 @@ using TaxCounter.Data.Imports;
 using TaxCounter.Data.Ledger;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Samples;
-
-/// <summary>What was made.</summary>
-/// <param name="Accounts">Accounts.</param>
-/// <param name="Obligations">Obligations.</param>
-public sealed record SampleReport(int Accounts, int Obligations);
-
-/// <summary>The sign-ins of the sample office.</summary>
-/// <param name="UserNames">Each with its role.</param>
-public sealed record SampleSignIns(IReadOnlyList<(string UserName, Role Role)> UserNames)
-{
-    /// <summary>The one password of all of them. Everybody knows it: it exists only in development.</summary>
-    public const string Password = "magnolia-ferry-lantern-27";
-
-    /// <summary>None.</summary>
-    public static readonly SampleSignIns None = new([]);
-}
 
 /// <summary>
 /// A believable office to try things on: every situation a clerk meets, as of today, made by the same functions as real accounts. Nothing in it is real.
@@ -52,10 +37,10 @@ public sealed class SampleOffice(TaxCounterContext context, ITaxIds taxIds, Rule
     /// <summary>About sixty accounts. Refused where there are accounts already.</summary>
     public Task<Result<SampleReport>> MakeAsync(CounterAct act)
     {
-        var told = SamplePeople.Told(IsEastBatonRouge).Concat(IsEastBatonRouge ? SamplePeople.Households() : []).ToList();
+        var told = SampleStaff.Told(IsEastBatonRouge).Concat(IsEastBatonRouge ? SampleStaff.Households() : []).ToList();
         for (var number = 0; told.Count < Told; number++)
         {
-            told.Add(SamplePeople.Made(number, Places().Length, IsEastBatonRouge));
+            told.Add(SampleStaff.Made(number, Places().Length, IsEastBatonRouge));
         }
 
         return transaction.Do<SampleReport>(act, async () =>
@@ -66,7 +51,7 @@ public sealed class SampleOffice(TaxCounterContext context, ITaxIds taxIds, Rule
             }
 
             var obligations = await Make(told, 1, PeriodsTold, act);
-            await audit.Record(act, "sample.make", rules.Jurisdiction, details: $"{told.Count} accounts");
+            await audit.Record(act, "samples.make", rules.Jurisdiction, details: $"{told.Count} accounts");
             return new SampleReport(told.Count, obligations);
         });
     }
@@ -84,7 +69,7 @@ public sealed class SampleOffice(TaxCounterContext context, ITaxIds taxIds, Rule
         {
             stop.ThrowIfCancellationRequested();
             var from = done;
-            var some = Enumerable.Range(from, Math.Min(AtOnce, count - from)).Select(n => SamplePeople.Made(n, Places().Length, IsEastBatonRouge)).ToList();
+            var some = Enumerable.Range(from, Math.Min(AtOnce, count - from)).Select(n => SampleStaff.Made(n, Places().Length, IsEastBatonRouge)).ToList();
             var made = await transaction.Do<Made>(act, async () => new Made(await Make(some, from + 1, PeriodsOfMany, act)));
             if (made.Refusal is { } no)
             {
@@ -99,7 +84,7 @@ public sealed class SampleOffice(TaxCounterContext context, ITaxIds taxIds, Rule
     }
 
     /// <summary>Sign-ins of every role, all with the one password. Only for development: the caller sees to that.</summary>
-    public async Task<Result<SampleSignIns>> MakeSignInsAsync(CounterAct act)
+    public async Task<Result<SampleUserAccounts>> MakeSignInsAsync(CounterAct act)
     {
         foreach (var (userName, role, name) in _people)
         {
@@ -108,7 +93,7 @@ public sealed class SampleOffice(TaxCounterContext context, ITaxIds taxIds, Rule
                 continue;
             }
 
-            var entry = new NewSignIn { UserName = userName, Person = $"E-{userName}", DisplayName = name, Role = role, Password = SampleSignIns.Password };
+            var entry = new NewStaffUser { UserName = userName, Person = $"E-{userName}", DisplayName = name, Role = role, Password = SampleUserAccounts.Password };
             if ((await staff.AddAsync(entry, act)).Refusal is { } no)
             {
                 return no;
@@ -119,10 +104,10 @@ public sealed class SampleOffice(TaxCounterContext context, ITaxIds taxIds, Rule
     }
 
     /// <summary>Those of them that are there and open.</summary>
-    public async Task<SampleSignIns> SignInsAsync()
+    public async Task<SampleUserAccounts> SignInsAsync()
     {
         var there = (await staff.ListAsync()).Where(s => s.DisabledAt is null && s.Member.Person == $"E-{s.UserName}").Select(s => s.UserName).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return new SampleSignIns([.. _people.Where(p => there.Contains(p.UserName)).Select(p => (p.UserName, p.Role))]);
+        return new SampleUserAccounts([.. _people.Where(p => there.Contains(p.UserName)).Select(p => (p.UserName, p.Role))]);
     }
 
     private async Task<int> Make(IReadOnlyList<SampleAccount> told, int firstNumber, int periods, CounterAct act)
@@ -199,11 +184,4 @@ public sealed class SampleOffice(TaxCounterContext context, ITaxIds taxIds, Rule
     private sealed record Place(string Code, string City, string State, string Zip, string AreaCode);
 
     private sealed record Made(int Obligations);
-}
-
-/// <summary>What is refused about sample offices.</summary>
-public static class SampleRefusals
-{
-    /// <summary>Real accounts are not mixed with made-up ones.</summary>
-    public static readonly Refusal NotEmpty = new("sample.not-empty", "There are accounts here already. A sample office is only made in empty records: name another file with --ConnectionStrings:TaxCounter.");
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
@@ -52,7 +54,7 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
             return DelegationRefusals.NobodyThere;
         }
 
-        var asked = Delegation.Ask(new AskDelegation(colleague.ToMember(), firstDay, lastDay), act);
+        var asked = Delegation.Ask(new DelegationRequest(colleague.ToMember(), firstDay, lastDay), act);
         if (asked.Refusal is not null)
         {
             return asked;
@@ -64,7 +66,7 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
         }
 
         context.Add(asked.Value);
-        await trail.Record(act, "delegation.ask", colleague.UserName, details: Said(asked.Value));
+        await trail.Record(act, "staff.delegation-ask", colleague.UserName, details: Said(asked.Value));
         return asked;
     });
 
@@ -85,7 +87,7 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
             return taken;
         }
 
-        await trail.Record(act, "delegation.confirm", await HolderOf(delegation), details: Said(delegation));
+        await trail.Record(act, "staff.delegation-confirm", await HolderOf(delegation), details: Said(delegation));
         return delegation;
     });
 
@@ -96,7 +98,7 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
             return no;
         }
 
-        await trail.Record(act, "delegation.refuse", await HolderOf(delegation), details: Said(delegation));
+        await trail.Record(act, "staff.delegation-refuse", await HolderOf(delegation), details: Said(delegation));
         return delegation;
     });
 
@@ -107,7 +109,7 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
             return no;
         }
 
-        await trail.Record(act, "delegation.end", await HolderOf(delegation), details: Said(delegation));
+        await trail.Record(act, "staff.delegation-end", await HolderOf(delegation), details: Said(delegation));
         return delegation;
     });
 

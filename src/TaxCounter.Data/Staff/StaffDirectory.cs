@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.SignIn;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
@@ -16,7 +18,7 @@ internal sealed partial class StaffDirectory(
     private const int LongestName = 60;
     private const int LongestPerson = 30;
 
-    public async Task<Result<StaffMember>> AddAsync(NewSignIn entry, CounterAct act)
+    public async Task<Result<StaffMember>> AddAsync(NewStaffUser entry, CounterAct act)
     {
         var userName = (entry.UserName ?? "").Trim();
         if ((Malformed(userName, entry.DisplayName, entry.Person, entry.Role) ?? rules.Refuse(entry.Password, userName, entry.DisplayName, entry.Person)) is { } no)
@@ -44,7 +46,7 @@ internal sealed partial class StaffDirectory(
             }
 
             context.Users.Add(user);
-            await trail.Record(act, "sign-in.add", userName, details: $"{entry.Role}, person {user.Person}");
+            await trail.Record(act, "staff.add", userName, details: $"{entry.Role}, person {user.Person}");
             return user.ToMember();
         });
     }
@@ -62,7 +64,7 @@ internal sealed partial class StaffDirectory(
         }
 
         var hash = hasher.HashPassword(known, password);
-        return await ChangeAsync(userName, act, "sign-in.reset", user =>
+        return await ChangeAsync(userName, act, "staff.reset", user =>
         {
             user.PasswordHash = hash;
             user.CodeHash = null;
@@ -74,10 +76,10 @@ internal sealed partial class StaffDirectory(
         });
     }
 
-    public async Task<IReadOnlyList<SignInEntry>> ListAsync() =>
+    public async Task<IReadOnlyList<StaffEntry>> ListAsync() =>
         [.. (await context.Users.AsNoTracking().OrderBy(u => u.NormalizedUserName).ToListAsync()).Select(Entry)];
 
-    public async Task<SignInEntry?> FindAsync(string userName) => await FindUserAsync(userName) is { } user ? Entry(user) : null;
+    public async Task<StaffEntry?> FindAsync(string userName) => await FindUserAsync(userName) is { } user ? Entry(user) : null;
 
     /// <summary>What is wrong with what a sign-in is called, or with its role; null when nothing is.</summary>
     internal static Refusal? Malformed(string userName, string? displayName, string? person, Role role)
@@ -126,7 +128,7 @@ internal sealed partial class StaffDirectory(
         return context.Users.AsNoTracking().SingleOrDefaultAsync(u => u.NormalizedUserName == normalized);
     }
 
-    internal static SignInEntry Entry(StaffUser user) => new(user.UserName ?? "", user.ToMember(), user.DisabledAt, user.LockoutEnd?.UtcDateTime);
+    internal static StaffEntry Entry(StaffUser user) => new(user.UserName ?? "", user.ToMember(), user.DisabledAt, user.LockoutEnd?.UtcDateTime);
 
     [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9._-]{1,39}\z")]
     private static partial Regex UserNameForm();

@@ -4,16 +4,6 @@ using Microsoft.Extensions.Configuration;
 
 namespace TaxCounter.Data.Storage;
 
-/// <summary>The two databases TaxCounter keeps its records in.</summary>
-public enum DatabaseProvider
-{
-    /// <summary>One file beside the program.</summary>
-    Sqlite,
-
-    /// <summary>A server that several TaxCounters may share.</summary>
-    SqlServer,
-}
-
 /// <summary>Where the records are and how they are reached (settings <c>Database:*</c>, <c>ConnectionStrings:TaxCounter</c>, <c>Keys:Path</c>, <c>Evidence:Path</c>).</summary>
 public sealed record DatabaseOptions
 {

@@ -6,11 +6,6 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Storage;
 
-/// <summary>What a migration did.</summary>
-/// <param name="Applied">The migrations that were applied, in order; empty when the records were current.</param>
-/// <param name="Backup">The backup that was made before; null for new records and on SQL Server.</param>
-public sealed record MigrationReport(IReadOnlyList<string> Applied, string? Backup);
-
 /// <summary>Brings the tables to this version.</summary>
 public sealed class Migrator(TaxCounterContext context, DatabaseOptions options, TaxIdKeyFile keys, OfficeBackup backup, TimeProvider clock)
 {

@@ -31,16 +31,6 @@ public sealed class NumberCounters(TaxCounterContext context)
     }
 }
 
-/// <summary>The next number of one series.</summary>
-public sealed class NumberCounter
-{
-    /// <summary>Duty and year: <c>receipt/2026</c>.</summary>
-    public required string Series { get; init; }
-
-    /// <summary>The number that will be issued next.</summary>
-    public required long Next { get; init; }
-}
-
 internal sealed class NumberCounterMapping : IEntityTypeConfiguration<NumberCounter>
 {
     public void Configure(EntityTypeBuilder<NumberCounter> builder)

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
+using TaxCounter.Data.Audit;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Storage;

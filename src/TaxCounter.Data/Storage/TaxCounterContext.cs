@@ -72,17 +72,3 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
 
     private static bool HasVersion(EntityEntry entry) => entry.Metadata.FindProperty(Version) is { IsConcurrencyToken: true } property && property.ClrType == typeof(Guid);
 }
-
-/// <summary>The records in one SQLite file.</summary>
-public sealed class SqliteTaxCounterContext(DbContextOptions<SqliteTaxCounterContext> options) : TaxCounterContext(options)
-{
-    /// <inheritdoc/>
-    protected override string? ByteByByte => null;
-}
-
-/// <summary>The records on SQL Server.</summary>
-public sealed class SqlServerTaxCounterContext(DbContextOptions<SqlServerTaxCounterContext> options) : TaxCounterContext(options)
-{
-    /// <inheritdoc/>
-    protected override string? ByteByByte => "Latin1_General_BIN2";
-}

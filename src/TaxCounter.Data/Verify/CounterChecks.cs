@@ -6,9 +6,9 @@ internal static class CounterChecks
     private const string AsDebit = """CASE l."Side" WHEN 'Debit' THEN l."AmountCents" ELSE -l."AmountCents" END""";
     private const string DrawerName = """CONCAT('drawer ', d."Number", ' of ', CAST(d."BusinessDay" AS varchar(10)))""";
 
-    public static IEnumerable<VerifyCheck> All() => [.. Visits(), .. Drawers(), .. People(), Quotes()];
+    public static IEnumerable<VerifyCheck> All() => [.. PaymentEvents(), .. Drawers(), .. UserAccounts(), Quotes()];
 
-    private static IEnumerable<VerifyCheck> Visits()
+    private static IEnumerable<VerifyCheck> PaymentEvents()
     {
         yield return new("V3", """
             SELECT e."Number" AS "Name", NULL AS "Place", COALESCE(t."Amount", 0) AS "Has", COALESCE(p."Amount", 0) AS "Should"
@@ -55,7 +55,7 @@ internal static class CounterChecks
         yield return new("V6", $"""
             SELECT {DrawerName} AS "Name", x."Kind" AS "Place", COALESCE(j."Amount", 0) AS "Has",
                    CASE WHEN d."State" IN ('Accepted', 'Banked') AND x."Kind" <> 'CardClearing' THEN 0
-                        ELSE COALESCE(t."Amount", 0) + CASE x."Kind" WHEN 'DrawerCash' THEN d."FloatCents" ELSE 0 END END AS "Should"
+                        ELSE COALESCE(t."Amount", 0) + CASE x."Kind" WHEN 'DrawerCash' THEN d."StartingCashCents" ELSE 0 END END AS "Should"
             FROM "Drawers" d
             CROSS JOIN (SELECT 'DrawerCash' AS "Kind" UNION ALL SELECT 'DrawerChecks' UNION ALL SELECT 'CardClearing') x
             LEFT JOIN (SELECT l."DrawerId", l."Account", SUM({AsDebit}) AS "Amount" FROM "JournalLines" l
@@ -65,15 +65,15 @@ internal static class CounterChecks
                        GROUP BY t."DrawerId", CASE t."Kind" WHEN 'Cash' THEN 'DrawerCash' WHEN 'Card' THEN 'CardClearing' ELSE 'DrawerChecks' END) t
                    ON t."DrawerId" = d."Id" AND t."Account" = x."Kind"
             WHERE COALESCE(j."Amount", 0) <> CASE WHEN d."State" IN ('Accepted', 'Banked') AND x."Kind" <> 'CardClearing' THEN 0
-                        ELSE COALESCE(t."Amount", 0) + CASE x."Kind" WHEN 'DrawerCash' THEN d."FloatCents" ELSE 0 END END
+                        ELSE COALESCE(t."Amount", 0) + CASE x."Kind" WHEN 'DrawerCash' THEN d."StartingCashCents" ELSE 0 END END
             """, r => $"The books have {VerifyCheck.Dollars(r.Has)} of {r.Place} in {r.Name}; its receipts say {VerifyCheck.Dollars(r.Should)}.");
         yield return new("V6", $"""
-            SELECT {DrawerName} AS "Name", NULL AS "Place", d."CashCents" AS "Has", d."FloatCents" + COALESCE(t."Amount", 0) AS "Should"
+            SELECT {DrawerName} AS "Name", NULL AS "Place", d."CashCents" AS "Has", d."StartingCashCents" + COALESCE(t."Amount", 0) AS "Should"
             FROM "Drawers" d
             LEFT JOIN (SELECT t."DrawerId", SUM(t."AmountCents") AS "Amount" FROM "Tenders" t JOIN "Drawers" x ON x."Id" = t."DrawerId"
                        WHERE t."Kind" = 'Cash' AND NOT EXISTS (SELECT 1 FROM "ReceiptVoids" v WHERE v."PaymentEventId" = t."PaymentEventId" AND v."Outcome" = 'Approved' AND v."DecidedAt" <= x."ClosedAt")
                        GROUP BY t."DrawerId") t ON t."DrawerId" = d."Id"
-            WHERE d."CashCents" IS NOT NULL AND d."State" IN ('Balanced', 'OverShort', 'Accepted', 'Banked') AND d."CashCents" <> d."FloatCents" + COALESCE(t."Amount", 0)
+            WHERE d."CashCents" IS NOT NULL AND d."State" IN ('Balanced', 'OverShort', 'Accepted', 'Banked') AND d."CashCents" <> d."StartingCashCents" + COALESCE(t."Amount", 0)
             """, r => $"At the count of {r.Name} {VerifyCheck.Dollars(r.Has)} was expected; its receipts say {VerifyCheck.Dollars(r.Should)}.");
         yield return new("V6", $"""
             SELECT {DrawerName} AS "Name", NULL AS "Place", d."OverShortAmountCents" AS "Has", c."CashCents" - d."CashCents" AS "Should"
@@ -87,7 +87,7 @@ internal static class CounterChecks
             """, r => $"The posting {r.Name} is dated {r.Place} and was written after that day was closed.");
     }
 
-    private static IEnumerable<VerifyCheck> People()
+    private static IEnumerable<VerifyCheck> UserAccounts()
     {
         yield return new("V9", """
             SELECT e."Number" AS "Name", v."DecidedByPerson" AS "Place", NULL AS "Has", NULL AS "Should"

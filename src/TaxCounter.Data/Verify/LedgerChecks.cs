@@ -35,7 +35,7 @@ internal static class LedgerChecks
                OR (l."Account" = 'Receivable' AND (l."ObligationId" IS NULL OR l."Component" IS NULL))
                OR (l."Account" = 'UnappliedCredit' AND l."AccountId" IS NULL)
             """, r => $"A line of posting {r.Name} on {r.Place} names no obligation, or one of another account.");
-        yield return Standings();
+        yield return AccountBalances();
     }
 
     private static VerifyCheck Copies() => new("V2", $"""
@@ -58,10 +58,10 @@ internal static class LedgerChecks
            OR o."IsOpen" <> CASE WHEN COALESCE(s."Tax", 0) = 0 AND COALESCE(s."Penalty", 0) = 0 AND COALESCE(s."Interest", 0) = 0 AND COALESCE(s."Other", 0) = 0 THEN 0 ELSE 1 END
         """, r => $"The stored copy of {r.Name} says {VerifyCheck.Dollars(r.Has)} is owed, its journal lines {VerifyCheck.Dollars(r.Should)}; or another of its figures (charged, received, a part) differs.");
 
-    private static VerifyCheck Standings() => new("V2", $"""
+    private static VerifyCheck AccountBalances() => new("V2", $"""
         SELECT a."Number" AS "Name", NULL AS "Place", COALESCE(s."OwingCents", 0) AS "Has", COALESCE(o."Owing", 0) AS "Should"
         FROM "Accounts" a
-        LEFT JOIN "Standings" s ON s."AccountId" = a."Id"
+        LEFT JOIN "AccountBalances" s ON s."AccountId" = a."Id"
         LEFT JOIN (SELECT "AccountId", SUM("TaxOwingCents" + "PenaltyOwingCents" + "InterestOwingCents" + "OtherOwingCents") AS "Owing", COUNT(*) AS "Open", MIN("DueOn") AS "Oldest"
                    FROM "Obligations" WHERE "TaxOwingCents" + "PenaltyOwingCents" + "InterestOwingCents" + "OtherOwingCents" > 0 GROUP BY "AccountId") o ON o."AccountId" = a."Id"
         LEFT JOIN (SELECT l."AccountId", SUM(-({AsDebit})) AS "Unapplied" FROM "JournalLines" l WHERE l."Account" = 'UnappliedCredit' GROUP BY l."AccountId") u ON u."AccountId" = a."Id"

@@ -9,18 +9,6 @@ using TaxCounter.Domain.Deposits;
 
 namespace TaxCounter.Data.Verify;
 
-/// <summary>What a proof of the books came to.</summary>
-/// <param name="Findings">What does not hold; nothing when all is well.</param>
-/// <param name="Totals">The control totals.</param>
-public sealed record VerifyReport(IReadOnlyList<Finding> Findings, ControlTotals Totals)
-{
-    /// <summary>What somebody may want to know although nothing is wrong.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
-
-    /// <summary>Whether everything holds.</summary>
-    public bool IsSound => Findings.Count == 0;
-}
-
 /// <summary>
 /// Proves the office's books from the first posting to the last (docs/duties/verify.md lists what). Changes nothing; on SQLite it reads one moment of the
 /// records while the counter works on. On SQL Server run it while nobody posts, or a posting in between may look like a difference.

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Verify;
 

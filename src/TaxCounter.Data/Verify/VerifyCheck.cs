@@ -5,12 +5,6 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Verify;
 
-/// <summary>Something that does not hold.</summary>
-/// <param name="Invariant">Which of the invariants, V1 to V17 (docs/duties/verify.md).</param>
-/// <param name="Count">How many records it concerns.</param>
-/// <param name="Sentence">What, naming the first bad record.</param>
-public sealed record Finding(string Invariant, int Count, string Sentence);
-
 /// <summary>A record that is not as it should be: what it is called, and two amounts or words that do not agree.</summary>
 internal sealed record BadRecord
 {

@@ -5,9 +5,9 @@ internal static class WaiverChecks
 {
     private const string ObligationName = """CONCAT(a."Number", ' ', o."TaxType", ' ', o."Period")""";
 
-    public static IEnumerable<VerifyCheck> All() => [.. People(), .. Amounts()];
+    public static IEnumerable<VerifyCheck> All() => [.. UserAccounts(), .. Amounts()];
 
-    private static IEnumerable<VerifyCheck> People()
+    private static IEnumerable<VerifyCheck> UserAccounts()
     {
         yield return new("V9", """
             SELECT w."Number" AS "Name", d."DecidedByName" AS "Place", NULL AS "Has", NULL AS "Should"
@@ -34,9 +34,9 @@ internal static class WaiverChecks
             FROM (SELECT l."ObligationId",
                          SUM(CASE WHEN p."Kind" = 'Waiver' THEN CASE l."Side" WHEN 'Credit' THEN l."AmountCents" ELSE -l."AmountCents" END ELSE 0 END) AS "Granted",
                          SUM(CASE WHEN p."Kind" IN ('Waiver', 'WaiverFollowed') THEN CASE l."Side" WHEN 'Credit' THEN l."AmountCents" ELSE -l."AmountCents" END ELSE 0 END) AS "Waived",
-                         SUM(CASE WHEN p."Kind" = 'Assessment' THEN CASE l."Side" WHEN 'Debit' THEN l."AmountCents" ELSE -l."AmountCents" END ELSE 0 END) AS "Penalty"
+                         SUM(CASE WHEN p."Kind" = 'LateCharges' THEN CASE l."Side" WHEN 'Debit' THEN l."AmountCents" ELSE -l."AmountCents" END ELSE 0 END) AS "Penalty"
                   FROM "JournalLines" l JOIN "Postings" p ON p."Id" = l."PostingId"
-                  WHERE l."Account" = 'Receivable' AND l."Component" = 'Penalty' AND p."Kind" IN ('Waiver', 'WaiverFollowed', 'Assessment') GROUP BY l."ObligationId") s
+                  WHERE l."Account" = 'Receivable' AND l."Component" = 'Penalty' AND p."Kind" IN ('Waiver', 'WaiverFollowed', 'LateCharges') GROUP BY l."ObligationId") s
             JOIN "Obligations" o ON o."Id" = s."ObligationId" JOIN "Accounts" a ON a."Id" = o."AccountId"
             WHERE s."Granted" < 0 OR s."Waived" < 0 OR s."Waived" <> CASE WHEN s."Granted" < s."Penalty" THEN s."Granted" ELSE s."Penalty" END
             """, r => $"Of the penalty of {r.Name} {VerifyCheck.Dollars(r.Has)} is waived; what was granted, and no more than the penalty, is {VerifyCheck.Dollars(r.Should)}.");

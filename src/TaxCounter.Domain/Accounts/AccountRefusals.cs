@@ -8,9 +8,9 @@ public static class AccountRefusals
 {
     /// <summary>No such account.</summary>
     public static Refusal Unknown(string number) =>
-        new("account.unknown", $"There is no account {number}. Search by name, address or phone.");
+        new("accounts.unknown", $"There is no account {number}. Search by name, address or phone.");
 
     /// <summary>The same registration twice.</summary>
     public static Refusal AlreadyRegistered(string taxType, DateOnly from) =>
-        new("account.already-registered", $"The account is already registered for {taxType} from {from.ToString("MMM d, yyyy", CultureInfo.InvariantCulture)}.");
+        new("accounts.already-registered", $"The account is already registered for {taxType} from {from.ToString("MMM d, yyyy", CultureInfo.InvariantCulture)}.");
 }

@@ -1,78 +1,14 @@
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Accounts;
 
-/// <summary>What a clerk asks to be quoted.</summary>
-public sealed record MakeQuote
-{
-    /// <summary>Made with the form.</summary>
-    public required QuoteId Id { get; init; }
-
-    /// <summary>Whose debts.</summary>
-    public required AccountId Account { get; init; }
-
-    /// <summary>The days; the same day twice counts once.</summary>
-    public required IReadOnlyList<DateOnly> Days { get; init; }
-
-    /// <summary>How it was asked for.</summary>
-    public required QuoteChannel Channel { get; init; }
-
-    /// <summary>Who asked; may be empty.</summary>
-    public string AskedBy { get; init; } = "";
-
-    /// <summary>The days, each once, earliest first.</summary>
-    public IReadOnlyList<DateOnly> OrderedDays => [.. Days.Distinct().Order()];
-}
-
-/// <summary>How a quote stands today.</summary>
-public enum QuoteState
-{
-    /// <summary>Its figures are still those of the rule book and the journal.</summary>
-    Holds = 1,
-
-    /// <summary>Something changed: on a day still to come it is another amount.</summary>
-    Changed,
-
-    /// <summary>Nothing of it is owed any more.</summary>
-    Settled,
-
-    /// <summary>Its last day is over.</summary>
-    Past,
-}
-
-/// <summary>A quote and how it stands today.</summary>
-/// <param name="Quote">The quote.</param>
-/// <param name="State">How it stands.</param>
-/// <param name="Next">The next of its days, today included; of a past one its last.</param>
-/// <param name="Now">What that day comes to by what is known now.</param>
-/// <param name="Since">What was posted on the account since it was made and explains a change, newest first.</param>
-public sealed record QuoteCheck(PayoffQuote Quote, QuoteState State, QuotedDay Next, Money Now, IReadOnlyList<HistoryRow> Since);
-
-/// <summary>The payoff quotes of the office.</summary>
-public interface IPayoffQuotes
-{
-    /// <summary>By key; null when there is none.</summary>
-    Task<PayoffQuote?> Find(QuoteId id);
-
-    /// <summary>By number; null when there is none.</summary>
-    Task<PayoffQuote?> Find(QuoteNumber number);
-
-    /// <summary>The newest quotes of an account that have a day from <paramref name="from"/> on; newest first, at most <paramref name="most"/>.</summary>
-    Task<IReadOnlyList<PayoffQuote>> Newest(AccountId account, DateOnly from, int most);
-
-    /// <summary>The next number of a year. Held to the end of the transaction: ask for it last.</summary>
-    Task<QuoteNumber> NextNumber(int year);
-
-    /// <summary>Adds one to the current transaction.</summary>
-    void Add(PayoffQuote quote);
-}
-
 /// <summary>Tells what settles everything due on a few days, keeps what was told, and says whether it still holds.</summary>
-public sealed class PayoffQuoteService(IPayoffQuotes quotes, IAccounts accounts, IAccountRecords records, ILedgers ledgers, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class PayoffQuoteService(IPayoffQuotes quotes, IAccounts accounts, IAccountHistorySearch records, ILedgers ledgers, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>The longest name of somebody who asks.</summary>
     public const int LongestAskedBy = 100;
@@ -124,7 +60,7 @@ public sealed class PayoffQuoteService(IPayoffQuotes quotes, IAccounts accounts,
 
         var quote = PayoffQuote.Make(asked, await quotes.NextNumber(act.Today.Year), figures, act);
         quotes.Add(quote);
-        await audit.Record(act, "quote.make", quote.Number.ToString(), account.Number.Digits, string.Join(", ", quote.Days.Select(d => $"{d.Day:yyyy-MM-dd} {d.Total.Plain()}")));
+        await audit.Record(act, "accounts.quote-make", quote.Number.ToString(), account.Number.Digits, string.Join(", ", quote.Days.Select(d => $"{d.Day:yyyy-MM-dd} {d.Total.Plain()}")));
         return quote;
     });
 
@@ -167,7 +103,7 @@ public sealed class PayoffQuoteService(IPayoffQuotes quotes, IAccounts accounts,
     }
 
     private async Task<IReadOnlyList<HistoryRow>> Since(PayoffQuote quote) =>
-        [.. (await records.History(quote.AccountId, 1)).Rows.Where(r => r.PostedAt > quote.MadeAt && r.Kind is not (PostingKind.Assessment or PostingKind.CreditMoved or PostingKind.WaiverFollowed))];
+        [.. (await records.History(quote.AccountId, 1)).Rows.Where(r => r.PostedAt > quote.MadeAt && r.Kind is not (PostingKind.LateCharges or PostingKind.CreditMoved or PostingKind.WaiverFollowed))];
 
     private static bool IsSame(QuotedDay quoted, QuoteFigures now) =>
         quoted.Parts.Count == now.Parts.Count && now.Parts.All(n => quoted.Parts.Any(q =>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.Calculators;
 
@@ -41,54 +41,54 @@ internal static class LatenessCalculators
         Answer = OfBalance,
     };
 
-    private static Result<Calculation> Of(RuleBook rules, Asked asked, Component component)
+    private static Result<Calculation> Of(RuleBook rules, CalculatorInput asked, Component component)
     {
         var paid = asked.Day("paid");
-        var worked = DebtOnPaper.Of(rules, Told(asked, asked.DayOrNull("filed") ?? paid), paid);
+        var worked = HypotheticalDebt.Of(rules, Told(asked, asked.DayOrNull("filed") ?? paid), paid);
         if (worked.Refusal is { } no)
         {
             return no;
         }
 
         var balance = worked.Value.Balance;
-        var amount = component == Component.Penalty ? balance.Assessment.Penalty : balance.Assessment.Interest;
+        var amount = component == Component.Penalty ? balance.LateCharges.Penalty : balance.LateCharges.Interest;
         var name = component == Component.Penalty ? "penalty" : "interest";
         var late = balance.DaysLate == 0 ? "it is paid in time" : $"{Days(balance.DaysLate)} late";
         return new Calculation
         {
             Result = amount.Plain(),
             Says = $"The {name} on {asked.Amount("amount").InDollars()} due {Day(asked.Day("due"))}, paid {Day(paid)}, is {amount.InDollars()}: {late}.",
-            Lines = [.. balance.Assessment.Steps.Where(s => s.Component == component).Select(CalculationLine.Of), .. worked.Value.Splits.Select(Line)],
-            Notes = [.. component == Component.Penalty ? Assumed(rules, asked, "The return is taken to have come with the payment") : [], .. balance.Assessment.Notes],
+            Lines = [.. balance.LateCharges.Steps.Where(s => s.Component == component).Select(CalculationLine.Of), .. worked.Value.Splits.Select(Line)],
+            Notes = [.. component == Component.Penalty ? Assumed(rules, asked, "The return is taken to have come with the payment") : [], .. balance.LateCharges.Notes],
         };
     }
 
-    private static Result<Calculation> OfBalance(RuleBook rules, Asked asked)
+    private static Result<Calculation> OfBalance(RuleBook rules, CalculatorInput asked)
     {
         if ((asked.DayOrNull("as-of") ?? asked.DayOrNull("paid")) is not { } asOf)
         {
             return CalculatorRefusals.Missing(Balance.Entries.First(e => e.Name == "as-of"));
         }
 
-        var worked = DebtOnPaper.Of(rules, Told(asked, asked.DayOrNull("filed") ?? asOf.AddDays(1)), asOf);
+        var worked = HypotheticalDebt.Of(rules, Told(asked, asked.DayOrNull("filed") ?? asOf.AddDays(1)), asOf);
         if (worked.Refusal is { } no)
         {
             return no;
         }
 
         var balance = worked.Value.Balance;
-        var assessment = balance.Assessment;
+        var lateCharges = balance.LateCharges;
         return new Calculation
         {
             Result = balance.Owed.Plain(),
             Says = $"On {Day(asOf)} {balance.Owed.InDollars()} is left to pay: tax {balance.TaxOwed.InDollars()}, penalty {balance.PenaltyOwed.InDollars()}, interest {balance.InterestOwed.InDollars()}.",
             Parts = [("tax", balance.TaxOwed), ("penalty", balance.PenaltyOwed), ("interest", balance.InterestOwed), ("fees", balance.OtherOwed), ("total", balance.Owed)],
-            Lines = [.. assessment.Steps.Select(CalculationLine.Of), .. Waived(assessment), .. worked.Value.Splits.Select(Line)],
-            Notes = [.. assessment.Next is { } next ? [next] : Array.Empty<string>(), .. Assumed(rules, asked, "The return is taken not to be in yet"), .. assessment.Notes],
+            Lines = [.. lateCharges.Steps.Select(CalculationLine.Of), .. Waived(lateCharges), .. worked.Value.Splits.Select(Line)],
+            Notes = [.. lateCharges.Next is { } next ? [next] : Array.Empty<string>(), .. Assumed(rules, asked, "The return is taken not to be in yet"), .. lateCharges.Notes],
         };
     }
 
-    private static ToldDebt Told(Asked asked, DateOnly filedOn) => new()
+    private static HypotheticalDebtEntry Told(CalculatorInput asked, DateOnly filedOn) => new()
     {
         TaxType = asked.Text("tax"),
         DueOn = asked.Day("due"),
@@ -98,8 +98,8 @@ internal static class LatenessCalculators
         Waivers = asked.Payments("waived"),
     };
 
-    private static IEnumerable<CalculationLine> Waived(Assessment assessment) =>
-        assessment.Waived.IsZero ? [] : [new CalculationLine { Label = "Penalty waived", Amount = -assessment.Waived, Formula = $"never more than the penalty of {assessment.Penalty}" }];
+    private static IEnumerable<CalculationLine> Waived(LateCharges lateCharges) =>
+        lateCharges.Waived.IsZero ? [] : [new CalculationLine { Label = "Penalty waived", Amount = -lateCharges.Waived, Formula = $"never more than the penalty of {lateCharges.Penalty}" }];
 
     private static CalculationLine Line(PaymentSplit split) => new()
     {
@@ -111,7 +111,7 @@ internal static class LatenessCalculators
         Authority = split.Order,
     };
 
-    private static IEnumerable<string> Assumed(RuleBook rules, Asked asked, string what)
+    private static IEnumerable<string> Assumed(RuleBook rules, CalculatorInput asked, string what)
     {
         var rule = rules.FindTaxType(asked.Text("tax"))?.Late?.Penalty?.InForce.On(asked.Day("due"));
         return !asked.Has("filed") && rule is { Refusal: null, Value.Value.Value.End: PenaltyEnd.Filed } ? [what + ": no filing day was given, and this penalty is for filing late."] : [];

@@ -1,5 +1,5 @@
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.Calculators;
 
@@ -89,5 +89,5 @@ internal static class RateCalculators
         }),
     };
 
-    private static string Tax(RuleBook rules, Asked asked) => asked.TextOrNull("tax") ?? rules.TaxTypes[0].Code;
+    private static string Tax(RuleBook rules, CalculatorInput asked) => asked.TextOrNull("tax") ?? rules.TaxTypes[0].Code;
 }

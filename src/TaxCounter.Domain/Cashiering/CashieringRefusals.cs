@@ -11,11 +11,11 @@ public static class CashieringRefusals
     /// <summary>A drawer's number.</summary>
     public static readonly Refusal DrawerNumber = new("cashiering.drawer-number", "Drawers are numbered 1 to 99. Type the number on the drawer.", "Number");
 
-    /// <summary>A float.</summary>
-    public static readonly Refusal FloatAmount = new("cashiering.float-amount", "Count the float and type what is there; nothing is 0.00.", "Float");
+    /// <summary>A starting cash.</summary>
+    public static readonly Refusal StartingCashAmount = new("cashiering.starting-cash", "Count the starting cash and type what is there; nothing is 0.00.", "Float");
 
     /// <summary>No drawer.</summary>
-    public static readonly Refusal NoDrawer = new("cashiering.no-drawer", "You have no open drawer. Count your float and open one; what you typed here stays.");
+    public static readonly Refusal NoDrawer = new("cashiering.no-drawer", "You have no open drawer. Count your starting cash and open one; what you typed here stays.");
 
     /// <summary>A tender's amount.</summary>
     public static readonly Refusal TenderAmount = new("cashiering.tender-amount", "Type what was handed over: more than 0.00.", "Amount");
@@ -142,18 +142,18 @@ public static class CashieringRefusals
         new("cashiering.credit-unconfirmed", $"{credit.InDollars()} more than is owed would stay on the account as credit. Tick that the customer wants this, or change the amount.", "KeepRestAsCredit");
 
     /// <summary>A move the table does not list.</summary>
-    public static Refusal WrongReceiptMove(PaymentEvent visit) => visit.State switch
+    public static Refusal WrongReceiptMove(PaymentEvent paymentEvent) => paymentEvent.State switch
     {
-        ReceiptState.Voided => new("cashiering.already-voided", $"Receipt {visit.Number} is already voided."),
-        ReceiptState.VoidRequested => new("cashiering.void-waiting", $"A void of receipt {visit.Number} already waits for a supervisor."),
-        _ => new("cashiering.receipt-good", $"Receipt {visit.Number} is good; nobody has asked for a void."),
+        ReceiptState.Voided => new("cashiering.already-voided", $"Receipt {paymentEvent.Number} is already voided."),
+        ReceiptState.VoidRequested => new("cashiering.void-waiting", $"A void of receipt {paymentEvent.Number} already waits for a supervisor."),
+        _ => new("cashiering.receipt-good", $"Receipt {paymentEvent.Number} is good; nobody has asked for a void."),
     };
 
     /// <summary>No slip for a good receipt.</summary>
-    public static Refusal NotVoided(PaymentEvent visit) => new("cashiering.not-voided", $"Receipt {visit.Number} is not void; there is no slip.");
+    public static Refusal NotVoided(PaymentEvent paymentEvent) => new("cashiering.not-voided", $"Receipt {paymentEvent.Number} is not void; there is no slip.");
 
     /// <summary>Nobody asked.</summary>
-    public static Refusal NoVoidWaiting(PaymentEvent visit) => new("cashiering.no-void-waiting", $"No void of receipt {visit.Number} is waiting. Somebody may have decided it already.");
+    public static Refusal NoVoidWaiting(PaymentEvent paymentEvent) => new("cashiering.no-void-waiting", $"No void of receipt {paymentEvent.Number} is waiting. Somebody may have decided it already.");
 
     /// <summary>A state in words.</summary>
     public static string Words(DrawerState state) => state switch

@@ -1,19 +1,8 @@
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cashiering;
-
-/// <summary>What a business day took in.</summary>
-/// <param name="Receipts">Receipts issued, voided ones included.</param>
-/// <param name="Voided">How many of them were voided.</param>
-/// <param name="Cash">Cash less change.</param>
-/// <param name="Checks">Checks and money orders.</param>
-/// <param name="Cards">Cards.</param>
-public sealed record DayTotals(int Receipts, int Voided, Money Cash, Money Checks, Money Cards)
-{
-    /// <summary>All of it.</summary>
-    public Money Total => Cash + Checks + Cards;
-}
 
 /// <summary>A business day that was closed: it takes no more postings, and cannot be closed twice.</summary>
 public sealed class ClosedDay

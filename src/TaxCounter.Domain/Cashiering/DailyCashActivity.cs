@@ -1,58 +1,7 @@
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.Cashiering;
-
-/// <summary>What one clerk took in on a day.</summary>
-/// <param name="Clerk">Their name.</param>
-/// <param name="Receipts">Receipts issued, voided ones included.</param>
-/// <param name="Voided">How many of them were voided.</param>
-/// <param name="Cash">Cash less change.</param>
-/// <param name="Checks">Checks.</param>
-/// <param name="MoneyOrders">Money orders and cashier's checks.</param>
-/// <param name="Cards">Cards.</param>
-public sealed record ClerkLine(string Clerk, int Receipts, int Voided, Money Cash, Money Checks, Money MoneyOrders, Money Cards)
-{
-    /// <summary>All of it.</summary>
-    public Money Total => Cash + Checks + MoneyOrders + Cards;
-}
-
-/// <summary>What was collected for one tax type, by component.</summary>
-/// <param name="Code">The tax type's code.</param>
-/// <param name="Name">As said.</param>
-/// <param name="Tax">Tax or fee.</param>
-/// <param name="Penalty">Penalty.</param>
-/// <param name="Interest">Interest.</param>
-/// <param name="Other">Other fees.</param>
-public sealed record TaxLine(string Code, string Name, Money Tax, Money Penalty, Money Interest, Money Other)
-{
-    /// <summary>All of it.</summary>
-    public Money Total => Tax + Penalty + Interest + Other;
-}
-
-/// <summary>What one fund gets of the day.</summary>
-/// <param name="Code">The fund's code.</param>
-/// <param name="Name">As a report prints it.</param>
-/// <param name="Amount">How much.</param>
-public sealed record FundLine(string Code, string Name, Money Amount);
-
-/// <summary>How two figures of the day stand to each other.</summary>
-public enum TieState
-{
-    /// <summary>They agree to the cent.</summary>
-    Ties = 1,
-
-    /// <summary>One of them is not there yet.</summary>
-    NotYet,
-
-    /// <summary>They do not agree.</summary>
-    Differs,
-}
-
-/// <summary>One tie of the day, said in a sentence.</summary>
-/// <param name="State">Whether it holds.</param>
-/// <param name="Sentence">What agrees with what, with the figures.</param>
-public sealed record DayTie(TieState State, string Sentence);
 
 /// <summary>
 /// The daily cash activity: what a business day took in by clerk, tender, tax type and fund, and whether receipts, journal, drawers and deposits say the same to the cent.

@@ -7,13 +7,13 @@ namespace TaxCounter.Domain.Cashiering;
 public static class DayRefusals
 {
     /// <summary>A day to come.</summary>
-    public static Refusal NotYet(DateOnly day) => new("day.not-yet", $"{Words(day)} has not come yet.");
+    public static Refusal NotYet(DateOnly day) => new("cashiering.day-not-yet", $"{Words(day)} has not come yet.");
 
     /// <summary>Twice.</summary>
-    public static Refusal AlreadyClosed(DateOnly day) => new("day.already-closed", $"{Words(day)} is already closed.");
+    public static Refusal AlreadyClosed(DateOnly day) => new("cashiering.day-already-closed", $"{Words(day)} is already closed.");
 
     /// <summary>Something is left to do.</summary>
-    public static Refusal LeftToDo(DateOnly day, IEnumerable<string> left) => new("day.left-to-do", $"{Words(day)} cannot close yet. {string.Join(' ', left)}");
+    public static Refusal LeftToDo(DateOnly day, IEnumerable<string> left) => new("cashiering.day-left-to-do", $"{Words(day)} cannot close yet. {string.Join(' ', left)}");
 
     private static string Words(DateOnly day) => day.ToString("ddd MMM d, yyyy", CultureInfo.InvariantCulture);
 }

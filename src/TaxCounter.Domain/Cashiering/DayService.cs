@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
@@ -32,7 +33,7 @@ public sealed class DayService(IBusinessDays days, IAuditTrail audit, IOneTransa
         }
 
         var totals = await days.Totals(day);
-        await audit.Record(act, "day.close", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), details: $"{totals.Receipts} receipts, {totals.Total}");
+        await audit.Record(act, "cashiering.day-close", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), details: $"{totals.Receipts} receipts, {totals.Total}");
 
         // The closing is the last entry that the printed head vouches for.
         var closed = ClosedDay.Of(day, totals, act, await audit.Head());

@@ -36,10 +36,10 @@ internal static class DayTies
             yield break;
         }
 
-        // A count that finds less than the float gives nothing to the bank; what the float lacks is part of the shortage.
+        // A count that finds less than the starting cash gives nothing to the bank; what the starting cash lacks is part of the shortage.
         var forBank = turnedIn.Total(d => d.Drawer.CashToBank - d.GivenBack);
         var overShort = turnedIn.Total(d => d.Drawer.OverShortAmount);
-        var expected = turnedIn.Total(d => d.Cash + d.Drawer.Float - d.Drawer.FloatReturned) + overShort;
+        var expected = turnedIn.Total(d => d.Cash + d.Drawer.StartingCash - d.Drawer.StartingCashReturned) + overShort;
         var with = overShort.IsZero ? "" : overShort.IsPositive ? $" and the {overShort.InDollars()} counted over" : $" less the {overShort.Abs().InDollars()} counted short";
         yield return forBank == expected
             ? new DayTie(TieState.Ties, $"{Count(turnedIn.Count, "drawer")} turned in {forBank.InDollars()} of cash for the bank: what the receipts say{with}.")

@@ -4,32 +4,7 @@ using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cashiering;
 
-/// <summary>Where a drawer is in its day.</summary>
-public enum DrawerState
-{
-    /// <summary>Takes payments.</summary>
-    Open = 1,
-
-    /// <summary>The clerk stepped away.</summary>
-    Locked,
-
-    /// <summary>Being counted; takes nothing.</summary>
-    Counting,
-
-    /// <summary>Counted, and it agrees.</summary>
-    Balanced,
-
-    /// <summary>Counted, and it does not agree.</summary>
-    OverShort,
-
-    /// <summary>Turned in; a supervisor took it over.</summary>
-    Accepted,
-
-    /// <summary>Its money is at the bank.</summary>
-    Banked,
-}
-
-/// <summary>One clerk's cash of one business day, from the counted float to the supervisor who takes it over.</summary>
+/// <summary>One clerk's cash of one business day, from the counted starting cash to the supervisor who takes it over.</summary>
 public sealed class Drawer
 {
     private static readonly Dictionary<DrawerState, DrawerState[]> _moves = new()
@@ -69,7 +44,7 @@ public sealed class Drawer
     public DateOnly BusinessDay { get; private init; }
 
     /// <summary>What it was opened with, counted.</summary>
-    public Money Float { get; private init; }
+    public Money StartingCash { get; private init; }
 
     /// <summary>Where it is in its day.</summary>
     public DrawerState State { get; private set; }
@@ -113,13 +88,13 @@ public sealed class Drawer
     /// <summary>Whether the clerk may count once more: after one count that does not agree, until they say why it does not.</summary>
     public bool MayRecount => State == DrawerState.OverShort && _counts.Count == 1 && OverShortReason is null;
 
-    /// <summary>Cash in it that goes to the bank once accepted: what was counted less the float that goes back to the change fund.</summary>
-    public Money CashToBank => (LastCount?.Cash ?? Money.Zero) - FloatReturned;
+    /// <summary>Cash in it that goes to the bank once accepted: what was counted less the starting cash that goes back to the change fund.</summary>
+    public Money CashToBank => (LastCount?.Cash ?? Money.Zero) - StartingCashReturned;
 
-    /// <summary>The part of the float that goes back to the change fund.</summary>
-    public Money FloatReturned => Money.Min(Float, LastCount?.Cash ?? Money.Zero);
+    /// <summary>The part of the starting cash that goes back to the change fund.</summary>
+    public Money StartingCashReturned => Money.Min(StartingCash, LastCount?.Cash ?? Money.Zero);
 
-    /// <summary>Opens a drawer with a counted float.</summary>
+    /// <summary>Opens a drawer with a counted starting cash.</summary>
     public static Result<Drawer> Open(int number, Money counted, DateOnly businessDay, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
@@ -135,7 +110,7 @@ public sealed class Drawer
 
         if (counted.IsNegative)
         {
-            return CashieringRefusals.FloatAmount;
+            return CashieringRefusals.StartingCashAmount;
         }
 
         return new Drawer
@@ -146,7 +121,7 @@ public sealed class Drawer
             ClerkPerson = act.By.Person,
             ClerkName = act.By.Name,
             BusinessDay = businessDay,
-            Float = counted,
+            StartingCash = counted,
             State = DrawerState.Open,
             OpenedAt = act.At,
         };
@@ -191,7 +166,7 @@ public sealed class Drawer
     /// Seals a blind count. Only now is it compared with what the receipts say; the clerk learns match or no match.
     /// </summary>
     /// <param name="pieces">What was counted.</param>
-    /// <param name="expected">What the receipts say, float included.</param>
+    /// <param name="expected">What the receipts say, starting cash included.</param>
     /// <param name="act">Who and when.</param>
     public Result<DrawerCount> Seal(DrawerPieces pieces, DrawerContents expected, CounterAct act)
     {

@@ -1,13 +1,14 @@
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cashiering;
 
-/// <summary>A clerk's drawer through its day: opened with a counted float, counted blind, accepted by a supervisor.</summary>
+/// <summary>A clerk's drawer through its day: opened with a counted starting cash, counted blind, accepted by a supervisor.</summary>
 public sealed class DrawerService(IDrawers drawers, IBusinessDays days, IJournal journal, IAuditTrail audit, IOneTransaction transaction)
 {
-    /// <summary>Opens a drawer for the clerk and posts its float from the change fund.</summary>
+    /// <summary>Opens a drawer for the clerk and posts its starting cash from the change fund.</summary>
     public Task<Result<Drawer>> Open(int number, Money counted, CounterAct act) => transaction.Do<Drawer>(act, async () =>
     {
         ArgumentNullException.ThrowIfNull(act);
@@ -34,34 +35,34 @@ public sealed class DrawerService(IDrawers drawers, IBusinessDays days, IJournal
 
         drawers.Add(opened.Value);
         Post(PostingKind.DrawerOpened, opened.Value, act, Moved(LedgerAccount.ChangeFund, LedgerAccount.DrawerCash, counted, opened.Value));
-        await audit.Record(act, "drawer.open", Subject(opened.Value), details: $"float {counted}");
+        await audit.Record(act, "cashiering.drawer-open", Subject(opened.Value), details: $"starting cash {counted}");
         return opened;
     });
 
     /// <summary>The clerk steps away.</summary>
-    public Task<Result<Drawer>> Lock(DrawerId id, CounterAct act) => Change(id, act, "drawer.lock", (drawer, _) => Task.FromResult(drawer.Lock(act)));
+    public Task<Result<Drawer>> Lock(DrawerId id, CounterAct act) => Change(id, act, "cashiering.drawer-lock", (drawer, _) => Task.FromResult(drawer.Lock(act)));
 
     /// <summary>The clerk is back.</summary>
-    public Task<Result<Drawer>> Unlock(DrawerId id, CounterAct act) => Change(id, act, "drawer.unlock", (drawer, _) => Task.FromResult(drawer.Unlock(act)));
+    public Task<Result<Drawer>> Unlock(DrawerId id, CounterAct act) => Change(id, act, "cashiering.drawer-unlock", (drawer, _) => Task.FromResult(drawer.Unlock(act)));
 
     /// <summary>Starts a count: nothing is posted into the drawer from here on.</summary>
-    public Task<Result<Drawer>> StartCount(DrawerId id, CounterAct act) => Change(id, act, "drawer.count", async (drawer, _) =>
+    public Task<Result<Drawer>> StartCount(DrawerId id, CounterAct act) => Change(id, act, "cashiering.drawer-count", async (drawer, _) =>
         await drawers.KeptBy(act.By.Id) is { } other && other.Id != drawer.Id ? CashieringRefusals.DrawerAlreadyOpen(other) : drawer.StartCount(act));
 
     /// <summary>Leaves the count before anything is sealed.</summary>
-    public Task<Result<Drawer>> BackToWork(DrawerId id, CounterAct act) => Change(id, act, "drawer.back-to-work", (drawer, _) => Task.FromResult(drawer.BackToWork(act)));
+    public Task<Result<Drawer>> BackToWork(DrawerId id, CounterAct act) => Change(id, act, "cashiering.drawer-back-to-work", (drawer, _) => Task.FromResult(drawer.BackToWork(act)));
 
     /// <summary>Seals a blind count and compares it with what the receipts say.</summary>
-    public Task<Result<Drawer>> Seal(DrawerId id, DrawerPieces pieces, CounterAct act) => Change(id, act, "drawer.seal-count", async (drawer, _) =>
+    public Task<Result<Drawer>> Seal(DrawerId id, DrawerPieces pieces, CounterAct act) => Change(id, act, "cashiering.drawer-seal-count", async (drawer, _) =>
         drawer.Seal(pieces, await drawers.Contents(drawer), act).Refusal is { } no ? no : Done.It);
 
     /// <summary>The clerk says why it does not agree.</summary>
-    public Task<Result<Drawer>> Explain(DrawerId id, CounterAct act) => Change(id, act, "drawer.explain", (drawer, _) => Task.FromResult(drawer.Explain(act)));
+    public Task<Result<Drawer>> Explain(DrawerId id, CounterAct act) => Change(id, act, "cashiering.drawer-explain", (drawer, _) => Task.FromResult(drawer.Explain(act)));
 
     /// <summary>
-    /// A supervisor takes the drawer over: the difference goes to over/short, the float back to the change fund, the rest waits for the bank.
+    /// A supervisor takes the drawer over: the difference goes to over/short, the starting cash back to the change fund, the rest waits for the bank.
     /// </summary>
-    public Task<Result<Drawer>> Accept(DrawerId id, CounterAct by) => Change(id, by.Using(Permission.AcceptDrawers), "drawer.accept", async (drawer, act) =>
+    public Task<Result<Drawer>> Accept(DrawerId id, CounterAct by) => Change(id, by.Using(Permission.AcceptDrawers), "cashiering.drawer-accept", async (drawer, act) =>
     {
         if (drawer.Accept(act).Refusal is { } no)
         {
@@ -72,7 +73,7 @@ public sealed class DrawerService(IDrawers drawers, IBusinessDays days, IJournal
         var papers = (await drawers.Contents(drawer)) is var inside ? inside.CheckAmount + inside.MoneyOrderAmount : Money.Zero;
         Post(PostingKind.DrawerAccepted, drawer, act,
         [
-            .. Moved(LedgerAccount.DrawerCash, LedgerAccount.ChangeFund, drawer.FloatReturned, drawer),
+            .. Moved(LedgerAccount.DrawerCash, LedgerAccount.ChangeFund, drawer.StartingCashReturned, drawer),
             .. Moved(LedgerAccount.DrawerCash, LedgerAccount.UndepositedCash, drawer.CashToBank, drawer),
             .. Moved(LedgerAccount.DrawerChecks, LedgerAccount.UndepositedChecks, papers, drawer),
         ]);

@@ -4,19 +4,6 @@ using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cashiering;
 
-/// <summary>Where a receipt stands.</summary>
-public enum ReceiptState
-{
-    /// <summary>Good.</summary>
-    Issued = 1,
-
-    /// <summary>Somebody asked for it to be voided; it is good until a second person agrees.</summary>
-    VoidRequested,
-
-    /// <summary>Voided; its number stays used.</summary>
-    Voided,
-}
-
 /// <summary>
 /// One visit to the window: what was handed over (tenders), what it pays (payments), one receipt. Its key is made with the form, so that a second click shows the same receipt.
 /// </summary>
@@ -107,7 +94,7 @@ public sealed class PaymentEvent
     /// <summary>The visit as it is posted.</summary>
     internal static PaymentEvent Take(TakePayment asked, ReceiptNumber number, Drawer drawer, PaymentOffer offer, CounterAct act)
     {
-        var visit = new PaymentEvent
+        var paymentEvent = new PaymentEvent
         {
             Id = asked.Id,
             Number = number,
@@ -125,25 +112,25 @@ public sealed class PaymentEvent
         };
         foreach (var draft in asked.Tenders)
         {
-            visit._tenders.Add(Tender.Of(visit.Id, drawer.Id, visit._tenders.Count + 1, draft));
+            paymentEvent._tenders.Add(Tender.Of(paymentEvent.Id, drawer.Id, paymentEvent._tenders.Count + 1, draft));
         }
 
         if (offer.Change.IsPositive)
         {
-            visit._tenders.Add(Tender.Of(visit.Id, drawer.Id, visit._tenders.Count + 1, new TenderDraft(TenderKind.Cash, -offer.Change)));
+            paymentEvent._tenders.Add(Tender.Of(paymentEvent.Id, drawer.Id, paymentEvent._tenders.Count + 1, new TenderDraft(TenderKind.Cash, -offer.Change)));
         }
 
         foreach (var part in offer.Allocation.Parts)
         {
-            visit._payments.Add(new Payment(visit.Id, visit._payments.Count + 1, part.Obligation.AccountId, part.Obligation.Id, part.Component, part.Obligation.TaxType, part.Obligation.Period, part.Amount, offer.Explain(part)));
+            paymentEvent._payments.Add(new Payment(paymentEvent.Id, paymentEvent._payments.Count + 1, part.Obligation.AccountId, part.Obligation.Id, part.Component, part.Obligation.TaxType, part.Obligation.Period, part.Amount, offer.Explain(part)));
         }
 
         if (offer.Credit.IsPositive)
         {
-            visit._payments.Add(new Payment(visit.Id, visit._payments.Count + 1, offer.CreditAccount, null, null, null, null, offer.Credit, null));
+            paymentEvent._payments.Add(new Payment(paymentEvent.Id, paymentEvent._payments.Count + 1, offer.CreditAccount, null, null, null, null, offer.Credit, null));
         }
 
-        return visit;
+        return paymentEvent;
     }
 
     /// <summary>A copy was printed.</summary>
@@ -210,48 +197,4 @@ public sealed class PaymentEvent
         State = to;
         return null;
     }
-}
-
-/// <summary>One part of what a visit pays: one component of one obligation, or, without an obligation, credit on the account.</summary>
-public sealed class Payment
-{
-    internal Payment(PaymentEventId paymentEventId, int number, AccountId accountId, ObligationId? obligationId, Component? component, string? taxType, Period? period, Money amount, string? explanation)
-    {
-        PaymentEventId = paymentEventId;
-        Number = number;
-        AccountId = accountId;
-        ObligationId = obligationId;
-        Component = component;
-        TaxType = taxType;
-        Period = period;
-        Amount = amount;
-        Explanation = explanation;
-    }
-
-    /// <summary>The visit.</summary>
-    public PaymentEventId PaymentEventId { get; }
-
-    /// <summary>1, 2, 3 … as printed.</summary>
-    public int Number { get; }
-
-    /// <summary>Whose.</summary>
-    public AccountId AccountId { get; }
-
-    /// <summary>The obligation; none for credit on the account.</summary>
-    public ObligationId? ObligationId { get; }
-
-    /// <summary>The part of it.</summary>
-    public Component? Component { get; }
-
-    /// <summary>The tax type's code.</summary>
-    public string? TaxType { get; }
-
-    /// <summary>The period.</summary>
-    public Period? Period { get; }
-
-    /// <summary>How much.</summary>
-    public Money Amount { get; }
-
-    /// <summary>Why so much, in a few words: "2 periods", "2 months".</summary>
-    public string? Explanation { get; }
 }

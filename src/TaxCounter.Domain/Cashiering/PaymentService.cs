@@ -1,14 +1,15 @@
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>Takes money at the window: offers what tenders would do, then does exactly that, once, with one receipt.</summary>
-public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawers drawers, IPaymentEvents visits, IPaymentDrafts drafts, IBusinessDays days, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawers drawers, IPaymentEvents paymentEvents, IPaymentDrafts drafts, IBusinessDays days, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>What a payment would do; nothing is written. The refusal says what would stop it.</summary>
     public async Task<(PaymentOffer? Offer, Refusal? Refusal)> Offer(TakePayment asked, CounterAct act)
@@ -34,7 +35,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             return StaffRefusals.NotAllowed(act.By, "take payments");
         }
 
-        if (await visits.Find(asked.Id) is { } earlier)
+        if (await paymentEvents.Find(asked.Id) is { } earlier)
         {
             return earlier.Fingerprint == asked.Fingerprint(act.Reason) ? earlier.Again() : CashieringRefusals.OtherContent;
         }
@@ -60,13 +61,13 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             return no ?? CashieringRefusals.NothingTendered;
         }
 
-        var visit = PaymentEvent.Take(asked, await visits.NextNumber(drawer.BusinessDay.Year), drawer, offer, act);
-        visits.Add(visit);
+        var paymentEvent = PaymentEvent.Take(asked, await paymentEvents.NextNumber(drawer.BusinessDay.Year), drawer, offer, act);
+        paymentEvents.Add(paymentEvent);
         drawers.Touch(drawer);
-        Post(visit, offer, open, act);
+        Post(paymentEvent, offer, open, act);
         await drafts.Forget(act.By.Id, payers[0].Id);
-        await audit.Record(act, "payment.take", visit.Number.ToString(), payers[0].Number.Digits, $"{visit.Amount} into drawer {drawer.Number}");
-        return visit;
+        await audit.Record(act, "cashiering.payment-take", paymentEvent.Number.ToString(), payers[0].Number.Digits, $"{paymentEvent.Amount} into drawer {drawer.Number}");
+        return paymentEvent;
     });
 
     private async Task<(PaymentOffer? Offer, IReadOnlyList<Account> Payers, IReadOnlyList<ObligationLedger> Open, Refusal? Refusal)> Work(TakePayment asked, DateOnly businessDay, CounterAct act)
@@ -93,21 +94,21 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         return (offer, payers, open, offer.WhyNot(asked, payers, businessDay, act));
     }
 
-    private void Post(PaymentEvent visit, PaymentOffer offer, IReadOnlyList<ObligationLedger> open, CounterAct act)
+    private void Post(PaymentEvent paymentEvent, PaymentOffer offer, IReadOnlyList<ObligationLedger> open, CounterAct act)
     {
-        var days = new PostingDays(visit.BusinessDay, visit.EffectiveOn);
-        var paid = Settlement.PaymentLines(offer.Allocation, offer.CreditAccount, creditFrom: null).ToList();
+        var days = new PostingDays(paymentEvent.BusinessDay, paymentEvent.EffectiveOn);
+        var paid = PaymentApplication.PaymentLines(offer.Allocation, offer.CreditAccount, creditFrom: null).ToList();
         var concerned = open.Where(ledger => offer.Allocation.For(ledger.Obligation.Id).IsPositive);
-        var aftermath = concerned.SelectMany(ledger =>
-            Settlement.Aftermath(ledger, Settlement.Movements(paid, PostingKind.Payment, visit.EffectiveOn, ledger.Obligation.Id), days, act, rules, visit.Id)).ToList();
+        var followUps = concerned.SelectMany(ledger =>
+            PaymentApplication.FollowUpPostings(ledger, PaymentApplication.Movements(paid, PostingKind.Payment, paymentEvent.EffectiveOn, ledger.Obligation.Id), days, act, rules, paymentEvent.Id)).ToList();
 
-        foreach (var assessment in aftermath.Where(p => p.Kind != PostingKind.CreditMoved))
+        foreach (var lateCharges in followUps.Where(p => p.Kind != PostingKind.CreditMoved))
         {
-            journal.Add(assessment);
+            journal.Add(lateCharges);
         }
 
-        journal.Add(Posting.Of(PostingKind.Payment, days, act, [.. visit.Tenders.Select(t => t.Line()), .. paid], visit.Id));
-        foreach (var moved in aftermath.Where(p => p.Kind == PostingKind.CreditMoved))
+        journal.Add(Posting.Of(PostingKind.Payment, days, act, [.. paymentEvent.Tenders.Select(t => t.Line()), .. paid], paymentEvent.Id));
+        foreach (var moved in followUps.Where(p => p.Kind == PostingKind.CreditMoved))
         {
             journal.Add(moved);
         }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.Cashiering;
 
@@ -26,7 +26,7 @@ public static class PaymentWords
             }
             else if (left.IsPositive && offer.Tendered.IsPositive)
             {
-                sentences.Add($"{balance.Obligation.Period} stays open with {left}." + (balance.Assessment.NextIncrease is null ? "" : " Penalty or interest goes on for what is unpaid."));
+                sentences.Add($"{balance.Obligation.Period} stays open with {left}." + (balance.LateCharges.NextIncrease is null ? "" : " Penalty or interest goes on for what is unpaid."));
             }
         }
 
@@ -51,14 +51,14 @@ public static class PaymentWords
 
     private static string? Stops(ObligationBalance balance, DateOnly effectiveOn, DateOnly today)
     {
-        if (balance.Assessment.NextIncrease is not { } next)
+        if (balance.LateCharges.NextIncrease is not { } next)
         {
             return null;
         }
 
         var (what, now, more) = next.Penalty.IsPositive
-            ? ("penalty", balance.Assessment.Penalty, next.Penalty)
-            : ("interest", balance.Assessment.Interest, next.Interest);
+            ? ("penalty", balance.LateCharges.Penalty, next.Penalty)
+            : ("interest", balance.LateCharges.Interest, next.Interest);
         if (more.IsZero || balance.DaysLate == 0)
         {
             return null;

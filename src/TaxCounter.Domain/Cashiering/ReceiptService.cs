@@ -1,10 +1,11 @@
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>Copies of receipts: each is counted and says COPY.</summary>
-public sealed class ReceiptService(IPaymentEvents visits, IAuditTrail audit, IOneTransaction transaction)
+public sealed class ReceiptService(IPaymentEvents paymentEvents, IAuditTrail audit, IOneTransaction transaction)
 {
     /// <summary>Counts another copy; the paper carries its number.</summary>
     public Task<Result<PaymentEvent>> Copy(ReceiptNumber number, CounterAct act) => transaction.Do<PaymentEvent>(act, async () =>
@@ -15,13 +16,13 @@ public sealed class ReceiptService(IPaymentEvents visits, IAuditTrail audit, IOn
             return StaffRefusals.NotAllowed(act.By, "copy a receipt");
         }
 
-        if (await visits.Find(number) is not { } visit)
+        if (await paymentEvents.Find(number) is not { } paymentEvent)
         {
             return CashieringRefusals.UnknownReceipt(number.ToString());
         }
 
-        visit.CountCopy();
-        await audit.Record(act, "receipt.copy", visit.Number.ToString(), details: $"copy {visit.Copies}");
-        return visit;
+        paymentEvent.CountCopy();
+        await audit.Record(act, "cashiering.receipt-copy", paymentEvent.Number.ToString(), details: $"copy {paymentEvent.Copies}");
+        return paymentEvent;
     });
 }

@@ -4,19 +4,6 @@ using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cashiering;
 
-/// <summary>What became of a request to void a receipt.</summary>
-public enum VoidOutcome
-{
-    /// <summary>Waits for a second person.</summary>
-    Waiting = 1,
-
-    /// <summary>Voided.</summary>
-    Approved,
-
-    /// <summary>The receipt stays good.</summary>
-    Refused,
-}
-
 /// <summary>A request to void a receipt: who asked and why, who decided. Never the same person, and never the clerk who took the money.</summary>
 public sealed class ReceiptVoid
 {
@@ -58,9 +45,9 @@ public sealed class ReceiptVoid
     /// <summary>What they said to it, when they refused.</summary>
     public string? DecisionNote { get; private set; }
 
-    internal static ReceiptVoid Ask(PaymentEventId visit, int number, CounterAct act) => new()
+    internal static ReceiptVoid Ask(PaymentEventId paymentEvent, int number, CounterAct act) => new()
     {
-        PaymentEventId = visit,
+        PaymentEventId = paymentEvent,
         Number = number,
         Reason = act.Reason!,
         RequestedByPerson = act.By.Person,

@@ -1,6 +1,6 @@
 using System.Globalization;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.Correspondence;
 
@@ -76,25 +76,3 @@ public sealed class CustomerLanguage
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
-
-/// <summary>The texts of one language.</summary>
-/// <param name="Name">Its own name.</param>
-/// <param name="Months">Twelve.</param>
-/// <param name="Weekdays">Seven, Sunday first.</param>
-/// <param name="Texts">Texts with <c>{placeholders}</c>, by key.</param>
-/// <param name="Counts">Texts that say a number, by key.</param>
-/// <param name="Taxes">The names of taxes and fees, by code.</param>
-/// <param name="Sentences">Sentences of the rule books, by the English one; none of English.</param>
-public sealed record LanguageTexts(
-    string Name,
-    IReadOnlyList<string> Months,
-    IReadOnlyList<string> Weekdays,
-    IReadOnlyDictionary<string, string> Texts,
-    IReadOnlyDictionary<string, CountedText> Counts,
-    IReadOnlyDictionary<string, string> Taxes,
-    IReadOnlyDictionary<string, string> Sentences);
-
-/// <summary>A text for one, and for any other number.</summary>
-/// <param name="One">For one.</param>
-/// <param name="Other">For any other.</param>
-public sealed record CountedText(string One, string Other);

@@ -2,26 +2,6 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Correspondence;
 
-/// <summary>The key of a letter.</summary>
-public readonly record struct LetterId(Guid Value) : IId<LetterId>
-{
-    /// <inheritdoc/>
-    public static LetterId From(Guid value) => new(value);
-
-    /// <summary>A new one, in time order.</summary>
-    public static LetterId New() => new(OrderedKey.New());
-}
-
-/// <summary>The key of a template's version. Made with the form, so that a second click finds the first.</summary>
-public readonly record struct LetterTemplateId(Guid Value) : IId<LetterTemplateId>
-{
-    /// <inheritdoc/>
-    public static LetterTemplateId From(Guid value) => new(value);
-
-    /// <summary>A new one, in time order.</summary>
-    public static LetterTemplateId New() => new(OrderedKey.New());
-}
-
 /// <summary>A letter's number, <c>L-2026-000123-c</c>: year, running number without gap, check digit (Luhn over year and running number).</summary>
 public readonly record struct LetterNumber(int Year, int Running)
 {

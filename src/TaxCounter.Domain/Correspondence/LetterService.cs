@@ -1,14 +1,10 @@
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Correspondence;
-
-/// <summary>What a duty fills into a letter, in the language of the customer.</summary>
-/// <param name="Fields">By name; those every letter has are not among them.</param>
-/// <param name="Table">The figures; null for a kind without.</param>
-public sealed record LetterContent(IReadOnlyDictionary<string, string> Fields, LetterTable? Table = null);
 
 /// <summary>
 /// Writes a letter from the template in force and keeps it. It has no transaction of its own: it belongs to the act it tells of, and is kept exactly if that act is.
@@ -51,7 +47,7 @@ public sealed class LetterService(ILetters letters, ILetterTemplates templates, 
 
         var letter = Letter.Of(await letters.NextNumber(act.Today.Year), account, about, template, merged, act);
         letters.Add(letter);
-        await audit.Record(act, "letter.write", letter.Number.ToString(), account.Number.Digits, $"{about}, {kind.Code}, {language.Code}, version {template.Version}");
+        await audit.Record(act, "correspondence.letter-write", letter.Number.ToString(), account.Number.Digits, $"{about}, {kind.Code}, {language.Code}, version {template.Version}");
         return letter;
     }
 

@@ -3,12 +3,6 @@ using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Correspondence;
 
-/// <summary>What a new version of a template says.</summary>
-/// <param name="FirstDay">The first day letters are written by it.</param>
-/// <param name="Subject">The line above the letter.</param>
-/// <param name="Body">Its paragraphs.</param>
-public sealed record TemplateDraft(DateOnly FirstDay, string Subject, string Body);
-
 /// <summary>One version of the template of a kind of letter in one language. Versions are added, never changed: a letter names the one it was written by.</summary>
 public sealed class LetterTemplate
 {

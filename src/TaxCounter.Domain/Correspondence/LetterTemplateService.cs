@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
@@ -42,7 +43,7 @@ public sealed class LetterTemplateService(ILetterTemplates templates, CustomerLa
         }
 
         templates.Add(written.Value);
-        await audit.Record(act, "template.write", $"{kind} {language} {written.Value.Version}", details: $"from {draft.FirstDay:yyyy-MM-dd}");
+        await audit.Record(act, "correspondence.template-write", $"{kind} {language} {written.Value.Version}", details: $"from {draft.FirstDay:yyyy-MM-dd}");
         return written;
     });
 

@@ -3,17 +3,6 @@ using System.Text.RegularExpressions;
 
 namespace TaxCounter.Domain.Correspondence;
 
-/// <summary>The table of figures in a letter, every cell as it is printed. The first column is words, the others are figures.</summary>
-/// <param name="Head">What each column is.</param>
-/// <param name="Rows">The lines.</param>
-/// <param name="Total">The last line, or none.</param>
-public sealed record LetterTable(IReadOnlyList<string> Head, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<string>? Total);
-
-/// <summary>One block of a letter: a paragraph, or the table of figures.</summary>
-/// <param name="Paragraph">Its words, with line breaks; empty for the table.</param>
-/// <param name="Table">The table; null for a paragraph.</param>
-public sealed record LetterBlock(string Paragraph, LetterTable? Table);
-
 /// <summary>
 /// The little writing that templates and letters are made of: paragraphs with a blank line between, <c>{name}</c> for what is filled in, a line <c>{figures}</c> alone
 /// for the table. Nothing else means anything: no HTML, no marks. A kept letter has the same form, with everything filled in and the table's cells between tabs.

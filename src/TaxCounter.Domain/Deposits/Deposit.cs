@@ -5,38 +5,6 @@ using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Deposits;
 
-/// <summary>Where a deposit is on its way to the bank.</summary>
-public enum DepositState
-{
-    /// <summary>Drawers are put in and the cash is counted.</summary>
-    Preparing = 1,
-
-    /// <summary>The bag is sealed.</summary>
-    Sealed,
-
-    /// <summary>A second person verified the sealed bag against the slip.</summary>
-    Verified,
-
-    /// <summary>Handed to the bank.</summary>
-    AtBank,
-
-    /// <summary>The bank validated the same amount.</summary>
-    Confirmed,
-
-    /// <summary>The bank validated another amount.</summary>
-    Disputed,
-}
-
-/// <summary>What the drawers of a deposit say it must hold.</summary>
-/// <param name="Cash">Bills and coins.</param>
-/// <param name="Checks">How many checks and money orders.</param>
-/// <param name="CheckAmount">What they come to.</param>
-public sealed record DepositContents(Money Cash, int Checks, Money CheckAmount)
-{
-    /// <summary>All of it.</summary>
-    public Money Total => Cash + CheckAmount;
-}
-
 /// <summary>
 /// A bag on its way to the bank: from accepted drawers, sealed by one person, verified by another, closed by what the bank validated.
 /// Its mix of cash and checks must match the receipts, not only its total.

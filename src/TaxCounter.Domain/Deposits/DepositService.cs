@@ -1,28 +1,10 @@
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Deposits;
-
-/// <summary>The deposits of the office.</summary>
-public interface IDeposits
-{
-    /// <summary>By key; null when there is none.</summary>
-    Task<Deposit?> Find(DepositId id);
-
-    /// <summary>The drawers in it.</summary>
-    Task<IReadOnlyList<Drawer>> DrawersOf(DepositId id);
-
-    /// <summary>What its drawers say it must hold, voids after their close taken out.</summary>
-    Task<DepositContents> Contents(DepositId id);
-
-    /// <summary>The next number of a year. Held to the end of the transaction: ask for it last.</summary>
-    Task<DepositNumber> NextNumber(int year);
-
-    /// <summary>Adds one to the current transaction.</summary>
-    void Add(Deposit deposit);
-}
 
 /// <summary>Takes accepted drawers to the bank.</summary>
 public sealed class DepositService(IDeposits deposits, IDrawers drawers, IBusinessDays days, IJournal journal, IAuditTrail audit, IOneTransaction transaction)
@@ -62,12 +44,12 @@ public sealed class DepositService(IDeposits deposits, IDrawers drawers, IBusine
         }
 
         deposits.Add(begun.Value);
-        await audit.Record(act, "deposit.prepare", begun.Value.Number.ToString());
+        await audit.Record(act, "deposits.prepare", begun.Value.Number.ToString());
         return begun;
     });
 
     /// <summary>Takes a drawer out again while the deposit is being prepared; it can go into another one.</summary>
-    public Task<Result<Deposit>> TakeOut(DepositId id, DrawerId drawer, CounterAct act) => Change(id, act, "deposit.take-out", async deposit =>
+    public Task<Result<Deposit>> TakeOut(DepositId id, DrawerId drawer, CounterAct act) => Change(id, act, "deposits.take-out", async deposit =>
     {
         if (!act.By.May(Permission.PrepareDeposits))
         {
@@ -90,7 +72,7 @@ public sealed class DepositService(IDeposits deposits, IDrawers drawers, IBusine
 
     /// <summary>Seals the bag with what was counted into it.</summary>
     public Task<Result<Deposit>> Seal(DepositId id, string bag, DrawerPieces counted, CounterAct act) =>
-        Change(id, act, "deposit.seal", async deposit =>
+        Change(id, act, "deposits.seal", async deposit =>
         {
             foreach (var drawer in await deposits.DrawersOf(id))
             {
@@ -101,17 +83,17 @@ public sealed class DepositService(IDeposits deposits, IDrawers drawers, IBusine
         });
 
     /// <summary>Opens a sealed bag again.</summary>
-    public Task<Result<Deposit>> Unseal(DepositId id, CounterAct act) => Change(id, act, "deposit.unseal", deposit => Task.FromResult(deposit.Unseal(act)));
+    public Task<Result<Deposit>> Unseal(DepositId id, CounterAct act) => Change(id, act, "deposits.unseal", deposit => Task.FromResult(deposit.Unseal(act)));
 
     /// <summary>A second person verifies the bag.</summary>
     public Task<Result<Deposit>> Verify(DepositId id, string bag, int checks, Money total, CounterAct act) =>
-        Change(id, act, "deposit.verify", deposit => Task.FromResult(deposit.Verify(bag, checks, total, act)));
+        Change(id, act, "deposits.verify", deposit => Task.FromResult(deposit.Verify(bag, checks, total, act)));
 
     /// <summary>The bag leaves for the bank.</summary>
-    public Task<Result<Deposit>> TakeToBank(DepositId id, CounterAct act) => Change(id, act, "deposit.take-to-bank", deposit => Task.FromResult(deposit.TakeToBank(act)));
+    public Task<Result<Deposit>> TakeToBank(DepositId id, CounterAct act) => Change(id, act, "deposits.take-to-bank", deposit => Task.FromResult(deposit.TakeToBank(act)));
 
     /// <summary>Records what the bank validated and posts it.</summary>
-    public Task<Result<Deposit>> Validate(DepositId id, Money amount, DateOnly on, string reference, CounterAct act) => Change(id, act, "deposit.validate", async deposit =>
+    public Task<Result<Deposit>> Validate(DepositId id, Money amount, DateOnly on, string reference, CounterAct act) => Change(id, act, "deposits.validate", async deposit =>
     {
         if (await days.IsClosed(act.Today))
         {

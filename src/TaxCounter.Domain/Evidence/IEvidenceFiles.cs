@@ -2,13 +2,6 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Evidence;
 
-/// <summary>A file that was looked at and is kept.</summary>
-/// <param name="Name">As it was given, without folders; only ever shown.</param>
-/// <param name="Kind">What it is, by its content.</param>
-/// <param name="Size">Bytes.</param>
-/// <param name="Sha256">SHA-256 of its bytes: under it the file is found again.</param>
-public sealed record KeptFile(string Name, string Kind, long Size, string Sha256);
-
 /// <summary>Where the files of evidence are kept: outside of what is served, under a name of ours, never changed.</summary>
 public interface IEvidenceFiles
 {

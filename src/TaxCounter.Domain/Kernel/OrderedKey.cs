@@ -1,7 +1,7 @@
 namespace TaxCounter.Domain.Kernel;
 
 /// <summary>
-/// New keys that rise in the order they were asked for, also within one millisecond: acts of one visit are read back in the order they were done.
+/// New keys that rise in the order they were asked for, also within one millisecond: acts of one payment event are read back in the order they were done.
 /// A version 7 UUID (RFC 9562, 6.2 method 1): the time, then a count where the standard puts the first random bits.
 /// </summary>
 public static class OrderedKey

@@ -2,22 +2,6 @@ using System.Globalization;
 
 namespace TaxCounter.Domain.Kernel;
 
-/// <summary>How long a period is.</summary>
-public enum PeriodKind
-{
-    /// <summary>A month, <c>2026-08</c>.</summary>
-    Month,
-
-    /// <summary>A quarter, <c>2026-Q2</c>.</summary>
-    Quarter,
-
-    /// <summary>A half year, <c>2026-H1</c>.</summary>
-    HalfYear,
-
-    /// <summary>A calendar year, <c>2026</c>.</summary>
-    Year,
-}
-
 /// <summary>The stretch of time a tax is for, written <c>2026-08</c>, <c>2026-Q2</c>, <c>2026-H1</c> or <c>2026</c>; that text is its one form, on screen and in files.</summary>
 public readonly record struct Period : IComparable<Period>
 {
@@ -75,23 +59,4 @@ public readonly record struct Period : IComparable<Period>
 
     /// <inheritdoc/>
     public override string ToString() => _text ?? "";
-}
-
-/// <summary>The parts an obligation is made of, in the order a column of figures shows them.</summary>
-public enum Component
-{
-    /// <summary>The tax itself.</summary>
-    Tax = 1,
-
-    /// <summary>A fee that is the charge itself: a license, sewer use.</summary>
-    Fee = 2,
-
-    /// <summary>Penalty for lateness.</summary>
-    Penalty = 3,
-
-    /// <summary>Interest on unpaid tax.</summary>
-    Interest = 4,
-
-    /// <summary>Other fees on top: a returned check.</summary>
-    OtherFee = 5,
 }

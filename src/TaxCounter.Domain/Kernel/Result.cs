@@ -1,13 +1,5 @@
 namespace TaxCounter.Domain.Kernel;
 
-/// <summary>
-/// The rules say no, in a sentence a clerk can read out. A refusal is no error: nothing was written, and the sentence says what to do.
-/// </summary>
-/// <param name="Code">Stable and unique across the house, <c>duty.reason</c>; logs and tests go by it.</param>
-/// <param name="Message">What the clerk reads.</param>
-/// <param name="Field">The field of the form it belongs to, if one.</param>
-public sealed record Refusal(string Code, string Message, string? Field = null);
-
 /// <summary>Either what was asked for, or the <see cref="Refusal"/>.</summary>
 /// <typeparam name="T">What was asked for.</typeparam>
 public sealed class Result<T>
@@ -32,11 +24,4 @@ public sealed class Result<T>
 
     /// <summary>It was refused.</summary>
     public static implicit operator Result<T>(Refusal refusal) => new(default, refusal);
-}
-
-/// <summary>For acts that give nothing back but that they were done.</summary>
-public readonly record struct Done
-{
-    /// <summary>The one value.</summary>
-    public static readonly Done It;
 }

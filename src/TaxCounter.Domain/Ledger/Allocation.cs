@@ -3,9 +3,6 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Ledger;
 
-/// <summary>One part of one obligation that a payment pays.</summary>
-public sealed record Applied(Obligation Obligation, Component Component, Money Amount);
-
 /// <summary>How an amount is spread: what each part gets, and what is left over.</summary>
 /// <param name="Parts">Each more than nothing; together with <paramref name="LeftOver"/> exactly the amount.</param>
 /// <param name="LeftOver">What pays nothing.</param>

@@ -1,15 +1,8 @@
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.Ledger;
-
-/// <summary>One movement on an obligation, as the journal has it.</summary>
-/// <param name="Kind">The act.</param>
-/// <param name="EffectiveOn">The day from which it counts.</param>
-/// <param name="Component">The part.</param>
-/// <param name="Amount">More owed when positive, less when negative.</param>
-public sealed record LedgerEntry(PostingKind Kind, DateOnly EffectiveOn, Component Component, Money Amount);
 
 /// <summary>
 /// An obligation with its movements: answers what is owed on any day and why, by asking the rule book what should be assessed and the journal what was.
@@ -43,21 +36,21 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
 
     private ObligationBalance Balance(List<LedgerEntry> known, DateOnly day, RuleBook rules)
     {
-        var assessment = Assess(known, day, rules);
+        var lateCharges = LateChargesOf(known, day, rules);
         return new ObligationBalance
         {
             Obligation = Obligation,
             Day = day,
-            Assessment = assessment,
+            LateCharges = lateCharges,
             Charged = known.Where(e => IsPrincipal(e) && IsCharge(e)).Total(e => e.Amount),
             PrincipalComponent = known.Any(e => e.Component == Component.Fee) ? Component.Fee : Component.Tax,
             TaxOwed = known.Where(IsPrincipal).Total(e => e.Amount),
-            PenaltyOwed = assessment.Penalty - assessment.Waived - Paid(known, Component.Penalty),
-            InterestOwed = assessment.Interest - Paid(known, Component.Interest),
+            PenaltyOwed = lateCharges.Penalty - lateCharges.Waived - Paid(known, Component.Penalty),
+            InterestOwed = lateCharges.Interest - Paid(known, Component.Interest),
             OtherOwed = known.Where(e => e.Component == Component.OtherFee).Total(e => e.Amount),
-            PenaltyPosted = Assessed(known, Component.Penalty),
+            PenaltyPosted = LateChargesPosted(known, Component.Penalty),
             PenaltyGranted = Granted(known),
-            InterestPosted = Assessed(known, Component.Interest),
+            InterestPosted = LateChargesPosted(known, Component.Interest),
             Paid = -known.Where(IsPaid).Total(e => e.Amount),
             Payments = [.. known.Where(IsPaid).GroupBy(e => e.EffectiveOn).Select(g => new DatedAmount(g.Key, -g.Total(e => e.Amount))).Where(p => !p.Amount.IsZero).OrderBy(p => p.Day)],
         };
@@ -67,16 +60,16 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
     /// The posting that brings penalty and interest to what the rule book says as of <paramref name="day"/>, with movements not yet posted taken into account;
     /// null when they already are what they should be.
     /// </summary>
-    public AssessmentDue? DueAssessment(DateOnly day, IReadOnlyList<LedgerEntry> alsoMoved, RuleBook rules)
+    public LateChargesToPost? LateChargesToPost(DateOnly day, IReadOnlyList<LedgerEntry> alsoMoved, RuleBook rules)
     {
         ArgumentNullException.ThrowIfNull(alsoMoved);
         List<LedgerEntry> all = [.. Entries, .. alsoMoved];
         var through = Through(day, all);
-        var should = Assess(all, through, rules);
-        var penalty = should.Penalty - Assessed(all, Component.Penalty);
-        var interest = should.Interest - Assessed(all, Component.Interest);
+        var should = LateChargesOf(all, through, rules);
+        var penalty = should.Penalty - LateChargesPosted(all, Component.Penalty);
+        var interest = should.Interest - LateChargesPosted(all, Component.Interest);
         var waived = should.Waived - WaivedPosted(all);
-        return penalty.IsZero && interest.IsZero && waived.IsZero ? null : new AssessmentDue(Obligation, through, penalty, interest) { Waived = waived };
+        return penalty.IsZero && interest.IsZero && waived.IsZero ? null : new LateChargesToPost(Obligation, through, penalty, interest) { Waived = waived };
     }
 
     /// <summary>The last day of the movements, or <paramref name="day"/> if that is later: what is posted is posted as of then.</summary>
@@ -88,19 +81,19 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
     private static DateOnly Through(DateOnly day, IEnumerable<LedgerEntry> entries) => entries.Select(e => e.EffectiveOn).Where(d => d > day).DefaultIfEmpty(day).Max();
 
     /// <summary>What the rule book is asked as of a day, by what is known today.</summary>
-    public AssessmentQuestion Question(DateOnly day) => Question([.. Entries.Where(e => e.EffectiveOn <= day)], day);
+    public LateChargesQuestion Question(DateOnly day) => Question([.. Entries.Where(e => e.EffectiveOn <= day)], day);
 
-    private Assessment Assess(List<LedgerEntry> known, DateOnly day, RuleBook rules)
+    private LateCharges LateChargesOf(List<LedgerEntry> known, DateOnly day, RuleBook rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var assessed = rules.Assess(Question(known, day));
+        var assessed = rules.LateChargesOf(Question(known, day));
         return assessed.Refusal is { } no ? NotInTheRuleBook(no) : assessed.Value;
     }
 
-    private AssessmentQuestion Question(List<LedgerEntry> known, DateOnly day)
+    private LateChargesQuestion Question(List<LedgerEntry> known, DateOnly day)
     {
         var principal = known.Where(IsPrincipal).ToList();
-        return new AssessmentQuestion
+        return new LateChargesQuestion
         {
             TaxType = Obligation.TaxType,
             DueOn = Obligation.DueOn,
@@ -112,11 +105,11 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
         };
     }
 
-    private static Assessment NotInTheRuleBook(Refusal no) => new() { Penalty = Money.Zero, Interest = Money.Zero, Steps = [], Notes = [no.Message] };
+    private static LateCharges NotInTheRuleBook(Refusal no) => new() { Penalty = Money.Zero, Interest = Money.Zero, Steps = [], Notes = [no.Message] };
 
     private static bool IsPrincipal(LedgerEntry entry) => entry.Component is Component.Tax or Component.Fee;
 
-    private static bool IsPaid(LedgerEntry entry) => !IsCharge(entry) && entry.Kind != PostingKind.Assessment && !IsWaiver(entry);
+    private static bool IsPaid(LedgerEntry entry) => !IsCharge(entry) && entry.Kind != PostingKind.LateCharges && !IsWaiver(entry);
 
     private static bool IsWaiver(LedgerEntry entry) => entry.Kind is PostingKind.Waiver or PostingKind.WaiverFollowed;
 
@@ -126,155 +119,9 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
 
     private static bool IsCharge(LedgerEntry entry) => entry.Kind == PostingKind.Charge;
 
-    private static Money Assessed(List<LedgerEntry> known, Component component) =>
-        known.Where(e => e.Kind == PostingKind.Assessment && e.Component == component).Total(e => e.Amount);
+    private static Money LateChargesPosted(List<LedgerEntry> known, Component component) =>
+        known.Where(e => e.Kind == PostingKind.LateCharges && e.Component == component).Total(e => e.Amount);
 
     private static Money Paid(List<LedgerEntry> known, Component component) =>
-        -known.Where(e => e.Kind != PostingKind.Assessment && !IsWaiver(e) && e.Component == component).Total(e => e.Amount);
-}
-
-/// <summary>What penalty and interest must still be posted, up or down.</summary>
-public sealed record AssessmentDue(Obligation Obligation, DateOnly EffectiveOn, Money Penalty, Money Interest)
-{
-    /// <summary>How much more of the penalty is waived than is posted so; less than nothing where the penalty fell below what was granted.</summary>
-    public Money Waived { get; init; }
-
-    /// <summary>The same as movements of the obligation.</summary>
-    public IEnumerable<LedgerEntry> Entries()
-    {
-        if (!Penalty.IsZero)
-        {
-            yield return new LedgerEntry(PostingKind.Assessment, EffectiveOn, Component.Penalty, Penalty);
-        }
-
-        if (!Interest.IsZero)
-        {
-            yield return new LedgerEntry(PostingKind.Assessment, EffectiveOn, Component.Interest, Interest);
-        }
-
-        if (!Waived.IsZero)
-        {
-            yield return new LedgerEntry(PostingKind.WaiverFollowed, EffectiveOn, Component.Penalty, -Waived);
-        }
-    }
-
-    /// <summary>The same as lines of the journal: receivable against penalty and interest revenue.</summary>
-    public IEnumerable<LineDraft> Lines()
-    {
-        foreach (var entry in Entries().Where(e => e.Kind == PostingKind.Assessment))
-        {
-            var revenue = entry.Component == Component.Penalty ? LedgerAccount.PenaltyRevenue : LedgerAccount.InterestRevenue;
-            var receivable = LineDraft.Net(LedgerAccount.Receivable, entry.Amount) with
-            {
-                AccountId = Obligation.AccountId,
-                ObligationId = Obligation.Id,
-                Component = entry.Component,
-                TaxType = Obligation.TaxType,
-            };
-            yield return receivable;
-            yield return receivable.OnOtherSide() with { Account = revenue };
-        }
-    }
-}
-
-/// <summary>What one obligation comes to on a day, with the steps behind penalty and interest.</summary>
-public sealed record ObligationBalance
-{
-    /// <summary>The obligation.</summary>
-    public required Obligation Obligation { get; init; }
-
-    /// <summary>The day asked for.</summary>
-    public required DateOnly Day { get; init; }
-
-    /// <summary>Penalty and interest by the rule book, with steps.</summary>
-    public required Assessment Assessment { get; init; }
-
-    /// <summary>Whether the charge itself is a tax or a fee.</summary>
-    public required Component PrincipalComponent { get; init; }
-
-    /// <summary>Tax or fee charged.</summary>
-    public required Money Charged { get; init; }
-
-    /// <summary>Tax or fee unpaid; negative when too much was paid.</summary>
-    public required Money TaxOwed { get; init; }
-
-    /// <summary>Penalty unpaid, posted and accruing.</summary>
-    public required Money PenaltyOwed { get; init; }
-
-    /// <summary>Interest unpaid, posted and accruing.</summary>
-    public required Money InterestOwed { get; init; }
-
-    /// <summary>Other fees unpaid.</summary>
-    public required Money OtherOwed { get; init; }
-
-    /// <summary>Penalty posted so far, paid or not.</summary>
-    public required Money PenaltyPosted { get; init; }
-
-    /// <summary>Penalty granted to be waived by decisions, less what was reversed. What is waived of it now is in the assessment: never more than the penalty.</summary>
-    public Money PenaltyGranted { get; init; }
-
-    /// <summary>Penalty by the rule book, less what is waived of it.</summary>
-    public Money PenaltyAfterWaiver => Assessment.Penalty - Assessment.Waived;
-
-    /// <summary>Penalty paid, and not moved away since.</summary>
-    public Money PenaltyPaid => PenaltyAfterWaiver - PenaltyOwed;
-
-    /// <summary>Interest posted so far, paid or not.</summary>
-    public required Money InterestPosted { get; init; }
-
-    /// <summary>Everything paid towards it.</summary>
-    public required Money Paid { get; init; }
-
-    /// <summary>Penalty the rule book says and the journal does not hold yet.</summary>
-    public Money PenaltyNotPosted => Assessment.Penalty - PenaltyPosted;
-
-    /// <summary>Interest the rule book says and the journal does not hold yet.</summary>
-    public Money InterestNotPosted => Assessment.Interest - InterestPosted;
-
-    /// <summary>Whether there is a penalty that still grows if nothing is paid; not one that has reached its cap.</summary>
-    public bool PenaltyAccruing => Assessment.Penalty.IsPositive && Assessment.PenaltyGrows;
-
-    /// <summary>Whether there is interest that still grows if nothing is paid.</summary>
-    public bool InterestAccruing => Assessment.Interest.IsPositive && Assessment.InterestGrows;
-
-    /// <summary>Whether penalty or interest still grows.</summary>
-    public bool IsAccruing => PenaltyAccruing || InterestAccruing;
-
-    /// <summary>What was paid, by the day from which it counts, oldest first. A payment that was taken back is not among them, money moved away as too much stands below zero.</summary>
-    public IReadOnlyList<DatedAmount> Payments { get; init; } = [];
-
-    /// <summary>All that is owed for it on the day.</summary>
-    public Money Owed => TaxOwed + PenaltyOwed + InterestOwed + OtherOwed;
-
-    /// <summary>Whether its due day has come.</summary>
-    public bool IsDue => Obligation.DueOn <= Day;
-
-    /// <summary>Days after the due day; none before it.</summary>
-    public int DaysLate => Math.Max(0, Day.DayNumber - Obligation.DueOn.DayNumber);
-
-    /// <summary>What is owed of one part; never negative.</summary>
-    public Money OwedOf(Component component) => Money.Max(Money.Zero, component switch
-    {
-        Component.Tax => PrincipalComponent == Component.Tax ? TaxOwed : Money.Zero,
-        Component.Fee => PrincipalComponent == Component.Fee ? TaxOwed : Money.Zero,
-        Component.Penalty => PenaltyOwed,
-        Component.Interest => InterestOwed,
-        _ => OtherOwed,
-    });
-}
-
-/// <summary>Obligations with their movements.</summary>
-public interface ILedgers
-{
-    /// <summary>The obligations of an account with their movements, by due day: the open ones, or all.</summary>
-    Task<IReadOnlyList<ObligationLedger>> OfAccount(AccountId account, bool openOnly);
-
-    /// <summary>Chosen obligations with their movements.</summary>
-    Task<IReadOnlyList<ObligationLedger>> Find(IReadOnlyCollection<ObligationId> ids);
-
-    /// <summary>Money of the account that pays nothing yet.</summary>
-    Task<Money> Unapplied(AccountId account);
-
-    /// <summary>Adds an obligation to the current transaction.</summary>
-    void Add(Obligation obligation);
+        -known.Where(e => e.Kind != PostingKind.LateCharges && !IsWaiver(e) && e.Component == component).Total(e => e.Amount);
 }

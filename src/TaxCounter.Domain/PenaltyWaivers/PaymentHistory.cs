@@ -4,27 +4,6 @@ using TaxCounter.Domain.Ledger;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
 
-/// <summary>How one period was paid.</summary>
-public enum PaidHow
-{
-    /// <summary>All tax by the due day.</summary>
-    OnTime = 1,
-
-    /// <summary>All tax, but later.</summary>
-    Late,
-
-    /// <summary>Tax is still unpaid.</summary>
-    Unpaid,
-}
-
-/// <summary>One period that was due.</summary>
-/// <param name="Obligation">Which.</param>
-/// <param name="How">How it was paid.</param>
-/// <param name="PaidOn">The day on which the last of the tax was paid; null while it is not.</param>
-/// <param name="Penalty">The penalty posted for it.</param>
-/// <param name="IsAsked">Whether it is one of those that the case is about.</param>
-public sealed record PaidPeriod(Obligation Obligation, PaidHow How, DateOnly? PaidOn, Money Penalty, bool IsAsked);
-
 /// <summary>
 /// Some years of paying, as advice: no law of either office makes a good history a right to a waiver. Whether returns were filed in time is not in the records
 /// yet; only payments are.
@@ -78,7 +57,7 @@ public sealed record PaymentHistory
         }
 
         var how = paidOn is null ? PaidHow.Unpaid : paidOn <= ledger.Obligation.DueOn ? PaidHow.OnTime : PaidHow.Late;
-        var penalty = ledger.Entries.Where(e => e.Kind == PostingKind.Assessment && e.Component == Component.Penalty).Total(e => e.Amount);
+        var penalty = ledger.Entries.Where(e => e.Kind == PostingKind.LateCharges && e.Component == Component.Penalty).Total(e => e.Amount);
         return new PaidPeriod(ledger.Obligation, how, paidOn, penalty, asked.Contains(ledger.Obligation.Id));
     }
 }

@@ -1,11 +1,12 @@
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
@@ -48,7 +49,7 @@ public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccou
         if (begun.Refusal is null)
         {
             waivers.Add(begun.Value);
-            await audit.Record(act, "waiver.begin", begun.Value.Number.ToString(), found.Number.Digits);
+            await audit.Record(act, "penalty-waivers.begin", begun.Value.Number.ToString(), found.Number.Digits);
         }
 
         return begun;
@@ -56,10 +57,10 @@ public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccou
 
     /// <summary>Keeps what is written in a draft.</summary>
     public Task<Result<PenaltyWaiver>> Write(WaiverNumber number, WaiverRequest request, CounterAct act) =>
-        Change(number, act, "waiver.write", async waiver => await WhyNotAsk(waiver.AccountId, request, act.Today) is { } no ? no : waiver.Write(request, act));
+        Change(number, act, "penalty-waivers.write", async waiver => await WhyNotAsk(waiver.AccountId, request, act.Today) is { } no ? no : waiver.Write(request, act));
 
     /// <summary>Hands the request in.</summary>
-    public Task<Result<PenaltyWaiver>> Submit(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.submit", async waiver =>
+    public Task<Result<PenaltyWaiver>> Submit(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.submit", async waiver =>
     {
         var ground = waiver.Ground.Length == 0 ? null : rules.Waivers.Ground(waiver.Ground, act.Today);
         return ground?.Refusal is { } unknown ? unknown : waiver.Submit(ground?.Value.Value, await Figures(waiver, act.Today), act);
@@ -67,50 +68,50 @@ public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccou
 
     /// <summary>Notes a paper that came in.</summary>
     public Task<Result<PenaltyWaiver>> AddEvidence(WaiverNumber number, EvidenceFacts facts, CounterAct act) =>
-        Change(number, act, "waiver.evidence", waiver => Now(waiver.AddEvidence(facts, act)));
+        Change(number, act, "penalty-waivers.evidence", waiver => Now(waiver.AddEvidence(facts, act)));
 
     /// <summary>Asks for more; the rule book says by when.</summary>
-    public Task<Result<PenaltyWaiver>> AskForMore(WaiverNumber number, string what, CounterAct act) => Change(number, act, "waiver.ask-for-more", waiver =>
+    public Task<Result<PenaltyWaiver>> AskForMore(WaiverNumber number, string what, CounterAct act) => Change(number, act, "penalty-waivers.ask-for-more", waiver =>
     {
         var dueOn = rules.Deadlines.DocumentDueOn(TimeToAnswer, act.Today);
         return Now(dueOn.Refusal is { } no ? no : waiver.AskForMore(what, dueOn.Value, act));
     }, (waiver, account) => letters.AskForMore(waiver, account, act));
 
     /// <summary>Sends a reminder.</summary>
-    public Task<Result<PenaltyWaiver>> Remind(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.remind", waiver => Now(waiver.Remind(act)), (waiver, account) => letters.Remind(waiver, account, act));
+    public Task<Result<PenaltyWaiver>> Remind(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.remind", waiver => Now(waiver.Remind(act)), (waiver, account) => letters.Remind(waiver, account, act));
 
     /// <summary>Notes the answer.</summary>
-    public Task<Result<PenaltyWaiver>> Answer(WaiverNumber number, string answer, CounterAct act) => Change(number, act, "waiver.answer", waiver => Now(waiver.Answer(answer, act)));
+    public Task<Result<PenaltyWaiver>> Answer(WaiverNumber number, string answer, CounterAct act) => Change(number, act, "penalty-waivers.answer", waiver => Now(waiver.Answer(answer, act)));
 
     /// <summary>Goes on without an answer.</summary>
-    public Task<Result<PenaltyWaiver>> GoOn(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.go-on", waiver => Now(waiver.GoOn(act)));
+    public Task<Result<PenaltyWaiver>> GoOn(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.go-on", waiver => Now(waiver.GoOn(act)));
 
     /// <summary>Closes it because no answer came.</summary>
     public Task<Result<PenaltyWaiver>> CloseForNoAnswer(WaiverNumber number, CounterAct act) =>
-        Change(number, act, "waiver.close", waiver => Now(waiver.CloseForNoAnswer(act)), (waiver, account) => letters.Close(waiver, account, act));
+        Change(number, act, "penalty-waivers.close", waiver => Now(waiver.CloseForNoAnswer(act)), (waiver, account) => letters.Close(waiver, account, act));
 
     /// <summary>The customer no longer asks.</summary>
-    public Task<Result<PenaltyWaiver>> Withdraw(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.withdraw", waiver => Now(waiver.Withdraw(act)));
+    public Task<Result<PenaltyWaiver>> Withdraw(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.withdraw", waiver => Now(waiver.Withdraw(act)));
 
     /// <summary>Recommends a decision.</summary>
     public Task<Result<PenaltyWaiver>> Recommend(WaiverNumber number, WaiverAdvice advice, IReadOnlyList<PeriodAsked> parts, string rationale, CounterAct act) =>
-        Change(number, act, "waiver.recommend", async waiver => waiver.Recommend(advice, parts, rationale, await Figures(waiver, act.Today), act));
+        Change(number, act, "penalty-waivers.recommend", async waiver => waiver.Recommend(advice, parts, rationale, await Figures(waiver, act.Today), act));
 
     /// <summary>Takes the recommendation back.</summary>
-    public Task<Result<PenaltyWaiver>> TakeBack(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.take-back", waiver => Now(waiver.TakeBack(act)));
+    public Task<Result<PenaltyWaiver>> TakeBack(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.take-back", waiver => Now(waiver.TakeBack(act)));
 
     /// <summary>Opens it to decide; <see cref="Packet"/> then has what to read.</summary>
-    public Task<Result<PenaltyWaiver>> Open(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "waiver.open", waiver => Now(waiver.Open(act)));
+    public Task<Result<PenaltyWaiver>> Open(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "penalty-waivers.open", waiver => Now(waiver.Open(act)));
 
     /// <summary>Gives it back with a question.</summary>
-    public Task<Result<PenaltyWaiver>> Return(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "waiver.return", waiver => Now(waiver.Return(act)));
+    public Task<Result<PenaltyWaiver>> Return(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "penalty-waivers.return", waiver => Now(waiver.Return(act)));
 
     /// <summary>Decides, and posts what is granted in the same transaction, worked out as of today.</summary>
     public Task<Result<PenaltyWaiver>> Decide(WaiverNumber number, DecideWaiver asked, CounterAct act)
     {
         act = act.Using(Permission.DecideWaiver);
         List<DecidedPeriod> periods = [];
-        return Change(number, act, "waiver.decide", async waiver =>
+        return Change(number, act, "penalty-waivers.decide", async waiver =>
         {
             var now = await Figures(waiver, act.Today);
             var decided = waiver.Decide(asked, now, act);
@@ -128,7 +129,7 @@ public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccou
             foreach (var grant in decided.Value.Grants)
             {
                 var period = now.First(p => p.Obligation.Id == grant.ObligationId);
-                IReadOnlyList<Posting> postings = grant.Granted.IsPositive ? Settlement.Waive(period.Ledger, grant.Granted, PostingDays.On(act.Today), act.Because($"{waiver.Number}"), rules) : [];
+                IReadOnlyList<Posting> postings = grant.Granted.IsPositive ? PaymentApplication.Waive(period.Ledger, grant.Granted, PostingDays.On(act.Today), act.Because($"{waiver.Number}"), rules) : [];
                 grant.PostingId = Post(postings);
                 periods.Add(new DecidedPeriod(period, grant.Asked, grant.Granted, period.After(postings, act.Today, rules)));
             }
@@ -138,17 +139,17 @@ public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccou
     }
 
     /// <summary>Asks that what was granted be taken back.</summary>
-    public Task<Result<PenaltyWaiver>> AskReversal(WaiverNumber number, CounterAct act) => Change(number, act, "waiver.ask-reversal", waiver => Now(waiver.AskReversal(act)));
+    public Task<Result<PenaltyWaiver>> AskReversal(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.ask-reversal", waiver => Now(waiver.AskReversal(act)));
 
     /// <summary>A second person lets the waiver stand.</summary>
-    public Task<Result<PenaltyWaiver>> RefuseReversal(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "waiver.refuse-reversal", waiver => Now(waiver.DecideReversal(agree: false, act)));
+    public Task<Result<PenaltyWaiver>> RefuseReversal(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "penalty-waivers.refuse-reversal", waiver => Now(waiver.DecideReversal(agree: false, act)));
 
     /// <summary>A second person takes back what was granted: the mirror is posted, and the penalty is owed as if it had never been waived.</summary>
     public Task<Result<PenaltyWaiver>> Reverse(WaiverNumber number, CounterAct act)
     {
         act = act.Using(Permission.DecideWaiver);
         List<DecidedPeriod> periods = [];
-        return Change(number, act, "waiver.reverse", async waiver =>
+        return Change(number, act, "penalty-waivers.reverse", async waiver =>
         {
             if (waiver.DecideReversal(agree: true, act).Refusal is { } no)
             {
@@ -166,7 +167,7 @@ public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccou
             foreach (var grant in waiver.Decision!.Grants.Where(g => g.Granted.IsPositive))
             {
                 var period = now.First(p => p.Obligation.Id == grant.ObligationId);
-                var postings = Settlement.Waive(period.Ledger, -grant.Granted, new PostingDays(act.Today, waiver.DecidedOn!.Value), why, rules, grant.PostingId);
+                var postings = PaymentApplication.Waive(period.Ledger, -grant.Granted, new PostingDays(act.Today, waiver.DecidedOn!.Value), why, rules, grant.PostingId);
                 Post(postings);
                 periods.Add(new DecidedPeriod(period, grant.Asked, grant.Granted, period.After(postings, act.Today, rules)));
             }

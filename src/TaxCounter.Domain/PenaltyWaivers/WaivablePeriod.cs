@@ -1,7 +1,7 @@
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
 
@@ -18,7 +18,7 @@ public sealed record WaivablePeriod
     public Obligation Obligation => Ledger.Obligation;
 
     /// <summary>The penalty by the rule book.</summary>
-    public Money Penalty => Balance.Assessment.Penalty;
+    public Money Penalty => Balance.LateCharges.Penalty;
 
     /// <summary>What of it is posted.</summary>
     public Money Posted => Balance.PenaltyPosted;
@@ -27,7 +27,7 @@ public sealed record WaivablePeriod
     public Money NotPosted => Balance.PenaltyNotPosted;
 
     /// <summary>What of it is waived already.</summary>
-    public Money Waived => Balance.Assessment.Waived;
+    public Money Waived => Balance.LateCharges.Waived;
 
     /// <summary>What of it is paid: waived, it becomes credit.</summary>
     public Money Paid => Balance.PenaltyPaid;
@@ -36,10 +36,10 @@ public sealed record WaivablePeriod
     public Money Waivable => Money.Max(Money.Zero, Penalty - Waived);
 
     /// <summary>Interest, which stays.</summary>
-    public Money Interest => Balance.Assessment.Interest;
+    public Money Interest => Balance.LateCharges.Interest;
 
     /// <summary>How the penalty comes about.</summary>
-    public IEnumerable<AssessmentStep> Steps => Balance.Assessment.Steps.Where(s => s.Component == Component.Penalty);
+    public IEnumerable<LateChargesStep> Steps => Balance.LateCharges.Steps.Where(s => s.Component == Component.Penalty);
 
     /// <summary>As of a day.</summary>
     public static WaivablePeriod Of(ObligationLedger ledger, DateOnly day, RuleBook rules)
@@ -57,7 +57,7 @@ public sealed record WaivablePeriod
             return new WaivedAfter(Balance, Money.Zero);
         }
 
-        return After(Settlement.Waive(Ledger, granted, PostingDays.On(act.Today), act, rules), act.Today, rules);
+        return After(PaymentApplication.Waive(Ledger, granted, PostingDays.On(act.Today), act, rules), act.Today, rules);
     }
 
     /// <summary>What is owed for it, and what becomes credit, once these are posted.</summary>
@@ -69,8 +69,3 @@ public sealed record WaivablePeriod
         return new WaivedAfter(Ledger.With(moved).AsOf(today, rules), credit);
     }
 }
-
-/// <summary>What an obligation would look like after a waiver.</summary>
-/// <param name="Balance">What would be owed.</param>
-/// <param name="Credit">What would become unapplied credit because it was paid.</param>
-public sealed record WaivedAfter(ObligationBalance Balance, Money Credit);

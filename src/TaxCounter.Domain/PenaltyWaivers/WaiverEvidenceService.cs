@@ -1,33 +1,10 @@
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
-
-/// <summary>A file that is handed over for a case, as the form sends it.</summary>
-public sealed record HandedPaper
-{
-    /// <summary>The file.</summary>
-    public required Stream Content { get; init; }
-
-    /// <summary>Its name as given.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>What the browser calls it.</summary>
-    public string? Declared { get; init; }
-
-    /// <summary>What it shows.</summary>
-    public string Shows { get; init; } = "";
-
-    /// <summary>The day it came in.</summary>
-    public required DateOnly ReceivedOn { get; init; }
-}
-
-/// <summary>A paper that is opened to be read.</summary>
-/// <param name="Paper">What the case notes of it.</param>
-/// <param name="Content">Its file, checked against its hash.</param>
-public sealed record OpenedPaper(WaiverEvidence Paper, Stream Content);
 
 /// <summary>Takes the papers of a case in, and opens them for those who may see it; each opening is on record.</summary>
 public sealed class WaiverEvidenceService(IPenaltyWaivers waivers, PenaltyWaiverService service, IEvidenceFiles files, IAccounts accounts, IAuditTrail audit)
@@ -70,7 +47,7 @@ public sealed class WaiverEvidenceService(IPenaltyWaivers waivers, PenaltyWaiver
         var opened = await files.Open(noted.Sha256);
         var account = await accounts.Find(waiver.AccountId);
         var said = $"paper {noted.Number}, {EvidenceKinds.Say(noted.Kind)}{(opened.Refusal is null ? "" : ", could not be shown")}";
-        var recorded = await audit.RecordView(act, "waiver.evidence.view", waiver.Number.ToString(), account?.Number.Digits, said);
+        var recorded = await audit.RecordView(act, "penalty-waivers.evidence-view", waiver.Number.ToString(), account?.Number.Digits, said);
         if ((opened.Refusal ?? recorded.Refusal) is { } no)
         {
             if (opened.Refusal is null)

@@ -3,16 +3,9 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
-
-/// <summary>What a decision or its reversal came to for one period.</summary>
-/// <param name="Before">The period before it, as of its day.</param>
-/// <param name="Asked">What was asked for.</param>
-/// <param name="Waived">What is waived by it, or taken back.</param>
-/// <param name="After">What is owed after it.</param>
-public sealed record DecidedPeriod(WaivablePeriod Before, Money Asked, Money Waived, WaivedAfter After);
 
 /// <summary>What the letters about a waiver say, in the customer's language: every fact out of the case, the figures and the rule book.</summary>
 public sealed class WaiverLetters(LetterService letters, RuleBook rules)

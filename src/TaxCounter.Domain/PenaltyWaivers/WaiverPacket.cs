@@ -1,33 +1,8 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
-
-/// <summary>One period on the packet page.</summary>
-public sealed record PacketPeriod
-{
-    /// <summary>What is asked for and recommended, as it was said; null while it is only offered.</summary>
-    public AskedPeriod? Said { get; init; }
-
-    /// <summary>What can be waived today.</summary>
-    public required WaivablePeriod Now { get; init; }
-
-    /// <summary>What is asked for, as an amount of today.</summary>
-    public required Money Asked { get; init; }
-
-    /// <summary>What is recommended, as an amount of today.</summary>
-    public required Money Recommended { get; init; }
-
-    /// <summary>What the account looks like after what is recommended; where nothing is, after what is asked for.</summary>
-    public required WaivedAfter After { get; init; }
-
-    /// <summary>What could be waived when it was last said; null where it has not changed since.</summary>
-    public Money? WaivableBefore { get; init; }
-
-    /// <summary>Why interest stays: the rule with its law, or that the rule book does not know.</summary>
-    public required Result<Dated<InterestWaiverRule>> Interest { get; init; }
-}
 
 /// <summary>Everything a supervisor decides on, on one page. Its figures are those of the day.</summary>
 public sealed record WaiverPacket

@@ -2,41 +2,6 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Staff;
 
-/// <summary>The key of a delegation.</summary>
-public readonly record struct DelegationId(Guid Value) : IId<DelegationId>
-{
-    /// <inheritdoc/>
-    public static DelegationId From(Guid value) => new(value);
-
-    /// <summary>A new one, in time order.</summary>
-    public static DelegationId New() => new(OrderedKey.New());
-}
-
-/// <summary>How a delegation stands. That its days have not come, or are over, is no state: the days say it.</summary>
-public enum DelegationState
-{
-    /// <summary>A second person has yet to confirm it; it holds on no day.</summary>
-    Waiting = 1,
-
-    /// <summary>Confirmed: it holds from its first day to its last.</summary>
-    Confirmed,
-
-    /// <summary>A second person did not agree.</summary>
-    Refused,
-
-    /// <summary>Given up by one of the two before anybody confirmed it.</summary>
-    Withdrawn,
-
-    /// <summary>Ended by one of the two after it was confirmed, before its last day.</summary>
-    Ended,
-}
-
-/// <summary>What a supervisor asks for who will be away.</summary>
-/// <param name="Holder">Who is to decide in their place.</param>
-/// <param name="FirstDay">The first day.</param>
-/// <param name="LastDay">The last day.</param>
-public sealed record AskDelegation(StaffMember Holder, DateOnly FirstDay, DateOnly LastDay);
-
 /// <summary>
 /// A supervisor who will be away names a colleague who decides in their place from a first to a last day. It begins only when a third person has confirmed it,
 /// is never edited, and ends when one of the two ends it, or with its last day. What goes along is <see cref="DelegationTable"/>.
@@ -127,7 +92,7 @@ public sealed class Delegation
     /// Asks for it. Refused: to whoever is no supervisor themselves, without a reason, to oneself, to somebody who is neither clerk nor supervisor, days that lie
     /// back, end before they begin or are too many. That the two are free on these days is for <see cref="IDelegations"/> to see.
     /// </summary>
-    public static Result<Delegation> Ask(AskDelegation asked, CounterAct act)
+    public static Result<Delegation> Ask(DelegationRequest asked, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(act);
@@ -239,7 +204,7 @@ public sealed class Delegation
         : !MayHold(holder.Role) ? DelegationRefusals.WrongHolder(holder.Name)
         : null;
 
-    private static Refusal? WrongDays(AskDelegation asked, DateOnly today) =>
+    private static Refusal? WrongDays(DelegationRequest asked, DateOnly today) =>
         asked.FirstDay < today ? DelegationRefusals.FirstDayIsPast
         : asked.LastDay < asked.FirstDay ? DelegationRefusals.DaysTurned
         : asked.LastDay.DayNumber - asked.FirstDay.DayNumber >= MostDays ? DelegationRefusals.TooManyDays

@@ -6,7 +6,7 @@ namespace TaxCounter.Domain.Staff;
 /// </summary>
 public static class DelegationTable
 {
-    private static readonly Permission[] _goesAlong = [Permission.SeeWhatWaits, Permission.ApproveVoid, Permission.AcceptDrawers, Permission.DecideWaiver, Permission.SeeCash];
+    private static readonly Permission[] _goesAlong = [Permission.SeeApprovals, Permission.ApproveVoid, Permission.AcceptDrawers, Permission.DecideWaiver, Permission.SeeCash];
 
     /// <summary>Whether it goes along.</summary>
     public static bool Allows(Permission permission) => _goesAlong.Contains(permission);

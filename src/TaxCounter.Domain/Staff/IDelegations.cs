@@ -2,13 +2,6 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Staff;
 
-/// <summary>Something that was done under a delegation.</summary>
-/// <param name="At">When (UTC).</param>
-/// <param name="What">The act's code, as the audit trail has it.</param>
-/// <param name="Subject">What it was done to.</param>
-/// <param name="Account">The account it concerns.</param>
-public sealed record DelegatedAct(DateTime At, string What, string? Subject, string? Account);
-
 /// <summary>Who decides for whom, and when. Each change is on record with who, when and why, and takes hold with the next request.</summary>
 public interface IDelegations
 {

@@ -2,32 +2,6 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Staff;
 
-/// <summary>The key of a role grant.</summary>
-public readonly record struct RoleGrantId(Guid Value) : IId<RoleGrantId>
-{
-    /// <inheritdoc/>
-    public static RoleGrantId From(Guid value) => new(value);
-
-    /// <summary>A new one, in time order.</summary>
-    public static RoleGrantId New() => new(OrderedKey.New());
-}
-
-/// <summary>What became of a role grant.</summary>
-public enum GrantOutcome
-{
-    /// <summary>Nobody has decided yet; the role is not in force.</summary>
-    Waiting = 1,
-
-    /// <summary>A second person agreed; the role is in force.</summary>
-    Confirmed,
-
-    /// <summary>A second person did not agree.</summary>
-    Refused,
-
-    /// <summary>Something else was decided about the sign-in before anybody confirmed it.</summary>
-    Withdrawn,
-}
-
 /// <summary>
 /// Somebody is to become supervisor or administrator: one person asks, another confirms with their own password. Until then the role is not in force;
 /// a new sign-in with such a role cannot be used at all.
@@ -88,7 +62,7 @@ public sealed class RoleGrant
     public static bool NeedsSecondPerson(Role role) => role is Role.Supervisor or Role.Administrator;
 
     /// <summary>Asks for a role. Refused: without a reason, a role that needs nobody's confirmation, one's own sign-in.</summary>
-    public static Result<RoleGrant> Ask(SignInEntry target, Role role, bool isNew, CounterAct act)
+    public static Result<RoleGrant> Ask(StaffEntry target, Role role, bool isNew, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(act);
@@ -104,7 +78,7 @@ public sealed class RoleGrant
 
         if (act.By.IsSamePerson(target.Member))
         {
-            return PeopleRefusals.NotYourself;
+            return UserAccountRefusals.NotYourself;
         }
 
         return new RoleGrant
@@ -135,7 +109,7 @@ public sealed class RoleGrant
         ArgumentNullException.ThrowIfNull(act);
         if (Outcome != GrantOutcome.Waiting)
         {
-            return PeopleRefusals.AlreadyDecided(this);
+            return UserAccountRefusals.AlreadyDecided(this);
         }
 
         Outcome = GrantOutcome.Withdrawn;
@@ -147,10 +121,10 @@ public sealed class RoleGrant
     public Refusal? WhyNotDecide(StaffMember who)
     {
         ArgumentNullException.ThrowIfNull(who);
-        return Outcome != GrantOutcome.Waiting ? PeopleRefusals.AlreadyDecided(this)
+        return Outcome != GrantOutcome.Waiting ? UserAccountRefusals.AlreadyDecided(this)
             : who.Role == Role.System || !who.May(Permission.ConfirmRoles) ? StaffRefusals.NotAllowed(who, "confirm a role")
             : who.IsSamePerson(RequestedByPerson) ? StaffRefusals.OwnWork
-            : who.IsSamePerson(Person) ? PeopleRefusals.NotYourself
+            : who.IsSamePerson(Person) ? UserAccountRefusals.NotYourself
             : null;
     }
 

@@ -2,23 +2,6 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Staff;
 
-/// <summary>The key of a sign-in.</summary>
-public readonly record struct StaffId(Guid Value) : IId<StaffId>
-{
-    /// <inheritdoc/>
-    public static StaffId From(Guid value) => new(value);
-
-    /// <summary>A new one, in time order.</summary>
-    public static StaffId New() => new(OrderedKey.New());
-}
-
-/// <summary>For whom somebody decides today, by a delegation that is in force.</summary>
-/// <param name="Delegation">The delegation.</param>
-/// <param name="Person">The person who is away: the employee number.</param>
-/// <param name="Name">Their name.</param>
-/// <param name="LastDay">The last day it holds.</param>
-public sealed record ActingFor(DelegationId Delegation, string Person, string Name, DateOnly LastDay);
-
 /// <summary>
 /// Somebody who works at the office, as a sign-in knows them. Two sign-ins of one person carry the same <see cref="Person"/>,
 /// so that nobody approves their own work under a second name.

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Web.Accounts;
 
@@ -15,10 +15,10 @@ public sealed class AccountDesk(IAccounts accounts, ILedgers ledgers, RuleBook r
     public async Task<Account?> Find(string number) => AccountNumber.TryParse(number, out var parsed) ? await accounts.Find(parsed) : null;
 
     /// <summary>What it owes on a day.</summary>
-    public async Task<AccountBalance> Balance(Account account, DateOnly day, bool openOnly)
+    public async Task<BalanceTable> Balance(Account account, DateOnly day, bool openOnly)
     {
         ArgumentNullException.ThrowIfNull(account);
-        return new AccountBalance(await ledgers.OfAccount(account.Id, openOnly), day, await ledgers.Unapplied(account.Id), rules);
+        return new BalanceTable(await ledgers.OfAccount(account.Id, openOnly), day, await ledgers.Unapplied(account.Id), rules);
     }
 
     /// <summary>Why the day typed as <c>asOf</c> cannot be taken; null when it can.</summary>

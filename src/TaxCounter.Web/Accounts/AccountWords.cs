@@ -1,7 +1,7 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Web.Accounts;
 
@@ -79,7 +79,7 @@ public static class AccountWords
     public static string Words(this PostingKind kind) => kind switch
     {
         PostingKind.Charge => "Charge",
-        PostingKind.Assessment => "Penalty and interest",
+        PostingKind.LateCharges => "Penalty and interest",
         PostingKind.Payment => "Payment",
         PostingKind.Void => "Void",
         PostingKind.CreditMoved => "Credit moved",

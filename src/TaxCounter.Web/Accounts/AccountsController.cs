@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -11,7 +12,7 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>One page answers one customer: who, what they owe and why on any day, what happened, what can be done.</summary>
 [Route("/accounts/{number}")]
 [Needs(Permission.SeeAccounts)]
-public sealed class AccountsController(AccountDesk desk, PayoffQuoteService quotes, IAccountRecords records, IPenaltyWaiverSearch waivers, ILetters letters, RuleBook rules, IAuditTrail audit) : CounterController
+public sealed class AccountsController(AccountDesk desk, PayoffQuoteService quotes, IAccountHistorySearch records, IPenaltyWaiverSearch waivers, ILetters letters, RuleBook rules, IAuditTrail audit) : CounterController
 {
     private const int MostWaivers = 5, MostLetters = 20;
 
@@ -27,7 +28,7 @@ public sealed class AccountsController(AccountDesk desk, PayoffQuoteService quot
         var today = Act.Today;
         var trouble = AccountDesk.DayTrouble(ModelState, asOf, today);
         var day = trouble is null ? asOf ?? today : today;
-        await audit.RecordView(Act, "account.view", account.Number.Digits, account.Number.Digits, day == today ? null : "as of " + day.Field());
+        await audit.RecordView(Act, "accounts.view", account.Number.Digits, account.Number.Digits, day == today ? null : "as of " + day.Field());
         var shown = await Tab(account, tab, page);
         if (Request.Headers["HX-Target"] == "records")
         {

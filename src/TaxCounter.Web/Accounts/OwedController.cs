@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Correspondence;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -30,7 +31,7 @@ public sealed class OwedController(AccountDesk desk, PayoffQuoteService quotes, 
         var trouble = AccountDesk.DayTrouble(ModelState, asOf, Act.Today);
         var day = trouble is null ? asOf ?? Act.Today : Act.Today;
         var page = await Page(account, day, languages.Find(language), QuoteForm.New(Act.Today)) with { Quote = shown, DayTrouble = trouble };
-        await audit.RecordView(Act, "account.owed", account.Number.Digits, account.Number.Digits, $"as of {day.Field()}, {page.Language.Code}{(shown is null ? "" : ", " + shown.Quote.Number)}");
+        await audit.RecordView(Act, "accounts.owed", account.Number.Digits, account.Number.Digits, $"as of {day.Field()}, {page.Language.Code}{(shown is null ? "" : ", " + shown.Quote.Number)}");
         return View("Owed", page);
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Web.Accounts;
 
@@ -10,7 +10,7 @@ namespace TaxCounter.Web.Accounts;
 public static class OwedWords
 {
     /// <summary>A step as a sentence.</summary>
-    public static string Step(this CustomerLanguage language, AssessmentStep step)
+    public static string Step(this CustomerLanguage language, LateChargesStep step)
     {
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(step);
@@ -37,7 +37,7 @@ public static class OwedWords
     }
 
     /// <summary>How a step is worked out, the same in every language: <c>911.20 × 5 % × 2</c>.</summary>
-    public static string Working(this AssessmentStep step)
+    public static string Working(this LateChargesStep step)
     {
         ArgumentNullException.ThrowIfNull(step);
         return step switch
@@ -50,7 +50,7 @@ public static class OwedWords
     }
 
     /// <summary>Who says so, in the law's own name.</summary>
-    public static string Law(this CustomerLanguage language, AssessmentStep step)
+    public static string Law(this CustomerLanguage language, LateChargesStep step)
     {
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(step);
@@ -59,18 +59,18 @@ public static class OwedWords
     }
 
     /// <summary>What happens next if nothing is paid, a sentence each; none when nothing grows.</summary>
-    public static IEnumerable<string> Ahead(this CustomerLanguage language, Assessment assessment)
+    public static IEnumerable<string> UpcomingChanges(this CustomerLanguage language, LateCharges lateCharges)
     {
-        ArgumentNullException.ThrowIfNull(assessment);
-        return assessment.WhatLiesAhead.Select(a => Ahead(language, a));
+        ArgumentNullException.ThrowIfNull(lateCharges);
+        return lateCharges.UpcomingChanges.Select(a => UpcomingChange(language, a));
     }
 
     /// <summary>What the rule book does not know about it.</summary>
-    public static IEnumerable<string> Notes(this CustomerLanguage language, Assessment assessment)
+    public static IEnumerable<string> Notes(this CustomerLanguage language, LateCharges lateCharges)
     {
-        ArgumentNullException.ThrowIfNull(assessment);
-        var missing = assessment.FilingDayMissing ? 1 : 0;
-        return assessment.Notes.SkipLast(missing).Select(n => language.Say("note", ("text", n))).Concat(missing == 1 ? [language.Say("filing-day-missing")] : []);
+        ArgumentNullException.ThrowIfNull(lateCharges);
+        var missing = lateCharges.FilingDayMissing ? 1 : 0;
+        return lateCharges.Notes.SkipLast(missing).Select(n => language.Say("note", ("text", n))).Concat(missing == 1 ? [language.Say("filing-day-missing")] : []);
     }
 
     /// <summary>The last line of a period: what is still owed, and of what it is made.</summary>
@@ -90,22 +90,22 @@ public static class OwedWords
         string[] Part(string key, Money amount) => amount.IsZero ? [] : [language.Say(key, ("amount", amount.ToString()))];
     }
 
-    private static string Ahead(CustomerLanguage language, Ahead ahead)
+    private static string UpcomingChange(CustomerLanguage language, UpcomingChange ahead)
     {
         var day = ahead.On is { } on ? language.Day(on) : "";
         return ahead.Kind switch
         {
-            AheadKind.CapReached => language.Say("cap-reached", ("rate", Percent(ahead.Cap))),
-            AheadKind.CapComes => language.Say("cap-comes", ("day", day), ("rate", Percent(ahead.Cap))),
-            AheadKind.GrowsDaily => language.Say((ahead.Interest.IsZero ? "daily-little" : "daily") + (ahead.On is null ? "" : "-from"), ("day", day), ("amount", ahead.Interest.InDollars())),
-            AheadKind.BecomesLate => language.Say("ahead-late", ("day", day), ("amounts", Amounts(language, ahead))),
+            UpcomingChangeKind.CapReached => language.Say("cap-reached", ("rate", Percent(ahead.Cap))),
+            UpcomingChangeKind.CapComes => language.Say("cap-comes", ("day", day), ("rate", Percent(ahead.Cap))),
+            UpcomingChangeKind.GrowsDaily => language.Say((ahead.Interest.IsZero ? "daily-little" : "daily") + (ahead.On is null ? "" : "-from"), ("day", day), ("amount", ahead.Interest.InDollars())),
+            UpcomingChangeKind.BecomesLate => language.Say("ahead-late", ("day", day), ("amounts", Amounts(language, ahead))),
             _ => language.Say(
                 ahead.Unit is StepUnit.FullThirtyDays or StepUnit.ThirtyDaysOrPart ? "ahead-period" : "ahead-month",
                 ("day", day), ("number", ahead.Number.ToString(CultureInfo.InvariantCulture)), ("amounts", Amounts(language, ahead))),
         };
     }
 
-    private static string Amounts(CustomerLanguage language, Ahead ahead)
+    private static string Amounts(CustomerLanguage language, UpcomingChange ahead)
     {
         var penalty = language.Say("ahead-penalty", ("amount", ahead.Penalty.InDollars()));
         var interest = language.Say("ahead-interest", ("amount", ahead.Interest.InDollars()));
@@ -121,7 +121,7 @@ public static class OwedWords
         _ => "day",
     };
 
-    private static string Factor(AssessmentStep step) => step.Factor?.ToString("0.000000#", CultureInfo.InvariantCulture) ?? "";
+    private static string Factor(LateChargesStep step) => step.Factor?.ToString("0.000000#", CultureInfo.InvariantCulture) ?? "";
 
     private static string Percent(decimal rate) => (rate * 100).ToString("0.####", CultureInfo.InvariantCulture) + " %";
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
@@ -7,22 +8,6 @@ using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Accounts;
-
-/// <summary>What a search shows.</summary>
-public sealed record SearchPage
-{
-    /// <summary>What was typed, as it may be shown again; a whole tax id never is.</summary>
-    public required string Typed { get; init; }
-
-    /// <summary>What was found.</summary>
-    public AccountHits Found { get; init; } = AccountHits.None;
-
-    /// <summary>What to know about what was typed: a wrong check digit, nothing typed.</summary>
-    public string? Note { get; init; }
-
-    /// <summary>The office's day, for the list.</summary>
-    public required DateOnly Today { get; init; }
-}
 
 /// <summary>The one search box. What is typed travels in a form, never in an address; an exact hit opens at once.</summary>
 [Route("/search")]
@@ -43,10 +28,10 @@ public sealed class SearchController(IAccountSearch search, IPaymentEvents recei
             return Redirect($"/accounts/{number}");
         }
 
-        if (ReceiptNumber.TryParse(typed, out var receipt) && await receipts.Find(receipt) is { } visit)
+        if (ReceiptNumber.TryParse(typed, out var receipt) && await receipts.Find(receipt) is { } paymentEvent)
         {
-            await audit.RecordView(Act, "search", visit.Number.ToString(), details: "opened");
-            return Redirect($"/cashiering/receipts/{visit.Number}");
+            await audit.RecordView(Act, "search", paymentEvent.Number.ToString(), details: "opened");
+            return Redirect($"/cashiering/receipts/{paymentEvent.Number}");
         }
 
         if (QuoteNumber.TryParse(typed, out var quote) && await quotes.AccountOf(quote) is { } owner)

@@ -1,37 +1,13 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Accounts;
-
-/// <summary>What a supervisor gives to read a tax id in full.</summary>
-public sealed class RevealForm
-{
-    /// <summary>Why; stays in the audit trail.</summary>
-    public string Reason { get; set; } = "";
-
-    /// <summary>Their own password again.</summary>
-    public string Password { get; set; } = "";
-
-    /// <summary>What the form checks.</summary>
-    public sealed class Checks : AbstractValidator<RevealForm>
-    {
-        public Checks()
-        {
-            RuleFor(f => f.Reason).NotEmpty().WithMessage("Say why in a few words; the reason stays with the record.").MaximumLength(300).WithMessage("Say it in at most 300 characters.");
-            RuleFor(f => f.Password).NotEmpty().WithMessage("Type your own password.").MaximumLength(256).WithMessage("A password has at most 256 characters.");
-        }
-    }
-}
-
-/// <summary>The page that asks why, and the one answer that shows the number.</summary>
-/// <param name="Account">Whose.</param>
-/// <param name="Form">What was typed.</param>
-/// <param name="Number">The number in full, in the answer to the form only.</param>
-public sealed record RevealPage(Account Account, RevealForm Form, string? Number = null);
 
 /// <summary>Reading a tax id in full: a supervisor, a reason, their own password, one answer, on record before it is shown.</summary>
 [Route("/accounts/{number}/tax-id")]
@@ -69,7 +45,7 @@ public sealed class TaxIdController(IAccounts accounts, ITaxIds vault, IStepUp s
             return Refused(page, no);
         }
 
-        var recorded = await audit.RecordView(Act.Because(form.Reason), "tax-id.reveal", account.Number.Digits, account.Number.Digits);
+        var recorded = await audit.RecordView(Act.Because(form.Reason), "accounts.tax-id-reveal", account.Number.Digits, account.Number.Digits);
         if (recorded.Refusal is { } notRecorded)
         {
             return Refused(page, notRecorded);

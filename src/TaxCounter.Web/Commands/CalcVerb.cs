@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using TaxCounter.Domain.Calculators;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Web.Commands;
 
@@ -79,7 +79,7 @@ internal static class CalcVerb
             return unknown;
         }
 
-        var (asked, refusals) = Asked.Read(calculator, typed, book.Value, office.Act("calc").Today);
+        var (asked, refusals) = CalculatorInput.Read(calculator, typed, book.Value, office.Act("calc").Today);
         return refusals.Count > 0 ? refusals[0] : calculator.Answer(book.Value, asked);
     }
 

@@ -4,10 +4,11 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Correspondence;
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Samples;
+using TaxCounter.Data.SignIn;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -55,7 +56,7 @@ internal static class Serve
     }
 
     /// <summary>The sample office's sign-ins by role, and their one password.</summary>
-    public static void SaySignIns(SampleSignIns signIns)
+    public static void SaySignIns(SampleUserAccounts signIns)
     {
         if (signIns.UserNames.Count > 0)
         {
@@ -65,16 +66,16 @@ internal static class Serve
                 Console.Out.WriteLine($"  {role.Key.ToString().ToLowerInvariant(),-15}{string.Join(", ", role.Select(s => s.UserName))}");
             }
 
-            Console.Out.WriteLine($"  Password of all: {SampleSignIns.Password}");
+            Console.Out.WriteLine($"  Password of all: {SampleUserAccounts.Password}");
         }
     }
 
-    private static async Task<Result<SampleSignIns>> Prepare(WebApplication app, ServingLock only)
+    private static async Task<Result<SampleUserAccounts>> Prepare(WebApplication app, ServingLock only)
     {
         app.Services.GetRequiredService<IRulesInForce>(); // an unknown jurisdiction stops the start with a sentence
         if (!app.Configuration.GetValue("Serve:CheckRecords", true))
         {
-            return SampleSignIns.None; // tests make their own tables
+            return SampleUserAccounts.None; // tests make their own tables
         }
 
         await using var scope = app.Services.CreateAsyncScope();
@@ -87,7 +88,7 @@ internal static class Serve
                 return notRecorded;
             }
 
-            return app.Environment.IsDevelopment() ? await scope.ServiceProvider.GetRequiredService<SampleOffice>().SignInsAsync() : SampleSignIns.None;
+            return app.Environment.IsDevelopment() ? await scope.ServiceProvider.GetRequiredService<SampleOffice>().SignInsAsync() : SampleUserAccounts.None;
         }
 
         if (!app.Environment.IsDevelopment() || why != StorageRefusals.NotMigrated)
@@ -108,7 +109,7 @@ internal static class Serve
             return unrecorded;
         }
 
-        return isNew ? await MakeSample(scope.ServiceProvider) : SampleSignIns.None;
+        return isNew ? await MakeSample(scope.ServiceProvider) : SampleUserAccounts.None;
     }
 
     /// <summary>Rules and templates that ship, where they are not recorded yet.</summary>
@@ -124,7 +125,7 @@ internal static class Serve
         return new CounterAct { By = StaffMember.System, At = now, Today = services.GetRequiredService<Microsoft.Extensions.Options.IOptions<OfficeOptions>>().Value.DayOf(now), From = from };
     }
 
-    private static async Task<Result<SampleSignIns>> MakeSample(IServiceProvider services)
+    private static async Task<Result<SampleUserAccounts>> MakeSample(IServiceProvider services)
     {
         var act = Act(services, "first start");
         var sample = services.GetRequiredService<SampleOffice>();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
 using Spectre.Console;
+using TaxCounter.Data.SignIn;
 using TaxCounter.Data.Staff;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
@@ -37,7 +38,7 @@ internal static class UserVerb
         command.SetAction(asked => Change(settings, "user add", async (office, act) =>
         {
             var typed = Password();
-            var entry = new NewPerson
+            var entry = new NewUserAccount
             {
                 UserName = asked.GetRequiredValue(name),
                 Person = asked.GetRequiredValue(person),
@@ -49,7 +50,7 @@ internal static class UserVerb
                 return VerbOffice.Refuse(weak);
             }
 
-            var made = await office.Get<IPeople>().CreateAsync(entry, act.Because(asked.GetValue(why)));
+            var made = await office.Get<IUserAccounts>().CreateAsync(entry, act.Because(asked.GetValue(why)));
             if (made.Refusal is { } no)
             {
                 return VerbOffice.Refuse(no);
@@ -68,7 +69,7 @@ internal static class UserVerb
         var command = new Command("disable", "Shut one; its next request is refused.") { name, why };
         command.SetAction(asked => Change(settings, "user disable", (office, act) => Known(office, asked.GetRequiredValue(name), async known =>
         {
-            var shut = await office.Get<IPeople>().DisableAsync(known.Member.Id, act.Because(asked.GetValue(why)));
+            var shut = await office.Get<IUserAccounts>().DisableAsync(known.Member.Id, act.Because(asked.GetValue(why)));
             if (shut.Refusal is { } no)
             {
                 return VerbOffice.Refuse(no);
@@ -92,13 +93,13 @@ internal static class UserVerb
                 return await Say(office, known.UserName, typed, act);
             }
 
-            var people = office.Get<IPeople>();
-            if (known.DisabledAt is not null && (await people.EnableAsync(known.Member.Id, act)).Refusal is { } shut)
+            var userAccounts = office.Get<IUserAccounts>();
+            if (known.DisabledAt is not null && (await userAccounts.EnableAsync(known.Member.Id, act)).Refusal is { } shut)
             {
                 return VerbOffice.Refuse(shut);
             }
 
-            var issued = await people.ResetAsync(known.Member.Id, act);
+            var issued = await userAccounts.ResetAsync(known.Member.Id, act);
             return issued.Refusal is { } no ? VerbOffice.Refuse(no) : await Say(office, issued.Value, $"{known.UserName} signs in with a one-time code.", null, act);
         })));
         return command;
@@ -127,7 +128,7 @@ internal static class UserVerb
         return await office.Write(() => change(office, office.Act(verb)));
     }
 
-    private static async Task<int> Known(VerbOffice office, string userName, Func<SignInEntry, Task<int>> work) =>
+    private static async Task<int> Known(VerbOffice office, string userName, Func<StaffEntry, Task<int>> work) =>
         await office.Get<IStaffDirectory>().FindAsync(userName) is { } known ? await work(known) : VerbOffice.Refuse(StaffRefusals.NoSuchSignIn(userName));
 
     /// <summary>What was done, and the one-time code; a password that was given takes the code's place.</summary>

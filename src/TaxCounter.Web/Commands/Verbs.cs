@@ -18,7 +18,7 @@ internal static class Verbs
             Sample(settings),
             UserVerb.Command(settings),
             CalcVerb.Command(settings),
-            RatesVerb.Command(settings),
+            RuleBooksVerb.Command(settings),
         };
         return root;
     }

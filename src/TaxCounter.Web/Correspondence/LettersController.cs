@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
@@ -20,7 +21,7 @@ public sealed class LettersController(ILetters letters, IAccounts accounts, Cust
             return NotFound();
         }
 
-        await audit.RecordView(Act, "letter.view", letter.Number.ToString(), account.Number.Digits, letter.About);
+        await audit.RecordView(Act, "correspondence.letter-view", letter.Number.ToString(), account.Number.Digits, letter.About);
         return View(new LetterPage { Letter = letter, Account = account, Kind = LetterKinds.Find(letter.Kind)?.Name ?? letter.Kind, Say = languages.Find(letter.Language) ?? languages.English });
     }
 }

@@ -1,58 +1,9 @@
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Correspondence;
-
-/// <summary>One template in the list: a kind of letter in a language.</summary>
-/// <param name="Kind">Which kind.</param>
-/// <param name="Language">In which language.</param>
-/// <param name="InForce">The version in force; null where there is none, and English is sent.</param>
-/// <param name="Next">The version that is to come, if one.</param>
-public sealed record TemplateLine(LetterKind Kind, CustomerLanguage Language, LetterTemplate? InForce, LetterTemplate? Next);
-
-/// <summary>The list of templates.</summary>
-/// <param name="Kinds">By kind.</param>
-/// <param name="Today">The office's day.</param>
-public sealed record TemplateListPage(IReadOnlyList<IGrouping<LetterKind, TemplateLine>> Kinds, DateOnly Today);
-
-/// <summary>One template: its versions, a form for the next, and how the letter looks.</summary>
-public sealed record TemplatePage
-{
-    /// <summary>Which kind.</summary>
-    public required LetterKind Kind { get; init; }
-
-    /// <summary>In which language.</summary>
-    public required CustomerLanguage Language { get; init; }
-
-    /// <summary>Every version, newest first.</summary>
-    public required IReadOnlyList<LetterTemplate> History { get; init; }
-
-    /// <summary>The version that is shown, or that the form began with.</summary>
-    public LetterTemplate? Shown { get; init; }
-
-    /// <summary>The form; what it says is what the preview shows.</summary>
-    public required TemplateForm Form { get; init; }
-
-    /// <summary>How the letter looks with the values of the example.</summary>
-    public required LetterPaper Paper { get; init; }
-
-    /// <summary>What is wrong with what is typed; null when nothing is.</summary>
-    public Refusal? Wrong { get; init; }
-
-    /// <summary>Who looks.</summary>
-    public required StaffMember Who { get; init; }
-
-    /// <summary>The office's day.</summary>
-    public required DateOnly Today { get; init; }
-
-    /// <summary>The version in force today.</summary>
-    public LetterTemplate? InForce => LetterTemplate.InForce(History, Today);
-
-    /// <summary>Where it is.</summary>
-    public string Url => $"/correspondence/templates/{Kind.Code}/{Language.Code}";
-}
 
 /// <summary>Puts the pages of templates together.</summary>
 public sealed class TemplatePages(ILetterTemplates templates, CustomerLanguages languages, OfficeContact contact, RuleBook rules)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Staff;
@@ -67,7 +68,7 @@ public sealed class DepositsController(DepositService deposits, IDepositSearch s
             return RefusedTo($"/deposits/{page.Deposit.Number}", DepositRefusals.NoSlipYet(page.Deposit));
         }
 
-        if ((await audit.RecordView(Act, "deposit.print", page.Deposit.Number.ToString())).Refusal is { } no)
+        if ((await audit.RecordView(Act, "deposits.print", page.Deposit.Number.ToString())).Refusal is { } no)
         {
             return RefusedTo($"/deposits/{page.Deposit.Number}", no);
         }
@@ -75,14 +76,3 @@ public sealed class DepositsController(DepositService deposits, IDepositSearch s
         return View("Slip", page);
     }
 }
-
-/// <summary>The list of deposits.</summary>
-/// <param name="List">A page of it.</param>
-/// <param name="Waiting">Accepted drawers in no deposit.</param>
-/// <param name="Who">Who looks.</param>
-public sealed record DepositListPage(DepositList List, IReadOnlyList<DepositDrawer> Waiting, StaffMember Who);
-
-/// <summary>Drawers to choose from.</summary>
-/// <param name="Drawers">Accepted and in no deposit.</param>
-/// <param name="Form">Which are ticked.</param>
-public sealed record PreparePage(IReadOnlyList<DepositDrawer> Drawers, PrepareForm Form);

@@ -1,9 +1,10 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -23,7 +24,7 @@ public sealed class CaseController(PenaltyWaiverService service, IPenaltyWaiverS
             return NotFound();
         }
 
-        await audit.RecordView(Act, "waiver.view", page.Waiver.Number.ToString(), page.Packet.Account.Number.Digits);
+        await audit.RecordView(Act, "penalty-waivers.view", page.Waiver.Number.ToString(), page.Packet.Account.Number.Digits);
         return page.Waiver.State == WaiverState.Draft && Who.May(Permission.RequestWaiver) ? View("Request", await Draft(page)) : View(page);
     }
 

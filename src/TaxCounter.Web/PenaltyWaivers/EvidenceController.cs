@@ -91,16 +91,3 @@ public sealed class EvidenceController(WaiverEvidenceService evidence) : Counter
 
     private static string PageOf(WaiverNumber waiver) => $"/penalty-waivers/{waiver}#evidence";
 }
-
-/// <summary>The form that takes a paper in.</summary>
-public sealed class EvidenceForm
-{
-    /// <summary>The file.</summary>
-    public IFormFile? File { get; set; }
-
-    /// <summary>What it shows.</summary>
-    public string? Shows { get; set; }
-
-    /// <summary>The day it came in; today where nothing is said.</summary>
-    public DateOnly? ReceivedOn { get; set; }
-}

@@ -1,8 +1,9 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Cashiering;
 using TaxCounter.Web.Shell;
@@ -36,7 +37,7 @@ public sealed class ReportController(IPenaltyWaiverSearch search, IAuditTrail au
 
         var page = await Page(form);
         var asked = form.ToFilter(Act.Today);
-        if ((await audit.RecordView(Act, "waiver.report-export", null, details: $"by {form.Cut.ToString().ToLowerInvariant()}, {asked.From!.Value.Field()} to {asked.Through!.Value.Field()}")).Refusal is { } no)
+        if ((await audit.RecordView(Act, "penalty-waivers.report-export", null, details: $"by {form.Cut.ToString().ToLowerInvariant()}, {asked.From!.Value.Field()} to {asked.Through!.Value.Field()}")).Refusal is { } no)
         {
             return RefusedTo(form.Url("/penalty-waivers/report"), no);
         }
@@ -75,71 +76,4 @@ public sealed class ReportController(IPenaltyWaiverSearch search, IAuditTrail au
 
     private async Task<ReportPage> Page(ReportForm form) =>
         new() { Form = form, Lines = await search.Report(form.ToFilter(Act.Today), form.Cut, Act.Today), Grounds = new GroundNames(rules), Act = Act };
-}
-
-/// <summary>Which report is asked for, as the address says it.</summary>
-public sealed record ReportForm
-{
-    /// <summary>By what it adds up.</summary>
-    public WaiverReportBy? By { get; init; }
-
-    /// <summary>Cases begun on this day or later; the first of the year where nothing is said.</summary>
-    public DateOnly? From { get; init; }
-
-    /// <summary>Cases begun on this day or earlier; today where nothing is said.</summary>
-    public DateOnly? Through { get; init; }
-
-    /// <summary>By what it adds up: by ground where nothing is said.</summary>
-    public WaiverReportBy Cut => By ?? WaiverReportBy.Ground;
-
-    /// <summary>The cases it adds up.</summary>
-    public WaiverFilter ToFilter(DateOnly today) => new() { From = From ?? new DateOnly((Through ?? today).Year, 1, 1), Through = Through ?? today };
-
-    /// <summary>The address of the same report.</summary>
-    public string Url(string path) => Address.Of(path, [("by", By?.ToString()), ("from", From?.Field()), ("through", Through?.Field())]);
-}
-
-/// <summary>The page of the report.</summary>
-public sealed class ReportPage
-{
-    /// <summary>What is asked for.</summary>
-    public required ReportForm Form { get; init; }
-
-    /// <summary>The lines.</summary>
-    public required IReadOnlyList<WaiverReportLine> Lines { get; init; }
-
-    /// <summary>The grounds by name.</summary>
-    public required GroundNames Grounds { get; init; }
-
-    /// <summary>Who looks, and when.</summary>
-    public required CounterAct Act { get; init; }
-
-    /// <summary>The first day.</summary>
-    public DateOnly From => Form.ToFilter(Act.Today).From!.Value;
-
-    /// <summary>The last day.</summary>
-    public DateOnly Through => Form.ToFilter(Act.Today).Through!.Value;
-
-    /// <summary>All lines in one.</summary>
-    public WaiverReportLine All => new("", "All", Lines.Sum(l => l.Cases), Lines.Total(l => l.Asked), Lines.Total(l => l.Granted));
-
-    /// <summary>What a line is about, in words.</summary>
-    public string Says(WaiverReportLine line)
-    {
-        ArgumentNullException.ThrowIfNull(line);
-        return Form.Cut == WaiverReportBy.Ground ? Grounds[line.Key] : line.Says;
-    }
-
-    /// <summary>Granted of a hundred asked for, rounded half up; null where nothing was asked for.</summary>
-    public static long? Share(WaiverReportLine line)
-    {
-        ArgumentNullException.ThrowIfNull(line);
-        return line.Asked.IsPositive ? ((line.Granted.Cents * 200) + line.Asked.Cents) / (line.Asked.Cents * 2) : null;
-    }
-
-    /// <summary>The list of the cases behind a line.</summary>
-    public string UrlOf(WaiverReportLine line) => ListForm.Of(Form.ToFilter(Act.Today).Behind(Form.Cut, line, Act.Today)).Url();
-
-    /// <summary>The list of all its cases.</summary>
-    public string UrlOfAll => ListForm.Of(Form.ToFilter(Act.Today)).Url();
 }

@@ -4,7 +4,7 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Accounts;
 using TaxCounter.Web.Shell;
@@ -117,7 +117,7 @@ public sealed class RequestController(
         Account = account,
         Draft = draft,
         Offer = offer,
-        FilingDayMissing = offer.Count == 0 && (await desk.Balance(account, Act.Today, openOnly: true)).Open.Any(b => b.Assessment.FilingDayMissing),
+        FilingDayMissing = offer.Count == 0 && (await desk.Balance(account, Act.Today, openOnly: true)).Open.Any(b => b.LateCharges.FilingDayMissing),
         Others = [.. (await search.OfAccount(account.Number, 10)).Where(w => WaiverPages.IsOpen(w.State) && w.Number != draft?.Number)],
         Rules = rules,
         Today = Act.Today,

@@ -5,19 +5,6 @@ using TaxCounter.Domain.PenaltyWaivers;
 
 namespace TaxCounter.Web.PenaltyWaivers;
 
-/// <summary>One period on a form: whether it is meant, and how much of it, as typed.</summary>
-public sealed class PeriodRow
-{
-    /// <summary>Which.</summary>
-    public Guid Obligation { get; set; }
-
-    /// <summary>Whether it is ticked.</summary>
-    public bool Ticked { get; set; }
-
-    /// <summary><c>all</c>, <c>50%</c>, <c>40.00</c>.</summary>
-    public string? Measure { get; set; }
-}
-
 /// <summary>The request as it stands on the page. A draft may be incomplete.</summary>
 public sealed class RequestForm
 {
@@ -118,19 +105,4 @@ public sealed class RequestForm
             RuleForEach(f => f.Periods).ChildRules(row => row.RuleFor(r => r.Measure).Must(m => WaiverMeasure.TryParse(m, out _)).When(r => r.Ticked).WithMessage(MeasureText.Wrong));
         }
     }
-}
-
-/// <summary>Amounts said in words, a percent or a figure.</summary>
-public static class MeasureText
-{
-    /// <summary>What to type instead.</summary>
-    public const string Wrong = "Type all, a percent like 50%, or an amount like 40.00.";
-
-    /// <summary>The rows that say an amount; the others say nothing.</summary>
-    public static IEnumerable<PeriodAsked> Read(IEnumerable<PeriodRow> rows) =>
-        rows.Select(r => (Row: r, IsRead: WaiverMeasure.TryParse(r.Measure, out var measure), Measure: measure)).Where(r => r.IsRead)
-            .Select(r => new PeriodAsked(new ObligationId(r.Row.Obligation), r.Measure));
-
-    /// <summary>What a row comes to of what can be waived; nothing where it says none.</summary>
-    public static Money Amount(string? typed, Money waivable) => WaiverMeasure.TryParse(typed, out var measure) ? measure.Amount(waivable) : Money.Zero;
 }

@@ -1,7 +1,7 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Web.Accounts;
 
 namespace TaxCounter.Web.PenaltyWaivers;
@@ -53,15 +53,4 @@ public sealed class RequestPage
     /// <summary>Why interest stays, once for each tax that has some: the tax, and the sentence.</summary>
     public IEnumerable<(string Tax, string Says)> Interest => Offer.Where(p => p.Interest.IsPositive).Select(p => p.Obligation.TaxType).Distinct()
         .Select(t => (Rules.TaxName(t), InterestWords.Of(Rules.Waivers.InterestOf(t, Today))));
-}
-
-/// <summary>Whether interest may be waived, in a sentence with its law.</summary>
-public static class InterestWords
-{
-    /// <summary>As it is read aloud.</summary>
-    public static string Of(Result<Dated<InterestWaiverRule>> rule)
-    {
-        ArgumentNullException.ThrowIfNull(rule);
-        return rule.Refusal?.Message ?? $"{rule.Value.Value.Says} {rule.Value.Authority.Text}.";
-    }
 }

@@ -78,13 +78,3 @@ public abstract class CounterController : Controller
         return nested ? "Form." + field : model.GetType().GetProperty(field) is null ? "" : field;
     }
 }
-
-/// <summary>Keys under which sentences wait for the next page.</summary>
-public static class FlashMessages
-{
-    /// <summary>What was done.</summary>
-    public const string Done = "flash.done";
-
-    /// <summary>Why not.</summary>
-    public const string No = "flash.no";
-}

@@ -44,7 +44,7 @@ public static class CounterHost
         services.AddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentAct>();
-        services.AddScoped<Inbox>();
+        services.AddScoped<ApprovalsDesk>();
         services.Configure<OfficeOptions>(builder.Configuration.GetSection("Office"));
         services.AddPermissions();
         services.AddDuties();

@@ -8,7 +8,7 @@ using TaxCounter.Web.Cashiering;
 using TaxCounter.Web.Correspondence;
 using TaxCounter.Web.Deposits;
 using TaxCounter.Web.PenaltyWaivers;
-using TaxCounter.Web.Rates;
+using TaxCounter.Web.RuleBooks;
 
 namespace TaxCounter.Web.Shell;
 

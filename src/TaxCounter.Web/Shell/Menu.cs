@@ -2,14 +2,6 @@ using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Shell;
 
-/// <summary>One way from the start page into a duty.</summary>
-/// <param name="Needs">What the permission table must allow for it to be shown.</param>
-/// <param name="Text">What it is, in the counter's words.</param>
-/// <param name="Url">Where it leads.</param>
-/// <param name="Key">The key that opens it from the start page.</param>
-/// <param name="Note">A few quiet words below.</param>
-public sealed record MenuEntry(Permission Needs, string Text, string Url, string Key, string Note = "");
-
 /// <summary>What the start page offers, in order; each duty adds its line here when it arrives.</summary>
 public static class Menu
 {
@@ -18,17 +10,17 @@ public static class Menu
         new(Permission.KeepDrawer, "Your drawer", "/cashiering/drawer", "D", "open, lock, count"),
         new(Permission.SeeReceipts, "Receipt numbers", "/cashiering/numbers", "R", "issued and voided, without gap"),
         new(Permission.SeeOverdue, "Overdue accounts", "/collections/overdue", "O", "by amount or by age"),
-        new(Permission.SeeWhatWaits, "What waits", "/supervisor", "W", "voids, drawers, waivers, rules, roles"),
+        new(Permission.SeeApprovals, "What waits", "/supervisor/approvals", "W", "voids, drawers, waivers, rules, roles"),
         new(Permission.SeeCash, "Drawers of the day", "/supervisor/drawers", "L", "who keeps what, now"),
         new(Permission.SeeReceipts, "Deposits", "/deposits", "B", "from the drawers to the bank"),
         new(Permission.SeeWaivers, "Penalty waivers", "/penalty-waivers", "V", "asked for, decided, the report"),
         new(Permission.SeeRules, "Calculators", "/calculators", "C", "due days, penalty, rates, fees"),
         new(Permission.SeeCash, "Business days", "/cashiering/days", "Y", "daily cash activity, closing"),
-        new(Permission.SeeRules, "Rules", "/rates", "U", "rates, amounts, days; who says so"),
+        new(Permission.SeeRules, "Rules", "/rule-books", "U", "rates, amounts, days; who says so"),
         new(Permission.SeeLetters, "Letters", "/correspondence/templates", "T", "what they say, in each language"),
-        new(Permission.ManagePeople, "People", "/people", "P", "let in, roles, one-time codes"),
-        new(Permission.ConfirmRoles, "Roles to confirm", "/people/grants", "G", "supervisors and administrators to be"),
-        new(Permission.SeeDelegations, "Delegations", "/people/delegations", "F", "who decides for whom"),
+        new(Permission.ManageStaff, "People", "/staff", "P", "let in, roles, one-time codes"),
+        new(Permission.ConfirmRoles, "Roles to confirm", "/staff/role-grants", "G", "supervisors and administrators to be"),
+        new(Permission.SeeDelegations, "Delegations", "/staff/delegations", "F", "who decides for whom"),
         new(Permission.SeeAudit, "Audit trail", "/audit", "A", "who saw or did what, when"),
     ];
 

@@ -9,16 +9,6 @@ using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Shell;
 
-/// <summary>What a page of trouble says.</summary>
-/// <param name="Status">The answer's status.</param>
-/// <param name="Title">In three words.</param>
-/// <param name="Sentence">What happened and what to do, as it can be read out.</param>
-/// <param name="Number">The number that is in the log; null where nothing is logged that helps.</param>
-public sealed record Trouble(int Status, string Title, string Sentence, string? Number = null);
-
-/// <summary>Thrown by storage when somebody else changed the same record first; shown as a sentence, not as our fault.</summary>
-public delegate bool IsLostRace(Exception exception);
-
 /// <summary>
 /// Every answer without a page of its own gets one: an exception, a lost race, a refused form, a page that is not there. A stack is only ever in the log.
 /// </summary>

@@ -4,17 +4,6 @@ using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.SignIn;
 
-/// <summary>A form that was sent while the screen was locked: where to, and what was typed.</summary>
-/// <param name="Path">Where it was going; a path of this program.</param>
-/// <param name="Fields">Names and values, without passwords and tokens.</param>
-/// <param name="FilePage">The page of a form that carried a file, which is not kept: there it is chosen again. Null for other forms.</param>
-public sealed record HeldForm(string Path, IReadOnlyList<HeldField> Fields, string? FilePage = null);
-
-/// <summary>One field of a held form.</summary>
-/// <param name="Name">The field.</param>
-/// <param name="Value">What was typed.</param>
-public sealed record HeldField(string Name, string Value);
-
 /// <summary>Keeps a form that met a locked screen, protected and with the session, so that nothing typed is lost. It is sent again only when the clerk says so.</summary>
 public sealed class HeldForms(IDataProtectionProvider protection, SessionDesk desk)
 {

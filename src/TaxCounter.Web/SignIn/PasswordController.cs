@@ -1,30 +1,11 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.SignIn;
-
-/// <summary>One's own password, typed twice.</summary>
-public sealed class PasswordForm
-{
-    /// <summary>The password as typed: never trimmed, cut or changed in case.</summary>
-    public string? Password { get; set; }
-
-    /// <summary>The same again.</summary>
-    public string? Again { get; set; }
-
-    /// <summary>What the form checks.</summary>
-    public sealed class Checks : AbstractValidator<PasswordForm>
-    {
-        public Checks()
-        {
-            RuleFor(f => f.Password).NotEmpty().WithMessage("Type the password you choose.").MaximumLength(256).WithMessage("A password has at most 256 characters.");
-            RuleFor(f => f.Again).Must((form, again) => string.Equals(form.Password, again, StringComparison.Ordinal)).WithMessage("These two are not the same. Type it again.");
-        }
-    }
-}
 
 /// <summary>After a one-time code: one's own password, and before it nothing else. The session of the code ends with it and a new one begins.</summary>
 [Route("/sign-in/password")]

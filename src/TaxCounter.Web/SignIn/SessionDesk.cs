@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -161,8 +162,3 @@ public sealed class SessionDesk(IServiceScopeFactory scopes, TimeProvider clock,
 
     private static string HashOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(key)));
 }
-
-/// <summary>A session that has not ended, and whether its screen is locked.</summary>
-/// <param name="Session">The session.</param>
-/// <param name="Locked">Locked by hand or by idle time.</param>
-public sealed record OpenSession(SignInSession Session, bool Locked);

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 using TaxCounter.Web.Supervisor;
@@ -8,11 +9,11 @@ using TaxCounter.Web.Supervisor;
 namespace TaxCounter.Web.Staff;
 
 /// <summary>Who decides for whom while they are away: named by a supervisor, confirmed by a third person, ended early by one of the two.</summary>
-[Route("/people/delegations")]
+[Route("/staff/delegations")]
 [Needs(Permission.SeeDelegations)]
-public sealed class DelegationsController(IDelegations delegations, IStepUp stepUp, Inbox inbox, IValidator<DecisionForm> decisionChecks, IValidator<DelegationForm> checks, IValidator<EndDelegationForm> endChecks) : CounterController
+public sealed class DelegationsController(IDelegations delegations, IStepUp stepUp, ApprovalsDesk approvalsDesk, IValidator<DecisionForm> decisionChecks, IValidator<DelegationForm> checks, IValidator<EndDelegationForm> endChecks) : CounterController
 {
-    private const string Here = "/people/delegations";
+    private const string Here = "/staff/delegations";
     /// <summary>Those that hold, those to come, those past; of a clerk only their own. A supervisor names a colleague here.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Delegations() => View(await List(new DelegationForm { FirstDay = Act.Today }));
@@ -110,7 +111,7 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
         }
 
         Flash(says(decided.Value));
-        return Redirect(await inbox.After(Who, page.Inbox, Here));
+        return Redirect(await approvalsDesk.After(Who, page.Place, Here));
     }
 
     private async Task<DelegationsPage> List(DelegationForm form) => new()
@@ -133,45 +134,7 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
             Delegation = delegation,
             Acts = await delegations.ActsAsync(delegation.Id),
             Act = Act,
-            Inbox = await inbox.Place(Who, "delegation", id.ToString()),
+            Place = await approvalsDesk.Place(Who, "delegation", id.ToString()),
         };
     }
-}
-
-/// <summary>The list of delegations.</summary>
-public sealed class DelegationsPage
-{
-    /// <summary>The newest first.</summary>
-    public required IReadOnlyList<Delegation> All { get; init; }
-
-    /// <summary>Whom the looker may name.</summary>
-    public required IReadOnlyList<StaffMember> Colleagues { get; init; }
-
-    /// <summary>Who looks, and when.</summary>
-    public required CounterAct Act { get; init; }
-
-    /// <summary>What was typed.</summary>
-    public required DelegationForm Form { get; init; }
-}
-
-/// <summary>The page of one delegation.</summary>
-public sealed class DelegationPage
-{
-    /// <summary>The delegation.</summary>
-    public required Delegation Delegation { get; init; }
-
-    /// <summary>What was done under it.</summary>
-    public required IReadOnlyList<DelegatedAct> Acts { get; init; }
-
-    /// <summary>Who looks, and when.</summary>
-    public required CounterAct Act { get; init; }
-
-    /// <summary>Where it lies in the inbox.</summary>
-    public required InboxPlace Inbox { get; init; }
-
-    /// <summary>A decision, as typed.</summary>
-    public DecisionForm Form { get; set; } = new();
-
-    /// <summary>Why it ends, as typed.</summary>
-    public EndDelegationForm Ending { get; set; } = new();
 }

@@ -6,25 +6,6 @@ using TaxCounter.Web.PenaltyWaivers;
 
 namespace TaxCounter.Web.Supervisor;
 
-/// <summary>What a supervisor can choose on a packet.</summary>
-public enum WaiverChoice
-{
-    /// <summary>All that is asked for.</summary>
-    All = 1,
-
-    /// <summary>What the clerk recommends.</summary>
-    Recommended,
-
-    /// <summary>Other amounts.</summary>
-    Part,
-
-    /// <summary>Nothing.</summary>
-    Deny,
-
-    /// <summary>Back to the clerk with a question.</summary>
-    Return,
-}
-
 /// <summary>A decision as it is filled in, with what was read before it.</summary>
 public sealed class DecideWaiverForm
 {

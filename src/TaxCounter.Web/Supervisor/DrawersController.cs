@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -13,7 +14,7 @@ namespace TaxCounter.Web.Supervisor;
 [Area("Supervisor")]
 [Route("/supervisor/drawers")]
 [Needs(Permission.SeeCash)]
-public sealed class DrawersController(DrawerService drawers, IDayReports reports, IDrawerReports tenders, Inbox inbox, IStepUp stepUp, RuleBook rules, IValidator<DecisionForm> checks) : CounterController
+public sealed class DrawersController(DrawerService drawers, IBusinessDaySearch reports, IDrawerSearch tenders, ApprovalsDesk approvalsDesk, IStepUp stepUp, RuleBook rules, IValidator<DecisionForm> checks) : CounterController
 {
     /// <summary>All drawers of a day; of today when none is named.</summary>
     [HttpGet("")]
@@ -55,7 +56,7 @@ public sealed class DrawersController(DrawerService drawers, IDayReports reports
         }
 
         Flash($"Drawer {accepted.Value.Number} of {accepted.Value.ClerkName} is yours: {accepted.Value.CashToBank.InDollars()} of cash and its checks wait for a deposit.");
-        return Redirect(await inbox.After(Who, page.Inbox));
+        return Redirect(await approvalsDesk.After(Who, page.Place));
     }
 
     private async Task<DrawerPage?> Page(Guid id, DecisionForm form)
@@ -73,42 +74,8 @@ public sealed class DrawersController(DrawerService drawers, IDayReports reports
             MayAccept = Who.May(Permission.AcceptDrawers) && drawer.Drawer.State is DrawerState.Balanced or DrawerState.OverShort,
             Own = Who.WhyNotSecond(Permission.AcceptDrawers, drawer.Drawer.ClerkPerson),
             Hints = drawer.Drawer.State == DrawerState.OverShort ? DifferenceDetective.Hints(CountDifference.Of(drawer.Drawer), await tenders.Suspects(drawer.Drawer)) : [],
-            Inbox = await inbox.Place(Who, "drawer", id.ToString()),
+            Place = await approvalsDesk.Place(Who, "drawer", id.ToString()),
             Form = form,
         };
     }
-}
-
-/// <summary>The drawers of a day.</summary>
-/// <param name="Day">The day.</param>
-/// <param name="Drawers">By number.</param>
-/// <param name="Limit">Cash above which a drawer should turn some in; null where the rule book has no limit.</param>
-public sealed record LiveDrawers(DateOnly Day, IReadOnlyList<DrawerOfDay> Drawers, Money? Limit);
-
-/// <summary>The page of one drawer.</summary>
-public sealed class DrawerPage
-{
-    /// <summary>The drawer and what its receipts say.</summary>
-    public required DrawerOfDay Drawer { get; init; }
-
-    /// <summary>What it collected by tax type.</summary>
-    public required IReadOnlyList<TaxLine> Taxes { get; init; }
-
-    /// <summary>What stays on accounts as credit.</summary>
-    public required Money Unapplied { get; init; }
-
-    /// <summary>Whether the button is shown.</summary>
-    public required bool MayAccept { get; init; }
-
-    /// <summary>Why the person who looks must leave it to somebody else: it is theirs, or of the one they decide for.</summary>
-    public required Refusal? Own { get; init; }
-
-    /// <summary>Where a difference may come from.</summary>
-    public required IReadOnlyList<string> Hints { get; init; }
-
-    /// <summary>Where it lies in the inbox.</summary>
-    public required InboxPlace Inbox { get; init; }
-
-    /// <summary>What was typed.</summary>
-    public required DecisionForm Form { get; init; }
 }

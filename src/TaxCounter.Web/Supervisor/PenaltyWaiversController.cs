@@ -1,9 +1,11 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.PenaltyWaivers;
 using TaxCounter.Web.Shell;
@@ -15,7 +17,7 @@ namespace TaxCounter.Web.Supervisor;
 [Route("/supervisor/penalty-waivers/{number}")]
 [Needs(Permission.DecideWaiver)]
 public sealed class PenaltyWaiversController(
-    PenaltyWaiverService service, IPenaltyWaiverSearch search, ILetters letters, Inbox inbox, IStepUp stepUp, IAuditTrail audit, RuleBook rules, IValidator<DecideWaiverForm> checks, IValidator<DecisionForm> reversalChecks) : CounterController
+    PenaltyWaiverService service, IPenaltyWaiverSearch search, ILetters letters, ApprovalsDesk approvalsDesk, IStepUp stepUp, IAuditTrail audit, RuleBook rules, IValidator<DecideWaiverForm> checks, IValidator<DecisionForm> reversalChecks) : CounterController
 {
     private const int MostSimilar = 6;
 
@@ -28,7 +30,7 @@ public sealed class PenaltyWaiversController(
             return NotFound();
         }
 
-        await audit.RecordView(Act.Using(Permission.DecideWaiver), "waiver.view", number, page.Case.Packet.Account.Number.Digits, "packet");
+        await audit.RecordView(Act.Using(Permission.DecideWaiver), "penalty-waivers.view", number, page.Case.Packet.Account.Number.Digits, "packet");
         return View("PenaltyWaiver", page);
     }
 
@@ -79,7 +81,7 @@ public sealed class PenaltyWaiversController(
         Flash(form.Choice == WaiverChoice.Return
             ? $"{parsed} goes back to {decided.Value.HandledByName} with your question."
             : $"{parsed} is {WaiverWords.Of(decided.Value.State)}: {decided.Value.GrantedAmount.InDollars()} waived. The letter is written.");
-        return Redirect(await inbox.After(Who, page.Inbox));
+        return Redirect(await approvalsDesk.After(Who, page.Place));
     }
 
     /// <summary>Agrees to a reversal: what was granted is owed again.</summary>
@@ -120,7 +122,7 @@ public sealed class PenaltyWaiversController(
         }
 
         Flash(done(decided.Value));
-        return Redirect(await inbox.After(Who, page.Inbox));
+        return Redirect(await approvalsDesk.After(Who, page.Place));
     }
 
     private async Task<PacketPage?> Page(WaiverNumber number, DecideWaiverForm form, DecisionForm? reversal = null)
@@ -134,42 +136,9 @@ public sealed class PenaltyWaiversController(
         {
             Case = new CasePage { Packet = packet, Letters = await letters.OfCase(number.ToString()), Rules = rules, Who = Who, Today = Act.Today },
             Similar = await search.Similar(packet.Waiver.Ground, packet.Waiver.Id, Act.Today, MostSimilar),
-            Inbox = await inbox.Place(Who, "waiver", number.ToString()),
+            Place = await approvalsDesk.Place(Who, "waiver", number.ToString()),
             Form = form,
             Reversal = reversal ?? new DecisionForm(),
         };
-    }
-}
-
-/// <summary>The packet page.</summary>
-public sealed class PacketPage
-{
-    /// <summary>The case with the figures of the day.</summary>
-    public required CasePage Case { get; init; }
-
-    /// <summary>Decided cases of the same ground, newest first.</summary>
-    public required IReadOnlyList<WaiverRow> Similar { get; init; }
-
-    /// <summary>Where it lies in the inbox.</summary>
-    public required InboxPlace Inbox { get; init; }
-
-    /// <summary>The decision as it is filled in.</summary>
-    public required DecideWaiverForm Form { get; init; }
-
-    /// <summary>The decision on a reversal as it is filled in.</summary>
-    public required DecisionForm Reversal { get; init; }
-
-    /// <summary>The choices with what they come to; a recommendation that is no part is one of the others.</summary>
-    public IEnumerable<(WaiverChoice Choice, string Text, string Key, string Amount)> Choices
-    {
-        get
-        {
-            var packet = Case.Packet;
-            yield return (WaiverChoice.All, "Approve all", "L", packet.Asked.ToString());
-            yield return (WaiverChoice.Recommended, "As recommended", "A", packet.Recommended.ToString());
-            yield return (WaiverChoice.Part, "Another amount", "P", "…");
-            yield return (WaiverChoice.Deny, "Deny", "D", "0.00");
-            yield return (WaiverChoice.Return, "Return with a question", "?", "");
-        }
     }
 }

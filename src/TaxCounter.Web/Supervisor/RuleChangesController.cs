@@ -1,9 +1,10 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Rates;
+using TaxCounter.Web.RuleBooks;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Supervisor;
@@ -12,7 +13,7 @@ namespace TaxCounter.Web.Supervisor;
 [Area("Supervisor")]
 [Route("/supervisor/rule-changes/{id:guid}")]
 [Needs(Permission.ApproveRule)]
-public sealed class RuleChangesController(RulePages pages, RuleChangeService service, Inbox inbox, IStepUp stepUp, IValidator<DecisionForm> checks) : CounterController
+public sealed class RuleChangesController(RulePages pages, RuleChangeService service, ApprovalsDesk approvalsDesk, IStepUp stepUp, IValidator<DecisionForm> checks) : CounterController
 {
     /// <summary>The row, why it is wanted, and what it does.</summary>
     [HttpGet("")]
@@ -30,7 +31,7 @@ public sealed class RuleChangesController(RulePages pages, RuleChangeService ser
 
     private async Task<IActionResult> Decide(Guid id, DecisionForm form, Func<RuleChangeId, CounterAct, Task<Result<RuleChange>>> decide, Func<RuleChange, string> done)
     {
-        var place = await inbox.Place(Who, "rule", id.ToString());
+        var place = await approvalsDesk.Place(Who, "rule", id.ToString());
         if (!checks.Check(form, ModelState, "Form"))
         {
             return await Page(id, form) is { } malformed ? Malformed(malformed, "RuleChange") : NotFound();
@@ -48,26 +49,10 @@ public sealed class RuleChangesController(RulePages pages, RuleChangeService ser
         }
 
         Flash(done(decided.Value));
-        return Redirect(await inbox.After(Who, place));
+        return Redirect(await approvalsDesk.After(Who, place));
     }
 
     private async Task<RuleChangeDecision?> Page(Guid id, DecisionForm form) => await pages.Change(id, withPreview: true) is { } view
-        ? new RuleChangeDecision { View = view, IsOwn = Who.IsSamePerson(view.Change.ProposedByPerson), Inbox = await inbox.Place(Who, "rule", id.ToString()), Form = form }
+        ? new RuleChangeDecision { View = view, IsOwn = Who.IsSamePerson(view.Change.ProposedByPerson), Place = await approvalsDesk.Place(Who, "rule", id.ToString()), Form = form }
         : null;
-}
-
-/// <summary>The page of one change of rule, to be decided.</summary>
-public sealed class RuleChangeDecision
-{
-    /// <summary>The change and what it does.</summary>
-    public required RuleChangeView View { get; init; }
-
-    /// <summary>Whether the person who looks proposed it.</summary>
-    public required bool IsOwn { get; init; }
-
-    /// <summary>Where it lies in the inbox.</summary>
-    public required InboxPlace Inbox { get; init; }
-
-    /// <summary>What was typed.</summary>
-    public required DecisionForm Form { get; init; }
 }

@@ -1,8 +1,10 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -12,7 +14,7 @@ namespace TaxCounter.Web.Supervisor;
 [Area("Supervisor")]
 [Route("/supervisor/voids/{number}")]
 [Needs(Permission.ApproveVoid)]
-public sealed class VoidsController(VoidService voids, IPaymentEvents visits, IAccounts accounts, Inbox inbox, IStepUp stepUp, IAuditTrail audit, IValidator<DecisionForm> checks)
+public sealed class VoidsController(VoidService voids, IPaymentEvents paymentEvents, IAccounts accounts, ApprovalsDesk approvalsDesk, IStepUp stepUp, IAuditTrail audit, IValidator<DecisionForm> checks)
     : CounterController
 {
     /// <summary>The receipt, why it is to be voided, and what would reopen.</summary>
@@ -24,19 +26,19 @@ public sealed class VoidsController(VoidService voids, IPaymentEvents visits, IA
             return NotFound();
         }
 
-        await audit.RecordView(Act.Using(Permission.ApproveVoid), "void.view", page.Visit.Number.ToString(), page.Payers.Count > 0 ? page.Payers[0].Number.Digits : null);
+        await audit.RecordView(Act.Using(Permission.ApproveVoid), "cashiering.void-view", page.PaymentEvent.Number.ToString(), page.Payers.Count > 0 ? page.Payers[0].Number.Digits : null);
         return View("Void", page);
     }
 
     /// <summary>Agrees: the receipt is voided.</summary>
     [HttpPost("approve")]
     public Task<IActionResult> Approve(string number, DecisionForm form) =>
-        Decide(number, form, (receipt, act) => voids.Approve(receipt, act), visit => $"Receipt {visit.Number} is voided. Its number stays used.");
+        Decide(number, form, (receipt, act) => voids.Approve(receipt, act), paymentEvent => $"Receipt {paymentEvent.Number} is voided. Its number stays used.");
 
     /// <summary>Does not agree: the receipt stays good.</summary>
     [HttpPost("refuse")]
     public Task<IActionResult> Refuse(string number, DecisionForm form) =>
-        Decide(number, form, (receipt, act) => voids.Refuse(receipt, act.Because(form.Reason)), visit => $"Receipt {visit.Number} stays good; {visit.ClerkName} sees why.");
+        Decide(number, form, (receipt, act) => voids.Refuse(receipt, act.Because(form.Reason)), paymentEvent => $"Receipt {paymentEvent.Number} stays good; {paymentEvent.ClerkName} sees why.");
 
     private async Task<IActionResult> Decide(string number, DecisionForm form, Func<ReceiptNumber, CounterAct, Task<Result<PaymentEvent>>> decide, Func<PaymentEvent, string> done)
     {
@@ -55,25 +57,25 @@ public sealed class VoidsController(VoidService voids, IPaymentEvents visits, IA
             return Refused(page, wrong, "Void");
         }
 
-        var decided = await decide(page.Visit.Number, Act);
+        var decided = await decide(page.PaymentEvent.Number, Act);
         if (decided.Refusal is { } no)
         {
             return Refused(page, no, "Void");
         }
 
         Flash(done(decided.Value));
-        return Redirect(await inbox.After(Who, page.Inbox));
+        return Redirect(await approvalsDesk.After(Who, page.Place));
     }
 
     private async Task<VoidPage?> Page(string number, DecisionForm form)
     {
-        if (!ReceiptNumber.TryParse(number, out var receipt) || await visits.Find(receipt) is not { } visit)
+        if (!ReceiptNumber.TryParse(number, out var receipt) || await paymentEvents.Find(receipt) is not { } paymentEvent)
         {
             return null;
         }
 
         List<Account> payers = [];
-        foreach (var id in visit.Payments.Select(p => p.AccountId).Distinct())
+        foreach (var id in paymentEvent.Payments.Select(p => p.AccountId).Distinct())
         {
             if (await accounts.Find(id) is { } account)
             {
@@ -83,34 +85,12 @@ public sealed class VoidsController(VoidService voids, IPaymentEvents visits, IA
 
         return new VoidPage
         {
-            Visit = visit,
+            PaymentEvent = paymentEvent,
             Payers = payers,
-            Preview = await voids.Preview(visit, Act),
-            Own = visit.Void is { } asked ? Who.WhyNotSecond(Permission.ApproveVoid, asked.RequestedByPerson, visit.ClerkPerson) : null,
-            Inbox = await inbox.Place(Who, "void", visit.Number.ToString()),
+            Preview = await voids.Preview(paymentEvent, Act),
+            Own = paymentEvent.Void is { } asked ? Who.WhyNotSecond(Permission.ApproveVoid, asked.RequestedByPerson, paymentEvent.ClerkPerson) : null,
+            Place = await approvalsDesk.Place(Who, "void", paymentEvent.Number.ToString()),
             Form = form,
         };
     }
-}
-
-/// <summary>The page of one void.</summary>
-public sealed class VoidPage
-{
-    /// <summary>The receipt.</summary>
-    public required PaymentEvent Visit { get; init; }
-
-    /// <summary>Whose money it was.</summary>
-    public required IReadOnlyList<Account> Payers { get; init; }
-
-    /// <summary>What would reopen.</summary>
-    public required VoidPreview Preview { get; init; }
-
-    /// <summary>Why the person who looks must leave it to somebody else: they, or the one they decide for, asked for it or took the money.</summary>
-    public required Refusal? Own { get; init; }
-
-    /// <summary>Where it lies in the inbox.</summary>
-    public required InboxPlace Inbox { get; init; }
-
-    /// <summary>What was typed.</summary>
-    public required DecisionForm Form { get; init; }
 }

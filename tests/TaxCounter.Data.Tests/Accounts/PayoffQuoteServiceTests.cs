@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
@@ -35,7 +36,7 @@ public abstract class PayoffQuoteServiceTests(DatabaseProvider provider) : Worki
 
         // On Sep 30 the 100.00 due Sep 21 are due and late: 5.00 and 1.00.
         Assert.Equal(["106.00", "1075.22"], kept.Days[2].Parts.Select(p => p.Tax + p.Penalty + p.Interest + p.Other).Order().Select(m => m.Plain()));
-        Assert.Equal(1, await Office.Read(c => c.Set<AuditEntry>().CountAsync(e => e.What == "quote.make" && e.Subject == made.Number.ToString() && e.AccountNumber == account.Number.Digits)));
+        Assert.Equal(1, await Office.Read(c => c.Set<AuditEntry>().CountAsync(e => e.What == "accounts.quote-make" && e.Subject == made.Number.ToString() && e.AccountNumber == account.Number.Digits)));
         await BooksHold();
     }
 
@@ -50,7 +51,7 @@ public abstract class PayoffQuoteServiceTests(DatabaseProvider provider) : Worki
         var other = await Make(asked with { Days = [_last] });
 
         Assert.Equal((first.Number, false, true), (again.Number, first.WasMadeBefore, again.WasMadeBefore));
-        Assert.Equal("quote.other-content", other.Refusal?.Code);
+        Assert.Equal("accounts.quote-other-content", other.Refusal?.Code);
         Assert.Equal(1, await Quotes());
     }
 
@@ -61,13 +62,13 @@ public abstract class PayoffQuoteServiceTests(DatabaseProvider provider) : Worki
         var paidUp = await Owe(Debts.NotYetDue);
         DateOnly[] five = [.. Enumerable.Range(0, 5).Select(_today.AddDays)];
 
-        Assert.Equal("quote.no-day", (await Make(account)).Refusal?.Code);
-        Assert.Equal("quote.too-many-days", (await Make(account, five)).Refusal?.Code);
-        Assert.Equal("quote.day-gone-by", (await Make(account, _today.AddDays(-1), _today)).Refusal?.Code);
-        Assert.Equal("quote.too-far-ahead", (await Make(account, _today, _today.AddDays(61))).Refusal?.Code);
-        Assert.Equal("quote.nothing-due", (await Make(paidUp, _today, _friday)).Refusal?.Code);
-        Assert.Equal("quote.channel", (await Make(Asking(account, _today) with { Channel = 0 })).Refusal?.Code);
-        Assert.Equal("quote.asked-by-too-long", (await Make(Asking(account, _today) with { AskedBy = new string('x', 101) })).Refusal?.Code);
+        Assert.Equal("accounts.quote-no-day", (await Make(account)).Refusal?.Code);
+        Assert.Equal("accounts.quote-too-many-days", (await Make(account, five)).Refusal?.Code);
+        Assert.Equal("accounts.quote-day-gone-by", (await Make(account, _today.AddDays(-1), _today)).Refusal?.Code);
+        Assert.Equal("accounts.quote-too-far-ahead", (await Make(account, _today, _today.AddDays(61))).Refusal?.Code);
+        Assert.Equal("accounts.quote-nothing-due", (await Make(paidUp, _today, _friday)).Refusal?.Code);
+        Assert.Equal("accounts.quote-channel", (await Make(Asking(account, _today) with { Channel = 0 })).Refusal?.Code);
+        Assert.Equal("accounts.quote-asked-by-too-long", (await Make(Asking(account, _today) with { AskedBy = new string('x', 101) })).Refusal?.Code);
         Assert.Equal("staff.card-number", (await Make(Asking(account, _today) with { AskedBy = "4111 1111 1111 1111" })).Refusal?.Code);
         Assert.Equal("staff.not-allowed", (await Make(Asking(account, _today), Acts.Auditor())).Refusal?.Code);
 
@@ -147,12 +148,12 @@ public abstract class PayoffQuoteServiceTests(DatabaseProvider provider) : Worki
         var quote = (await Make(account, _friday)).Value;
         Office.Clock.Advance(TimeSpan.FromMinutes(5));
         await Day.Opens(_clerk, 3);
-        var visit = await Day.Takes(_clerk, account, WorkingDay.Cash("200.00"));
+        var paymentEvent = await Day.Takes(_clerk, account, WorkingDay.Cash("200.00"));
 
         var broken = await Check(quote, _today);
         Assert.Equal((QuoteState.Changed, "820.54", "-200.00"), (broken.State, broken.Now.Plain(), Assert.Single(broken.Since).Amount.Plain()));
 
-        await Day.Voids(_clerk, Acts.Supervisor(), visit);
+        await Day.Voids(_clerk, Acts.Supervisor(), paymentEvent);
         Assert.Equal(QuoteState.Holds, (await Check(quote, _today)).State);
     }
 

@@ -1,7 +1,9 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Backup;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
@@ -90,7 +92,7 @@ public sealed class OfficeBackupTests : IAsyncLifetime
     {
         var written = await _office.Do<Done>(Acts.ByClerk(clerk), async services =>
         {
-            await services.GetRequiredService<IAuditTrail>().Record(Acts.ByClerk(clerk), "receipt.post");
+            await services.GetRequiredService<IAuditTrail>().Record(Acts.ByClerk(clerk), "cashiering.receipt-post");
             return Done.It;
         });
         Assert.Null(written.Refusal);

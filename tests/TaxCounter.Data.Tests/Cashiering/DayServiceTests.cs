@@ -5,7 +5,7 @@ using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
@@ -32,30 +32,30 @@ public abstract class DayServiceTests(DatabaseProvider provider) : WorkingDayTes
         // New services and connections over the same database, as after a restart.
         await using var restarted = Restarted();
         var day = new WorkingDay(restarted, Office.Clock);
-        var after = (await day.With<IDayReports, IReadOnlyList<DrawerOfDay>>(r => r.Drawers(Day.Today))).Select(Said).ToArray();
+        var after = (await day.With<IBusinessDaySearch, IReadOnlyList<DrawerOfDay>>(r => r.Drawers(Day.Today))).Select(Said).ToArray();
         Assert.Equal(["1 Clerk 1 Open 150.00 160.00 20.00", "2 Clerk 2 Open 250.00 270.00 20.00", "3 Clerk 3 Open 350.00 380.00 20.00"], after);
         Assert.Equal(before, after);
         var kept = await day.With<IDrawers, Drawer?>(d => d.KeptBy(Acts.Clerk(2).Id));
         Assert.Equal(2, kept?.Number);
         Assert.Null(kept!.WhyNotPost(Acts.Clerk(2)));
 
-        static string Said(DrawerOfDay d) => $"{d.Drawer.Number} {d.Drawer.ClerkName} {d.Drawer.State} {d.Drawer.Float} {d.Contents.Cash} {d.Papers}";
+        static string Said(DrawerOfDay d) => $"{d.Drawer.Number} {d.Drawer.ClerkName} {d.Drawer.State} {d.Drawer.StartingCash} {d.Contents.Cash} {d.Papers}";
     }
 
     [DatabaseFact]
     public async Task A_day_with_an_open_drawer_a_waiting_void_and_unsealed_money_lists_all_three()
     {
         await Day.Opens(_clerk, 1);
-        var visit = await Day.Takes(_clerk, await Day.Owes("80.00"), WorkingDay.Cash("80.00"));
-        await Day.AsksToVoid(_clerk, visit);
+        var paymentEvent = await Day.Takes(_clerk, await Day.Owes("80.00"), WorkingDay.Cash("80.00"));
+        await Day.AsksToVoid(_clerk, paymentEvent);
         var turnedIn = await Day.Opens(_other, 2);
         await Day.Takes(_other, await Day.Owes("50.00"), Day.Check("50.00"));
         await Day.TurnsIn(_other, _supervisor, turnedIn);
 
         var no = (await Close()).Refusal;
-        Assert.Equal("day.left-to-do", no?.Code);
+        Assert.Equal("cashiering.day-left-to-do", no?.Code);
         Assert.Contains("Drawer 1 of Clerk 1 is open.", no!.Message, StringComparison.Ordinal);
-        Assert.Contains($"A void of receipt {visit.Number} waits", no.Message, StringComparison.Ordinal);
+        Assert.Contains($"A void of receipt {paymentEvent.Number} waits", no.Message, StringComparison.Ordinal);
         Assert.Contains("The money of drawer 2 is in no sealed deposit.", no.Message, StringComparison.Ordinal);
         Assert.Empty(await Office.Read(c => c.Set<ClosedDay>().ToListAsync()));
     }
@@ -67,7 +67,7 @@ public abstract class DayServiceTests(DatabaseProvider provider) : WorkingDayTes
 
         var both = await Task.WhenAll(Close(), Close());
         Assert.Single(both, r => r.Refusal is null);
-        Assert.Single(both, r => r.Refusal?.Code == "day.already-closed");
+        Assert.Single(both, r => r.Refusal?.Code == "cashiering.day-already-closed");
         var closed = await Office.Read(c => c.Set<ClosedDay>().SingleAsync());
         Assert.Equal("417.50", closed.Total.ToString());
         Assert.Equal(4, closed.Receipts);
@@ -79,7 +79,7 @@ public abstract class DayServiceTests(DatabaseProvider provider) : WorkingDayTes
     {
         await WorkedAndSealed();
         Assert.Equal("staff.not-allowed", (await Day.With<DayService, Result<ClosedDay>>(d => d.Close(Day.Today, Day.Act(_clerk)))).Refusal?.Code);
-        Assert.Equal("day.not-yet", (await Day.With<DayService, Result<ClosedDay>>(d => d.Close(Day.Today.AddDays(1), Day.Act(_supervisor)))).Refusal?.Code);
+        Assert.Equal("cashiering.day-not-yet", (await Day.With<DayService, Result<ClosedDay>>(d => d.Close(Day.Today.AddDays(1), Day.Act(_supervisor)))).Refusal?.Code);
         Assert.Null((await Close()).Refusal);
 
         var opened = await Day.With<DrawerService, Result<Drawer>>(d => d.Open(9, Money.Zero, Day.Act(_clerk)));
@@ -90,9 +90,9 @@ public abstract class DayServiceTests(DatabaseProvider provider) : WorkingDayTes
     public async Task A_drawer_whose_receipts_were_all_voided_after_acceptance_does_not_keep_the_day_open()
     {
         var drawer = await Day.Opens(_clerk, 1);
-        var visit = await Day.Takes(_clerk, await Day.Owes("80.00"), WorkingDay.Cash("80.00"));
+        var paymentEvent = await Day.Takes(_clerk, await Day.Owes("80.00"), WorkingDay.Cash("80.00"));
         await Day.TurnsIn(_clerk, _supervisor, drawer);
-        await Day.Voids(_clerk, _supervisor, visit);
+        await Day.Voids(_clerk, _supervisor, paymentEvent);
 
         Assert.Null((await Close()).Refusal);
     }
@@ -141,18 +141,18 @@ public abstract class DayServiceTests(DatabaseProvider provider) : WorkingDayTes
     public async Task What_waits_for_a_supervisor_is_shown_oldest_first_and_ones_own_is_known()
     {
         var drawer = await Day.Opens(_clerk, 1);
-        var visit = await Day.Takes(_clerk, await Day.Owes("80.00"), WorkingDay.Cash("80.00"));
-        await Day.AsksToVoid(_clerk, visit, "wrong account");
+        var paymentEvent = await Day.Takes(_clerk, await Day.Owes("80.00"), WorkingDay.Cash("80.00"));
+        await Day.AsksToVoid(_clerk, paymentEvent, "wrong account");
         Office.Clock.Advance(TimeSpan.FromMinutes(10));
         await Day.Counts(_clerk, drawer, "2.00");
 
-        var waiting = await Day.With<ISupervisorQueue, IReadOnlyList<WaitingItem>>(q => q.Waiting(_supervisor));
+        var waiting = await Day.With<IApprovals, IReadOnlyList<ApprovalItem>>(q => q.Waiting(_supervisor));
         Assert.Equal(["void", "drawer"], waiting.Select(i => i.Kind.Code));
         Assert.Equal("80.00", waiting[0].Amount.ToString());
         Assert.Equal("2.00", waiting[1].Amount.ToString());
         Assert.All(waiting, i => Assert.True(i.IsOwn(_clerk)));
         Assert.All(waiting, i => Assert.False(i.IsOwn(_supervisor)));
-        Assert.Equal((2, waiting[0].Since), await Day.With<ISupervisorQueue, (int, DateTime?)>(q => q.Count(_supervisor)));
+        Assert.Equal((2, waiting[0].Since), await Day.With<IApprovals, (int, DateTime?)>(q => q.Count(_supervisor)));
     }
 
     private async Task WorkedAndSealed()
@@ -183,7 +183,7 @@ public abstract class DayServiceTests(DatabaseProvider provider) : WorkingDayTes
 
     private Task<Result<ClosedDay>> Close() => Day.With<DayService, Result<ClosedDay>>(d => d.Close(Day.Today, Day.Act(_supervisor)));
 
-    private Task<DayFigures> Figures() => Day.With<IDayReports, DayFigures>(r => r.Of(Day.Today));
+    private Task<DayFigures> Figures() => Day.With<IBusinessDaySearch, DayFigures>(r => r.Of(Day.Today));
 
     private async Task<DailyCashActivity> Activity() => await Day.With<RuleBook, DailyCashActivity>(async rules => DailyCashActivity.Of(await Figures(), rules));
 }

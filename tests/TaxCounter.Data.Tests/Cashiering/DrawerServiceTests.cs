@@ -16,7 +16,7 @@ public abstract class DrawerServiceTests(DatabaseProvider provider) : WindowTest
         var drawer = await OpenDrawer();
 
         Assert.Equal([(LedgerAccount.ChangeFund, -20000L), (LedgerAccount.DrawerCash, 20000L)], await Books());
-        Assert.Equal(drawer.Id, (await With<IDrawerReports, DrawerGlance?>(r => r.Glance(Acts.Clerk().Id)))?.Id);
+        Assert.Equal(drawer.Id, (await With<IDrawerSearch, DrawerGlance?>(r => r.Glance(Acts.Clerk().Id)))?.Id);
         await Verify();
     }
 
@@ -81,7 +81,7 @@ public abstract class DrawerServiceTests(DatabaseProvider provider) : WindowTest
         var gone = (await Take(await Asking(await Owe(Debts.Sales), Cash(100000)))).Value;
         await Void(gone, "Keyed twice");
 
-        var report = (await With<IDrawerReports, DrawerReport?>(r => r.Of(drawer.Id)))!;
+        var report = (await With<IDrawerSearch, DrawerReport?>(r => r.Of(drawer.Id)))!;
 
         Assert.Equal((3, paid.Number, gone.Number), (report.Receipts, report.First, report.Last));
         Assert.Equal([(gone.Number, "Keyed twice", "Supervisor 1")], report.Voids.Select(v => (v.Number, v.Reason, v.DecidedBy!)));
@@ -90,23 +90,23 @@ public abstract class DrawerServiceTests(DatabaseProvider provider) : WindowTest
         Assert.Equal(paid.Change, report.ChangeGiven);
         Assert.Equal(paid.Amount + byCheck.Amount, report.Total);
         Assert.True(report.Ties);
-        Assert.Equal(drawer.Float + paid.Amount, (await With<IDrawerReports, DrawerGlance?>(r => r.Glance(Acts.Clerk().Id)))!.Cash);
+        Assert.Equal(drawer.StartingCash + paid.Amount, (await With<IDrawerSearch, DrawerGlance?>(r => r.Glance(Acts.Clerk().Id)))!.Cash);
     }
 
     [DatabaseFact]
     public async Task The_detective_is_shown_the_receipt_of_exactly_the_difference()
     {
         var drawer = await OpenDrawer();
-        var visit = (await Take(await Asking(await Owe(Debts.NotYetDue with { DueOn = new DateOnly(2026, 9, 10) }), Cash(10500)))).Value;
-        var missing = visit.Tenders[0].Amount;
+        var paymentEvent = (await Take(await Asking(await Owe(Debts.NotYetDue with { DueOn = new DateOnly(2026, 9, 10) }), Cash(10500)))).Value;
+        var missing = paymentEvent.Tenders[0].Amount;
         var inDrawer = await InDrawer(drawer);
         await Count(drawer, Pieces((int)(inDrawer - missing).Cents));
         var counted = await Count(drawer, Pieces((int)(inDrawer - missing).Cents));
 
-        var seen = await With<IDrawerReports, IReadOnlyList<TenderSeen>>(r => r.Suspects(counted));
+        var seen = await With<IDrawerSearch, IReadOnlyList<TenderSeen>>(r => r.Suspects(counted));
 
-        Assert.Contains(new TenderSeen(visit.Number, TenderKind.Cash, missing), seen);
-        Assert.Contains(DifferenceDetective.Hints(CountDifference.Of(counted), seen), h => h.Contains(visit.Number.ToString(), StringComparison.Ordinal));
+        Assert.Contains(new TenderSeen(paymentEvent.Number, TenderKind.Cash, missing), seen);
+        Assert.Contains(DifferenceDetective.Hints(CountDifference.Of(counted), seen), h => h.Contains(paymentEvent.Number.ToString(), StringComparison.Ordinal));
     }
 
     [DatabaseFact]
@@ -131,12 +131,12 @@ public abstract class DrawerServiceTests(DatabaseProvider provider) : WindowTest
     public async Task Copies_are_counted()
     {
         await OpenDrawer();
-        var visit = (await Take(await Asking(await Owe(Debts.Sales), Cash(120000)))).Value;
+        var paymentEvent = (await Take(await Asking(await Owe(Debts.Sales), Cash(120000)))).Value;
 
-        await With<ReceiptService, Result<PaymentEvent>>(s => s.Copy(visit.Number, Acts.ByClerk()));
+        await With<ReceiptService, Result<PaymentEvent>>(s => s.Copy(paymentEvent.Number, Acts.ByClerk()));
 
-        Assert.Equal(2, (await With<ReceiptService, Result<PaymentEvent>>(s => s.Copy(visit.Number, Acts.ByClerk(2)))).Value.Copies);
-        Assert.Equal("staff.not-allowed", (await With<ReceiptService, Result<PaymentEvent>>(s => s.Copy(visit.Number, Acts.By(Acts.Administrator())))).Refusal?.Code);
+        Assert.Equal(2, (await With<ReceiptService, Result<PaymentEvent>>(s => s.Copy(paymentEvent.Number, Acts.ByClerk(2)))).Value.Copies);
+        Assert.Equal("staff.not-allowed", (await With<ReceiptService, Result<PaymentEvent>>(s => s.Copy(paymentEvent.Number, Acts.By(Acts.Administrator())))).Refusal?.Code);
     }
 
     private async Task<Drawer> Count(Drawer drawer, DrawerPieces pieces)

@@ -18,16 +18,16 @@ public abstract class PaymentServiceTests(DatabaseProvider provider) : WindowTes
         var owed = await Owed(account);
         Assert.True(owed > Debts.Sales.Amount);
 
-        var visit = (await Take(await Asking(account, Cash(120000)))).Value;
+        var paymentEvent = (await Take(await Asking(account, Cash(120000)))).Value;
 
-        Assert.Equal(owed, visit.Amount);
-        Assert.Equal(new Money(120000) - owed, visit.Change);
-        Assert.Equal("R-2026-000001-" + visit.Number.ToString()[^1], visit.Number.ToString());
+        Assert.Equal(owed, paymentEvent.Amount);
+        Assert.Equal(new Money(120000) - owed, paymentEvent.Change);
+        Assert.Equal("R-2026-000001-" + paymentEvent.Number.ToString()[^1], paymentEvent.Number.ToString());
         Assert.Equal(Money.Zero, await Owed(account));
-        Assert.Equal(drawer.Float + owed, await InDrawer(drawer));
-        Assert.Equal([PostingKind.Assessment, PostingKind.Payment], (await Kinds(visit)).Order());
-        var lines = await Lines(visit, PostingKind.Payment);
-        Assert.Equal([(LedgerAccount.DrawerCash, 120000L), (LedgerAccount.DrawerCash, visit.Change.Cents * -1)], lines.Where(l => l.Account == LedgerAccount.DrawerCash));
+        Assert.Equal(drawer.StartingCash + owed, await InDrawer(drawer));
+        Assert.Equal([PostingKind.LateCharges, PostingKind.Payment], (await Kinds(paymentEvent)).Order());
+        var lines = await Lines(paymentEvent, PostingKind.Payment);
+        Assert.Equal([(LedgerAccount.DrawerCash, 120000L), (LedgerAccount.DrawerCash, paymentEvent.Change.Cents * -1)], lines.Where(l => l.Account == LedgerAccount.DrawerCash));
         Assert.Equal(-owed.Cents, lines.Where(l => l.Account == LedgerAccount.Receivable).Sum(l => l.Debit));
         await Verify();
     }
@@ -90,11 +90,11 @@ public abstract class PaymentServiceTests(DatabaseProvider provider) : WindowTes
         var asked = await Asking(account, Check(200000));
 
         Assert.Equal("cashiering.credit-unconfirmed", (await Take(asked)).Refusal?.Code);
-        var visit = (await Take(asked with { KeepRestAsCredit = true })).Value;
+        var paymentEvent = (await Take(asked with { KeepRestAsCredit = true })).Value;
 
-        Assert.Equal(Money.Zero, visit.Change);
+        Assert.Equal(Money.Zero, paymentEvent.Change);
         Assert.Equal(new Money(200000) - asked.ShownToPay, await Credit(account));
-        Assert.Contains(await Lines(visit, PostingKind.Payment), l => l.Account == LedgerAccount.UnappliedCredit && l.Debit == -(new Money(200000) - asked.ShownToPay).Cents);
+        Assert.Contains(await Lines(paymentEvent, PostingKind.Payment), l => l.Account == LedgerAccount.UnappliedCredit && l.Debit == -(new Money(200000) - asked.ShownToPay).Cents);
         await Verify();
     }
 
@@ -105,10 +105,10 @@ public abstract class PaymentServiceTests(DatabaseProvider provider) : WindowTes
         await OpenDrawer();
         var owed = await Owed(account);
 
-        var visit = (await Take(await Asking(account, Cash(50000)))).Value;
+        var paymentEvent = (await Take(await Asking(account, Cash(50000)))).Value;
 
-        Assert.Equal(["2026-06"], visit.Payments.Select(p => p.Period.ToString()!).Distinct());
-        Assert.Equal(owed - new Money(50000), visit.StillOwed);
+        Assert.Equal(["2026-06"], paymentEvent.Payments.Select(p => p.Period.ToString()!).Distinct());
+        Assert.Equal(owed - new Money(50000), paymentEvent.StillOwed);
         Assert.Equal(owed - new Money(50000), await Owed(account));
         await Verify();
     }
@@ -122,10 +122,10 @@ public abstract class PaymentServiceTests(DatabaseProvider provider) : WindowTes
         asked = await Shown(asked with { Obligations = [asked.Obligations[^1]] });
 
         Assert.Equal("cashiering.direction-reason", (await Take(asked)).Refusal?.Code);
-        var visit = (await Take(asked, reason: "The older one is under appeal")).Value;
+        var paymentEvent = (await Take(asked, reason: "The older one is under appeal")).Value;
 
-        Assert.Equal(["2026-07"], visit.Payments.Select(p => p.Period.ToString()!).Distinct());
-        Assert.Equal("The older one is under appeal", visit.Reason);
+        Assert.Equal(["2026-07"], paymentEvent.Payments.Select(p => p.Period.ToString()!).Distinct());
+        Assert.Equal("The older one is under appeal", paymentEvent.Reason);
     }
 
     [DatabaseFact]
@@ -138,12 +138,12 @@ public abstract class PaymentServiceTests(DatabaseProvider provider) : WindowTes
         Assert.Equal(Debts.Sales.Amount, inTime.ShownToPay);
 
         Assert.Equal("cashiering.backdate-reason", (await Take(inTime)).Refusal?.Code);
-        var visit = (await Take(inTime, reason: "Postmark Jul 20")).Value;
+        var paymentEvent = (await Take(inTime, reason: "Postmark Jul 20")).Value;
 
-        Assert.Equal(Debts.Sales.DueOn, visit.EffectiveOn);
-        Assert.Equal(Acts.ByClerk().Today, visit.BusinessDay);
+        Assert.Equal(Debts.Sales.DueOn, paymentEvent.EffectiveOn);
+        Assert.Equal(Acts.ByClerk().Today, paymentEvent.BusinessDay);
         Assert.Equal(Money.Zero, await Owed(account));
-        Assert.Equal([PostingKind.Payment], await Kinds(visit));
+        Assert.Equal([PostingKind.Payment], await Kinds(paymentEvent));
         await Verify();
     }
 
@@ -175,11 +175,11 @@ public abstract class PaymentServiceTests(DatabaseProvider provider) : WindowTes
         Assert.Equal("{\"a\":1}", (await With<IPaymentDrafts, PaymentDraft?>(d => d.Find(Acts.Clerk(2).Id, account.Id)))?.Content);
     }
 
-    private Task<List<PostingKind>> Kinds(PaymentEvent visit) =>
-        Office.Read(async c => (await c.Set<Posting>().Where(p => p.PaymentEventId == visit.Id).ToListAsync()).OrderBy(p => p.Id.Value).Select(p => p.Kind).ToList());
+    private Task<List<PostingKind>> Kinds(PaymentEvent paymentEvent) =>
+        Office.Read(async c => (await c.Set<Posting>().Where(p => p.PaymentEventId == paymentEvent.Id).ToListAsync()).OrderBy(p => p.Id.Value).Select(p => p.Kind).ToList());
 
-    private Task<List<(LedgerAccount Account, long Debit)>> Lines(PaymentEvent visit, PostingKind kind) => Office.Read(async c =>
-        (await c.Set<Posting>().Include(p => p.Lines).SingleAsync(p => p.PaymentEventId == visit.Id && p.Kind == kind)).Lines.OrderBy(l => l.Number).Select(l => (l.Account, l.AsDebit.Cents)).ToList());
+    private Task<List<(LedgerAccount Account, long Debit)>> Lines(PaymentEvent paymentEvent, PostingKind kind) => Office.Read(async c =>
+        (await c.Set<Posting>().Include(p => p.Lines).SingleAsync(p => p.PaymentEventId == paymentEvent.Id && p.Kind == kind)).Lines.OrderBy(l => l.Number).Select(l => (l.Account, l.AsDebit.Cents)).ToList());
 }
 
 public sealed class PaymentServiceOnSqlite() : PaymentServiceTests(DatabaseProvider.Sqlite);

@@ -14,14 +14,14 @@ public abstract class VoidServiceTests(DatabaseProvider provider) : WindowTests(
         var account = await Owe(Debts.Sales);
         var drawer = await OpenDrawer();
         var owed = await Owed(account);
-        var visit = (await Take(await Asking(account, Cash(120000)))).Value;
+        var paymentEvent = (await Take(await Asking(account, Cash(120000)))).Value;
 
-        var voided = (await Void(visit)).Value;
+        var voided = (await Void(paymentEvent)).Value;
 
         Assert.Equal(ReceiptState.Voided, voided.State);
-        Assert.Equal(visit.Number, voided.Number);
+        Assert.Equal(paymentEvent.Number, voided.Number);
         Assert.Equal(owed, await Owed(account));
-        Assert.Equal(drawer.Float, await InDrawer(drawer));
+        Assert.Equal(drawer.StartingCash, await InDrawer(drawer));
         Assert.Equal(("Clerk 1", "Supervisor 1"), (voided.Void!.RequestedByName, voided.Void.DecidedByName));
         await Verify();
     }
@@ -31,10 +31,10 @@ public abstract class VoidServiceTests(DatabaseProvider provider) : WindowTests(
     {
         var account = await Owe(Debts.Sales, Debts.LaterSales);
         await OpenDrawer();
-        var visit = (await Take(await Asking(account, Cash(200000)))).Value;
-        var preview = await With<VoidService, VoidPreview>(s => s.Preview(visit, Acts.ByClerk()));
+        var paymentEvent = (await Take(await Asking(account, Cash(200000)))).Value;
+        var preview = await With<VoidService, VoidPreview>(s => s.Preview(paymentEvent, Acts.ByClerk()));
 
-        await Void(visit);
+        await Void(paymentEvent);
 
         Assert.Null(preview.WhyNot);
         Assert.Equal(2, preview.Reopened.Count);
@@ -47,15 +47,15 @@ public abstract class VoidServiceTests(DatabaseProvider provider) : WindowTests(
     {
         var account = await Owe(Debts.Sales);
         await OpenDrawer();
-        var visit = (await Take(await Asking(account, Cash(120000)))).Value;
+        var paymentEvent = (await Take(await Asking(account, Cash(120000)))).Value;
 
-        var own = await With<VoidService, Result<PaymentEvent>>(s => s.RequestAndApprove(visit.Number, Acts.By(Acts.Supervisor(), reason: "Mistake"), Acts.BySupervisor()));
-        var byClerk = await With<VoidService, Result<PaymentEvent>>(s => s.RequestAndApprove(visit.Number, Acts.By(Acts.Clerk(), reason: "Mistake"), Acts.ByClerk(2)));
-        var silent = await With<VoidService, Result<PaymentEvent>>(s => s.RequestAndApprove(visit.Number, Acts.ByClerk(), Acts.BySupervisor()));
-        var card = await With<VoidService, Result<PaymentEvent>>(s => s.RequestAndApprove(visit.Number, Acts.By(Acts.Clerk(), reason: "card 4111 1111 1111 1111"), Acts.BySupervisor()));
+        var own = await With<VoidService, Result<PaymentEvent>>(s => s.RequestAndApprove(paymentEvent.Number, Acts.By(Acts.Supervisor(), reason: "Mistake"), Acts.BySupervisor()));
+        var byClerk = await With<VoidService, Result<PaymentEvent>>(s => s.RequestAndApprove(paymentEvent.Number, Acts.By(Acts.Clerk(), reason: "Mistake"), Acts.ByClerk(2)));
+        var silent = await With<VoidService, Result<PaymentEvent>>(s => s.RequestAndApprove(paymentEvent.Number, Acts.ByClerk(), Acts.BySupervisor()));
+        var card = await With<VoidService, Result<PaymentEvent>>(s => s.RequestAndApprove(paymentEvent.Number, Acts.By(Acts.Clerk(), reason: "card 4111 1111 1111 1111"), Acts.BySupervisor()));
 
         Assert.Equal(["staff.own-work", "staff.not-allowed", "staff.reason-needed", "staff.card-number"], new[] { own, byClerk, silent, card }.Select(r => r.Refusal?.Code));
-        Assert.Equal(ReceiptState.Issued, (await With<IPaymentEvents, PaymentEvent?>(v => v.Find(visit.Number)))!.State);
+        Assert.Equal(ReceiptState.Issued, (await With<IPaymentEvents, PaymentEvent?>(v => v.Find(paymentEvent.Number)))!.State);
     }
 
     [DatabaseFact]
@@ -63,10 +63,10 @@ public abstract class VoidServiceTests(DatabaseProvider provider) : WindowTests(
     {
         var account = await Owe(Debts.Sales);
         await OpenDrawer();
-        var visit = (await Take(await Asking(account, Check(200000)) with { KeepRestAsCredit = true })).Value;
+        var paymentEvent = (await Take(await Asking(account, Check(200000)) with { KeepRestAsCredit = true })).Value;
         Assert.True((await Credit(account)).IsPositive);
 
-        await Void(visit);
+        await Void(paymentEvent);
 
         Assert.Equal(Money.Zero, await Credit(account));
         await Verify();
@@ -77,19 +77,19 @@ public abstract class VoidServiceTests(DatabaseProvider provider) : WindowTests(
     {
         var account = await Owe(Debts.Sales);
         var drawer = await OpenDrawer();
-        var visit = (await Take(await Asking(account, Cash(120000)))).Value;
+        var paymentEvent = (await Take(await Asking(account, Cash(120000)))).Value;
         await With<DrawerService, Result<Drawer>>(s => s.StartCount(drawer.Id, Acts.ByClerk()));
-        Assert.Equal("cashiering.void-during-count", (await Void(visit)).Refusal?.Code);
+        Assert.Equal("cashiering.void-during-count", (await Void(paymentEvent)).Refusal?.Code);
         var cash = await InDrawer(drawer);
         var pieces = new DrawerPieces([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (int)(cash.Cents % 100_000)], 0, 0);
         pieces = pieces with { Pieces = [(int)((cash.Cents - pieces.Cash.Cents) / 10_000), .. pieces.Pieces.Skip(1)] };
         Assert.Equal(DrawerState.Balanced, (await With<DrawerService, Result<Drawer>>(s => s.Seal(drawer.Id, pieces, Acts.ByClerk()))).Value.State);
         await With<DrawerService, Result<Drawer>>(s => s.Accept(drawer.Id, Acts.BySupervisor()));
 
-        var voided = await Void(visit);
+        var voided = await Void(paymentEvent);
 
         Assert.Equal(ReceiptState.Voided, voided.Value.State);
-        Assert.Equal("cashiering.already-voided", (await Void(visit)).Refusal?.Code);
+        Assert.Equal("cashiering.already-voided", (await Void(paymentEvent)).Refusal?.Code);
     }
 
     [DatabaseFact]
@@ -99,9 +99,9 @@ public abstract class VoidServiceTests(DatabaseProvider provider) : WindowTests(
         await OpenDrawer();
         var owed = await Owed(account);
         var asked = await Asking(account, Check(91120));
-        var visit = (await Take(await Shown(asked with { EffectiveOn = Debts.Sales.DueOn }), reason: "Postmark")).Value;
+        var paymentEvent = (await Take(await Shown(asked with { EffectiveOn = Debts.Sales.DueOn }), reason: "Postmark")).Value;
 
-        await Void(visit);
+        await Void(paymentEvent);
 
         Assert.Equal(owed, await Owed(account));
         await Verify();

@@ -77,14 +77,14 @@ public abstract class WindowTests(DatabaseProvider provider) : IAsyncLifetime
     protected Task<Result<PaymentEvent>> Take(TakePayment asked, int clerk = 1, string? reason = null) =>
         With<PaymentService, Result<PaymentEvent>>(s => s.Take(asked, Acts.By(Acts.Clerk(clerk), reason: reason)));
 
-    protected Task<Result<PaymentEvent>> Void(PaymentEvent visit, string reason = "Wrong account") =>
-        With<VoidService, Result<PaymentEvent>>(s => s.RequestAndApprove(visit.Number, Acts.By(Acts.Clerk(), reason: reason), Acts.BySupervisor()));
+    protected Task<Result<PaymentEvent>> Void(PaymentEvent paymentEvent, string reason = "Wrong account") =>
+        With<VoidService, Result<PaymentEvent>>(s => s.RequestAndApprove(paymentEvent.Number, Acts.By(Acts.Clerk(), reason: reason), Acts.BySupervisor()));
 
     /// <summary>What an account owes on a day of what is due, by the books.</summary>
     protected async Task<Money> Owed(Account account, DateOnly? on = null)
     {
         ArgumentNullException.ThrowIfNull(account);
-        var rules = Office.Services.GetRequiredService<Domain.Rates.RuleBook>();
+        var rules = Office.Services.GetRequiredService<Domain.RuleBooks.RuleBook>();
         var open = await With<ILedgers, IReadOnlyList<ObligationLedger>>(l => l.OfAccount(account.Id, openOnly: false));
         return open.Select(l => l.AsOf(on ?? Acts.ByClerk().Today, rules)).Where(b => b.IsDue).Total(b => b.Owed);
     }

@@ -3,7 +3,7 @@ using TaxCounter.Data.Correspondence;
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using Xunit;
 
 namespace TaxCounter.Data.Tests.Correspondence;

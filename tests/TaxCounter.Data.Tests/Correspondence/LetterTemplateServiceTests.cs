@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Correspondence;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
@@ -23,7 +24,7 @@ public abstract class LetterTemplateServiceTests(DatabaseProvider provider) : Wa
 
         Assert.Equal(14, await Office.Read(c => c.Set<LetterTemplate>().CountAsync()));
         Assert.Equal(14, (await All()).Count);
-        Assert.Equal(1, await Office.Read(c => c.Set<AuditEntry>().CountAsync(e => e.What == "template.record")));
+        Assert.Equal(1, await Office.Read(c => c.Set<AuditEntry>().CountAsync(e => e.What == "correspondence.template-record")));
     }
 
     [DatabaseFact]

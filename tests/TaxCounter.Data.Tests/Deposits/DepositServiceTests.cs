@@ -42,7 +42,7 @@ public abstract class DepositServiceTests(DatabaseProvider provider) : WorkingDa
 
         // 140.00 of cash and two checks of 300.00 are expected; here a check was swapped for cash.
         var swapped = new DrawerPieces(WorkingDay.PiecesOf(WorkingDay.Dollars("240.00")), 1, 0);
-        Assert.Equal("deposit.composition", (await To(d => d.Seal(deposit.Id, "BAG-1", swapped, Day.Act(_first)))).Refusal?.Code);
+        Assert.Equal("deposits.composition", (await To(d => d.Seal(deposit.Id, "BAG-1", swapped, Day.Act(_first)))).Refusal?.Code);
         Assert.Equal(DepositState.Preparing, (await Now(deposit)).State);
     }
 
@@ -69,8 +69,8 @@ public abstract class DepositServiceTests(DatabaseProvider provider) : WorkingDa
     public async Task The_database_itself_refuses_a_drawer_accepted_by_its_clerk_and_a_void_decided_by_who_asked()
     {
         var drawer = await Day.Opens(_clerk, 3);
-        var visit = await Day.Takes(_clerk, await Day.Owes("25.00"), WorkingDay.Cash("25.00"));
-        await Day.AsksToVoid(_clerk, visit);
+        var paymentEvent = await Day.Takes(_clerk, await Day.Owes("25.00"), WorkingDay.Cash("25.00"));
+        await Day.AsksToVoid(_clerk, paymentEvent);
 
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => Office.Read(c => c.Database.ExecuteSqlRawAsync("""UPDATE "Drawers" SET "AcceptedByPerson" = "ClerkPerson" """)));
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => Office.Read(c => c.Database.ExecuteSqlRawAsync("""UPDATE "ReceiptVoids" SET "DecidedByPerson" = "RequestedByPerson" """)));
@@ -85,7 +85,7 @@ public abstract class DepositServiceTests(DatabaseProvider provider) : WorkingDa
         foreach (var (bag, checks, total) in new[] { ("BAG-2", 2, "440.00"), ("BAG-1", 3, "440.00"), ("BAG-1", 2, "440.01") })
         {
             var no = (await To(d => d.Verify(deposit.Id, bag, checks, WorkingDay.Dollars(total), Day.Act(_second)))).Refusal;
-            Assert.Equal("deposit.not-as-slip", no?.Code);
+            Assert.Equal("deposits.not-as-slip", no?.Code);
             Assert.DoesNotContain("440", no!.Message, StringComparison.Ordinal);
         }
     }
@@ -101,7 +101,7 @@ public abstract class DepositServiceTests(DatabaseProvider provider) : WorkingDa
         Assert.Null((await Now(deposit)).BagNumber);
         Assert.Null((await Seal(deposit)).Refusal);
         Assert.Null((await Verify(_second, deposit)).Refusal);
-        Assert.Equal("deposit.move", (await To(d => d.Unseal(deposit.Id, Day.Act(_first, "too late")))).Refusal?.Code);
+        Assert.Equal("deposits.move", (await To(d => d.Unseal(deposit.Id, Day.Act(_first, "too late")))).Refusal?.Code);
     }
 
     [DatabaseFact]
@@ -111,13 +111,13 @@ public abstract class DepositServiceTests(DatabaseProvider provider) : WorkingDa
         await Verify(_second, deposit);
         await To(d => d.TakeToBank(deposit.Id, Day.Act(_second)));
 
-        Assert.Equal("deposit.difference-reason", (await Bank(deposit, "420.00")).Refusal?.Code);
+        Assert.Equal("deposits.difference-reason", (await Bank(deposit, "420.00")).Refusal?.Code);
         Assert.Null((await Bank(deposit, "420.00", "a $20 bill is missing")).Refusal);
         Assert.Equal(DepositState.Disputed, (await Now(deposit)).State);
         Assert.Equal("20.00", await Balance(LedgerAccount.UndepositedCash));
         Assert.Equal("420.00", await Balance(LedgerAccount.Bank));
 
-        Assert.Equal("deposit.still-differs", (await Bank(deposit, "430.00", "still looking")).Refusal?.Code);
+        Assert.Equal("deposits.still-differs", (await Bank(deposit, "430.00", "still looking")).Refusal?.Code);
         Assert.Null((await Bank(deposit, "440.00", "found in the counting machine")).Refusal);
         Assert.Equal(DepositState.Confirmed, (await Now(deposit)).State);
         Assert.Equal("0.00", await Balance(LedgerAccount.UndepositedCash));
@@ -127,8 +127,8 @@ public abstract class DepositServiceTests(DatabaseProvider provider) : WorkingDa
     [DatabaseFact]
     public async Task A_receipt_voided_after_its_drawer_was_accepted_is_taken_out_of_the_bag()
     {
-        var (drawer, visits) = await TurnedIn();
-        await Day.Voids(_clerk, _second, visits[1]);
+        var (drawer, paymentEvents) = await TurnedIn();
+        await Day.Voids(_clerk, _second, paymentEvents[1]);
         var deposit = (await To(d => d.Prepare([drawer.Id], Day.Act(_first)))).Value;
 
         // The second visit brought 40.00 of cash and the check of 200.00.
@@ -141,11 +141,11 @@ public abstract class DepositServiceTests(DatabaseProvider provider) : WorkingDa
     [DatabaseFact]
     public async Task A_receipt_in_a_sealed_bag_is_no_longer_voided()
     {
-        var (drawer, visits) = await TurnedIn();
+        var (drawer, paymentEvents) = await TurnedIn();
         var deposit = (await To(d => d.Prepare([drawer.Id], Day.Act(_first)))).Value;
         Assert.Null((await Seal(deposit)).Refusal);
 
-        var asked = await Day.With<VoidService, Result<PaymentEvent>>(v => v.Request(visits[0].Number, Day.Act(_clerk, "too late")));
+        var asked = await Day.With<VoidService, Result<PaymentEvent>>(v => v.Request(paymentEvents[0].Number, Day.Act(_clerk, "too late")));
         Assert.Equal("cashiering.in-deposit", asked.Refusal?.Code);
     }
 
@@ -160,7 +160,7 @@ public abstract class DepositServiceTests(DatabaseProvider provider) : WorkingDa
         var another = (await To(d => d.Prepare([drawer.Id], Day.Act(_first)))).Value;
         Assert.Equal(deposit.Number.Running + 1, another.Number.Running);
         Assert.Null((await Seal(another)).Refusal);
-        Assert.Equal("deposit.sealed", (await To(d => d.TakeOut(another.Id, drawer.Id, Day.Act(_first)))).Refusal?.Code);
+        Assert.Equal("deposits.sealed", (await To(d => d.TakeOut(another.Id, drawer.Id, Day.Act(_first)))).Refusal?.Code);
     }
 
     [DatabaseFact]
@@ -178,15 +178,15 @@ public abstract class DepositServiceTests(DatabaseProvider provider) : WorkingDa
         Assert.Empty(await Day.With<IDepositSearch, IReadOnlyList<DepositDrawer>>(s => s.Accepted()));
     }
 
-    private async Task<(Drawer Drawer, PaymentEvent[] Visits)> TurnedIn()
+    private async Task<(Drawer Drawer, PaymentEvent[] PaymentEvents)> TurnedIn()
     {
         var drawer = await Day.Opens(_clerk, 3);
-        PaymentEvent[] visits =
+        PaymentEvent[] paymentEvents =
         [
             await Day.Takes(_clerk, await Day.Owes("300.00"), WorkingDay.Cash("100.00"), Day.Check("100.00"), WorkingDay.Card("100.00")),
             await Day.Takes(_clerk, await Day.Owes("240.00"), Day.Check("200.00"), WorkingDay.Cash("50.00")),
         ];
-        return (await Day.TurnsIn(_clerk, _second, drawer), visits);
+        return (await Day.TurnsIn(_clerk, _second, drawer), paymentEvents);
     }
 
     private async Task<Deposit> Prepared()

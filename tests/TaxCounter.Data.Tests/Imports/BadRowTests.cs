@@ -57,7 +57,7 @@ public sealed class BadRowTests() : DatabaseTests(DatabaseProvider.Sqlite)
 
         var (report, no) = await Desk.Import(kind, Desk.Write(kind, row));
 
-        Assert.Equal("import.bad-rows", no?.Code);
+        Assert.Equal("imports.bad-rows", no?.Code);
         var cell = Assert.Single(report.Bad);
         Assert.Equal((2L, column), (cell.Line, cell.Column));
         Assert.Contains(reason, cell.Reason, StringComparison.Ordinal);
@@ -116,13 +116,13 @@ public sealed class BadRowTests() : DatabaseTests(DatabaseProvider.Sqlite)
     }
 
     [Theory]
-    [InlineData("account_number,tax_type,period,due_on,component,amount\n", "import.missing-column")]
-    [InlineData("account_number;tax_type;period;due_on;component;amount;reference\n", "import.missing-column")]
-    [InlineData("account_number,tax_type,period,due_on,component,amount,amount,reference\n", "import.column-twice")]
-    [InlineData("", "import.empty")]
-    [InlineData("\n\n", "import.empty")]
-    [InlineData("PK\u0003\u0004 a spreadsheet", "import.not-utf8")]
-    [InlineData("\"account_number\n", "import.missing-column")]
+    [InlineData("account_number,tax_type,period,due_on,component,amount\n", "imports.missing-column")]
+    [InlineData("account_number;tax_type;period;due_on;component;amount;reference\n", "imports.missing-column")]
+    [InlineData("account_number,tax_type,period,due_on,component,amount,amount,reference\n", "imports.column-twice")]
+    [InlineData("", "imports.empty")]
+    [InlineData("\n\n", "imports.empty")]
+    [InlineData("PK\u0003\u0004 a spreadsheet", "imports.not-utf8")]
+    [InlineData("\"account_number\n", "imports.missing-column")]
     public async Task A_file_that_is_not_what_was_asked_for_is_refused_in_a_sentence(string text, string code)
     {
         var (report, no) = await Desk.Import(ImportKind.Charges, Desk.WriteText(text));
@@ -137,7 +137,7 @@ public sealed class BadRowTests() : DatabaseTests(DatabaseProvider.Sqlite)
         var utf16 = await Desk.Import(ImportKind.Accounts, Desk.WriteBytes([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(ImportDesk.AccountsHeader)]));
         var windows = await Desk.Import(ImportKind.Accounts, Desk.WriteBytes(Encoding.Latin1.GetBytes(ImportDesk.AccountsHeader + "\n" + ImportDesk.GoodAccount.Replace("Hebert", "Hébert", StringComparison.Ordinal) + "\n")));
 
-        Assert.Equal("import.not-utf8", utf16.Refusal?.Code);
+        Assert.Equal("imports.not-utf8", utf16.Refusal?.Code);
         Assert.Equal((2L, "taxpayer_name"), (Assert.Single(windows.Report.Bad).Line, windows.Report.Bad[0].Column));
     }
 
@@ -159,7 +159,7 @@ public sealed class BadRowTests() : DatabaseTests(DatabaseProvider.Sqlite)
     {
         var (_, no) = await Desk.Import(ImportKind.Accounts, "/nowhere/accounts.csv");
 
-        Assert.Equal("import.not-found", no?.Code);
+        Assert.Equal("imports.not-found", no?.Code);
     }
 
     [Fact]

@@ -4,10 +4,11 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.RuleBooks;
 using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 

@@ -81,7 +81,7 @@ public abstract class OfficeImportTests(DatabaseProvider provider) : DatabaseTes
         // 911.20 from 2026-09-21: two periods of 30 days or part at 5 %, two months or part at 1.25 % (the counter's own worked figure).
         var obligation = await Office.Read(c => c.Set<Obligation>().SingleAsync());
         var posted = await Office.Read(c => c.Set<JournalLine>().Where(l => l.Account == LedgerAccount.PenaltyRevenue || l.Account == LedgerAccount.InterestRevenue).Select(l => l.Amount).ToListAsync());
-        var should = Books.EastBatonRouge.Assess(Books.Question("sales", "911.20", "2026-09-21", "2026-11-19")).Value;
+        var should = Books.EastBatonRouge.LateChargesOf(Books.Question("sales", "911.20", "2026-09-21", "2026-11-19")).Value;
         Assert.True(should.Penalty.IsPositive && should.Interest.IsPositive);
         Assert.Equal(new[] { should.Penalty, should.Interest }.Order(), posted.Order());
         Assert.Equal(should.Penalty + should.Interest, obligation.Owing);
@@ -95,7 +95,7 @@ public abstract class OfficeImportTests(DatabaseProvider provider) : DatabaseTes
 
         await Desk.Given(ImportKind.Payments, "0102000080,sales,2026-08,2026-09-15,check,961.20,R1");
 
-        Assert.Equal(Money.Dollars(50), await Office.Read(c => c.Set<Standing>().Select(s => s.Unapplied).SingleAsync()));
+        Assert.Equal(Money.Dollars(50), await Office.Read(c => c.Set<AccountBalance>().Select(s => s.Unapplied).SingleAsync()));
         Assert.Equal((1, Money.Dollars(50)), await Office.Read(async c => await ControlTotals.OfAsync(c) is var t ? (t.ObligationsOverpaid, t.Overpaid) : default));
     }
 
@@ -129,7 +129,7 @@ public abstract class OfficeImportTests(DatabaseProvider provider) : DatabaseTes
 
         var (report, no) = await Desk.Import(ImportKind.Charges, file);
 
-        Assert.Equal("import.bad-rows", no?.Code);
+        Assert.Equal("imports.bad-rows", no?.Code);
         Assert.Equal((2, 0, 1), (report.Rows, report.Imported, report.Rejected));
         Assert.Equal(0, await Office.Read(c => c.Set<Posting>().CountAsync()) + await Office.Read(c => c.Set<ImportedRow>().CountAsync(r => r.Kind == ImportKind.Charges)));
     }
@@ -168,7 +168,7 @@ public abstract class OfficeImportTests(DatabaseProvider provider) : DatabaseTes
 
         var (report, no) = await Desk.Import(ImportKind.Charges, Desk.Write(ImportKind.Charges, ImportDesk.GoodCharge.Replace("911.20", "911.21", StringComparison.Ordinal)));
 
-        Assert.Equal("import.bad-rows", no?.Code);
+        Assert.Equal("imports.bad-rows", no?.Code);
         Assert.Equal("reference", Assert.Single(report.Bad).Column);
     }
 

@@ -92,7 +92,7 @@ public abstract class PenaltyWaiverSearchTests(DatabaseProvider provider) : Waiv
         var (_, _, recommended, granted) = await Some();
         await Done(s => s.AskReversal(granted, Acts.By(Second, reason: "The letter was forged.")));
         await using var scope = Office.Scope();
-        var waiting = ActivatorUtilities.CreateInstance<WaitingPenaltyWaivers>(scope.ServiceProvider);
+        var waiting = ActivatorUtilities.CreateInstance<PenaltyWaiverApprovals>(scope.ServiceProvider);
 
         var items = await waiting.Items(10);
 

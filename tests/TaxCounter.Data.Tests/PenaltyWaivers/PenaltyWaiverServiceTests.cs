@@ -106,7 +106,7 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
         var kept = (await At(s => s.Packet(number, Acts.By(Clerk))))!.Waiver;
         Assert.Equal((request.Periods[1].Obligation, WaiverMeasure.Percent(3333)), (Assert.Single(kept.Periods).ObligationId, kept.Periods[0].Asked));
         Assert.Equal("The bookkeeper", Assert.Single(kept.Answers).Text);
-        Assert.Equal("penalty-waiver.answer-needed", (await At(s => s.Submit(number, Acts.By(Clerk)))).Refusal!.Code);
+        Assert.Equal("penalty-waivers.answer-needed", (await At(s => s.Submit(number, Acts.By(Clerk)))).Refusal!.Code);
     }
 
     [DatabaseFact]
@@ -141,7 +141,7 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
 
         var refused = (await At(s => s.Decide(number, read, Acts.By(First, reason: "good")))).Refusal!;
 
-        Assert.Equal("penalty-waiver.amounts-changed", refused.Code);
+        Assert.Equal("penalty-waivers.amounts-changed", refused.Code);
         Assert.Contains("$91.12 could be waived, now $45.56", refused.Message, StringComparison.Ordinal);
         Assert.Equal(new Money(9112), Assert.Single((await At(s => s.Packet(number, Acts.By(First))))!.Changed).WaivableBefore);
         Assert.Equal(Money.Zero, await Balance(LedgerAccount.WaivedPenalty));
@@ -156,7 +156,7 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
         var read = await Read(number);
         await Office.Read(c => c.Database.ExecuteSqlRawAsync("""INSERT INTO "ClosedDays" ("Day", "ClosedByPerson", "ClosedByName", "ClosedAt", "Receipts", "Voided", "TotalCents") VALUES ('2026-09-15', 'E1', 'S', '2026-09-16 01:00:00', 0, 0, 0)"""));
 
-        Assert.Equal("penalty-waiver.day-closed", (await At(s => s.Decide(number, read, Acts.By(First, reason: "good")))).Refusal!.Code);
+        Assert.Equal("penalty-waivers.day-closed", (await At(s => s.Decide(number, read, Acts.By(First, reason: "good")))).Refusal!.Code);
         Assert.Equal(Money.Zero, await Balance(LedgerAccount.WaivedPenalty));
     }
 

@@ -44,10 +44,10 @@ public sealed class PenaltyWaiverVerifyTests() : WaiverDesk(DatabaseProvider.Sql
 
                     break;
                 case 2 when paid.Count > 0:
-                    var visit = paid[random.Next(paid.Count)];
-                    if ((await Void(visit)).Refusal is null)
+                    var paymentEvent = paid[random.Next(paid.Count)];
+                    if ((await Void(paymentEvent)).Refusal is null)
                     {
-                        paid.Remove(visit);
+                        paid.Remove(paymentEvent);
                         effects++;
                     }
 
@@ -75,7 +75,7 @@ public sealed class PenaltyWaiverVerifyTests() : WaiverDesk(DatabaseProvider.Sql
     [InlineData("""UPDATE "JournalLines" SET "AmountCents" = "AmountCents" - 1 WHERE "PostingId" = (SELECT "Id" FROM "Postings" WHERE "Kind" = 'Waiver')""", "V15", "the decisions say $91.12")]
     [InlineData("""UPDATE "PenaltyWaiverGrants" SET "GrantedCents" = "GrantedCents" + 100""", "V15", "the decisions say $92.12")]
     [InlineData("""UPDATE "PenaltyWaivers" SET "GrantedAmountCents" = 1""", "V15", "says $0.01 was granted, its decision $91.12")]
-    [InlineData("""UPDATE "JournalLines" SET "AmountCents" = "AmountCents" - 100 WHERE "Component" = 'Penalty' AND "PostingId" IN (SELECT "Id" FROM "Postings" WHERE "Kind" = 'Assessment')""", "V15", "no more than the penalty, is $90.12")]
+    [InlineData("""UPDATE "JournalLines" SET "AmountCents" = "AmountCents" - 100 WHERE "Component" = 'Penalty' AND "PostingId" IN (SELECT "Id" FROM "Postings" WHERE "Kind" = 'LateCharges')""", "V15", "no more than the penalty, is $90.12")]
     [InlineData("""UPDATE "PenaltyWaiverDecisions" SET "DecidedByPerson" = 'e102', "DecidedByName" = 'Clerk 2', "Hands" = ';e101;'""", "V9", "was decided by Clerk 2, who had prepared it")]
     [InlineData("""UPDATE "PenaltyWaivers" SET "DecidedByPerson" = "TakenByPerson" """, "V9", "without a second person")]
     [InlineData("""UPDATE "PenaltyWaivers" SET "State" = 'Requested'""", "V9", "or decided and is not")]

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Backup;
 using TaxCounter.Data.Evidence;
 using TaxCounter.Data.Staff;
@@ -27,7 +28,7 @@ public sealed class WaiverEvidenceTests() : WaiverDesk(DatabaseProvider.Sqlite)
 
         Assert.Equal(("hospital letter.pdf", "application/pdf", Clerk.Person), (noted.FileName, noted.Kind, noted.ByPerson));
         Assert.Equal(noted.Size, opened.Content.Length);
-        var entry = await Office.Read(c => c.Set<AuditEntry>().SingleAsync(e => e.What == "waiver.evidence.view"));
+        var entry = await Office.Read(c => c.Set<AuditEntry>().SingleAsync(e => e.What == "penalty-waivers.evidence-view"));
         Assert.Equal((number.ToString(), "paper 1, PDF", First.Person), (entry.Subject, entry.Details, entry.Person));
     }
 
@@ -38,7 +39,7 @@ public sealed class WaiverEvidenceTests() : WaiverDesk(DatabaseProvider.Sqlite)
         var other = await Begun(await Owe(Debts.Sales));
         await TakePaper(one, Acts.By(Clerk));
 
-        Assert.Equal("penalty-waiver.evidence-twice", (await TakePaper(one, Acts.By(Clerk), name: "the same.pdf")).Refusal?.Code);
+        Assert.Equal("penalty-waivers.evidence-twice", (await TakePaper(one, Acts.By(Clerk), name: "the same.pdf")).Refusal?.Code);
         Assert.Null((await TakePaper(other, Acts.By(Clerk))).Refusal);
         Assert.Single(Directory.GetFiles(Folder, "*", SearchOption.AllDirectories));
     }
@@ -49,7 +50,7 @@ public sealed class WaiverEvidenceTests() : WaiverDesk(DatabaseProvider.Sqlite)
         var number = await Begun(await Owe(Debts.Sales));
         await Done(s => s.Withdraw(number, Acts.By(Clerk, reason: "paid after all")));
 
-        Assert.Equal("penalty-waiver.wrong-move", (await TakePaper(number, Acts.By(Clerk))).Refusal?.Code);
+        Assert.Equal("penalty-waivers.wrong-move", (await TakePaper(number, Acts.By(Clerk))).Refusal?.Code);
         Assert.Equal("staff.not-allowed", (await TakePaper(number, Acts.By(Acts.Auditor()))).Refusal?.Code);
         Assert.Equal(PenaltyWaiverRefusals.Unknown, (await TakePaper(new WaiverNumber(2026, 99), Acts.By(Clerk))).Refusal);
         Assert.False(Directory.Exists(Folder));
@@ -83,7 +84,7 @@ public sealed class WaiverEvidenceTests() : WaiverDesk(DatabaseProvider.Sqlite)
         File.Delete(file);
         Assert.Contains($"paper 1 of waiver {number} is missing", (await Verify17()).Findings.Single().Sentence, StringComparison.Ordinal);
         Assert.Equal(EvidenceRefusals.Gone, (await Open(number, 1, Acts.By(Clerk))).Refusal);
-        Assert.Equal(2, await Office.Read(c => c.Set<AuditEntry>().CountAsync(e => e.What == "waiver.evidence.view" && e.Details!.Contains("could not be shown"))));
+        Assert.Equal(2, await Office.Read(c => c.Set<AuditEntry>().CountAsync(e => e.What == "penalty-waivers.evidence-view" && e.Details!.Contains("could not be shown"))));
     }
 
     [Fact]

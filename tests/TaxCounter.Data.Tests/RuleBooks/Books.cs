@@ -1,6 +1,6 @@
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Tests.RuleBooks;
 
@@ -16,7 +16,7 @@ internal static class Books
     public static Money Dollars(string amount) => Money.TryParse(amount, out var money) ? money : throw new FormatException(amount);
 
     /// <summary>Credits are written <c>2026-10-05=100.00; 2026-11-01=-20.00</c>.</summary>
-    public static AssessmentQuestion Question(string taxType, string tax, string due, string asOf, string credits = "", string? filed = null) => new()
+    public static LateChargesQuestion Question(string taxType, string tax, string due, string asOf, string credits = "", string? filed = null) => new()
     {
         TaxType = taxType,
         DueOn = Day(due),

@@ -1,9 +1,9 @@
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Tests.RuleBooks;
 
-/// <summary>Holidays and due days of the two real books; the same days stand in docs/duties/rates.md.</summary>
+/// <summary>Holidays and due days of the two real books; the same days stand in docs/duties/rule-books.md.</summary>
 public class CalendarTests
 {
     [Theory]
@@ -104,13 +104,13 @@ public class CalendarTests
     }
 
     [Theory]
-    [InlineData("sales", "2026-H1", "rates.wrong-period", "Sales is filed by the month or quarter; '2026-H1' is none.")]
-    [InlineData("occupational-license", "2026-02", "rates.wrong-period", "Occupational license is filed by the year; '2026-02' is none.")]
-    [InlineData("income", "2026-02", "rates.unknown-tax-type", "East Baton Rouge has no tax type 'income'.")]
-    [InlineData("sales", "2003-06", "rates.before-first-row", "The rule book has no due day of sales monthly in East Baton Rouge on Jun 30, 2003: its first row begins Jul 1, 2003. Ask a supervisor.")]
-    [InlineData("sales", "2600-06", "rates.too-far-ahead", "The rule book works things out up to the end of 2199. Choose an earlier day.")]
-    [InlineData("occupancy", "2026-06", "rates.not-in-the-rule-book", "When the occupancy tax of East Baton Rouge is due is not in the rule book. Ask a supervisor of the Revenue Division.")]
-    [InlineData("sewer", "2026", "rates.not-in-the-rule-book", "When a sewer fee of East Baton Rouge is due is not in the rule book: the bill says it. Ask the Environmental Services billing desk.")]
+    [InlineData("sales", "2026-H1", "rule-books.wrong-period", "Sales is filed by the month or quarter; '2026-H1' is none.")]
+    [InlineData("occupational-license", "2026-02", "rule-books.wrong-period", "Occupational license is filed by the year; '2026-02' is none.")]
+    [InlineData("income", "2026-02", "rule-books.unknown-tax-type", "East Baton Rouge has no tax type 'income'.")]
+    [InlineData("sales", "2003-06", "rule-books.before-first-row", "The rule book has no due day of sales monthly in East Baton Rouge on Jun 30, 2003: its first row begins Jul 1, 2003. Ask a supervisor.")]
+    [InlineData("sales", "2600-06", "rule-books.too-far-ahead", "The rule book works things out up to the end of 2199. Choose an earlier day.")]
+    [InlineData("occupancy", "2026-06", "rule-books.not-in-the-rule-book", "When the occupancy tax of East Baton Rouge is due is not in the rule book. Ask a supervisor of the Revenue Division.")]
+    [InlineData("sewer", "2026", "rule-books.not-in-the-rule-book", "When a sewer fee of East Baton Rouge is due is not in the rule book: the bill says it. Ask the Environmental Services billing desk.")]
     public void What_has_no_due_day_is_refused_in_a_sentence(string tax, string period, string code, string sentence)
     {
         var no = Books.EastBatonRouge.DueDays.DueDay(tax, Period.Parse(period)).Refusal;

@@ -1,5 +1,5 @@
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Tests.RuleBooks;
 
@@ -55,9 +55,9 @@ public class DeadlineTests
         Assert.Equal("How long a notice of license tax may be appealed is not in the rule book. Ask a supervisor of the Revenue Division.", deadlines.AppealBy(notice, "occupational-license").Refusal?.Message);
         Assert.Equal("The rule book of East Baton Rouge has nothing on appeals about sewer. Ask a supervisor.", deadlines.AppealBy(notice, "sewer").Refusal?.Message);
         Assert.Equal("East Baton Rouge has no tax type 'inheritance'.", deadlines.AppealBy(notice, "inheritance").Refusal?.Message);
-        Assert.Equal("rates.before-first-row", deadlines.AppealBy(Books.Day("2003-06-30"), "sales").Refusal?.Code);
-        Assert.Equal("rates.before-first-row", deadlines.AppealBy(Books.Day("1979-12-31")).Refusal?.Code);
-        Assert.Equal("rates.too-far-ahead", deadlines.AppealBy(Books.Day("2200-01-01")).Refusal?.Code);
+        Assert.Equal("rule-books.before-first-row", deadlines.AppealBy(Books.Day("2003-06-30"), "sales").Refusal?.Code);
+        Assert.Equal("rule-books.before-first-row", deadlines.AppealBy(Books.Day("1979-12-31")).Refusal?.Code);
+        Assert.Equal("rule-books.too-far-ahead", deadlines.AppealBy(Books.Day("2200-01-01")).Refusal?.Code);
         Assert.Equal("2026-10-02", deadlines.AppealBy(notice).Value.Result);
         Assert.EndsWith("this is the time for sales tax, the only one known.", deadlines.AppealBy(notice).Value.Says, StringComparison.Ordinal);
     }
@@ -97,7 +97,7 @@ public class DeadlineTests
     public void A_refund_of_nonsense_is_refused()
     {
         Assert.Equal("Tax assessed Jan 2, 2025 cannot have been paid on the assessment Jan 1, 2025. Check the two days.", Books.Pennsylvania.Deadlines.RefundBy(Refund("2022-01-20", "2025-01-01", "2025-01-02", "sales")).Refusal?.Message);
-        Assert.Equal("rates.unknown-tax-type", Books.Pennsylvania.Deadlines.RefundBy(Refund("2022-01-20", "2025-01-01", null, "sewer")).Refusal?.Code);
+        Assert.Equal("rule-books.unknown-tax-type", Books.Pennsylvania.Deadlines.RefundBy(Refund("2022-01-20", "2025-01-01", null, "sewer")).Refusal?.Code);
         Assert.Equal("How long a refund of license tax may be claimed is not in the rule book. Ask a supervisor of the Revenue Division.", Books.EastBatonRouge.Deadlines.RefundBy(Refund("2022-01-20", "2025-01-01", null, "occupational-license")).Refusal?.Message);
     }
 
@@ -148,11 +148,11 @@ public class DeadlineTests
     }
 
     [Theory]
-    [InlineData("negligence", "1.00", "2026-11-20", "rates.not-in-the-rule-book")]
-    [InlineData("audit-cost", "1.00", "2026-11-20", "rates.not-in-the-rule-book")]
-    [InlineData("evasion", "1.00", "2026-11-20", "rates.unknown-rule")]
-    [InlineData("bad-check", "-1.00", "2026-11-20", "rates.amount-below-zero")]
-    [InlineData("bad-check", "1.00", "2003-12-31", "rates.before-first-row")]
+    [InlineData("negligence", "1.00", "2026-11-20", "rule-books.not-in-the-rule-book")]
+    [InlineData("audit-cost", "1.00", "2026-11-20", "rule-books.not-in-the-rule-book")]
+    [InlineData("evasion", "1.00", "2026-11-20", "rule-books.unknown-rule")]
+    [InlineData("bad-check", "-1.00", "2026-11-20", "rule-books.amount-below-zero")]
+    [InlineData("bad-check", "1.00", "2003-12-31", "rule-books.before-first-row")]
     public void A_charge_that_cannot_be_told_is_refused(string id, string amount, string on, string code)
     {
         Assert.Equal(code, Books.EastBatonRouge.Charges.Of(id, Books.Dollars(amount), Books.Day(on)).Refusal?.Code);
@@ -184,7 +184,7 @@ public class DeadlineTests
 
         Assert.Equal("Refund of $500.01 needs a supervisor who did not ask for it.", limits.Approval("refund", Books.Dollars("500.01"), _today).Value.Says);
         Assert.Equal("East Baton Rouge has no approval limit 'gift'. There are: waiver, adjustment, refund, void.", limits.Approval("gift", Money.Zero, _today).Refusal?.Message);
-        Assert.Equal("rates.not-in-the-rule-book", limits.ElectronicPayment(Books.Dollars("1000.00"), _today).Refusal?.Code);
+        Assert.Equal("rule-books.not-in-the-rule-book", limits.ElectronicPayment(Books.Dollars("1000.00"), _today).Refusal?.Code);
     }
 
     [Theory]

@@ -1,17 +1,17 @@
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Tests.RuleBooks;
 
-/// <summary>Worked figures of docs/duties/rates.md, through the real book.</summary>
+/// <summary>Worked figures of docs/duties/rule-books.md, through the real book.</summary>
 public class EastBatonRougeTests
 {
-    private static Assessment Assess(AssessmentQuestion question) => Books.EastBatonRouge.Assess(question).Value;
+    private static LateCharges LateChargesOf(LateChargesQuestion question) => Books.EastBatonRouge.LateChargesOf(question).Value;
 
     [Fact]
     public void August_sales_tax_unpaid_sixty_days_is_explained_as_drawn()
     {
-        var it = Assess(Books.Question("sales", "911.20", "2026-09-21", "2026-11-20"));
+        var it = LateChargesOf(Books.Question("sales", "911.20", "2026-09-21", "2026-11-20"));
 
         Assert.Equal("91.12", it.Penalty.Plain());
         Assert.Equal("18.22", it.Interest.Plain());
@@ -51,7 +51,7 @@ public class EastBatonRougeTests
     [InlineData("2028-09-21", "227.80", "227.80")]
     public void The_same_tax_on_other_days(string asOf, string penalty, string interest)
     {
-        var it = Assess(Books.Question("sales", "911.20", "2026-09-21", asOf));
+        var it = LateChargesOf(Books.Question("sales", "911.20", "2026-09-21", asOf));
 
         Assert.Equal((penalty, interest), (it.Penalty.Plain(), it.Interest.Plain()));
     }
@@ -70,7 +70,7 @@ public class EastBatonRougeTests
     [InlineData("2026-11-21=911.20", "91.12", "18.22")] // not yet paid as of the day asked
     public void Payments_before_and_after_the_due_day(string credits, string penalty, string interest)
     {
-        var it = Assess(Books.Question("sales", "911.20", "2026-09-21", "2026-11-20", credits));
+        var it = LateChargesOf(Books.Question("sales", "911.20", "2026-09-21", "2026-11-20", credits));
 
         Assert.Equal((penalty, interest), (it.Penalty.Plain(), it.Interest.Plain()));
         Assert.Equal(it.Penalty, it.Steps.Where(s => s.Component == Component.Penalty).Total(s => s.Amount));
@@ -80,7 +80,7 @@ public class EastBatonRougeTests
     [Fact]
     public void A_part_payment_parts_the_explanation_in_legs()
     {
-        var it = Assess(Books.Question("sales", "911.20", "2026-09-21", "2026-11-20", "2026-09-30=411.20"));
+        var it = LateChargesOf(Books.Question("sales", "911.20", "2026-09-21", "2026-11-20", "2026-09-30=411.20"));
 
         Assert.Equal(
             [
@@ -95,7 +95,7 @@ public class EastBatonRougeTests
     [Fact]
     public void A_late_payment_ends_the_days_that_are_counted()
     {
-        var it = Assess(Books.Question("sales", "911.20", "2026-09-21", "2026-11-20", "2026-10-05=911.20"));
+        var it = LateChargesOf(Books.Question("sales", "911.20", "2026-09-21", "2026-11-20", "2026-10-05=911.20"));
 
         Assert.Equal("14 days, from Sep 22", it.Steps[0].Label);
         Assert.Null(it.Next);
@@ -105,7 +105,7 @@ public class EastBatonRougeTests
     [Fact]
     public void Before_the_due_day_it_is_said_what_lateness_would_cost()
     {
-        var it = Assess(Books.Question("sales", "911.20", "2026-09-21", "2026-09-18"));
+        var it = LateChargesOf(Books.Question("sales", "911.20", "2026-09-21", "2026-09-18"));
 
         Assert.Empty(it.Steps);
         Assert.Equal("On Sep 22, it is late: +45.56 penalty, +9.11 interest.", it.Next);
@@ -114,7 +114,7 @@ public class EastBatonRougeTests
     [Fact]
     public void After_the_cap_only_interest_goes_on()
     {
-        var it = Assess(Books.Question("sales", "911.20", "2026-09-21", "2027-02-20"));
+        var it = LateChargesOf(Books.Question("sales", "911.20", "2026-09-21", "2027-02-20"));
 
         Assert.Equal("Tomorrow, Feb 21, a sixth month begins: +9.11 interest. The penalty has reached its cap of 25 %.", it.Next);
         Assert.Equal("150 days, from Sep 22, 2026", it.Steps[0].Label);
@@ -125,7 +125,7 @@ public class EastBatonRougeTests
     [InlineData("2023-01-20", "2023-03-20", "30.00")] // due from 2023 on: 1 % for each month or part; Feb 20 began the second, Mar 20 the third
     [InlineData("2024-01-22", "2024-03-21", "20.00")] // across February 29
     public void Interest_goes_by_the_due_day(string due, string asOf, string interest) =>
-        Assert.Equal(interest, Assess(Books.Question("sales", "1000.00", due, asOf)).Interest.Plain());
+        Assert.Equal(interest, LateChargesOf(Books.Question("sales", "1000.00", due, asOf)).Interest.Plain());
 
     [Fact]
     public void A_later_adjustment_counts_from_the_due_day_on()
@@ -133,8 +133,8 @@ public class EastBatonRougeTests
         var question = Books.Question("sales", "911.20", "2026-09-21", "2026-11-20");
         var adjusted = question with { Charges = [.. question.Charges, new DatedAmount(Books.Day("2026-11-10"), Books.Dollars("-411.20"))] };
 
-        Assert.Equal("50.00", Assess(adjusted).Penalty.Plain());
-        Assert.Equal("91.12", Assess(adjusted with { AsOf = Books.Day("2026-11-09") }).Penalty.Plain());
+        Assert.Equal("50.00", LateChargesOf(adjusted).Penalty.Plain());
+        Assert.Equal("91.12", LateChargesOf(adjusted with { AsOf = Books.Day("2026-11-09") }).Penalty.Plain());
     }
 
     [Theory]
@@ -150,12 +150,12 @@ public class EastBatonRougeTests
     [InlineData("2027-03-01", "2027-03-02", "12.50")]
     [InlineData("2027-03-01", "2027-04-01", "25.00")]
     public void License_penalty_steps_on_the_first_of_the_month(string due, string asOf, string penalty) =>
-        Assert.Equal(penalty, Assess(Books.Question("occupational-license", "250.00", due, asOf)).Penalty.Plain());
+        Assert.Equal(penalty, LateChargesOf(Books.Question("occupational-license", "250.00", due, asOf)).Penalty.Plain());
 
     [Fact]
     public void License_interest_runs_by_the_day()
     {
-        var it = Assess(Books.Question("occupational-license", "250.00", "2026-02-28", "2026-03-30"));
+        var it = LateChargesOf(Books.Question("occupational-license", "250.00", "2026-02-28", "2026-03-30"));
 
         Assert.Equal("3.08", it.Interest.Plain()); // 250.00 × 15 % × 30 / 365 = 3.0822
         Assert.Equal("250.00 × 15 % × 30 / 365", it.Steps[1].Formula);
@@ -166,7 +166,7 @@ public class EastBatonRougeTests
     [Fact]
     public void No_late_charge_on_sewer_fees_is_made_up()
     {
-        var it = Assess(Books.Question("sewer", "50.99", "2026-01-15", "2026-11-20"));
+        var it = LateChargesOf(Books.Question("sewer", "50.99", "2026-01-15", "2026-11-20"));
 
         Assert.Equal((Money.Zero, Money.Zero), (it.Penalty, it.Interest));
         Assert.Equal(["No late charge is in the rule book for sewer fees. Ask the Environmental Services billing desk."], it.Notes);
@@ -176,26 +176,26 @@ public class EastBatonRougeTests
     [Fact]
     public void A_due_day_before_the_first_row_is_refused_with_a_sentence()
     {
-        var no = Books.EastBatonRouge.Assess(Books.Question("sales", "100.00", "2003-12-20", "2026-11-20")).Refusal;
+        var no = Books.EastBatonRouge.LateChargesOf(Books.Question("sales", "100.00", "2003-12-20", "2026-11-20")).Refusal;
 
-        Assert.Equal("rates.before-first-row", no?.Code);
+        Assert.Equal("rule-books.before-first-row", no?.Code);
         Assert.Equal("The rule book has no penalty rule for sales tax in East Baton Rouge on Dec 20, 2003: its first row begins Jan 1, 2004. Ask a supervisor.", no?.Message);
     }
 
     [Theory]
-    [InlineData("9999-12-31", "rates.too-far-ahead")]
+    [InlineData("9999-12-31", "rule-books.too-far-ahead")]
     [InlineData("2199-12-31", null)]
     public void A_day_beyond_all_reason_is_refused(string asOf, string? code)
     {
         var question = Books.Question("sales", "100.00", "2026-01-20", asOf);
 
-        Assert.Equal(code, Books.EastBatonRouge.Assess(question).Refusal?.Code);
-        Assert.Equal(code, Books.EastBatonRouge.AssessAmounts(question).Refusal?.Code);
+        Assert.Equal(code, Books.EastBatonRouge.LateChargesOf(question).Refusal?.Code);
+        Assert.Equal(code, Books.EastBatonRouge.LateAmountsOf(question).Refusal?.Code);
     }
 
     [Fact]
     public void A_tax_of_another_office_is_refused() =>
-        Assert.Equal("rates.unknown-tax-type", Books.EastBatonRouge.Assess(Books.Question("hotel-occupancy", "1.00", "2026-01-20", "2026-01-20")).Refusal?.Code);
+        Assert.Equal("rule-books.unknown-tax-type", Books.EastBatonRouge.LateChargesOf(Books.Question("hotel-occupancy", "1.00", "2026-01-20", "2026-01-20")).Refusal?.Code);
 
     [Fact]
     public void Open_conflicts_keep_every_reading_and_say_which_is_in_force()
@@ -230,5 +230,5 @@ public class EastBatonRougeTests
 
     [Fact]
     public void A_place_the_office_does_not_know_is_refused() =>
-        Assert.Equal("rates.unknown-location", Books.EastBatonRouge.FundShares("sales", "9999", Books.Day("2026-08-31")).Refusal?.Code);
+        Assert.Equal("rule-books.unknown-location", Books.EastBatonRouge.FundShares("sales", "9999", Books.Day("2026-08-31")).Refusal?.Code);
 }

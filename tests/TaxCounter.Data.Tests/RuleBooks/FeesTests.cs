@@ -1,9 +1,9 @@
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Tests.RuleBooks;
 
-/// <summary>What licenses, user fees and prices come to by the shipped books; docs/duties/rates.md prints the same figures.</summary>
+/// <summary>What licenses, user fees and prices come to by the shipped books; docs/duties/rule-books.md prints the same figures.</summary>
 public class FeesTests
 {
     [Theory]
@@ -51,11 +51,11 @@ public class FeesTests
     }
 
     [Theory]
-    [InlineData("jeweler", "1", 2026, null, null, "rates.unknown-license-class")]
-    [InlineData("retail", "1", 1992, null, null, "rates.before-first-row")]
-    [InlineData("retail", "1", 2026, "2027-01-01", null, "rates.opens-after-the-license-year")]
-    [InlineData("retail", "1", 2026, "2025-05-01", 0, "rates.days-out-of-range")]
-    [InlineData("retail", "1", 2026, null, 367, "rates.days-out-of-range")]
+    [InlineData("jeweler", "1", 2026, null, null, "rule-books.unknown-license-class")]
+    [InlineData("retail", "1", 1992, null, null, "rule-books.before-first-row")]
+    [InlineData("retail", "1", 2026, "2027-01-01", null, "rule-books.opens-after-the-license-year")]
+    [InlineData("retail", "1", 2026, "2025-05-01", 0, "rule-books.days-out-of-range")]
+    [InlineData("retail", "1", 2026, null, 367, "rule-books.days-out-of-range")]
     public void A_license_that_cannot_be_worked_out_is_refused(string kind, string gross, int year, string? opened, int? days, string code) =>
         Assert.Equal(code, Books.EastBatonRouge.LicenseFee(Question(kind, gross, year, opened, days)).Refusal?.Code);
 
@@ -95,7 +95,7 @@ public class FeesTests
     public void A_tariff_that_was_not_found_is_not_made_up(string fee, string on)
     {
         var no = Books.EastBatonRouge.UserFee(fee, 10, Books.Day(on)).Refusal;
-        Assert.Equal("rates.not-in-the-rule-book", no?.Code);
+        Assert.Equal("rule-books.not-in-the-rule-book", no?.Code);
         Assert.Contains("Ask", no!.Message, StringComparison.Ordinal);
     }
 
@@ -135,7 +135,7 @@ public class FeesTests
         Assert.Contains("the one of 2026 holds on", Books.Pennsylvania.FactorAnswer(2027).Value.Notes.Single(), StringComparison.Ordinal);
 
     [Fact]
-    public void A_year_before_the_first_factor_is_refused() => Assert.Equal("rates.before-first-row", Books.Pennsylvania.FactorAnswer(1981).Refusal?.Code);
+    public void A_year_before_the_first_factor_is_refused() => Assert.Equal("rule-books.before-first-row", Books.Pennsylvania.FactorAnswer(1981).Refusal?.Code);
 
     private static Calculation License(string kind, string gross, int year, string? opened = null, int? days = null) => Books.EastBatonRouge.LicenseFee(Question(kind, gross, year, opened, days)).Value;
 

@@ -1,5 +1,5 @@
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Tests.RuleBooks;
 
@@ -71,9 +71,9 @@ public class FilingTests
     public void Nonsense_is_refused_in_a_sentence()
     {
         Assert.Equal("The amount must not be below zero: −1.00 was given.", Books.Pennsylvania.Filing.Frequency("sales", Amounts("-1.00", null), _today).Refusal?.Message);
-        Assert.Equal("rates.unknown-tax-type", Books.Pennsylvania.Filing.Frequency("sewer", Amounts("1.00", null), _today).Refusal?.Code);
-        Assert.Equal("rates.before-first-row", Books.Pennsylvania.Filing.Frequency("sales", Amounts("1.00", null), Books.Day("2019-12-31")).Refusal?.Code);
-        Assert.Equal("rates.not-in-the-rule-book", Books.EastBatonRouge.Filing.Frequency("occupancy", Amounts("1.00", null), _today).Refusal?.Code);
+        Assert.Equal("rule-books.unknown-tax-type", Books.Pennsylvania.Filing.Frequency("sewer", Amounts("1.00", null), _today).Refusal?.Code);
+        Assert.Equal("rule-books.before-first-row", Books.Pennsylvania.Filing.Frequency("sales", Amounts("1.00", null), Books.Day("2019-12-31")).Refusal?.Code);
+        Assert.Equal("rule-books.not-in-the-rule-book", Books.EastBatonRouge.Filing.Frequency("occupancy", Amounts("1.00", null), _today).Refusal?.Code);
     }
 
     [Theory]
@@ -132,10 +132,10 @@ public class FilingTests
         var good = Question("2026-10", "4000.00", "2026-11-20", "2026-11-20");
 
         Assert.Equal("'2026-10' is not the period of a quarterly return. Choose the one that the return has.", Books.Pennsylvania.Discounts.Of(good with { Frequency = FilingFrequency.Quarterly }).Refusal?.Message);
-        Assert.Equal("rates.amount-below-zero", Books.Pennsylvania.Discounts.Of(good with { Tax = Books.Dollars("-0.01") }).Refusal?.Code);
-        Assert.Equal("rates.wrong-period", Books.EastBatonRouge.Discounts.Of(good with { Period = Period.Parse("2026") }).Refusal?.Code);
+        Assert.Equal("rule-books.amount-below-zero", Books.Pennsylvania.Discounts.Of(good with { Tax = Books.Dollars("-0.01") }).Refusal?.Code);
+        Assert.Equal("rule-books.wrong-period", Books.EastBatonRouge.Discounts.Of(good with { Period = Period.Parse("2026") }).Refusal?.Code);
         Assert.Equal("The rule book of East Baton Rouge has nothing on a discount on occupational license. Ask a supervisor.", Books.EastBatonRouge.Discounts.Of(good with { TaxType = "occupational-license", Period = Period.Parse("2026") }).Refusal?.Message);
-        Assert.Equal("rates.not-in-the-rule-book", Books.EastBatonRouge.Discounts.Of(good with { TaxType = "occupancy" }).Refusal?.Code);
+        Assert.Equal("rule-books.not-in-the-rule-book", Books.EastBatonRouge.Discounts.Of(good with { TaxType = "occupancy" }).Refusal?.Code);
     }
 
     private static FilingAmounts Amounts(string? quarter, string? year) => new()

@@ -1,17 +1,17 @@
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Tests.RuleBooks;
 
-/// <summary>Worked figures of docs/duties/rates.md, through the real book.</summary>
+/// <summary>Worked figures of docs/duties/rule-books.md, through the real book.</summary>
 public class PennsylvaniaTests
 {
-    private static Assessment Assess(AssessmentQuestion question) => Books.Pennsylvania.Assess(question).Value;
+    private static LateCharges LateChargesOf(LateChargesQuestion question) => Books.Pennsylvania.LateChargesOf(question).Value;
 
     [Fact]
     public void Interest_is_tax_times_days_times_the_printed_factor()
     {
-        var step = Assess(Books.Question("sales", "719.00", "2017-01-17", "2017-04-18")).Steps.Single();
+        var step = LateChargesOf(Books.Question("sales", "719.00", "2017-01-17", "2017-04-18")).Steps.Single();
 
         Assert.Equal((91, 0.000110m, "7.20"), (step.Days, step.Factor, step.Amount.Plain()));
         Assert.Equal("719.00 × 0.000110 × 91 days", step.Formula);
@@ -22,7 +22,7 @@ public class PennsylvaniaTests
     [Fact]
     public void Interest_across_the_new_year_is_split_and_each_leg_rounded()
     {
-        var it = Assess(Books.Question("sales", "1000.00", "2023-11-20", "2024-03-01"));
+        var it = LateChargesOf(Books.Question("sales", "1000.00", "2023-11-20", "2024-03-01"));
 
         Assert.Equal(
             [
@@ -38,7 +38,7 @@ public class PennsylvaniaTests
     [Fact]
     public void A_part_payment_lowers_the_base_from_the_next_day_on()
     {
-        var it = Assess(Books.Question("sales", "1000.00", "2026-01-20", "2026-04-20", "2026-02-19=400.00"));
+        var it = LateChargesOf(Books.Question("sales", "1000.00", "2026-01-20", "2026-04-20", "2026-02-19=400.00"));
 
         Assert.Equal(["1,000.00 × 0.000192 × 30 days", "600.00 × 0.000192 × 60 days"], it.Steps.Select(s => s.Formula));
         Assert.Equal("12.67", it.Interest.Plain()); // 5.76 + 6.91
@@ -55,7 +55,7 @@ public class PennsylvaniaTests
     public void Late_filing_costs_five_percent_a_month(string filed, string penalty)
     {
         var asOf = filed.StartsWith('9') ? "2026-12-01" : "2027-06-30";
-        Assert.Equal(penalty, Assess(Books.Question("sales", "1000.00", "2026-10-20", asOf, "", filed)).Penalty.Plain());
+        Assert.Equal(penalty, LateChargesOf(Books.Question("sales", "1000.00", "2026-10-20", asOf, "", filed)).Penalty.Plain());
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public class PennsylvaniaTests
     [InlineData("40.20", "2.01")]
     public void Late_filing_costs_at_least_two_dollars(string tax, string penalty)
     {
-        var it = Assess(Books.Question("sales", tax, "2026-10-20", "2026-11-01", "", "2026-11-01"));
+        var it = LateChargesOf(Books.Question("sales", tax, "2026-10-20", "2026-11-01", "", "2026-11-01"));
 
         Assert.Equal(penalty, it.Penalty.Plain());
         Assert.Equal(it.Penalty, it.Steps.Where(s => s.Component == Component.Penalty).Total(s => s.Amount));
@@ -74,7 +74,7 @@ public class PennsylvaniaTests
     [Fact]
     public void Without_a_filing_day_the_late_filing_penalty_is_noted_not_guessed()
     {
-        var it = Assess(Books.Question("sales", "1000.00", "2026-10-20", "2026-11-20"));
+        var it = LateChargesOf(Books.Question("sales", "1000.00", "2026-10-20", "2026-11-20"));
 
         Assert.Equal(Money.Zero, it.Penalty);
         Assert.Equal(["The penalty here is for filing late. No filing day is recorded, so none is charged until the return's day is entered."], it.Notes);

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
@@ -47,7 +48,7 @@ public abstract class RuleChangeServiceTests(DatabaseProvider provider) : Databa
         var kept = await Office.Read(c => c.Set<RuleChange>().SingleAsync());
         Assert.Equal((RuleRowOrigin.Office, change.Id, kept.Content), (row.Origin, row.ChangeId, row.Content));
         Assert.Equal((RuleChangeState.Approved, "E202"), (kept.State, kept.DecidedByPerson));
-        Assert.Equal(["rule.propose", "rule.approve"], await Office.Read(c => c.Set<AuditEntry>().OrderBy(e => e.Sequence).Select(e => e.What).ToListAsync()));
+        Assert.Equal(["rule-books.change-propose", "rule-books.change-approve"], await Office.Read(c => c.Set<AuditEntry>().OrderBy(e => e.Sequence).Select(e => e.What).ToListAsync()));
     }
 
     [DatabaseFact]
@@ -105,14 +106,14 @@ public abstract class RuleChangeServiceTests(DatabaseProvider provider) : Databa
             Assert.Contains(says ?? "", no!.Message, StringComparison.Ordinal);
         }
 
-        await Refused(Limit, Row("\"amount\":\"lots\""), "rule-change.no-book", "at $.counter.drawerCashLimit, 'lots' is no amount.");
-        await Refused(Limit, Row("\"amount\":\"1.00\",\"color\":\"red\""), "rule-change.no-book", "$.counter.drawerCashLimit[1].color");
-        await Refused(Limit, "{", "rule-change.no-book", "cannot be read");
-        await Refused(Limit, Row("\"amount\":\"1.00\"", "2028-01-01"), "rule-change.no-book", "cannot be read");
-        await Refused("late-rules/sales/penalty/in-force", Row("\"reading\":\"none-such\""), "rule-change.no-book", "there is no reading 'none-such'");
-        await Refused("counter/nothing", Row("\"amount\":\"1.00\""), "rule-change.unknown-topic");
+        await Refused(Limit, Row("\"amount\":\"lots\""), "rule-books.change-no-book", "at $.counter.drawerCashLimit, 'lots' is no amount.");
+        await Refused(Limit, Row("\"amount\":\"1.00\",\"color\":\"red\""), "rule-books.change-no-book", "$.counter.drawerCashLimit[1].color");
+        await Refused(Limit, "{", "rule-books.change-no-book", "cannot be read");
+        await Refused(Limit, Row("\"amount\":\"1.00\"", "2028-01-01"), "rule-books.change-no-book", "cannot be read");
+        await Refused("late-rules/sales/penalty/in-force", Row("\"reading\":\"none-such\""), "rule-books.change-no-book", "there is no reading 'none-such'");
+        await Refused("counter/nothing", Row("\"amount\":\"1.00\""), "rule-books.change-unknown-topic");
         await Refused(Limit, Row("\"amount\":\"4111 1111 1111 1111\""), "staff.card-number");
-        await Refused(Limit, """{"firstDay":"2027-01-01","amount":"2500.00","authority":{"says":"Office's choice","certainty":"office-choice","note":"Preset of TaxCounter; no law or ordinance was found. Set it to the office's own rule."}}""", "rule-change.nothing-changes");
+        await Refused(Limit, """{"firstDay":"2027-01-01","amount":"2500.00","authority":{"says":"Office's choice","certainty":"office-choice","note":"Preset of TaxCounter; no law or ordinance was found. Set it to the office's own rule."}}""", "rule-books.change-nothing-changes");
         Assert.Empty(await Office.Read(c => c.Set<RuleChange>().ToListAsync()));
     }
 
@@ -120,12 +121,12 @@ public abstract class RuleChangeServiceTests(DatabaseProvider provider) : Databa
     public async Task One_day_has_one_row_and_one_proposal()
     {
         var first = await Proposed(Amount("3000.00"));
-        Assert.Equal("rule-change.day-is-proposed", (await Propose(Amount("4000.00"))).Refusal?.Code);
+        Assert.Equal("rule-books.change-day-is-proposed", (await Propose(Amount("4000.00"))).Refusal?.Code);
 
         await Approve(first);
 
-        Assert.Equal("rule-change.day-is-taken", (await Propose(Amount("4000.00"))).Refusal?.Code);
-        Assert.Equal("rule-change.day-is-taken", (await Propose(new RuleDraft("collected-elsewhere/rates", new DateOnly(2030, 1, 1), Row("\"percent\":4", "2030-01-01")))).Refusal?.Code);
+        Assert.Equal("rule-books.change-day-is-taken", (await Propose(Amount("4000.00"))).Refusal?.Code);
+        Assert.Equal("rule-books.change-day-is-taken", (await Propose(new RuleDraft("collected-elsewhere/rates", new DateOnly(2030, 1, 1), Row("\"percent\":4", "2030-01-01")))).Refusal?.Code);
     }
 
     [DatabaseFact]
@@ -192,13 +193,13 @@ public abstract class RuleChangeServiceTests(DatabaseProvider provider) : Databa
     {
         var change = await Proposed(Amount("3000.00"));
 
-        var item = Assert.Single(await With<ISupervisorQueue, IReadOnlyList<WaitingItem>>(q => q.Waiting(Acts.Supervisor())));
+        var item = Assert.Single(await With<IApprovals, IReadOnlyList<ApprovalItem>>(q => q.Waiting(Acts.Supervisor())));
 
         Assert.Equal(("rule", change.Id.Value.ToString(), "/supervisor/rule-changes", "Rule from Jan 1, 2027: Drawer cash limit"), (item.Kind.Code, item.Key, item.Kind.Pages, item.What));
         Assert.True(item.IsOwn(Acts.Supervisor()));
         Assert.False(item.IsOwn(Acts.Supervisor(2)));
         await With<RuleChangeService, Result<RuleChange>>(s => s.Withdraw(change.Id, Act(Acts.Supervisor())));
-        Assert.Equal((0, null), await With<ISupervisorQueue, (int, DateTime?)>(q => q.Count(Acts.Supervisor())));
+        Assert.Equal((0, null), await With<IApprovals, (int, DateTime?)>(q => q.Count(Acts.Supervisor())));
     }
 
     private IRulesInForce Rules => Office.Services.GetRequiredService<IRulesInForce>();

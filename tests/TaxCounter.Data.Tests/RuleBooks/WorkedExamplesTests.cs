@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using TaxCounter.Domain.Calculators;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Tests.RuleBooks;
 
@@ -13,7 +13,7 @@ public partial class WorkedExamplesTests
 {
     private static readonly Dictionary<string, (string Inputs, string Expected)> _rows = Read();
 
-    /// <summary>Rows that no rule of the counter is about, with the reason; docs/duties/rates.md says the same.</summary>
+    /// <summary>Rows that no rule of the counter is about, with the reason; docs/duties/rule-books.md says the same.</summary>
     private static readonly Dictionary<string, string> _leftOut = new()
     {
         ["PA-INT-03"] = "The base of an underpayment of estimated personal income tax: no tax of this counter has estimated payments.",
@@ -203,7 +203,7 @@ public partial class WorkedExamplesTests
     {
         var book = jurisdiction == "pennsylvania" ? Books.Pennsylvania : Books.EastBatonRouge;
         var asking = CalculatorTable.Find(calculator)!;
-        var (asked, refusals) = Asked.Read(asking, typed.ToDictionary(t => t.Name, t => (IReadOnlyList<string>)[t.Typed]), book, Books.Day("2026-11-20"));
+        var (asked, refusals) = CalculatorInput.Read(asking, typed.ToDictionary(t => t.Name, t => (IReadOnlyList<string>)[t.Typed]), book, Books.Day("2026-11-20"));
         Assert.Empty(refusals);
         return asking.Answer(book, asked).Value;
     }

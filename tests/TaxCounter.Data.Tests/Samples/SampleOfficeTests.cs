@@ -6,10 +6,11 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.Imports;
 using TaxCounter.Data.Tests.RuleBooks;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
@@ -32,10 +33,10 @@ public sealed class SampleOfficeTests() : DatabaseTests(DatabaseProvider.Sqlite)
         Assert.Contains(accounts, a => a.Mailing.Street.StartsWith("PO Box", StringComparison.Ordinal));
         Assert.Equal(2, accounts.Count(a => a.TaxpayerName == "John Smith"));
         Assert.Contains(accounts, a => a.Language == "es");
-        var standings = await Office.Read(c => c.Set<Standing>().AsNoTracking().ToListAsync());
-        Assert.Contains(standings, s => s.Owing.IsZero);
-        Assert.Contains(standings, s => s.OpenCount >= 4);
-        Assert.Contains(standings, s => s.Unapplied == Money.Dollars(50));
+        var balances = await Office.Read(c => c.Set<AccountBalance>().AsNoTracking().ToListAsync());
+        Assert.Contains(balances, s => s.Owing.IsZero);
+        Assert.Contains(balances, s => s.OpenCount >= 4);
+        Assert.Contains(balances, s => s.Unapplied == Money.Dollars(50));
         Assert.True(await Office.Read(c => c.Set<Obligation>().AnyAsync(o => o.DueOn > ImportDesk.Act.Today)));
     }
 
@@ -86,12 +87,12 @@ public sealed class SampleOfficeTests() : DatabaseTests(DatabaseProvider.Sqlite)
     /// <summary>These tests are about accounts; sign-ins have their own.</summary>
     private sealed class NoStaff : IStaffDirectory
     {
-        public Task<Result<StaffMember>> AddAsync(NewSignIn entry, CounterAct act) => throw new NotSupportedException();
+        public Task<Result<StaffMember>> AddAsync(NewStaffUser entry, CounterAct act) => throw new NotSupportedException();
 
         public Task<Result<StaffMember>> ResetAsync(string userName, string password, CounterAct act) => throw new NotSupportedException();
 
-        public Task<IReadOnlyList<SignInEntry>> ListAsync() => throw new NotSupportedException();
+        public Task<IReadOnlyList<StaffEntry>> ListAsync() => throw new NotSupportedException();
 
-        public Task<SignInEntry?> FindAsync(string userName) => throw new NotSupportedException();
+        public Task<StaffEntry?> FindAsync(string userName) => throw new NotSupportedException();
     }
 }

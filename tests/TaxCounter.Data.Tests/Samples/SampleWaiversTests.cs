@@ -8,7 +8,7 @@ using TaxCounter.Data.Tests.RuleBooks;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
@@ -29,7 +29,7 @@ public sealed class SampleWaiversTests
             services.AddScoped<LetterTemplateService>();
             services.AddScoped<WaiverLetters>();
             services.AddScoped<PenaltyWaiverService>();
-            services.AddScoped<IStaffDirectory, SamplePeople>();
+            services.AddScoped<IStaffDirectory, SampleStaff>();
         });
         await Make<SampleOffice, SampleReport>(office, s => s.MakeAsync(ImportDesk.Act));
 
@@ -69,18 +69,18 @@ public sealed class SampleWaiversTests
 
     private class Nobody : IStaffDirectory
     {
-        public Task<Result<StaffMember>> AddAsync(NewSignIn entry, CounterAct act) => throw new NotSupportedException();
+        public Task<Result<StaffMember>> AddAsync(NewStaffUser entry, CounterAct act) => throw new NotSupportedException();
 
         public Task<Result<StaffMember>> ResetAsync(string userName, string password, CounterAct act) => throw new NotSupportedException();
 
-        public Task<IReadOnlyList<SignInEntry>> ListAsync() => throw new NotSupportedException();
+        public Task<IReadOnlyList<StaffEntry>> ListAsync() => throw new NotSupportedException();
 
-        public virtual Task<SignInEntry?> FindAsync(string userName) => Task.FromResult<SignInEntry?>(null);
+        public virtual Task<StaffEntry?> FindAsync(string userName) => Task.FromResult<StaffEntry?>(null);
     }
 
-    private sealed class SamplePeople : Nobody
+    private sealed class SampleStaff : Nobody
     {
-        public override Task<SignInEntry?> FindAsync(string userName) => Task.FromResult<SignInEntry?>(new SignInEntry(
+        public override Task<StaffEntry?> FindAsync(string userName) => Task.FromResult<StaffEntry?>(new StaffEntry(
             userName, userName switch { "clerk" => Acts.Clerk(1), "clerk2" => Acts.Clerk(2), _ => Acts.Supervisor(1) }, null, null));
     }
 }

@@ -2,12 +2,15 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Audit;
+using TaxCounter.Data.SignIn;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 using Xunit;
@@ -55,7 +58,7 @@ public abstract class DelegationsTests(DatabaseProvider provider) : IAsyncLifeti
         var asked = (await Ask(_supervisor, _clerk, 1, 3)).Value;
         Assert.Equal(asked.Id.Value.ToString(), Assert.Single(await Waiting(_second)).Key);
         Assert.True(Assert.Single(await Waiting(_supervisor)).IsOwn(_supervisor));
-        Assert.Equal((1, asked.AskedAt), await _day.With<ISupervisorQueue, (int, DateTime?)>(q => q.Count(_admin)));
+        Assert.Equal((1, asked.AskedAt), await _day.With<IApprovals, (int, DateTime?)>(q => q.Count(_admin)));
         Assert.Empty(await Waiting(_other));
 
         Assert.Equal("nobody, nobody, nobody, nobody, nobody", await Enumerable.Range(0, 5).Holding(Holds));
@@ -64,7 +67,7 @@ public abstract class DelegationsTests(DatabaseProvider provider) : IAsyncLifeti
         Assert.Equal("nobody, boss, boss, boss, nobody", await Enumerable.Range(0, 5).Holding(Holds));
         Assert.Null(await _day.With<IDelegations, ActingFor?>(d => d.InForceAsync(_other.Id, Today.AddDays(2))));
         Assert.Empty(await Waiting(_second));
-        Assert.Equal(["delegation.ask", "delegation.confirm"], await Trail("delegation."));
+        Assert.Equal(["staff.delegation-ask", "staff.delegation-confirm"], await Trail("staff.delegation-"));
     }
 
     [DatabaseFact]
@@ -72,8 +75,8 @@ public abstract class DelegationsTests(DatabaseProvider provider) : IAsyncLifeti
     {
         var first = (await Ask(_supervisor, _clerk, 1, 3)).Value;
 
-        Assert.Equal("delegation.given-already", (await Ask(_supervisor, _other, 3, 5)).Refusal?.Code);
-        Assert.Equal("delegation.held-already", (await Ask(_second, _clerk, 0, 1)).Refusal?.Code);
+        Assert.Equal("staff.delegation-given-already", (await Ask(_supervisor, _other, 3, 5)).Refusal?.Code);
+        Assert.Equal("staff.delegation-held-already", (await Ask(_second, _clerk, 0, 1)).Refusal?.Code);
         Assert.Null((await Ask(_supervisor, _other, 4, 5)).Refusal);
         Assert.Null((await Change(d => d.RefuseAsync(first.Id, Act(_second, "too short a notice")))).Refusal);
         var again = await Ask(_supervisor, _clerk, 1, 3);
@@ -90,11 +93,11 @@ public abstract class DelegationsTests(DatabaseProvider provider) : IAsyncLifeti
         await Confirm((await Ask(_supervisor, _clerk, 0, 3)).Value);
         Assert.Equal("boss", await Holds(0));
 
-        await People(p => p.DisableAsync(_supervisor.Id, Act(_admin, "left the office")));
+        await UserAccounts(p => p.DisableAsync(_supervisor.Id, Act(_admin, "left the office")));
         Assert.Null(await Holds(0));
-        await People(p => p.EnableAsync(_supervisor.Id, Act(_admin)));
+        await UserAccounts(p => p.EnableAsync(_supervisor.Id, Act(_admin)));
         Assert.Equal("boss", await Holds(0));
-        await People(p => p.ChangeRoleAsync(_supervisor.Id, Role.Clerk, Act(_admin, "back to the window")));
+        await UserAccounts(p => p.ChangeRoleAsync(_supervisor.Id, Role.Clerk, Act(_admin, "back to the window")));
         Assert.Null(await Holds(0));
     }
 
@@ -102,10 +105,10 @@ public abstract class DelegationsTests(DatabaseProvider provider) : IAsyncLifeti
     public async Task A_shut_colleague_is_neither_named_nor_confirmed()
     {
         var asked = (await Ask(_supervisor, _clerk, 0, 3)).Value;
-        await People(p => p.DisableAsync(_clerk.Id, Act(_admin, "left the office")));
+        await UserAccounts(p => p.DisableAsync(_clerk.Id, Act(_admin, "left the office")));
 
-        Assert.Equal("delegation.no-longer-fits", (await Change(d => d.ConfirmAsync(asked.Id, Act(_second)))).Refusal?.Code);
-        Assert.Equal("delegation.nobody-there", (await Ask(_second, _clerk, 0, 3)).Refusal?.Code);
+        Assert.Equal("staff.delegation-no-longer-fits", (await Change(d => d.ConfirmAsync(asked.Id, Act(_second)))).Refusal?.Code);
+        Assert.Equal("staff.delegation-nobody-there", (await Ask(_second, _clerk, 0, 3)).Refusal?.Code);
         Assert.DoesNotContain(await _day.With<IDelegations, IReadOnlyList<StaffMember>>(d => d.ColleaguesAsync(_second)), c => c.Id == _clerk.Id);
         Assert.Equal(DelegationState.Waiting, (await _day.With<IDelegations, Delegation?>(d => d.FindAsync(asked.Id)))!.State);
     }
@@ -114,17 +117,17 @@ public abstract class DelegationsTests(DatabaseProvider provider) : IAsyncLifeti
     public async Task What_a_delegate_decides_says_for_whom_and_the_books_hold()
     {
         var delegation = await InForce();
-        var visit = await AskedVoid(_other, _other, 1);
+        var paymentEvent = await AskedVoid(_other, _other, 1);
         var acting = await Acting();
 
-        Assert.Null((await Approve(visit, acting)).Refusal);
+        Assert.Null((await Approve(paymentEvent, acting)).Refusal);
 
-        var decided = (await _day.With<IPaymentEvents, PaymentEvent?>(v => v.Find(visit.Id)))!.Void!;
+        var decided = (await _day.With<IPaymentEvents, PaymentEvent?>(v => v.Find(paymentEvent.Id)))!.Void!;
         Assert.Equal(("E101", "Name of clerk for boss"), (decided.DecidedByPerson, decided.DecidedByName));
-        var entry = await _office.Read(c => c.Set<AuditEntry>().SingleAsync(e => e.What == "void.approve"));
+        var entry = await _office.Read(c => c.Set<AuditEntry>().SingleAsync(e => e.What == "cashiering.void-approve"));
         Assert.Equal(("E101", "Name of clerk for boss"), (entry.Person, entry.Name));
         Assert.StartsWith($"for boss, delegation {delegation.Id.Value}; asked by", entry.Details, StringComparison.Ordinal);
-        Assert.Equal(("void.approve", visit.Number.ToString()), (await Done(delegation)) is [var act] ? (act.What, act.Subject) : default);
+        Assert.Equal(("cashiering.void-approve", paymentEvent.Number.ToString()), (await Done(delegation)) is [var act] ? (act.What, act.Subject) : default);
         Assert.Empty(await Findings());
     }
 
@@ -140,20 +143,20 @@ public abstract class DelegationsTests(DatabaseProvider provider) : IAsyncLifeti
         Assert.Null((await _day.With<DrawerService, Result<Drawer>>(d => d.Accept(drawer.Id, _day.Act(acting)))).Refusal);
         var own = (await _day.With<IDrawers, Drawer?>(d => d.KeptBy(_supervisor.Id)))!;
         Assert.Equal("staff.work-of-the-one-decided-for", (await _day.With<DrawerService, Result<Drawer>>(d => d.Accept(own.Id, _day.Act(acting)))).Refusal?.Code);
-        Assert.Equal(["drawer.accept"], (await Done(delegation)).Select(a => a.What));
+        Assert.Equal(["cashiering.drawer-accept"], (await Done(delegation)).Select(a => a.What));
     }
 
     [DatabaseFact]
     public async Task A_delegation_that_ended_since_the_request_began_decides_nothing()
     {
         var delegation = await InForce();
-        var visit = await AskedVoid(_other, _other, 1);
+        var paymentEvent = await AskedVoid(_other, _other, 1);
         var acting = await Acting();
         Assert.Null((await Change(d => d.EndAsync(delegation.Id, Act(_supervisor, "back early")))).Refusal);
 
-        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => Approve(visit, acting));
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => Approve(paymentEvent, acting));
 
-        Assert.Equal(ReceiptState.VoidRequested, (await _day.With<IPaymentEvents, PaymentEvent?>(v => v.Find(visit.Id)))!.State);
+        Assert.Equal(ReceiptState.VoidRequested, (await _day.With<IPaymentEvents, PaymentEvent?>(v => v.Find(paymentEvent.Id)))!.State);
         Assert.Empty(await Done(delegation));
     }
 
@@ -227,28 +230,28 @@ public abstract class DelegationsTests(DatabaseProvider provider) : IAsyncLifeti
 
     private Task<Result<Delegation>> Change(Func<IDelegations, Task<Result<Delegation>>> change) => _day.With(change);
 
-    private Task<T> People<T>(Func<IPeople, Task<T>> use) => _day.With(use);
+    private Task<T> UserAccounts<T>(Func<IUserAccounts, Task<T>> use) => _day.With(use);
 
-    private async Task<IReadOnlyList<WaitingItem>> Waiting(StaffMember who) => await _day.With<ISupervisorQueue, IReadOnlyList<WaitingItem>>(q => q.Waiting(who));
+    private async Task<IReadOnlyList<ApprovalItem>> Waiting(StaffMember who) => await _day.With<IApprovals, IReadOnlyList<ApprovalItem>>(q => q.Waiting(who));
 
     private Task<IReadOnlyList<DelegatedAct>> Done(Delegation delegation) => _day.With<IDelegations, IReadOnlyList<DelegatedAct>>(d => d.ActsAsync(delegation.Id));
 
     private async Task<PaymentEvent> AskedVoid(StaffMember takes, StaffMember asks, int drawer)
     {
         await _day.Opens(takes, drawer);
-        var visit = await _day.Takes(takes, await _day.Owes("80.00"), WorkingDay.Cash("80.00"));
-        await _day.AsksToVoid(asks, visit);
-        return visit;
+        var paymentEvent = await _day.Takes(takes, await _day.Owes("80.00"), WorkingDay.Cash("80.00"));
+        await _day.AsksToVoid(asks, paymentEvent);
+        return paymentEvent;
     }
 
-    private Task<Result<PaymentEvent>> Approve(PaymentEvent visit, StaffMember who) => _day.With<VoidService, Result<PaymentEvent>>(v => v.Approve(visit.Number, _day.Act(who)));
+    private Task<Result<PaymentEvent>> Approve(PaymentEvent paymentEvent, StaffMember who) => _day.With<VoidService, Result<PaymentEvent>>(v => v.Approve(paymentEvent.Number, _day.Act(who)));
 
     private async Task<IReadOnlyList<Finding>> Findings() => (await _day.With<OfficeVerifier, VerifyReport>(v => v.RunAsync())).Findings;
 
     private CounterAct Act(StaffMember who, string? reason = null) => _day.Act(who, reason);
 
     private async Task<StaffMember> Given(string userName, string person, Role role) =>
-        (await _day.With<IStaffDirectory, Result<StaffMember>>(d => d.AddAsync(new NewSignIn { UserName = userName, Person = person, DisplayName = role == Role.Clerk ? "Name of " + userName : userName, Role = role, Password = Password }, Acts.BySystem()))).Value;
+        (await _day.With<IStaffDirectory, Result<StaffMember>>(d => d.AddAsync(new NewStaffUser { UserName = userName, Person = person, DisplayName = role == Role.Clerk ? "Name of " + userName : userName, Role = role, Password = Password }, Acts.BySystem()))).Value;
 
     private Task<List<string>> Trail(string begins) => _office.Read(c => c.Set<AuditEntry>().Where(e => e.What.StartsWith(begins)).OrderBy(e => e.Sequence).Select(e => e.What).ToListAsync());
 

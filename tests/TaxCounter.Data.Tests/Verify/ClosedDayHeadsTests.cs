@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Kernel;
@@ -20,7 +22,7 @@ public sealed class ClosedDayHeadsTests() : WorkingDayTests(DatabaseProvider.Sql
     {
         var day = await Closed();
 
-        var entry = await Office.Read(c => c.Set<AuditEntry>().SingleAsync(e => e.What == "day.close"));
+        var entry = await Office.Read(c => c.Set<AuditEntry>().SingleAsync(e => e.What == "cashiering.day-close"));
         var kept = await Office.Read(c => c.Set<ClosedDay>().SingleAsync(d => d.Day == day.Day));
 
         Assert.Equal(new AuditPoint(entry.Sequence, Convert.ToHexStringLower(entry.Hash)), kept.AuditHead);
@@ -117,7 +119,7 @@ public sealed class ClosedDayHeadsTests() : WorkingDayTests(DatabaseProvider.Sql
     {
         for (var i = 0; i < times; i++)
         {
-            Assert.Null((await Day.With<IAuditTrail, Result<Done>>(t => t.RecordView(Day.Act(Acts.Clerk()), "account.view", account: "0102000080"))).Refusal);
+            Assert.Null((await Day.With<IAuditTrail, Result<Done>>(t => t.RecordView(Day.Act(Acts.Clerk()), "accounts.view", account: "0102000080"))).Refusal);
         }
     }
 

@@ -5,6 +5,7 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.Imports;
 using TaxCounter.Data.Tests.RuleBooks;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Journal;
@@ -32,11 +33,11 @@ public sealed class OfficeVerifierTests() : DatabaseTests(DatabaseProvider.Sqlit
     [InlineData("""UPDATE "JournalLines" SET "AmountCents" = "AmountCents" + 1 WHERE rowid = (SELECT MAX(rowid) FROM "JournalLines")""", "V1", "does not balance")]
     [InlineData("""DELETE FROM "JournalLines" WHERE "PostingId" = (SELECT "Id" FROM "Postings" WHERE "Kind" = 'Charge')""", "V1", "has no lines")]
     [InlineData("""UPDATE "Obligations" SET "TaxOwingCents" = "TaxOwingCents" + 1""", "V2", "0102000080 sales 2026-08")]
-    [InlineData("""UPDATE "Standings" SET "UnappliedCents" = 700""", "V2", "0102000080")]
+    [InlineData("""UPDATE "AccountBalances" SET "UnappliedCents" = 700""", "V2", "0102000080")]
     [InlineData("""UPDATE "Tenders" SET "AmountCents" = "AmountCents" + 100""", "V3", "handed over")]
     [InlineData("""UPDATE "NumberCounters" SET "Next" = 3""", "V4", "counter says that 2 were issued")]
     [InlineData("""UPDATE "PaymentEvents" SET "BusinessDay" = '2026-11-21'""", "V5", "exactly the drawer")]
-    [InlineData("""UPDATE "Drawers" SET "FloatCents" = 1""", "V6", "drawer 3 of 2026-11-22")]
+    [InlineData("""UPDATE "Drawers" SET "StartingCashCents" = 1""", "V6", "drawer 3 of 2026-11-22")]
     [InlineData("""INSERT INTO "ClosedDays" ("Day", "ClosedByPerson", "ClosedByName", "ClosedAt", "Receipts", "Voided", "TotalCents") VALUES ('2026-11-22', 'E1', 'S', '2026-11-22 01:00:00', 0, 0, 0)""", "V7", "after that day was closed")]
     [InlineData("""UPDATE "PaymentEvents" SET "State" = 'Voided'""", "V9", "without a second person")]
     [InlineData("""UPDATE "AuditEntries" SET "What" = 'nothing' WHERE "Sequence" = 1""", "V10", "Audit entry 1 was changed")]
@@ -89,7 +90,7 @@ public sealed class OfficeVerifierTests() : DatabaseTests(DatabaseProvider.Sqlit
         var payments = new PaymentService(Get<IAccounts>(), Get<ILedgers>(), Get<IDrawers>(), Get<IPaymentEvents>(), Get<IPaymentDrafts>(), Get<IBusinessDays>(), Get<IJournal>(), Get<IAuditTrail>(), Get<IOneTransaction>(), Books.EastBatonRouge);
         var asked = new TakePayment { Id = PaymentEventId.New(), Accounts = [account.Id], Obligations = [obligation], ShownToPay = Money.Zero, Tenders = [new TenderDraft(TenderKind.Cash, Money.Dollars(500))] };
         var (offer, _) = await payments.Offer(asked, act);
-        var quotes = new PayoffQuoteService(Get<IPayoffQuotes>(), Get<IAccounts>(), Get<IAccountRecords>(), Get<ILedgers>(), Get<IAuditTrail>(), Get<IOneTransaction>(), Books.EastBatonRouge);
+        var quotes = new PayoffQuoteService(Get<IPayoffQuotes>(), Get<IAccounts>(), Get<IAccountHistorySearch>(), Get<ILedgers>(), Get<IAuditTrail>(), Get<IOneTransaction>(), Books.EastBatonRouge);
         Assert.Null((await quotes.Make(new MakeQuote { Id = QuoteId.New(), Account = account.Id, Days = [act.Today, act.Today.AddDays(7)], Channel = QuoteChannel.WalkIn }, act)).Refusal);
         Assert.Null((await payments.Take(asked with { ShownToPay = offer!.ToPay }, act)).Refusal);
     }

@@ -1,5 +1,5 @@
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using Xunit;
 using static TaxCounter.Domain.Tests.Builders.Some;
 
@@ -20,7 +20,7 @@ public class AccountTests
     {
         var account = Account();
         Must(account.Register("sales", FilingFrequency.Monthly, Day("1997-03-01"), null));
-        Assert.Equal("account.already-registered", account.Register("sales", FilingFrequency.Quarterly, Day("1997-03-01"), null).Refusal?.Code);
+        Assert.Equal("accounts.already-registered", account.Register("sales", FilingFrequency.Quarterly, Day("1997-03-01"), null).Refusal?.Code);
         Must(account.Register("sales", FilingFrequency.Quarterly, Day("2010-01-01"), null));
     }
 

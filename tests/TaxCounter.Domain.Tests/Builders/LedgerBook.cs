@@ -1,7 +1,7 @@
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.Tests.Builders;
 
@@ -32,7 +32,7 @@ internal sealed class LedgerBook(Obligation obligation, RuleBook rules)
 
     public LedgerBook Charge(Money tax)
     {
-        Add([Posting.Of(PostingKind.Charge, PostingDays.On(Obligation.DueOn), Some.Act(), Settlement.ChargeLines(Obligation, Component.Tax, tax, _funds))]);
+        Add([Posting.Of(PostingKind.Charge, PostingDays.On(Obligation.DueOn), Some.Act(), PaymentApplication.ChargeLines(Obligation, Component.Tax, tax, _funds))]);
         return this;
     }
 
@@ -40,14 +40,14 @@ internal sealed class LedgerBook(Obligation obligation, RuleBook rules)
     public IReadOnlyList<Posting> Pay(Money amount, DateOnly effectiveOn, DateOnly takenOn)
     {
         var spread = Allocation.Spread(amount, [Ledger.ToSettle(effectiveOn, takenOn, rules)], rules.PaymentOrder(effectiveOn));
-        return PayTo(Settlement.PaymentLines(spread, Obligation.AccountId, creditFrom: Obligation.Id), amount, effectiveOn, takenOn);
+        return PayTo(PaymentApplication.PaymentLines(spread, Obligation.AccountId, creditFrom: Obligation.Id), amount, effectiveOn, takenOn);
     }
 
     public IReadOnlyList<Posting> Pay(string amount, string on) => Pay(Some.Dollars(amount), Some.Day(on), Some.Day(on));
 
     /// <summary>A payment of one part, whatever is owed of it.</summary>
     public IReadOnlyList<Posting> PayTo(Component component, string amount, string effectiveOn, string takenOn) => PayTo(
-        Settlement.PaymentLines(new Allocation([new Applied(Obligation, component, Some.Dollars(amount))], Money.Zero), Obligation.AccountId, null), Some.Dollars(amount), Some.Day(effectiveOn), Some.Day(takenOn));
+        PaymentApplication.PaymentLines(new Allocation([new Applied(Obligation, component, Some.Dollars(amount))], Money.Zero), Obligation.AccountId, null), Some.Dollars(amount), Some.Day(effectiveOn), Some.Day(takenOn));
 
     /// <summary>Takes the postings of a payment back, as a void does.</summary>
     public void Void(IEnumerable<Posting> ofPayment)
@@ -56,28 +56,28 @@ internal sealed class LedgerBook(Obligation obligation, RuleBook rules)
         var before = Ledger;
         var days = new PostingDays(paid[0].BusinessDay, paid[0].EffectiveOn);
         var back = paid.ConvertAll(p => p.Reversed(PostingKind.Void, p.BusinessDay, Some.Act(Some.Supervisor, "wrong account")));
-        var moved = back.SelectMany(p => Settlement.Movements(p.Lines.Select(l => l.ToDraft()), PostingKind.Void, p.EffectiveOn, Obligation.Id)).ToList();
-        Add([.. back, .. Settlement.Aftermath(before, moved, days, Some.Act(Some.Supervisor, "wrong account"), rules, null)]);
+        var moved = back.SelectMany(p => PaymentApplication.Movements(p.Lines.Select(l => l.ToDraft()), PostingKind.Void, p.EffectiveOn, Obligation.Id)).ToList();
+        Add([.. back, .. PaymentApplication.FollowUpPostings(before, moved, days, Some.Act(Some.Supervisor, "wrong account"), rules, null)]);
     }
 
     /// <summary>Grants so much of the penalty, decided on a day.</summary>
-    public IReadOnlyList<Posting> Waive(Money amount, DateOnly on) => Add([.. Settlement.Waive(Ledger, amount, PostingDays.On(on), Some.Act(Some.Supervisor, "W-2026-000001"), rules)]);
+    public IReadOnlyList<Posting> Waive(Money amount, DateOnly on) => Add([.. PaymentApplication.Waive(Ledger, amount, PostingDays.On(on), Some.Act(Some.Supervisor, "W-2026-000001"), rules)]);
 
     /// <summary>Takes a grant back, as a reversal does.</summary>
     public void Reverse(IEnumerable<Posting> granted, DateOnly on)
     {
         var waiver = granted.Single(p => p.Kind == PostingKind.Waiver);
         var amount = waiver.Lines.Single(l => l.Account == LedgerAccount.WaivedPenalty).Amount;
-        Add([.. Settlement.Waive(Ledger, -amount, new PostingDays(on, waiver.EffectiveOn), Some.Act(Some.OtherSupervisor, "false facts"), rules, waiver.Id)]);
+        Add([.. PaymentApplication.Waive(Ledger, -amount, new PostingDays(on, waiver.EffectiveOn), Some.Act(Some.OtherSupervisor, "false facts"), rules, waiver.Id)]);
     }
 
     private List<Posting> PayTo(IEnumerable<LineDraft> credit, Money amount, DateOnly effectiveOn, DateOnly takenOn)
     {
         var lines = credit.ToList();
         var days = new PostingDays(takenOn, effectiveOn);
-        var aftermath = Settlement.Aftermath(Ledger, Settlement.Movements(lines, PostingKind.Payment, effectiveOn, Obligation.Id), days, Some.Act(), rules, null);
+        var followUps = PaymentApplication.FollowUpPostings(Ledger, PaymentApplication.Movements(lines, PostingKind.Payment, effectiveOn, Obligation.Id), days, Some.Act(), rules, null);
         var payment = Posting.Of(PostingKind.Payment, days, Some.Act(), [LineDraft.Debit(LedgerAccount.DrawerCash, amount), .. lines]);
-        return Add([payment, .. aftermath]);
+        return Add([payment, .. followUps]);
     }
 
     private List<Posting> Add(List<Posting> postings)

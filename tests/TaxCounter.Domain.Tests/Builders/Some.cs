@@ -6,7 +6,7 @@ using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Tests.Builders;
@@ -98,7 +98,7 @@ internal static class Some
 
     public static Drawer Drawer(string counted = "150.00", StaffMember? by = null) => Domain.Cashiering.Drawer.Open(3, Dollars(counted), Today, Act(by)).Value;
 
-    /// <summary>A drawer with a float of 150.00 and receipts for 400.00 cash, brought to a state.</summary>
+    /// <summary>A drawer with a starting cash of 150.00 and receipts for 400.00 cash, brought to a state.</summary>
     public static Drawer Drawer(DrawerState state)
     {
         var drawer = Drawer();

@@ -66,7 +66,7 @@ public class DrawerTests
     [Theory]
     [InlineData(0, "150.00", "cashiering.drawer-number")]
     [InlineData(100, "150.00", "cashiering.drawer-number")]
-    [InlineData(3, "-0.01", "cashiering.float-amount")]
+    [InlineData(3, "-0.01", "cashiering.starting-cash")]
     public void A_drawer_opens_with_its_number_and_a_counted_float(int number, string counted, string code) =>
         Assert.Equal(code, Domain.Cashiering.Drawer.Open(number, Dollars(counted), Today, Act()).Refusal?.Code);
 
@@ -212,7 +212,7 @@ public class DrawerTests
         var drawer = Drawer(opened);
         Must(drawer.StartCount(Act()));
         Must(drawer.Seal(Pieces(Dollars(found)), Contents("550.00"), Act()));
-        Assert.Equal((Dollars(back), Dollars(bank)), (drawer.FloatReturned, drawer.CashToBank));
+        Assert.Equal((Dollars(back), Dollars(bank)), (drawer.StartingCashReturned, drawer.CashToBank));
     }
 
     [Fact]

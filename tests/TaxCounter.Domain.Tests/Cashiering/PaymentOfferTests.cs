@@ -37,11 +37,11 @@ public class PaymentOfferTests
         var offer = Offer(asked);
         Assert.Equal((Dollars("100.00"), Money.Zero, Money.Zero), (offer.Change, offer.Credit, offer.Missing));
 
-        var visit = Taken(asked, offer);
-        Assert.Equal([Dollars("500.00"), Dollars("-100.00")], visit.Tenders.Select(t => t.Amount));
-        Assert.True(visit.Tenders[1].IsChange);
-        Assert.Equal((Dollars("400.00"), Dollars("100.00")), (visit.Amount, visit.Change));
-        Assert.Equal(Dollars("400.00"), visit.Tenders.Select(t => t.Line()).Where(l => l.Account == LedgerAccount.DrawerCash).Total(l => l.Side == Side.Debit ? l.Amount : -l.Amount));
+        var paymentEvent = Taken(asked, offer);
+        Assert.Equal([Dollars("500.00"), Dollars("-100.00")], paymentEvent.Tenders.Select(t => t.Amount));
+        Assert.True(paymentEvent.Tenders[1].IsChange);
+        Assert.Equal((Dollars("400.00"), Dollars("100.00")), (paymentEvent.Amount, paymentEvent.Change));
+        Assert.Equal(Dollars("400.00"), paymentEvent.Tenders.Select(t => t.Line()).Where(l => l.Account == LedgerAccount.DrawerCash).Total(l => l.Side == Side.Debit ? l.Amount : -l.Amount));
     }
 
     [Fact]
@@ -52,11 +52,11 @@ public class PaymentOfferTests
         Assert.Null(offer.WhyNot(asked, [Account()], Today, Act()));
         Assert.Equal((Money.Zero, Money.Zero), (offer.Change, offer.StillOwed));
 
-        var visit = Taken(asked, offer);
-        Assert.Equal([Dollars("911.20"), Dollars("91.12"), Dollars("18.22"), Dollars("400.00")], visit.Payments.Select(p => p.Amount));
-        Assert.Equal([null, "2 periods", "2 months", null], visit.Payments.Select(p => p.Explanation));
-        Assert.Equal([LedgerAccount.DrawerChecks, LedgerAccount.DrawerChecks, LedgerAccount.CardClearing, LedgerAccount.DrawerCash], visit.Tenders.Select(t => t.LedgerAccount));
-        Assert.Equal(visit.Tenders.Total(t => t.Amount), visit.Payments.Total(p => p.Amount));
+        var paymentEvent = Taken(asked, offer);
+        Assert.Equal([Dollars("911.20"), Dollars("91.12"), Dollars("18.22"), Dollars("400.00")], paymentEvent.Payments.Select(p => p.Amount));
+        Assert.Equal([null, "2 periods", "2 months", null], paymentEvent.Payments.Select(p => p.Explanation));
+        Assert.Equal([LedgerAccount.DrawerChecks, LedgerAccount.DrawerChecks, LedgerAccount.CardClearing, LedgerAccount.DrawerCash], paymentEvent.Tenders.Select(t => t.LedgerAccount));
+        Assert.Equal(paymentEvent.Tenders.Total(t => t.Amount), paymentEvent.Payments.Total(p => p.Amount));
     }
 
     [Fact]

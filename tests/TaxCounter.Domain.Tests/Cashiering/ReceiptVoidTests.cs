@@ -9,22 +9,22 @@ namespace TaxCounter.Domain.Tests.Cashiering;
 
 public class ReceiptVoidTests
 {
-    private static PaymentEvent Visit(ReceiptState state = ReceiptState.Issued, StaffMember? asksForVoid = null)
+    private static PaymentEvent Paid(ReceiptState state = ReceiptState.Issued, StaffMember? asksForVoid = null)
     {
         var book = Book();
         var asked = new TakePayment { Id = PaymentEventId.New(), Accounts = [book.Obligation.AccountId], Obligations = [book.Obligation.Id], Tenders = [Cash("1020.54")], ShownToPay = Dollars("1020.54") };
-        var visit = PaymentEvent.Take(asked, ReceiptNumber.Of(2026, 4562), Drawer(), PaymentOffer.Of([book.Ledger], asked, Today, EastBatonRouge), Act());
+        var paymentEvent = PaymentEvent.Take(asked, ReceiptNumber.Of(2026, 4562), Drawer(), PaymentOffer.Of([book.Ledger], asked, Today, EastBatonRouge), Act());
         if (state != ReceiptState.Issued)
         {
-            Must(visit.RequestVoid(Act(asksForVoid, "wrong account")));
+            Must(paymentEvent.RequestVoid(Act(asksForVoid, "wrong account")));
         }
 
         if (state == ReceiptState.Voided)
         {
-            Must(visit.DecideVoid(agree: true, Act(Supervisor)));
+            Must(paymentEvent.DecideVoid(agree: true, Act(Supervisor)));
         }
 
-        return visit;
+        return paymentEvent;
     }
 
     public static TheoryData<ReceiptState, string, ReceiptState?> EveryMove() => new()
@@ -44,16 +44,16 @@ public class ReceiptVoidTests
     [MemberData(nameof(EveryMove))]
     public void A_receipt_moves_as_its_table_says_and_not_otherwise(ReceiptState from, string verb, ReceiptState? to)
     {
-        var visit = Visit(from);
+        var paymentEvent = Paid(from);
         var no = verb switch
         {
-            "ask" => visit.RequestVoid(Act(because: "wrong account")).Refusal,
-            "agree" => visit.DecideVoid(agree: true, Act(Supervisor)).Refusal,
-            _ => visit.DecideVoid(agree: false, Act(Supervisor, "the customer has left")).Refusal,
+            "ask" => paymentEvent.RequestVoid(Act(because: "wrong account")).Refusal,
+            "agree" => paymentEvent.DecideVoid(agree: true, Act(Supervisor)).Refusal,
+            _ => paymentEvent.DecideVoid(agree: false, Act(Supervisor, "the customer has left")).Refusal,
         };
         Assert.Equal(to is null, no is not null);
-        Assert.Equal(to ?? from, visit.State);
-        Assert.Equal("R-2026-004562-8", visit.Number.ToString());
+        Assert.Equal(to ?? from, paymentEvent.State);
+        Assert.Equal("R-2026-004562-8", paymentEvent.Number.ToString());
     }
 
     [Theory]
@@ -78,56 +78,56 @@ public class ReceiptVoidTests
         };
         foreach (var agree in new[] { true, false })
         {
-            var visit = Visit(ReceiptState.VoidRequested, asks);
-            Assert.Equal(code, visit.DecideVoid(agree, Act(decides, "I have looked at it")).Refusal?.Code);
-            Assert.Equal(code is null ? (agree ? VoidOutcome.Approved : VoidOutcome.Refused) : VoidOutcome.Waiting, visit.Voids[0].Outcome);
+            var paymentEvent = Paid(ReceiptState.VoidRequested, asks);
+            Assert.Equal(code, paymentEvent.DecideVoid(agree, Act(decides, "I have looked at it")).Refusal?.Code);
+            Assert.Equal(code is null ? (agree ? VoidOutcome.Approved : VoidOutcome.Refused) : VoidOutcome.Waiting, paymentEvent.Voids[0].Outcome);
         }
     }
 
     [Fact]
     public void A_delegate_decides_in_both_names_but_not_what_the_one_they_decide_for_asked()
     {
-        var visit = Visit(ReceiptState.VoidRequested, Clerk);
-        Assert.Null(visit.DecideVoid(agree: true, Act(DecidingFor(OtherClerk, Supervisor))).Refusal);
-        Assert.Equal(("E103", "Clerk 3 for D. Guidry"), (visit.Void!.DecidedByPerson, visit.Void.DecidedByName));
+        var paymentEvent = Paid(ReceiptState.VoidRequested, Clerk);
+        Assert.Null(paymentEvent.DecideVoid(agree: true, Act(DecidingFor(OtherClerk, Supervisor))).Refusal);
+        Assert.Equal(("E103", "Clerk 3 for D. Guidry"), (paymentEvent.Void!.DecidedByPerson, paymentEvent.Void.DecidedByName));
 
-        var theirs = Visit(ReceiptState.VoidRequested, Supervisor);
+        var theirs = Paid(ReceiptState.VoidRequested, Supervisor);
         Assert.Equal("staff.work-of-the-one-decided-for", theirs.DecideVoid(agree: true, Act(DecidingFor(OtherClerk, Supervisor))).Refusal?.Code);
         Assert.Null(theirs.DecideVoid(agree: true, Act(DecidingFor(OtherClerk, OtherSupervisor))).Refusal);
-        Assert.Equal("staff.own-work", Visit(ReceiptState.VoidRequested, Clerk).DecideVoid(agree: true, Act(DecidingFor(Clerk, Supervisor))).Refusal?.Code);
+        Assert.Equal("staff.own-work", Paid(ReceiptState.VoidRequested, Clerk).DecideVoid(agree: true, Act(DecidingFor(Clerk, Supervisor))).Refusal?.Code);
     }
 
     [Fact]
-    public void Who_may_not_ask_is_refused() => Assert.Equal("staff.not-allowed", Visit().RequestVoid(Act(Auditor, "wrong account")).Refusal?.Code);
+    public void Who_may_not_ask_is_refused() => Assert.Equal("staff.not-allowed", Paid().RequestVoid(Act(Auditor, "wrong account")).Refusal?.Code);
 
     [Fact]
     public void A_void_needs_a_reason_without_a_card_number()
     {
-        Assert.Equal("staff.reason-needed", Visit().RequestVoid(Act()).Refusal?.Code);
-        Assert.Equal("staff.card-number", Visit().RequestVoid(Act(because: "4111 1111 1111 1111")).Refusal?.Code);
-        Assert.Equal("staff.reason-needed", Visit(ReceiptState.VoidRequested).DecideVoid(agree: false, Act(Supervisor)).Refusal?.Code);
+        Assert.Equal("staff.reason-needed", Paid().RequestVoid(Act()).Refusal?.Code);
+        Assert.Equal("staff.card-number", Paid().RequestVoid(Act(because: "4111 1111 1111 1111")).Refusal?.Code);
+        Assert.Equal("staff.reason-needed", Paid(ReceiptState.VoidRequested).DecideVoid(agree: false, Act(Supervisor)).Refusal?.Code);
     }
 
     [Fact]
     public void A_refused_request_is_kept_and_another_can_be_made()
     {
-        var visit = Visit(ReceiptState.VoidRequested);
-        Must(visit.DecideVoid(agree: false, Act(Supervisor, "the customer has left")));
-        Assert.Null(visit.Void);
-        Must(visit.RequestVoid(Act(because: "the customer is back")));
-        Must(visit.DecideVoid(agree: true, Act(Supervisor)));
+        var paymentEvent = Paid(ReceiptState.VoidRequested);
+        Must(paymentEvent.DecideVoid(agree: false, Act(Supervisor, "the customer has left")));
+        Assert.Null(paymentEvent.Void);
+        Must(paymentEvent.RequestVoid(Act(because: "the customer is back")));
+        Must(paymentEvent.DecideVoid(agree: true, Act(Supervisor)));
 
-        Assert.Equal([VoidOutcome.Refused, VoidOutcome.Approved], visit.Voids.Select(v => v.Outcome));
-        Assert.Equal((2, "the customer is back", "D. Guidry"), (visit.Void!.Number, visit.Void.Reason, visit.Void.DecidedByName));
-        Assert.Equal("the customer has left", visit.Voids[0].DecisionNote);
+        Assert.Equal([VoidOutcome.Refused, VoidOutcome.Approved], paymentEvent.Voids.Select(v => v.Outcome));
+        Assert.Equal((2, "the customer is back", "D. Guidry"), (paymentEvent.Void!.Number, paymentEvent.Void.Reason, paymentEvent.Void.DecidedByName));
+        Assert.Equal("the customer has left", paymentEvent.Voids[0].DecisionNote);
     }
 
     [Fact]
     public void Copies_are_counted()
     {
-        var visit = Visit();
-        visit.CountCopy();
-        visit.CountCopy();
-        Assert.Equal(2, visit.Copies);
+        var paymentEvent = Paid();
+        paymentEvent.CountCopy();
+        paymentEvent.CountCopy();
+        Assert.Equal(2, paymentEvent.Copies);
     }
 }

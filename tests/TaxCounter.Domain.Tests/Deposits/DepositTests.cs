@@ -58,22 +58,22 @@ public class DepositTests
         }
         else
         {
-            Assert.Equal(verb == "Validate another" && from == DepositState.Disputed ? "deposit.still-differs" : "deposit.move", no?.Code);
+            Assert.Equal(verb == "Validate another" && from == DepositState.Disputed ? "deposits.still-differs" : "deposits.move", no?.Code);
             Assert.Equal(from, deposit.State);
         }
     }
 
     [Theory]
     [InlineData("400.00", 2, null)]
-    [InlineData("380.00", 2, "deposit.composition")]
-    [InlineData("420.00", 2, "deposit.composition")]
-    [InlineData("400.00", 1, "deposit.composition")]
-    [InlineData("400.00", 3, "deposit.composition")]
+    [InlineData("380.00", 2, "deposits.composition")]
+    [InlineData("420.00", 2, "deposits.composition")]
+    [InlineData("400.00", 1, "deposits.composition")]
+    [InlineData("400.00", 3, "deposits.composition")]
     public void The_bag_holds_the_mix_of_the_receipts_and_not_only_their_total(string cash, int checks, string? code) => Assert.Equal(code,
         Deposit(DepositState.Preparing).Seal("BAG-7781", Pieces(Dollars(cash), checks), InTheBag, Act()).Refusal?.Code);
 
     [Fact]
-    public void A_check_cashed_from_the_drawer_is_noticed_though_the_total_agrees() => Assert.Equal("deposit.composition",
+    public void A_check_cashed_from_the_drawer_is_noticed_though_the_total_agrees() => Assert.Equal("deposits.composition",
         Deposit(DepositState.Preparing).Seal("BAG-7781", Pieces(Dollars("300.00"), 3), new DepositContents(Dollars("400.00"), 2, Dollars("620.54")), Act()).Refusal?.Code);
 
     [Fact]
@@ -81,7 +81,7 @@ public class DepositTests
         Must(Deposit(DepositState.Preparing).Seal("BAG-7781", Pieces(Dollars("400.00"), checks: 1, moneyOrders: 1), InTheBag, Act()));
 
     [Fact]
-    public void An_empty_bag_is_not_sealed() => Assert.Equal("deposit.empty",
+    public void An_empty_bag_is_not_sealed() => Assert.Equal("deposits.empty",
         Deposit(DepositState.Preparing).Seal("BAG-7781", Pieces(Money.Zero), new DepositContents(Money.Zero, 0, Money.Zero), Act()).Refusal?.Code);
 
     [Theory]
@@ -89,7 +89,7 @@ public class DepositTests
     [InlineData("BAG 7781")]
     [InlineData("4111111111111111")]
     [InlineData("BAG-7781-BAG-7781-BAG-7781-BAG-7781")]
-    public void A_bag_has_a_number(string bag) => Assert.Equal("deposit.bag-number",
+    public void A_bag_has_a_number(string bag) => Assert.Equal("deposits.bag-number",
         Deposit(DepositState.Preparing).Seal(bag, Pieces(Dollars("400.00"), 2), InTheBag, Act()).Refusal?.Code);
 
     [Fact]
@@ -103,7 +103,7 @@ public class DepositTests
     [InlineData("BAG-7782", 2, "1020.54")]
     [InlineData("BAG-7781", 3, "1020.54")]
     [InlineData("BAG-7781", 2, "1020.53")]
-    public void What_is_verified_is_what_is_on_the_slip(string bag, int checks, string total) => Assert.Equal("deposit.not-as-slip",
+    public void What_is_verified_is_what_is_on_the_slip(string bag, int checks, string total) => Assert.Equal("deposits.not-as-slip",
         Deposit(DepositState.Sealed).Verify(bag, checks, Dollars(total), Act(Supervisor)).Refusal?.Code);
 
     [Fact]
@@ -126,7 +126,7 @@ public class DepositTests
     public void Another_amount_at_the_bank_needs_a_reason_and_leaves_it_disputed()
     {
         var deposit = Deposit(DepositState.AtBank);
-        Assert.Equal("deposit.difference-reason", deposit.Validate(Dollars("1000.54"), Today, "BK-5512", Act(Supervisor)).Refusal?.Code);
+        Assert.Equal("deposits.difference-reason", deposit.Validate(Dollars("1000.54"), Today, "BK-5512", Act(Supervisor)).Refusal?.Code);
         Must(deposit.Validate(Dollars("1000.54"), Today, "BK-5512", Act(Supervisor, "one 20 less")));
         Assert.Equal((DepositState.Disputed, Dollars("-20.00"), "one 20 less"), (deposit.State, deposit.Difference, deposit.DisputeReason));
 
@@ -135,12 +135,12 @@ public class DepositTests
     }
 
     [Theory]
-    [InlineData("0", "2026-11-20", "BK-5512", "deposit.bank-amount")]
-    [InlineData("-1", "2026-11-20", "BK-5512", "deposit.bank-amount")]
-    [InlineData("1020.54", "2026-11-21", "BK-5512", "deposit.bank-day")]
-    [InlineData("1020.54", "2026-11-19", "BK-5512", "deposit.bank-day")]
-    [InlineData("1020.54", "2026-11-20", "", "deposit.bank-reference")]
-    [InlineData("1020.54", "2026-11-20", "4111 1111 1111 1111", "deposit.bank-reference")]
+    [InlineData("0", "2026-11-20", "BK-5512", "deposits.bank-amount")]
+    [InlineData("-1", "2026-11-20", "BK-5512", "deposits.bank-amount")]
+    [InlineData("1020.54", "2026-11-21", "BK-5512", "deposits.bank-day")]
+    [InlineData("1020.54", "2026-11-19", "BK-5512", "deposits.bank-day")]
+    [InlineData("1020.54", "2026-11-20", "", "deposits.bank-reference")]
+    [InlineData("1020.54", "2026-11-20", "4111 1111 1111 1111", "deposits.bank-reference")]
     public void The_bank_gives_amount_day_and_reference(string amount, string on, string reference, string code) => Assert.Equal(code,
         Deposit(DepositState.AtBank).Validate(Dollars(amount), Day(on), reference, Act(Supervisor)).Refusal?.Code);
 

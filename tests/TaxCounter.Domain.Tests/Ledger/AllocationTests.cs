@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using Xunit;
 using static TaxCounter.Domain.Tests.Builders.Some;
 
@@ -27,7 +27,7 @@ public class AllocationTests
     {
         Obligation = Obligation(Day("2026-06-20").AddDays(days).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
         Day = Today,
-        Assessment = new Assessment { Penalty = Money.Zero, Interest = Money.Zero, Steps = [] },
+        LateCharges = new LateCharges { Penalty = Money.Zero, Interest = Money.Zero, Steps = [] },
         PrincipalComponent = principal,
         Charged = Money.Zero,
         TaxOwed = new Money(parts[0]),

@@ -1,6 +1,6 @@
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Tests.Builders;
 using Xunit;
 using static TaxCounter.Domain.Tests.Builders.Some;
@@ -27,8 +27,8 @@ public class ObligationLedgerTests
     public void The_steps_behind_the_figures_are_those_of_the_screen()
     {
         var balance = Book().AsOf(Today);
-        Assert.Equal(["911.20 × 5 % × 2 periods of 30 days or part", "911.20 × 1 % × 2"], balance.Assessment.Steps.Select(s => s.Formula));
-        Assert.StartsWith("Tomorrow, Nov 21, a third period begins: +45.56 penalty, +9.12 interest.", balance.Assessment.Next, StringComparison.Ordinal);
+        Assert.Equal(["911.20 × 5 % × 2 periods of 30 days or part", "911.20 × 1 % × 2"], balance.LateCharges.Steps.Select(s => s.Formula));
+        Assert.StartsWith("Tomorrow, Nov 21, a third period begins: +45.56 penalty, +9.12 interest.", balance.LateCharges.Next, StringComparison.Ordinal);
         Assert.Equal(60, balance.DaysLate);
         Assert.True(balance.IsAccruing);
     }
@@ -104,7 +104,7 @@ public class ObligationLedgerTests
         book.Pay("500.00", "2026-11-20");
         var second = book.Pay("520.54", "2026-11-20");
 
-        Assert.DoesNotContain(second, p => p.Kind == PostingKind.Assessment);
+        Assert.DoesNotContain(second, p => p.Kind == PostingKind.LateCharges);
         Assert.Equal((Dollars("91.12"), Dollars("18.22"), Money.Zero), (book.AsOf(Today).PenaltyPosted, book.AsOf(Today).InterestPosted, book.AsOf(Today).Owed));
     }
 
@@ -115,8 +115,8 @@ public class ObligationLedgerTests
         book.Pay("500.00", "2026-11-20");
         var second = book.Pay("545.21", "2026-11-21");
 
-        var assessment = Assert.Single(second, p => p.Kind == PostingKind.Assessment);
-        Assert.Equal([Dollars("20.56"), Dollars("4.11")], assessment.Lines.Where(l => l.Account == LedgerAccount.Receivable).Select(l => l.AsDebit));
+        var lateCharges = Assert.Single(second, p => p.Kind == PostingKind.LateCharges);
+        Assert.Equal([Dollars("20.56"), Dollars("4.11")], lateCharges.Lines.Where(l => l.Account == LedgerAccount.Receivable).Select(l => l.AsDebit));
         Assert.Equal(Money.Zero, book.AsOf("2026-11-21").Owed);
     }
 
@@ -143,8 +143,8 @@ public class ObligationLedgerTests
         Assert.Equal(Dollars("411.20"), settle.Owed);
 
         var posted = book.Pay(settle.Owed, Day("2026-09-21"), Today);
-        var assessment = Assert.Single(posted, p => p.Kind == PostingKind.Assessment);
-        Assert.Equal([Dollars("-41.12"), Dollars("-8.22")], assessment.Lines.Where(l => l.Account == LedgerAccount.Receivable).Select(l => l.AsDebit));
+        var lateCharges = Assert.Single(posted, p => p.Kind == PostingKind.LateCharges);
+        Assert.Equal([Dollars("-41.12"), Dollars("-8.22")], lateCharges.Lines.Where(l => l.Account == LedgerAccount.Receivable).Select(l => l.AsDebit));
         var balance = book.AsOf(Today);
         Assert.Equal((Money.Zero, Dollars("50.00"), Dollars("10.00"), Dollars("60.00")), (balance.TaxOwed, balance.PenaltyOwed, balance.InterestOwed, balance.Owed));
     }
@@ -204,6 +204,6 @@ public class ObligationLedgerTests
         var book = new LedgerBook(Obligation(taxType: "sewer"), EastBatonRouge).Charge(Dollars("42.23"));
         var balance = book.AsOf(Today);
         Assert.Equal(Dollars("42.23"), balance.Owed);
-        Assert.NotEmpty(balance.Assessment.Notes);
+        Assert.NotEmpty(balance.LateCharges.Notes);
     }
 }

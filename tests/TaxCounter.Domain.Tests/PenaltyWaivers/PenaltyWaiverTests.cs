@@ -2,7 +2,7 @@ using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using Xunit;
 using static TaxCounter.Domain.Tests.Builders.Some;
@@ -60,7 +60,7 @@ public class PenaltyWaiverTests
             return;
         }
 
-        Assert.Equal("penalty-waiver.wrong-move", refusal!.Code);
+        Assert.Equal("penalty-waivers.wrong-move", refusal!.Code);
         Assert.Matches(@"^[A-Z].+\.$", refusal.Message);
         Assert.Equal((state, revision), (it.Waiver.State, it.Waiver.Revision));
         Assert.Empty(PenaltyWaiver.MovesOf(state, verb));
@@ -71,7 +71,7 @@ public class PenaltyWaiverTests
     {
         var it = Case.Draft(new WaiverRequest { Statement = "I was in the hospital" });
         Assert.Equal("I was in the hospital", it.Waiver.Statement);
-        Assert.Equal("penalty-waiver.asker-name", it.Waiver.Submit(null, it.Now, Act()).Refusal!.Code);
+        Assert.Equal("penalty-waivers.asker-name", it.Waiver.Submit(null, it.Now, Act()).Refusal!.Code);
 
         Assert.Null(it.Waiver.Write(it.Whole, Act(OtherClerk)).Refusal);
         Assert.Null(it.Waiver.Submit(Case.Illness, it.Now, Act(OtherClerk)).Refusal);
@@ -80,10 +80,10 @@ public class PenaltyWaiverTests
     }
 
     [Theory]
-    [InlineData("who", "", "penalty-waiver.answer-needed")]
-    [InlineData("from", "", "penalty-waiver.answer-needed")]
-    [InlineData("from", "last summer", "penalty-waiver.answer-no-day")]
-    [InlineData("to", "soon", "penalty-waiver.answer-no-day")]
+    [InlineData("who", "", "penalty-waivers.answer-needed")]
+    [InlineData("from", "", "penalty-waivers.answer-needed")]
+    [InlineData("from", "last summer", "penalty-waivers.answer-no-day")]
+    [InlineData("to", "soon", "penalty-waivers.answer-no-day")]
     [InlineData("to", "", null)]
     public void The_questions_of_the_ground_are_answered(string question, string answer, string? code)
     {
@@ -96,8 +96,8 @@ public class PenaltyWaiverTests
     }
 
     [Theory]
-    [InlineData("0.00", "penalty-waiver.measure")]
-    [InlineData("91.13", "penalty-waiver.above-penalty")]
+    [InlineData("0.00", "penalty-waivers.measure")]
+    [InlineData("91.13", "penalty-waivers.above-penalty")]
     [InlineData("91.12", null)]
     public void More_than_the_penalty_cannot_be_asked_for(string figure, string? code)
     {
@@ -184,7 +184,7 @@ public class PenaltyWaiverTests
 
         var amounts = it.Waiver.Decide(read, it.Now, Act(Supervisor, "good")).Refusal!;
 
-        Assert.Equal("penalty-waiver.amounts-changed", amounts.Code);
+        Assert.Equal("penalty-waivers.amounts-changed", amounts.Code);
         Assert.Contains("sales 2026-08: $91.12 could be waived, now $45.56", amounts.Message, StringComparison.Ordinal);
 
         var other = Case.In(WaiverState.Deciding);
@@ -216,9 +216,9 @@ public class PenaltyWaiverTests
     }
 
     [Theory]
-    [InlineData("0.00", "penalty-waiver.measure")]
-    [InlineData("91.12", "penalty-waiver.part-needed")]
-    [InlineData("91.13", "penalty-waiver.above-penalty")]
+    [InlineData("0.00", "penalty-waivers.measure")]
+    [InlineData("91.12", "penalty-waivers.part-needed")]
+    [InlineData("91.13", "penalty-waivers.above-penalty")]
     public void A_part_lies_between_nothing_and_all(string part, string code)
     {
         var it = Case.In(WaiverState.Deciding);
@@ -231,17 +231,17 @@ public class PenaltyWaiverTests
     {
         Assert.Equal("staff.reason-needed", Case.In(WaiverState.Deciding) is var it ? it.Waiver.Decide(it.Grant(WaiverAdvice.Deny), it.Now, Act(Supervisor)).Refusal!.Code : "");
         var other = Case.In(WaiverState.Requested);
-        Assert.Equal("penalty-waiver.rationale-needed", other.Waiver.Recommend(WaiverAdvice.Deny, [], "no", other.Now, Act()).Refusal!.Code);
+        Assert.Equal("penalty-waivers.rationale-needed", other.Waiver.Recommend(WaiverAdvice.Deny, [], "no", other.Now, Act()).Refusal!.Code);
     }
 
     [Fact]
     public void Nobody_is_shut_out_for_no_answer_while_there_is_time()
     {
         var it = Case.In(WaiverState.Requested);
-        Assert.Equal("penalty-waiver.nothing-unanswered", it.Waiver.CloseForNoAnswer(Act()).Refusal!.Code);
+        Assert.Equal("penalty-waivers.nothing-unanswered", it.Waiver.CloseForNoAnswer(Act()).Refusal!.Code);
         Assert.Null(it.Waiver.AskForMore("the letter of the hospital", Today, Act()).Refusal);
 
-        Assert.Equal("penalty-waiver.still-time", it.Waiver.CloseForNoAnswer(Act()).Refusal!.Code);
+        Assert.Equal("penalty-waivers.still-time", it.Waiver.CloseForNoAnswer(Act()).Refusal!.Code);
         Assert.Equal(Today, it.Waiver.AnswerDueOn);
         Assert.Null(it.Waiver.CloseForNoAnswer(Act() with { Today = Today.AddDays(1) }).Refusal);
         Assert.Null(it.Waiver.AnswerDueOn);
@@ -260,9 +260,9 @@ public class PenaltyWaiverTests
     }
 
     [Theory]
-    [InlineData("text/html", 1000, "penalty-waiver.evidence")]
-    [InlineData("application/pdf", 0, "penalty-waiver.evidence")]
-    [InlineData("application/pdf", EvidenceKinds.Largest + 1, "penalty-waiver.evidence")]
+    [InlineData("text/html", 1000, "penalty-waivers.evidence")]
+    [InlineData("application/pdf", 0, "penalty-waivers.evidence")]
+    [InlineData("application/pdf", EvidenceKinds.Largest + 1, "penalty-waivers.evidence")]
     [InlineData("image/png", EvidenceKinds.Largest, null)]
     public void Evidence_is_a_paper_or_a_picture_of_some_size(string kind, long size, string? code) =>
         Assert.Equal(code, Case.In(WaiverState.Requested).Waiver.AddEvidence(Case.Letter('b') with { Kind = kind, Size = size }, Act()).Refusal?.Code);
@@ -271,9 +271,9 @@ public class PenaltyWaiverTests
     public void The_same_file_is_evidence_once_and_not_before_it_came()
     {
         var it = Case.In(WaiverState.Requested);
-        Assert.Equal("penalty-waiver.evidence-day", it.Waiver.AddEvidence(Case.Letter('b') with { ReceivedOn = Today.AddDays(1) }, Act()).Refusal!.Code);
+        Assert.Equal("penalty-waivers.evidence-day", it.Waiver.AddEvidence(Case.Letter('b') with { ReceivedOn = Today.AddDays(1) }, Act()).Refusal!.Code);
         Assert.Null(it.Waiver.AddEvidence(Case.Letter('b'), Act()).Refusal);
-        Assert.Equal("penalty-waiver.evidence-twice", it.Waiver.AddEvidence(Case.Letter('b'), Act()).Refusal!.Code);
+        Assert.Equal("penalty-waivers.evidence-twice", it.Waiver.AddEvidence(Case.Letter('b'), Act()).Refusal!.Code);
     }
 
     [Theory]

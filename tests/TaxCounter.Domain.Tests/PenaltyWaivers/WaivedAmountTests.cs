@@ -56,11 +56,11 @@ public class WaivedAmountTests
     public void All_of_an_accruing_penalty_is_posted_and_waived_and_what_accrues_later_is_owed(string day, string penalty, string waived, string owed)
     {
         var book = Book();
-        Assert.DoesNotContain(book.Entries, e => e.Kind == PostingKind.Assessment);
+        Assert.DoesNotContain(book.Entries, e => e.Kind == PostingKind.LateCharges);
 
         var posted = book.Waive(Dollars("91.12"), _decided);
 
-        Assert.Equal([PostingKind.Assessment, PostingKind.Waiver], posted.Select(p => p.Kind));
+        Assert.Equal([PostingKind.LateCharges, PostingKind.Waiver], posted.Select(p => p.Kind));
         Figures(book, day, penalty, waived, owed);
         Assert.Equal(Money.Zero, book.Unapplied);
     }
@@ -121,8 +121,8 @@ public class WaivedAmountTests
         var july = PaidLate();
         var august = Book();
 
-        july.Waive(WaiverMeasure.All.Amount(july.AsOf(_decided).Assessment.Penalty), _decided);
-        august.Waive(WaiverMeasure.Percent(5000).Amount(august.AsOf(_decided).Assessment.Penalty), _decided);
+        july.Waive(WaiverMeasure.All.Amount(july.AsOf(_decided).LateCharges.Penalty), _decided);
+        august.Waive(WaiverMeasure.Percent(5000).Amount(august.AsOf(_decided).LateCharges.Penalty), _decided);
 
         Assert.Equal((Money.Zero, Dollars("90.00")), (july.AsOf(_decided).Owed, july.Unapplied));
         Figures(august, "2026-11-20", "91.12", "45.56", "45.56");
@@ -142,7 +142,7 @@ public class WaivedAmountTests
         Assert.All(Enumerable.Range(0, 90).Select(d => Day("2026-10-01").AddDays(d)), day =>
         {
             var (now, was) = (book.AsOf(day), never.AsOf(day));
-            Assert.Equal((was.Assessment.Penalty, was.Assessment.Waived), (now.Assessment.Penalty, now.Assessment.Waived));
+            Assert.Equal((was.LateCharges.Penalty, was.LateCharges.Waived), (now.LateCharges.Penalty, now.LateCharges.Waived));
             Assert.Equal(was.Owed, now.Owed);
         });
         Assert.Equal(Money.Zero, book.AsOf("2026-11-25").PenaltyGranted);
@@ -167,6 +167,6 @@ public class WaivedAmountTests
     private static void Figures(LedgerBook book, string day, string penalty, string waived, string owed)
     {
         var balance = book.AsOf(day);
-        Assert.Equal((Dollars(penalty), Dollars(waived), Dollars(owed)), (balance.Assessment.Penalty, balance.Assessment.Waived, balance.PenaltyOwed));
+        Assert.Equal((Dollars(penalty), Dollars(waived), Dollars(owed)), (balance.LateCharges.Penalty, balance.LateCharges.Waived, balance.PenaltyOwed));
     }
 }

@@ -39,8 +39,8 @@ public class WaiverPropertyTests
     {
         var balance = it.Book.AsOf(day);
         return Enum.GetValues<Component>().All(c => !it.Book.Posted(c).IsNegative)
-            && !balance.PenaltyOwed.IsNegative && !balance.Assessment.Waived.IsNegative && !balance.PenaltyGranted.IsNegative
-            && balance.Assessment.Waived == Money.Min(balance.PenaltyGranted, balance.Assessment.Penalty);
+            && !balance.PenaltyOwed.IsNegative && !balance.LateCharges.Waived.IsNegative && !balance.PenaltyGranted.IsNegative
+            && balance.LateCharges.Waived == Money.Min(balance.PenaltyGranted, balance.LateCharges.Penalty);
     });
 
     [Fact]
@@ -50,13 +50,13 @@ public class WaiverPropertyTests
         var balance = it.Book.AsOf(day);
         var waived = lines.Where(l => l.Account == LedgerAccount.WaivedPenalty).Total(l => l.AsDebit);
         return lines.Total(l => l.AsDebit).IsZero
-            && (!moved || (balance.PenaltyPosted == balance.Assessment.Penalty && waived == balance.Assessment.Waived && balance.Owed == Enum.GetValues<Component>().Total(it.Book.Posted)));
+            && (!moved || (balance.PenaltyPosted == balance.LateCharges.Penalty && waived == balance.LateCharges.Waived && balance.Owed == Enum.GetValues<Component>().Total(it.Book.Posted)));
     });
 
     [Fact]
     public void Every_cent_kept_pays_something_or_is_credit() => AfterEach((it, _, _) =>
     {
-        var posted = it.Book.Entries.Where(e => e.Kind is PostingKind.Charge or PostingKind.Assessment or PostingKind.Waiver or PostingKind.WaiverFollowed).Total(e => e.Amount);
+        var posted = it.Book.Entries.Where(e => e.Kind is PostingKind.Charge or PostingKind.LateCharges or PostingKind.Waiver or PostingKind.WaiverFollowed).Total(e => e.Amount);
         return it.Kept == posted - Enum.GetValues<Component>().Total(it.Book.Posted) + it.Book.Unapplied;
     });
 
@@ -112,7 +112,7 @@ public class WaiverPropertyTests
                     break;
                 case Did.Waive:
                     var balance = Book.AsOf(day);
-                    var amount = WaiverMeasure.Percent(deed.Percent).Amount(balance.Assessment.Penalty - balance.Assessment.Waived);
+                    var amount = WaiverMeasure.Percent(deed.Percent).Amount(balance.LateCharges.Penalty - balance.LateCharges.Waived);
                     if (amount.IsPositive)
                     {
                         _grants.Add(Book.Waive(amount, day));

@@ -29,8 +29,8 @@ public class DelegationTests
         var delegation = Asked();
 
         Assert.DoesNotContain(Enumerable.Range(0, 20), d => delegation.IsInForce(Today.AddDays(d)));
-        Assert.Equal("delegation.third-person", delegation.Confirm(Act(Supervisor)).Refusal?.Code);
-        Assert.Equal("delegation.third-person", delegation.Confirm(Act(ClerkAsSupervisor)).Refusal?.Code);
+        Assert.Equal("staff.delegation-third-person", delegation.Confirm(Act(Supervisor)).Refusal?.Code);
+        Assert.Equal("staff.delegation-third-person", delegation.Confirm(Act(ClerkAsSupervisor)).Refusal?.Code);
         Assert.Equal("staff.not-allowed", delegation.Confirm(Act(OtherClerk)).Refusal?.Code);
         Assert.Equal("staff.not-allowed", delegation.Confirm(Act(Auditor)).Refusal?.Code);
         Assert.Equal("staff.not-allowed", delegation.Confirm(Act(StaffMember.System)).Refusal?.Code);
@@ -47,7 +47,7 @@ public class DelegationTests
 
         Assert.Equal("too short a notice", delegation.DecisionNote);
         var again = delegation.Confirm(Act(Administrator)).Refusal;
-        Assert.Equal("delegation.already-decided", again?.Code);
+        Assert.Equal("staff.delegation-already-decided", again?.Code);
         Assert.Contains(OtherSupervisor.Name + " has refused", again!.Message, StringComparison.Ordinal);
     }
 
@@ -78,8 +78,8 @@ public class DelegationTests
             Assert.False(delegation.IsInForce(_first));
         }
 
-        Assert.Equal("delegation.not-one-of-the-two", Confirmed().End(Act(OtherSupervisor, "why not")).Refusal?.Code);
-        Assert.Equal("delegation.is-over", Confirmed().End(On(_last.AddDays(1), Supervisor, "why not")).Refusal?.Code);
+        Assert.Equal("staff.delegation-not-one-of-the-two", Confirmed().End(Act(OtherSupervisor, "why not")).Refusal?.Code);
+        Assert.Equal("staff.delegation-is-over", Confirmed().End(On(_last.AddDays(1), Supervisor, "why not")).Refusal?.Code);
         var waiting = Asked();
         Assert.Null(waiting.End(Act(Clerk, "I am away too")).Refusal);
         Assert.Equal(DelegationState.Withdrawn, waiting.State);
@@ -90,10 +90,10 @@ public class DelegationTests
     {
         Assert.Null(Ask(Supervisor, Clerk).Refusal);
         Assert.Null(Ask(Supervisor, OtherSupervisor).Refusal);
-        Assert.Equal("delegation.wrong-holder", Ask(Supervisor, Auditor).Refusal?.Code);
-        Assert.Equal("delegation.wrong-holder", Ask(Supervisor, Administrator).Refusal?.Code);
-        Assert.Equal("delegation.to-oneself", Ask(ClerkAsSupervisor, Clerk).Refusal?.Code);
-        Assert.Equal("staff.reason-needed", Delegation.Ask(new AskDelegation(Clerk, _first, _last), Act(Supervisor)).Refusal?.Code);
+        Assert.Equal("staff.delegation-wrong-holder", Ask(Supervisor, Auditor).Refusal?.Code);
+        Assert.Equal("staff.delegation-wrong-holder", Ask(Supervisor, Administrator).Refusal?.Code);
+        Assert.Equal("staff.delegation-to-oneself", Ask(ClerkAsSupervisor, Clerk).Refusal?.Code);
+        Assert.Equal("staff.reason-needed", Delegation.Ask(new DelegationRequest(Clerk, _first, _last), Act(Supervisor)).Refusal?.Code);
         foreach (var who in new[] { Clerk, Auditor, Administrator, StaffMember.System })
         {
             Assert.Equal("staff.not-allowed", Ask(who, OtherClerk).Refusal?.Code);
@@ -101,22 +101,22 @@ public class DelegationTests
     }
 
     [Theory]
-    [InlineData(-1, 5, "delegation.first-day-past")]
+    [InlineData(-1, 5, "staff.delegation-first-day-past")]
     [InlineData(0, 0, null)]
-    [InlineData(3, 2, "delegation.days-turned")]
+    [InlineData(3, 2, "staff.delegation-days-turned")]
     [InlineData(1, 31, null)]
-    [InlineData(1, 32, "delegation.too-many-days")]
+    [InlineData(1, 32, "staff.delegation-too-many-days")]
     public void Its_days_begin_today_at_the_earliest_and_are_at_most_thirty_one(int first, int last, string? refused) =>
-        Assert.Equal(refused, Delegation.Ask(new AskDelegation(Clerk, Today.AddDays(first), Today.AddDays(last)), Act(Supervisor, "vacation")).Refusal?.Code);
+        Assert.Equal(refused, Delegation.Ask(new DelegationRequest(Clerk, Today.AddDays(first), Today.AddDays(last)), Act(Supervisor, "vacation")).Refusal?.Code);
 
     [Fact]
     public void Nobody_confirms_it_when_its_days_are_over() =>
-        Assert.Equal("delegation.is-over", Asked().Confirm(On(_last.AddDays(1), Administrator)).Refusal?.Code);
+        Assert.Equal("staff.delegation-is-over", Asked().Confirm(On(_last.AddDays(1), Administrator)).Refusal?.Code);
 
     [Fact]
     public void A_delegate_may_what_their_role_may_and_what_goes_along_and_nothing_else()
     {
-        Permission[] along = [Permission.SeeWhatWaits, Permission.ApproveVoid, Permission.AcceptDrawers, Permission.DecideWaiver, Permission.SeeCash];
+        Permission[] along = [Permission.SeeApprovals, Permission.ApproveVoid, Permission.AcceptDrawers, Permission.DecideWaiver, Permission.SeeCash];
         foreach (var permission in Enum.GetValues<Permission>())
         {
             Assert.Equal(along.Contains(permission), DelegationTable.Allows(permission));
@@ -191,7 +191,7 @@ public class DelegationTests
         return delegation;
     }
 
-    private static Result<Delegation> Ask(StaffMember giver, StaffMember holder) => Delegation.Ask(new AskDelegation(holder, _first, _last), Act(giver, "vacation"));
+    private static Result<Delegation> Ask(StaffMember giver, StaffMember holder) => Delegation.Ask(new DelegationRequest(holder, _first, _last), Act(giver, "vacation"));
 
     private static StaffMember Acting(StaffMember who, StaffMember away) => who with { ActingFor = For(away) };
 

@@ -7,7 +7,7 @@ namespace TaxCounter.Domain.Tests.Staff;
 public class PermissionTableTests
 {
     private static readonly Permission[] _readOnly = [Permission.SeeAudit, Permission.SeeDelegations, Permission.SeeAccounts, Permission.SeeReceipts, Permission.SeeCash, Permission.SeeOverdue, Permission.SeeRules, Permission.SeeWaivers, Permission.SeeLetters, Permission.RunVerify];
-    private static readonly Permission[] _noMoney = [Permission.ConfirmRoles, Permission.SeeDelegations, Permission.SeeRules, Permission.ManagePeople];
+    private static readonly Permission[] _noMoney = [Permission.ConfirmRoles, Permission.SeeDelegations, Permission.SeeRules, Permission.ManageStaff];
 
     [Fact]
     public void Every_permission_is_somebodys() =>
@@ -29,7 +29,7 @@ public class PermissionTableTests
     [InlineData(Permission.CloseDay)]
     [InlineData(Permission.DecideWaiver)]
     [InlineData(Permission.RevealTaxId)]
-    [InlineData(Permission.SeeWhatWaits)]
+    [InlineData(Permission.SeeApprovals)]
     [InlineData(Permission.GiveDelegation)]
     public void A_clerk_approves_nothing(Permission permission) => Assert.False(PermissionTable.Allows(Role.Clerk, permission));
 

@@ -42,7 +42,7 @@ public class RoleGrantTests
 
     [Fact]
     public void Whoever_gets_the_role_confirms_nothing_under_any_sign_in() =>
-        Assert.Equal("people.not-yourself", Asked().Confirm(By(Member("E101", Role.Supervisor))).Refusal?.Code);
+        Assert.Equal("staff.not-yourself", Asked().Confirm(By(Member("E101", Role.Supervisor))).Refusal?.Code);
 
     [Fact]
     public void A_clerk_an_auditor_and_the_program_confirm_nothing()
@@ -61,10 +61,10 @@ public class RoleGrantTests
 
         var again = grant.Confirm(By(_other)).Refusal;
 
-        Assert.Equal("people.already-decided", again?.Code);
+        Assert.Equal("staff.already-decided", again?.Code);
         Assert.Contains(_supervisor.Name + " has refused", again!.Message, StringComparison.Ordinal);
         Assert.Equal(GrantOutcome.Refused, grant.Outcome);
-        Assert.Equal("people.already-decided", grant.Withdraw(By(_admin)).Refusal?.Code);
+        Assert.Equal("staff.already-decided", grant.Withdraw(By(_admin)).Refusal?.Code);
     }
 
     [Fact]
@@ -73,14 +73,14 @@ public class RoleGrantTests
         var grant = Asked();
         Assert.Null(grant.Withdraw(By(_admin)).Refusal);
 
-        Assert.Equal("people.already-decided", grant.Confirm(By(_other)).Refusal?.Code);
+        Assert.Equal("staff.already-decided", grant.Confirm(By(_other)).Refusal?.Code);
         Assert.Null(grant.DecidedByPerson);
     }
 
     [Fact]
     public void Nobody_asks_for_themselves_without_a_reason_or_for_a_role_that_needs_nobody()
     {
-        Assert.Equal("people.not-yourself", Ask(_admin, Role.Supervisor, "more work").Refusal?.Code);
+        Assert.Equal("staff.not-yourself", Ask(_admin, Role.Supervisor, "more work").Refusal?.Code);
         Assert.Equal("staff.reason-needed", Ask(_clerk, Role.Supervisor, null).Refusal?.Code);
         Assert.Equal("staff.role-needed", Ask(_clerk, Role.Auditor, "changes desks").Refusal?.Code);
     }
@@ -88,7 +88,7 @@ public class RoleGrantTests
     private static RoleGrant Asked() => Ask(_clerk, Role.Supervisor, "takes over").Value;
 
     private static Result<RoleGrant> Ask(StaffMember target, Role role, string? reason) =>
-        RoleGrant.Ask(new SignInEntry("someone", target, null, null), role, isNew: false, By(_admin).Because(reason));
+        RoleGrant.Ask(new StaffEntry("someone", target, null, null), role, isNew: false, By(_admin).Because(reason));
 
     private static CounterAct By(StaffMember who) => new() { By = who, At = new DateTime(2026, 9, 15, 14, 0, 0, DateTimeKind.Utc), Today = new DateOnly(2026, 9, 15), From = "test" };
 

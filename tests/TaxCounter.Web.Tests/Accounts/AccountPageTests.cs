@@ -6,7 +6,7 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Testing;
 using Xunit;
 
@@ -181,7 +181,7 @@ public sealed class AccountPageTests : IDisposable
         await inside.GetRequiredService<IOneTransaction>().Do<Done>(act, async () =>
         {
             var ledger = (await inside.GetRequiredService<ILedgers>().OfAccount(account.Id, openOnly: true)).Single();
-            foreach (var posting in Settlement.Waive(ledger, amount, PostingDays.On(act.Today), act, Rules))
+            foreach (var posting in PaymentApplication.Waive(ledger, amount, PostingDays.On(act.Today), act, Rules))
             {
                 inside.GetRequiredService<IJournal>().Add(posting);
             }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Testing;
 using Xunit;
 
@@ -293,7 +293,7 @@ public sealed class OwedPageTests : IDisposable
     private async Task Pay(string amount, bool keep = false)
     {
         var clerk = await _counter.SignInAs("clerk2");
-        await clerk.Submit(await clerk.Page("/cashiering/drawer"), "main form[action$=open]", ("Form.Number", "4"), ("Form.Float", "200.00"));
+        await clerk.Submit(await clerk.Page("/cashiering/drawer"), "main form[action$=open]", ("Form.Number", "4"), ("Form.StartingCash", "200.00"));
         (string, string)[] tender = keep ? [("Form.Kind", "Check"), ("Form.RoutingNumber", "065000090"), ("Form.DocumentNumber", "12"), ("Form.KeepRestAsCredit", "true")] : [];
         var typed = await clerk.Submit(await clerk.Page("/cashiering/payments/new?account=" + Number), "#payment", [("Form.Amount", amount), .. tender]);
         var confirm = await clerk.Page(typed.Headers.Location!.OriginalString);

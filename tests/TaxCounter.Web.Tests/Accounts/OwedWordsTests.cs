@@ -1,7 +1,7 @@
 using TaxCounter.Data.Correspondence;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Web.Accounts;
 using Xunit;
 
@@ -37,16 +37,16 @@ public class OwedWordsTests
     public void Everything_that_can_lie_ahead_has_its_sentence()
     {
         var day = new DateOnly(2026, 11, 21);
-        var both = new Ahead(AheadKind.BecomesLate, day) { Penalty = new Money(4556), Interest = new Money(912) };
-        Ahead[] ahead =
+        var both = new UpcomingChange(UpcomingChangeKind.BecomesLate, day) { Penalty = new Money(4556), Interest = new Money(912) };
+        UpcomingChange[] ahead =
         [
             both,
-            both with { Kind = AheadKind.StepBegins, Number = 3, Unit = StepUnit.ThirtyDaysOrPart },
-            new(AheadKind.MonthBegins, day) { Number = 3, Unit = StepUnit.MonthOrPart, Interest = new Money(912) },
-            new(AheadKind.CapReached, null) { Cap = 0.25m },
-            new(AheadKind.CapComes, day) { Cap = 0.25m },
-            new(AheadKind.GrowsDaily, null) { Interest = new Money(17) },
-            new(AheadKind.GrowsDaily, day),
+            both with { Kind = UpcomingChangeKind.StepBegins, Number = 3, Unit = StepUnit.ThirtyDaysOrPart },
+            new(UpcomingChangeKind.MonthBegins, day) { Number = 3, Unit = StepUnit.MonthOrPart, Interest = new Money(912) },
+            new(UpcomingChangeKind.CapReached, null) { Cap = 0.25m },
+            new(UpcomingChangeKind.CapComes, day) { Cap = 0.25m },
+            new(UpcomingChangeKind.GrowsDaily, null) { Interest = new Money(17) },
+            new(UpcomingChangeKind.GrowsDaily, day),
         ];
         Assert.Equal(
             [
@@ -58,10 +58,10 @@ public class OwedWordsTests
                 "Los intereses aumentan unos $0.17 por día.",
                 "A partir del 21 de noviembre de 2026 los intereses aumentan menos de un centavo por día.",
             ],
-            Spanish.Ahead(new Assessment { Penalty = Money.Zero, Interest = Money.Zero, Steps = [], WhatLiesAhead = ahead }));
+            Spanish.UpcomingChanges(new LateCharges { Penalty = Money.Zero, Interest = Money.Zero, Steps = [], UpcomingChanges = ahead }));
     }
 
-    private static AssessmentStep Step(Component component, StepUnit unit, int count) => new()
+    private static LateChargesStep Step(Component component, StepUnit unit, int count) => new()
     {
         Component = component,
         From = new DateOnly(2026, 9, 21),

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Testing;
@@ -56,5 +57,5 @@ public sealed class TaxIdTests : IDisposable
         Assert.Equal(HttpStatusCode.Forbidden, (await (await _counter.SignInAs(userName)).Get(Url)).StatusCode);
     }
 
-    private Task<List<AuditEntry>> Entries() => _counter.With<TaxCounterContext, List<AuditEntry>>(c => c.Set<AuditEntry>().Where(e => e.What == "tax-id.reveal").ToListAsync());
+    private Task<List<AuditEntry>> Entries() => _counter.With<TaxCounterContext, List<AuditEntry>>(c => c.Set<AuditEntry>().Where(e => e.What == "accounts.tax-id-reveal").ToListAsync());
 }

@@ -47,7 +47,7 @@ public sealed class DrawerPagesTests : WindowTest
     [InlineData("3", "many")]
     public async Task A_drawer_without_number_or_float_is_not_opened(string number, string counted)
     {
-        var answer = await Clerk.Submit(await Clerk.Page("/cashiering/drawer"), "main form", ("Form.Number", number), ("Form.Float", counted));
+        var answer = await Clerk.Submit(await Clerk.Page("/cashiering/drawer"), "main form", ("Form.Number", number), ("Form.StartingCash", counted));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Equal("No drawer", await Chip());
@@ -129,7 +129,7 @@ public sealed class DrawerPagesTests : WindowTest
         Assert.Contains("R-2026-000001-", text, StringComparison.Ordinal);
         Assert.Contains("less 20.00 change", text, StringComparison.Ordinal);
         Assert.Contains("What was handed over is what was paid, to the cent.", text, StringComparison.Ordinal);
-        Assert.Equal(["Cash with float 200.00", "300.00", "300.00"], page.QuerySelectorAll("section[aria-labelledby=counted] tbody tr:first-child td").Select(c => c.TextContent));
+        Assert.Equal(["Cash with starting cash 200.00", "300.00", "300.00"], page.QuerySelectorAll("section[aria-labelledby=counted] tbody tr:first-child td").Select(c => c.TextContent));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
@@ -85,7 +86,7 @@ public sealed class PaymentPagesTests : WindowTest
         Assert.Equal(HttpStatusCode.Conflict, other.StatusCode);
         Assert.Equal(CashieringRefusals.OtherContent.Message, await Sentence(other));
         Assert.Equal(1, await Receipts());
-        Assert.Equal(1, await Counter.With<TaxCounterContext, int>(c => c.Set<AuditEntry>().CountAsync(e => e.What == "payment.refused" && e.Details == CashieringRefusals.OtherContent.Code)));
+        Assert.Equal(1, await Counter.With<TaxCounterContext, int>(c => c.Set<AuditEntry>().CountAsync(e => e.What == "cashiering.payment-refused" && e.Details == CashieringRefusals.OtherContent.Code)));
     }
 
     [Fact]
@@ -234,8 +235,8 @@ public sealed class PaymentPagesTests : WindowTest
 
         await Clerk.Submit(confirm, "#post", ("Number", "99"), ("ReceiptNo", "99"), ("Form.StillOwed", "0"), ("Form.ClerkName", "Nobody"), ("Form.State", "Voided"), ("ClerkId", "2"));
 
-        var visit = await Counter.With<TaxCounterContext, PaymentEvent>(c => c.Set<PaymentEvent>().SingleAsync());
-        Assert.Equal((1, "Clerk 1", ReceiptState.Issued), (visit.Number.Running, visit.ClerkName, visit.State));
+        var paymentEvent = await Counter.With<TaxCounterContext, PaymentEvent>(c => c.Set<PaymentEvent>().SingleAsync());
+        Assert.Equal((1, "Clerk 1", ReceiptState.Issued), (paymentEvent.Number.Running, paymentEvent.ClerkName, paymentEvent.State));
     }
 
     [Fact]

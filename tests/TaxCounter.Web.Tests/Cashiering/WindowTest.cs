@@ -30,7 +30,7 @@ public abstract class WindowTest : IAsyncLifetime
     {
         ArgumentNullException.ThrowIfNull(browser);
         var page = await browser.Page("/cashiering/drawer");
-        var answer = await browser.Submit(page, "main form[action$=open]", ("Form.Number", number.ToString(CultureInfo.InvariantCulture)), ("Form.Float", counted));
+        var answer = await browser.Submit(page, "main form[action$=open]", ("Form.Number", number.ToString(CultureInfo.InvariantCulture)), ("Form.StartingCash", counted));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Testing;
 using Xunit;
 

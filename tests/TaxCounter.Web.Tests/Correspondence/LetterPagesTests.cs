@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Correspondence;
@@ -34,7 +35,7 @@ public sealed class LetterPagesTests : TrustTest
         Assert.Contains("October 15, 2026", paper.TextContent, StringComparison.Ordinal);
         Assert.Contains("Finance Department, Revenue Division", paper.TextContent, StringComparison.Ordinal);
         Assert.NotNull(paper.QuerySelector("[role=img] svg"));
-        var seen = await Counter.With<TaxCounterContext, List<AuditEntry>>(c => c.Set<AuditEntry>().AsNoTracking().Where(e => e.What == "letter.view").ToListAsync());
+        var seen = await Counter.With<TaxCounterContext, List<AuditEntry>>(c => c.Set<AuditEntry>().AsNoTracking().Where(e => e.What == "correspondence.letter-view").ToListAsync());
         Assert.Equal((number.ToString(), account), (Assert.Single(seen).Subject, seen[0].AccountNumber));
     }
 

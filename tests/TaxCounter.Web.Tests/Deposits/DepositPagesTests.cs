@@ -184,7 +184,7 @@ public sealed class DepositPagesTests : IAsyncLifetime
     }
 
     private async Task<StaffMember> Member(string userName) =>
-        (await _office.With<IStaffDirectory, SignInEntry?>(people => people.FindAsync(userName)))!.Member;
+        (await _office.With<IStaffDirectory, StaffEntry?>(userAccounts => userAccounts.FindAsync(userName)))!.Member;
 
     private async Task<DepositState> State(string number) =>
         (await _day.With<IDepositSearch, Deposit?>(d => d.Find(DepositNumber.Parse(number))))!.State;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Evidence;
@@ -34,7 +35,7 @@ public sealed class EvidencePagesTests : WaiverDeskTest
         Assert.StartsWith("sandbox; default-src 'none';", shown.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         Assert.DoesNotContain("script", shown.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         Assert.Equal("no-store", shown.Headers.CacheControl?.ToString());
-        var entry = await Counter.With<TaxCounterContext, AuditEntry>(c => c.Set<AuditEntry>().SingleAsync(e => e.What == "waiver.evidence.view"));
+        var entry = await Counter.With<TaxCounterContext, AuditEntry>(c => c.Set<AuditEntry>().SingleAsync(e => e.What == "penalty-waivers.evidence-view"));
         Assert.Equal((number.ToString(), "E-301"), (entry.Subject, entry.Person));
         await BooksHold(receipts: 0);
     }

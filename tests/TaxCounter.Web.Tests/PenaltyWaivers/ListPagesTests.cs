@@ -3,6 +3,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.PenaltyWaivers;
@@ -129,7 +130,7 @@ public sealed class ListPagesTests : WaiverDeskTest
         Assert.Contains("ground,cases,asked,granted,share in percent\r\n", file, StringComparison.Ordinal);
         Assert.Contains("First time,1,91.12,91.12,100\r\n", file, StringComparison.Ordinal);
         Assert.Contains("'=1+1,1,0.00,0.00,\r\n", file, StringComparison.Ordinal);
-        Assert.Equal("by ground, 2026-01-01 to 2026-09-15", await Counter.With<TaxCounterContext, string?>(c => c.Set<AuditEntry>().Where(e => e.What == "waiver.report-export").Select(e => e.Details).SingleAsync()));
+        Assert.Equal("by ground, 2026-01-01 to 2026-09-15", await Counter.With<TaxCounterContext, string?>(c => c.Set<AuditEntry>().Where(e => e.What == "penalty-waivers.report-export").Select(e => e.Details).SingleAsync()));
     }
 
     private static IEnumerable<string> Numbers(IHtmlDocument page) => page.QuerySelectorAll("a[data-line]").Select(Plain);

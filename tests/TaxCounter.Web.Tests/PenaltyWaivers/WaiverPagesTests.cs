@@ -10,6 +10,7 @@ using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
+using TaxCounter.Web.Audit;
 using TaxCounter.Web.Staff;
 using TaxCounter.Web.Tests.Trust;
 using Xunit;
@@ -197,7 +198,7 @@ public sealed class WaiverPagesTests : TrustTest
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
         Assert.Equal("The letter covers July.", (await CounterBrowser.Read(wrong)).QuerySelector<IHtmlTextAreaElement>("#Form_Reason")!.Value);
         var done = await Decide(supervisor, packet, "Recommended");
-        Assert.Equal("/supervisor", done.Headers.Location?.OriginalString);
+        Assert.Equal("/supervisor/approvals", done.Headers.Location?.OriginalString);
         Assert.Equal((WaiverState.ApprovedInPart, new Money(4556)), await Read(w => (w.State, w.GrantedAmount)));
         Assert.Contains("Waived of the penalty: 45.56.", Plain((await Window.Page($"/accounts/{account.Number}?steps=true")).Body!), StringComparison.Ordinal);
         await BooksHold(receipts: 0);
@@ -292,7 +293,7 @@ public sealed class WaiverPagesTests : TrustTest
         Assert.Equal(HttpStatusCode.Forbidden, (await auditor.Get(Packet)).StatusCode);
         var trail = await auditor.Page(page.QuerySelector(".rail a")!.GetAttribute("href")!);
         var told = Plain(trail.QuerySelector("table")!);
-        Assert.All(["waiver.begin", "waiver.submit", "waiver.recommend", "waiver.open", "waiver.decide", "waiver.view"], act => Assert.Contains(AuditWords.Of(act), told, StringComparison.Ordinal));
+        Assert.All(["penalty-waivers.begin", "penalty-waivers.submit", "penalty-waivers.recommend", "penalty-waivers.open", "penalty-waivers.decide", "penalty-waivers.view"], act => Assert.Contains(AuditWords.Of(act), told, StringComparison.Ordinal));
     }
 
     [Fact]

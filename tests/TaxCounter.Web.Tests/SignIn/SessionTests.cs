@@ -47,8 +47,8 @@ public sealed class SessionTests : IDisposable
         var browser = await _counter.SignInOnPage("clerk");
         await browser.Page("/");
 
-        var clerk = await _counter.With<IStaffDirectory, SignInEntry?>(d => d.FindAsync("clerk"));
-        await _counter.With<IPeople, object>(async p => (await p.DisableAsync(clerk!.Member.Id, _counter.SystemAct().Because("left"))).Value);
+        var clerk = await _counter.With<IStaffDirectory, StaffEntry?>(d => d.FindAsync("clerk"));
+        await _counter.With<IUserAccounts, object>(async p => (await p.DisableAsync(clerk!.Member.Id, _counter.SystemAct().Because("left"))).Value);
 
         Assert.Equal("/sign-in", (await browser.Get("/")).Headers.Location?.OriginalString);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await _counter.Browser().SignIn("clerk", CounterFactory.Password)).StatusCode);

@@ -1,4 +1,5 @@
 using System.Net;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 using Xunit;

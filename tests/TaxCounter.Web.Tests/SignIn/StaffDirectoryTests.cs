@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Audit;
+using TaxCounter.Data.SignIn;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Staff;
@@ -76,5 +78,5 @@ public sealed class StaffDirectoryTests : IDisposable
 
     private async Task<string?> Add(string userName, Role role) =>
         await _counter.With<IStaffDirectory, string?>(async d => (await d.AddAsync(
-            new NewSignIn { UserName = userName, Person = "E-900", DisplayName = "New", Role = role, Password = CounterFactory.Password }, _counter.SystemAct())).Refusal?.Code);
+            new NewStaffUser { UserName = userName, Person = "E-900", DisplayName = "New", Role = role, Password = CounterFactory.Password }, _counter.SystemAct())).Refusal?.Code);
 }

@@ -32,18 +32,18 @@ public sealed class DelegationPagesTests : IAsyncLifetime
     {
         var supervisor = await _counter.SignInAs("supervisor");
         Assert.Equal(HttpStatusCode.Redirect, (await Name(supervisor, 0, 3)).StatusCode);
-        var url = (await supervisor.Page("/people/delegations")).QuerySelector("a[data-line]")!.GetAttribute("href")!;
+        var url = (await supervisor.Page("/staff/delegations")).QuerySelector("a[data-line]")!.GetAttribute("href")!;
         var clerk = await _counter.SignInAs("clerk2");
-        Assert.Equal(HttpStatusCode.Forbidden, (await clerk.Get("/supervisor")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await clerk.Get("/supervisor/approvals")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await clerk.Get(url)).StatusCode);
 
         var own = await Decide(supervisor, url);
         Assert.Contains("third person", (await CounterBrowser.Read(own)).QuerySelector(".note-bad")!.TextContent, StringComparison.Ordinal);
         var second = await _counter.SignInAs("supervisor2");
-        Assert.Contains("Clerk 2 decides for Supervisor 1", (await second.Page("/supervisor")).QuerySelector("table")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("/supervisor", (await Decide(second, url)).Headers.Location?.OriginalString);
+        Assert.Contains("Clerk 2 decides for Supervisor 1", (await second.Page("/supervisor/approvals")).QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/supervisor/approvals", (await Decide(second, url)).Headers.Location?.OriginalString);
 
-        var bar = (await clerk.Page("/supervisor")).QuerySelector(".bar-chips")!.TextContent;
+        var bar = (await clerk.Page("/supervisor/approvals")).QuerySelector(".bar-chips")!.TextContent;
         Assert.Contains("deciding for Supervisor 1 until Sep 18", bar, StringComparison.Ordinal);
     }
 
@@ -58,7 +58,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime
         _counter.Clock.Advance(TimeSpan.FromDays(1 + day));
         var clerk = await _counter.SignInAs("clerk2");
 
-        Assert.Equal(status, (await clerk.Get("/supervisor")).StatusCode);
+        Assert.Equal(status, (await clerk.Get("/supervisor/approvals")).StatusCode);
         Assert.Equal(status, (await clerk.Get("/supervisor/drawers")).StatusCode);
         Assert.Equal(status == HttpStatusCode.OK, (await clerk.Page("/")).QuerySelector(".rail")!.TextContent.Contains("What waits", StringComparison.Ordinal));
     }
@@ -68,31 +68,31 @@ public sealed class DelegationPagesTests : IAsyncLifetime
     {
         await Confirmed(0, 0);
         var clerk = await _counter.SignInAs("clerk2");
-        Assert.Equal(HttpStatusCode.OK, (await clerk.Get("/supervisor")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await clerk.Get("/supervisor/approvals")).StatusCode);
 
         _counter.Clock.Set(new DateTimeOffset(2026, 9, 16, 5, 0, 1, TimeSpan.Zero)); // one second past midnight in Baton Rouge
 
         var later = await _counter.SignInAs("clerk2");
-        Assert.Equal(HttpStatusCode.Forbidden, (await later.Get("/supervisor")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await later.Get("/supervisor/approvals")).StatusCode);
     }
 
     [Fact]
     public async Task A_void_decided_by_the_delegate_says_for_whom_on_the_page_and_on_the_record()
     {
         await Confirmed(0, 3);
-        var visit = await Asked(_clerk, _clerk, 1);
+        var paymentEvent = await Asked(_clerk, _clerk, 1);
         var clerk = await _counter.SignInAs("clerk2");
-        var page = await clerk.Page($"/supervisor/voids/{visit.Number}");
+        var page = await clerk.Page($"/supervisor/voids/{paymentEvent.Number}");
         Assert.Contains("You decide this for Supervisor 1", page.QuerySelector("form[action$=approve]")!.TextContent, StringComparison.Ordinal);
 
-        Assert.Equal("/supervisor", (await Approve(clerk, visit)).Headers.Location?.OriginalString);
+        Assert.Equal("/supervisor/approvals", (await Approve(clerk, paymentEvent)).Headers.Location?.OriginalString);
 
-        var decided = (await _day.With<IPaymentEvents, PaymentEvent?>(v => v.Find(visit.Id)))!.Void!;
+        var decided = (await _day.With<IPaymentEvents, PaymentEvent?>(v => v.Find(paymentEvent.Id)))!.Void!;
         Assert.Equal(("E-102", "Clerk 2 for Supervisor 1"), (decided.DecidedByPerson, decided.DecidedByName));
         var auditor = await _counter.SignInAs("auditor");
-        Assert.Contains("Clerk 2 for Supervisor 1", (await auditor.Page($"/audit?Subject={visit.Number}&What=void.approve")).QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
-        var list = (await auditor.Page("/people/delegations")).QuerySelector("a[data-line]")!.GetAttribute("href")!;
-        Assert.Contains(visit.Number.ToString(), (await auditor.Page(list)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Clerk 2 for Supervisor 1", (await auditor.Page($"/audit?Subject={paymentEvent.Number}&What=cashiering.void-approve")).QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+        var list = (await auditor.Page("/staff/delegations")).QuerySelector("a[data-line]")!.GetAttribute("href")!;
+        Assert.Contains(paymentEvent.Number.ToString(), (await auditor.Page(list)).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,14 +102,14 @@ public sealed class DelegationPagesTests : IAsyncLifetime
         var theirs = await Asked(_away, _clerk, 1);
         var own = await Asked(_delegate, _clerk, 2);
         var clerk = await _counter.SignInAs("clerk2");
-        Assert.Equal(2, (await clerk.Page("/supervisor")).QuerySelectorAll("tbody .tag-off").Length);
+        Assert.Equal(2, (await clerk.Page("/supervisor/approvals")).QuerySelectorAll("tbody .tag-off").Length);
 
-        foreach (var (visit, says) in new[] { (theirs, "Supervisor 1, for whom you decide"), (own, "nobody approves what they themselves") })
+        foreach (var (paymentEvent, says) in new[] { (theirs, "Supervisor 1, for whom you decide"), (own, "nobody approves what they themselves") })
         {
-            var answer = await Approve(clerk, visit);
+            var answer = await Approve(clerk, paymentEvent);
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
             Assert.Contains(says, (await CounterBrowser.Read(answer)).QuerySelector(".note-bad")!.TextContent, StringComparison.Ordinal);
-            Assert.Equal(ReceiptState.VoidRequested, (await _day.With<IPaymentEvents, PaymentEvent?>(v => v.Find(visit.Id)))!.State);
+            Assert.Equal(ReceiptState.VoidRequested, (await _day.With<IPaymentEvents, PaymentEvent?>(v => v.Find(paymentEvent.Id)))!.State);
         }
     }
 
@@ -118,15 +118,15 @@ public sealed class DelegationPagesTests : IAsyncLifetime
     {
         await Confirmed(0, 3);
         var clerk = await _counter.SignInAs("clerk2");
-        var token = ("FormToken", Token(await clerk.Page("/supervisor")));
+        var token = ("FormToken", Token(await clerk.Page("/supervisor/approvals")));
 
-        foreach (var url in new[] { "/people/grants", "/audit", "/rates/changes/new?topic=counter/drawer-cash-limit", $"/supervisor/rule-changes/{Guid.NewGuid()}" })
+        foreach (var url in new[] { "/staff/role-grants", "/audit", "/rule-books/changes/new?topic=counter/drawer-cash-limit", $"/supervisor/rule-changes/{Guid.NewGuid()}" })
         {
             Assert.Equal(HttpStatusCode.Forbidden, (await clerk.Get(url)).StatusCode);
         }
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await clerk.Post("/people/delegations", token, ("Form.Holder", _clerk.Id.Value.ToString()))).StatusCode);
-        Assert.Equal(HttpStatusCode.Forbidden, (await clerk.Post($"/people/delegations/{Guid.NewGuid()}/confirm", token)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await clerk.Post("/staff/delegations", token, ("Form.Holder", _clerk.Id.Value.ToString()))).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await clerk.Post($"/staff/delegations/{Guid.NewGuid()}/confirm", token)).StatusCode);
     }
 
     [Fact]
@@ -134,19 +134,19 @@ public sealed class DelegationPagesTests : IAsyncLifetime
     {
         var url = await Confirmed(0, 3);
         var clerk = await _counter.SignInAs("clerk2");
-        await clerk.Page("/supervisor");
+        await clerk.Page("/supervisor/approvals");
         var page = await clerk.Page(url);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await clerk.Submit(page, "form[action$=end]")).StatusCode);
 
         Assert.Equal(HttpStatusCode.Redirect, (await clerk.Submit(page, "form[action$=end]", ("Ending.Reason", "ill myself"))).StatusCode);
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await clerk.Get("/supervisor")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await clerk.Get("/supervisor/approvals")).StatusCode);
         Assert.Contains("ill myself", (await clerk.Page(url)).Body!.TextContent, StringComparison.Ordinal);
         await Confirmed(0, 3);
-        Assert.Equal(HttpStatusCode.OK, (await clerk.Get("/supervisor")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await clerk.Get("/supervisor/approvals")).StatusCode);
         var admin = await Member("admin");
-        Assert.Null((await _day.With<IPeople, Result<StaffMember>>(p => p.DisableAsync(_away.Id, _day.Act(admin, "left the office")))).Refusal);
-        Assert.Equal(HttpStatusCode.Forbidden, (await clerk.Get("/supervisor")).StatusCode);
+        Assert.Null((await _day.With<IUserAccounts, Result<StaffMember>>(p => p.DisableAsync(_away.Id, _day.Act(admin, "left the office")))).Refusal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await clerk.Get("/supervisor/approvals")).StatusCode);
     }
 
     [Fact]
@@ -156,8 +156,8 @@ public sealed class DelegationPagesTests : IAsyncLifetime
         foreach (var (who, form, sees) in new[] { ("clerk", false, false), ("clerk2", false, true), ("supervisor2", true, true), ("auditor", false, true), ("admin", false, true) })
         {
             var browser = await _counter.SignInAs(who);
-            var page = await browser.Page("/people/delegations");
-            Assert.Equal(form, page.QuerySelector("form[action='/people/delegations']") is not null);
+            var page = await browser.Page("/staff/delegations");
+            Assert.Equal(form, page.QuerySelector("form[action='/staff/delegations']") is not null);
             Assert.Equal(sees, page.QuerySelector($"a[href='{url}']") is not null);
             Assert.Equal(sees ? HttpStatusCode.OK : HttpStatusCode.NotFound, (await browser.Get(url)).StatusCode);
             Assert.Equal(who == "clerk2", sees && (await browser.Page(url)).QuerySelector("form[action$=end]") is not null);
@@ -173,7 +173,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime
         Assert.Contains("lies back", wrong.QuerySelector("#Form_FirstDay-wrong")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("vacation", wrong.QuerySelector("#Form_Reason")!.GetAttribute("value"));
         Assert.Equal(_delegate.Id.Value.ToString(), wrong.QuerySelector("#Form_Holder option[selected]")!.GetAttribute("value"));
-        var empty = await CounterBrowser.Read(await supervisor.Submit(await supervisor.Page("/people/delegations"), "form[action='/people/delegations']", ("Form.FirstDay", "")));
+        var empty = await CounterBrowser.Read(await supervisor.Submit(await supervisor.Page("/staff/delegations"), "form[action='/staff/delegations']", ("Form.FirstDay", "")));
         Assert.Equal(5, empty.QuerySelectorAll("main .wrong").Length);
         var password = await CounterBrowser.Read(await Name(supervisor, 0, 3, "not mine at all here"));
         Assert.NotNull(password.QuerySelector("#Form_Password-wrong"));
@@ -184,30 +184,30 @@ public sealed class DelegationPagesTests : IAsyncLifetime
         var asked = await _day.With<IDelegations, Result<Delegation>>(d => d.AskAsync(_delegate.Id, _day.Today.AddDays(first), _day.Today.AddDays(last), _day.Act(_away, "vacation")));
         var admin = await Member("admin");
         Assert.Null((await _day.With<IDelegations, Result<Delegation>>(d => d.ConfirmAsync(asked.Value.Id, _day.Act(admin)))).Refusal);
-        return $"/people/delegations/{asked.Value.Id.Value}";
+        return $"/staff/delegations/{asked.Value.Id.Value}";
     }
 
     private async Task<HttpResponseMessage> Name(CounterBrowser browser, int first, int last, string password = CounterFactory.Password) => await browser.Submit(
-        await browser.Page("/people/delegations"), "form[action='/people/delegations']",
+        await browser.Page("/staff/delegations"), "form[action='/staff/delegations']",
         ("Form.Holder", _delegate.Id.Value.ToString()), ("Form.FirstDay", Day(first)), ("Form.LastDay", Day(last)), ("Form.Reason", "vacation"), ("Form.Password", password));
 
     private static async Task<HttpResponseMessage> Decide(CounterBrowser browser, string url) =>
         await browser.Submit(await browser.Page(url), "form[action*='/confirm']", ("Form.Password", CounterFactory.Password));
 
-    private static async Task<HttpResponseMessage> Approve(CounterBrowser browser, PaymentEvent visit) =>
-        await browser.Submit(await browser.Page($"/supervisor/voids/{visit.Number}"), "form[action$=approve]", ("Form.Password", CounterFactory.Password));
+    private static async Task<HttpResponseMessage> Approve(CounterBrowser browser, PaymentEvent paymentEvent) =>
+        await browser.Submit(await browser.Page($"/supervisor/voids/{paymentEvent.Number}"), "form[action$=approve]", ("Form.Password", CounterFactory.Password));
 
     private async Task<PaymentEvent> Asked(StaffMember takes, StaffMember asks, int drawer)
     {
         await _day.Opens(takes, drawer);
-        var visit = await _day.Takes(takes, await _day.Owes("80.00"), WorkingDay.Cash("80.00"));
-        await _day.AsksToVoid(asks, visit);
-        return visit;
+        var paymentEvent = await _day.Takes(takes, await _day.Owes("80.00"), WorkingDay.Cash("80.00"));
+        await _day.AsksToVoid(asks, paymentEvent);
+        return paymentEvent;
     }
 
     private string Day(int offset) => _day.Today.AddDays(offset).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    private async Task<StaffMember> Member(string userName) => (await _counter.With<IStaffDirectory, SignInEntry?>(people => people.FindAsync(userName)))!.Member;
+    private async Task<StaffMember> Member(string userName) => (await _counter.With<IStaffDirectory, StaffEntry?>(userAccounts => userAccounts.FindAsync(userName)))!.Member;
 
     private static string Token(IDocument page) => page.QuerySelector("input[name=FormToken]")!.GetAttribute("value")!;
 }

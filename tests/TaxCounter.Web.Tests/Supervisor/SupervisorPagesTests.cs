@@ -28,26 +28,26 @@ public sealed class SupervisorPagesTests : IAsyncLifetime
     public async Task A_void_is_approved_with_ones_own_password_and_the_next_item_opens()
     {
         var drawer = await _day.Opens(_clerk, 1);
-        var visit = await _day.Takes(_clerk, await _day.Owes("80.00"), WorkingDay.Cash("80.00"));
-        await _day.AsksToVoid(_clerk, visit, "paid for the wrong account");
+        var paymentEvent = await _day.Takes(_clerk, await _day.Owes("80.00"), WorkingDay.Cash("80.00"));
+        await _day.AsksToVoid(_clerk, paymentEvent, "paid for the wrong account");
         var second = await Counted("clerk2", 2);
         var browser = await _office.SignInAs("supervisor");
 
-        var queue = await browser.Page("/supervisor");
+        var queue = await browser.Page("/supervisor/approvals");
         Assert.Equal(2, queue.QuerySelectorAll("[data-line]").Length);
         Assert.Contains("2 waiting", queue.QuerySelector(".bar-chips")!.TextContent, StringComparison.Ordinal);
-        var page = await browser.Page($"/supervisor/voids/{visit.Number}");
+        var page = await browser.Page($"/supervisor/voids/{paymentEvent.Number}");
         Assert.Contains("paid for the wrong account", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("80.00", page.QuerySelector("table.figures")!.TextContent, StringComparison.Ordinal);
 
         var wrong = await browser.Submit(page, "form[action$=approve]", ("Form.Password", "not my password at all"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
-        Assert.Equal(ReceiptState.VoidRequested, await State(visit));
+        Assert.Equal(ReceiptState.VoidRequested, await State(paymentEvent));
 
         var done = await browser.Submit(page, "form[action$=approve]", ("Form.Password", CounterFactory.Password));
         Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
         Assert.Equal($"/supervisor/drawers/{second.Id.Value}", done.Headers.Location!.OriginalString);
-        Assert.Equal(ReceiptState.Voided, await State(visit));
+        Assert.Equal(ReceiptState.Voided, await State(paymentEvent));
         Assert.Equal(1, drawer.Number);
     }
 
@@ -55,19 +55,19 @@ public sealed class SupervisorPagesTests : IAsyncLifetime
     public async Task A_refused_void_needs_a_reason_and_leaves_the_receipt_good()
     {
         await _day.Opens(_clerk, 1);
-        var visit = await _day.Takes(_clerk, await _day.Owes("80.00"), WorkingDay.Cash("80.00"));
-        await _day.AsksToVoid(_clerk, visit);
+        var paymentEvent = await _day.Takes(_clerk, await _day.Owes("80.00"), WorkingDay.Cash("80.00"));
+        await _day.AsksToVoid(_clerk, paymentEvent);
         var browser = await _office.SignInAs("supervisor");
-        var page = await browser.Page($"/supervisor/voids/{visit.Number}");
+        var page = await browser.Page($"/supervisor/voids/{paymentEvent.Number}");
         var token = ("FormToken", Token(page));
 
-        var without = await browser.Post($"/supervisor/voids/{visit.Number}/refuse", token, ("Form.Password", CounterFactory.Password));
+        var without = await browser.Post($"/supervisor/voids/{paymentEvent.Number}/refuse", token, ("Form.Password", CounterFactory.Password));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, without.StatusCode);
-        var card = await browser.Post($"/supervisor/voids/{visit.Number}/refuse", token, ("Form.Password", CounterFactory.Password), ("Form.Reason", "card 4111 1111 1111 1111"));
+        var card = await browser.Post($"/supervisor/voids/{paymentEvent.Number}/refuse", token, ("Form.Password", CounterFactory.Password), ("Form.Reason", "card 4111 1111 1111 1111"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, card.StatusCode);
-        var done = await browser.Post($"/supervisor/voids/{visit.Number}/refuse", token, ("Form.Password", CounterFactory.Password), ("Form.Reason", "the account was right"));
+        var done = await browser.Post($"/supervisor/voids/{paymentEvent.Number}/refuse", token, ("Form.Password", CounterFactory.Password), ("Form.Reason", "the account was right"));
         Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
-        Assert.Equal(ReceiptState.Issued, await State(visit));
+        Assert.Equal(ReceiptState.Issued, await State(paymentEvent));
     }
 
     [Fact]
@@ -80,14 +80,14 @@ public sealed class SupervisorPagesTests : IAsyncLifetime
         var asked = await _day.Takes(_clerk, await _day.Owes("50.00"), WorkingDay.Cash("50.00"));
         await _day.AsksToVoid(_supervisor, asked);
         var browser = await _office.SignInAs("supervisor");
-        var token = ("FormToken", Token(await browser.Page("/supervisor")));
+        var token = ("FormToken", Token(await browser.Page("/supervisor/approvals")));
 
-        foreach (var visit in new[] { own, asked })
+        foreach (var paymentEvent in new[] { own, asked })
         {
-            var answer = await browser.Post($"/supervisor/voids/{visit.Number}/approve", token, ("Form.Password", CounterFactory.Password), ("Form.DecidedByPerson", "E-202"));
+            var answer = await browser.Post($"/supervisor/voids/{paymentEvent.Number}/approve", token, ("Form.Password", CounterFactory.Password), ("Form.DecidedByPerson", "E-202"));
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
             Assert.Contains("second person", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-            Assert.Equal(ReceiptState.VoidRequested, await State(visit));
+            Assert.Equal(ReceiptState.VoidRequested, await State(paymentEvent));
         }
     }
 
@@ -107,7 +107,7 @@ public sealed class SupervisorPagesTests : IAsyncLifetime
         var theirs = await browser.Post($"/supervisor/drawers/{other.Id.Value}/accept", token, ("Form.Password", CounterFactory.Password));
         Assert.Equal(HttpStatusCode.Redirect, theirs.StatusCode);
 
-        var drawers = await _day.With<IDayReports, IReadOnlyList<DrawerOfDay>>(r => r.Drawers(_day.Today));
+        var drawers = await _day.With<IBusinessDaySearch, IReadOnlyList<DrawerOfDay>>(r => r.Drawers(_day.Today));
         Assert.Equal([DrawerState.Balanced, DrawerState.Accepted], drawers.Select(d => d.Drawer.State));
     }
 
@@ -130,7 +130,7 @@ public sealed class SupervisorPagesTests : IAsyncLifetime
         foreach (var who in new[] { "clerk", "admin" })
         {
             var browser = await _office.SignInAs(who);
-            foreach (var url in new[] { "/supervisor", "/supervisor/drawers", $"/supervisor/drawers/{drawer.Id.Value}", "/cashiering/days" })
+            foreach (var url in new[] { "/supervisor/approvals", "/supervisor/drawers", $"/supervisor/drawers/{drawer.Id.Value}", "/cashiering/days" })
             {
                 Assert.Equal(HttpStatusCode.Forbidden, (await browser.Get(url)).StatusCode);
             }
@@ -151,9 +151,9 @@ public sealed class SupervisorPagesTests : IAsyncLifetime
     }
 
     private async Task<StaffMember> Member(string userName) =>
-        (await _office.With<IStaffDirectory, SignInEntry?>(people => people.FindAsync(userName)))!.Member;
+        (await _office.With<IStaffDirectory, StaffEntry?>(userAccounts => userAccounts.FindAsync(userName)))!.Member;
 
-    private async Task<ReceiptState> State(PaymentEvent visit) => (await _day.With<IPaymentEvents, PaymentEvent?>(v => v.Find(visit.Id)))!.State;
+    private async Task<ReceiptState> State(PaymentEvent paymentEvent) => (await _day.With<IPaymentEvents, PaymentEvent?>(v => v.Find(paymentEvent.Id)))!.State;
 
     private static string Token(IDocument page) => page.QuerySelector("input[name=FormToken]")!.GetAttribute("value")!;
 }

@@ -1,13 +1,15 @@
 using System.Text;
 using AngleSharp.Html.Dom;
 using Microsoft.Data.Sqlite;
+using TaxCounter.Data.Audit;
+using TaxCounter.Data.SignIn;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 using Xunit;
@@ -163,7 +165,7 @@ public sealed class FullOffice(CounterFactory counter) : IAsyncDisposable
     }
 
     private async Task<StaffMember> Member(string userName) =>
-        (await counter.With<IStaffDirectory, SignInEntry?>(people => people.FindAsync(userName)))!.Member;
+        (await counter.With<IStaffDirectory, StaffEntry?>(userAccounts => userAccounts.FindAsync(userName)))!.Member;
 
     private static List<string> Column(SqliteConnection connection, string sql)
     {

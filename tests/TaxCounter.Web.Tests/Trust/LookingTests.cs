@@ -7,7 +7,7 @@ namespace TaxCounter.Web.Tests.Trust;
 /// <summary>What one sees by looking, and that looking changes nothing (checklist 10, 12, 15, 17, 20, 41, 42).</summary>
 public sealed class LookingTests : TrustTest
 {
-    private static readonly string[] _start = ["/", "/cashiering/drawer", "/cashiering/days", "/cashiering/numbers", "/collections/overdue", "/deposits", "/deposits/prepare", "/supervisor", "/supervisor/drawers", "/rates", "/rates/changes", "/sign-in/continue", "/sign-in/awake"];
+    private static readonly string[] _start = ["/", "/cashiering/drawer", "/cashiering/days", "/cashiering/numbers", "/collections/overdue", "/deposits", "/deposits/prepare", "/supervisor/approvals", "/supervisor/drawers", "/rule-books", "/rule-books/changes", "/sign-in/continue", "/sign-in/awake"];
 
     [Fact]
     public async Task Following_every_link_as_a_supervisor_changes_nothing_but_the_trail()
@@ -91,7 +91,7 @@ public sealed class LookingTests : TrustTest
         "/penalty-waivers/report",
         "/correspondence/letters/L-2026-000001-1",
         "/correspondence/templates",
-        "/people/delegations",
+        "/staff/delegations",
         $"/supervisor/drawers/{office.Counted.Id.Value}",
         $"/cashiering/drawers/{office.Accepted.Id.Value}/x",
         $"/cashiering/drawers/{office.Accepted.Id.Value}/z",

@@ -44,9 +44,9 @@ public sealed class MoneyEdgeTests : TrustTest
         Assert.Equal(0, await Receipts());
 
         Assert.Equal(HttpStatusCode.Redirect, (await Clerk.Submit(confirm, "#post")).StatusCode);
-        var visit = await Counter.With<TaxCounterContext, PaymentEvent>(c => c.Set<PaymentEvent>().Include(e => e.Tenders).Include(e => e.Payments).SingleAsync());
-        Assert.Equal(Money.Dollars(100), visit.Payments.Total(p => p.Amount));
-        Assert.Equal(Money.Largest - Money.Dollars(100), visit.Change);
+        var paymentEvent = await Counter.With<TaxCounterContext, PaymentEvent>(c => c.Set<PaymentEvent>().Include(e => e.Tenders).Include(e => e.Payments).SingleAsync());
+        Assert.Equal(Money.Dollars(100), paymentEvent.Payments.Total(p => p.Amount));
+        Assert.Equal(Money.Largest - Money.Dollars(100), paymentEvent.Change);
         await BooksHold(receipts: 1);
     }
 
@@ -62,9 +62,9 @@ public sealed class MoneyEdgeTests : TrustTest
         var confirm = await ToConfirm(Clerk, account, [.. check, ("Form.KeepRestAsCredit", "true")]);
         await Clerk.Submit(confirm, "#post");
 
-        var visit = await Counter.With<TaxCounterContext, PaymentEvent>(c => c.Set<PaymentEvent>().Include(e => e.Tenders).SingleAsync());
-        Assert.Equal(Money.Zero, visit.Change);
-        Assert.Equal(5000, await Counter.With<TaxCounterContext, long>(c => c.Database.SqlQuery<long>($"""SELECT "UnappliedCents" AS "Value" FROM "Standings" """).SingleAsync()));
+        var paymentEvent = await Counter.With<TaxCounterContext, PaymentEvent>(c => c.Set<PaymentEvent>().Include(e => e.Tenders).SingleAsync());
+        Assert.Equal(Money.Zero, paymentEvent.Change);
+        Assert.Equal(5000, await Counter.With<TaxCounterContext, long>(c => c.Database.SqlQuery<long>($"""SELECT "UnappliedCents" AS "Value" FROM "AccountBalances" """).SingleAsync()));
         await BooksHold(receipts: 1);
     }
 
@@ -82,10 +82,10 @@ public sealed class MoneyEdgeTests : TrustTest
         Assert.Equal(HttpStatusCode.Redirect, (await Clerk.Submit(confirm, "#post")).StatusCode);
 
         Assert.NotNull(page);
-        var visit = await Counter.With<TaxCounterContext, PaymentEvent>(c => c.Set<PaymentEvent>().Include(e => e.Tenders).Include(e => e.Payments).SingleAsync());
-        Assert.Equal(3, visit.Tenders.Count);
-        Assert.Equal(Money.Dollars(100), visit.Tenders.Total(t => t.Amount));
-        Assert.Equal(Money.Dollars(100), visit.Payments.Total(p => p.Amount));
+        var paymentEvent = await Counter.With<TaxCounterContext, PaymentEvent>(c => c.Set<PaymentEvent>().Include(e => e.Tenders).Include(e => e.Payments).SingleAsync());
+        Assert.Equal(3, paymentEvent.Tenders.Count);
+        Assert.Equal(Money.Dollars(100), paymentEvent.Tenders.Total(t => t.Amount));
+        Assert.Equal(Money.Dollars(100), paymentEvent.Payments.Total(p => p.Amount));
         await BooksHold(receipts: 1);
     }
 

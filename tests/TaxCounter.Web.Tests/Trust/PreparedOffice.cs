@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TaxCounter.Data.SignIn;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Staff;
@@ -103,7 +104,7 @@ public sealed class PreparedOffice : IDisposable
             var directory = scope.ServiceProvider.GetRequiredService<IStaffDirectory>();
             for (var i = 1; i <= Windows; i++)
             {
-                await directory.AddAsync(new NewSignIn { UserName = $"window{i}", Person = $"W-{i}", DisplayName = $"Window {i}", Role = Role.Clerk, Password = CounterFactory.Password }, Acts.BySystem());
+                await directory.AddAsync(new NewStaffUser { UserName = $"window{i}", Person = $"W-{i}", DisplayName = $"Window {i}", Role = Role.Clerk, Password = CounterFactory.Password }, Acts.BySystem());
             }
 
             for (var i = 1; i <= accounts; i++)

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;
@@ -79,7 +80,7 @@ public sealed class RepeatedFormTests : TrustTest
         var other = await Clerk.Submit(confirm, "#post", (field, value));
 
         Assert.Equal(HttpStatusCode.Conflict, other.StatusCode);
-        Assert.Equal(1, await Counter.With<TaxCounterContext, int>(c => c.Set<AuditEntry>().CountAsync(e => e.What == "payment.refused")));
+        Assert.Equal(1, await Counter.With<TaxCounterContext, int>(c => c.Set<AuditEntry>().CountAsync(e => e.What == "cashiering.payment-refused")));
         await BooksHold(receipts: 1);
     }
 }

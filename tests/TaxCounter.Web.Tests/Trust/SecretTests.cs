@@ -114,7 +114,7 @@ public sealed class SecretTests
             : way.Pattern.StartsWith("/supervisor/voids", StringComparison.Ordinal) ? office.Waiting.Number.ToString() : office.Good.Number.ToString();
         var token = (await browser.Page("/")).QuerySelector("form[data-lock] input[name=FormToken]")!.GetAttribute("value")!;
         string[] prefixes = ["", "Form.", "Seal.", "Unseal.", "Verify.", "Bank."];
-        (string, string)[] values = [("Reason", "typed in a test"), ("Password", CounterFactory.Password), ("UserName", "supervisor2"), ("By", "Queue"), ("BagNumber", "BAG-1"), ("Checks", "0"), ("Total", "90.00"), ("Amount", "90.00"), ("On", "2026-09-15"), ("Reference", "V-1"), ("Number", "9"), ("Float", "100.00")];
+        (string, string)[] values = [("Reason", "typed in a test"), ("Password", CounterFactory.Password), ("UserName", "supervisor2"), ("By", "Queue"), ("BagNumber", "BAG-1"), ("Checks", "0"), ("Total", "90.00"), ("Amount", "90.00"), ("On", "2026-09-15"), ("Reference", "V-1"), ("Number", "9"), ("StartingCash", "100.00")];
         return (browser, way.At(number, office.Counted.Id.Value), [("FormToken", token), .. prefixes.SelectMany(p => values.Select(v => (p + v.Item1, v.Item2)))]);
     }
 

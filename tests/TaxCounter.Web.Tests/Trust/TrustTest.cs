@@ -28,7 +28,7 @@ public abstract class TrustTest : WindowTest
     protected async Task<CounterBrowser> Hire(string userName, Role role, string person)
     {
         var added = await Counter.With<IStaffDirectory, Domain.Kernel.Result<StaffMember>>(d => d.AddAsync(
-            new NewSignIn { UserName = userName, Person = person, DisplayName = "Sign-in " + userName, Role = role, Password = CounterFactory.Password }, Counter.SystemAct()));
+            new NewStaffUser { UserName = userName, Person = person, DisplayName = "Sign-in " + userName, Role = role, Password = CounterFactory.Password }, Counter.SystemAct()));
         Assert.Null(added.Refusal);
         return await Counter.SignInAs(userName);
     }

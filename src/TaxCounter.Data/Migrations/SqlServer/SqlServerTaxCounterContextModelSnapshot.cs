@@ -118,32 +118,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.ToTable("SearchTerms", (string)null);
                 });
 
-            modelBuilder.Entity("TaxCounter.Data.Imports.ImportedRow", b =>
-                {
-                    b.Property<string>("Kind")
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<string>("Key")
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<byte[]>("ContentHash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)");
-
-                    b.HasKey("Kind", "Key");
-
-                    b.ToTable("ImportedRows", (string)null);
-
-                    b.HasAnnotation("TaxCounter:AppendOnly", true);
-                });
-
-            modelBuilder.Entity("TaxCounter.Data.Staff.AuditEntry", b =>
+            modelBuilder.Entity("TaxCounter.Data.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
                         .HasColumnType("bigint");
@@ -226,7 +201,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
-            modelBuilder.Entity("TaxCounter.Data.Staff.AuditHead", b =>
+            modelBuilder.Entity("TaxCounter.Data.Audit.AuditHead", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("int");
@@ -252,33 +227,32 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         });
                 });
 
-            modelBuilder.Entity("TaxCounter.Data.Staff.DelegationUse", b =>
+            modelBuilder.Entity("TaxCounter.Data.Imports.ImportedRow", b =>
                 {
-                    b.Property<long>("Sequence")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("DelegationId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Person")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
 
-                    b.HasKey("Sequence");
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_BIN2");
 
-                    b.HasIndex("DelegationId", "Sequence");
+                    b.Property<byte[]>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
 
-                    b.ToTable("DelegationUses", (string)null);
+                    b.HasKey("Kind", "Key");
+
+                    b.ToTable("ImportedRows", (string)null);
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
-            modelBuilder.Entity("TaxCounter.Data.Staff.SignInSessionRow", b =>
+            modelBuilder.Entity("TaxCounter.Data.SignIn.SignInSessionRow", b =>
                 {
                     b.Property<string>("KeyHash")
                         .HasMaxLength(64)
@@ -327,6 +301,32 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasIndex("StaffUserId");
 
                     b.ToTable("SignInSessions", (string)null);
+                });
+
+            modelBuilder.Entity("TaxCounter.Data.Staff.DelegationUse", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("DelegationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("DelegationId", "Sequence");
+
+                    b.ToTable("DelegationUses", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Staff.StaffUser", b =>
@@ -848,10 +848,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid?>("DepositId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<long>("Float")
-                        .HasColumnType("bigint")
-                        .HasColumnName("FloatCents");
-
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
@@ -867,6 +863,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long>("StartingCash")
+                        .HasColumnType("bigint")
+                        .HasColumnName("StartingCashCents");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1634,6 +1634,34 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Ledger.AccountBalance", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("OldestDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OpenCount")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Owing")
+                        .HasColumnType("bigint")
+                        .HasColumnName("OwingCents");
+
+                    b.Property<long>("Unapplied")
+                        .HasColumnType("bigint")
+                        .HasColumnName("UnappliedCents");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("OldestDueOn", "Owing");
+
+                    b.HasIndex("Owing", "OldestDueOn");
+
+                    b.ToTable("AccountBalances", (string)null);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Ledger.Obligation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1698,34 +1726,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Obligations", (string)null);
-                });
-
-            modelBuilder.Entity("TaxCounter.Domain.Ledger.Standing", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("OldestDueOn")
-                        .HasColumnType("date");
-
-                    b.Property<int>("OpenCount")
-                        .HasColumnType("int");
-
-                    b.Property<long>("Owing")
-                        .HasColumnType("bigint")
-                        .HasColumnName("OwingCents");
-
-                    b.Property<long>("Unapplied")
-                        .HasColumnType("bigint")
-                        .HasColumnName("UnappliedCents");
-
-                    b.HasKey("AccountId");
-
-                    b.HasIndex("OldestDueOn", "Owing");
-
-                    b.HasIndex("Owing", "OldestDueOn");
-
-                    b.ToTable("Standings", (string)null);
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.InformationRequest", b =>
@@ -2203,7 +2203,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
-            modelBuilder.Entity("TaxCounter.Domain.Rates.RuleChange", b =>
+            modelBuilder.Entity("TaxCounter.Domain.RuleBooks.RuleChange", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -2300,7 +2300,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         });
                 });
 
-            modelBuilder.Entity("TaxCounter.Domain.Rates.RuleRow", b =>
+            modelBuilder.Entity("TaxCounter.Domain.RuleBooks.RuleRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -2610,6 +2610,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Data.SignIn.SignInSessionRow", b =>
+                {
+                    b.HasOne("TaxCounter.Data.Staff.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("StaffUserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Data.Staff.DelegationUse", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Staff.Delegation", null)
@@ -2618,18 +2627,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("TaxCounter.Data.Staff.AuditEntry", null)
+                    b.HasOne("TaxCounter.Data.Audit.AuditEntry", null)
                         .WithMany()
                         .HasForeignKey("Sequence")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("TaxCounter.Data.Staff.SignInSessionRow", b =>
-                {
-                    b.HasOne("TaxCounter.Data.Staff.StaffUser", null)
-                        .WithMany()
-                        .HasForeignKey("StaffUserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2932,20 +2932,20 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Ledger.AccountBalance", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("TaxCounter.Domain.Ledger.AccountBalance", "AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Ledger.Obligation", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("TaxCounter.Domain.Ledger.Standing", b =>
-                {
-                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
-                        .WithOne()
-                        .HasForeignKey("TaxCounter.Domain.Ledger.Standing", "AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3103,9 +3103,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("TaxCounter.Domain.Rates.RuleRow", b =>
+            modelBuilder.Entity("TaxCounter.Domain.RuleBooks.RuleRow", b =>
                 {
-                    b.HasOne("TaxCounter.Domain.Rates.RuleChange", null)
+                    b.HasOne("TaxCounter.Domain.RuleBooks.RuleChange", null)
                         .WithMany()
                         .HasForeignKey("ChangeId")
                         .OnDelete(DeleteBehavior.Restrict);

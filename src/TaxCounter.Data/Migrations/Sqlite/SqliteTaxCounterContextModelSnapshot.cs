@@ -101,30 +101,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.ToTable("SearchTerms", (string)null);
                 });
 
-            modelBuilder.Entity("TaxCounter.Data.Imports.ImportedRow", b =>
-                {
-                    b.Property<string>("Kind")
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Key")
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("ContentHash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("Kind", "Key");
-
-                    b.ToTable("ImportedRows", (string)null);
-
-                    b.HasAnnotation("TaxCounter:AppendOnly", true);
-                });
-
-            modelBuilder.Entity("TaxCounter.Data.Staff.AuditEntry", b =>
+            modelBuilder.Entity("TaxCounter.Data.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
                         .HasColumnType("INTEGER");
@@ -199,7 +176,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
-            modelBuilder.Entity("TaxCounter.Data.Staff.AuditHead", b =>
+            modelBuilder.Entity("TaxCounter.Data.Audit.AuditHead", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
@@ -225,32 +202,30 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("TaxCounter.Data.Staff.DelegationUse", b =>
+            modelBuilder.Entity("TaxCounter.Data.Imports.ImportedRow", b =>
                 {
-                    b.Property<long>("Sequence")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("Day")
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("DelegationId")
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Person")
+                    b.Property<byte[]>("ContentHash")
                         .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
 
-                    b.HasKey("Sequence");
+                    b.HasKey("Kind", "Key");
 
-                    b.HasIndex("DelegationId", "Sequence");
-
-                    b.ToTable("DelegationUses", (string)null);
+                    b.ToTable("ImportedRows", (string)null);
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
-            modelBuilder.Entity("TaxCounter.Data.Staff.SignInSessionRow", b =>
+            modelBuilder.Entity("TaxCounter.Data.SignIn.SignInSessionRow", b =>
                 {
                     b.Property<string>("KeyHash")
                         .HasMaxLength(64)
@@ -296,6 +271,31 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasIndex("StaffUserId");
 
                     b.ToTable("SignInSessions", (string)null);
+                });
+
+            modelBuilder.Entity("TaxCounter.Data.Staff.DelegationUse", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DelegationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("DelegationId", "Sequence");
+
+                    b.ToTable("DelegationUses", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Staff.StaffUser", b =>
@@ -777,10 +777,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid?>("DepositId")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("Float")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("FloatCents");
-
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -795,6 +791,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("OverShortReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("StartingCash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("StartingCashCents");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1504,6 +1504,34 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Ledger.AccountBalance", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OldestDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OpenCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Owing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("OwingCents");
+
+                    b.Property<long>("Unapplied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("UnappliedCents");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("OldestDueOn", "Owing");
+
+                    b.HasIndex("Owing", "OldestDueOn");
+
+                    b.ToTable("AccountBalances", (string)null);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Ledger.Obligation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1566,34 +1594,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Obligations", (string)null);
-                });
-
-            modelBuilder.Entity("TaxCounter.Domain.Ledger.Standing", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("OldestDueOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("OpenCount")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Owing")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("OwingCents");
-
-                    b.Property<long>("Unapplied")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("UnappliedCents");
-
-                    b.HasKey("AccountId");
-
-                    b.HasIndex("OldestDueOn", "Owing");
-
-                    b.HasIndex("Owing", "OldestDueOn");
-
-                    b.ToTable("Standings", (string)null);
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.InformationRequest", b =>
@@ -2028,7 +2028,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
-            modelBuilder.Entity("TaxCounter.Domain.Rates.RuleChange", b =>
+            modelBuilder.Entity("TaxCounter.Domain.RuleBooks.RuleChange", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -2114,7 +2114,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("TaxCounter.Domain.Rates.RuleRow", b =>
+            modelBuilder.Entity("TaxCounter.Domain.RuleBooks.RuleRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -2397,6 +2397,15 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Data.SignIn.SignInSessionRow", b =>
+                {
+                    b.HasOne("TaxCounter.Data.Staff.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("StaffUserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Data.Staff.DelegationUse", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Staff.Delegation", null)
@@ -2405,18 +2414,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("TaxCounter.Data.Staff.AuditEntry", null)
+                    b.HasOne("TaxCounter.Data.Audit.AuditEntry", null)
                         .WithMany()
                         .HasForeignKey("Sequence")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("TaxCounter.Data.Staff.SignInSessionRow", b =>
-                {
-                    b.HasOne("TaxCounter.Data.Staff.StaffUser", null)
-                        .WithMany()
-                        .HasForeignKey("StaffUserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2709,20 +2709,20 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Ledger.AccountBalance", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("TaxCounter.Domain.Ledger.AccountBalance", "AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Ledger.Obligation", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("TaxCounter.Domain.Ledger.Standing", b =>
-                {
-                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
-                        .WithOne()
-                        .HasForeignKey("TaxCounter.Domain.Ledger.Standing", "AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2876,9 +2876,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("TaxCounter.Domain.Rates.RuleRow", b =>
+            modelBuilder.Entity("TaxCounter.Domain.RuleBooks.RuleRow", b =>
                 {
-                    b.HasOne("TaxCounter.Domain.Rates.RuleChange", null)
+                    b.HasOne("TaxCounter.Domain.RuleBooks.RuleChange", null)
                         .WithMany()
                         .HasForeignKey("ChangeId")
                         .OnDelete(DeleteBehavior.Restrict);

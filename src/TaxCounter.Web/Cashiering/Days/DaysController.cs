@@ -1,8 +1,9 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -11,7 +12,7 @@ namespace TaxCounter.Web.Cashiering;
 /// <summary>Business days: the list, the daily cash activity of one, its file, and closing it.</summary>
 [Route("/cashiering/days")]
 [Needs(Permission.SeeCash)]
-public sealed class DaysController(IDayReports reports, IBusinessDays days, DayService service, IAuditTrail audit, RuleBook rules) : CounterController
+public sealed class DaysController(IBusinessDaySearch reports, IBusinessDays days, DayService service, IAuditTrail audit, RuleBook rules) : CounterController
 {
     private const int PageSize = 14;
 
@@ -37,7 +38,7 @@ public sealed class DaysController(IDayReports reports, IBusinessDays days, DayS
             return NotFound();
         }
 
-        if ((await audit.RecordView(Act, "day.export", day.Field())).Refusal is { } no)
+        if ((await audit.RecordView(Act, "cashiering.day-export", day.Field())).Refusal is { } no)
         {
             return RefusedTo($"/cashiering/days/{day.Field()}", no);
         }
@@ -80,26 +81,4 @@ public sealed class DaysController(IDayReports reports, IBusinessDays days, DayS
             MayClose = figures.Closed is null && day <= Act.Today && Who.May(Permission.CloseDay),
         };
     }
-}
-
-/// <summary>The list of days.</summary>
-/// <param name="Rows">Newest first.</param>
-/// <param name="Page">1, 2, 3 …</param>
-/// <param name="HasMore">Whether older ones follow.</param>
-public sealed record DayList(IReadOnlyList<BusinessDayRow> Rows, int Page, bool HasMore);
-
-/// <summary>The page of one day.</summary>
-public sealed class DayPage
-{
-    /// <summary>What the records say.</summary>
-    public required DayFigures Figures { get; init; }
-
-    /// <summary>What that comes to.</summary>
-    public required DailyCashActivity Activity { get; init; }
-
-    /// <summary>What keeps it from closing.</summary>
-    public required IReadOnlyList<string> LeftToDo { get; init; }
-
-    /// <summary>Whether the button is shown.</summary>
-    public required bool MayClose { get; init; }
 }

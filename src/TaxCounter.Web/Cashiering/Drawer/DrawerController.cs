@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -12,7 +12,7 @@ namespace TaxCounter.Web.Cashiering;
 /// <summary>One's own drawer: opened, locked, counted blind.</summary>
 [Route("/cashiering/drawer")]
 [Needs(Permission.KeepDrawer)]
-public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDrawerReports reports, RuleBook rules, IOptions<OfficeOptions> office, IValidator<OpenDrawerForm> checks) : CounterController
+public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDrawerSearch reports, RuleBook rules, IOptions<OfficeOptions> office, IValidator<OpenDrawerForm> checks) : CounterController
 {
     private const string Here = "/cashiering/drawer";
     private const string CountPageUrl = "/cashiering/drawer/count";
@@ -20,7 +20,7 @@ public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDraw
     [HttpGet("")]
     public async Task<IActionResult> Show() => View("Show", await Page(null));
 
-    /// <summary>Opens a drawer with a counted float.</summary>
+    /// <summary>Opens a drawer with a counted starting cash.</summary>
     [HttpPost("open")]
     public async Task<IActionResult> Open([Bind(Prefix = "Form")] OpenDrawerForm form)
     {
@@ -30,13 +30,13 @@ public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDraw
             return Malformed(await Page(form), "Show");
         }
 
-        var opened = await drawers.Open(form.Number!.Value, form.Float!.Value, Act);
+        var opened = await drawers.Open(form.Number!.Value, form.StartingCash!.Value, Act);
         if (opened.Refusal is { } no)
         {
             return Refused(await Page(form), no, "Show");
         }
 
-        Flash($"Drawer {opened.Value.Number} is open with {opened.Value.Float.InDollars()}. It is yours for {opened.Value.BusinessDay.WithWeekday()}.");
+        Flash($"Drawer {opened.Value.Number} is open with {opened.Value.StartingCash.InDollars()}. It is yours for {opened.Value.BusinessDay.WithWeekday()}.");
         return Redirect("/");
     }
 

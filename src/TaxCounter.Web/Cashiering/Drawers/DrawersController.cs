@@ -1,27 +1,18 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Cashiering;
 
-/// <summary>What an X or Z report shows.</summary>
-/// <param name="Report">The sums.</param>
-/// <param name="IsZ">The count stands.</param>
-/// <param name="IsBlind">It is one's own and not yet finally counted: nothing is shown that would tell what should be in it.</param>
-/// <param name="At">When it was asked for, by the wall clock of the office.</param>
-/// <param name="Rules">Names of taxes, the office's name.</param>
-/// <param name="Hints">Where to look for a difference.</param>
-/// <param name="Head">On a Z report, the end of the audit trail when the drawer's day was closed; null while it is open.</param>
-public sealed record DrawerReportPage(DrawerReport Report, bool IsZ, bool IsBlind, DateTime At, RuleBook Rules, IReadOnlyList<string> Hints, AuditPoint? Head);
-
 /// <summary>X and Z reports of drawers: one's own, or anybody's for those who may see cash.</summary>
 [Route("/cashiering/drawers/{id:guid}")]
 [Needs(Permission.SeeReceipts)]
-public sealed class DrawersController(IDrawerReports reports, IBusinessDays days, RuleBook rules, IAuditTrail audit, IOptions<OfficeOptions> office) : CounterController
+public sealed class DrawersController(IDrawerSearch reports, IBusinessDays days, RuleBook rules, IAuditTrail audit, IOptions<OfficeOptions> office) : CounterController
 {
     /// <summary>So far, any time.</summary>
     [HttpGet("x")]
@@ -51,7 +42,7 @@ public sealed class DrawersController(IDrawerReports reports, IBusinessDays days
             return RefusedTo(mine ? "/cashiering/drawer" : $"/cashiering/drawers/{id}/x", CashieringRefusals.NoZReportYet(report.Drawer));
         }
 
-        await audit.RecordView(Act, isZ ? "drawer.z-report" : "drawer.x-report", $"drawer {report.Drawer.Number} of {report.Drawer.BusinessDay.Field()}");
+        await audit.RecordView(Act, isZ ? "cashiering.drawer-z-report" : "cashiering.drawer-x-report", $"drawer {report.Drawer.Number} of {report.Drawer.BusinessDay.Field()}");
         var hints = isZ && report.Drawer.State == DrawerState.OverShort ? DifferenceDetective.Hints(CountDifference.Of(report.Drawer), await reports.Suspects(report.Drawer)) : [];
         var head = isZ ? (await days.FindClosed(report.Drawer.BusinessDay))?.AuditHead : null;
         return View("Report", new DrawerReportPage(report, isZ, isBlind, office.Value.LocalOf(Act.At), rules, hints, head));

@@ -4,7 +4,7 @@ using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Cashiering;
@@ -49,13 +49,13 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDr
     }
 
     /// <summary>The form as it was left, or a new one with everything due ticked.</summary>
-    public async Task<(PaymentForm Form, DateTime? SavedAt)> Restore(Account account, IPaymentEvents visits, CounterAct act)
+    public async Task<(PaymentForm Form, DateTime? SavedAt)> Restore(Account account, IPaymentEvents paymentEvents, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(account);
-        ArgumentNullException.ThrowIfNull(visits);
+        ArgumentNullException.ThrowIfNull(paymentEvents);
         if (await drafts.Find(act.By.Id, account.Id) is { } draft
             && PaymentForm.FromDraft(draft.Content) is { } form
-            && await visits.Find(new PaymentEventId(form.Id)) is null)
+            && await paymentEvents.Find(new PaymentEventId(form.Id)) is null)
         {
             return (form, office.Value.LocalOf(draft.SavedAt));
         }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
@@ -12,7 +13,7 @@ namespace TaxCounter.Web.Cashiering;
 /// <summary>Taking a payment: the form, what it would do, the confirm page, the receipt.</summary>
 [Route("/cashiering/payments")]
 [Needs(Permission.TakePayments)]
-public sealed class PaymentsController(PaymentDesk desk, PaymentService payments, IAccounts accounts, IPaymentEvents visits, IAuditTrail audit, IValidator<PaymentForm> checks) : CounterController
+public sealed class PaymentsController(PaymentDesk desk, PaymentService payments, IAccounts accounts, IPaymentEvents paymentEvents, IAuditTrail audit, IValidator<PaymentForm> checks) : CounterController
 {
     private const string FormPage = "/cashiering/payments/new?account=";
     private bool IsPart => Request.Headers.ContainsKey("HX-Request");
@@ -132,9 +133,9 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
             return RefusedTo("/", AccountRefusals.Unknown(typed is { Length: > 20 } ? typed[..20] : typed ?? ""));
         }
 
-        var (form, savedAt) = await desk.Restore(account, visits, Act);
+        var (form, savedAt) = await desk.Restore(account, paymentEvents, Act);
         var page = await desk.Page(form, Act);
-        await audit.RecordView(Act, "payment.form", account.Number.Digits, account.Number.Digits);
+        await audit.RecordView(Act, "cashiering.payment-form", account.Number.Digits, account.Number.Digits);
         return page.Refusal is { } no ? RefusedTo("/", no) : show(page.Value with { RestoredFrom = savedAt });
     }
 
@@ -152,27 +153,27 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
         return payers;
     }
 
-    private RedirectResult ToReceipt(PaymentEvent visit)
+    private RedirectResult ToReceipt(PaymentEvent paymentEvent)
     {
-        if (visit.WasPostedBefore)
+        if (paymentEvent.WasPostedBefore)
         {
-            Flash($"Already posted as {visit.Number}. Nothing was posted a second time.");
+            Flash($"Already posted as {paymentEvent.Number}. Nothing was posted a second time.");
         }
 
-        return Redirect($"/cashiering/receipts/{visit.Number}");
+        return Redirect($"/cashiering/receipts/{paymentEvent.Number}");
     }
 
     private async Task<IActionResult> NotTaken(PaymentForm form, Account payer, Refusal no)
     {
         if (!IsOfTheRecords(no))
         {
-            await audit.RecordView(Act, "payment.refused", form.Id.ToString(), payer.Number.Digits, no.Code);
+            await audit.RecordView(Act, "cashiering.payment-refused", form.Id.ToString(), payer.Number.Digits, no.Code);
         }
 
         ReceiptNumber? posted = null;
         if (no.Code == CashieringRefusals.OtherContent.Code)
         {
-            posted = (await visits.Find(new PaymentEventId(form.Id)))?.Number;
+            posted = (await paymentEvents.Find(new PaymentEventId(form.Id)))?.Number;
         }
 
         ModelState.Clear();

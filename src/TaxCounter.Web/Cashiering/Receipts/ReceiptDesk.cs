@@ -2,35 +2,35 @@ using Microsoft.Extensions.Options;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Rates;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Cashiering;
 
 /// <summary>Finds a receipt and what its pages need around it.</summary>
-public sealed class ReceiptDesk(IPaymentEvents visits, IAccounts accounts, RuleBook rules, IOptions<OfficeOptions> office)
+public sealed class ReceiptDesk(IPaymentEvents paymentEvents, IAccounts accounts, RuleBook rules, IOptions<OfficeOptions> office)
 {
     /// <summary>The receipt of a number as typed or scanned; refused for a number that is not one, or that was not issued.</summary>
     public async Task<Result<ReceiptPage>> Find(string typed)
     {
-        if (!ReceiptNumber.TryParse(typed, out var number) || await visits.Find(number) is not { } visit)
+        if (!ReceiptNumber.TryParse(typed, out var number) || await paymentEvents.Find(number) is not { } paymentEvent)
         {
             return CashieringRefusals.UnknownReceipt(typed.Length > 24 ? typed[..24] : typed);
         }
 
         List<Account> payers = [];
-        foreach (var id in visit.Payments.Select(p => p.AccountId).Distinct())
+        foreach (var id in paymentEvent.Payments.Select(p => p.AccountId).Distinct())
         {
             payers.Add((await accounts.Find(id))!);
         }
 
         return new ReceiptPage
         {
-            Visit = visit,
+            PaymentEvent = paymentEvent,
             Payers = payers,
             Rules = rules,
-            TakenAt = office.Value.LocalOf(visit.TakenAt),
-            VoidedAt = visit.Void?.DecidedAt is { } at ? office.Value.LocalOf(at) : null,
+            TakenAt = office.Value.LocalOf(paymentEvent.TakenAt),
+            VoidedAt = paymentEvent.Void?.DecidedAt is { } at ? office.Value.LocalOf(at) : null,
         };
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
@@ -10,7 +11,7 @@ namespace TaxCounter.Web.Cashiering;
 [Needs(Permission.SeeReceipts)]
 public sealed class ReceiptsController(ReceiptDesk desk, ReceiptService receipts, IAuditTrail audit) : CounterController
 {
-    private const string CopyKey = "receipt.copy";
+    private const string CopyKey = "cashiering.receipt-copy";
 
     /// <summary>The receipt.</summary>
     [HttpGet("")]
@@ -22,15 +23,15 @@ public sealed class ReceiptsController(ReceiptDesk desk, ReceiptService receipts
             return RefusedTo("/", no);
         }
 
-        var visit = found.Value.Visit;
-        var copy = TempData[CopyKey] as string == $"{visit.Number}/{visit.Copies}" ? visit.Copies : (int?)null;
+        var paymentEvent = found.Value.PaymentEvent;
+        var copy = TempData[CopyKey] as string == $"{paymentEvent.Number}/{paymentEvent.Copies}" ? paymentEvent.Copies : (int?)null;
         var page = found.Value with
         {
             Paper = string.Equals(paper, "letter", StringComparison.OrdinalIgnoreCase) ? Paper.Letter : Paper.Roll80mm,
-            IsFresh = IsFresh(visit),
+            IsFresh = IsFresh(paymentEvent),
             Copy = copy,
         };
-        await audit.RecordView(Act, page.IsFresh ? "receipt.print" : "receipt.view", visit.Number.ToString(), page.Payers[0].Number.Digits);
+        await audit.RecordView(Act, page.IsFresh ? "cashiering.receipt-print" : "cashiering.receipt-view", paymentEvent.Number.ToString(), page.Payers[0].Number.Digits);
         return View("Receipt", page);
     }
 
@@ -44,7 +45,7 @@ public sealed class ReceiptsController(ReceiptDesk desk, ReceiptService receipts
             return RefusedTo("/", unknown);
         }
 
-        var copied = await receipts.Copy(found.Value.Visit.Number, Act);
+        var copied = await receipts.Copy(found.Value.PaymentEvent.Number, Act);
         if (copied.Refusal is { } no)
         {
             return RefusedTo("/", no);
@@ -55,5 +56,5 @@ public sealed class ReceiptsController(ReceiptDesk desk, ReceiptService receipts
     }
 
     /// <summary>The customer still stands there: the same clerk took it within the last minutes. So a reload loses neither the change nor the first print.</summary>
-    private bool IsFresh(PaymentEvent visit) => Who.IsSamePerson(visit.ClerkPerson) && visit.State == ReceiptState.Issued && Act.At - visit.TakenAt < TimeSpan.FromMinutes(5);
+    private bool IsFresh(PaymentEvent paymentEvent) => Who.IsSamePerson(paymentEvent.ClerkPerson) && paymentEvent.State == ReceiptState.Issued && Act.At - paymentEvent.TakenAt < TimeSpan.FromMinutes(5);
 }

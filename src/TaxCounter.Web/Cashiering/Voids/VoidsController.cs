@@ -1,7 +1,9 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -18,7 +20,7 @@ public sealed class VoidsController(ReceiptDesk desk, VoidService voids, IStepUp
     public async Task<IActionResult> Void(string number)
     {
         var found = await desk.Find(number);
-        return found.Refusal is { } no ? RefusedTo("/", no) : View("Void", await Page(found.Value, new VoidForm { Reason = found.Value.Visit.Void?.Reason ?? "" }));
+        return found.Refusal is { } no ? RefusedTo("/", no) : View("Void", await Page(found.Value, new VoidForm { Reason = found.Value.PaymentEvent.Void?.Reason ?? "" }));
     }
 
     /// <summary>Asks for the void, or does it with a supervisor's own sign-in.</summary>
@@ -39,12 +41,12 @@ public sealed class VoidsController(ReceiptDesk desk, VoidService voids, IStepUp
         }
 
         var asked = Act.Because(form.Reason);
-        var done = form.By == VoidBy.Queue ? await voids.Request(found.Value.Visit.Number, asked) : await WithSupervisor(found.Value.Visit, form, asked);
+        var done = form.By == VoidBy.Queue ? await voids.Request(found.Value.PaymentEvent.Number, asked) : await WithSupervisor(found.Value.PaymentEvent, form, asked);
         if (done.Refusal is { } no)
         {
             if (!IsOfTheRecords(no))
             {
-                await audit.RecordView(Act, "void.refused", found.Value.Visit.Number.ToString(), details: no.Code);
+                await audit.RecordView(Act, "cashiering.void-refused", found.Value.PaymentEvent.Number.ToString(), details: no.Code);
             }
 
             return Refused(await Page((await desk.Find(number)).Value, form), no, "Void");
@@ -71,20 +73,20 @@ public sealed class VoidsController(ReceiptDesk desk, VoidService voids, IStepUp
             return RefusedTo("/", no);
         }
 
-        if (found.Value.Visit.State != ReceiptState.Voided)
+        if (found.Value.PaymentEvent.State != ReceiptState.Voided)
         {
-            return RefusedTo("/cashiering/receipts/" + found.Value.Visit.Number, CashieringRefusals.NotVoided(found.Value.Visit));
+            return RefusedTo("/cashiering/receipts/" + found.Value.PaymentEvent.Number, CashieringRefusals.NotVoided(found.Value.PaymentEvent));
         }
 
-        await audit.RecordView(Act, "void.slip", found.Value.Visit.Number.ToString());
+        await audit.RecordView(Act, "cashiering.void-slip", found.Value.PaymentEvent.Number.ToString());
         return View("Slip", found.Value);
     }
 
-    private async Task<Result<PaymentEvent>> WithSupervisor(PaymentEvent visit, VoidForm form, CounterAct asked)
+    private async Task<Result<PaymentEvent>> WithSupervisor(PaymentEvent paymentEvent, VoidForm form, CounterAct asked)
     {
         var second = await stepUp.ConfirmAsync(form.UserName ?? "", form.Password ?? "", Permission.ApproveVoid, asked.Today);
-        return second.Refusal is { } no ? no : await voids.RequestAndApprove(visit.Number, asked, asked with { By = second.Value });
+        return second.Refusal is { } no ? no : await voids.RequestAndApprove(paymentEvent.Number, asked, asked with { By = second.Value });
     }
 
-    private async Task<VoidPage> Page(ReceiptPage receipt, VoidForm form) => new(receipt, await voids.Preview(receipt.Visit, Act), form);
+    private async Task<VoidPage> Page(ReceiptPage receipt, VoidForm form) => new(receipt, await voids.Preview(receipt.PaymentEvent, Act), form);
 }

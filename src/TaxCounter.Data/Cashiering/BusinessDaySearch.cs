@@ -1,0 +1,137 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+
+namespace TaxCounter.Data.Cashiering;
+
+/// <summary>Reads the figures of business days and drawers out of receipts, drawers, deposits and the journal.</summary>
+public sealed class BusinessDaySearch(TaxCounterContext context, IDeposits deposits) : IBusinessDaySearch
+{
+    private static readonly PostingKind[] _moved = [PostingKind.Payment, PostingKind.Void, PostingKind.CreditMoved];
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<BusinessDayRow>> Days(int skip, int take)
+    {
+        var days = await context.Set<Drawer>().GroupBy(d => d.BusinessDay)
+            .Select(g => new { Day = g.Key, Drawers = g.Count(), NotTurnedIn = g.Count(d => d.State != DrawerState.Accepted && d.State != DrawerState.Banked) })
+            .OrderByDescending(d => d.Day).Skip(skip).Take(take).ToListAsync();
+        var shown = days.Select(d => d.Day).ToList();
+        var closed = await context.Set<ClosedDay>().AsNoTracking().Where(c => shown.Contains(c.Day)).ToDictionaryAsync(c => c.Day);
+        var open = shown.Where(d => !closed.ContainsKey(d)).ToList();
+        var receipts = await context.Set<PaymentEvent>().Where(e => open.Contains(e.BusinessDay)).GroupBy(e => e.BusinessDay)
+            .Select(g => new { Day = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Day, g => g.Count);
+        var totals = await (from tender in context.Set<Tender>()
+                            join paymentEvent in context.Set<PaymentEvent>() on tender.PaymentEventId equals paymentEvent.Id
+                            where open.Contains(paymentEvent.BusinessDay) && paymentEvent.State != ReceiptState.Voided
+                            group tender by paymentEvent.BusinessDay into day
+                            select new { Day = day.Key, Cents = day.Sum(t => (long)t.Amount) }).ToDictionaryAsync(g => g.Day, g => new Money(g.Cents));
+        return
+        [
+            .. days.Select(d => closed.TryGetValue(d.Day, out var it)
+                ? new BusinessDayRow(d.Day, d.Drawers, d.NotTurnedIn, it.Receipts, it.Total, it.ClosedByName)
+                : new BusinessDayRow(d.Day, d.Drawers, d.NotTurnedIn, receipts.GetValueOrDefault(d.Day), totals.GetValueOrDefault(d.Day), null)),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public async Task<DayFigures> Of(DateOnly day)
+    {
+        var drawers = await Drawers(day);
+        var postings = context.Set<Posting>().Where(p => p.BusinessDay == day);
+        return new DayFigures
+        {
+            Day = day,
+            Closed = await context.Set<ClosedDay>().AsNoTracking().SingleOrDefaultAsync(c => c.Day == day),
+            Drawers = drawers,
+            Collected = await Collect(postings),
+            InTheJournal = await HandedOver(postings),
+            Bags = await Bags(drawers),
+        };
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<DrawerOfDay>> Drawers(DateOnly day) => DrawersOfDay.Read(context, context.Set<Drawer>().Where(d => d.BusinessDay == day));
+
+    /// <inheritdoc/>
+    public async Task<(DrawerOfDay Drawer, Collected Collected)?> Drawer(DrawerId id)
+    {
+        if ((await DrawersOfDay.Read(context, context.Set<Drawer>().Where(d => d.Id == id))).SingleOrDefault() is not { } drawer)
+        {
+            return null;
+        }
+
+        var postings = from posting in context.Set<Posting>()
+                       join paymentEvent in context.Set<PaymentEvent>() on posting.PaymentEventId equals (PaymentEventId?)paymentEvent.Id
+                       where paymentEvent.DrawerId == id
+                       select posting;
+        return (drawer, await Collect(postings));
+    }
+
+    private async Task<Collected> Collect(IQueryable<Posting> postings)
+    {
+        var moved = postings.Where(p => p.PaymentEventId != null && _moved.Contains(p.Kind));
+        var lines = await (from posting in moved
+                           join line in context.Set<JournalLine>() on posting.Id equals line.PostingId
+                           join obligation in context.Set<Obligation>() on line.ObligationId equals (ObligationId?)obligation.Id
+                           join account in context.Set<Account>() on obligation.AccountId equals account.Id
+                           where line.Account == LedgerAccount.Receivable
+                           select new { obligation.Id, line.Component, line.Side, line.Amount, obligation.TaxType, obligation.Period, account.LocationCode }).ToListAsync();
+        var credit = await (from posting in moved
+                            join line in context.Set<JournalLine>() on posting.Id equals line.PostingId
+                            where line.Account == LedgerAccount.UnappliedCredit
+                            group line by line.Side into side
+                            select new { Side = side.Key, Cents = side.Sum(l => (long)l.Amount) }).ToListAsync();
+        var parts = from line in lines
+                    group line by new { line.Id, line.Component } into part
+                    let first = part.First()
+                    let amount = part.Total(l => l.Side == Side.Credit ? l.Amount : -l.Amount)
+                    where !amount.IsZero
+                    select new CollectedPart(first.TaxType, first.Period, first.LocationCode, first.Component!.Value, amount);
+        return new Collected([.. parts], new Money(credit.Sum(c => c.Side == Side.Credit ? c.Cents : -c.Cents)));
+    }
+
+    private async Task<Money> HandedOver(IQueryable<Posting> postings)
+    {
+        var sums = await (from posting in postings
+                          join line in context.Set<JournalLine>() on posting.Id equals line.PostingId
+                          where posting.PaymentEventId != null && line.TenderId != null
+                          group line by line.Side into side
+                          select new { Side = side.Key, Cents = side.Sum(l => (long)l.Amount) }).ToListAsync();
+        return new Money(sums.Sum(s => s.Side == Side.Debit ? s.Cents : -s.Cents));
+    }
+
+    private async Task<IReadOnlyList<BankBag>> Bags(IReadOnlyList<DrawerOfDay> drawers)
+    {
+        var ids = drawers.Select(d => d.Drawer.DepositId).OfType<DepositId>().Distinct().ToList();
+        var found = await context.Set<Deposit>().AsNoTracking().Where(d => ids.Contains(d.Id)).ToListAsync();
+        List<BankBag> bags = [];
+        foreach (var deposit in found.OrderBy(d => d.Number.Year).ThenBy(d => d.Number.Running))
+        {
+            var say = await deposits.Contents(deposit.Id);
+            bags.Add(new BankBag
+            {
+                Number = deposit.Number.ToString(),
+                State = DepositRefusals.Words(deposit.State),
+                IsSealed = deposit.IsSealed,
+                Bag = deposit.BagNumber,
+                Cash = deposit.Cash,
+                Checks = deposit.Checks,
+                CheckAmount = deposit.CheckAmount,
+                DrawersCash = say.Cash,
+                DrawersChecks = say.Checks,
+                DrawersCheckAmount = say.CheckAmount,
+                BankAmount = deposit.BankAmount,
+                BankedOn = deposit.BankedOn,
+                Reference = deposit.BankReference,
+                Drawers = [.. drawers.Where(d => d.Drawer.DepositId == deposit.Id).Select(d => d.Drawer.Id)],
+            });
+        }
+
+        return bags;
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Data.Cashiering;
+
+/// <summary>Counted drawers that nobody has taken over yet.</summary>
+public sealed class DrawerApprovals(TaxCounterContext context) : IApprovalKind
+{
+    private static readonly DrawerState[] _counted = [DrawerState.Balanced, DrawerState.OverShort];
+
+    /// <inheritdoc/>
+    public ApprovalKind Kind { get; } = new("drawer", "Drawers", Permission.AcceptDrawers, "/supervisor/drawers");
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ApprovalItem>> Items(int most)
+    {
+        var drawers = await Counted().AsNoTracking().OrderBy(d => d.ClosedAt).Take(most).ToListAsync();
+        return [.. drawers.Select(d => new ApprovalItem
+        {
+            Kind = Kind,
+            Key = d.Id.Value.ToString(),
+            What = $"Accept drawer {d.Number}, {CashieringRefusals.Words(d.State)}",
+            Who = d.ClerkName,
+            Persons = [d.ClerkPerson],
+            Amount = d.OverShortAmount,
+            AmountWords = d.OverShortAmount.IsZero ? "agrees" : d.OverShortAmount.IsPositive ? $"{d.OverShortAmount} over" : $"{d.OverShortAmount.Abs()} short",
+            Since = d.ClosedAt ?? d.OpenedAt,
+            Why = d.OverShortReason ?? (d.OverShortAmount.IsZero ? null : "no reason given yet"),
+        })];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<DateTime>> Since(int most) => await Counted().Select(d => d.ClosedAt ?? d.OpenedAt).Take(most).ToListAsync();
+
+    private IQueryable<Drawer> Counted() => context.Set<Drawer>().Where(d => _counted.Contains(d.State));
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Data.Cashiering;
+
+/// <summary>The drawers of the office.</summary>
+public sealed class DrawerRepository(TaxCounterContext context) : IDrawers
+{
+    private static readonly DrawerState[] _withTheClerk = [DrawerState.Open, DrawerState.Locked, DrawerState.Counting];
+    private static readonly DrawerState[] _turnedIn = [DrawerState.Accepted, DrawerState.Banked];
+
+    /// <inheritdoc/>
+    public Task<Drawer?> Find(DrawerId id) => Whole().SingleOrDefaultAsync(d => d.Id == id);
+
+    /// <inheritdoc/>
+    public Task<Drawer?> KeptBy(StaffId clerk) => Whole().SingleOrDefaultAsync(d => d.ClerkId == clerk && _withTheClerk.Contains(d.State));
+
+    /// <inheritdoc/>
+    public Task<Drawer?> InUse(int number) => Whole().FirstOrDefaultAsync(d => d.Number == number && !_turnedIn.Contains(d.State));
+
+    /// <inheritdoc/>
+    public async Task<DrawerContents> Contents(Drawer drawer)
+    {
+        ArgumentNullException.ThrowIfNull(drawer);
+        var sums = await (from tender in context.Set<Tender>()
+                          join paymentEvent in context.Set<PaymentEvent>() on tender.PaymentEventId equals paymentEvent.Id
+                          where tender.DrawerId == drawer.Id && paymentEvent.State != ReceiptState.Voided
+                          group tender by tender.Kind into kind
+                          select new { Kind = kind.Key, Count = kind.Count(), Cents = kind.Sum(t => (long)t.Amount) }).ToListAsync();
+        (int Count, Money Amount) Of(TenderKind kind) => sums.Find(s => s.Kind == kind) is { } sum ? (sum.Count, new Money(sum.Cents)) : (0, Money.Zero);
+        var checks = Of(TenderKind.Check);
+        var orders = Of(TenderKind.MoneyOrder);
+        return new DrawerContents(drawer.StartingCash + Of(TenderKind.Cash).Amount, checks.Count, checks.Amount, orders.Count, orders.Amount, Of(TenderKind.Card).Amount);
+    }
+
+    /// <inheritdoc/>
+    public void Touch(Drawer drawer) => context.Touch(drawer);
+
+    /// <inheritdoc/>
+    public void Add(Drawer drawer) => context.Add(drawer);
+
+    private IQueryable<Drawer> Whole() => context.Set<Drawer>().Include(d => d.Counts).AsSingleQuery();
+}

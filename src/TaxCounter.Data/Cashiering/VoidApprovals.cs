@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Data.Cashiering;
+
+/// <summary>Voids that were asked for.</summary>
+public sealed class VoidApprovals(TaxCounterContext context) : IApprovalKind
+{
+    /// <inheritdoc/>
+    public ApprovalKind Kind { get; } = new("void", "Voids", Permission.ApproveVoid, "/supervisor/voids");
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ApprovalItem>> Items(int most)
+    {
+        var voids = await (from request in context.Set<ReceiptVoid>()
+                           join paymentEvent in context.Set<PaymentEvent>() on request.PaymentEventId equals paymentEvent.Id
+                           where request.Outcome == VoidOutcome.Waiting
+                           orderby request.RequestedAt
+                           select new { paymentEvent.Id, paymentEvent.Number, paymentEvent.ClerkPerson, request.RequestedByPerson, request.RequestedByName, request.RequestedAt, request.Reason }).Take(most).ToListAsync();
+        var ids = voids.Select(v => v.Id).ToList();
+        var amounts = await context.Set<Tender>().Where(t => ids.Contains(t.PaymentEventId)).GroupBy(t => t.PaymentEventId)
+            .Select(g => new { g.Key, Cents = g.Sum(t => (long)t.Amount) }).ToDictionaryAsync(g => g.Key, g => new Money(g.Cents));
+        return [.. voids.Select(v => new ApprovalItem
+        {
+            Kind = Kind,
+            Key = v.Number.ToString(),
+            What = $"Void receipt {v.Number}",
+            Who = v.RequestedByName,
+            Persons = [v.RequestedByPerson, v.ClerkPerson],
+            Amount = amounts.GetValueOrDefault(v.Id),
+            AmountWords = amounts.GetValueOrDefault(v.Id).ToString(),
+            Since = v.RequestedAt,
+            Why = v.Reason,
+        })];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<DateTime>> Since(int most) =>
+        await context.Set<ReceiptVoid>().Where(v => v.Outcome == VoidOutcome.Waiting).Select(v => v.RequestedAt).Take(most).ToListAsync();
+}

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Journal;
+
+namespace TaxCounter.Data.Correspondence;
+
+/// <summary>The templates of the office's letters: what is recorded, and what ships where nothing is.</summary>
+public sealed class LetterTemplateRepository(TaxCounterContext context) : ILetterTemplates
+{
+    /// <inheritdoc/>
+    public Task<LetterTemplate?> Find(LetterTemplateId id) => context.Set<LetterTemplate>().AsNoTracking().SingleOrDefaultAsync(t => t.Id == id);
+
+    /// <inheritdoc/>
+    public async Task<LetterTemplate?> InForce(LetterKind kind, string language, DateOnly day) => LetterTemplate.InForce(await History(kind, language), day);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<LetterTemplate>> History(LetterKind kind, string language)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return WithShipped(await context.Set<LetterTemplate>().AsNoTracking().Where(t => t.Kind == kind.Code && t.Language == language).ToListAsync(), s => s.Kind == kind.Code && s.Language == language);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<LetterTemplate>> All() => WithShipped(await context.Set<LetterTemplate>().AsNoTracking().ToListAsync(), _ => true);
+
+    /// <inheritdoc/>
+    public void Add(LetterTemplate template) => context.Add(template);
+
+    private static IReadOnlyList<LetterTemplate> WithShipped(List<LetterTemplate> recorded, Func<LetterTemplate, bool> asked)
+    {
+        var missing = TemplateFiles.Load().Where(s => asked(s) && !recorded.Exists(r => r.Kind == s.Kind && r.Language == s.Language && r.Version == s.Version));
+        return [.. recorded.Concat(missing).OrderBy(t => t.Kind, StringComparer.Ordinal).ThenBy(t => t.Language, StringComparer.Ordinal).ThenByDescending(t => t.Version)];
+    }
+}

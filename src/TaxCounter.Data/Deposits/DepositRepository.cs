@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Data.Deposits;
+
+internal sealed class DepositMapping : IEntityTypeConfiguration<Deposit>
+{
+    public void Configure(EntityTypeBuilder<Deposit> builder)
+    {
+        builder.ToTable("Deposits", table => table.HasCheckConstraint("CK_Deposits_SecondPerson", "\"VerifiedByPerson\" IS NULL OR LOWER(\"VerifiedByPerson\") <> LOWER(\"PreparedByPerson\")"));
+        builder.HasKey(d => d.Id);
+        builder.Property(d => d.Number).AsPrinted();
+        builder.Property(d => d.PreparedByPerson).HasMaxLength(50);
+        builder.Property(d => d.PreparedByName).HasMaxLength(100);
+        builder.Property(d => d.BagNumber).HasMaxLength(30);
+        builder.Property(d => d.Pieces).AsPieces();
+        builder.Property(d => d.VerifiedByPerson).HasMaxLength(50);
+        builder.Property(d => d.VerifiedByName).HasMaxLength(100);
+        builder.Property(d => d.TakenByName).HasMaxLength(100);
+        builder.Property(d => d.BankReference).HasMaxLength(40);
+        builder.Property(d => d.DisputeReason).HasMaxLength(500);
+        builder.Ignore(d => d.Total);
+        builder.Ignore(d => d.Difference);
+        builder.Ignore(d => d.IsSealed);
+        builder.HasIndex(d => d.Number).IsUnique();
+        builder.HasIndex(d => d.State);
+    }
+}
+
+/// <summary>The deposits of the office.</summary>
+public sealed class DepositRepository(TaxCounterContext context, NumberCounters counters) : IDeposits
+{
+    /// <inheritdoc/>
+    public async Task<Deposit?> Find(DepositId id) => await context.FindAsync<Deposit>(id);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Drawer>> DrawersOf(DepositId id) =>
+        await context.Set<Drawer>().Include(d => d.Counts).Where(d => d.DepositId == id).OrderBy(d => d.Number).ToListAsync();
+
+    /// <inheritdoc/>
+    public async Task<DepositContents> Contents(DepositId id)
+    {
+        var drawers = await DrawersOf(id);
+        var ids = drawers.Select(d => d.Id).ToList();
+        var papers = await (from tender in context.Set<Tender>()
+                            join paymentEvent in context.Set<PaymentEvent>() on tender.PaymentEventId equals paymentEvent.Id
+                            where ids.Contains(tender.DrawerId) && paymentEvent.State != ReceiptState.Voided && (tender.Kind == TenderKind.Check || tender.Kind == TenderKind.MoneyOrder)
+                            select tender.Amount).ToListAsync();
+
+        // What was turned in, less what voids gave back since, as the journal has it: no clock decides which came first.
+        var of = ids.Select(i => (DrawerId?)i).ToList();
+        var cash = await context.Set<JournalLine>().AsNoTracking().Where(l => l.Account == LedgerAccount.UndepositedCash && of.Contains(l.DrawerId)).ToListAsync();
+        return new DepositContents(cash.Total(l => l.AsDebit), papers.Count, papers.Total());
+    }
+
+    /// <inheritdoc/>
+    public async Task<DepositNumber> NextNumber(int year) => new(year, (int)await counters.Next($"deposit/{year}"));
+
+    /// <inheritdoc/>
+    public void Add(Deposit deposit) => context.Add(deposit);
+}

@@ -1,0 +1,14 @@
+namespace TaxCounter.Data.Imports;
+
+/// <summary>What to import and how.</summary>
+public sealed record ImportOrder
+{
+    /// <summary>Which of the four files it is.</summary>
+    public required ImportKind Kind { get; init; }
+
+    /// <summary>Where it lies.</summary>
+    public required string File { get; init; }
+
+    /// <summary>Import the good rows although others are bad.</summary>
+    public bool AcceptGood { get; init; }
+}

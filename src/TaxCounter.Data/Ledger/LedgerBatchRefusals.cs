@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.RuleBooks;
+
+namespace TaxCounter.Data.Ledger;
+
+/// <summary>Why a charge or payment of an old system cannot be posted.</summary>
+public static class LedgerBatchRefusals
+{
+    /// <summary>Another due day.</summary>
+    public static Refusal OtherDueDay(Obligation obligation)
+    {
+        ArgumentNullException.ThrowIfNull(obligation);
+        return new("ledger.other-due-day", $"{obligation.TaxType} {obligation.Period} of this account is already charged with the due day {obligation.DueOn:yyyy-MM-dd}.", "due_on");
+    }
+
+    /// <summary>Money for nothing.</summary>
+    public static Refusal NothingCharged(OldPayment payment)
+    {
+        ArgumentNullException.ThrowIfNull(payment);
+        return new("ledger.nothing-charged", $"Nothing was charged to this account for {payment.TaxType} {payment.Period}. Import the charges first; money without a charge is taken at the counter as credit.", "period");
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+
+namespace TaxCounter.Data.Ledger;
+
+/// <summary>Reads obligations with their movements out of the journal.</summary>
+public sealed class LedgerRepository(TaxCounterContext context) : ILedgers
+{
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ObligationLedger>> OfAccount(AccountId account, bool openOnly)
+    {
+        var obligations = await context.Set<Obligation>().Where(o => o.AccountId == account && (o.IsOpen || !openOnly)).ToListAsync();
+        var entries = await Entries(openOnly
+            ? from line in Receivables()
+              join obligation in context.Set<Obligation>() on line.ObligationId equals (ObligationId?)obligation.Id
+              where obligation.AccountId == account && obligation.IsOpen
+              select line
+            : Receivables().Where(l => l.AccountId == account));
+        return await Together(obligations, entries);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ObligationLedger>> Find(IReadOnlyCollection<ObligationId> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        var obligations = await context.Set<Obligation>().Where(o => ids.Contains(o.Id)).ToListAsync();
+        var wanted = ids.Select(id => (ObligationId?)id).ToList();
+        return await Together(obligations, await Entries(Receivables().Where(l => wanted.Contains(l.ObligationId))));
+    }
+
+    /// <inheritdoc/>
+    public async Task<Money> Unapplied(AccountId account) => (await context.FindAsync<AccountBalance>(account))?.Unapplied ?? Money.Zero;
+
+    /// <inheritdoc/>
+    public void Add(Obligation obligation) => context.Add(obligation);
+
+    private IQueryable<JournalLine> Receivables() => context.Set<JournalLine>().AsNoTracking().Where(l => l.Account == LedgerAccount.Receivable);
+
+    private async Task<ILookup<ObligationId, LedgerEntry>> Entries(IQueryable<JournalLine> lines)
+    {
+        var rows = await (from line in lines
+                          join posting in context.Set<Posting>() on line.PostingId equals posting.Id
+                          select new { line.ObligationId, posting.Kind, posting.EffectiveOn, line.Component, line.Side, line.Amount }).ToListAsync();
+        return rows.ToLookup(
+            r => r.ObligationId!.Value,
+            r => new LedgerEntry(r.Kind, r.EffectiveOn, r.Component!.Value, r.Side == Side.Debit ? r.Amount : -r.Amount));
+    }
+
+    private async Task<IReadOnlyList<ObligationLedger>> Together(List<Obligation> obligations, ILookup<ObligationId, LedgerEntry> entries)
+    {
+        Dictionary<AccountId, string> locations = [];
+        foreach (var account in obligations.Select(o => o.AccountId).Distinct())
+        {
+            locations[account] = context.Set<Account>().Local.FindEntry(account)?.Entity.LocationCode
+                ?? await context.Set<Account>().Where(a => a.Id == account).Select(a => a.LocationCode).SingleAsync();
+        }
+
+        return [.. obligations.OrderBy(o => o.DueOn).ThenBy(o => o.TaxType, StringComparer.Ordinal).Select(o => new ObligationLedger(o, locations[o.AccountId], [.. entries[o.Id]]))];
+    }
+}

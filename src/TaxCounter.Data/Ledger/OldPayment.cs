@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.RuleBooks;
+
+namespace TaxCounter.Data.Ledger;
+
+/// <summary>A payment taken over from an old system, or made for the sample office: no drawer, no receipt of ours.</summary>
+public sealed record OldPayment
+{
+    /// <summary>Whose.</summary>
+    public required AccountId Account { get; init; }
+
+    /// <summary>The tax type's code.</summary>
+    public required string TaxType { get; init; }
+
+    /// <summary>The period it is for.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>The day it was paid; penalty and interest follow from it.</summary>
+    public required DateOnly PaidOn { get; init; }
+
+    /// <summary>More than nothing.</summary>
+    public required Money Amount { get; init; }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Data.RuleBooks;
+
+/// <summary>Changes of rule that wait for a second person.</summary>
+public sealed class RuleChangeApprovals(TaxCounterContext context) : IApprovalKind
+{
+    /// <inheritdoc/>
+    public ApprovalKind Kind { get; } = new("rule", "Rules", Permission.ApproveRule, "/supervisor/rule-changes");
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ApprovalItem>> Items(int most)
+    {
+        var changes = await Open().OrderBy(c => c.ProposedAt).Take(most).ToListAsync();
+        return [.. changes.Select(c => new ApprovalItem
+        {
+            Kind = Kind,
+            Key = c.Id.Value.ToString(),
+            What = string.Create(CultureInfo.InvariantCulture, $"Rule from {c.FirstDay:MMM d, yyyy}: {c.Title}"),
+            Who = c.ProposedByName,
+            Persons = [c.ProposedByPerson],
+            AmountWords = "—",
+            Since = c.ProposedAt,
+            Why = c.Reason,
+        })];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<DateTime>> Since(int most) => await Open().Select(c => c.ProposedAt).Take(most).ToListAsync();
+
+    private IQueryable<RuleChange> Open() => context.Set<RuleChange>().AsNoTracking().Where(c => c.State == RuleChangeState.Proposed);
+}

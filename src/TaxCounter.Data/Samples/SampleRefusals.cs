@@ -1,0 +1,20 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Imports;
+using TaxCounter.Data.Ledger;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Data.Samples;
+
+/// <summary>What is refused about sample offices.</summary>
+public static class SampleRefusals
+{
+    /// <summary>Real accounts are not mixed with made-up ones.</summary>
+    public static readonly Refusal NotEmpty = new("samples.not-empty", "There are accounts here already. A sample office is only made in empty records: name another file with --ConnectionStrings:TaxCounter.");
+}

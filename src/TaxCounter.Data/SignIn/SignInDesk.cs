@@ -1,0 +1,226 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Staff;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.SignIn;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Data.SignIn;
+
+/// <summary>
+/// Checks passwords. Hashing happens outside of any transaction; only what changes the record (a wrong try, a lifted count, a better hash) is written.
+/// </summary>
+internal sealed class SignInDesk(
+    TaxCounterContext context, IOneTransaction transaction, IPasswordHasher<StaffUser> hasher, ILookupNormalizer names, PasswordRules rules, StaffChanges changes,
+    ISignInJournal journal, IDelegations delegations, TimeProvider clock)
+    : ISignInDesk, IStepUp
+{
+    /// <summary>Wrong passwords until an account locks.</summary>
+    private const int MostTries = 5;
+    private static readonly TimeSpan _lockedFor = TimeSpan.FromMinutes(15);
+
+    /// <summary>Hashed once, so that an unknown name costs as long as a known one.</summary>
+    private static string? _nobodysHash;
+    private static readonly StaffUser _nobody = new() { Person = "", DisplayName = "", Role = Role.System };
+
+    public async Task<Result<StaffMember>> CheckAsync(string userName, string password, string from)
+    {
+        var normalized = names.NormalizeName(userName.Trim());
+        var user = await context.Users.AsNoTracking().SingleOrDefaultAsync(u => u.NormalizedUserName == normalized);
+        return user is { PasswordHash: null, CodeHash: not null }
+            ? await CheckCodeAsync(user, password, from)
+            : await CheckAsync(user, userName, password, from, SignInEvent.SignedIn);
+    }
+
+    public async Task<Result<StaffMember>> CheckAgainAsync(StaffId who, string password, string from)
+    {
+        var user = await context.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == who.Value);
+        return await CheckAsync(user, "", password, from, null);
+    }
+
+    public async Task<Result<StaffMember>> ConfirmAsync(string userName, string password, Permission permission, DateOnly today)
+    {
+        var normalized = names.NormalizeName((userName ?? "").Trim());
+        var user = await context.Users.AsNoTracking().SingleOrDefaultAsync(u => u.NormalizedUserName == normalized);
+        var confirmed = await CheckAsync(user, userName ?? "", password, "counter", SignInEvent.SteppedUp);
+        return confirmed.Refusal is { } no ? no : Permitted(confirmed.Value with { ActingFor = await delegations.InForceAsync(confirmed.Value.Id, today) }, permission);
+    }
+
+    public async Task<Result<StaffMember>> ConfirmOwnAsync(StaffMember who, string password, Permission permission)
+    {
+        var user = await context.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == who.Id.Value);
+        var confirmed = await CheckAsync(user, "", password, "counter", SignInEvent.SteppedUp);
+        return confirmed.Refusal is { } no ? no : Permitted(confirmed.Value with { ActingFor = who.ActingFor }, permission);
+    }
+
+    public async Task<Result<StaffMember>> ChooseAsync(StaffId who, string password, string from)
+    {
+        var user = await context.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == who.Value);
+        if (user is not { PasswordHash: null, DisabledAt: null })
+        {
+            return UserAccountRefusals.NothingToChoose;
+        }
+
+        if (rules.Refuse(password, user.UserName ?? "", user.DisplayName, user.Person) is { } no)
+        {
+            return no;
+        }
+
+        var now = clock.GetUtcNow();
+        var hash = hasher.HashPassword(user, password);
+        var chosen = await transaction.Do<StaffMember>(Act(user, now), async () =>
+        {
+            var stored = await context.Users.SingleAsync(u => u.Id == user.Id);
+            if (stored is not { PasswordHash: null, DisabledAt: null } || stored.SecurityStamp != user.SecurityStamp)
+            {
+                return UserAccountRefusals.NothingToChoose;
+            }
+
+            stored.PasswordHash = hash;
+            stored.CodeHash = null;
+            stored.CodeExpiresAt = null;
+            stored.SecurityStamp = Guid.NewGuid().ToString("N");
+            await context.Set<SignInSessionRow>().Where(s => s.StaffUserId == user.Id).ExecuteDeleteAsync();
+            return stored.ToMember();
+        });
+        changes.Happened();
+        if (chosen.Refusal is null)
+        {
+            await Note(SignInEvent.PasswordChosen, user, "", from, now);
+        }
+
+        return chosen;
+    }
+
+    /// <summary>
+    /// A one-time code in place of a password. That it is too old, or that the role waits, is said only to who holds the right one.
+    /// </summary>
+    private async Task<Result<StaffMember>> CheckCodeAsync(StaffUser user, string? typed, string from)
+    {
+        var now = clock.GetUtcNow();
+        var right = typed is { Length: > 0 and <= PasswordRules.Longest }
+            && hasher.VerifyHashedPassword(user, user.CodeHash!, OneTimeCode.Plain(typed)) != PasswordVerificationResult.Failed;
+        if (user.DisabledAt is not null || user.LockoutEnd > now)
+        {
+            await Note(SignInEvent.Refused, user, "", from, now, user.DisabledAt is null ? "while locked" : "shut");
+            return StaffRefusals.WrongPassword;
+        }
+
+        if (!right)
+        {
+            return await WrongAsync(user, from, now);
+        }
+
+        if (user.IsWaiting || user.CodeExpiresAt <= now.UtcDateTime)
+        {
+            await Note(SignInEvent.Refused, user, "", from, now, user.IsWaiting ? "one-time code, role not confirmed" : "one-time code, too old");
+            return user.IsWaiting ? UserAccountRefusals.CodeWaits : UserAccountRefusals.CodeExpired;
+        }
+
+        var entered = await transaction.Do<StaffMember>(Act(user, now), async () =>
+        {
+            var stored = await context.Users.SingleAsync(u => u.Id == user.Id);
+            if (stored.CodeHash != user.CodeHash || stored.DisabledAt is not null || stored.LockoutEnd > now)
+            {
+                return StaffRefusals.WrongPassword; // used, or taken back, meanwhile
+            }
+
+            stored.CodeHash = null;
+            stored.AccessFailedCount = 0;
+            stored.LockoutEnd = null;
+            return stored.ToMember();
+        });
+        if (entered.Refusal is null)
+        {
+            await Note(SignInEvent.CodeUsed, user, "", from, now);
+        }
+
+        return entered;
+    }
+
+    private static Result<StaffMember> Permitted(StaffMember confirmed, Permission permission) =>
+        confirmed.May(permission) ? confirmed : StaffRefusals.NotAllowed(confirmed, "approve this");
+
+    private async Task<Result<StaffMember>> CheckAsync(StaffUser? user, string typedName, string? password, string from, SignInEvent? done)
+    {
+        var now = clock.GetUtcNow();
+        var usable = user is { DisabledAt: null, PasswordHash: not null, IsWaiting: false } && !(user.LockoutEnd > now);
+        var hash = user?.PasswordHash ?? (_nobodysHash ??= hasher.HashPassword(_nobody, Guid.NewGuid().ToString()));
+        var verdict = password is { Length: > 0 and <= PasswordRules.Longest }
+            ? hasher.VerifyHashedPassword(user ?? _nobody, hash, password)
+            : PasswordVerificationResult.Failed;
+        if (user is null || !usable)
+        {
+            await Note(SignInEvent.Refused, user, typedName, from, now, user is null ? "" : user.DisabledAt is not null ? "shut" : user.IsWaiting ? "role not confirmed" : user.PasswordHash is null ? "no password chosen" : "while locked");
+            return StaffRefusals.WrongPassword;
+        }
+
+        if (verdict == PasswordVerificationResult.Failed)
+        {
+            return await WrongAsync(user, from, now);
+        }
+
+        // The count may have gone up meanwhile: what is stored decides, not what was read.
+        var entered = await EnterAsync(user, verdict, password!, now);
+        if (entered.Refusal is null && done is { } what)
+        {
+            await Note(what, user, typedName, from, now);
+        }
+
+        return entered;
+    }
+
+    private async Task<Result<StaffMember>> EnterAsync(StaffUser user, PasswordVerificationResult verdict, string password, DateTimeOffset now)
+    {
+        if (user.AccessFailedCount == 0 && user.LockoutEnd is null && verdict != PasswordVerificationResult.SuccessRehashNeeded)
+        {
+            return user.ToMember();
+        }
+
+        var better = verdict == PasswordVerificationResult.SuccessRehashNeeded ? hasher.HashPassword(user, password) : null;
+        return await transaction.Do<StaffMember>(Act(user, now), async () =>
+        {
+            var stored = await context.Users.SingleAsync(u => u.Id == user.Id);
+            if (stored.LockoutEnd > now || stored.DisabledAt is not null || stored.PasswordHash != user.PasswordHash)
+            {
+                return StaffRefusals.WrongPassword;
+            }
+
+            stored.AccessFailedCount = 0;
+            stored.LockoutEnd = null;
+            stored.PasswordHash = better ?? stored.PasswordHash;
+            return stored.ToMember();
+        });
+    }
+
+    private async Task<Result<StaffMember>> WrongAsync(StaffUser user, string from, DateTimeOffset now)
+    {
+        var locked = await transaction.Do<bool>(Act(user, now), async () =>
+        {
+            var stored = await context.Users.SingleAsync(u => u.Id == user.Id);
+            stored.AccessFailedCount++;
+            if (stored.AccessFailedCount < MostTries)
+            {
+                return false;
+            }
+
+            stored.AccessFailedCount = 0;
+            stored.LockoutEnd = now + _lockedFor;
+            return true;
+        });
+        if (locked.Refusal is { } no)
+        {
+            return no;
+        }
+
+        await Note(locked.Value ? SignInEvent.LockedOut : SignInEvent.Refused, user, "", from, now);
+        return StaffRefusals.WrongPassword;
+    }
+
+    private static CounterAct Act(StaffUser user, DateTimeOffset now) =>
+        new() { By = user.ToMember(), At = now.UtcDateTime, Today = DateOnly.FromDateTime(now.UtcDateTime), From = "sign-in" };
+
+    private Task Note(SignInEvent what, StaffUser? user, string typedName, string from, DateTimeOffset now, string note = "") =>
+        journal.WriteAsync(new SignInNote(what, user?.UserName ?? typedName, user?.ToMember(), from, now.UtcDateTime, note));
+}

@@ -1,0 +1,162 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TaxCounter.Data.Staff;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.SignIn;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Data.SignIn;
+
+/// <summary>One row for each person signed in at one workstation.</summary>
+internal sealed class SignInSessionRow
+{
+    /// <summary>SHA-256 of the browser's key, hex; the key itself is nowhere on the server.</summary>
+    public required string KeyHash { get; init; }
+
+    public required Guid StaffUserId { get; init; }
+
+    /// <summary>The sign-in's stamp at the start: a new password or a shut sign-in changes it and ends the session.</summary>
+    public required string Stamp { get; init; }
+
+    public required DateTime StartedAt { get; init; }
+
+    public required DateTime LastSeenAt { get; set; }
+
+    public required DateTime EndsAt { get; init; }
+
+    public DateTime? LockedAt { get; set; }
+
+    public required string From { get; init; }
+
+    /// <summary>A form sent while the screen was locked; encrypted by the web program.</summary>
+    public byte[]? HeldForm { get; set; }
+}
+
+internal sealed class SignInSessionMapping : IEntityTypeConfiguration<SignInSessionRow>
+{
+    public void Configure(EntityTypeBuilder<SignInSessionRow> builder)
+    {
+        builder.ToTable("SignInSessions");
+        builder.HasKey(s => s.KeyHash);
+        builder.Property(s => s.KeyHash).HasMaxLength(64).IsUnicode(false);
+        builder.Property(s => s.Stamp).HasMaxLength(64).IsUnicode(false);
+        builder.Property(s => s.From).HasMaxLength(60).IsUnicode(false);
+        builder.HasIndex(s => s.StaffUserId);
+        builder.HasOne<StaffUser>().WithMany().HasForeignKey(s => s.StaffUserId);
+    }
+}
+
+/// <inheritdoc cref="ISignInSessions"/>
+internal sealed class SignInSessions(TaxCounterContext context, IOneTransaction transaction) : ISignInSessions
+{
+    public async Task StartAsync(SignInSession session)
+    {
+        var stamp = await context.Users.Where(u => u.Id == session.Who.Id.Value).Select(u => u.SecurityStamp).SingleAsync();
+        await Write(session.Who, session.StartedAt, async () =>
+        {
+            // Sessions that ended by themselves go when the same person signs in again.
+            await context.Set<SignInSessionRow>().Where(s => s.StaffUserId == session.Who.Id.Value && s.EndsAt <= session.StartedAt).ExecuteDeleteAsync();
+            await SawAsync(session.Who.Id.Value, session.StartedAt);
+            context.Add(new SignInSessionRow
+            {
+                KeyHash = session.KeyHash,
+                StaffUserId = session.Who.Id.Value,
+                Stamp = stamp ?? "",
+                StartedAt = session.StartedAt,
+                LastSeenAt = session.LastSeenAt,
+                EndsAt = session.EndsAt,
+                From = session.From.Length > 60 ? session.From[..60] : session.From,
+            });
+        });
+    }
+
+    public async Task<SignInSession?> FindAsync(string keyHash) => await Live().SingleOrDefaultAsync(s => s.Row.KeyHash == keyHash) is { } live ? ToSession(live) : null;
+
+    public async Task<IReadOnlyList<SignInSession>> OfAsync(StaffId who, DateTime at) =>
+        [.. (await Live().Where(s => s.User.Id == who.Value && s.Row.EndsAt > at).OrderBy(s => s.Row.StartedAt).Take(50).ToListAsync()).Select(ToSession)];
+
+    /// <summary>Only a note of the time: while the records are busy it is left out, and the page that was asked for is shown.</summary>
+    public async Task SeenAsync(string keyHash, DateTime at) =>
+        await transaction.Do<Done>(SessionAct(StaffMember.System, at), async () =>
+        {
+            var row = await context.Set<SignInSessionRow>().SingleOrDefaultAsync(s => s.KeyHash == keyHash);
+            if (row is not null && at > row.LastSeenAt)
+            {
+                row.LastSeenAt = at;
+            }
+
+            return Done.It;
+        });
+
+    public Task LockAsync(string keyHash, DateTime at) => Change(keyHash, at, row => row.LockedAt = at);
+
+    public Task UnlockAsync(string keyHash, DateTime at) => Change(keyHash, at, row =>
+    {
+        row.LockedAt = null;
+        row.LastSeenAt = at;
+    });
+
+    public Task EndAsync(string keyHash) => Write(StaffMember.System, default, async () =>
+    {
+        if (await context.Set<SignInSessionRow>().AsNoTracking().SingleOrDefaultAsync(s => s.KeyHash == keyHash) is { } row)
+        {
+            await SawAsync(row.StaffUserId, row.LastSeenAt);
+            await context.Set<SignInSessionRow>().Where(s => s.KeyHash == keyHash).ExecuteDeleteAsync();
+        }
+    });
+
+    public Task EndAllAsync(StaffId who) => Write(StaffMember.System, default, () => context.Set<SignInSessionRow>().Where(s => s.StaffUserId == who.Value).ExecuteDeleteAsync());
+
+    public Task HoldAsync(string keyHash, byte[]? form) => Change(keyHash, default, row => row.HeldForm = form);
+
+    public Task<byte[]?> HeldAsync(string keyHash) =>
+        context.Set<SignInSessionRow>().AsNoTracking().Where(s => s.KeyHash == keyHash).Select(s => s.HeldForm).SingleOrDefaultAsync();
+
+    /// <summary>When they were last there stays known after the session is gone.</summary>
+    private Task<int> SawAsync(Guid staffUserId, DateTime at) => context.Users.Where(u => u.Id == staffUserId).ExecuteUpdateAsync(set => set.SetProperty(u => u.LastSeenAt, at));
+
+    /// <summary>Sessions of sign-ins that are in use and have not changed since.</summary>
+    private IQueryable<LiveSession> Live() =>
+        from row in context.Set<SignInSessionRow>().AsNoTracking()
+        join user in context.Users.AsNoTracking() on row.StaffUserId equals user.Id
+        where user.DisabledAt == null && !user.IsWaiting && user.SecurityStamp == row.Stamp
+        select new LiveSession { Row = row, User = user };
+
+    private sealed class LiveSession
+    {
+        public required SignInSessionRow Row { get; init; }
+
+        public required StaffUser User { get; init; }
+    }
+
+    private static SignInSession ToSession(LiveSession live) => new(
+        live.Row.KeyHash, live.User.UserName ?? "", live.User.ToMember(), live.Row.StartedAt, live.Row.LastSeenAt, live.Row.EndsAt, live.Row.LockedAt, live.Row.From)
+    {
+        MustChoosePassword = live.User.PasswordHash is null,
+    };
+
+    private Task Change(string keyHash, DateTime at, Action<SignInSessionRow> change) => Write(StaffMember.System, at, async () =>
+    {
+        if (await context.Set<SignInSessionRow>().SingleOrDefaultAsync(s => s.KeyHash == keyHash) is { } row)
+        {
+            change(row);
+        }
+    });
+
+    /// <exception cref="InvalidOperationException">The records could not be written: whoever asked is not signed in, out or locked, and must see that.</exception>
+    private async Task Write(StaffMember who, DateTime at, Func<Task> work)
+    {
+        var done = await transaction.Do<Done>(SessionAct(who, at), async () =>
+        {
+            await work();
+            return Done.It;
+        });
+        if (done.Refusal is { } no)
+        {
+            throw new InvalidOperationException($"The session could not be written: {no.Message}");
+        }
+    }
+
+    private static CounterAct SessionAct(StaffMember who, DateTime at) => new() { By = who, At = at, Today = DateOnly.FromDateTime(at), From = "session" };
+}

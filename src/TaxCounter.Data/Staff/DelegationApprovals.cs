@@ -1,0 +1,35 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Data.Staff;
+
+/// <summary>Delegations that wait for a third person.</summary>
+public sealed class DelegationApprovals(TaxCounterContext context) : IApprovalKind
+{
+    /// <inheritdoc/>
+    public ApprovalKind Kind { get; } = new("delegation", "Delegations", Permission.ConfirmRoles, "/staff/delegations");
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ApprovalItem>> Items(int most)
+    {
+        var delegations = await Open().OrderBy(d => d.AskedAt).Take(most).ToListAsync();
+        return [.. delegations.Select(d => new ApprovalItem
+        {
+            Kind = Kind,
+            Key = d.Id.Value.ToString(),
+            What = string.Create(CultureInfo.InvariantCulture, $"{d.HolderName} decides for {d.GiverName}, {d.FirstDay:MMM d} to {d.LastDay:MMM d}"),
+            Who = d.GiverName,
+            Persons = [d.GiverPerson, d.HolderPerson],
+            AmountWords = "—",
+            Since = d.AskedAt,
+            Why = d.Reason,
+        })];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<DateTime>> Since(int most) => await Open().Select(d => d.AskedAt).Take(most).ToListAsync();
+
+    private IQueryable<Delegation> Open() => context.Set<Delegation>().AsNoTracking().Where(d => d.State == DelegationState.Waiting);
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Data.Staff;
+
+/// <summary>Roles that wait for a second person.</summary>
+public sealed class RoleGrantApprovals(TaxCounterContext context) : IApprovalKind
+{
+    /// <inheritdoc/>
+    public ApprovalKind Kind { get; } = new("grant", "Roles", Permission.ConfirmRoles, "/staff/role-grants");
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ApprovalItem>> Items(int most)
+    {
+        var grants = await Open().OrderBy(g => g.RequestedAt).Take(most).ToListAsync();
+        return [.. grants.Select(g => new ApprovalItem
+        {
+            Kind = Kind,
+            Key = g.Id.Value.ToString(),
+            What = $"{g.UserName} becomes {g.Role.ToString().ToLowerInvariant()}",
+            Who = g.RequestedByName,
+            Persons = [g.RequestedByPerson, g.Person],
+            AmountWords = "—",
+            Since = g.RequestedAt,
+            Why = g.Reason,
+        })];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<DateTime>> Since(int most) => await Open().Select(g => g.RequestedAt).Take(most).ToListAsync();
+
+    private IQueryable<RoleGrant> Open() => context.Set<RoleGrant>().AsNoTracking().Where(g => g.Outcome == GrantOutcome.Waiting);
+}

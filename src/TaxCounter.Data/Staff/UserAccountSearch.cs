@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.SignIn;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Data.Staff;
+
+/// <summary>The lists of the administrator: sign-ins with their sessions, and role grants.</summary>
+internal sealed class UserAccountSearch(TaxCounterContext context)
+{
+    private const int Most = 500;
+    private const int MostGrants = 100;
+
+    public async Task<IReadOnlyList<UserAccountRow>> ListAsync(DateTime at) => await RowsAsync(context.Users.OrderBy(u => u.NormalizedUserName).Take(Most), at);
+
+    public async Task<UserAccountRow?> FindAsync(StaffId id, DateTime at) => (await RowsAsync(context.Users.Where(u => u.Id == id.Value), at)).SingleOrDefault();
+
+    public async Task<IReadOnlyList<RoleGrant>> GrantsAsync()
+    {
+        var grants = context.Set<RoleGrant>().AsNoTracking();
+        var waiting = await grants.Where(g => g.Outcome == GrantOutcome.Waiting).OrderBy(g => g.RequestedAt).Take(MostGrants).ToListAsync();
+        var decided = await grants.Where(g => g.Outcome != GrantOutcome.Waiting).OrderByDescending(g => g.DecidedAt).Take(MostGrants - waiting.Count).ToListAsync();
+        return [.. waiting, .. decided];
+    }
+
+    private async Task<List<UserAccountRow>> RowsAsync(IQueryable<StaffUser> some, DateTime at)
+    {
+        var sessions = context.Set<SignInSessionRow>().AsNoTracking();
+        var rows = await some.AsNoTracking().Select(u => new
+        {
+            User = u,
+            Open = sessions.Count(s => s.StaffUserId == u.Id && s.Stamp == u.SecurityStamp && s.EndsAt > at),
+            Seen = sessions.Where(s => s.StaffUserId == u.Id).Max(s => (DateTime?)s.LastSeenAt),
+        }).ToListAsync();
+        var asked = (await context.Set<RoleGrant>().AsNoTracking().Where(g => g.Outcome == GrantOutcome.Waiting).Take(Most).ToListAsync()).ToLookup(g => g.StaffId.Value);
+        return
+        [
+            .. rows.Select(r => new UserAccountRow(
+                StaffDirectory.Entry(r.User),
+                r.User.IsWaiting,
+                r.User.PasswordHash is not null,
+                r.User.CodeHash is null ? null : r.User.CodeExpiresAt,
+                r.Seen > r.User.LastSeenAt || r.User.LastSeenAt is null ? r.Seen : r.User.LastSeenAt,
+                r.Open,
+                asked[r.User.Id].FirstOrDefault())),
+        ];
+    }
+}

@@ -1,0 +1,319 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.SignIn;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Data.Staff;
+
+/// <inheritdoc cref="IUserAccounts"/>
+internal sealed class UserAccounts(
+    TaxCounterContext context, IOneTransaction transaction, UserManager<StaffUser> users, IPasswordHasher<StaffUser> hasher, IAuditTrail trail, StaffChanges changes, CodeLife life)
+    : IUserAccounts
+{
+    private const string AskedForRole = "staff.role-ask";
+
+    private UserAccountSearch Reads => new(context);
+
+    public Task<IReadOnlyList<UserAccountRow>> ListAsync(DateTime at) => Reads.ListAsync(at);
+
+    public Task<UserAccountRow?> FindAsync(StaffId id, DateTime at) => Reads.FindAsync(id, at);
+
+    public Task<IReadOnlyList<RoleGrant>> GrantsAsync() => Reads.GrantsAsync();
+
+    public Task<RoleGrant?> FindGrantAsync(RoleGrantId id) => context.Set<RoleGrant>().AsNoTracking().SingleOrDefaultAsync(g => g.Id == id);
+
+    public async Task<Result<IssuedCode>> CreateAsync(NewUserAccount person, CounterAct act)
+    {
+        if (!act.By.May(Permission.ManageStaff))
+        {
+            return StaffRefusals.NotAllowed(act.By, "let somebody in");
+        }
+
+        var userName = (person.UserName ?? "").Trim();
+        if (StaffDirectory.Malformed(userName, person.DisplayName, person.Person, person.Role) is { } no)
+        {
+            return no;
+        }
+
+        var user = new StaffUser
+        {
+            Id = OrderedKey.New(),
+            UserName = userName,
+            NormalizedUserName = users.NormalizeName(userName),
+            Person = person.Person.Trim(),
+            DisplayName = person.DisplayName.Trim(),
+            Role = person.Role,
+            SecurityStamp = Guid.NewGuid().ToString("N"),
+            LockoutEnabled = true,
+        };
+        var code = IssueTo(user, act);
+        return await transaction.Do<IssuedCode>(act, async () =>
+        {
+            if (act.By.IsSamePerson(user.Person))
+            {
+                return UserAccountRefusals.NotYourself;
+            }
+
+            if (await context.Users.AnyAsync(u => u.NormalizedUserName == user.NormalizedUserName))
+            {
+                return StaffRefusals.UserNameTaken(userName);
+            }
+
+            user.IsWaiting = RoleGrant.NeedsSecondPerson(user.Role) && await MustWait(user.Person, act);
+            context.Users.Add(user);
+            await trail.Record(act, "staff.add", userName, details: $"{user.Role}, person {user.Person}, with a one-time code");
+            if (user.IsWaiting && (await AskFor(user, user.Role, act)).Refusal is { } notAsked)
+            {
+                return notAsked;
+            }
+
+            return new IssuedCode(user.ToMember(), userName, code, user.CodeExpiresAt!.Value, user.IsWaiting);
+        });
+    }
+
+    public Task<Result<IssuedCode>> ResetAsync(StaffId id, CounterAct act)
+    {
+        // Hashed before the transaction: a hash takes longer than a whole act.
+        var sample = new StaffUser { Person = "", DisplayName = "", Role = Role.System };
+        var code = IssueTo(sample, act);
+        return Change<IssuedCode>(id, act, async user =>
+        {
+            if (user.DisabledAt is not null)
+            {
+                return UserAccountRefusals.IsShut(user.UserName!);
+            }
+
+            user.PasswordHash = null;
+            user.CodeHash = sample.CodeHash;
+            user.CodeExpiresAt = sample.CodeExpiresAt;
+            user.AccessFailedCount = 0;
+            user.LockoutEnd = null;
+            await EndSessions(user);
+            await trail.Record(act, "staff.code", user.UserName);
+            return new IssuedCode(user.ToMember(), user.UserName!, code, user.CodeExpiresAt!.Value, user.IsWaiting);
+        });
+    }
+
+    public Task<Result<RoleGrant?>> ChangeRoleAsync(StaffId id, Role role, CounterAct act) => Change<RoleGrant?>(id, act, async user =>
+    {
+        if (StaffRefusals.WrongReason(act, needed: true) is { } reason)
+        {
+            return reason;
+        }
+
+        if (role is Role.System || !Enum.IsDefined(role))
+        {
+            return StaffRefusals.RoleNeeded;
+        }
+
+        if (user.Role == role && !user.IsWaiting)
+        {
+            return UserAccountRefusals.SameRole(user.UserName!, role);
+        }
+
+        if (await IsLastAdministrator(user))
+        {
+            return UserAccountRefusals.LastAdministrator;
+        }
+
+        await WithdrawWaiting(user, act);
+        if (RoleGrant.NeedsSecondPerson(role))
+        {
+            var asked = await AskFor(user, role, act);
+            return asked.Refusal is { } no ? no : (RoleGrant?)asked.Value;
+        }
+
+        await trail.Record(act, "staff.role", user.UserName, details: $"{user.Role} becomes {role}");
+        user.Role = role;
+        user.IsWaiting = false;
+        await EndSessions(user);
+        return (RoleGrant?)null;
+    });
+
+    public Task<Result<StaffMember>> DisableAsync(StaffId id, CounterAct act) => Change<StaffMember>(id, act, async user =>
+    {
+        if (StaffRefusals.WrongReason(act, needed: true) is { } reason)
+        {
+            return reason;
+        }
+
+        if (user.DisabledAt is not null)
+        {
+            return user.ToMember();
+        }
+
+        if (await IsLastAdministrator(user))
+        {
+            return UserAccountRefusals.LastAdministrator;
+        }
+
+        await WithdrawWaiting(user, act);
+        user.DisabledAt = act.At;
+        await EndSessions(user);
+        await trail.Record(act, "staff.disable", user.UserName);
+        return user.ToMember();
+    });
+
+    public Task<Result<StaffMember>> EnableAsync(StaffId id, CounterAct act) => Change<StaffMember>(id, act, async user =>
+    {
+        if (user.DisabledAt is null)
+        {
+            return UserAccountRefusals.IsOpen(user.UserName!);
+        }
+
+        if (user.IsWaiting)
+        {
+            return UserAccountRefusals.NotConfirmed(user.UserName!);
+        }
+
+        user.DisabledAt = null;
+        await trail.Record(act, "staff.enable", user.UserName);
+        return user.ToMember();
+    });
+
+    public Task<Result<StaffMember>> UnlockAsync(StaffId id, CounterAct act) => Change<StaffMember>(id, act, async user =>
+    {
+        if (!(user.LockoutEnd > act.At))
+        {
+            return UserAccountRefusals.NotLocked(user.UserName!);
+        }
+
+        user.LockoutEnd = null;
+        user.AccessFailedCount = 0;
+        await trail.Record(act, "staff.unlock", user.UserName);
+        return user.ToMember();
+    });
+
+    public Task<Result<StaffMember>> EndSessionsAsync(StaffId id, CounterAct act) => Change<StaffMember>(id, act, async user =>
+    {
+        await EndSessions(user);
+        await trail.Record(act, "staff.end-all", user.UserName);
+        return user.ToMember();
+    });
+
+    public Task<Result<RoleGrant>> ConfirmAsync(RoleGrantId id, CounterAct act) => Decide(id, act, async (grant, user) =>
+    {
+        if (grant.Confirm(act).Refusal is { } no)
+        {
+            return no;
+        }
+
+        if (grant.Role != Role.Administrator && await IsLastAdministrator(user))
+        {
+            return UserAccountRefusals.LastAdministrator;
+        }
+
+        user.Role = grant.Role;
+        user.IsWaiting = false;
+        if (grant.Before is not null)
+        {
+            await EndSessions(user);
+        }
+
+        await trail.Record(act, "staff.role-confirm", user.UserName, details: $"{(grant.Before is { } was ? $"{was} becomes {grant.Role}" : grant.Role)}; asked by {grant.RequestedByName}: {grant.Reason}");
+        return grant;
+    });
+
+    public Task<Result<RoleGrant>> RefuseAsync(RoleGrantId id, CounterAct act) => Decide(id, act, async (grant, user) =>
+    {
+        if (StaffRefusals.WrongReason(act, needed: true) is { } reason)
+        {
+            return reason;
+        }
+
+        if (grant.Refuse(act).Refusal is { } no)
+        {
+            return no;
+        }
+
+        if (grant.Before is null)
+        {
+            user.DisabledAt ??= act.At;
+        }
+
+        await trail.Record(act, "staff.role-refuse", user.UserName, details: $"{grant.Role}; asked by {grant.RequestedByName}: {grant.Reason}");
+        return grant;
+    });
+
+    private async Task<Result<T>> Change<T>(StaffId id, CounterAct act, Func<StaffUser, Task<Result<T>>> work)
+    {
+        if (!act.By.May(Permission.ManageStaff))
+        {
+            return StaffRefusals.NotAllowed(act.By, "change sign-ins");
+        }
+
+        var changed = await transaction.Do<T>(act, async () =>
+            await context.Users.SingleOrDefaultAsync(u => u.Id == id.Value) is not { } user ? StaffRefusals.NoSuchSignIn("")
+            : act.By.IsSamePerson(user.Person) ? UserAccountRefusals.NotYourself
+            : await work(user));
+        changes.Happened();
+        return changed;
+    }
+
+    private async Task<Result<RoleGrant>> Decide(RoleGrantId id, CounterAct act, Func<RoleGrant, StaffUser, Task<Result<RoleGrant>>> work)
+    {
+        var decided = await transaction.Do<RoleGrant>(act, async () =>
+            await context.Set<RoleGrant>().SingleOrDefaultAsync(g => g.Id == id) is not { } grant ? StaffRefusals.NoSuchSignIn("")
+            : grant.WhyNotDecide(act.By) is { } no ? no
+            : await work(grant, await context.Users.SingleAsync(u => u.Id == grant.StaffId.Value)));
+        changes.Happened();
+        return decided;
+    }
+
+    private string IssueTo(StaffUser user, CounterAct act)
+    {
+        var code = OneTimeCode.New();
+        user.CodeHash = hasher.HashPassword(user, OneTimeCode.Plain(code));
+        user.CodeExpiresAt = act.At + life.Span;
+        return code;
+    }
+
+    private async Task<Result<RoleGrant>> AskFor(StaffUser user, Role role, CounterAct act)
+    {
+        var asked = RoleGrant.Ask(StaffDirectory.Entry(user), role, user.IsWaiting, act);
+        if (asked.Refusal is null)
+        {
+            context.Add(asked.Value);
+            await trail.Record(act, AskedForRole, user.UserName, details: $"{role}; waits for a second person");
+        }
+
+        return asked;
+    }
+
+    private async Task WithdrawWaiting(StaffUser user, CounterAct act)
+    {
+        var id = new StaffId(user.Id);
+        foreach (var grant in await context.Set<RoleGrant>().Where(g => g.StaffId == id && g.Outcome == GrantOutcome.Waiting).ToListAsync())
+        {
+            grant.Withdraw(act);
+        }
+    }
+
+    /// <summary>Only the program itself may give such a role at once, and only while nobody is there who could confirm it: the first people of an office.</summary>
+    private async Task<bool> MustWait(string person, CounterAct act)
+    {
+        if (act.By.Role != Role.System)
+        {
+            return true;
+        }
+
+        var others = await Usable().Where(u => u.Role == Role.Supervisor || u.Role == Role.Administrator).Select(u => u.Person).ToListAsync();
+        return others.Exists(p => !string.Equals(p, person, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private async Task<bool> IsLastAdministrator(StaffUser user) =>
+        user is { Role: Role.Administrator, DisabledAt: null, IsWaiting: false } && !await Usable().AnyAsync(u => u.Role == Role.Administrator && u.Id != user.Id);
+
+    private IQueryable<StaffUser> Usable() => context.Users.Where(u => u.DisabledAt == null && !u.IsWaiting && u.PasswordHash != null);
+
+    private async Task EndSessions(StaffUser user)
+    {
+        user.SecurityStamp = Guid.NewGuid().ToString("N");
+        var sessions = context.Set<SignInSessionRow>().Where(s => s.StaffUserId == user.Id);
+        user.LastSeenAt = await sessions.MaxAsync(s => (DateTime?)s.LastSeenAt) ?? user.LastSeenAt;
+        await sessions.ExecuteDeleteAsync();
+    }
+}

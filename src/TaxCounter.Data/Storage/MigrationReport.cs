@@ -1,0 +1,12 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Accounts;
+using TaxCounter.Data.Backup;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Data.Storage;
+
+/// <summary>What a migration did.</summary>
+/// <param name="Applied">The migrations that were applied, in order; empty when the records were current.</param>
+/// <param name="Backup">The backup that was made before; null for new records and on SQL Server.</param>
+public sealed record MigrationReport(IReadOnlyList<string> Applied, string? Backup);

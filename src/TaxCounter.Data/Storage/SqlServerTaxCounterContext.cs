@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using TaxCounter.Data.Staff;
+
+namespace TaxCounter.Data.Storage;
+
+/// <summary>The records on SQL Server.</summary>
+public sealed class SqlServerTaxCounterContext(DbContextOptions<SqlServerTaxCounterContext> options) : TaxCounterContext(options)
+{
+    /// <inheritdoc/>
+    protected override string? ByteByByte => "Latin1_General_BIN2";
+}

@@ -1,0 +1,22 @@
+using System.Data;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using TaxCounter.Data.Evidence;
+using TaxCounter.Data.Imports;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Deposits;
+
+namespace TaxCounter.Data.Verify;
+
+/// <summary>What a proof of the books came to.</summary>
+/// <param name="Findings">What does not hold; nothing when all is well.</param>
+/// <param name="Totals">The control totals.</param>
+public sealed record VerifyReport(IReadOnlyList<Finding> Findings, ControlTotals Totals)
+{
+    /// <summary>What somebody may want to know although nothing is wrong.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Whether everything holds.</summary>
+    public bool IsSound => Findings.Count == 0;
+}

@@ -1,0 +1,40 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
+
+namespace TaxCounter.Domain.Accounts;
+
+/// <summary>Something a clerk must know before anything else about an account.</summary>
+public sealed class AccountAlert
+{
+    internal AccountAlert(AccountId accountId, AlertKind kind, string text, DateOnly raisedOn, string raisedBy)
+    {
+        Id = OrderedKey.New();
+        AccountId = accountId;
+        Kind = kind;
+        Text = text;
+        RaisedOn = raisedOn;
+        RaisedBy = raisedBy;
+    }
+
+    /// <summary>Its key.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The account.</summary>
+    public AccountId AccountId { get; private set; }
+
+    /// <summary>What it is about.</summary>
+    public AlertKind Kind { get; private set; }
+
+    /// <summary>In words that can be read to the customer.</summary>
+    public string Text { get; private set; }
+
+    /// <summary>Since when.</summary>
+    public DateOnly RaisedOn { get; private set; }
+
+    /// <summary>By whom.</summary>
+    public string RaisedBy { get; private set; }
+
+    /// <summary>Until when, once lifted.</summary>
+    public DateOnly? LiftedOn { get; private set; }
+}

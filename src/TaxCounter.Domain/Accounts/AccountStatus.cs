@@ -1,0 +1,21 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
+
+namespace TaxCounter.Domain.Accounts;
+
+/// <summary>Whether an account is in business.</summary>
+public enum AccountStatus
+{
+    /// <summary>In business.</summary>
+    Open = 1,
+
+    /// <summary>Out of business.</summary>
+    Closed,
+
+    /// <summary>On hold.</summary>
+    Suspended,
+
+    /// <summary>Its right to do business was taken.</summary>
+    Revoked,
+}

@@ -1,0 +1,17 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Accounts;
+
+/// <summary>What happened on an account, for reading.</summary>
+public interface IAccountHistorySearch
+{
+    /// <summary>Its postings, newest first.</summary>
+    Task<RecordPage<HistoryRow>> History(AccountId account, int page);
+
+    /// <summary>Its receipts, newest first.</summary>
+    Task<RecordPage<AccountReceipt>> Receipts(AccountId account, int page);
+
+    /// <summary>How many receipts it has.</summary>
+    Task<int> ReceiptCount(AccountId account);
+}

@@ -1,0 +1,30 @@
+using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Accounts;
+
+/// <summary>What a clerk asks to be quoted.</summary>
+public sealed record MakeQuote
+{
+    /// <summary>Made with the form.</summary>
+    public required QuoteId Id { get; init; }
+
+    /// <summary>Whose debts.</summary>
+    public required AccountId Account { get; init; }
+
+    /// <summary>The days; the same day twice counts once.</summary>
+    public required IReadOnlyList<DateOnly> Days { get; init; }
+
+    /// <summary>How it was asked for.</summary>
+    public required QuoteChannel Channel { get; init; }
+
+    /// <summary>Who asked; may be empty.</summary>
+    public string AskedBy { get; init; } = "";
+
+    /// <summary>The days, each once, earliest first.</summary>
+    public IReadOnlyList<DateOnly> OrderedDays => [.. Days.Distinct().Order()];
+}

@@ -1,0 +1,17 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Accounts;
+
+/// <summary>How a customer asked.</summary>
+public enum QuoteChannel
+{
+    /// <summary>At the window.</summary>
+    WalkIn = 1,
+
+    /// <summary>By telephone.</summary>
+    Phone,
+
+    /// <summary>By letter.</summary>
+    Letter,
+}

@@ -1,0 +1,18 @@
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>What one clerk took in on a day.</summary>
+/// <param name="Clerk">Their name.</param>
+/// <param name="Receipts">Receipts issued, voided ones included.</param>
+/// <param name="Voided">How many of them were voided.</param>
+/// <param name="Cash">Cash less change.</param>
+/// <param name="Checks">Checks.</param>
+/// <param name="MoneyOrders">Money orders and cashier's checks.</param>
+/// <param name="Cards">Cards.</param>
+public sealed record ClerkLine(string Clerk, int Receipts, int Voided, Money Cash, Money Checks, Money MoneyOrders, Money Cards)
+{
+    /// <summary>All of it.</summary>
+    public Money Total => Cash + Checks + MoneyOrders + Cards;
+}

@@ -1,0 +1,13 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>What was collected by a day or a drawer.</summary>
+/// <param name="Parts">One for each component of each obligation.</param>
+/// <param name="Unapplied">Money that stays on accounts as credit.</param>
+public sealed record Collected(IReadOnlyList<CollectedPart> Parts, Money Unapplied)
+{
+    /// <summary>All of it.</summary>
+    public Money Total => Parts.Total(p => p.Amount) + Unapplied;
+}

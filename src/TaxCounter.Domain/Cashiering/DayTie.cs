@@ -1,0 +1,9 @@
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>One tie of the day, said in a sentence.</summary>
+/// <param name="State">Whether it holds.</param>
+/// <param name="Sentence">What agrees with what, with the figures.</param>
+public sealed record DayTie(TieState State, string Sentence);

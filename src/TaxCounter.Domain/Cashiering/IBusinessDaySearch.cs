@@ -1,0 +1,22 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>Reads the figures of business days and drawers. Each answer is a handful of set queries, whatever the number of receipts.</summary>
+public interface IBusinessDaySearch
+{
+    /// <summary>Business days with drawers, newest first.</summary>
+    /// <param name="skip">How many to leave out.</param>
+    /// <param name="take">How many at most.</param>
+    Task<IReadOnlyList<BusinessDayRow>> Days(int skip, int take);
+
+    /// <summary>Everything about one day.</summary>
+    Task<DayFigures> Of(DateOnly day);
+
+    /// <summary>The drawers of one day, by number.</summary>
+    Task<IReadOnlyList<DrawerOfDay>> Drawers(DateOnly day);
+
+    /// <summary>One drawer with what it collected; null when there is none.</summary>
+    Task<(DrawerOfDay Drawer, Collected Collected)?> Drawer(DrawerId id);
+}

@@ -1,0 +1,29 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>The drawers of the office.</summary>
+public interface IDrawers
+{
+    /// <summary>By key; null when there is none.</summary>
+    Task<Drawer?> Find(DrawerId id);
+
+    /// <summary>The drawer a clerk still keeps, not yet turned in; null when there is none.</summary>
+    Task<Drawer?> KeptBy(StaffId clerk);
+
+    /// <summary>The drawer of a number that is not yet turned in; null when there is none.</summary>
+    Task<Drawer?> InUse(int number);
+
+    /// <summary>What the receipts say lies in it, starting cash included.</summary>
+    Task<DrawerContents> Contents(Drawer drawer);
+
+    /// <summary>
+    /// Money went in or out, or its deposit was sealed: the drawer's version moves on, so that of a payment and a count, or of a void and a seal,
+    /// at the same moment only one is kept and the other looks again.
+    /// </summary>
+    void Touch(Drawer drawer);
+
+    /// <summary>Adds one to the current transaction.</summary>
+    void Add(Drawer drawer);
+}

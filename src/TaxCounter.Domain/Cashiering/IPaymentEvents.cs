@@ -1,0 +1,23 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>The visits and their receipts.</summary>
+public interface IPaymentEvents
+{
+    /// <summary>By key; null when there is none.</summary>
+    Task<PaymentEvent?> Find(PaymentEventId id);
+
+    /// <summary>By receipt number; null when there is none.</summary>
+    Task<PaymentEvent?> Find(ReceiptNumber number);
+
+    /// <summary>The next receipt number of a year. Held to the end of the transaction: ask for it last.</summary>
+    Task<ReceiptNumber> NextNumber(int year);
+
+    /// <summary>Whether a deposit that is sealed or further holds the drawer's money.</summary>
+    Task<bool> IsSealedInDeposit(Drawer drawer);
+
+    /// <summary>Adds one to the current transaction.</summary>
+    void Add(PaymentEvent paymentEvent);
+}

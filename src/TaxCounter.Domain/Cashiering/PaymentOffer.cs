@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.RuleBooks;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>
+/// What a payment would do, before it is done: the confirm page shows it, and posting it does exactly this or refuses.
+/// </summary>
+public sealed record PaymentOffer
+{
+    /// <summary>The day from which it counts.</summary>
+    public required DateOnly EffectiveOn { get; init; }
+
+    /// <summary>What settles each open obligation of the accounts when paid as of that day, by account and due day.</summary>
+    public required IReadOnlyList<ObligationBalance> Balances { get; init; }
+
+    /// <summary>The chosen ones.</summary>
+    public required IReadOnlyList<ObligationBalance> Chosen { get; init; }
+
+    /// <summary>What each gets.</summary>
+    public required Allocation Allocation { get; init; }
+
+    /// <summary>What was handed over.</summary>
+    public required Money Tendered { get; init; }
+
+    /// <summary>Cash given back.</summary>
+    public required Money Change { get; init; }
+
+    /// <summary>What stays on the account as credit.</summary>
+    public required Money Credit { get; init; }
+
+    /// <summary>Whose the credit is.</summary>
+    public required AccountId CreditAccount { get; init; }
+
+    /// <summary>The owed total of the chosen ones.</summary>
+    public Money ToPay => Chosen.Total(b => Money.Max(Money.Zero, b.Owed));
+
+    /// <summary>What is still missing to pay the chosen ones.</summary>
+    public Money Missing => Money.Max(Money.Zero, ToPay - Tendered);
+
+    /// <summary>What the accounts still owe afterwards, on the business day, of what is due or was paid on.</summary>
+    public required Money StillOwed { get; init; }
+
+    /// <summary>The older due obligations of the same account that are left out while newer ones are paid.</summary>
+    public IReadOnlyList<ObligationBalance> SkippedOlder =>
+        [.. Balances.Where(b => b.IsDue && b.Owed.IsPositive && !Chosen.Contains(b) && Chosen.Any(c => c.Obligation.AccountId == b.Obligation.AccountId && c.Obligation.DueOn > b.Obligation.DueOn))];
+
+    /// <summary>Why a part is so much, in a few words for the receipt.</summary>
+    public string? Explain(Applied part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        var balance = Chosen.First(b => b.Obligation.Id == part.Obligation.Id);
+        return part.Component is Component.Penalty or Component.Interest ? balance.LateCharges.Steps.LastOrDefault(s => s.Component == part.Component)?.Counted : null;
+    }
+
+    /// <summary>Works out what tenders would do.</summary>
+    /// <param name="ledgers">The open obligations of the accounts.</param>
+    /// <param name="asked">What was asked.</param>
+    /// <param name="businessDay">The drawer's day: the payment counts from it unless an earlier day was asked for.</param>
+    /// <param name="rules">The rule book.</param>
+    public static PaymentOffer Of(IReadOnlyList<ObligationLedger> ledgers, TakePayment asked, DateOnly businessDay, RuleBook rules)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(rules);
+        var effectiveOn = asked.EffectiveOn ?? businessDay;
+        List<ObligationBalance> balances = [.. ledgers.Select(l => l.ToSettle(effectiveOn, businessDay, rules))];
+        List<ObligationBalance> chosen = [.. balances.Where(b => asked.Obligations.Contains(b.Obligation.Id))];
+        var tendered = asked.Tenders.Total(t => t.Amount);
+        var cash = asked.Tenders.Where(t => t.Kind == TenderKind.Cash).Total(t => t.Amount);
+        var spread = Allocation.Spread(Money.Max(Money.Zero, tendered), chosen, rules.PaymentOrder(effectiveOn));
+        var change = Money.Min(spread.LeftOver, cash);
+        return new PaymentOffer
+        {
+            EffectiveOn = effectiveOn,
+            Balances = balances,
+            Chosen = chosen,
+            Allocation = spread with { LeftOver = spread.LeftOver - change },
+            Tendered = tendered,
+            Change = change,
+            Credit = spread.LeftOver - change,
+            CreditAccount = asked.Accounts[0],
+            StillOwed = ledgers.Total(l => Left(l, spread, effectiveOn, businessDay, rules)),
+        };
+    }
+
+    private static Money Left(ObligationLedger ledger, Allocation spread, DateOnly effectiveOn, DateOnly businessDay, RuleBook rules)
+    {
+        var paid = spread.Parts.Where(p => p.Obligation.Id == ledger.Obligation.Id).Select(p => new LedgerEntry(PostingKind.Payment, effectiveOn, p.Component, -p.Amount)).ToList();
+        var after = ledger.With(paid).AsOf(businessDay, rules);
+        return after.IsDue || paid.Count > 0 ? Money.Max(Money.Zero, after.Owed) : Money.Zero;
+    }
+
+    /// <summary>Why it may not be posted; null when it may.</summary>
+    /// <param name="asked">What was asked.</param>
+    /// <param name="accounts">The accounts concerned.</param>
+    /// <param name="businessDay">The drawer's day.</param>
+    /// <param name="act">Who, when, why.</param>
+    public Refusal? WhyNot(TakePayment asked, IReadOnlyList<Account> accounts, DateOnly businessDay, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(act);
+        if (asked.Tenders.Count == 0)
+        {
+            return CashieringRefusals.NothingTendered;
+        }
+
+        if (asked.Tenders.Select(t => t.Check()).FirstOrDefault(no => no is not null) is { } tenderNo)
+        {
+            return tenderNo;
+        }
+
+        if (asked.Tenders.Count > 20 || Tendered > Money.Largest)
+        {
+            return CashieringRefusals.TooMuch;
+        }
+
+        if (Staff.StaffRefusals.WrongReason(act, needed: false) is { } wrongReason)
+        {
+            return wrongReason;
+        }
+
+        if (asked.Tenders.Any(t => t.Kind == TenderKind.Check) && accounts.Select(a => a.CertifiedFundsOnly(businessDay)).FirstOrDefault(a => a is not null) is { } alert)
+        {
+            return CashieringRefusals.CertifiedFundsOnly(alert);
+        }
+
+        if (EffectiveOn > businessDay)
+        {
+            return CashieringRefusals.EffectiveInFuture;
+        }
+
+        if (act.Reason is null && EffectiveOn < businessDay)
+        {
+            return CashieringRefusals.BackdateNeedsReason;
+        }
+
+        if (asked.ShownToPay != ToPay)
+        {
+            return CashieringRefusals.BalanceChanged(asked.ShownToPay, ToPay);
+        }
+
+        if (Allocation.Parts.Count == 0 && Credit.IsZero)
+        {
+            return CashieringRefusals.NothingToPay;
+        }
+
+        if (act.Reason is null && SkippedOlder.Count > 0)
+        {
+            return CashieringRefusals.DirectionNeedsReason(SkippedOlder[0]);
+        }
+
+        return Credit.IsPositive && !asked.KeepRestAsCredit ? CashieringRefusals.CreditNotConfirmed(Credit) : null;
+    }
+}

@@ -1,0 +1,20 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>What is handed over.</summary>
+public enum TenderKind
+{
+    /// <summary>Bills and coins; negative for change given.</summary>
+    Cash = 1,
+
+    /// <summary>A check.</summary>
+    Check,
+
+    /// <summary>A card at the terminal: its reference and the last four digits only.</summary>
+    Card,
+
+    /// <summary>A money order or cashier's check.</summary>
+    MoneyOrder,
+}

@@ -1,0 +1,18 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>What became of a request to void a receipt.</summary>
+public enum VoidOutcome
+{
+    /// <summary>Waits for a second person.</summary>
+    Waiting = 1,
+
+    /// <summary>Voided.</summary>
+    Approved,
+
+    /// <summary>The receipt stays good.</summary>
+    Refused,
+}

@@ -1,0 +1,14 @@
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>What a void would do, before it is done.</summary>
+/// <param name="Reopened">What reopens.</param>
+/// <param name="WhyNot">Why it cannot be voided; null when it can.</param>
+public sealed record VoidPreview(IReadOnlyList<ReopenedObligation> Reopened, Refusal? WhyNot);

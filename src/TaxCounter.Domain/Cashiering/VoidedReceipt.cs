@@ -1,0 +1,8 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>A voided receipt of a drawer: its number stays used.</summary>
+public sealed record VoidedReceipt(ReceiptNumber Number, Money Amount, string Reason, string AskedBy, string? DecidedBy);

@@ -1,0 +1,11 @@
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Collections;
+
+/// <summary>Lists the accounts with something unpaid past its due day.</summary>
+public interface IOverdueSearch
+{
+    /// <summary>One page of them.</summary>
+    Task<OverduePage> List(OverdueQuestion question);
+}

@@ -1,0 +1,23 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Correspondence;
+
+/// <summary>The templates of the office's letters. What ships is among them, also before it was recorded.</summary>
+public interface ILetterTemplates
+{
+    /// <summary>By key; null when there is none.</summary>
+    Task<LetterTemplate?> Find(LetterTemplateId id);
+
+    /// <summary>The one in force on a day; null where there is none in that language.</summary>
+    Task<LetterTemplate?> InForce(LetterKind kind, string language, DateOnly day);
+
+    /// <summary>Every version of a kind in a language, newest first.</summary>
+    Task<IReadOnlyList<LetterTemplate>> History(LetterKind kind, string language);
+
+    /// <summary>Every version of everything.</summary>
+    Task<IReadOnlyList<LetterTemplate>> All();
+
+    /// <summary>Adds a version to the current transaction.</summary>
+    void Add(LetterTemplate template);
+}

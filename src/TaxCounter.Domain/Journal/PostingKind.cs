@@ -1,0 +1,38 @@
+namespace TaxCounter.Domain.Journal;
+
+/// <summary>Which act a posting records.</summary>
+public enum PostingKind
+{
+    /// <summary>Tax or a fee is charged.</summary>
+    Charge = 1,
+
+    /// <summary>Penalty and interest are brought to what the rule book says.</summary>
+    LateCharges,
+
+    /// <summary>A payment at the counter, or one of the old system.</summary>
+    Payment,
+
+    /// <summary>A receipt is voided: the mirror of its payment.</summary>
+    Void,
+
+    /// <summary>Money moves between the parts of an account because an assessment fell.</summary>
+    CreditMoved,
+
+    /// <summary>A drawer gets its starting cash.</summary>
+    DrawerOpened,
+
+    /// <summary>A drawer counted over or short.</summary>
+    DrawerOverShort,
+
+    /// <summary>A drawer is turned in.</summary>
+    DrawerAccepted,
+
+    /// <summary>The bank validated a deposit.</summary>
+    DepositBanked,
+
+    /// <summary>Penalty is waived by a decision, or a waiver is reversed. What is granted is the sum of these.</summary>
+    Waiver,
+
+    /// <summary>What is waived follows the penalty: less when the penalty fell below what was granted, again up to it when the penalty grew.</summary>
+    WaiverFollowed,
+}

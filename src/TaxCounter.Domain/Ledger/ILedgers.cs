@@ -1,0 +1,21 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
+
+namespace TaxCounter.Domain.Ledger;
+
+/// <summary>Obligations with their movements.</summary>
+public interface ILedgers
+{
+    /// <summary>The obligations of an account with their movements, by due day: the open ones, or all.</summary>
+    Task<IReadOnlyList<ObligationLedger>> OfAccount(AccountId account, bool openOnly);
+
+    /// <summary>Chosen obligations with their movements.</summary>
+    Task<IReadOnlyList<ObligationLedger>> Find(IReadOnlyCollection<ObligationId> ids);
+
+    /// <summary>Money of the account that pays nothing yet.</summary>
+    Task<Money> Unapplied(AccountId account);
+
+    /// <summary>Adds an obligation to the current transaction.</summary>
+    void Add(Obligation obligation);
+}

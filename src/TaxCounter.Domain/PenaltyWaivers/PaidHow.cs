@@ -1,0 +1,18 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+
+namespace TaxCounter.Domain.PenaltyWaivers;
+
+/// <summary>How one period was paid.</summary>
+public enum PaidHow
+{
+    /// <summary>All tax by the due day.</summary>
+    OnTime = 1,
+
+    /// <summary>All tax, but later.</summary>
+    Late,
+
+    /// <summary>Tax is still unpaid.</summary>
+    Unpaid,
+}

@@ -1,0 +1,14 @@
+namespace TaxCounter.Domain.PenaltyWaivers;
+
+/// <summary>How it was asked for.</summary>
+public enum WaiverChannel
+{
+    /// <summary>At the window.</summary>
+    Counter = 1,
+
+    /// <summary>By telephone.</summary>
+    Phone,
+
+    /// <summary>By letter.</summary>
+    Letter,
+}

@@ -1,0 +1,49 @@
+using TaxCounter.Domain.Evidence;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.PenaltyWaivers;
+
+/// <summary>What a decision grants of one obligation's penalty: an amount, whatever it was said in.</summary>
+public sealed class WaiverGrant
+{
+    private WaiverGrant()
+    {
+    }
+
+    /// <summary>The waiver.</summary>
+    public PenaltyWaiverId WaiverId { get; private init; }
+
+    /// <summary>The decision.</summary>
+    public int DecisionNumber { get; private init; }
+
+    /// <summary>The obligation.</summary>
+    public ObligationId ObligationId { get; private init; }
+
+    /// <summary>The penalty by the rule book as of the decision's day.</summary>
+    public Money Penalty { get; private init; }
+
+    /// <summary>What of it was waived before.</summary>
+    public Money WaivedBefore { get; private init; }
+
+    /// <summary>What was asked for, as an amount of that day.</summary>
+    public Money Asked { get; private init; }
+
+    /// <summary>What is granted; may be nothing.</summary>
+    public Money Granted { get; private init; }
+
+    /// <summary>The posting of it; null where nothing is granted.</summary>
+    public PostingId? PostingId { get; internal set; }
+
+    internal static WaiverGrant Of(PenaltyWaiver waiver, WaivablePeriod period, Money asked, Money granted) => new()
+    {
+        WaiverId = waiver.Id,
+        DecisionNumber = waiver.Decisions.Count + 1,
+        ObligationId = period.Obligation.Id,
+        Penalty = period.Penalty,
+        WaivedBefore = period.Waived,
+        Asked = asked,
+        Granted = granted,
+    };
+}

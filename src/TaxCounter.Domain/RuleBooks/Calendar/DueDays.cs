@@ -1,0 +1,78 @@
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.RuleBooks;
+
+/// <summary>Due days by tax and period: the last day to pay without penalty.</summary>
+/// <param name="taxes">The taxes of the office.</param>
+/// <param name="calendar">Its calendar.</param>
+/// <param name="schedules">When each tax is due.</param>
+public sealed class DueDays(TaxList taxes, BusinessCalendar calendar, IReadOnlyList<DueSchedule> schedules)
+{
+    /// <summary>Every schedule.</summary>
+    public IReadOnlyList<DueSchedule> Schedules => schedules;
+
+    /// <summary>The due day alone; refused as <see cref="DueDay"/> is.</summary>
+    public Result<DateOnly> DueOn(string taxType, Period period)
+    {
+        var rule = Find(taxType, period);
+        return rule.Refusal is { } no ? no : End(rule.Value.Value, period);
+    }
+
+    /// <summary>
+    /// The due day of a period with each day it moves over. Refused for a tax the office does not have, for a period of a length the tax is not filed by,
+    /// where the rule book knows no due day, before the first rule and after 2199.
+    /// </summary>
+    public Result<Calculation> DueDay(string taxType, Period period)
+    {
+        var rule = Find(taxType, period);
+        if (rule.Refusal is { } no)
+        {
+            return no;
+        }
+
+        var (nominal, end) = (rule.Value.Value.Of(period), End(rule.Value.Value, period));
+        var steps = rule.Value.Value.Moves ? calendar.Steps(nominal).ToList() : [];
+        var moved = steps.Count == 0 ? "" : $" {DayWords.List([.. steps.Select(s => s.Label)])}.";
+        return new Calculation
+        {
+            Result = DayWords.Iso(end),
+            Says = $"{taxes.Find(taxType).Value.Name} for {period.Said()} is due on {DayWords.Long(end)}.{moved}",
+            Lines =
+            [
+                new CalculationLine { Label = $"Due for {period.Said()}", From = period.FirstDay, To = nominal, Authority = rule.Value.Authority },
+                .. steps,
+                .. steps.Count == 0 ? (CalculationLine[])[] : [new CalculationLine { Label = $"Moves to {DayWords.Short(end)}", From = nominal, To = end, Days = end.DayNumber - nominal.DayNumber }],
+            ],
+            Notes = DayWords.Notes(rule.Value.Authority),
+        };
+    }
+
+    /// <summary>By which lengths of period a tax is filed, as far as the rule book has a due day for them.</summary>
+    public IReadOnlyList<PeriodKind> PeriodsOf(string taxType) => [.. schedules.Where(s => s.TaxType == taxType).SelectMany(s => s.Periods).Distinct()];
+
+    private DateOnly End(DueDayRule rule, Period period) => rule.Moves ? calendar.RollForward(rule.Of(period)) : rule.Of(period);
+
+    private Result<Dated<DueDayRule>> Find(string taxType, Period period)
+    {
+        var type = taxes.Find(taxType);
+        if (type.Refusal is { } unknown)
+        {
+            return unknown;
+        }
+
+        if (period.FirstDay.Year >= RuleBook.LastYear)
+        {
+            return RuleBookRefusals.TooFarAhead(RuleBook.LastYear);
+        }
+
+        var kinds = PeriodsOf(taxType);
+        if (kinds.Count == 0)
+        {
+            return RuleBookRefusals.NothingOn($"the due day of {type.Value.Name.ToLowerInvariant()}", taxes.Office);
+        }
+
+        return schedules.FirstOrDefault(s => s.TaxType == taxType && s.Periods.Contains(period.Kind)) is { } schedule
+            ? schedule.Rows.On(period.LastDay)
+            : RuleBookRefusals.WrongPeriod(type.Value.Name, period.ToString(), DayWords.List([.. kinds.Select(k => k.Said())], "or"));
+    }
+}

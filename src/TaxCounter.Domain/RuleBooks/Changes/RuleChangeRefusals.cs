@@ -1,0 +1,71 @@
+using System.Globalization;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.RuleBooks;
+
+/// <summary>What is refused when a rule is to change.</summary>
+public static class RuleChangeRefusals
+{
+    /// <summary>No such change.</summary>
+    public static readonly Refusal Unknown = new("rule-books.change-unknown", "There is no such change of rule. Open it from the list.");
+
+    /// <summary>No such topic.</summary>
+    public static Refusal UnknownTopic(string topic) =>
+        new("rule-books.change-unknown-topic", $"The rule book has no topic '{topic}'. Open it from the list of rules.", "Topic");
+
+    /// <summary>Today and the past stay as they are.</summary>
+    public static Refusal FirstDayNotAhead(DateOnly today) =>
+        new("rule-books.change-first-day-not-ahead", $"The first day must lie after today, {Say(today)}: what has been charged by a rule stays as it was. Choose a later day.", "FirstDay");
+
+    /// <summary>Further ahead than anything is worked out.</summary>
+    public static Refusal FirstDayTooFar(int lastYear) =>
+        new("rule-books.change-first-day-too-far", $"The rule book works things out up to the end of {lastYear}. Choose an earlier first day.", "FirstDay");
+
+    /// <summary>Waited too long.</summary>
+    public static Refusal FirstDayHasCome(DateOnly firstDay) =>
+        new("rule-books.change-first-day-has-come", $"The first day, {Say(firstDay)}, has come before anybody approved. Refuse it, and have it proposed again with a later day.");
+
+    /// <summary>A recorded row is never changed.</summary>
+    public static Refusal DayIsTaken(DateOnly firstDay) =>
+        new("rule-books.change-day-is-taken", $"There is already a row that begins {Say(firstDay)}, and a recorded row is never changed. Choose another first day.", "FirstDay");
+
+    /// <summary>Another proposal for the same day waits.</summary>
+    public static Refusal DayIsProposed(DateOnly firstDay, string name) =>
+        new("rule-books.change-day-is-proposed", $"{name} has already proposed a row of this rule that begins {Say(firstDay)}. It has to be decided or withdrawn first.", "FirstDay");
+
+    /// <summary>Nothing would be different.</summary>
+    public static readonly Refusal NothingChanges =
+        new("rule-books.change-nothing-changes", "This row says what holds on that day anyway, with the same authority. Change the value or the authority.");
+
+    /// <summary>The book would not be one.</summary>
+    public static Refusal NoBook(string why) => new("rule-books.change-no-book", $"With this row the rule book cannot be used: {why}");
+
+    /// <summary>A row too long to be recorded.</summary>
+    public static readonly Refusal TooLong = new("rule-books.change-too-long", "The row is too long to be recorded. Leave out what is not needed.");
+
+    /// <summary>Decided already.</summary>
+    public static Refusal Decided(RuleChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return new("rule-books.change-decided", change.State switch
+        {
+            RuleChangeState.Withdrawn => $"{change.ProposedByName} has withdrawn this change. Propose it again if it is still wanted.",
+            var state => $"{change.DecidedByName} has already {Words(state)} this change. It stays so.",
+        });
+    }
+
+    /// <summary>Somebody else's proposal.</summary>
+    public static Refusal NotYours(string name) =>
+        new("rule-books.change-not-yours", $"{name} proposed this change; only {name} can withdraw it. You can refuse it.");
+
+    /// <summary>What became of a change, in a word.</summary>
+    public static string Words(RuleChangeState state) => state switch
+    {
+        RuleChangeState.Proposed => "proposed",
+        RuleChangeState.Approved => "approved",
+        RuleChangeState.Refused => "refused",
+        _ => "withdrawn",
+    };
+
+    private static string Say(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,22 @@
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.RuleBooks;
+
+/// <summary>What the office has set for its drawers and deposits, each dated with its authority.</summary>
+public sealed record CounterSettings
+{
+    /// <summary>Cash in a drawer above this asks for a turn-in.</summary>
+    public required DatedRows<Money> DrawerCashLimit { get; init; }
+
+    /// <summary>A drawer over or short by more than this needs a reason and a supervisor; 0.00: any difference does.</summary>
+    public required DatedRows<Money> OverShortTolerance { get; init; }
+
+    /// <summary>Business days within which money goes to the bank.</summary>
+    public required DatedRows<int> DepositWithinDays { get; init; }
+
+    /// <summary>For how many days ahead a payoff quote may be made.</summary>
+    public required DatedRows<int> QuoteDays { get; init; }
+
+    /// <summary>In which order a payment covers the components of one obligation.</summary>
+    public required Choice<IReadOnlyList<Component>> PaymentOrder { get; init; }
+}

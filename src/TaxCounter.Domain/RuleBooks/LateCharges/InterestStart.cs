@@ -1,0 +1,11 @@
+namespace TaxCounter.Domain.RuleBooks;
+
+/// <summary>Where interest begins.</summary>
+public enum InterestStart
+{
+    /// <summary>On the due day, moved off weekends and holidays. Counted by days, the due day itself is left out and the day of payment counts.</summary>
+    DueDay = 1,
+
+    /// <summary>On the first of the due day's month: the day the law itself calls due.</summary>
+    FirstOfDueMonth = 2,
+}

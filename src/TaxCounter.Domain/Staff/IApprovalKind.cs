@@ -1,0 +1,18 @@
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Staff;
+
+/// <summary>One kind of thing that waits for a second person. A new kind joins the queue by one class that says this and is registered.</summary>
+public interface IApprovalKind
+{
+    /// <summary>Which.</summary>
+    ApprovalKind Kind { get; }
+
+    /// <summary>What waits, oldest first.</summary>
+    /// <param name="most">How many at most.</param>
+    Task<IReadOnlyList<ApprovalItem>> Items(int most);
+
+    /// <summary>Since when each of them waits (UTC); asked for on every page, so it reads no more than that.</summary>
+    /// <param name="most">How many at most.</param>
+    Task<IReadOnlyList<DateTime>> Since(int most);
+}

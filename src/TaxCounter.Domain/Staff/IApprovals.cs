@@ -1,0 +1,16 @@
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Staff;
+
+/// <summary>What waits for a second person, of every kind that somebody may decide, oldest first.</summary>
+public interface IApprovals
+{
+    /// <summary>The kinds this person may decide, by name.</summary>
+    IReadOnlyList<ApprovalKind> Kinds(StaffMember who);
+
+    /// <summary>All of it that this person may decide, their own work included; at most 500.</summary>
+    Task<IReadOnlyList<ApprovalItem>> Waiting(StaffMember who);
+
+    /// <summary>How many wait, and since when the oldest does (UTC); null when nothing waits.</summary>
+    Task<(int Number, DateTime? Oldest)> Count(StaffMember who);
+}

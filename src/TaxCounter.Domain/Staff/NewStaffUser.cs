@@ -1,0 +1,22 @@
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Staff;
+
+/// <summary>What is needed to let somebody sign in.</summary>
+public sealed record NewStaffUser
+{
+    /// <summary>What they type: letters, digits, dot, dash, underscore; 2 to 40 of them.</summary>
+    public required string UserName { get; init; }
+
+    /// <summary>The employee number; the same for every sign-in of one person.</summary>
+    public required string Person { get; init; }
+
+    /// <summary>As printed on receipts.</summary>
+    public required string DisplayName { get; init; }
+
+    /// <summary>What they may do.</summary>
+    public required Role Role { get; init; }
+
+    /// <summary>Fifteen characters or more; kept only as a hash.</summary>
+    public required string Password { get; init; }
+}

@@ -1,0 +1,98 @@
+namespace TaxCounter.Domain.Staff;
+
+/// <summary>Everything that can be allowed. Each action of the counter names one.</summary>
+public enum Permission
+{
+    /// <summary>Find an account and read its page.</summary>
+    SeeAccounts,
+
+    /// <summary>Read a tax id in full; audited each time.</summary>
+    RevealTaxId,
+
+    /// <summary>Tell a customer what settles their account on a day, and keep that as a payoff quote.</summary>
+    MakeQuotes,
+
+    /// <summary>Open, lock, count and close one's own drawer.</summary>
+    KeepDrawer,
+
+    /// <summary>Take a payment and print its receipt.</summary>
+    TakePayments,
+
+    /// <summary>Read and reprint receipts.</summary>
+    SeeReceipts,
+
+    /// <summary>Ask for a receipt to be voided.</summary>
+    RequestVoid,
+
+    /// <summary>Open the inbox of what waits for a second person; of it, each sees what they may decide.</summary>
+    SeeApprovals,
+
+    /// <summary>Approve a void that somebody else asked for.</summary>
+    ApproveVoid,
+
+    /// <summary>Accept a counted drawer, and its over or short.</summary>
+    AcceptDrawers,
+
+    /// <summary>Prepare and seal a deposit.</summary>
+    PrepareDeposits,
+
+    /// <summary>Verify a deposit that somebody else sealed.</summary>
+    VerifyDeposits,
+
+    /// <summary>Record what the bank validated.</summary>
+    ConfirmDeposits,
+
+    /// <summary>Read drawers, deposits and the daily cash activity of everybody.</summary>
+    SeeCash,
+
+    /// <summary>Close a business day.</summary>
+    CloseDay,
+
+    /// <summary>Read lists of overdue accounts.</summary>
+    SeeOverdue,
+
+    /// <summary>Read the rule book.</summary>
+    SeeRules,
+
+    /// <summary>Propose a future row of the rule book.</summary>
+    ProposeRule,
+
+    /// <summary>Approve a change of rule that somebody else proposed.</summary>
+    ApproveRule,
+
+    /// <summary>Take a request to waive penalty, gather what belongs to it, recommend, and ask for a reversal.</summary>
+    RequestWaiver,
+
+    /// <summary>Read penalty waivers, their evidence and their reports.</summary>
+    SeeWaivers,
+
+    /// <summary>Decide on a waiver or a reversal that others prepared.</summary>
+    DecideWaiver,
+
+    /// <summary>Read the office's letters and their templates.</summary>
+    SeeLetters,
+
+    /// <summary>Write a new version of a letter's template.</summary>
+    WriteTemplates,
+
+    /// <summary>Run verify and read its findings.</summary>
+    RunVerify,
+
+    /// <summary>Create and disable sign-ins, give roles, end sessions.</summary>
+    ManageStaff,
+
+    /// <summary>Confirm that somebody becomes supervisor or administrator, when somebody else asked for it.</summary>
+    ConfirmRoles,
+
+    /// <summary>Read who decides for whom; a clerk only where they are one of the two.</summary>
+    SeeDelegations,
+
+    /// <summary>Name a colleague who decides while one is away.</summary>
+    GiveDelegation,
+
+    /// <summary>End early a delegation that one gave or holds.</summary>
+    EndDelegation,
+
+    /// <summary>Search the audit trail.</summary>
+    SeeAudit,
+}

@@ -1,0 +1,46 @@
+namespace TaxCounter.Domain.Staff;
+
+/// <summary>The one table of who may do what (docs/duties/sign-in.md prints it).</summary>
+public static class PermissionTable
+{
+    private static readonly Dictionary<Permission, Role[]> _allowed = new()
+    {
+        [Permission.SeeAccounts] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.RevealTaxId] = [Role.Supervisor],
+        [Permission.MakeQuotes] = [Role.Clerk, Role.Supervisor],
+        [Permission.KeepDrawer] = [Role.Clerk, Role.Supervisor],
+        [Permission.TakePayments] = [Role.Clerk, Role.Supervisor],
+        [Permission.SeeReceipts] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.RequestVoid] = [Role.Clerk, Role.Supervisor],
+        [Permission.SeeApprovals] = [Role.Supervisor],
+        [Permission.ApproveVoid] = [Role.Supervisor],
+        [Permission.AcceptDrawers] = [Role.Supervisor],
+        [Permission.PrepareDeposits] = [Role.Clerk, Role.Supervisor],
+        [Permission.VerifyDeposits] = [Role.Supervisor],
+        [Permission.ConfirmDeposits] = [Role.Supervisor],
+        [Permission.SeeCash] = [Role.Supervisor, Role.Auditor],
+        [Permission.CloseDay] = [Role.Supervisor],
+        [Permission.SeeOverdue] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.SeeRules] = [Role.Clerk, Role.Supervisor, Role.Auditor, Role.Administrator],
+        [Permission.ProposeRule] = [Role.Supervisor],
+        [Permission.ApproveRule] = [Role.Supervisor],
+        [Permission.RequestWaiver] = [Role.Clerk, Role.Supervisor],
+        [Permission.SeeWaivers] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.DecideWaiver] = [Role.Supervisor],
+        [Permission.SeeLetters] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.WriteTemplates] = [Role.Supervisor],
+        [Permission.RunVerify] = [Role.Supervisor, Role.Auditor],
+        [Permission.ManageStaff] = [Role.Administrator],
+        [Permission.ConfirmRoles] = [Role.Supervisor, Role.Administrator],
+        [Permission.SeeDelegations] = [Role.Clerk, Role.Supervisor, Role.Auditor, Role.Administrator],
+        [Permission.GiveDelegation] = [Role.Supervisor],
+        [Permission.EndDelegation] = [Role.Clerk, Role.Supervisor],
+        [Permission.SeeAudit] = [Role.Supervisor, Role.Auditor],
+    };
+
+    /// <summary>Whether a role may do it. The program itself may do everything it has a verb for.</summary>
+    public static bool Allows(Role role, Permission permission) => role == Role.System || _allowed[permission].Contains(role);
+
+    /// <summary>The roles that may do it, in the order of the table.</summary>
+    public static IReadOnlyList<Role> RolesFor(Permission permission) => _allowed[permission];
+}

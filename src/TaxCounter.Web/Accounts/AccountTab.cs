@@ -1,0 +1,40 @@
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.PenaltyWaivers;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Web.Accounts;
+
+/// <summary>The list below the balance.</summary>
+public sealed record AccountTab
+{
+    /// <summary>The account.</summary>
+    public required Account Account { get; init; }
+
+    /// <summary>Which list.</summary>
+    public required RecordTab Tab { get; init; }
+
+    /// <summary>How many receipts there are, for the tab's name.</summary>
+    public required int ReceiptCount { get; init; }
+
+    /// <summary>The history, when it is shown.</summary>
+    public RecordPage<HistoryRow>? History { get; init; }
+
+    /// <summary>The receipts, when they are shown.</summary>
+    public RecordPage<AccountReceipt>? Receipts { get; init; }
+
+    /// <summary>The last letters, when they are shown.</summary>
+    public IReadOnlyList<LetterRow> Letters { get; init; } = [];
+
+    /// <summary>The rule book, for the names of tax types.</summary>
+    public required RuleBook Rules { get; init; }
+
+    /// <summary>The office's day.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>The address of another tab or page.</summary>
+    public string Url(RecordTab tab, int page = 1) => $"/accounts/{Account.Number}?tab={tab.ToString().ToLowerInvariant()}{(page > 1 ? $"&page={page}" : "")}#records";
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Cashiering;
+using TaxCounter.Web.Shell;
+using TaxCounter.Web.Staff;
+
+namespace TaxCounter.Web.Audit;
+
+/// <summary>The audit trail as a file.</summary>
+public static class AuditCsv
+{
+    private const string LineEnd = "\r\n";
+
+    /// <summary>The file's text: a line for each entry; no cell is a formula.</summary>
+    public static string Of(IReadOnlyList<AuditRow> rows, OfficeOptions office)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(office);
+        var text = new StringBuilder("entry,when (office),when (UTC),who,person,act,in words,subject,account,reason,details,from" + LineEnd);
+        foreach (var row in rows)
+        {
+            string?[] cells =
+            [
+                row.Sequence.ToString(System.Globalization.CultureInfo.InvariantCulture), office.LocalOf(row.At).ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture),
+                row.At.ToString("yyyy-MM-dd HH:mm:ss.ffffff", System.Globalization.CultureInfo.InvariantCulture), row.Name, row.Person, row.What, AuditWords.Of(row.What), row.Subject, row.Account, row.Reason, row.Details, row.From,
+            ];
+            text.AppendJoin(',', cells.Select(c => DayCsv.Cell(c ?? ""))).Append(LineEnd);
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using FluentValidation;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Web.Cashiering;
+
+/// <summary>The counting sheet as it was filled in.</summary>
+public sealed class CountForm
+{
+    /// <summary>How many of each of <see cref="Denomination.All"/>; empty is none.</summary>
+    public List<string?> Pieces { get; set; } = [];
+
+    /// <summary>How many checks.</summary>
+    public string? Checks { get; set; }
+
+    /// <summary>How many money orders.</summary>
+    public string? MoneyOrders { get; set; }
+
+    /// <summary>The sheet as the domain takes it; null where something is no whole number.</summary>
+    public DrawerPieces? Read()
+    {
+        var pieces = Denomination.All.Select((_, i) => Whole(i < Pieces.Count ? Pieces[i] : null)).ToList();
+        return pieces.TrueForAll(p => p is not null) && Whole(Checks) is { } checks && Whole(MoneyOrders) is { } orders
+            ? new DrawerPieces([.. pieces.Select(p => p!.Value)], checks, orders)
+            : null;
+    }
+
+    /// <summary>A number of pieces; nothing typed is none, null is no number.</summary>
+    public static int? Whole(string? typed) =>
+        string.IsNullOrWhiteSpace(typed) ? 0 : int.TryParse(typed.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
+}

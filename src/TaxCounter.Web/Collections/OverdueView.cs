@@ -1,0 +1,16 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Collections;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Collections;
+
+/// <summary>The list as it is shown.</summary>
+/// <param name="Filter">Which ones.</param>
+/// <param name="List">One page of them.</param>
+/// <param name="Today">The office's day.</param>
+/// <param name="Trouble">Why the amount could not be read.</param>
+public sealed record OverdueView(OverdueFilter Filter, OverduePage List, DateOnly Today, string? Trouble);

@@ -1,0 +1,11 @@
+using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Web.Correspondence;
+
+/// <summary>The list of templates.</summary>
+/// <param name="Kinds">By kind.</param>
+/// <param name="Today">The office's day.</param>
+public sealed record TemplateListPage(IReadOnlyList<IGrouping<LetterKind, TemplateLine>> Kinds, DateOnly Today);

@@ -1,0 +1,33 @@
+using FluentValidation;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Web.Deposits;
+
+/// <summary>What the bank validated.</summary>
+public sealed class BankForm
+{
+    /// <summary>The amount.</summary>
+    public Money? Amount { get; set; }
+
+    /// <summary>The bank's day.</summary>
+    public DateOnly? On { get; set; }
+
+    /// <summary>The bank's reference.</summary>
+    public string? Reference { get; set; }
+
+    /// <summary>What the bank says about a difference.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>What the form checks.</summary>
+    public sealed class Checker : AbstractValidator<BankForm>
+    {
+        public Checker()
+        {
+            RuleFor(f => f.Amount).NotNull().WithMessage("Type the amount the bank validated.");
+            RuleFor(f => f.On).NotNull().WithMessage("Type the bank's day.");
+            RuleFor(f => f.Reference).NotEmpty().WithMessage("Type the reference on the bank's validation.").MaximumLength(40).WithMessage("A reference has at most 40 characters.");
+            RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Say it in at most 500 characters.");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Deposits;
+
+/// <summary>The list of deposits.</summary>
+/// <param name="List">A page of it.</param>
+/// <param name="Waiting">Accepted drawers in no deposit.</param>
+/// <param name="Who">Who looks.</param>
+public sealed record DepositListPage(DepositList List, IReadOnlyList<DepositDrawer> Waiting, StaffMember Who);

@@ -1,0 +1,18 @@
+using FluentValidation;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Web.Deposits;
+
+/// <summary>Why a sealed bag is opened again.</summary>
+public sealed class UnsealForm
+{
+    /// <summary>In words.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>What the form checks.</summary>
+    public sealed class Checker : AbstractValidator<UnsealForm>
+    {
+        public Checker() => RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Say it in at most 500 characters.");
+    }
+}

@@ -1,0 +1,32 @@
+using FluentValidation;
+using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.PenaltyWaivers;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Web.PenaltyWaivers;
+
+/// <summary>A recommendation as it is filled in.</summary>
+public sealed class RecommendForm
+{
+    /// <summary>All, part or nothing; null while nothing is chosen.</summary>
+    public WaiverAdvice? Advice { get; set; }
+
+    /// <summary>How much of each period, of a part.</summary>
+    public List<PeriodRow> Parts { get; set; } = [];
+
+    /// <summary>Why.</summary>
+    public string? Rationale { get; set; }
+
+    /// <summary>What the form checks.</summary>
+    public sealed class Checks : AbstractValidator<RecommendForm>
+    {
+        public Checks()
+        {
+            RuleFor(f => f.Advice).NotNull().WithMessage("Choose what you recommend: all, part, or nothing.").IsInEnum().WithMessage("Choose what you recommend: all, part, or nothing.");
+            RuleFor(f => f.Rationale).MaximumLength(PenaltyWaiver.LongestText).WithMessage("Say it in at most 2,000 characters.");
+            RuleForEach(f => f.Parts).SetValidator(new PartRow()).When(f => f.Advice == WaiverAdvice.ApprovePart);
+        }
+    }
+}

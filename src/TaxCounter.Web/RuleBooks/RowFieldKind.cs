@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using TaxCounter.Domain.RuleBooks;
+
+namespace TaxCounter.Web.RuleBooks;
+
+/// <summary>What a field of a row takes.</summary>
+public enum RowFieldKind
+{
+    /// <summary>Words.</summary>
+    Text,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>Yes or no.</summary>
+    YesNo,
+
+    /// <summary>Several words, one on each line.</summary>
+    Lines,
+
+    /// <summary>What is too deep for fields: the member as it stands in the book.</summary>
+    Json,
+}

@@ -1,0 +1,13 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.RuleBooks;
+
+/// <summary>The list of changes.</summary>
+/// <param name="Changes">Those that wait first, then the newest.</param>
+/// <param name="Act">Who looks, and when.</param>
+public sealed record RuleChangeListPage(IReadOnlyList<RuleChange> Changes, CounterAct Act);

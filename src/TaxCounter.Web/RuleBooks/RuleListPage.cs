@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.RuleBooks;
+
+/// <summary>The list of rules.</summary>
+public sealed class RuleListPage
+{
+    /// <summary>As of which day.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>Whether that is today.</summary>
+    public required bool IsToday { get; init; }
+
+    /// <summary>The words asked for.</summary>
+    public required string? Asked { get; init; }
+
+    /// <summary>The rules by group.</summary>
+    public required IReadOnlyList<IGrouping<string, RuleLine>> Groups { get; init; }
+
+    /// <summary>How many rules the book has.</summary>
+    public required int OfBook { get; init; }
+
+    /// <summary>Whose book.</summary>
+    public required string BookName { get; init; }
+
+    /// <summary>Whether changes can be proposed by who looks.</summary>
+    public required bool MayPropose { get; init; }
+
+    /// <summary>What is wrong with the day that was typed.</summary>
+    public required string? DayTrouble { get; init; }
+}

@@ -1,0 +1,13 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
+
+namespace TaxCounter.Web.RuleBooks;
+
+/// <summary>A table within a row.</summary>
+/// <param name="Columns">Their heads.</param>
+/// <param name="Rows">The cells.</param>
+public sealed record RuleTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows);

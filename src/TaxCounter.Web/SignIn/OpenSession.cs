@@ -1,0 +1,14 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Options;
+using TaxCounter.Domain.SignIn;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.SignIn;
+
+/// <summary>A session that has not ended, and whether its screen is locked.</summary>
+/// <param name="Session">The session.</param>
+/// <param name="Locked">Locked by hand or by idle time.</param>
+public sealed record OpenSession(SignInSession Session, bool Locked);

@@ -1,0 +1,13 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Staff;
+
+/// <summary>The one page that shows a one-time code.</summary>
+/// <param name="Issued">The code.</param>
+/// <param name="Until">Until when it is good, by the wall clock of the office.</param>
+public sealed record CodePage(IssuedCode Issued, DateTime Until);

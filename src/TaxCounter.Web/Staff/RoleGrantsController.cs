@@ -1,0 +1,63 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.SignIn;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+using TaxCounter.Web.Supervisor;
+
+namespace TaxCounter.Web.Staff;
+
+/// <summary>A second person confirms that somebody becomes supervisor or administrator, with their own password again.</summary>
+[Route("/staff/role-grants")]
+[Needs(Permission.ConfirmRoles)]
+public sealed class RoleGrantsController(IUserAccounts userAccounts, IStepUp stepUp, ApprovalsDesk approvalsDesk, IValidator<RoleGrantForm> checks) : CounterController
+{
+    /// <summary>What waits, and what was decided last.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Grants() => View(new RoleGrantsPage(await userAccounts.GrantsAsync(), Act));
+
+    /// <summary>One of them.</summary>
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Grant(Guid id) => await Page(id, new RoleGrantForm()) is { } page ? View(page) : NotFound();
+
+    /// <summary>Agrees: the role is in force.</summary>
+    [HttpPost("{id:guid}/confirm")]
+    public Task<IActionResult> Confirm(Guid id, RoleGrantForm form) =>
+        Decide(id, form, userAccounts.ConfirmAsync, grant => $"{grant.UserName} is {UserAccountWords.Of(grant.Role)}.");
+
+    /// <summary>Does not agree.</summary>
+    [HttpPost("{id:guid}/refuse")]
+    public Task<IActionResult> Refuse(Guid id, RoleGrantForm form) =>
+        Decide(id, form, userAccounts.RefuseAsync, grant => $"{grant.UserName} does not become {UserAccountWords.Of(grant.Role)}.");
+
+    private async Task<IActionResult> Decide(Guid id, RoleGrantForm form, Func<RoleGrantId, CounterAct, Task<Result<RoleGrant>>> work, Func<RoleGrant, string> says)
+    {
+        if (await Page(id, form) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (!checks.Check(form, ModelState, "Form"))
+        {
+            return Malformed(page, "Grant");
+        }
+
+        if ((await stepUp.ConfirmOwnAsync(Who, form.Password!, Permission.ConfirmRoles)).Refusal is { } wrong)
+        {
+            return Refused(page, wrong, "Grant");
+        }
+
+        var decided = await work(new RoleGrantId(id), Act.Because(form.Reason));
+        if (decided.Refusal is { } no)
+        {
+            return Refused(page, no, "Grant");
+        }
+
+        Flash(says(decided.Value));
+        return Redirect(await approvalsDesk.After(Who, page.Place, "/staff/role-grants"));
+    }
+
+    private async Task<RoleGrantPage?> Page(Guid id, RoleGrantForm form) =>
+        await userAccounts.FindGrantAsync(new RoleGrantId(id)) is { } grant ? new RoleGrantPage { Grant = grant, WhyNot = grant.WhyNotDecide(Who), Place = await approvalsDesk.Place(Who, "grant", id.ToString()), Form = form } : null;
+}

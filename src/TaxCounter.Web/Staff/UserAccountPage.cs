@@ -1,0 +1,27 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Staff;
+
+/// <summary>The page of one sign-in.</summary>
+public sealed class UserAccountPage
+{
+    /// <summary>How it stands.</summary>
+    public required UserAccountRow Row { get; init; }
+
+    /// <summary>Who looks, and when.</summary>
+    public required CounterAct Act { get; init; }
+
+    /// <summary>Another role, as typed.</summary>
+    public RoleForm Role { get; set; } = new();
+
+    /// <summary>Why it is shut, as typed.</summary>
+    public DisableForm Shut { get; set; } = new();
+
+    /// <summary>Whether it is the looker's own: then nothing is offered.</summary>
+    public bool IsOwn => Act.By.IsSamePerson(Row.Entry.Member);
+}

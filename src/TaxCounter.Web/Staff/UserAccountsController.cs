@@ -1,0 +1,113 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Staff;
+
+/// <summary>The people of the office: let in, changed, shut, reset. An administrator never learns a password; what is shown, once, is a one-time code.</summary>
+[Route("/staff")]
+[Needs(Permission.ManageStaff)]
+public sealed class UserAccountsController(IUserAccounts userAccounts, IOptions<OfficeOptions> office, IValidator<NewUserAccountForm> newChecks, IValidator<RoleForm> roleChecks, IValidator<DisableForm> shutChecks) : CounterController
+{
+    /// <summary>Everybody.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> UserAccounts() => View(new UserAccountsPage(await userAccounts.ListAsync(Act.At), Act));
+
+    /// <summary>The form for somebody new.</summary>
+    [HttpGet("new")]
+    public IActionResult New() => View(new NewUserAccountForm());
+
+    /// <summary>Lets them in and shows their one-time code in this one answer.</summary>
+    [HttpPost("new")]
+    public async Task<IActionResult> New(NewUserAccountForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (!newChecks.Check(form, ModelState))
+        {
+            return Malformed(form);
+        }
+
+        var person = new NewUserAccount { UserName = form.UserName!, DisplayName = form.DisplayName!, Person = form.Person!, Role = UserAccountWords.RoleOf(form.NewRole) };
+        var made = await userAccounts.CreateAsync(person, Act.Because(form.Reason));
+        return made.Refusal is { } no ? Refused(form, no) : Code(made.Value);
+    }
+
+    /// <summary>One of them.</summary>
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> UserAccount(Guid id) => await Page(id) is { } page ? View(page) : NotFound();
+
+    /// <summary>Another role: at once, or once a second person has confirmed.</summary>
+    [HttpPost("{id:guid}/role")]
+    public Task<IActionResult> ChangeRole(Guid id, RoleForm role) => With(id, async page =>
+    {
+        page.Role = role;
+        if (!roleChecks.Check(role, ModelState, "Role"))
+        {
+            return Malformed(page, "UserAccount");
+        }
+
+        var to = UserAccountWords.RoleOf(role.NewRole);
+        var changed = await userAccounts.ChangeRoleAsync(new StaffId(id), to, Act.Because(role.Reason));
+        return changed.Refusal is { } no ? Refused(page, no, "UserAccount")
+            : Back(id, changed.Value is null
+                ? $"{page.Row.Entry.UserName} is {UserAccountWords.Of(to)} now, from the next sign-in on."
+                : $"{page.Row.Entry.UserName} becomes {UserAccountWords.Of(to)} when a second person has confirmed it; until then nothing changes.");
+    });
+
+    /// <summary>Shuts a sign-in at once.</summary>
+    [HttpPost("{id:guid}/disable")]
+    public Task<IActionResult> Disable(Guid id, DisableForm shut) => With(id, async page =>
+    {
+        page.Shut = shut;
+        if (!shutChecks.Check(shut, ModelState, "Shut"))
+        {
+            return Malformed(page, "UserAccount");
+        }
+
+        var done = await userAccounts.DisableAsync(new StaffId(id), Act.Because(shut.Reason));
+        return done.Refusal is { } no ? Refused(page, no, "UserAccount") : Back(id, $"{page.Row.Entry.UserName} is shut; every session of it has ended.");
+    });
+
+    /// <summary>Opens a shut sign-in.</summary>
+    [HttpPost("{id:guid}/enable")]
+    public Task<IActionResult> Enable(Guid id) => Do(id, userAccounts.EnableAsync, name => $"{name} is open again, with the password it had.");
+
+    /// <summary>Lifts a lockout.</summary>
+    [HttpPost("{id:guid}/unlock")]
+    public Task<IActionResult> Unlock(Guid id) => Do(id, userAccounts.UnlockAsync, name => $"{name} can sign in again.");
+
+    /// <summary>Ends every session.</summary>
+    [HttpPost("{id:guid}/end-sessions")]
+    public Task<IActionResult> EndSessions(Guid id) => Do(id, userAccounts.EndSessionsAsync, name => $"Every session of {name} has ended.");
+
+    /// <summary>A new one-time code, shown in this one answer.</summary>
+    [HttpPost("{id:guid}/reset")]
+    public Task<IActionResult> Reset(Guid id) => With(id, async page =>
+    {
+        var issued = await userAccounts.ResetAsync(new StaffId(id), Act);
+        return issued.Refusal is { } no ? Refused(page, no, "UserAccount") : Code(issued.Value);
+    });
+
+    private ViewResult Code(IssuedCode issued) => View("Code", new CodePage(issued, office.Value.LocalOf(issued.ExpiresAt)));
+
+    private Task<IActionResult> Do(Guid id, Func<StaffId, CounterAct, Task<Result<StaffMember>>> work, Func<string, string> says) => With(id, async page =>
+    {
+        var done = await work(new StaffId(id), Act);
+        return done.Refusal is { } no ? Refused(page, no, "UserAccount") : Back(id, says(page.Row.Entry.UserName));
+    });
+
+    private async Task<IActionResult> With(Guid id, Func<UserAccountPage, Task<IActionResult>> work) => await Page(id) is { } page ? await work(page) : NotFound();
+
+    private async Task<UserAccountPage?> Page(Guid id) => await userAccounts.FindAsync(new StaffId(id), Act.At) is { } row
+        ? new UserAccountPage { Row = row, Act = Act, Role = new RoleForm { NewRole = row.Entry.Member.Role.ToString() } }
+        : null;
+
+    private RedirectResult Back(Guid id, string sentence)
+    {
+        Flash(sentence);
+        return Redirect($"/staff/{id}");
+    }
+}

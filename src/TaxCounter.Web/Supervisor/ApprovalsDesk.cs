@@ -1,0 +1,87 @@
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Web.Supervisor;
+
+/// <summary>
+/// How somebody goes through what waits: where an item lies in the inbox, and which comes next by itself. The filter stands in the address of every page of the way
+/// (<see cref="ApprovalsPlace.Carry"/>), so that nothing outside of it opens.
+/// </summary>
+public sealed class ApprovalsDesk(IApprovals approvals, IHttpContextAccessor http, TimeProvider clock)
+{
+    /// <summary>The inbox itself.</summary>
+    public const string Url = "/supervisor/approvals";
+
+    /// <summary>The filter of this request.</summary>
+    public ApprovalsFilter Filter => ApprovalsFilter.Of(http.HttpContext!.Request.Query);
+
+    /// <summary>The page of an item.</summary>
+    public static string UrlOf(ApprovalItem item, ApprovalsFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(filter);
+        return $"{item.Kind.Pages}/{item.Key}{filter.Query}";
+    }
+
+    /// <summary>Where an item lies among those of the filter that this person may decide.</summary>
+    /// <param name="who">Who goes through them.</param>
+    /// <param name="kind">The item's kind.</param>
+    /// <param name="key">Its key.</param>
+    public async Task<ApprovalsPlace> Place(StaffMember who, string kind, string key)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        var filter = Filter;
+        if (!who.May(Permission.SeeApprovals))
+        {
+            return new ApprovalsPlace { Kind = kind, Key = key, Query = filter.Query };
+        }
+
+        var mine = await Mine(who, filter);
+        var at = mine.FindIndex(i => i.Kind.Code == kind && i.Key == key);
+        var others = mine.Where(i => i.Kind.Code != kind || i.Key != key).ToList();
+        var from = Math.Max(0, at);
+        return new ApprovalsPlace
+        {
+            IsShown = true,
+            Kind = kind,
+            Key = key,
+            Query = filter.Query,
+            IsFiltered = !filter.IsEmpty,
+            At = at < 0 ? null : at + 1,
+            Of = mine.Count,
+            Since = at < 0 ? null : mine[at].Since,
+            NextUrl = others.Count == 0 ? null : UrlOf(others[from % others.Count], filter),
+            PreviousUrl = others.Count == 0 ? null : UrlOf(others[(from + others.Count - 1) % others.Count], filter),
+        };
+    }
+
+    /// <summary>What opens by itself after a decision: the item after it, within the filter; the inbox when there is none, or the page named for who has no inbox.</summary>
+    /// <param name="who">Who decided.</param>
+    /// <param name="place">Where the item lay before.</param>
+    /// <param name="otherwise">Where somebody without an inbox goes.</param>
+    public async Task<string> After(StaffMember who, ApprovalsPlace place, string otherwise = "/")
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        if (!place.IsShown)
+        {
+            return otherwise;
+        }
+
+        var filter = Filter;
+        var mine = (await Mine(who, filter)).Where(i => i.Kind.Code != place.Kind || i.Key != place.Key).ToList();
+        var next = mine.Find(i => i.Since > place.Since || i.Since == place.Since && string.CompareOrdinal(i.Key, place.Key) > 0) ?? mine.FirstOrDefault();
+        return next is null ? place.ListUrl : UrlOf(next, filter);
+    }
+
+    /// <summary>How long something waits, in the fewest words: <c>6 min</c>, <c>3 h</c>, <c>2 d</c>.</summary>
+    public static string Age(DateTime since, DateTime now)
+    {
+        var age = now - since;
+        return age.TotalMinutes < 60 ? $"{Math.Max(0, (int)age.TotalMinutes)} min" : age.TotalHours < 24 ? $"{(int)age.TotalHours} h" : $"{(int)age.TotalDays} d";
+    }
+
+    private async Task<List<ApprovalItem>> Mine(StaffMember who, ApprovalsFilter filter)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return [.. (await approvals.Waiting(who)).Where(i => !i.IsOwn(who) && filter.Holds(i, now))];
+    }
+}

@@ -1,0 +1,17 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.SignIn;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Supervisor;
+
+/// <summary>The drawers of a day.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Drawers">By number.</param>
+/// <param name="Limit">Cash above which a drawer should turn some in; null where the rule book has no limit.</param>
+public sealed record LiveDrawers(DateOnly Day, IReadOnlyList<DrawerOfDay> Drawers, Money? Limit);

@@ -1,0 +1,133 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Storage;
+using TaxCounter.Data.Tests.RuleBooks;
+using TaxCounter.Domain.Collections;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Testing;
+
+namespace TaxCounter.Data.Tests.Collections;
+
+public abstract class OverdueSearchTests(DatabaseProvider provider) : DatabaseTests(provider)
+{
+    private static readonly DateOnly _today = new(2026, 11, 20);
+
+    [DatabaseFact]
+    public async Task Only_what_is_past_its_due_day_is_overdue()
+    {
+        await Owing(1, "100.00", new DateOnly(2026, 11, 19));
+        await Owing(2, "200.00", _today);
+        await Owing(3, "300.00", new DateOnly(2026, 12, 21));
+
+        var list = await List(new OverdueQuestion { Today = _today });
+
+        var row = Assert.Single(list.Rows);
+        Assert.Equal(Money.Dollars(100), row.Owing);
+        Assert.Equal(Money.Dollars(100), row.Late);
+        Assert.Equal((1, 1, Money.Dollars(100)), (list.Total, list.Last, list.Owing));
+    }
+
+    [DatabaseFact]
+    public async Task It_goes_by_amount_or_by_age()
+    {
+        await Owing(1, "100.00", new DateOnly(2026, 1, 20));
+        await Owing(2, "300.00", new DateOnly(2026, 10, 20));
+        await Owing(3, "200.00", new DateOnly(2025, 1, 20));
+
+        Assert.Equal([300, 200, 100], (await List(new OverdueQuestion { Today = _today })).Rows.Select(Dollars));
+        Assert.Equal([200, 100, 300], (await List(new OverdueQuestion { Today = _today, Order = OverdueOrder.Age })).Rows.Select(Dollars));
+    }
+
+    [DatabaseFact]
+    public async Task Amount_and_age_narrow_it()
+    {
+        await Owing(1, "100.00", _today.AddDays(-30));
+        await Owing(2, "200.00", _today.AddDays(-31));
+        await Owing(3, "300.00", _today.AddDays(-400));
+
+        Assert.Equal([300, 200], (await List(new OverdueQuestion { Today = _today, AtLeast = Money.Dollars(200) })).Rows.Select(Dollars));
+        Assert.Equal([200], (await List(new OverdueQuestion { Today = _today, DaysFrom = 31, DaysTo = 60 })).Rows.Select(Dollars));
+        Assert.Equal([100], (await List(new OverdueQuestion { Today = _today, DaysTo = 30 })).Rows.Select(Dollars));
+    }
+
+    [DatabaseFact]
+    public async Task Pages_hold_twenty_five_and_lose_none()
+    {
+        for (var i = 1; i <= 27; i++)
+        {
+            await Owing(i, $"{i}.00", _today.AddDays(-5));
+        }
+
+        var first = await List(new OverdueQuestion { Today = _today });
+        var second = await List(new OverdueQuestion { Today = _today, Page = 2 });
+        var beyond = await List(new OverdueQuestion { Today = _today, Page = 99 });
+
+        Assert.Equal((25, 27, 2), (first.Rows.Count, first.Total, first.Last));
+        Assert.Equal(Enumerable.Range(1, 27).Reverse(), first.Rows.Concat(second.Rows).Select(Dollars));
+        Assert.Equal(2, beyond.Number);
+    }
+
+    private static int Dollars(OverdueRow row) => (int)(row.Owing.Cents / 100);
+
+    private async Task Owing(int running, string amount, DateOnly dueOn)
+    {
+        var account = await AccountMaker.Open(Office.Services, AccountMaker.Facts(running));
+        await AccountMaker.Charge(Office.Services, Books.EastBatonRouge, account, amount, dueOn.AddMonths(-1).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture), dueOn);
+    }
+
+    private async Task<OverduePage> List(OverdueQuestion question)
+    {
+        await using var scope = Office.Scope();
+        return await scope.ServiceProvider.GetRequiredService<IOverdueSearch>().List(question);
+    }
+}
+
+public sealed class OverdueAccountsOnSqliteTests() : OverdueSearchTests(DatabaseProvider.Sqlite)
+{
+    [Theory]
+    [InlineData(OverdueOrder.Amount, "IX_AccountBalances_OwingCents_OldestDueOn")]
+    [InlineData(OverdueOrder.Age, "IX_AccountBalances_OldestDueOn_OwingCents")]
+    public async Task Each_order_walks_its_own_index(OverdueOrder order, string index)
+    {
+        List<string> sent = [];
+        await using var office = await OfficeDatabase.Create(more: services => services.AddSingleton<IInterceptor>(new Listener(sent)));
+        await using (var scope = office.Scope())
+        {
+            await scope.ServiceProvider.GetRequiredService<IOverdueSearch>().List(new OverdueQuestion { Today = new DateOnly(2026, 11, 20), Order = order });
+        }
+
+        var list = Assert.Single(sent, s => s.Contains("ORDER BY", StringComparison.Ordinal) && s.Contains("AccountBalances", StringComparison.Ordinal));
+        Assert.Contains(index, await Plan(office, list), StringComparison.Ordinal);
+    }
+
+    private static Task<string> Plan(OfficeDatabase office, string sql) => office.Read(async context =>
+    {
+        await context.Database.OpenConnectionAsync();
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // What the program itself sent.
+        command.CommandText = "EXPLAIN QUERY PLAN " + System.Text.RegularExpressions.Regex.Replace(sql, "@\\w+", "1");
+#pragma warning restore CA2100
+        await using var reader = await command.ExecuteReaderAsync();
+        List<string> lines = [];
+        while (await reader.ReadAsync())
+        {
+            lines.Add(reader.GetString(3));
+        }
+
+        return string.Join('\n', lines);
+    });
+
+    private sealed class Listener(List<string> sent) : DbCommandInterceptor
+    {
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            sent.Add(command.CommandText);
+            return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
+        }
+    }
+}
+
+[OnSqlServer]
+public sealed class OverdueAccountsOnSqlServerTests() : OverdueSearchTests(DatabaseProvider.SqlServer);
