@@ -7,7 +7,7 @@ namespace TaxCounter.House.Tests;
 public class LayoutTests
 {
     /// <summary>Folders that are no duty: what the program is built of.</summary>
-    private static readonly string[] _frame = ["Kernel", "RuleBooks", "Staff", "Journal", "Ledger", "Evidence", "Storage", "Migrations", "RuleBooks", "Calculators", "Backup", "Samples", "Imports", "Verify", "Shell", "SignIn", "Supervisor", "Commands", "Properties", "wwwroot", "Builders", "Trust"];
+    private static readonly string[] _frame = ["Kernel", "Staff", "Audit", "Journal", "Ledger", "Evidence", "Storage", "Migrations", "RuleBooks", "Calculators", "Backup", "Samples", "Imports", "Verify", "Shell", "SignIn", "Supervisor", "Commands", "Properties", "wwwroot", "Builders", "Trust"];
 
     public static TheoryData<string> Duties() => [.. House.Duties];
 
@@ -31,13 +31,13 @@ public class LayoutTests
             .SelectMany(p => House.FoldersOf(p).Where(f => !words.Contains(f)).Select(f => $"{p}/{f}")));
     }
 
-    /// <summary>The pages of a duty may lie in folders of their own below it; their namespace is the duty.</summary>
+    /// <summary>A large floor or duty may have folders of its own below it (the parts of the rule books, the journeys of cashiering); the namespace is the floor or duty.</summary>
     [Fact]
     public void A_namespace_is_its_folder()
     {
         var wrong = House.Files("src", ".cs")
             .Select(f => (File: f, Said: Regex.Match(f.Text, @"^namespace ([\w.]+)", RegexOptions.Multiline).Groups[1].Value, Lies: string.Join('.', f.Path.Split('/')[1..^1])))
-            .Where(x => x.Said.Length > 0 && x.Said != x.Lies && !(x.Said.Split('.').Length >= 3 && x.Lies.StartsWith(x.Said + ".", StringComparison.Ordinal) && x.Said.StartsWith("TaxCounter.Web.", StringComparison.Ordinal)));
+            .Where(x => x.Said.Length > 0 && x.Said != x.Lies && !(x.Said.Split('.').Length >= 3 && x.Lies.StartsWith(x.Said + ".", StringComparison.Ordinal)));
         House.None(wrong.Select(x => $"{x.File} says {x.Said}"));
     }
 

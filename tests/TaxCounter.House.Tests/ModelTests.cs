@@ -28,7 +28,7 @@ public class ModelTests
     {
         using var context = Context(database);
         Assert.NotEmpty(context.Database.GetMigrations());
-        Assert.False(context.Database.HasPendingModelChanges(), "Run .config/add-migration: the model has changed.");
+        Assert.False(context.Database.HasPendingModelChanges(), "Run .config/initial-migrations: the model has changed.");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using TaxCounter.Data.Staff;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Storage;
 

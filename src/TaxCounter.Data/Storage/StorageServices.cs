@@ -71,6 +71,8 @@ public static class StorageServices
         services.AddScoped<IAccountSearch, AccountSearch>();
         services.AddScoped<IOverdueSearch, OverdueSearch>();
         services.AddScoped<IDrawers, DrawerRepository>();
+        services.AddScoped<IDrawerChecks, DrawerRepository>();
+        services.AddScoped<IClosedDays, ClosedDayStore>();
         services.AddScoped<IPaymentEvents, PaymentEventRepository>();
         services.AddScoped<IBusinessDays, BusinessDayRepository>();
         services.AddScoped<IDrawerSearch, DrawerSearch>();

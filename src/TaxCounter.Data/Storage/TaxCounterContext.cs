@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using TaxCounter.Data.Staff;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Storage;
 
@@ -23,9 +24,25 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
     /// <summary>Work that must be in the same save, done once before it: stored copies that follow from everything an act posted.</summary>
     internal Func<Task>? BeforeSave { get; set; }
 
+    /// <summary>The journal's question about everything an act posted, asked once before its save: why not. Null when nothing was posted.</summary>
+    internal Func<Task<Refusal?>>? WhyNotSave { get; set; }
+
+    /// <summary>Asks it; the answer of an act goes back to whoever did it, as a refusal.</summary>
+    internal async Task<Refusal?> AskWhyNotSave()
+    {
+        var ask = WhyNotSave;
+        WhyNotSave = null;
+        return ask is null ? null : await ask();
+    }
+
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
+        if (WhyNotSave is not null || BeforeSave is not null)
+        {
+            throw new InvalidOperationException("What was posted is saved by its transaction.");
+        }
+
         RefreshVersions();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
@@ -33,6 +50,11 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        if (await AskWhyNotSave() is { } no)
+        {
+            throw new InvalidOperationException($"Posted past its transaction, which would have refused it: {no.Code}");
+        }
+
         if (BeforeSave is { } work)
         {
             BeforeSave = null;

@@ -4,6 +4,7 @@ using TaxCounter.Data.Audit;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
 
 namespace TaxCounter.Data.Verify;
 

@@ -1,3 +1,5 @@
+using TaxCounter.Domain.Journal;
+
 namespace TaxCounter.Data.Verify;
 
 /// <summary>V3, V5 to V9, V13: what was handed over, what it paid, in which drawer it lies, and that two people did what two people must do; what was quoted.</summary>
@@ -30,14 +32,14 @@ internal static class CounterChecks
             FROM (SELECT "PaymentEventId", "AccountId", SUM("AmountCents") AS "Amount" FROM "Payments" GROUP BY "PaymentEventId", "AccountId") x
             JOIN "PaymentEvents" e ON e."Id" = x."PaymentEventId" JOIN "Accounts" a ON a."Id" = x."AccountId"
             LEFT JOIN (SELECT p."PaymentEventId", l."AccountId", SUM(-({AsDebit})) AS "Amount" FROM "JournalLines" l JOIN "Postings" p ON p."Id" = l."PostingId"
-                       WHERE p."Kind" = 'Payment' AND l."Account" IN ('Receivable', 'UnappliedCredit') AND p."PaymentEventId" IS NOT NULL
+                       WHERE p."Kind" IN {VerifyCheck.Kinds(PostingKinds.Payments)} AND l."Account" IN ('Receivable', 'UnappliedCredit') AND p."PaymentEventId" IS NOT NULL
                        GROUP BY p."PaymentEventId", l."AccountId") j ON j."PaymentEventId" = x."PaymentEventId" AND j."AccountId" = x."AccountId"
             WHERE COALESCE(j."Amount", 0) <> x."Amount"
             """, r => $"Receipt {r.Name} says that account {r.Place} paid {VerifyCheck.Dollars(r.Should)}; the journal says {VerifyCheck.Dollars(r.Has)}.");
-        yield return new("V8", """
+        yield return new("V8", $"""
             SELECT e."Number" AS "Name", NULL AS "Place", COALESCE(p."Times", 0) AS "Has", 1 AS "Should"
             FROM "PaymentEvents" e
-            LEFT JOIN (SELECT "PaymentEventId", COUNT(*) AS "Times" FROM "Postings" WHERE "Kind" = 'Payment' GROUP BY "PaymentEventId") p ON p."PaymentEventId" = e."Id"
+            LEFT JOIN (SELECT "PaymentEventId", COUNT(*) AS "Times" FROM "Postings" WHERE "Kind" IN {VerifyCheck.Kinds(PostingKinds.Payments)} GROUP BY "PaymentEventId") p ON p."PaymentEventId" = e."Id"
             WHERE COALESCE(p."Times", 0) <> 1
             """, r => $"Receipt {r.Name} was posted {r.Has} times.");
     }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Verify;
 
 /// <summary>Something that does not hold.</summary>
-/// <param name="Invariant">Which of the invariants, V1 to V17 (docs/duties/verify.md).</param>
+/// <param name="Invariant">Which of the invariants, V1 to V18 (docs/duties/verify.md).</param>
 /// <param name="Count">How many records it concerns.</param>
 /// <param name="Sentence">What, naming the first bad record.</param>
 public sealed record Finding(string Invariant, int Count, string Sentence);

@@ -6,6 +6,7 @@ using TaxCounter.Data.Evidence;
 using TaxCounter.Data.Imports;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Verify;
 
@@ -13,7 +14,7 @@ namespace TaxCounter.Data.Verify;
 /// Proves the office's books from the first posting to the last (docs/duties/verify.md lists what). Changes nothing; on SQLite it reads one moment of the
 /// records while the counter works on. On SQL Server run it while nobody posts, or a posting in between may look like a difference.
 /// </summary>
-public sealed class OfficeVerifier(TaxCounterContext context, IDeposits deposits, EvidenceFiles evidence)
+public sealed class OfficeVerifier(TaxCounterContext context, IDeposits deposits, EvidenceFiles evidence, RuleBook rules)
 {
     /// <summary>Runs every check.</summary>
     /// <param name="progress">Told how many of the checks are done.</param>
@@ -41,6 +42,7 @@ public sealed class OfficeVerifier(TaxCounterContext context, IDeposits deposits
             found.AddRange(await RuleChecks.RunAsync(context, stop));
             var papers = await EvidenceChecks.RunAsync(context, evidence, stop);
             found.AddRange(papers.Findings);
+            found.AddRange(await LimitChecks.RunAsync(context, rules.Limits, stop));
             if (await LetterChecks.RunAsync(context, stop) is { } changed)
             {
                 found.Add(changed);

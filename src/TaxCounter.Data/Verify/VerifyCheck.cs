@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Verify;
@@ -34,6 +35,9 @@ internal sealed record VerifyCheck(string Invariant, string Sql, Func<BadRecord,
         var bad = await context.Database.SqlQueryRaw<BadRecord>(Sql).OrderBy(r => r.Name).Take(Most).ToListAsync(stop);
         return bad.Count == 0 ? null : new Finding(Invariant, bad.Count, Sentence(bad[0]) + More(bad.Count));
     }
+
+    /// <summary>Posting kinds as a list of SQL: <c>('Payment', 'Void')</c>. They come from the one table (<see cref="PostingKinds"/>), never as words of their own.</summary>
+    public static string Kinds(IEnumerable<PostingKind> kinds) => $"({string.Join(", ", kinds.Select(k => $"'{k}'"))})";
 
     /// <summary>Cents as printed.</summary>
     public static string Dollars(long? cents) => new Money(cents ?? 0).InDollars();

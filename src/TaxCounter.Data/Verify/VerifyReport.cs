@@ -6,6 +6,7 @@ using TaxCounter.Data.Evidence;
 using TaxCounter.Data.Imports;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Verify;
 

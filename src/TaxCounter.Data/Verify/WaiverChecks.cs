@@ -1,8 +1,16 @@
+using TaxCounter.Domain.Journal;
+
 namespace TaxCounter.Data.Verify;
 
 /// <summary>V9 and V15: waivers were decided by second persons; what is granted is posted, and what is waived is what was granted, never more than the penalty.</summary>
 internal static class WaiverChecks
 {
+    private static readonly string _granted = VerifyCheck.Kinds(PostingKinds.Granted);
+
+    private static readonly string _waived = VerifyCheck.Kinds(PostingKinds.Waived);
+
+    private static readonly string _lateCharges = VerifyCheck.Kinds(PostingKinds.LateChargesWalk);
+
     private const string ObligationName = """CONCAT(a."Number", ' ', o."TaxType", ' ', o."Period")""";
 
     public static IEnumerable<VerifyCheck> All() => [.. UserAccounts(), .. Amounts()];
@@ -32,11 +40,11 @@ internal static class WaiverChecks
         yield return new("V15", $"""
             SELECT {ObligationName} AS "Name", NULL AS "Place", s."Waived" AS "Has", CASE WHEN s."Granted" < s."Penalty" THEN s."Granted" ELSE s."Penalty" END AS "Should"
             FROM (SELECT l."ObligationId",
-                         SUM(CASE WHEN p."Kind" = 'Waiver' THEN CASE l."Side" WHEN 'Credit' THEN l."AmountCents" ELSE -l."AmountCents" END ELSE 0 END) AS "Granted",
-                         SUM(CASE WHEN p."Kind" IN ('Waiver', 'WaiverFollowed') THEN CASE l."Side" WHEN 'Credit' THEN l."AmountCents" ELSE -l."AmountCents" END ELSE 0 END) AS "Waived",
-                         SUM(CASE WHEN p."Kind" = 'LateCharges' THEN CASE l."Side" WHEN 'Debit' THEN l."AmountCents" ELSE -l."AmountCents" END ELSE 0 END) AS "Penalty"
+                         SUM(CASE WHEN p."Kind" IN {_granted} THEN CASE l."Side" WHEN 'Credit' THEN l."AmountCents" ELSE -l."AmountCents" END ELSE 0 END) AS "Granted",
+                         SUM(CASE WHEN p."Kind" IN {_waived} THEN CASE l."Side" WHEN 'Credit' THEN l."AmountCents" ELSE -l."AmountCents" END ELSE 0 END) AS "Waived",
+                         SUM(CASE WHEN p."Kind" IN {_lateCharges} THEN CASE l."Side" WHEN 'Debit' THEN l."AmountCents" ELSE -l."AmountCents" END ELSE 0 END) AS "Penalty"
                   FROM "JournalLines" l JOIN "Postings" p ON p."Id" = l."PostingId"
-                  WHERE l."Account" = 'Receivable' AND l."Component" = 'Penalty' AND p."Kind" IN ('Waiver', 'WaiverFollowed', 'LateCharges') GROUP BY l."ObligationId") s
+                  WHERE l."Account" = 'Receivable' AND l."Component" = 'Penalty' AND (p."Kind" IN {_waived} OR p."Kind" IN {_lateCharges}) GROUP BY l."ObligationId") s
             JOIN "Obligations" o ON o."Id" = s."ObligationId" JOIN "Accounts" a ON a."Id" = o."AccountId"
             WHERE s."Granted" < 0 OR s."Waived" < 0 OR s."Waived" <> CASE WHEN s."Granted" < s."Penalty" THEN s."Granted" ELSE s."Penalty" END
             """, r => $"Of the penalty of {r.Name} {VerifyCheck.Dollars(r.Has)} is waived; what was granted, and no more than the penalty, is {VerifyCheck.Dollars(r.Should)}.");
@@ -44,7 +52,7 @@ internal static class WaiverChecks
             SELECT {ObligationName} AS "Name", NULL AS "Place", COALESCE(j."Granted", 0) AS "Has", COALESCE(g."Granted", 0) AS "Should"
             FROM "Obligations" o JOIN "Accounts" a ON a."Id" = o."AccountId"
             LEFT JOIN (SELECT l."ObligationId", SUM(CASE l."Side" WHEN 'Credit' THEN l."AmountCents" ELSE -l."AmountCents" END) AS "Granted"
-                       FROM "JournalLines" l JOIN "Postings" p ON p."Id" = l."PostingId" WHERE p."Kind" = 'Waiver' AND l."Account" = 'Receivable' GROUP BY l."ObligationId") j ON j."ObligationId" = o."Id"
+                       FROM "JournalLines" l JOIN "Postings" p ON p."Id" = l."PostingId" WHERE p."Kind" IN {_granted} AND l."Account" = 'Receivable' GROUP BY l."ObligationId") j ON j."ObligationId" = o."Id"
             LEFT JOIN (SELECT g."ObligationId", SUM(CASE w."State" WHEN 'Reversed' THEN 0 ELSE g."GrantedCents" END) AS "Granted"
                        FROM "PenaltyWaiverGrants" g JOIN "PenaltyWaivers" w ON w."Id" = g."WaiverId" GROUP BY g."ObligationId") g ON g."ObligationId" = o."Id"
             WHERE COALESCE(j."Granted", 0) <> COALESCE(g."Granted", 0)

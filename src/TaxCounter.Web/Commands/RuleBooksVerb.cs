@@ -11,7 +11,7 @@ using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Commands;
 
-/// <summary><c>rates list</c> and <c>rates check</c>.</summary>
+/// <summary><c>rule-books list</c> and <c>rule-books check</c>; <c>rates</c> is another name for it.</summary>
 internal static class RuleBooksVerb
 {
     public static Command Command(string[] settings)
@@ -24,7 +24,9 @@ internal static class RuleBooksVerb
         list.SetAction(asked => ListAsync(new Asked(asked.GetValue(jurisdiction), asked.GetValue(topic), asked.GetValue(on), asked.GetValue(json)), settings));
         var check = new Command("check", "Read every rule book that ships, say whether it can be used, and where the recorded rows of this office differ.");
         check.SetAction(_ => CheckAsync(settings));
-        return new Command("rates", "The rule books.") { list, check };
+        var verb = new Command("rule-books", "The rule books.") { list, check };
+        verb.Aliases.Add("rates");
+        return verb;
     }
 
     private static async Task<int> CheckAsync(string[] settings)

@@ -69,5 +69,6 @@ internal static class RuleServices
     public static void AddRuleScreens(this IServiceCollection services)
     {
         services.AddScoped<RulePages>();
+        services.AddSingleton<RuleChangeForm.Checks>();
     }
 }

@@ -1,4 +1,3 @@
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;

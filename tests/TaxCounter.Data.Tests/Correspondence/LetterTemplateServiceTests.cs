@@ -6,6 +6,7 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.PenaltyWaivers;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.Correspondence;

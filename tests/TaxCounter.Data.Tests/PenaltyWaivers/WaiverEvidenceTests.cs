@@ -9,6 +9,7 @@ using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
+using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.PenaltyWaivers;

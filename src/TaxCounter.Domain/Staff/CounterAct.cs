@@ -1,6 +1,6 @@
-using TaxCounter.Domain.Staff;
+using TaxCounter.Domain.Kernel;
 
-namespace TaxCounter.Domain.Kernel;
+namespace TaxCounter.Domain.Staff;
 
 /// <summary>
 /// Who does something, when and why: travels into every service method, every posting and the audit trail.
@@ -28,6 +28,12 @@ public sealed record CounterAct
 
     /// <summary>Who does it, as the records name them: "Clerk 2 for Supervisor 1" under a delegation.</summary>
     public string ByName => Under is { } of ? By.Joined(of) : By.Name;
+
+    /// <summary>The person, their name and the moment, as what they did is signed.</summary>
+    public Signature Signature => new(By.Person, By.Name, At);
+
+    /// <summary>The same of a decision, which a delegation may stand behind.</summary>
+    public Signature SignatureFor(Permission permission) => new(By.Person, By.NameFor(permission), At);
 
     /// <summary>The same act as a use of a permission: where only a delegation gives it, what is written down says so.</summary>
     public CounterAct Using(Permission permission) => this with { Under = By.Under(permission) };

@@ -1,8 +1,6 @@
-using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
 
-namespace TaxCounter.Domain.Cashiering;
+namespace TaxCounter.Domain.Journal;
 
 /// <summary>What a business day took in.</summary>
 /// <param name="Receipts">Receipts issued, voided ones included.</param>

@@ -2,27 +2,18 @@ using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
-namespace TaxCounter.Domain.Cashiering;
+namespace TaxCounter.Domain.Journal;
 
 /// <summary>A business day that was closed: it takes no more postings, and cannot be closed twice.</summary>
 public sealed class ClosedDay
 {
-    private ClosedDay()
-    {
-        ClosedByPerson = ClosedByName = "";
-    }
+    private ClosedDay() => Closed = null!;
 
     /// <summary>The day; its key.</summary>
     public DateOnly Day { get; private init; }
 
-    /// <summary>The person that closed it.</summary>
-    public string ClosedByPerson { get; private init; }
-
-    /// <summary>Their name.</summary>
-    public string ClosedByName { get; private init; }
-
-    /// <summary>When, UTC.</summary>
-    public DateTime ClosedAt { get; private init; }
+    /// <summary>Who closed it.</summary>
+    public Signature Closed { get; private init; }
 
     /// <summary>Receipts issued.</summary>
     public int Receipts { get; private init; }
@@ -55,9 +46,7 @@ public sealed class ClosedDay
         return new ClosedDay
         {
             Day = day,
-            ClosedByPerson = act.By.Person,
-            ClosedByName = act.By.Name,
-            ClosedAt = act.At,
+            Closed = act.Signature,
             Receipts = totals.Receipts,
             Voided = totals.Voided,
             Total = totals.Total,

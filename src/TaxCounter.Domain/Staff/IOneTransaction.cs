@@ -1,6 +1,6 @@
-using TaxCounter.Domain.Staff;
+using TaxCounter.Domain.Kernel;
 
-namespace TaxCounter.Domain.Kernel;
+namespace TaxCounter.Domain.Staff;
 
 /// <summary>
 /// One short transaction, begun as a writer: everything in it happens, or nothing. A refusal rolls back.
