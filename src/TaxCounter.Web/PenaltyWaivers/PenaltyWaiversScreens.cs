@@ -16,9 +16,6 @@ public sealed class PenaltyWaiversScreens : DutyScreens
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
-        services.AddSingleton<RequestForm.Checks>();
-        services.AddSingleton<RecommendForm.Checks>();
-        services.AddSingleton<Supervisor.DecideWaiverForm.Checks>();
         services.AddScoped<WaiverActions>();
         services.AddScoped<IAccountPanel, WaiversOnAccount>();
     }

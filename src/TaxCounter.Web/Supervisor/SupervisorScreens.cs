@@ -17,6 +17,5 @@ public sealed class SupervisorScreens : DutyScreens
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<ApprovalsDesk>();
-        services.AddSingleton<DecisionForm.Checks>();
     }
 }

@@ -9,7 +9,7 @@ using Xunit;
 namespace TaxCounter.Web.Tests.Staff;
 
 /// <summary>A clerk decides for a supervisor who is away, over HTTP: from naming to the last day, each page for each role.</summary>
-public sealed class DelegationPagesTests : IAsyncLifetime, IDisposable
+public sealed class DelegationPagesTests : IAsyncLifetime
 {
     private readonly CounterFactory _counter = new();
     private WorkingDay _day = null!;
@@ -17,7 +17,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime, IDisposable
     private StaffMember _delegate = null!;
     private StaffMember _away = null!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _day = new WorkingDay(_counter.Services, _counter.Clock);
         _clerk = await Member("clerk");
@@ -25,9 +25,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime, IDisposable
         _away = await Member("supervisor");
     }
 
-    public Task DisposeAsync() => _counter.DisposeAsync().AsTask();
-
-    public void Dispose() => _counter.Dispose();
+    public ValueTask DisposeAsync() => _counter.DisposeAsync();
 
     [Fact]
     public async Task A_named_clerk_opens_nothing_until_a_third_person_has_confirmed()
