@@ -24,7 +24,7 @@ public static partial class LanguageFiles
         var read = files.ToDictionary(f => f.Key, f => Parse(f.Key, f.Value));
         if (!read.TryGetValue(CustomerLanguages.First, out var english))
         {
-            throw new InvalidOperationException("There is no file of English texts.");
+            throw new InvalidOperationException("The file of English texts is missing.");
         }
 
         foreach (var (code, file) in read)

@@ -29,7 +29,7 @@ public static class TemplateFiles
         ArgumentNullException.ThrowIfNull(files);
         if (files.Keys.FirstOrDefault(k => LetterKinds.Find(k) is null) is { } unknown)
         {
-            throw new InvalidOperationException($"There is no kind of letter '{unknown}' for the template that ships.");
+            throw new InvalidOperationException($"A template ships for '{unknown}', but there is no such kind of letter.");
         }
 
         return [.. LetterKinds.All.SelectMany(k => Of(k, files.TryGetValue(k.Code, out var json) ? json : throw new InvalidOperationException($"There is no template for '{k.Code}'.")))];

@@ -16,7 +16,7 @@ internal sealed class WaiverMaker(BookChecks check, TaxList taxes)
         check.Known(path + ".interest", taxes, part.Interest.SelectMany(i => i.TaxTypes));
         return new WaiverRules(
             taxes.Office,
-            [.. part.Grounds.Select((g, i) => new WaiverGround(g.Code, g.Name, check.Rows($"{path}.grounds[{i}].rows", $"ground '{g.Code}'", g.Rows, Ground)))],
+            [.. part.Grounds.Select((g, i) => new WaiverGround(g.Code, g.Name, check.Rows($"{path}.grounds[{i}].rows", $"reason '{g.Code}'", g.Rows, Ground)))],
             [.. part.Interest.Select((r, i) => new InterestWaiver(r.Id, r.Name, r.TaxTypes, check.Rows($"{path}.interest[{i}].rows", $"waiver of interest on {r.Name.ToLowerInvariant()}", r.Rows, (row, at) =>
                 new InterestWaiverRule(check.Need(row.Allowed, at, "allowed"), check.Need(row.Says, at, "says")))))],
             check.Rows(path + ".history", "years of history", part.History, Years));
@@ -26,14 +26,14 @@ internal sealed class WaiverMaker(BookChecks check, TaxList taxes)
     {
         var questions = row.Questions ?? [];
         check.Unique(path + ".questions", questions.Select(q => q.Id));
-        check.That(questions.All(q => q.Id.Length is > 0 and <= 40 && q.Asks.Length > 0), path + ".questions", "a question has an id of at most 40 characters, and asks something");
+        check.That(questions.All(q => q.Id.Length is > 0 and <= 40 && q.Asks.Length > 0), path + ".questions", "a question needs a text and an ID of 40 characters or fewer");
         return new GroundRule([.. questions.Select(q => new GroundQuestion(q.Id, q.Asks, q.Answer, q.Needed))], row.Evidence ?? []);
     }
 
     private int Years(HistoryRow row, string path)
     {
         var years = check.Need(row.Years, path, "years");
-        check.That(years is > 0 and <= LongestHistory, path + ".years", $"the years must lie between 1 and {LongestHistory}");
+        check.That(years is > 0 and <= LongestHistory, path + ".years", $"the years must be between 1 and {LongestHistory}");
         return years;
     }
 }

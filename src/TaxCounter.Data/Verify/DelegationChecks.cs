@@ -20,7 +20,7 @@ internal static class DelegationChecks
         WHERE u."Day" < d."FirstDay" OR u."Day" > d."LastDay" OR d."State" NOT IN ('Confirmed', 'Ended')
            OR LOWER(u."Person") <> LOWER(d."HolderPerson") OR LOWER(a."Person") <> LOWER(d."HolderPerson")
            OR NOT EXISTS ({Entry} 'staff.delegation-confirm') OR EXISTS ({Entry} 'staff.delegation-end')
-        """, r => $"{r.Name} was done by {r.Place} under a delegation that did not hold then, or not for them.");
+        """, r => $"{r.Name} was done by {r.Place} under a delegation that was not in force then or was not theirs.");
 
     private static IEnumerable<VerifyCheck> OwnWork()
     {
@@ -28,16 +28,16 @@ internal static class DelegationChecks
             SELECT e."Number" AS "Name", d."GiverName" AS "Place", NULL AS "Has", NULL AS "Should"
             {Uses} JOIN "PaymentEvents" e ON e."Number" = a."Subject" JOIN "ReceiptVoids" v ON v."PaymentEventId" = e."Id"
             WHERE a."What" IN ('cashiering.void-approve', 'cashiering.void-refuse') AND LOWER(v."DecidedByPerson") = LOWER(u."Person") AND LOWER(d."GiverPerson") IN (LOWER(v."RequestedByPerson"), LOWER(e."ClerkPerson"))
-            """, r => $"The void of receipt {r.Name} was decided in place of {r.Place}, who asked for it or took the money.");
+            """, r => $"The void of receipt {r.Name} was decided for {r.Place}, who requested it or took the payment.");
         yield return new("V9", $"""
             SELECT a."Subject" AS "Name", d."GiverName" AS "Place", NULL AS "Has", NULL AS "Should"
             {Uses} JOIN "Drawers" w ON CONCAT('drawer ', w."Number", ' of ', CAST(w."BusinessDay" AS varchar(10))) = a."Subject"
             WHERE a."What" = 'cashiering.drawer-accept' AND LOWER(d."GiverPerson") = LOWER(w."ClerkPerson")
-            """, r => $"The {r.Name} was accepted in place of {r.Place}, who kept it.");
+            """, r => $"The {r.Name} was accepted for {r.Place}, whose drawer it is.");
         yield return new("V9", $"""
             SELECT w."Number" AS "Name", d."GiverName" AS "Place", NULL AS "Has", NULL AS "Should"
             {Uses} JOIN "PenaltyWaivers" w ON w."Number" = a."Subject" JOIN "PenaltyWaiverDecisions" p ON p."WaiverId" = w."Id"
             WHERE a."What" IN ('penalty-waivers.decide', 'penalty-waivers.return') AND LOWER(p."DecidedByPerson") = LOWER(u."Person") AND LOWER(p."Hands") LIKE CONCAT('%;', LOWER(d."GiverPerson"), ';%')
-            """, r => $"Waiver {r.Name} was decided in place of {r.Place}, who had prepared it.");
+            """, r => $"Waiver {r.Name} was decided for {r.Place}, who helped prepare it.");
     }
 }

@@ -18,6 +18,6 @@ internal static class LetterChecks
             }
         }
 
-        return changed.Count == 0 ? null : new Finding("V16", changed.Count, $"Letter {changed[0]} is not as it was sent: its words do not fit its hash.{VerifyCheck.More(changed.Count)}");
+        return changed.Count == 0 ? null : new Finding("V16", changed.Count, $"Letter {changed[0]} was changed after it was sent: its text does not match its hash.{VerifyCheck.More(changed.Count)}");
     }
 }

@@ -47,7 +47,7 @@ internal static class NumberChecks
             {
                 if (used[i] != i + 1)
                 {
-                    yield return new Finding("V4", 1, used[i] > i + 1 ? $"There is no {what} {i + 1} of {year}; the next is {used[i]}." : $"The {what} {used[i]} of {year} is there twice.");
+                    yield return new Finding("V4", 1, used[i] > i + 1 ? $"There is no {what} {i + 1} in {year}; the next is {used[i]}." : $"There are two of {what} {used[i]} in {year}.");
                     break;
                 }
             }
@@ -55,7 +55,7 @@ internal static class NumberChecks
             var next = counters.GetValueOrDefault($"{what}/{year}", 1);
             if (next != used.Count + 1)
             {
-                yield return new Finding("V4", 1, $"{used.Count} {what}s of {year} are there, but the counter says that {next - 1} were issued.");
+                yield return new Finding("V4", 1, $"There are {used.Count} {what}s in {year}, but the counter shows that {next - 1} were issued.");
             }
         }
     }
@@ -65,7 +65,7 @@ internal static class NumberChecks
         var drawers = await deposits.Contents(deposit.Id);
         if (drawers.Cash != deposit.Cash || drawers.CheckAmount != deposit.CheckAmount || drawers.Checks != deposit.Checks)
         {
-            return new Finding("V5", 1, $"Deposit {deposit.Number} holds {deposit.Cash.InDollars()} cash and {deposit.Checks} checks of {deposit.CheckAmount.InDollars()}; its drawers say {drawers.Cash.InDollars()} and {drawers.Checks} of {drawers.CheckAmount.InDollars()}.");
+            return new Finding("V5", 1, $"Deposit {deposit.Number} holds {deposit.Cash.InDollars()} in cash and {deposit.Checks} checks of {deposit.CheckAmount.InDollars()}; its drawers show {drawers.Cash.InDollars()} and {drawers.Checks} of {drawers.CheckAmount.InDollars()}.");
         }
 
         return deposit.State == DepositState.Confirmed && deposit.BankAmount != deposit.Total

@@ -117,7 +117,7 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
             }
         }
 
-        await audit.Record(act, "cashiering.void-approve", paymentEvent.Number.ToString(), details: $"asked by {paymentEvent.Void!.RequestedByName}: {paymentEvent.Void.Reason}");
+        await audit.Record(act, "cashiering.void-approve", paymentEvent.Number.ToString(), details: $"requested by {paymentEvent.Void!.RequestedByName}: {paymentEvent.Void.Reason}");
         return paymentEvent;
     }
 

@@ -15,12 +15,12 @@ public static class LetterKinds
     private static readonly LetterField _askedDay = new("asked-day", "The day we asked for what is missing.", false, "November 4, 2026", "4 de noviembre de 2026");
     private static readonly LetterField _missing = new("missing", "What is missing, as the clerk wrote it.", true, "The letter of the hospital with the days you were there.", "La carta del hospital con los días en que estuvo allí.");
     private static readonly LetterField _dueDay = new("due-day", "The last day to answer, by the rule book.", true, "Monday, December 21, 2026", "lunes 21 de diciembre de 2026");
-    private static readonly LetterField _ground = new("ground", "The ground of the request, as the rule book names it.", false, "Illness or death of the person who files", "Enfermedad o fallecimiento de la persona que presenta las declaraciones");
-    private static readonly LetterField _reason = new("reason", "The reason of the decision, as it was written by who decided.", true, "The days in the hospital cover the day the tax was due.", "Los días de hospital abarcan el día del vencimiento.");
+    private static readonly LetterField _ground = new("ground", "The reason for the request, as the rule book names it.", false, "Illness or death of the person who files", "Enfermedad o fallecimiento de la persona que presenta las declaraciones");
+    private static readonly LetterField _reason = new("reason", "The reason for the decision, as the supervisor wrote it.", true, "The days in the hospital cover the day the tax was due.", "Los días de hospital abarcan el día del vencimiento.");
     private static readonly LetterField _waived = new("waived", "All that is waived, or was.", false, "$65.56", "$65.56");
-    private static readonly LetterField _credit = new("credit", "A sentence about penalty that had been paid and becomes credit; nothing where there is none.", false,
-        "Penalty that you had already paid is waived too. $20.00 of it now stands as a credit on your account; ask us to use it or to refund it.",
-        "También se condona multa que usted ya había pagado. $20.00 quedan ahora como saldo a favor en su cuenta; pídanos que lo apliquemos o que se lo devolvamos.");
+    private static readonly LetterField _credit = new("credit", "A sentence about penalty that was already paid and becomes a credit; empty if there is none.", false,
+        "Penalty that you had already paid is waived too. $20.00 of it is now a credit on your account; ask us to use it or to refund it.",
+        "También se elimina una multa que usted ya había pagado. $20.00 quedan ahora como saldo a favor en su cuenta; pídanos que lo apliquemos o que se lo devolvamos.");
 
     private static readonly LetterField _owed = new("owed", "A sentence that says what is owed for these periods after it, on the day of the letter.", true,
         "On the day of this letter you owe $974.98 for these periods.", "En la fecha de esta carta usted debe $974.98 por estos períodos.");
@@ -29,13 +29,13 @@ public static class LetterKinds
 
     private static readonly LetterField _interest = new("interest", "What the rule book says about waiving interest, with its law.", true,
         "This decision is about the penalty only. Interest cannot be waived: the law says it “shall not be waived or remitted”. (R.S. 47:337.69(A))",
-        "Esta decisión se refiere solo a la multa. Los intereses no se pueden condonar: la ley dice que “shall not be waived or remitted” (no se condonarán ni se perdonarán). (R.S. 47:337.69(A))");
+        "Esta decisión se refiere solo a la multa. Los intereses no se pueden eliminar: la ley dice que “shall not be waived or remitted” (no se condonarán ni se perdonarán). (R.S. 47:337.69(A))");
 
-    private static readonly LetterField _appeal = new("appeal", "How to appeal and by when, under the law in force on the day of the letter; where the rule book has no time for it, whom to ask.", true,
+    private static readonly LetterField _appeal = new("appeal", "How to appeal and by when, under the law in force on the day of the letter. If the rule book has no time limit, whom to ask.", true,
         "If you do not agree (Sales tax): the law gives 60 days from the date of a notice of assessment to appeal (R.S. 47:337.51). …",
-        "Si no está de acuerdo (Impuesto sobre las ventas): la ley da 60 días desde la fecha de un aviso de liquidación para apelar (R.S. 47:337.51). …");
+        "Si no está de acuerdo (Impuesto sobre las ventas): la ley da 60 días desde la fecha de un aviso de determinación de impuesto (notice of assessment) para apelar (R.S. 47:337.51). …");
 
-    private static readonly LetterField _again = new("again", "What could be handed in for another look, by the ground of the request.", true,
+    private static readonly LetterField _again = new("again", "The supporting documents that could help with a new request, by the reason for the request.", true,
         "If you have more to show, you can ask us again. What would help: letter of the hospital or doctor with the days.",
         "Si tiene algo más que mostrar, puede volver a solicitarlo. Ayudaría: carta del hospital o del médico con las fechas.");
 
@@ -43,23 +43,23 @@ public static class LetterKinds
     public static readonly LetterKind MoreInformation = Kind("waiver-more-information", "Penalty waiver: more information needed", "when a clerk asks for what is missing", _requestDay, _missing, _dueDay);
 
     /// <summary>Reminds of it.</summary>
-    public static readonly LetterKind Reminder = Kind("waiver-reminder", "Penalty waiver: reminder", "when a clerk reminds of an answer that is waited for", _requestDay, _askedDay, _missing, _dueDay);
+    public static readonly LetterKind Reminder = Kind("waiver-reminder", "Penalty waiver: reminder", "when a clerk reminds the customer of an open request for information", _requestDay, _askedDay, _missing, _dueDay);
 
     /// <summary>All is granted.</summary>
-    public static readonly LetterKind Approved = Decision("waiver-approved", "Penalty waiver: approved", "when a supervisor grants all that was asked for");
+    public static readonly LetterKind Approved = Decision("waiver-approved", "Penalty waiver: approved", "when a supervisor approves all that was requested");
 
     /// <summary>Part is granted.</summary>
-    public static readonly LetterKind ApprovedInPart = Decision("waiver-approved-in-part", "Penalty waiver: approved in part", "when a supervisor grants part of it");
+    public static readonly LetterKind ApprovedInPart = Decision("waiver-approved-in-part", "Penalty waiver: approved in part", "when a supervisor approves part of it");
 
     /// <summary>Nothing is granted.</summary>
-    public static readonly LetterKind Denied = Decision("waiver-denied", "Penalty waiver: denied", "when a supervisor grants nothing", _again);
+    public static readonly LetterKind Denied = Decision("waiver-denied", "Penalty waiver: denied", "when a supervisor denies the request", _again);
 
     /// <summary>Closed for no answer.</summary>
-    public static readonly LetterKind Closed = Kind("waiver-closed", "Penalty waiver: closed without an answer", "when the day passed and no answer came", _requestDay, _askedDay, _missing, _dueDay);
+    public static readonly LetterKind Closed = Kind("waiver-closed", "Penalty waiver: closed without an answer", "when the due date passed without an answer", _requestDay, _askedDay, _missing, _dueDay);
 
     /// <summary>A waiver is taken back.</summary>
-    public static readonly LetterKind Reversal = Kind("waiver-reversal", "Penalty waiver: taken back", "when two people take back what was waived",
-        new LetterField("decided-day", "The day of the decision that is taken back.", false, "October 6, 2026", "6 de octubre de 2026"), _waived, _reason, _owedAgain, _interest, _appeal) with
+    public static readonly LetterKind Reversal = Kind("waiver-reversal", "Penalty waiver: reversed", "when two people reverse a waiver",
+        new LetterField("decided-day", "The day of the decision that is reversed.", false, "October 6, 2026", "6 de octubre de 2026"), _waived, _reason, _owedAgain, _interest, _appeal) with
     {
         SampleTable = ReversalFigures,
     };
@@ -76,11 +76,11 @@ public static class LetterKinds
         Kind(code, name, written, [_requestDay, _ground, _reason, _waived, _credit, _owed, _interest, _appeal, .. more]) with { SampleTable = DecisionFigures };
 
     private static LetterTable DecisionFigures(string language) => Figures(language,
-        [["Period", "Tax or fee", "Penalty", "Asked for", "Waived", "Still owed", "Credit"], ["Período", "Impuesto o tarifa", "Multa", "Solicitado", "Condonado", "Queda por pagar", "Saldo a favor"]],
+        [["Period", "Tax or fee", "Penalty", "Asked for", "Waived", "Still owed", "Credit"], ["Período", "Impuesto o tarifa", "Multa", "Solicitado", "Multa eliminada", "Queda por pagar", "Saldo a favor"]],
         ["911.20", "91.12", "91.12", "45.56", "974.98", "0.00"], ["400.00", "20.00", "20.00", "20.00", "0.00", "20.00"], ["1,311.20", "111.12", "111.12", "65.56", "974.98", "20.00"]);
 
     private static LetterTable ReversalFigures(string language) => Figures(language,
-        [["Period", "Tax or fee", "Penalty", "Waiver taken back", "Still owed"], ["Período", "Impuesto o tarifa", "Multa", "Condonación anulada", "Queda por pagar"]],
+        [["Period", "Tax or fee", "Penalty", "Waiver reversed", "Still owed"], ["Período", "Impuesto o tarifa", "Multa", "Eliminación anulada", "Queda por pagar"]],
         ["911.20", "91.12", "45.56", "1,020.54"], ["400.00", "20.00", "20.00", "20.00"], ["1,311.20", "111.12", "65.56", "1,040.54"]);
 
     private static LetterTable Figures(string language, string[][] heads, params string[][] lines)

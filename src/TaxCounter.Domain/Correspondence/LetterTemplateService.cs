@@ -17,7 +17,7 @@ public sealed class LetterTemplateService(ILetterTemplates templates, CustomerLa
         ArgumentNullException.ThrowIfNull(act);
         if (!act.By.May(Permission.WriteTemplates))
         {
-            return StaffRefusals.NotAllowed(act.By, "write templates of letters");
+            return StaffRefusals.NotAllowed(act.By, "write letter templates");
         }
 
         if (LetterKinds.Find(kind) is not { } found || languages.Find(language) is null)

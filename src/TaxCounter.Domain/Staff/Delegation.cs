@@ -98,7 +98,7 @@ public sealed class Delegation
         ArgumentNullException.ThrowIfNull(act);
         if (act.By.Role == Role.System || !PermissionTable.Allows(act.By.Role, Permission.GiveDelegation))
         {
-            return StaffRefusals.NotAllowed(act.By, "name somebody to decide in their place");
+            return StaffRefusals.NotAllowed(act.By, "give a delegation");
         }
 
         if ((WrongHolder(asked.Holder, act.By) ?? WrongDays(asked, act.Today) ?? StaffRefusals.WrongReason(act, needed: true)) is { } no)
@@ -177,7 +177,7 @@ public sealed class Delegation
     {
         ArgumentNullException.ThrowIfNull(act);
         return !MovesOf(State).Contains(DelegationState.Confirmed) ? DelegationRefusals.AlreadyDecided(this)
-            : act.By.Role == Role.System || !act.By.May(Permission.ConfirmRoles) ? StaffRefusals.NotAllowed(act.By, "confirm a delegation")
+            : act.By.Role == Role.System || !act.By.May(Permission.ConfirmRoles) ? StaffRefusals.NotAllowed(act.By, "approve a delegation")
             : IsOf(act.By) ? DelegationRefusals.ThirdPerson
             : null;
     }

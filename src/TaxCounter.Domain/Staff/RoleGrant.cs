@@ -122,7 +122,7 @@ public sealed class RoleGrant
     {
         ArgumentNullException.ThrowIfNull(who);
         return Outcome != GrantOutcome.Waiting ? UserAccountRefusals.AlreadyDecided(this)
-            : who.Role == Role.System || !who.May(Permission.ConfirmRoles) ? StaffRefusals.NotAllowed(who, "confirm a role")
+            : who.Role == Role.System || !who.May(Permission.ConfirmRoles) ? StaffRefusals.NotAllowed(who, "approve a role")
             : who.IsSamePerson(RequestedByPerson) ? StaffRefusals.OwnWork
             : who.IsSamePerson(Person) ? UserAccountRefusals.NotYourself
             : null;

@@ -55,7 +55,7 @@ public sealed class SearchController(IAccountSearch search, IPaymentEvents recei
     {
         if (token.Open(q, Who) is not { } typed)
         {
-            return View("Search", new SearchPage { Typed = "", Today = Act.Today, Note = q is null ? null : "This list is from another sign-in or another day. Search again." });
+            return View("Search", new SearchPage { Typed = "", Today = Act.Today, Note = q is null ? null : "This list is from another session or another day. Search again." });
         }
 
         var digits = string.Concat(typed.Where(char.IsAsciiDigit));
@@ -85,21 +85,21 @@ public sealed class SearchController(IAccountSearch search, IPaymentEvents recei
         {
             return ReceiptNumber.TryParse(typed, out var receipt)
                 ? $"There is no receipt {receipt}."
-                : "This is not a receipt number: its last digit does not fit the others, so one was mistyped. It reads like " + ReceiptNumber.Of(2026, 4562) + ": year, number, check digit.";
+                : "This is not a receipt number: its last digit does not match the others, so one was mistyped. It should look like " + ReceiptNumber.Of(2026, 4562) + ": year, number, check digit.";
         }
 
         if (LooksLikeNumber(typed, 'q'))
         {
             return QuoteNumber.TryParse(typed, out var quote)
-                ? $"There is no quote {quote}."
-                : "This is not the number of a quote: its last digit does not fit the others, so one was mistyped. It reads like " + QuoteNumber.Of(2026, 12) + ": year, number, check digit.";
+                ? $"There is no payoff quote {quote}."
+                : "This is not the number of a payoff quote: its last digit does not match the others, so one was mistyped. It should look like " + QuoteNumber.Of(2026, 12) + ": year, number, check digit.";
         }
 
         if (LooksLikeNumber(typed, 'l'))
         {
             return LetterNumber.TryParse(typed, out var letter)
                 ? $"There is no letter {letter}."
-                : "This is not the number of a letter: its last digit does not fit the others, so one was mistyped. It reads like " + new LetterNumber(2026, 12) + ": year, number, check digit.";
+                : "This is not the number of a letter: its last digit does not match the others, so one was mistyped. It should look like " + new LetterNumber(2026, 12) + ": year, number, check digit.";
         }
 
         if (!isNumber)
@@ -109,9 +109,9 @@ public sealed class SearchController(IAccountSearch search, IPaymentEvents recei
 
         var grouped = $"{digits[..4]} {digits[4..8]} {digits[8..]}";
         var wrong = CheckDigit.IsLuhn(digits)
-            ? $"There is no account {grouped}, and no telephone of these digits."
-            : $"{grouped} is not an account number: its last digit does not fit the others, so one was mistyped. No telephone has these digits either.";
-        return near.Hits.Count > 0 ? wrong + " These accounts are one digit, or two swapped ones, away:" : wrong;
+            ? $"There is no account {grouped} and no phone number with these digits."
+            : $"{grouped} is not an account number: its last digit does not match the others, so one was mistyped. No phone number has these digits either.";
+        return near.Hits.Count > 0 ? wrong + " These accounts differ by one digit, or by two that were switched:" : wrong;
     }
 
     private static bool LooksLikeNumber(string typed, char letter) =>

@@ -12,13 +12,13 @@ public static class DelegationWords
         ArgumentNullException.ThrowIfNull(delegation);
         return delegation.State switch
         {
-            DelegationState.Waiting when delegation.LastDay < today => ("never confirmed", "tag tag-off"),
-            DelegationState.Waiting => ("waits for a third person", "tag tag-warn"),
-            DelegationState.Refused => ("refused", "tag tag-off"),
-            DelegationState.Withdrawn => ("given up", "tag tag-off"),
+            DelegationState.Waiting when delegation.LastDay < today => ("never approved", "tag tag-off"),
+            DelegationState.Waiting => ("waiting for a third person", "tag tag-warn"),
+            DelegationState.Refused => ("denied", "tag tag-off"),
+            DelegationState.Withdrawn => ("withdrawn", "tag tag-off"),
             DelegationState.Ended => ("ended early", "tag tag-off"),
-            _ when delegation.IsInForce(today) => ("holds now", "tag"),
-            _ => (today < delegation.FirstDay ? "to come" : "over", today < delegation.FirstDay ? "tag tag-warn" : "tag tag-off"),
+            _ when delegation.IsInForce(today) => ("in force", "tag"),
+            _ => (today < delegation.FirstDay ? "upcoming" : "ended", today < delegation.FirstDay ? "tag tag-warn" : "tag tag-off"),
         };
     }
 

@@ -24,12 +24,12 @@ public static class UserAccountWords
         ArgumentNullException.ThrowIfNull(row);
         return row switch
         {
-            { Entry.DisabledAt: not null } => ("shut", "tag tag-off"),
-            { IsWaiting: true } => ("waits for a second person", "tag tag-warn"),
+            { Entry.DisabledAt: not null } => ("disabled", "tag tag-off"),
+            { IsWaiting: true } => ("waiting for a second person", "tag tag-warn"),
             _ when row.Entry.LockedUntil > now => ("locked", "tag tag-bad"),
-            { HasPassword: true } => ("open", "tag"),
+            { HasPassword: true } => ("enabled", "tag"),
             { CodeExpiresAt: { } until } when until > now => ("code not used yet", "tag tag-warn"),
-            { CodeExpiresAt: not null } => ("code too old", "tag tag-bad"),
+            { CodeExpiresAt: not null } => ("code expired", "tag tag-bad"),
             _ => ("no password chosen", "tag tag-bad"),
         };
     }

@@ -21,9 +21,9 @@ public class TemplateFilesTests
     public void A_file_that_cannot_be_used_stops_the_start()
     {
         Assert.Contains("There is no template for 'waiver-denied'", Stopped(f => f.Remove("waiver-denied")), StringComparison.Ordinal);
-        Assert.Contains("no kind of letter 'waiver-lost'", Stopped(f => f["waiver-lost"] = f["waiver-denied"]), StringComparison.Ordinal);
+        Assert.Contains("A template ships for 'waiver-lost', but there is no such kind of letter", Stopped(f => f["waiver-lost"] = f["waiver-denied"]), StringComparison.Ordinal);
         Assert.Contains("'waiver-denied' cannot be read", Stopped(f => f["waiver-denied"] = "{}"), StringComparison.Ordinal);
-        Assert.Contains("'waiver-denied' in 'es' that ships cannot be used. This letter has to say {appeal}", Stopped(f =>
+        Assert.Contains("'waiver-denied' in 'es' that ships cannot be used. This letter must have {appeal}", Stopped(f =>
         {
             var file = JsonNode.Parse(f["waiver-denied"])!;
             var body = file["es"]!["body"]!.AsArray();

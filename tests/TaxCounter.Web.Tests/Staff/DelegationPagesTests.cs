@@ -62,7 +62,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(status, (await clerk.Get("/supervisor/approvals")).StatusCode);
         Assert.Equal(status, (await clerk.Get("/supervisor/drawers")).StatusCode);
-        Assert.Equal(status == HttpStatusCode.OK, (await clerk.Page("/")).QuerySelector(".rail")!.TextContent.Contains("What waits", StringComparison.Ordinal));
+        Assert.Equal(status == HttpStatusCode.OK, (await clerk.Page("/")).QuerySelector(".rail")!.TextContent.Contains("Approvals", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime, IDisposable
         var clerk = await _counter.SignInAs("clerk2");
         Assert.Equal(2, (await clerk.Page("/supervisor/approvals")).QuerySelectorAll("tbody .tag-off").Length);
 
-        foreach (var (paymentEvent, says) in new[] { (theirs, "Supervisor 1, for whom you decide"), (own, "nobody approves what they themselves") })
+        foreach (var (paymentEvent, says) in new[] { (theirs, "Supervisor 1, for whom you decide"), (own, "You cannot approve your own request") })
         {
             var answer = await Approve(clerk, paymentEvent);
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);

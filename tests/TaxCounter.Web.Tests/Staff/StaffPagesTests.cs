@@ -148,7 +148,7 @@ public sealed class StaffPagesTests : IDisposable
         {
             var answer = await Act(admin, "admin", verb, ("Shut.Reason", "why not"), ("Role.NewRole", "Clerk"), ("Role.Reason", "why not"));
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-            Assert.Contains("nobody changes themselves", (await CounterBrowser.Read(answer)).Body!.TextContent, StringComparison.Ordinal);
+            Assert.Contains("This is your own user account", (await CounterBrowser.Read(answer)).Body!.TextContent, StringComparison.Ordinal);
         }
     }
 

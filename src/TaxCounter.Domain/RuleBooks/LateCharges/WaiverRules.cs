@@ -23,7 +23,7 @@ public sealed class WaiverRules(string office, IReadOnlyList<WaiverGround> groun
 
     /// <summary>What a ground asks for on a day; refused for an unknown one and before its first row.</summary>
     public Result<Dated<GroundRule>> Ground(string code, DateOnly on) =>
-        FindGround(code) is { } ground ? ground.Rows.On(on) : RuleBookRefusals.UnknownRule("ground for a waiver", code, office, grounds.Select(g => g.Code));
+        FindGround(code) is { } ground ? ground.Rows.On(on) : RuleBookRefusals.UnknownRule("reason for a waiver", code, office, grounds.Select(g => g.Code));
 
     /// <summary>Whether the interest of a tax may be waived, and who says so; refused where the rule book does not know.</summary>
     public Result<Dated<InterestWaiverRule>> InterestOf(string taxType, DateOnly on) =>
