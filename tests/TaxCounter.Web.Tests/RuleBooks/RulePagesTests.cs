@@ -114,7 +114,7 @@ public sealed class RulePagesTests : TrustTest
         var answer = await second.Submit(await second.Page("/supervisor/rule-changes/" + change), "form[action$=approve]", ("Form.Password", CounterFactory.Password));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.StartsWith("The first day, Sep 16, 2026, has come before anybody approved.", await Sentence(answer), StringComparison.Ordinal);
+        Assert.StartsWith("The first day, Sep 16, 2026, came before this change was approved.", await Sentence(answer), StringComparison.Ordinal);
         Assert.Contains("too late to approve", (await second.Page("/rule-books/changes")).Body!.TextContent, StringComparison.Ordinal);
     }
 
@@ -174,7 +174,7 @@ public sealed class RulePagesTests : TrustTest
         Assert.Contains("15% a year, calculated on a daily basis.", row.TextContent, StringComparison.Ordinal);
         Assert.Contains("from Jan 1, 2023", row.TextContent, StringComparison.Ordinal);
         Assert.Contains("No rule holds", (await Clerk.Page("/rule-books?q=unicorn")).Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("is not a day", (await Clerk.Page("/rule-books?on=tomorrow")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("is not a date", (await Clerk.Page("/rule-books?on=tomorrow")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

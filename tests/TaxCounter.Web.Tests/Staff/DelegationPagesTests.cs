@@ -172,7 +172,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime, IDisposable
         var supervisor = await _counter.SignInAs("supervisor");
 
         var wrong = await CounterBrowser.Read(await Name(supervisor, -1, 3));
-        Assert.Contains("lies back", wrong.QuerySelector("#Form_FirstDay-wrong")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("is in the past", wrong.QuerySelector("#Form_FirstDay-wrong")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("vacation", wrong.QuerySelector("#Form_Reason")!.GetAttribute("value"));
         Assert.Equal(_delegate.Id.Value.ToString(), wrong.QuerySelector("#Form_Holder option[selected]")!.GetAttribute("value"));
         var empty = await CounterBrowser.Read(await supervisor.Submit(await supervisor.Page("/staff/delegations"), "form[action='/staff/delegations']", ("Form.FirstDay", "")));

@@ -54,7 +54,7 @@ public sealed class StaffPagesTests : IDisposable
         _counter.Clock.Advance(TimeSpan.FromHours(24));
         var late = await _counter.Browser().SignIn("anna", second);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, late.StatusCode);
-        Assert.Contains("too old", (await CounterBrowser.Read(late)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("has expired", (await CounterBrowser.Read(late)).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
