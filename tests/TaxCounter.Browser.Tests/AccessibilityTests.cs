@@ -1,4 +1,5 @@
 using TaxCounter.Data.Samples;
+using TaxCounter.Domain.Duties;
 using Xunit;
 
 namespace TaxCounter.Browser.Tests;
@@ -26,6 +27,10 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await Delegating(second, supervisor);
         await Locking(clerk);
         await Others();
+        foreach (var duty in Duty.PartsIn<DutyLooks>(typeof(DutyLooks).Assembly))
+        {
+            await duty.Look(this);
+        }
 
         Assert.True(_looked > 40, $"Only {_looked} pages were looked at.");
         Assert.True(_wrong.Count == 0, string.Join(Environment.NewLine, _wrong));
@@ -312,13 +317,18 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await See(administrator, "a role to confirm");
     }
 
-    private async Task Look(Window window, string path)
+    /// <summary>Somebody of the office, signed in.</summary>
+    public Task<Window> SignIn(string userName) => office.SignIn(userName);
+
+    /// <summary>Opens a page and looks at it.</summary>
+    public async Task Look(Window window, string path)
     {
         await window.Go(path);
         await See(window, path);
     }
 
-    private async Task See(Window window, string page)
+    /// <summary>Looks at what is shown.</summary>
+    public async Task See(Window window, string page)
     {
         _looked++;
         _wrong.AddRange((await window.Violations()).Select(v => $"{page}: {v}"));

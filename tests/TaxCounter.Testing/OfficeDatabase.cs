@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using TaxCounter.Data.Accounts;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Testing;
 

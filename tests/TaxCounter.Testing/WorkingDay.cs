@@ -8,7 +8,6 @@ using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Shell;
 using Xunit;
 
 namespace TaxCounter.Testing;
@@ -22,12 +21,11 @@ public sealed class WorkingDay(IServiceProvider services, FakeClock clock)
     private int _accounts;
     private int _papers = 1000;
 
-    /// <summary>Registers the duties and the rule book, as the program does.</summary>
+    /// <summary>Registers the rule book, as the program does; the duties come with the records.</summary>
     public static void AddDuties(IServiceCollection services)
     {
         services.AddOptions();
         services.AddSingleton<IRuleBooks, ShippedRuleBooks>();
-        services.AddDuties();
     }
 
     /// <summary>The day at the office.</summary>

@@ -17,7 +17,7 @@ public sealed class AccountHistorySearch(TaxCounterContext context) : IAccountHi
         var sums = Lines(account).GroupBy(l => l.PostingId)
             .Select(g => new { PostingId = g.Key, Cents = g.Sum(l => l.Side == Side.Debit ? (long)l.Amount : -(long)l.Amount) });
         var total = await sums.CountAsync();
-        var number = Within(page, total);
+        var number = RecordPage<HistoryRow>.Within(page, total);
         var rows = await (from sum in sums
                           join posting in context.Set<Posting>().AsNoTracking() on sum.PostingId equals posting.Id
                           orderby posting.BusinessDay descending, posting.PostedAt descending, posting.EffectiveOn descending, posting.Id descending
@@ -46,7 +46,7 @@ public sealed class AccountHistorySearch(TaxCounterContext context) : IAccountHi
     {
         var paid = context.Set<Payment>().Where(p => p.AccountId == account).GroupBy(p => p.PaymentEventId).Select(g => new { Id = g.Key, Cents = g.Sum(p => (long)p.Amount) });
         var total = await paid.CountAsync();
-        var number = Within(page, total);
+        var number = RecordPage<AccountReceipt>.Within(page, total);
         var rows = await (from part in paid
                           join paymentEvent in context.Set<PaymentEvent>() on part.Id equals paymentEvent.Id
                           orderby paymentEvent.BusinessDay descending, paymentEvent.TakenAt descending, paymentEvent.Id descending
@@ -59,7 +59,6 @@ public sealed class AccountHistorySearch(TaxCounterContext context) : IAccountHi
     /// <inheritdoc/>
     public Task<int> ReceiptCount(AccountId account) => context.Set<Payment>().Where(p => p.AccountId == account).Select(p => p.PaymentEventId).Distinct().CountAsync();
 
-    private static int Within(int page, int total) => Math.Clamp(page, 1, new RecordPage<HistoryRow>([], 1, total).Last);
 
     private IQueryable<JournalLine> Lines(AccountId account) => context.Set<JournalLine>().AsNoTracking()
         .Where(l => l.AccountId == account && (l.Account == LedgerAccount.Receivable || l.Account == LedgerAccount.UnappliedCredit));

@@ -14,7 +14,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
     {
         builder.ToTable("Accounts");
         builder.HasKey(a => a.Id);
-        builder.Property(a => a.Number).AsDigits();
+        builder.Property(a => a.Number).HasConversion(number => number.Digits, text => AccountNumber.Parse(text)).HasMaxLength(10).IsUnicode(false);
         builder.Property(a => a.TaxpayerName).HasMaxLength(200);
         builder.Property(a => a.TradeName).HasMaxLength(200);
         builder.Property(a => a.Naics).HasMaxLength(6).IsUnicode(false);

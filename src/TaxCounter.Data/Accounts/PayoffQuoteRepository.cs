@@ -19,7 +19,7 @@ public sealed class PayoffQuoteRepository(TaxCounterContext context, NumberCount
         await Whole().Where(q => q.AccountId == account && q.Days.Any(d => d.Day >= from)).OrderByDescending(q => q.MadeAt).ThenByDescending(q => q.Number).Take(most).ToListAsync();
 
     /// <inheritdoc/>
-    public async Task<QuoteNumber> NextNumber(int year) => QuoteNumber.Of(year, (int)await counters.Next($"quote/{year}"));
+    public Task<QuoteNumber> NextNumber(int year) => counters.Next<QuoteSeries>(year);
 
     /// <inheritdoc/>
     public void Add(PayoffQuote quote) => context.Add(quote);

@@ -9,7 +9,7 @@ namespace TaxCounter.Data.Backup;
 /// Copies the files of evidence beside a backup of the records, under the names they have. Made after it: what the records note was stored before, so the copy
 /// has every file that the backup names.
 /// </summary>
-public sealed class EvidenceBackup(TaxCounterContext context, EvidenceFiles files, DatabaseOptions options, ILogger<EvidenceFiles> log)
+public sealed class EvidenceBackup(TaxCounterContext context, NotedEvidence noted, EvidenceFiles files, DatabaseOptions options, ILogger<EvidenceFiles> log)
 {
     /// <summary>Where the evidence of a backup lies: <c>taxcounter-2026-11-20.db.evidence</c>.</summary>
     public static string FolderOf(string path) => Path.GetFullPath(path) + ".evidence";
@@ -28,7 +28,7 @@ public sealed class EvidenceBackup(TaxCounterContext context, EvidenceFiles file
         var (copied, lost) = (0, 0);
         try
         {
-            foreach (var hash in (await NotedEvidence.All(context, stop)).Select(p => p.Sha256).Distinct())
+            foreach (var hash in (await noted.All(context, stop)).Select(p => p.Sha256).Distinct())
             {
                 stop.ThrowIfCancellationRequested();
                 var isWhole = await files.CopyTo(hash, copy) is null;

@@ -7,15 +7,9 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Cashiering;
 
-/// <summary>The business days: what keeps one open, and those that are closed.</summary>
+/// <summary>The business days: what keeps one open, and what it took in.</summary>
 public sealed class BusinessDayRepository(TaxCounterContext context) : IBusinessDays
 {
-    /// <inheritdoc/>
-    public Task<bool> IsClosed(DateOnly day) => context.Set<ClosedDay>().AnyAsync(d => d.Day == day);
-
-    /// <inheritdoc/>
-    public Task<ClosedDay?> FindClosed(DateOnly day) => context.Set<ClosedDay>().AsNoTracking().SingleOrDefaultAsync(d => d.Day == day);
-
     /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> WhyNotClose(DateOnly day)
     {
@@ -55,14 +49,11 @@ public sealed class BusinessDayRepository(TaxCounterContext context) : IBusiness
         return new DayTotals(paymentEvents.Sum(v => v.Count), paymentEvents.Where(v => v.State == ReceiptState.Voided).Sum(v => v.Count), Of(TenderKind.Cash), Of(TenderKind.Check) + Of(TenderKind.MoneyOrder), Of(TenderKind.Card));
     }
 
-    /// <inheritdoc/>
-    public void Add(ClosedDay day) => context.Add(day);
-
     private async Task<Money> InTheBooks(DateOnly day)
     {
         var cents = await (from line in context.Set<JournalLine>()
                            join posting in context.Set<Posting>() on line.PostingId equals posting.Id
-                           where posting.BusinessDay == day && posting.PaymentEventId != null && (posting.Kind == PostingKind.Payment || posting.Kind == PostingKind.Void) && line.TenderId != null
+                           where posting.BusinessDay == day && posting.PaymentEventId != null && PostingKinds.Received.Contains(posting.Kind) && line.TenderId != null
                            group line by line.Side into side
                            select new { Side = side.Key, Cents = side.Sum(l => (long)l.Amount) }).ToListAsync();
         return new Money(cents.Sum(c => c.Side == Side.Debit ? c.Cents : -c.Cents));

@@ -12,8 +12,6 @@ namespace TaxCounter.Data.Cashiering;
 /// <summary>Reads the figures of business days and drawers out of receipts, drawers, deposits and the journal.</summary>
 public sealed class BusinessDaySearch(TaxCounterContext context, IDeposits deposits) : IBusinessDaySearch
 {
-    private static readonly PostingKind[] _moved = [PostingKind.Payment, PostingKind.Void, PostingKind.CreditMoved];
-
     /// <inheritdoc/>
     public async Task<IReadOnlyList<BusinessDayRow>> Days(int skip, int take)
     {
@@ -33,7 +31,7 @@ public sealed class BusinessDaySearch(TaxCounterContext context, IDeposits depos
         return
         [
             .. days.Select(d => closed.TryGetValue(d.Day, out var it)
-                ? new BusinessDayRow(d.Day, d.Drawers, d.NotTurnedIn, it.Receipts, it.Total, it.ClosedByName)
+                ? new BusinessDayRow(d.Day, d.Drawers, d.NotTurnedIn, it.Receipts, it.Total, it.Closed.Name)
                 : new BusinessDayRow(d.Day, d.Drawers, d.NotTurnedIn, receipts.GetValueOrDefault(d.Day), totals.GetValueOrDefault(d.Day), null)),
         ];
     }
@@ -74,7 +72,7 @@ public sealed class BusinessDaySearch(TaxCounterContext context, IDeposits depos
 
     private async Task<Collected> Collect(IQueryable<Posting> postings)
     {
-        var moved = postings.Where(p => p.PaymentEventId != null && _moved.Contains(p.Kind));
+        var moved = postings.Where(p => p.PaymentEventId != null && PostingKinds.Paid.Contains(p.Kind));
         var lines = await (from posting in moved
                            join line in context.Set<JournalLine>() on posting.Id equals line.PostingId
                            join obligation in context.Set<Obligation>() on line.ObligationId equals (ObligationId?)obligation.Id

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using TaxCounter.Data.Audit;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
@@ -113,25 +112,9 @@ internal sealed class ReceiptVoidMapping : IEntityTypeConfiguration<ReceiptVoid>
         builder.ToTable("ReceiptVoids", table => table.HasCheckConstraint("CK_ReceiptVoids_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")"));
         builder.HasKey(v => new { v.PaymentEventId, v.Number });
         builder.Property(v => v.Reason).HasMaxLength(500);
-        builder.Property(v => v.RequestedByPerson).HasMaxLength(50);
-        builder.Property(v => v.RequestedByName).HasMaxLength(100);
-        builder.Property(v => v.DecidedByPerson).HasMaxLength(50);
-        builder.Property(v => v.DecidedByName).HasMaxLength(100);
+        builder.IsSigned(v => v.Requested, "Requested");
+        builder.IsSigned(v => v.Decided, "Decided");
         builder.Property(v => v.DecisionNote).HasMaxLength(500);
         builder.HasIndex(v => v.Outcome);
-    }
-}
-
-internal sealed class ClosedDayMapping : IEntityTypeConfiguration<ClosedDay>
-{
-    public void Configure(EntityTypeBuilder<ClosedDay> builder)
-    {
-        builder.ToTable("ClosedDays");
-        builder.IsAppendOnly();
-        builder.HasKey(d => d.Day);
-        builder.Property(d => d.ClosedByPerson).HasMaxLength(50);
-        builder.Property(d => d.ClosedByName).HasMaxLength(100);
-        builder.Property(d => d.AuditHash).HasMaxLength(64).IsUnicode(false);
-        builder.Ignore(d => d.AuditHead);
     }
 }

@@ -12,7 +12,7 @@ public sealed class DrawerApprovals(TaxCounterContext context) : IApprovalKind
     private static readonly DrawerState[] _counted = [DrawerState.Balanced, DrawerState.OverShort];
 
     /// <inheritdoc/>
-    public ApprovalKind Kind { get; } = new("drawer", "Drawers", Permission.AcceptDrawers, "/supervisor/drawers");
+    public ApprovalKind Kind => CashieringDuty.Drawers;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ApprovalItem>> Items(int most)

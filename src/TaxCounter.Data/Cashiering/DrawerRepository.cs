@@ -8,7 +8,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Data.Cashiering;
 
 /// <summary>The drawers of the office.</summary>
-public sealed class DrawerRepository(TaxCounterContext context) : IDrawers
+public sealed class DrawerRepository(TaxCounterContext context) : IDrawers, IDrawerChecks
 {
     private static readonly DrawerState[] _withTheClerk = [DrawerState.Open, DrawerState.Locked, DrawerState.Counting];
     private static readonly DrawerState[] _turnedIn = [DrawerState.Accepted, DrawerState.Banked];
@@ -36,6 +36,10 @@ public sealed class DrawerRepository(TaxCounterContext context) : IDrawers
         var orders = Of(TenderKind.MoneyOrder);
         return new DrawerContents(drawer.StartingCash + Of(TenderKind.Cash).Amount, checks.Count, checks.Amount, orders.Count, orders.Amount, Of(TenderKind.Card).Amount);
     }
+
+    /// <inheritdoc/>
+    public async Task<Refusal?> WhyNotPost(DrawerId drawer, DrawerNeed need, StaffId by) =>
+        await context.FindAsync<Drawer>(drawer) is { } found ? found.WhyNotPost(need, by) : CashieringRefusals.NoDrawer;
 
     /// <inheritdoc/>
     public void Touch(Drawer drawer) => context.Touch(drawer);

@@ -102,6 +102,6 @@ public sealed class DrawerSearch(TaxCounterContext context) : IDrawerSearch
     {
         var paymentEvents = await context.Set<PaymentEvent>().AsNoTracking().Include(e => e.Tenders).Include(e => e.Voids)
             .Where(e => e.DrawerId == id && e.State == ReceiptState.Voided).OrderBy(e => e.Number).ToListAsync();
-        return [.. paymentEvents.Select(v => new VoidedReceipt(v.Number, v.Amount, v.Void!.Reason, v.Void.RequestedByName, v.Void.DecidedByName))];
+        return [.. paymentEvents.Select(v => new VoidedReceipt(v.Number, v.Amount, v.Void!.Reason, v.Void.Requested.Name, v.Void.Decided?.Name))];
     }
 }

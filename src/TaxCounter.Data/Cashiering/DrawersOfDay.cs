@@ -25,7 +25,7 @@ internal static class DrawersOfDay
         var back = await (from line in context.Set<JournalLine>()
                           join posting in context.Set<Posting>() on line.PostingId equals posting.Id
                           join drawer in which on line.DrawerId equals (DrawerId?)drawer.Id
-                          where posting.Kind == PostingKind.Void && line.Account == LedgerAccount.UndepositedCash
+                          where PostingKinds.TakenBack.Contains(posting.Kind) && line.Account == LedgerAccount.UndepositedCash
                           group line by new { drawer.Id, line.Side } into side
                           select new { side.Key.Id, side.Key.Side, Cents = side.Sum(l => (long)l.Amount) }).ToListAsync();
         var givenBack = back.GroupBy(b => b.Id).ToDictionary(g => g.Key, g => new Money(g.Sum(b => b.Side == Side.Credit ? b.Cents : -b.Cents)));

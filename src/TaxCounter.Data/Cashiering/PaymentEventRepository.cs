@@ -16,7 +16,7 @@ public sealed class PaymentEventRepository(TaxCounterContext context, NumberCoun
     public Task<PaymentEvent?> Find(ReceiptNumber number) => Whole().SingleOrDefaultAsync(e => e.Number == number);
 
     /// <inheritdoc/>
-    public async Task<ReceiptNumber> NextNumber(int year) => ReceiptNumber.Of(year, (int)await counters.Next($"receipt/{year}"));
+    public Task<ReceiptNumber> NextNumber(int year) => counters.Next<ReceiptSeries>(year);
 
     /// <inheritdoc/>
     public async Task<bool> IsSealedInDeposit(Drawer drawer)

@@ -10,7 +10,7 @@ namespace TaxCounter.Data.Cashiering;
 public sealed class VoidApprovals(TaxCounterContext context) : IApprovalKind
 {
     /// <inheritdoc/>
-    public ApprovalKind Kind { get; } = new("void", "Voids", Permission.ApproveVoid, "/supervisor/voids");
+    public ApprovalKind Kind => CashieringDuty.Voids;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ApprovalItem>> Items(int most)
@@ -18,8 +18,8 @@ public sealed class VoidApprovals(TaxCounterContext context) : IApprovalKind
         var voids = await (from request in context.Set<ReceiptVoid>()
                            join paymentEvent in context.Set<PaymentEvent>() on request.PaymentEventId equals paymentEvent.Id
                            where request.Outcome == VoidOutcome.Waiting
-                           orderby request.RequestedAt
-                           select new { paymentEvent.Id, paymentEvent.Number, paymentEvent.ClerkPerson, request.RequestedByPerson, request.RequestedByName, request.RequestedAt, request.Reason }).Take(most).ToListAsync();
+                           orderby request.Requested.At
+                           select new { paymentEvent.Id, paymentEvent.Number, paymentEvent.ClerkPerson, request.Requested, request.Reason }).Take(most).ToListAsync();
         var ids = voids.Select(v => v.Id).ToList();
         var amounts = await context.Set<Tender>().Where(t => ids.Contains(t.PaymentEventId)).GroupBy(t => t.PaymentEventId)
             .Select(g => new { g.Key, Cents = g.Sum(t => (long)t.Amount) }).ToDictionaryAsync(g => g.Key, g => new Money(g.Cents));
@@ -28,16 +28,16 @@ public sealed class VoidApprovals(TaxCounterContext context) : IApprovalKind
             Kind = Kind,
             Key = v.Number.ToString(),
             What = $"Void receipt {v.Number}",
-            Who = v.RequestedByName,
-            Persons = [v.RequestedByPerson, v.ClerkPerson],
+            Who = v.Requested.Name,
+            Persons = [v.Requested.Person, v.ClerkPerson],
             Amount = amounts.GetValueOrDefault(v.Id),
             AmountWords = amounts.GetValueOrDefault(v.Id).ToString(),
-            Since = v.RequestedAt,
+            Since = v.Requested.At,
             Why = v.Reason,
         })];
     }
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<DateTime>> Since(int most) =>
-        await context.Set<ReceiptVoid>().Where(v => v.Outcome == VoidOutcome.Waiting).Select(v => v.RequestedAt).Take(most).ToListAsync();
+        await context.Set<ReceiptVoid>().Where(v => v.Outcome == VoidOutcome.Waiting).Select(v => v.Requested.At).Take(most).ToListAsync();
 }

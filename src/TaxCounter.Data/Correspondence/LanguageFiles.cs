@@ -1,27 +1,26 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
+using TaxCounter.Data.Duties;
 using TaxCounter.Domain.Correspondence;
 
 namespace TaxCounter.Data.Correspondence;
 
 /// <summary>
-/// Reads what customers are told in each language: one file each (<c>Correspondence/Words/es.json</c>), strictly, when the program starts. Every file has every text of
-/// the English one with the same placeholders; a file that lacks one stops the start with a sentence.
+/// Puts together what customers are told in each language, out of the files of every duty (<c>PenaltyWaivers/Words/es.json</c>), strictly, when the program starts.
+/// Every language has every text of the English one with the same placeholders; one that lacks a text stops the start with a sentence.
 /// </summary>
 public static partial class LanguageFiles
 {
-    private const string Folder = "Words";
+    /// <summary>Reads every file of these duties.</summary>
+    /// <exception cref="InvalidOperationException">A file cannot be read or a language is not complete.</exception>
+    public static CustomerLanguages Load(IEnumerable<DutyRecords> duties) => Join(duties.SelectMany(WordFile.Of));
 
-    /// <summary>Reads every file of the program.</summary>
-    /// <exception cref="InvalidOperationException">A file cannot be read or is not complete.</exception>
-    public static CustomerLanguages Load() => Read(EmbeddedTexts.Of(Folder));
-
-    /// <summary>Reads files by their language's code.</summary>
+    /// <summary>Reads files, each with the code of its language.</summary>
     /// <inheritdoc cref="Load" path="/exception"/>
-    public static CustomerLanguages Read(IReadOnlyDictionary<string, string> files)
+    public static CustomerLanguages Read(IEnumerable<KeyValuePair<string, string>> files) => Join(files.Select(f => KeyValuePair.Create(f.Key, WordFile.Read(f.Key, f.Value))));
+
+    private static CustomerLanguages Join(IEnumerable<KeyValuePair<string, WordFile>> files)
     {
-        ArgumentNullException.ThrowIfNull(files);
-        var read = files.ToDictionary(f => f.Key, f => Parse(f.Key, f.Value));
+        var read = files.GroupBy(f => f.Key, f => f.Value).ToDictionary(g => g.Key, g => Join(g.Key, [.. g]));
         if (!read.TryGetValue(CustomerLanguages.First, out var english))
         {
             throw new InvalidOperationException("The file of English texts is missing.");
@@ -35,21 +34,32 @@ public static partial class LanguageFiles
         return new CustomerLanguages(read.Select(f => new CustomerLanguage(f.Key, f.Value)));
     }
 
-    private static LanguageTexts Parse(string code, string json)
+    private static LanguageTexts Join(string code, IReadOnlyList<WordFile> files) => new(
+        files.Select(f => f.Name).SingleOrDefault(n => n is not null) ?? "",
+        [.. files.SelectMany(f => f.Months)],
+        [.. files.SelectMany(f => f.Weekdays)],
+        Once(code, files.SelectMany(f => f.Texts)),
+        Once(code, files.SelectMany(f => f.Counts)),
+        Once(code, files.SelectMany(f => f.Taxes)),
+        Once(code, files.SelectMany(f => f.Sentences)));
+
+    private static Dictionary<string, T> Once<T>(string code, IEnumerable<KeyValuePair<string, T>> texts)
     {
-        try
+        Dictionary<string, T> all = [];
+        foreach (var (key, text) in texts)
         {
-            return JsonSerializer.Deserialize<LanguageTexts>(json, EmbeddedTexts.Strict) ?? throw new InvalidOperationException($"The texts '{code}' are empty.");
+            if (!all.TryAdd(key, text))
+            {
+                throw new InvalidOperationException($"The texts '{code}' say '{key}' twice, for two duties.");
+            }
         }
-        catch (JsonException exception)
-        {
-            throw new InvalidOperationException($"The texts '{code}' cannot be read: {exception.Message}", exception);
-        }
+
+        return all;
     }
 
     private static void Compare(string code, LanguageTexts english, LanguageTexts other)
     {
-        That(other.Months.Count == 12 && other.Weekdays.Count == 7, "must name twelve months and seven days");
+        That(other.Name.Length > 0 && other.Months.Count == 12 && other.Weekdays.Count == 7, "must have a name, twelve months and seven days");
         Same("texts", english.Texts, other.Texts, t => t);
         Same("taxes", english.Taxes, other.Taxes, t => t);
         Same("counts", english.Counts, other.Counts, c => c.One);

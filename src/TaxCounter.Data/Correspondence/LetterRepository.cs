@@ -21,7 +21,7 @@ public sealed class LetterRepository(TaxCounterContext context, NumberCounters c
         Rows(context.Set<Letter>().Where(l => l.AccountId == account).OrderByDescending(l => l.WrittenAt).ThenByDescending(l => l.Number).Take(most));
 
     /// <inheritdoc/>
-    public async Task<LetterNumber> NextNumber(int year) => new(year, (int)await counters.Next($"letter/{year}"));
+    public Task<LetterNumber> NextNumber(int year) => counters.Next<LetterSeries>(year);
 
     /// <inheritdoc/>
     public void Add(Letter letter) => context.Add(letter);

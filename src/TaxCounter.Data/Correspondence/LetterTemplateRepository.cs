@@ -6,7 +6,7 @@ using TaxCounter.Domain.Journal;
 namespace TaxCounter.Data.Correspondence;
 
 /// <summary>The templates of the office's letters: what is recorded, and what ships where nothing is.</summary>
-public sealed class LetterTemplateRepository(TaxCounterContext context) : ILetterTemplates
+public sealed class LetterTemplateRepository(TaxCounterContext context, ShippedTemplates shipped) : ILetterTemplates
 {
     /// <inheritdoc/>
     public Task<LetterTemplate?> Find(LetterTemplateId id) => context.Set<LetterTemplate>().AsNoTracking().SingleOrDefaultAsync(t => t.Id == id);
@@ -25,11 +25,14 @@ public sealed class LetterTemplateRepository(TaxCounterContext context) : ILette
     public async Task<IReadOnlyList<LetterTemplate>> All() => WithShipped(await context.Set<LetterTemplate>().AsNoTracking().ToListAsync(), _ => true);
 
     /// <inheritdoc/>
+    public LetterExample Example(LetterKind kind, string language) => shipped.Example(kind, language);
+
+    /// <inheritdoc/>
     public void Add(LetterTemplate template) => context.Add(template);
 
-    private static IReadOnlyList<LetterTemplate> WithShipped(List<LetterTemplate> recorded, Func<LetterTemplate, bool> asked)
+    private IReadOnlyList<LetterTemplate> WithShipped(List<LetterTemplate> recorded, Func<LetterTemplate, bool> asked)
     {
-        var missing = TemplateFiles.Load().Where(s => asked(s) && !recorded.Exists(r => r.Kind == s.Kind && r.Language == s.Language && r.Version == s.Version));
+        var missing = shipped.All.Where(s => asked(s) && !recorded.Exists(r => r.Kind == s.Kind && r.Language == s.Language && r.Version == s.Version));
         return [.. recorded.Concat(missing).OrderBy(t => t.Kind, StringComparer.Ordinal).ThenBy(t => t.Language, StringComparer.Ordinal).ThenByDescending(t => t.Version)];
     }
 }

@@ -59,7 +59,7 @@ public sealed class DepositRepository(TaxCounterContext context, NumberCounters 
     }
 
     /// <inheritdoc/>
-    public async Task<DepositNumber> NextNumber(int year) => new(year, (int)await counters.Next($"deposit/{year}"));
+    public Task<DepositNumber> NextNumber(int year) => counters.Next<DepositSeries>(year);
 
     /// <inheritdoc/>
     public void Add(Deposit deposit) => context.Add(deposit);

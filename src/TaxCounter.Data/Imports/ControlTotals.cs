@@ -48,7 +48,7 @@ public sealed record ControlTotals
     {
         ArgumentNullException.ThrowIfNull(context);
         var kinds = await context.Set<Posting>().GroupBy(p => p.Kind).Select(g => new { Kind = g.Key, Count = g.Count() }).ToListAsync();
-        int Postings(PostingKind kind) => kinds.Where(k => k.Kind == kind).Sum(k => k.Count);
+        int Postings(IReadOnlyList<PostingKind> some) => kinds.Where(k => some.Contains(k.Kind)).Sum(k => k.Count);
 
         // A void mirrors each posting of a payment event that moved the taxpayer's money, so only those with tenders are payments taken back.
         var voided = await context.Set<Domain.Cashiering.PaymentEvent>().CountAsync(e => e.State == Domain.Cashiering.ReceiptState.Voided);
@@ -59,10 +59,10 @@ public sealed record ControlTotals
         {
             Accounts = await context.Set<Account>().CountAsync(),
             Registrations = await context.Set<Registration>().CountAsync(),
-            Charges = Postings(PostingKind.Charge),
-            Charged = await Sum(context, [PostingKind.Charge], [LedgerAccount.Receivable]),
-            Payments = Postings(PostingKind.Payment) - voided,
-            Paid = -await Sum(context, [PostingKind.Payment, PostingKind.Void], [LedgerAccount.Receivable, LedgerAccount.UnappliedCredit]),
+            Charges = Postings(PostingKinds.Charges),
+            Charged = await Sum(context, PostingKinds.Charges, [LedgerAccount.Receivable]),
+            Payments = Postings(PostingKinds.Payments) - voided,
+            Paid = -await Sum(context, PostingKinds.Received, [LedgerAccount.Receivable, LedgerAccount.UnappliedCredit]),
             ObligationsOwing = owing?.Count ?? 0,
             Owing = new Money(owing?.Cents ?? 0),
             ObligationsOverpaid = overpaid?.Count ?? 0,
@@ -70,7 +70,7 @@ public sealed record ControlTotals
         };
     }
 
-    private static async Task<Money> Sum(TaxCounterContext context, PostingKind[] kinds, LedgerAccount[] accounts)
+    private static async Task<Money> Sum(TaxCounterContext context, IReadOnlyList<PostingKind> kinds, LedgerAccount[] accounts)
     {
         var sides = await (from line in context.Set<JournalLine>()
                            join posting in context.Set<Posting>() on line.PostingId equals posting.Id

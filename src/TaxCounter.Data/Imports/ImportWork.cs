@@ -6,16 +6,16 @@ using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Imports;
 
 /// <summary>Takes the good rows of one file into the books, some accounts at a time, inside the one transaction of the file. Run again, it starts from nothing.</summary>
-internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITaxIds taxIds, IAccounts accounts, IBusinessDays days)
+internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITaxIds taxIds, IAccounts accounts, IJournal journal)
 {
     private const int RowsAtOnce = 1500;
     private readonly List<BadCell> _bad = [];
     private readonly List<ImportedRow> _taken = [];
-    private readonly Dictionary<DateOnly, bool> _closed = [];
 
     public required ImportKind Kind { get; init; }
 
@@ -36,9 +36,9 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
 
     public async Task<Refusal?> TakeAsync(IReadOnlyList<Candidate> candidates)
     {
-        if (Kind == ImportKind.Charges && await days.IsClosed(Act.Today))
+        if (Kind == ImportKind.Charges && await journal.WhyNotPost(Act.Today) is { } closed)
         {
-            return CashieringRefusals.DayIsClosed(Act.Today);
+            return closed;
         }
 
         var done = 0;
@@ -129,7 +129,7 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
             foreach (var candidate in OfKnownAccounts(fresh, known))
             {
                 Stop.ThrowIfCancellationRequested();
-                await TakeMoney(candidate, batch, known[candidate.Row.Account.Digits].Id);
+                TakeMoney(candidate, batch, known[candidate.Row.Account.Digits].Id);
             }
 
             await batch.SaveAsync(Stop);
@@ -186,22 +186,20 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
         }
     }
 
-    private async Task TakeMoney(Candidate candidate, LedgerBatch batch, AccountId account)
+    private void TakeMoney(Candidate candidate, LedgerBatch batch, AccountId account)
     {
         var row = (MoneyRow)candidate.Row;
-        if (row is PaymentRow payment && await IsClosed(payment.PaidOn))
-        {
-            No(row, "paid_on", $"{payment.PaidOn:yyyy-MM-dd}", "This business day is closed here. Take the payment at the counter and enter its effective date.");
-            return;
-        }
-
         var refused = row switch
         {
             ChargeRow charge => batch.Charge(Of(charge, account), Act.Because($"From the old system: {row.Reference}")),
             PaymentRow paid => batch.Pay(Of(paid, account), Act.Because($"From the old system: {row.Reference}, {paid.Tender}")),
             _ => throw new InvalidOperationException($"{row.GetType().Name} moves no money."),
         };
-        if (refused is { } no)
+        if (refused is { Field: "paid_on" } closed)
+        {
+            No(row, "paid_on", $"{((PaymentRow)row).PaidOn:yyyy-MM-dd}", $"{closed.Message} Take the payment at the counter with its effective day.");
+        }
+        else if (refused is { } no)
         {
             No(row, no.Field is "due_on" or "period" ? no.Field : "tax_type", no.Field == "due_on" ? $"{((ChargeRow)row).DueOn:yyyy-MM-dd}" : $"{row.TaxType} {row.Period}", no.Message);
         }
@@ -216,16 +214,6 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
 
     private static OldPayment Of(PaymentRow row, AccountId account) =>
         new() { Account = account, TaxType = row.TaxType, Period = row.Period, PaidOn = row.PaidOn, Amount = row.Moved };
-
-    private async Task<bool> IsClosed(DateOnly day)
-    {
-        if (!_closed.TryGetValue(day, out var closed))
-        {
-            _closed[day] = closed = await days.IsClosed(day);
-        }
-
-        return closed;
-    }
 
     private async Task<Dictionary<string, KnownAccount>> Known(List<Candidate> some)
     {

@@ -3,6 +3,7 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -13,7 +14,7 @@ namespace TaxCounter.Data.Imports;
 /// Takes over the export files of an office's old system. A file is one transaction: all its good rows are in the books, or none. Any bad row stops it,
 /// unless the good ones are asked for; a row that is here already, just so, is left alone.
 /// </summary>
-public sealed class OfficeImport(TaxCounterContext context, ITaxIds taxIds, RuleBook rules, IAccounts accounts, IBusinessDays days, IAuditTrail audit, IOneTransaction transaction)
+public sealed class OfficeImport(TaxCounterContext context, ITaxIds taxIds, RuleBook rules, IAccounts accounts, IJournal journal, IAuditTrail audit, IOneTransaction transaction)
 {
     /// <summary>Imports one file. The report is there whatever happens, with every bad cell; the refusal says why nothing was imported.</summary>
     /// <param name="order">What to import.</param>
@@ -41,7 +42,7 @@ public sealed class OfficeImport(TaxCounterContext context, ITaxIds taxIds, Rule
         ImportReport report = new() { File = order.File };
         var done = await transaction.Do<Done>(act, async () =>
         {
-            var work = new ImportWork(context, rules, taxIds, accounts, days) { Act = act, Kind = order.Kind, Progress = progress, Stop = stop };
+            var work = new ImportWork(context, rules, taxIds, accounts, journal) { Act = act, Kind = order.Kind, Progress = progress, Stop = stop };
             if (await work.TakeAsync(reading.Good) is { } stopped)
             {
                 return stopped;

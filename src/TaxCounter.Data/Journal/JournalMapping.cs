@@ -13,6 +13,7 @@ internal sealed class PostingMapping : IEntityTypeConfiguration<Posting>
         builder.IsAppendOnly();
         builder.HasKey(p => p.Id);
         builder.Property(p => p.Kind);
+        builder.Ignore(p => p.Class);
         builder.Property(p => p.BusinessDay);
         builder.Property(p => p.EffectiveOn);
         builder.Property(p => p.PostedAt);

@@ -8,10 +8,12 @@ namespace TaxCounter.Data.Journal;
 
 /// <summary>
 /// Adds postings, and brings along in the same transaction the stored copies they touch: obligations at once, the standing of their accounts before the save.
+/// Once for each act, before its save, it looks whether the days are open and the drawers take it; the transaction answers with the refusal and writes nothing.
 /// </summary>
-public sealed class JournalRepository(TaxCounterContext context) : IJournal
+public sealed class JournalRepository(TaxCounterContext context, IClosedDays closed, IDrawerChecks drawers) : IJournal
 {
     private const int AccountsAtOnce = 500;
+    private readonly List<Posting> _added = [];
     private readonly Dictionary<AccountId, Money> _credit = [];
 
     /// <inheritdoc/>
@@ -21,9 +23,17 @@ public sealed class JournalRepository(TaxCounterContext context) : IJournal
         if (context.BeforeSave is null)
         {
             _credit.Clear();
+            _added.Clear();
             context.BeforeSave = RestateBalances;
+            context.WhyNotSave = WhyNotSave;
         }
 
+        if (WhyNoPosting(posting) is { } mistake)
+        {
+            throw new InvalidOperationException(mistake);
+        }
+
+        _added.Add(posting);
         context.Add(posting);
         foreach (var line in posting.Lines)
         {
@@ -44,6 +54,41 @@ public sealed class JournalRepository(TaxCounterContext context) : IJournal
     public async Task<IReadOnlyList<Posting>> OfPaymentEvent(PaymentEventId id) =>
         // Sorted here: SQL Server compares keys from their end.
         [.. (await context.Set<Posting>().Include(p => p.Lines.OrderBy(l => l.Number)).Where(p => p.PaymentEventId == id).ToListAsync()).OrderBy(p => p.PostedAt).ThenBy(p => p.Id.Value)];
+
+    /// <inheritdoc/>
+    public async Task<Refusal?> WhyNotPost(DateOnly businessDay) => await closed.IsClosed(businessDay) ? JournalRefusals.DayIsClosed(businessDay) : null;
+
+    /// <summary>Every day once, then every drawer once for each need: drawers of an act are in hand already, so this asks the database about the day alone.</summary>
+    private async Task<Refusal?> WhyNotSave()
+    {
+        foreach (var day in _added.Select(p => p.BusinessDay).Distinct())
+        {
+            if (await WhyNotPost(day) is { } no)
+            {
+                return no;
+            }
+        }
+
+        var moved = _added.Where(p => p.Class.Drawer != DrawerNeed.None).SelectMany(p => p.Lines.Select(l => l.DrawerId).OfType<DrawerId>().Select(d => (Drawer: d, p.Class.Drawer, p.ById)));
+        foreach (var (drawer, need, by) in moved.Distinct())
+        {
+            if (await drawers.WhyNotPost(drawer, need, by) is { } no)
+            {
+                return no;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? WhyNoPosting(Posting posting)
+    {
+        var inDrawer = posting.Lines.Where(l => l.Account is LedgerAccount.DrawerCash or LedgerAccount.DrawerChecks or LedgerAccount.CardClearing).ToList();
+        return !posting.Lines.Total(l => l.AsDebit).IsZero ? $"A {posting.Kind} posting that does not balance."
+            : inDrawer.Count > 0 && posting.Class.Drawer == DrawerNeed.None ? $"A {posting.Kind} posting moves no drawer: its class in PostingKinds says so."
+            : inDrawer.Exists(l => l.DrawerId is null) ? $"A {posting.Kind} posting moves a drawer and does not say which."
+            : null;
+    }
 
     private async Task RestateBalances()
     {

@@ -5,6 +5,7 @@ using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Ledger;
 
@@ -19,16 +20,18 @@ public sealed class LedgerBatch
     private readonly Dictionary<(AccountId Account, string TaxType, Period Period), Obligation> _obligations = [];
     private readonly Dictionary<AccountId, AccountBalance> _balances = [];
     private readonly Dictionary<AccountId, string> _locations;
+    private readonly HashSet<DateOnly> _closed;
     private readonly Dictionary<ObligationId, List<LedgerEntry>> _entries = [];
     private readonly Dictionary<AccountId, Money> _credit = [];
     private readonly List<Obligation> _newObligations = [];
     private readonly List<Posting> _postings = [];
 
-    private LedgerBatch(TaxCounterContext context, RuleBook rules, Dictionary<AccountId, string> locations)
+    private LedgerBatch(TaxCounterContext context, RuleBook rules, Dictionary<AccountId, string> locations, HashSet<DateOnly> closed)
     {
         _context = context;
         _rules = rules;
         _locations = locations;
+        _closed = closed;
     }
 
     /// <summary>Reads what the accounts owe, into the context. Belongs inside a transaction.</summary>
@@ -40,7 +43,7 @@ public sealed class LedgerBatch
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(locations);
         context.ChangeTracker.AutoDetectChangesEnabled = false;
-        var batch = new LedgerBatch(context, rules, locations);
+        var batch = new LedgerBatch(context, rules, locations, [.. await context.Set<ClosedDay>().Select(d => d.Day).ToListAsync()]);
         foreach (var some in locations.Keys.Chunk(200))
         {
             await batch.LoadAsync(some);
@@ -54,12 +57,17 @@ public sealed class LedgerBatch
 
     /// <summary>
     /// Posts a charge. It counts from the first day of its period (or its due day or today, if earlier), so that the account of any later day shows it, and
-    /// payments made before it was due find it. Refused: another due day or part than the obligation has, a location or period the rule book does not know.
+    /// payments made before it was due find it. Refused: a closed day, another due day or part than the obligation has, a location or period the rule book does not know.
     /// </summary>
     public Refusal? Charge(OldCharge charge, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(charge);
         ArgumentNullException.ThrowIfNull(act);
+        if (_closed.Contains(act.Today))
+        {
+            return JournalRefusals.DayIsClosed(act.Today);
+        }
+
         var shares = _rules.FundShares(charge.TaxType, _locations[charge.Account], charge.Period.LastDay);
         if (shares.Refusal is { } unknown)
         {
@@ -81,11 +89,16 @@ public sealed class LedgerBatch
 
     /// <summary>
     /// Posts a payment as of the day it was made: what was owed that day in the rule book's order, penalty and interest that follow from it, the rest as credit.
-    /// Refused: nothing was ever charged for what it pays.
+    /// Refused: that day is closed, nothing was ever charged for what it pays.
     /// </summary>
     public Refusal? Pay(OldPayment payment, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(payment);
+        if (_closed.Contains(payment.PaidOn))
+        {
+            return JournalRefusals.DayIsClosed(payment.PaidOn) with { Field = "paid_on" };
+        }
+
         if (Find(payment.Account, payment.TaxType, payment.Period) is not { } obligation)
         {
             return LedgerBatchRefusals.NothingCharged(payment);
@@ -96,18 +109,18 @@ public sealed class LedgerBatch
         var days = PostingDays.On(payment.PaidOn);
 
         // Money can come before the first day of the period; it pays what is charged all the same.
-        var known = entries.Where(e => e.Kind == PostingKind.Charge).Select(e => e.EffectiveOn).Append(payment.PaidOn).Max();
+        var known = entries.Where(e => e.Class.Principal == PrincipalEffect.Charge).Select(e => e.EffectiveOn).Append(payment.PaidOn).Max();
         var allocation = Allocation.Spread(payment.Amount, [ledger.AsOf(known, _rules)], _rules.PaymentOrder(payment.PaidOn));
         var paid = PaymentApplication.PaymentLines(allocation, payment.Account, obligation.Id).ToList();
         var followUps = PaymentApplication.FollowUpPostings(ledger, PaymentApplication.Movements(paid, PostingKind.Payment, payment.PaidOn, obligation.Id), days, act, _rules, paymentEvent: null).ToList();
 
-        foreach (var lateCharges in followUps.Where(p => p.Kind != PostingKind.CreditMoved))
+        foreach (var lateCharges in followUps.Where(p => p.Class.Paid != PaidEffect.MovedCredit))
         {
             Add(lateCharges, obligation);
         }
 
         Add(Posting.Of(PostingKind.Payment, days, act, [LineDraft.Debit(LedgerAccount.ImportClearing, payment.Amount), .. paid]), obligation);
-        foreach (var moved in followUps.Where(p => p.Kind == PostingKind.CreditMoved))
+        foreach (var moved in followUps.Where(p => p.Class.Paid == PaidEffect.MovedCredit))
         {
             Add(moved, obligation);
         }

@@ -12,7 +12,7 @@ public sealed class PenaltyWaiverApprovals(TaxCounterContext context) : IApprova
     private static readonly WaiverState[] _waiting = [WaiverState.Recommended, WaiverState.Deciding, WaiverState.ReversalRequested];
 
     /// <inheritdoc/>
-    public ApprovalKind Kind { get; } = new("waiver", "Penalty waivers", Permission.DecideWaiver, "/supervisor/penalty-waivers");
+    public ApprovalKind Kind => PenaltyWaiversDuty.Decisions;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ApprovalItem>> Items(int most)

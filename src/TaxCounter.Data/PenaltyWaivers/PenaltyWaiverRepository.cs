@@ -21,7 +21,7 @@ public sealed class PenaltyWaiverRepository(TaxCounterContext context, NumberCou
         await context.Set<PenaltyWaiver>().AsNoTracking().Where(w => w.AccountId == account && w.DecidedOn >= since).OrderByDescending(w => w.DecidedOn).ThenByDescending(w => w.Number).Take(Most).ToListAsync();
 
     /// <inheritdoc/>
-    public async Task<WaiverNumber> NextNumber(int year) => new(year, (int)await counters.Next($"waiver/{year}"));
+    public Task<WaiverNumber> NextNumber(int year) => counters.Next<WaiverSeries>(year);
 
     /// <inheritdoc/>
     public void Add(PenaltyWaiver waiver) => context.Add(waiver);

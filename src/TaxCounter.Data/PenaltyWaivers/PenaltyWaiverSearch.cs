@@ -17,7 +17,7 @@ public sealed class PenaltyWaiverSearch(TaxCounterContext context) : IPenaltyWai
         ArgumentNullException.ThrowIfNull(filter);
         var found = Of(filter);
         var total = await found.CountAsync();
-        var page = Math.Clamp(filter.Page, 1, new RecordPage<WaiverRow>([], 1, total).Last);
+        var page = RecordPage<WaiverRow>.Within(filter.Page, total);
         var ordered = found.OrderBy(w => w.AnswerDueOn == null ? 1 : 0).ThenBy(w => w.AnswerDueOn).ThenByDescending(w => w.TakenOn).ThenByDescending(w => w.Number);
         return new RecordPage<WaiverRow>(await Rows(ordered.Skip((page - 1) * RecordPage<WaiverRow>.Size).Take(RecordPage<WaiverRow>.Size)), page, total);
     }

@@ -74,8 +74,13 @@ internal sealed class DeadlineMaker(BookChecks check, TaxList taxes)
     {
         var rule = new ApprovalRule(
             check.MoneyOf(check.Need(row.SecondPersonAbove, path, "secondPersonAbove"), path + ".secondPersonAbove"),
-            check.MoneyOf(check.Need(row.SupervisorAbove, path, "supervisorAbove"), path + ".supervisorAbove"));
+            check.MoneyOf(check.Need(row.SupervisorAbove, path, "supervisorAbove"), path + ".supervisorAbove"))
+        {
+            TwoSupervisorsAbove = Amount(row.TwoSupervisorsAbove, path + ".twoSupervisorsAbove"),
+            UnderDelegationUpTo = Amount(row.UnderDelegationUpTo, path + ".underDelegationUpTo"),
+        };
         check.That(rule.SecondPersonAbove <= rule.SupervisorAbove, path, "the limit for a second person must not be more than the limit for a supervisor");
+        check.That(rule.TwoSupervisorsAbove is not { } two || two >= rule.SupervisorAbove, path, "two supervisors are more than one: that limit must not be the lower one");
         return rule;
     }
 

@@ -48,6 +48,8 @@ internal sealed record ApprovalRow(
     AuthorityPart Authority,
     string? SecondPersonAbove = null,
     string? SupervisorAbove = null,
+    string? TwoSupervisorsAbove = null,
+    string? UnderDelegationUpTo = null,
     string? NotFound = null) : IDatedPart;
 
 internal sealed record LimitRow(DateOnly FirstDay, AuthorityPart Authority, string? Amount = null, string? NotFound = null) : IDatedPart;

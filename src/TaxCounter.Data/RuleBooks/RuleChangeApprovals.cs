@@ -10,7 +10,7 @@ namespace TaxCounter.Data.RuleBooks;
 public sealed class RuleChangeApprovals(TaxCounterContext context) : IApprovalKind
 {
     /// <inheritdoc/>
-    public ApprovalKind Kind { get; } = new("rule", "Rule changes", Permission.ApproveRule, "/supervisor/rule-changes");
+    public ApprovalKind Kind => RuleBooksDuty.Changes;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ApprovalItem>> Items(int most)

@@ -2,6 +2,7 @@ using TaxCounter.Data.Ledger;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Samples;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Staff;
@@ -9,7 +10,7 @@ namespace TaxCounter.Data.Staff;
 public sealed class DelegationApprovals(TaxCounterContext context) : IApprovalKind
 {
     /// <inheritdoc/>
-    public ApprovalKind Kind { get; } = new("delegation", "Delegations", Permission.ConfirmRoles, "/staff/delegations");
+    public ApprovalKind Kind => FrameDuty.Delegations;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ApprovalItem>> Items(int most)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Staff;
@@ -9,7 +10,7 @@ namespace TaxCounter.Data.Staff;
 public sealed class RoleGrantApprovals(TaxCounterContext context) : IApprovalKind
 {
     /// <inheritdoc/>
-    public ApprovalKind Kind { get; } = new("grant", "Roles", Permission.ConfirmRoles, "/staff/role-grants");
+    public ApprovalKind Kind => FrameDuty.Grants;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ApprovalItem>> Items(int most)

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -17,14 +18,14 @@ internal static class HouseConventions
     private const int LongestEnumName = 40;
 
     /// <summary>Applies them to a model.</summary>
-    public static void Configure(ModelConfigurationBuilder builder, string? byteByByte)
+    public static void Configure(ModelConfigurationBuilder builder, string? byteByByte, IReadOnlyList<Assembly> duties)
     {
         builder.Properties<Money>().HaveConversion<MoneyAsCents>();
         builder.Properties<Period>().HaveConversion<PeriodAsText>().HaveMaxLength(7).AreUnicode(false);
         builder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(LongestEnumName).AreUnicode(false);
         builder.Properties<DateTime>().HaveConversion<MomentInUtc>().HavePrecision(6);
         builder.Properties<ProtectedTaxId>().HaveConversion<ProtectedTaxIdAsBytes>().HaveMaxLength(ProtectedTaxId.LongestSealed);
-        foreach (var id in Ids())
+        foreach (var id in Ids(duties))
         {
             builder.Properties(id).HaveConversion(typeof(IdAsGuid<>).MakeGenericType(id));
         }
@@ -32,8 +33,8 @@ internal static class HouseConventions
         builder.Conventions.Add(_ => new LastWords(byteByByte));
     }
 
-    /// <summary>Every id of the domain; a new one joins by itself.</summary>
-    private static IEnumerable<Type> Ids() => typeof(IId<>).Assembly.GetTypes().Where(IsId);
+    /// <summary>Every id of the domain and of the duties; a new one joins by itself.</summary>
+    private static IEnumerable<Type> Ids(IReadOnlyList<Assembly> duties) => duties.Prepend(typeof(IId<>).Assembly).SelectMany(a => a.GetTypes()).Where(IsId);
 
     private static bool IsId(Type type) => type.IsValueType && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IId<>));
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Storage;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Storage;
 
@@ -9,6 +10,11 @@ namespace TaxCounter.Data.Storage;
 /// </summary>
 public sealed class NumberCounters(TaxCounterContext context)
 {
+    /// <summary>The next number of a year's papers.</summary>
+    /// <exception cref="InvalidOperationException">Asked for outside of a transaction.</exception>
+    public async Task<PrintedNumber<TSeries>> Next<TSeries>(int year)
+        where TSeries : INumberSeries => PrintedNumber<TSeries>.Of(year, (int)await Next($"{TSeries.Name}/{year}"));
+
     /// <summary>The next number of a series, 1 for the first: <c>receipt/2026</c>, <c>deposit/2026</c>, <c>account</c>.</summary>
     /// <exception cref="InvalidOperationException">Asked for outside of a transaction.</exception>
     public async Task<long> Next(string series)

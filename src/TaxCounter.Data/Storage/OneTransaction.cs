@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
 using TaxCounter.Data.Audit;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Storage;
 
@@ -115,12 +116,18 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
     {
         context.ChangeTracker.Clear();
         context.BeforeSave = null; // of an attempt before this one
+        context.WhyNotSave = null;
         context.Database.AutoSavepointsEnabled = false; // all or nothing: there is no half to go back to
         await context.Database.OpenConnectionAsync();
         try
         {
             await using var transaction = await Begin(left);
             var result = await work();
+            if (result.Refusal is null && await context.AskWhyNotSave() is { } no)
+            {
+                result = no;
+            }
+
             if (result.Refusal is null)
             {
                 await context.SaveChangesAsync();

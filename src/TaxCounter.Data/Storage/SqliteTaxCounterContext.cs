@@ -1,7 +1,10 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using TaxCounter.Data.Duties;
 using TaxCounter.Data.Staff;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Storage;
 

@@ -1,46 +1,34 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using TaxCounter.Data.Accounts;
-using TaxCounter.Data.Audit;
 using TaxCounter.Data.Backup;
-using TaxCounter.Data.Cashiering;
-using TaxCounter.Data.Collections;
-using TaxCounter.Data.Correspondence;
-using TaxCounter.Data.Deposits;
+using TaxCounter.Data.Duties;
 using TaxCounter.Data.Evidence;
 using TaxCounter.Data.Journal;
 using TaxCounter.Data.Ledger;
-using TaxCounter.Data.PenaltyWaivers;
-using TaxCounter.Data.RuleBooks;
-using TaxCounter.Data.Staff;
-using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Audit;
-using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Collections;
-using TaxCounter.Domain.Correspondence;
-using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Storage;
 
-/// <summary>Puts the records at the program's disposal.</summary>
+/// <summary>Puts the records at the program's disposal. What belongs to a duty is registered by the duty itself (<see cref="DutyRecords"/>).</summary>
 public static class StorageServices
 {
-    /// <summary>Registers the records as the settings say: context, transaction, audit trail, counters, tax ids, migration and backup.</summary>
+    /// <summary>Registers the records as the settings say: context, transaction, counters, journal, evidence, migration and backup, and every duty.</summary>
     /// <param name="services">The program's services.</param>
     /// <param name="configuration">appsettings, environment and command line.</param>
     /// <param name="contentRoot">What relative paths are meant from.</param>
-    public static IServiceCollection AddTaxCounterData(this IServiceCollection services, IConfiguration configuration, string contentRoot) =>
-        services.AddSingleton(OfficeJurisdiction.Of(configuration["Office:Jurisdiction"])).AddSingleton(new OfficeContact(configuration["Office:Phone"] ?? "")).AddTaxCounterData(DatabaseOptions.From(configuration, contentRoot));
+    public static IServiceCollection AddTaxCounterData(this IServiceCollection services, IConfiguration configuration, string contentRoot)
+    {
+        services.TryAddSingleton(configuration);
+        return services.AddTaxCounterData(DatabaseOptions.From(configuration, contentRoot));
+    }
 
     /// <inheritdoc cref="AddTaxCounterData(IServiceCollection, IConfiguration, string)"/>
     public static IServiceCollection AddTaxCounterData(this IServiceCollection services, DatabaseOptions options)
@@ -60,69 +48,20 @@ public static class StorageServices
         }
 
         services.AddScoped<IOneTransaction, OneTransaction>();
-        services.AddScoped<IAuditTrail, AuditTrail>();
-        services.AddScoped<IAuditSearch, AuditSearch>();
         services.AddScoped<NumberCounters>();
         services.AddScoped<IJournal, JournalRepository>();
         services.AddScoped<ILedgers, LedgerRepository>();
-        services.AddScoped<IAccounts, AccountRepository>();
-        services.AddScoped<IAccountHistorySearch, AccountHistorySearch>();
-        services.AddScoped<IPayoffQuotes, PayoffQuoteRepository>();
-        services.AddScoped<IAccountSearch, AccountSearch>();
-        services.AddScoped<IOverdueSearch, OverdueSearch>();
-        services.AddScoped<IDrawers, DrawerRepository>();
-        services.AddScoped<IPaymentEvents, PaymentEventRepository>();
-        services.AddScoped<IBusinessDays, BusinessDayRepository>();
-        services.AddScoped<IDrawerSearch, DrawerSearch>();
-        services.AddScoped<INumberLedger, NumberLedgerSearch>();
-        services.AddScoped<IPaymentDrafts, PaymentDraftRepository>();
-        services.AddScoped<IDeposits, DepositRepository>();
-        services.AddScoped<IDepositSearch, DepositSearch>();
-        services.AddScoped<IPenaltyWaivers, PenaltyWaiverRepository>();
-        services.AddScoped<IPenaltyWaiverSearch, PenaltyWaiverSearch>();
+        services.AddScoped<IClosedDays, ClosedDayStore>();
         services.AddSingleton<EvidenceFiles>();
         services.AddSingleton<IEvidenceFiles>(provider => provider.GetRequiredService<EvidenceFiles>());
-        services.AddScoped<IBusinessDaySearch, BusinessDaySearch>();
-        services.AddScoped<IApprovals, Approvals>();
-        services.AddScoped<IApprovalKind, VoidApprovals>();
-        services.AddScoped<IApprovalKind, DrawerApprovals>();
-        services.AddScoped<IApprovalKind, RuleChangeApprovals>();
-        services.AddScoped<IApprovalKind, PenaltyWaiverApprovals>();
-        services.AddScoped<IApprovalKind, RoleGrantApprovals>();
-        services.AddScoped<IApprovalKind, DelegationApprovals>();
-        services.AddRules();
-        services.AddCorrespondence();
+        services.AddSingleton<NotedEvidence>();
+        services.AddSingleton<OfficeDuties>();
+        services.AddScoped<IIssuedNumbers, IssuedNumbers>();
         services.AddScoped<Migrator>();
         services.AddScoped<OfficeBackup>();
         services.AddScoped<EvidenceBackup>();
         services.AddHealthChecks().AddCheck<StorageHealthCheck>("records");
-        services.AddSingleton<TaxIdKeyFile>();
-        services.AddSingleton<ITaxIds, TaxIdVault>();
-        return services;
-    }
-
-    /// <summary>The office's rule book as it stands now: one request keeps the one it began with.</summary>
-    private static void AddRules(this IServiceCollection services)
-    {
-        services.TryAddSingleton(OfficeJurisdiction.Of(null));
-        services.AddSingleton<IRulesInForce, RulesInForce>();
-        services.TryAddSingleton<IRuleBooks, OfficeRuleBooks>();
-        services.TryAddScoped(provider => provider.GetRequiredService<IRulesInForce>().Book);
-        services.AddScoped<IRuleChanges, RuleChangeRepository>();
-        services.AddScoped<IRulePreviews, RulePreviews>();
-        services.AddScoped<RuleChangeService>();
-        services.AddScoped<RuleRecorder>();
-    }
-
-    /// <summary>What customers are told, and what was sent. Texts that are not complete stop the program here.</summary>
-    private static void AddCorrespondence(this IServiceCollection services)
-    {
-        services.TryAddSingleton(LanguageFiles.Load());
-        services.TryAddSingleton(new OfficeContact(""));
-        TemplateFiles.Load();
-        services.AddScoped<ILetters, LetterRepository>();
-        services.AddScoped<ILetterTemplates, LetterTemplateRepository>();
-        services.AddScoped<TemplateRecorder>();
+        return services.AddDuties(typeof(Duty).Assembly, typeof(DutyRecords).Assembly);
     }
 
     /// <summary>How one heir reaches its database; the same for serving, verbs, tests and the tools that make migrations.</summary>
@@ -153,6 +92,7 @@ public static class StorageServices
         services.AddPooledDbContextFactory<THeir>((provider, builder) =>
         {
             builder.Use(options);
+            ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new DutyMappings([.. provider.GetServices<DutyRecords>().Select(d => d.GetType().Assembly).Distinct()]));
 
             // Whoever wants to look on or to break things on purpose (tests of crash points) registers an interceptor.
             builder.AddInterceptors(provider.GetServices<IInterceptor>());

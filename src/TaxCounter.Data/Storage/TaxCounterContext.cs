@@ -1,7 +1,10 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using TaxCounter.Data.Duties;
 using TaxCounter.Data.Staff;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Storage;
 
@@ -10,6 +13,8 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
 {
     /// <summary>The property that carries the concurrency token of a record, where it has one: a <see cref="Guid"/> made anew by every save.</summary>
     public const string Version = "Version";
+
+    private readonly IReadOnlyList<Assembly> _mappings = options.FindExtension<DutyMappings>()?.Assemblies ?? [typeof(TaxCounterContext).Assembly];
 
     /// <summary>The collation that makes text compare byte by byte, as SQLite does by itself; null where nothing need be said.</summary>
     protected abstract string? ByteByByte { get; }
@@ -23,9 +28,25 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
     /// <summary>Work that must be in the same save, done once before it: stored copies that follow from everything an act posted.</summary>
     internal Func<Task>? BeforeSave { get; set; }
 
+    /// <summary>The journal's question about everything an act posted, asked once before its save: why not. Null when nothing was posted.</summary>
+    internal Func<Task<Refusal?>>? WhyNotSave { get; set; }
+
+    /// <summary>Asks it; the answer of an act goes back to whoever did it, as a refusal.</summary>
+    internal async Task<Refusal?> AskWhyNotSave()
+    {
+        var ask = WhyNotSave;
+        WhyNotSave = null;
+        return ask is null ? null : await ask();
+    }
+
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
+        if (WhyNotSave is not null || BeforeSave is not null)
+        {
+            throw new InvalidOperationException("What was posted is saved by its transaction.");
+        }
+
         RefreshVersions();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
@@ -33,6 +54,11 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        if (await AskWhyNotSave() is { } no)
+        {
+            throw new InvalidOperationException($"Posted past its transaction, which would have refused it: {no.Code}");
+        }
+
         if (BeforeSave is { } work)
         {
             BeforeSave = null;
@@ -48,7 +74,7 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
         base.ConfigureConventions(configurationBuilder);
-        HouseConventions.Configure(configurationBuilder, ByteByByte);
+        HouseConventions.Configure(configurationBuilder, ByteByByte, _mappings);
     }
 
     /// <inheritdoc/>
@@ -56,7 +82,10 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
     {
         base.OnModelCreating(builder);
         ArgumentNullException.ThrowIfNull(builder);
-        builder.ApplyConfigurationsFromAssembly(typeof(TaxCounterContext).Assembly);
+        foreach (var assembly in _mappings)
+        {
+            builder.ApplyConfigurationsFromAssembly(assembly);
+        }
     }
 
     private void RefreshVersions()

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Audit;
+using TaxCounter.Data.Duties;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
 
 namespace TaxCounter.Data.Verify;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TaxCounter.Data.Duties;
 using TaxCounter.Data.Evidence;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Evidence;
@@ -9,9 +10,9 @@ namespace TaxCounter.Data.Verify;
 internal static class EvidenceChecks
 {
     /// <summary>What does not hold, and the files that nobody refers to: a program that was ended between storing and noting leaves one, and nothing is lost by it.</summary>
-    public static async Task<(IReadOnlyList<Finding> Findings, IReadOnlyList<string> Notes)> RunAsync(TaxCounterContext context, EvidenceFiles files, CancellationToken stop)
+    public static async Task<(IReadOnlyList<Finding> Findings, IReadOnlyList<string> Notes)> RunAsync(TaxCounterContext context, NotedEvidence papersNoted, EvidenceFiles files, CancellationToken stop)
     {
-        var noted = await NotedEvidence.All(context, stop);
+        var noted = await papersNoted.All(context, stop);
         List<(NotedPaper Paper, string Why)> bad = [];
         foreach (var papers in noted.GroupBy(p => p.Sha256))
         {

@@ -1,3 +1,6 @@
+using TaxCounter.Data.Duties;
+using TaxCounter.Domain.Journal;
+
 namespace TaxCounter.Data.Verify;
 
 /// <summary>V1 and V2: every posting balances, and every stored copy is what its lines add up to.</summary>
@@ -45,8 +48,8 @@ internal static class LedgerChecks
         FROM "Obligations" o JOIN "Accounts" a ON a."Id" = o."AccountId"
         LEFT JOIN (
             SELECT l."ObligationId",
-                   SUM(CASE WHEN p."Kind" = 'Charge' AND l."Account" = 'Receivable' AND l."Component" IN ('Tax', 'Fee') THEN {AsDebit} ELSE 0 END) AS "Charged",
-                   SUM(CASE WHEN p."Kind" IN ('Payment', 'Void') AND l."Account" IN ('Receivable', 'UnappliedCredit') THEN -({AsDebit}) ELSE 0 END) AS "Received",
+                   SUM(CASE WHEN p."Kind" IN {VerifyCheck.Kinds(PostingKinds.Charges)} AND l."Account" = 'Receivable' AND l."Component" IN ('Tax', 'Fee') THEN {AsDebit} ELSE 0 END) AS "Charged",
+                   SUM(CASE WHEN p."Kind" IN {VerifyCheck.Kinds(PostingKinds.Received)} AND l."Account" IN ('Receivable', 'UnappliedCredit') THEN -({AsDebit}) ELSE 0 END) AS "Received",
                    SUM(CASE WHEN l."Account" = 'Receivable' AND l."Component" IN ('Tax', 'Fee') THEN {AsDebit} ELSE 0 END) AS "Tax",
                    SUM(CASE WHEN l."Account" = 'Receivable' AND l."Component" = 'Penalty' THEN {AsDebit} ELSE 0 END) AS "Penalty",
                    SUM(CASE WHEN l."Account" = 'Receivable' AND l."Component" = 'Interest' THEN {AsDebit} ELSE 0 END) AS "Interest",

@@ -2,10 +2,11 @@ using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using TaxCounter.Data.Duties;
 using TaxCounter.Data.Evidence;
 using TaxCounter.Data.Imports;
 using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Verify;
 
@@ -13,7 +14,7 @@ namespace TaxCounter.Data.Verify;
 /// Proves the office's books from the first posting to the last (docs/duties/verify.md lists what). Changes nothing; on SQLite it reads one moment of the
 /// records while the counter works on. On SQL Server run it while nobody posts, or a posting in between may look like a difference.
 /// </summary>
-public sealed class OfficeVerifier(TaxCounterContext context, IDeposits deposits, EvidenceFiles evidence)
+public sealed class OfficeVerifier(TaxCounterContext context, IEnumerable<DutyRecords> duties, NotedEvidence noted, EvidenceFiles evidence, RuleBook rules)
 {
     /// <summary>Runs every check.</summary>
     /// <param name="progress">Told how many of the checks are done.</param>
@@ -25,27 +26,20 @@ public sealed class OfficeVerifier(TaxCounterContext context, IDeposits deposits
         {
             await using var moment = await OneMoment();
             List<Finding> found = [];
-            VerifyCheck[] checks = [.. LedgerChecks.All(), .. CounterChecks.All(), .. WaiverChecks.All(), .. DelegationChecks.All()];
+            IVerifyCheck[] checks = [.. LedgerChecks.All(), .. duties.SelectMany(d => d.Checks)];
             for (var i = 0; i < checks.Length; i++)
             {
                 progress?.Report(new ImportProgress("Checking", i, checks.Length + 2));
-                if (await checks[i].RunAsync(context, stop) is { } finding)
-                {
-                    found.Add(finding);
-                }
+                found.AddRange(await checks[i].RunAsync(context, stop));
             }
 
-            found.AddRange(await NumberChecks.RunAsync(context, deposits, stop));
+            found.AddRange(await NumberChecks.RunAsync(context, duties.SelectMany(d => d.Numbers), stop));
             progress?.Report(new ImportProgress("Checking", checks.Length + 1, checks.Length + 2));
             found.AddRange(await RecordChecks.RunAsync(context, stop));
             found.AddRange(await RuleChecks.RunAsync(context, stop));
-            var papers = await EvidenceChecks.RunAsync(context, evidence, stop);
+            var papers = await EvidenceChecks.RunAsync(context, noted, evidence, stop);
             found.AddRange(papers.Findings);
-            if (await LetterChecks.RunAsync(context, stop) is { } changed)
-            {
-                found.Add(changed);
-            }
-
+            found.AddRange(await LimitChecks.RunAsync(context, rules.Limits, stop));
             progress?.Report(new ImportProgress("Checking", checks.Length + 2, checks.Length + 2));
             return new VerifyReport([.. found.OrderBy(f => f.Invariant.Length).ThenBy(f => f.Invariant, StringComparer.Ordinal)], await ControlTotals.OfAsync(context)) { Notes = papers.Notes };
         }

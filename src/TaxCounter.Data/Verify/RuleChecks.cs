@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Duties;
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.RuleBooks;

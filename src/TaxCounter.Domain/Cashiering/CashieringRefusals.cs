@@ -120,10 +120,6 @@ public static class CashieringRefusals
     public static Refusal DrawerBeingCounted(Drawer drawer) =>
         new("cashiering.void-during-count", $"Drawer {drawer.Number} is being counted. The receipt can be voided after a supervisor accepts the drawer.");
 
-    /// <summary>The day is closed.</summary>
-    public static Refusal DayIsClosed(DateOnly day) =>
-        new("cashiering.day-closed", $"{Day(day)} is closed and takes no more postings.");
-
     /// <summary>No checks.</summary>
     public static Refusal CertifiedFundsOnly(AccountAlert alert) =>
         new("cashiering.certified-funds", $"Certified funds only: {alert.Text} Take cash, a money order or a cashier's check.", "Kind");

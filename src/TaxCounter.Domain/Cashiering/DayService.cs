@@ -1,11 +1,12 @@
 using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>Closes business days: only when every drawer is turned in, nothing waits, and the figures tie.</summary>
-public sealed class DayService(IBusinessDays days, IAuditTrail audit, IOneTransaction transaction)
+public sealed class DayService(IBusinessDays days, IClosedDays closings, IAuditTrail audit, IOneTransaction transaction)
 {
     /// <summary>Closes a day. Refused with the list of what is left to do; a second one at the same moment finds it closed.</summary>
     public Task<Result<ClosedDay>> Close(DateOnly day, CounterAct act) => transaction.Do<ClosedDay>(act, async () =>
@@ -21,7 +22,7 @@ public sealed class DayService(IBusinessDays days, IAuditTrail audit, IOneTransa
             return DayRefusals.NotYet(day);
         }
 
-        if (await days.IsClosed(day))
+        if (await closings.IsClosed(day))
         {
             return DayRefusals.AlreadyClosed(day);
         }
@@ -37,7 +38,7 @@ public sealed class DayService(IBusinessDays days, IAuditTrail audit, IOneTransa
 
         // The closing is the last entry that the printed head vouches for.
         var closed = ClosedDay.Of(day, totals, act, await audit.Head());
-        days.Add(closed);
+        closings.Add(closed);
         return closed;
     });
 }

@@ -7,16 +7,14 @@ namespace TaxCounter.Domain.Cashiering;
 /// <summary>One clerk's cash of one business day, from the counted starting cash to the supervisor who takes it over.</summary>
 public sealed class Drawer
 {
-    private static readonly Dictionary<DrawerState, DrawerState[]> _moves = new()
-    {
-        [DrawerState.Open] = [DrawerState.Locked, DrawerState.Counting],
-        [DrawerState.Locked] = [DrawerState.Open],
-        [DrawerState.Counting] = [DrawerState.Open, DrawerState.Balanced, DrawerState.OverShort],
-        [DrawerState.Balanced] = [DrawerState.Accepted],
-        [DrawerState.OverShort] = [DrawerState.Counting, DrawerState.Accepted],
-        [DrawerState.Accepted] = [DrawerState.Banked],
-        [DrawerState.Banked] = [],
-    };
+    private static readonly Moves<DrawerState> _moves = new(
+        (DrawerState.Open, [DrawerState.Locked, DrawerState.Counting]),
+        (DrawerState.Locked, [DrawerState.Open]),
+        (DrawerState.Counting, [DrawerState.Open, DrawerState.Balanced, DrawerState.OverShort]),
+        (DrawerState.Balanced, [DrawerState.Accepted]),
+        (DrawerState.OverShort, [DrawerState.Counting, DrawerState.Accepted]),
+        (DrawerState.Accepted, [DrawerState.Banked]),
+        (DrawerState.Banked, []));
 
     private readonly List<DrawerCount> _counts = [];
 
@@ -130,16 +128,19 @@ public sealed class Drawer
     /// <summary>Whether the sign-in keeps it.</summary>
     public bool IsKeptBy(StaffMember who) => ClerkId == who?.Id;
 
-    /// <summary>Why nothing can be posted into it by this person now; null when it can.</summary>
-    public Refusal? WhyNotPost(StaffMember who)
-    {
-        if (!IsKeptBy(who))
-        {
-            return CashieringRefusals.NotYourDrawer(this);
-        }
+    /// <summary>Why this person can put no payment into it now; null when they can.</summary>
+    public Refusal? WhyNotPost(StaffMember who) => WhyNotPost(DrawerNeed.OpenAndOwn, who?.Id);
 
-        return State == DrawerState.Open ? null : CashieringRefusals.DrawerNotOpen(this);
-    }
+    /// <summary>Why nothing can be posted into it or out of it as it stands; null when it can. The journal asks before it writes.</summary>
+    public Refusal? WhyNotPost(DrawerNeed need, StaffId? by) => need switch
+    {
+        DrawerNeed.OpenAndOwn when ClerkId != by => CashieringRefusals.NotYourDrawer(this),
+        DrawerNeed.OpenAndOwn => State == DrawerState.Open ? null : CashieringRefusals.DrawerNotOpen(this),
+        DrawerNeed.NotBeingCounted when State == DrawerState.Banked => CashieringRefusals.AlreadyInDeposit,
+        DrawerNeed.NotBeingCounted => State is DrawerState.Open or DrawerState.Locked or DrawerState.Accepted ? null : CashieringRefusals.DrawerBeingCounted(this),
+        DrawerNeed.Accepted => State == DrawerState.Accepted ? null : CashieringRefusals.WrongDrawerMove(this, DrawerState.Accepted),
+        _ => null,
+    };
 
     /// <summary>The clerk steps away.</summary>
     public Result<Done> Lock(CounterAct act) => MoveByKeeper(DrawerState.Locked, act);
@@ -281,7 +282,7 @@ public sealed class Drawer
     /// <summary>The table above, with a sentence.</summary>
     private Refusal? Move(DrawerState to)
     {
-        if (!_moves[State].Contains(to))
+        if (!_moves.Allow(State, to))
         {
             return CashieringRefusals.WrongDrawerMove(this, to);
         }

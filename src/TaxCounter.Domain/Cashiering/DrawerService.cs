@@ -1,20 +1,21 @@
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>A clerk's drawer through its day: opened with a counted starting cash, counted blind, accepted by a supervisor.</summary>
-public sealed class DrawerService(IDrawers drawers, IBusinessDays days, IJournal journal, IAuditTrail audit, IOneTransaction transaction)
+public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>Opens a drawer for the clerk and posts its starting cash from the change fund.</summary>
     public Task<Result<Drawer>> Open(int number, Money counted, CounterAct act) => transaction.Do<Drawer>(act, async () =>
     {
         ArgumentNullException.ThrowIfNull(act);
-        if (await days.IsClosed(act.Today))
+        if (await journal.WhyNotPost(act.Today) is { } closed)
         {
-            return CashieringRefusals.DayIsClosed(act.Today);
+            return closed;
         }
 
         if (await drawers.KeptBy(act.By.Id) is { } kept)
@@ -64,7 +65,7 @@ public sealed class DrawerService(IDrawers drawers, IBusinessDays days, IJournal
     /// </summary>
     public Task<Result<Drawer>> Accept(DrawerId id, CounterAct by) => Change(id, by.Using(Permission.AcceptDrawers), "cashiering.drawer-accept", async (drawer, act) =>
     {
-        if (drawer.Accept(act).Refusal is { } no)
+        if ((drawer.Accept(act).Refusal ?? rules.Limits.WhyNotDecide(LimitKind.OverShort, drawer.OverShortAmount.Abs(), act.By, act.Today)) is { } no)
         {
             return no;
         }

@@ -9,12 +9,10 @@ namespace TaxCounter.Domain.Cashiering;
 /// </summary>
 public sealed class PaymentEvent
 {
-    private static readonly Dictionary<ReceiptState, ReceiptState[]> _moves = new()
-    {
-        [ReceiptState.Issued] = [ReceiptState.VoidRequested],
-        [ReceiptState.VoidRequested] = [ReceiptState.Issued, ReceiptState.Voided],
-        [ReceiptState.Voided] = [],
-    };
+    private static readonly Moves<ReceiptState> _moves = new(
+        (ReceiptState.Issued, [ReceiptState.VoidRequested]),
+        (ReceiptState.VoidRequested, [ReceiptState.Issued, ReceiptState.Voided]),
+        (ReceiptState.Voided, []));
 
     private readonly List<Tender> _tenders = [];
     private readonly List<Payment> _payments = [];
@@ -189,7 +187,7 @@ public sealed class PaymentEvent
 
     private Refusal? Move(ReceiptState to)
     {
-        if (!_moves[State].Contains(to))
+        if (!_moves.Allow(State, to))
         {
             return CashieringRefusals.WrongReceiptMove(this);
         }

@@ -9,7 +9,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>Takes money at the window: offers what tenders would do, then does exactly that, once, with one receipt.</summary>
-public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawers drawers, IPaymentEvents paymentEvents, IPaymentDrafts drafts, IBusinessDays days, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawers drawers, IPaymentEvents paymentEvents, IPaymentDrafts drafts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>What a payment would do; nothing is written. The refusal says what would stop it.</summary>
     public async Task<(PaymentOffer? Offer, Refusal? Refusal)> Offer(TakePayment asked, CounterAct act)
@@ -43,16 +43,6 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         if (await drawers.KeptBy(act.By.Id) is not { } drawer)
         {
             return CashieringRefusals.NoDrawer;
-        }
-
-        if (drawer.WhyNotPost(act.By) is { } notNow)
-        {
-            return notNow;
-        }
-
-        if (await days.IsClosed(drawer.BusinessDay))
-        {
-            return CashieringRefusals.DayIsClosed(drawer.BusinessDay);
         }
 
         var (offer, payers, open, no) = await Work(asked, drawer.BusinessDay, act);
@@ -91,7 +81,8 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         }
 
         var offer = PaymentOffer.Of(open, asked, businessDay, rules);
-        return (offer, payers, open, offer.WhyNot(asked, payers, businessDay, act));
+        var backdated = offer.EffectiveOn < businessDay ? rules.Limits.WhyNotDecide(LimitKind.Backdating, Money.Max(Money.Zero, offer.Tendered), act.By, act.Today) : null;
+        return (offer, payers, open, offer.WhyNot(asked, payers, businessDay, act) ?? backdated);
     }
 
     private void Post(PaymentEvent paymentEvent, PaymentOffer offer, IReadOnlyList<ObligationLedger> open, CounterAct act)
@@ -102,13 +93,13 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         var followUps = concerned.SelectMany(ledger =>
             PaymentApplication.FollowUpPostings(ledger, PaymentApplication.Movements(paid, PostingKind.Payment, paymentEvent.EffectiveOn, ledger.Obligation.Id), days, act, rules, paymentEvent.Id)).ToList();
 
-        foreach (var lateCharges in followUps.Where(p => p.Kind != PostingKind.CreditMoved))
+        foreach (var lateCharges in followUps.Where(p => p.Class.Paid != PaidEffect.MovedCredit))
         {
             journal.Add(lateCharges);
         }
 
         journal.Add(Posting.Of(PostingKind.Payment, days, act, [.. paymentEvent.Tenders.Select(t => t.Line()), .. paid], paymentEvent.Id));
-        foreach (var moved in followUps.Where(p => p.Kind == PostingKind.CreditMoved))
+        foreach (var moved in followUps.Where(p => p.Class.Paid == PaidEffect.MovedCredit))
         {
             journal.Add(moved);
         }

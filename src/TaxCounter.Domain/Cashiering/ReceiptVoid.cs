@@ -9,7 +9,8 @@ public sealed class ReceiptVoid
 {
     private ReceiptVoid()
     {
-        RequestedByPerson = RequestedByName = Reason = "";
+        Reason = "";
+        Requested = null!;
     }
 
     /// <summary>The visit.</summary>
@@ -21,26 +22,14 @@ public sealed class ReceiptVoid
     /// <summary>Why.</summary>
     public string Reason { get; private init; }
 
-    /// <summary>The person that asked.</summary>
-    public string RequestedByPerson { get; private init; }
-
-    /// <summary>Their name.</summary>
-    public string RequestedByName { get; private init; }
-
-    /// <summary>When, UTC.</summary>
-    public DateTime RequestedAt { get; private init; }
+    /// <summary>Who asked.</summary>
+    public Signature Requested { get; private init; }
 
     /// <summary>What became of it.</summary>
     public VoidOutcome Outcome { get; private set; }
 
-    /// <summary>The person that decided.</summary>
-    public string? DecidedByPerson { get; private set; }
-
-    /// <summary>Their name.</summary>
-    public string? DecidedByName { get; private set; }
-
-    /// <summary>When, UTC.</summary>
-    public DateTime? DecidedAt { get; private set; }
+    /// <summary>Who decided; null while it waits.</summary>
+    public Signature? Decided { get; private set; }
 
     /// <summary>What they said to it, when they refused.</summary>
     public string? DecisionNote { get; private set; }
@@ -50,9 +39,7 @@ public sealed class ReceiptVoid
         PaymentEventId = paymentEvent,
         Number = number,
         Reason = act.Reason!,
-        RequestedByPerson = act.By.Person,
-        RequestedByName = act.By.Name,
-        RequestedAt = act.At,
+        Requested = act.Signature,
         Outcome = VoidOutcome.Waiting,
     };
 
@@ -63,15 +50,13 @@ public sealed class ReceiptVoid
             return StaffRefusals.NotAllowed(act.By, "approve a void");
         }
 
-        if (act.By.WhyNotSecond(Permission.ApproveVoid, RequestedByPerson, takenByPerson) is { } own)
+        if (act.By.WhyNotSecond(Permission.ApproveVoid, Requested.Person, takenByPerson) is { } own)
         {
             return own;
         }
 
         Outcome = agree ? VoidOutcome.Approved : VoidOutcome.Refused;
-        DecidedByPerson = act.By.Person;
-        DecidedByName = act.By.NameFor(Permission.ApproveVoid);
-        DecidedAt = act.At;
+        Decided = act.SignatureFor(Permission.ApproveVoid);
         DecisionNote = agree ? null : act.Reason;
         return null;
     }

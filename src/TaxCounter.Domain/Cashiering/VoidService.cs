@@ -9,7 +9,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>Voids a receipt that is not yet banked: one person asks and says why, another decides. The number stays used.</summary>
-public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, ILedgers ledgers, IBusinessDays days, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, ILedgers ledgers, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>Asks for a void; it waits for a supervisor.</summary>
     public Task<Result<PaymentEvent>> Request(ReceiptNumber number, CounterAct act) => Change(number, act, async paymentEvent =>
@@ -88,7 +88,7 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
             return no;
         }
 
-        var paid = (await journal.OfPaymentEvent(paymentEvent.Id)).Where(p => p.Kind is PostingKind.Payment or PostingKind.CreditMoved).ToList();
+        var paid = (await journal.OfPaymentEvent(paymentEvent.Id)).Where(p => p.Class.Paid is PaidEffect.Payment or PaidEffect.MovedCredit).ToList();
         if (await CreditIsUsed(paid))
         {
             return CashieringRefusals.CreditUsed;
@@ -97,6 +97,11 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
         if (paymentEvent.DecideVoid(agree: true, act).Refusal is { } refused)
         {
             return refused;
+        }
+
+        if (rules.Limits.WhyNotDecide(LimitKind.Void, paymentEvent.Amount, act.By, act.Today) is { } above)
+        {
+            return above;
         }
 
         var drawer = (await drawers.Find(paymentEvent.DrawerId))!;
@@ -117,7 +122,7 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
             }
         }
 
-        await audit.Record(act, "cashiering.void-approve", paymentEvent.Number.ToString(), details: $"requested by {paymentEvent.Void!.RequestedByName}: {paymentEvent.Void.Reason}");
+        await audit.Record(act, "cashiering.void-approve", paymentEvent.Number.ToString(), details: $"asked by {paymentEvent.Void!.Requested.Name}: {paymentEvent.Void.Reason}");
         return paymentEvent;
     }
 
@@ -134,12 +139,7 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
             return CashieringRefusals.AlreadyInDeposit;
         }
 
-        if (await days.IsClosed(paymentEvent.BusinessDay))
-        {
-            return CashieringRefusals.DayIsClosed(paymentEvent.BusinessDay);
-        }
-
-        return drawer.State is DrawerState.Open or DrawerState.Locked or DrawerState.Accepted ? null : CashieringRefusals.DrawerBeingCounted(drawer);
+        return await journal.WhyNotPost(paymentEvent.BusinessDay) ?? drawer.WhyNotPost(PostingKinds.Of(PostingKind.Void).Drawer, drawer.ClerkId);
     }
 
     /// <summary>Whether credit that the payment event left, at once or because an assessment fell, is no longer there to be taken back.</summary>

@@ -18,6 +18,9 @@ public interface ILetterTemplates
     /// <summary>Every version of everything.</summary>
     Task<IReadOnlyList<LetterTemplate>> All();
 
+    /// <summary>What the preview of a kind fills in, in a language.</summary>
+    LetterExample Example(LetterKind kind, string language);
+
     /// <summary>Adds a version to the current transaction.</summary>
     void Add(LetterTemplate template);
 }

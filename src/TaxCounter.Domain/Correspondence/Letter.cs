@@ -4,6 +4,7 @@ using System.Text;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Correspondence;
 

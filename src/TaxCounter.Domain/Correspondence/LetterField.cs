@@ -4,10 +4,4 @@ namespace TaxCounter.Domain.Correspondence;
 /// <param name="Name">As a template writes it: <c>due-day</c>.</param>
 /// <param name="Says">What stands there, in a sentence for who writes templates.</param>
 /// <param name="IsNeeded">Whether a template without it is refused.</param>
-/// <param name="English">What the preview shows.</param>
-/// <param name="Spanish">What the preview of a Spanish template shows.</param>
-public sealed record LetterField(string Name, string Says, bool IsNeeded, string English, string Spanish)
-{
-    /// <summary>What the preview shows in a language.</summary>
-    public string Sample(string language) => language == "es" ? Spanish : English;
-}
+public sealed record LetterField(string Name, string Says, bool IsNeeded);

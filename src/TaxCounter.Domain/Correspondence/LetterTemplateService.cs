@@ -5,7 +5,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Correspondence;
 
 /// <summary>Adds versions of the templates of letters.</summary>
-public sealed class LetterTemplateService(ILetterTemplates templates, CustomerLanguages languages, IAuditTrail audit, IOneTransaction transaction)
+public sealed class LetterTemplateService(ILetterTemplates templates, LetterKinds kinds, CustomerLanguages languages, IAuditTrail audit, IOneTransaction transaction)
 {
     /// <summary>
     /// Adds a version that holds from its first day on. The same form again gives the same version. Refused: to who may not, without a reason, a first day that is over,
@@ -20,7 +20,7 @@ public sealed class LetterTemplateService(ILetterTemplates templates, CustomerLa
             return StaffRefusals.NotAllowed(act.By, "write letter templates");
         }
 
-        if (LetterKinds.Find(kind) is not { } found || languages.Find(language) is null)
+        if (kinds.Find(kind) is not { } found || languages.Find(language) is null)
         {
             return CorrespondenceRefusals.UnknownTemplate;
         }

@@ -11,15 +11,13 @@ namespace TaxCounter.Domain.Deposits;
 /// </summary>
 public sealed class Deposit
 {
-    private static readonly Dictionary<DepositState, DepositState[]> _moves = new()
-    {
-        [DepositState.Preparing] = [DepositState.Sealed],
-        [DepositState.Sealed] = [DepositState.Verified, DepositState.Preparing],
-        [DepositState.Verified] = [DepositState.AtBank],
-        [DepositState.AtBank] = [DepositState.Confirmed, DepositState.Disputed],
-        [DepositState.Disputed] = [DepositState.Confirmed],
-        [DepositState.Confirmed] = [],
-    };
+    private static readonly Moves<DepositState> _moves = new(
+        (DepositState.Preparing, [DepositState.Sealed]),
+        (DepositState.Sealed, [DepositState.Verified, DepositState.Preparing]),
+        (DepositState.Verified, [DepositState.AtBank]),
+        (DepositState.AtBank, [DepositState.Confirmed, DepositState.Disputed]),
+        (DepositState.Disputed, [DepositState.Confirmed]),
+        (DepositState.Confirmed, []));
 
     private Deposit()
     {
@@ -214,9 +212,9 @@ public sealed class Deposit
             return no;
         }
 
-        if (act.By.IsSamePerson(PreparedByPerson))
+        if (act.By.WhyNotSecond(Permission.VerifyDeposits, PreparedByPerson) is { } own)
         {
-            return StaffRefusals.OwnWork;
+            return own;
         }
 
         if (!string.Equals(bag, BagNumber, StringComparison.OrdinalIgnoreCase) || checks != Checks || total != Total)
@@ -310,5 +308,5 @@ public sealed class Deposit
         return Done.It;
     }
 
-    private Refusal? WhyNotMove(DepositState to) => _moves[State].Contains(to) ? null : DepositRefusals.WrongMove(this, to);
+    private Refusal? WhyNotMove(DepositState to) => _moves.Allow(State, to) ? null : DepositRefusals.WrongMove(this, to);
 }

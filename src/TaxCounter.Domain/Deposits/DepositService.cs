@@ -7,7 +7,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Deposits;
 
 /// <summary>Takes accepted drawers to the bank.</summary>
-public sealed class DepositService(IDeposits deposits, IDrawers drawers, IBusinessDays days, IJournal journal, IAuditTrail audit, IOneTransaction transaction)
+public sealed class DepositService(IDeposits deposits, IDrawers drawers, IJournal journal, IAuditTrail audit, IOneTransaction transaction)
 {
     /// <summary>Begins a deposit with accepted drawers.</summary>
     public Task<Result<Deposit>> Prepare(IReadOnlyCollection<DrawerId> chosen, CounterAct act) => transaction.Do<Deposit>(act, async () =>
@@ -95,11 +95,6 @@ public sealed class DepositService(IDeposits deposits, IDrawers drawers, IBusine
     /// <summary>Records what the bank validated and posts it.</summary>
     public Task<Result<Deposit>> Validate(DepositId id, Money amount, DateOnly on, string reference, CounterAct act) => Change(id, act, "deposits.validate", async deposit =>
     {
-        if (await days.IsClosed(act.Today))
-        {
-            return CashieringRefusals.DayIsClosed(act.Today);
-        }
-
         var before = deposit.BankAmount ?? Money.Zero;
         var isFirst = deposit.BankAmount is null;
         if (deposit.Validate(amount, on, reference, act).Refusal is { } no)

@@ -2,11 +2,18 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Journal;
 
-/// <summary>The journal: postings are added, never taken away.</summary>
+/// <summary>
+/// The journal: postings are added, never taken away. Before an act is saved the journal itself looks whether its business days are open and its drawers take what is
+/// posted (<see cref="DrawerNeed"/>); where not, the whole act is refused and nothing of it is written. No duty has to remember that.
+/// </summary>
 public interface IJournal
 {
     /// <summary>Adds a posting to the current transaction, and brings the stored copies it touches (obligations, standings) along.</summary>
+    /// <exception cref="InvalidOperationException">It does not balance, or moves a drawer that it does not name: a programmer's mistake, never a clerk's.</exception>
     void Add(Posting posting);
+
+    /// <summary>Why nothing can be posted on a business day; null when it can. For pages that say so before, and for acts that belong to a day and may post nothing.</summary>
+    Task<Refusal?> WhyNotPost(DateOnly businessDay);
 
     /// <summary>The postings of one payment event, oldest first.</summary>
     Task<IReadOnlyList<Posting>> OfPaymentEvent(PaymentEventId id);

@@ -30,6 +30,9 @@ public sealed class Posting
     /// <summary>Which act it records.</summary>
     public PostingKind Kind { get; }
 
+    /// <summary>What its kind is to everything that reads the journal.</summary>
+    public PostingClass Class => PostingKinds.Of(Kind);
+
     /// <summary>The office's day whose cash it belongs to.</summary>
     public DateOnly BusinessDay { get; }
 
@@ -58,7 +61,7 @@ public sealed class Posting
     public IReadOnlyList<JournalLine> Lines => _lines;
 
     /// <summary>Makes a posting.</summary>
-    /// <exception cref="InvalidOperationException">It does not balance, or moves nothing: a programmer's mistake, never a clerk's.</exception>
+    /// <exception cref="InvalidOperationException">It does not balance, moves nothing, or touches a part that its kind leaves alone: a programmer's mistake, never a clerk's.</exception>
     public static Posting Of(PostingKind kind, PostingDays days, CounterAct act, IEnumerable<LineDraft> lines, PaymentEventId? paymentEvent = null, PostingId? corrects = null)
     {
         ArgumentNullException.ThrowIfNull(act);
@@ -74,6 +77,11 @@ public sealed class Posting
         if (posting._lines.Count == 0 || debits != credits)
         {
             throw new InvalidOperationException($"A {kind} posting must balance and move something: debits {debits}, credits {credits}.");
+        }
+
+        if (posting._lines.Find(l => l is { Account: LedgerAccount.Receivable, Component: { } part } && !posting.Class.Touches(part)) is { } line)
+        {
+            throw new InvalidOperationException($"A {kind} posting moves no {line.Component}: its class in PostingKinds says so.");
         }
 
         return posting;

@@ -32,7 +32,7 @@ public sealed record LateChargesToPost(Obligation Obligation, DateOnly Effective
     /// <summary>The same as lines of the journal: receivable against penalty and interest revenue.</summary>
     public IEnumerable<LineDraft> Lines()
     {
-        foreach (var entry in Entries().Where(e => e.Kind == PostingKind.LateCharges))
+        foreach (var entry in Entries().Where(e => e.Class.LateChargesWalk == LateChargeEffect.Posted))
         {
             var revenue = entry.Component == Component.Penalty ? LedgerAccount.PenaltyRevenue : LedgerAccount.InterestRevenue;
             var receivable = LineDraft.Net(LedgerAccount.Receivable, entry.Amount) with

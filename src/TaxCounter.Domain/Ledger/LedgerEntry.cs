@@ -9,4 +9,8 @@ namespace TaxCounter.Domain.Ledger;
 /// <param name="EffectiveOn">The day from which it counts.</param>
 /// <param name="Component">The part.</param>
 /// <param name="Amount">More owed when positive, less when negative.</param>
-public sealed record LedgerEntry(PostingKind Kind, DateOnly EffectiveOn, Component Component, Money Amount);
+public sealed record LedgerEntry(PostingKind Kind, DateOnly EffectiveOn, Component Component, Money Amount)
+{
+    /// <summary>What its kind is to the ledger.</summary>
+    public PostingClass Class => PostingKinds.Of(Kind);
+}

@@ -61,7 +61,8 @@ public sealed class Obligation
     public void Apply(PostingKind kind, JournalLine line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        if (kind is PostingKind.Payment or PostingKind.Void && line.Account is LedgerAccount.Receivable or LedgerAccount.UnappliedCredit)
+        var isWhat = PostingKinds.Of(kind);
+        if (isWhat.IsReceived && line.Account is LedgerAccount.Receivable or LedgerAccount.UnappliedCredit)
         {
             Received -= line.AsDebit;
         }
@@ -75,7 +76,7 @@ public sealed class Obligation
         {
             case Component.Tax or Component.Fee:
                 TaxOwing += line.AsDebit;
-                Charged += kind == PostingKind.Charge ? line.AsDebit : Money.Zero;
+                Charged += isWhat.Principal == PrincipalEffect.Charge ? line.AsDebit : Money.Zero;
                 break;
             case Component.Penalty:
                 PenaltyOwing += line.AsDebit;

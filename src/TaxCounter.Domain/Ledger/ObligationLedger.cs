@@ -42,7 +42,7 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
             Obligation = Obligation,
             Day = day,
             LateCharges = lateCharges,
-            Charged = known.Where(e => IsPrincipal(e) && IsCharge(e)).Total(e => e.Amount),
+            Charged = known.Where(IsCharge).Total(e => e.Amount),
             PrincipalComponent = known.Any(e => e.Component == Component.Fee) ? Component.Fee : Component.Tax,
             TaxOwed = known.Where(IsPrincipal).Total(e => e.Amount),
             PenaltyOwed = lateCharges.Penalty - lateCharges.Waived - Paid(known, Component.Penalty),
@@ -92,16 +92,15 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
 
     private LateChargesQuestion Question(List<LedgerEntry> known, DateOnly day)
     {
-        var principal = known.Where(IsPrincipal).ToList();
         return new LateChargesQuestion
         {
             TaxType = Obligation.TaxType,
             DueOn = Obligation.DueOn,
             AsOf = day,
-            Charges = [.. principal.Where(IsCharge).Select(e => new DatedAmount(e.EffectiveOn, e.Amount))],
-            Credits = [.. principal.Where(e => !IsCharge(e)).Select(e => new DatedAmount(e.EffectiveOn, -e.Amount))],
+            Charges = [.. known.Where(IsCharge).Select(e => new DatedAmount(e.EffectiveOn, e.Amount))],
+            Credits = [.. known.Where(IsCredit).Select(e => new DatedAmount(e.EffectiveOn, -e.Amount))],
             FiledOn = FiledOn,
-            Waivers = [.. Waivers, .. known.Where(e => e.Kind == PostingKind.Waiver).Select(e => new DatedAmount(e.EffectiveOn < day ? e.EffectiveOn : day, -e.Amount))],
+            Waivers = [.. Waivers, .. known.Where(IsGranted).Select(e => new DatedAmount(e.EffectiveOn < day ? e.EffectiveOn : day, -e.Amount))],
         };
     }
 
@@ -109,19 +108,21 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
 
     private static bool IsPrincipal(LedgerEntry entry) => entry.Component is Component.Tax or Component.Fee;
 
-    private static bool IsPaid(LedgerEntry entry) => !IsCharge(entry) && entry.Kind != PostingKind.LateCharges && !IsWaiver(entry);
+    private static bool IsCharge(LedgerEntry entry) => IsPrincipal(entry) && entry.Class.Principal == PrincipalEffect.Charge;
 
-    private static bool IsWaiver(LedgerEntry entry) => entry.Kind is PostingKind.Waiver or PostingKind.WaiverFollowed;
+    private static bool IsCredit(LedgerEntry entry) => IsPrincipal(entry) && entry.Class.Principal == PrincipalEffect.Credit;
 
-    private static Money Granted(List<LedgerEntry> known) => -known.Where(e => e.Kind == PostingKind.Waiver).Total(e => e.Amount);
+    private static bool IsPaid(LedgerEntry entry) => entry.Class.Paid != PaidEffect.None;
 
-    private static Money WaivedPosted(List<LedgerEntry> known) => -known.Where(IsWaiver).Total(e => e.Amount);
+    private static bool IsGranted(LedgerEntry entry) => entry.Class.LateChargesWalk == LateChargeEffect.WaiverGranted;
 
-    private static bool IsCharge(LedgerEntry entry) => entry.Kind == PostingKind.Charge;
+    private static Money Granted(List<LedgerEntry> known) => -known.Where(IsGranted).Total(e => e.Amount);
+
+    private static Money WaivedPosted(List<LedgerEntry> known) => -known.Where(e => e.Class.IsWaiver).Total(e => e.Amount);
 
     private static Money LateChargesPosted(List<LedgerEntry> known, Component component) =>
-        known.Where(e => e.Kind == PostingKind.LateCharges && e.Component == component).Total(e => e.Amount);
+        known.Where(e => e.Class.LateChargesWalk == LateChargeEffect.Posted && e.Component == component).Total(e => e.Amount);
 
     private static Money Paid(List<LedgerEntry> known, Component component) =>
-        -known.Where(e => e.Kind != PostingKind.LateCharges && !IsWaiver(e) && e.Component == component).Total(e => e.Amount);
+        -known.Where(e => IsPaid(e) && e.Component == component).Total(e => e.Amount);
 }

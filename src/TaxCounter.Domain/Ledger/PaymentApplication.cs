@@ -1,6 +1,7 @@
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Ledger;
 
@@ -92,7 +93,7 @@ public static class PaymentApplication
         var waiver = Posting.Of(PostingKind.Waiver, days, act, WaiverLines(ledger.Obligation, amount), corrects: corrects);
         LedgerEntry[] moved = [new(PostingKind.Waiver, days.Effective, Component.Penalty, -amount)];
         var followUps = FollowUpPostings(ledger, moved, PostingDays.On(days.Business), act, rules, paymentEvent: null).ToList();
-        return [.. followUps.Where(p => p.Kind == PostingKind.LateCharges), waiver, .. followUps.Where(p => p.Kind != PostingKind.LateCharges)];
+        return [.. followUps.Where(p => p.Class.LateChargesWalk == LateChargeEffect.Posted), waiver, .. followUps.Where(p => p.Class.LateChargesWalk != LateChargeEffect.Posted)];
     }
 
     private static LineDraft[] WaiverLines(Obligation obligation, Money waived)

@@ -4,6 +4,7 @@ using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
 

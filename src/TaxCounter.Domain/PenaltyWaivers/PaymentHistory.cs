@@ -46,8 +46,8 @@ public sealed record PaymentHistory
     private static PaidPeriod Of(ObligationLedger ledger, DateOnly today, IReadOnlyCollection<ObligationId> asked)
     {
         var tax = ledger.Entries.Where(e => e.Component is Component.Tax or Component.Fee && e.EffectiveOn <= today).ToList();
-        var charged = tax.Where(e => e.Kind == PostingKind.Charge).Total(e => e.Amount);
-        var credits = tax.Where(e => e.Kind != PostingKind.Charge).GroupBy(e => e.EffectiveOn).OrderBy(g => g.Key).ToList();
+        var charged = tax.Where(e => e.Class.Principal == PrincipalEffect.Charge).Total(e => e.Amount);
+        var credits = tax.Where(e => e.Class.Principal == PrincipalEffect.Credit).GroupBy(e => e.EffectiveOn).OrderBy(g => g.Key).ToList();
         var open = charged;
         DateOnly? paidOn = open.IsPositive ? null : ledger.Obligation.DueOn;
         foreach (var day in credits)
@@ -57,7 +57,7 @@ public sealed record PaymentHistory
         }
 
         var how = paidOn is null ? PaidHow.Unpaid : paidOn <= ledger.Obligation.DueOn ? PaidHow.OnTime : PaidHow.Late;
-        var penalty = ledger.Entries.Where(e => e.Kind == PostingKind.LateCharges && e.Component == Component.Penalty).Total(e => e.Amount);
+        var penalty = ledger.Entries.Where(e => e.Class.LateChargesWalk == LateChargeEffect.Posted && e.Component == Component.Penalty).Total(e => e.Amount);
         return new PaidPeriod(ledger.Obligation, how, paidOn, penalty, asked.Contains(ledger.Obligation.Id));
     }
 }

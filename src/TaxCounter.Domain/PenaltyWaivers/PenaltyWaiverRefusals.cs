@@ -149,9 +149,6 @@ public static class PenaltyWaiverRefusals
     /// <summary>Nothing granted.</summary>
     public static readonly Refusal NothingGranted = new("penalty-waivers.nothing-granted", "Nothing would be granted. Deny it instead, with the reason.", "Periods");
 
-    /// <summary>The day is closed.</summary>
-    public static Refusal DayIsClosed(DateOnly day) => new("penalty-waivers.day-closed", $"{Say(day)} is closed and takes no more postings. Decide on the next business day.");
-
     /// <summary>What is wrong with a text: too long, or a card number in it. Null when nothing is.</summary>
     public static Refusal? WrongText(string? text, string field, int longest) =>
         text is null ? null : text.Trim().Length > longest ? TooLong(field, longest) : CardNumberGuard.HoldsCardNumber(text) ? StaffRefusals.CardNumber(field) : null;

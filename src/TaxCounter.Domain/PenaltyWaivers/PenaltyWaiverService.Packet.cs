@@ -1,5 +1,6 @@
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
 

@@ -15,7 +15,7 @@ namespace TaxCounter.Domain.PenaltyWaivers;
 /// Takes requests to waive penalty through their states, posts what is granted, takes it back when it is reversed, and writes the letters that tell of it: case, postings
 /// and letter are kept together or not at all.
 /// </summary>
-public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts accounts, ILedgers ledgers, IBusinessDays days, IJournal journal, WaiverLetters letters, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts accounts, ILedgers ledgers, IJournal journal, WaiverLetters letters, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>The rule book's name for the time to answer a letter.</summary>
     private const string TimeToAnswer = "more-information";
@@ -115,14 +115,9 @@ public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccou
         {
             var now = await Figures(waiver, act.Today);
             var decided = waiver.Decide(asked, now, act);
-            if (decided.Refusal is { } no)
+            if ((decided.Refusal ?? rules.Limits.WhyNotDecide(LimitKind.Waiver, decided.Value.Granted, act.By, act.Today)) is { } no)
             {
                 return no;
-            }
-
-            if (decided.Value.Granted.IsPositive && await days.IsClosed(act.Today))
-            {
-                return PenaltyWaiverRefusals.DayIsClosed(act.Today);
             }
 
             periods.Clear(); // of an attempt before this one
@@ -151,14 +146,9 @@ public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccou
         List<DecidedPeriod> periods = [];
         return Change(number, act, "penalty-waivers.reverse", async waiver =>
         {
-            if (waiver.DecideReversal(agree: true, act).Refusal is { } no)
+            if ((waiver.DecideReversal(agree: true, act).Refusal ?? rules.Limits.WhyNotDecide(LimitKind.Waiver, waiver.GrantedAmount, act.By, act.Today)) is { } no)
             {
                 return no;
-            }
-
-            if (await days.IsClosed(act.Today))
-            {
-                return PenaltyWaiverRefusals.DayIsClosed(act.Today);
             }
 
             var now = await Figures(waiver, act.Today);
@@ -184,7 +174,7 @@ public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccou
             journal.Add(posting);
         }
 
-        return postings.SingleOrDefault(p => p.Kind == PostingKind.Waiver)?.Id;
+        return postings.SingleOrDefault(p => p.Class.LateChargesWalk == LateChargeEffect.WaiverGranted)?.Id;
     }
 
     private async Task<IReadOnlyList<WaivablePeriod>> Figures(PenaltyWaiver waiver, DateOnly today) =>

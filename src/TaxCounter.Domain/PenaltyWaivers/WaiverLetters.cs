@@ -4,6 +4,7 @@ using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
 
@@ -11,13 +12,13 @@ namespace TaxCounter.Domain.PenaltyWaivers;
 public sealed class WaiverLetters(LetterService letters, RuleBook rules)
 {
     /// <summary>Asks for what is missing, by the day the rule book gives.</summary>
-    public Task<Result<Letter>> AskForMore(PenaltyWaiver waiver, Account account, CounterAct act) => Write(LetterKinds.MoreInformation, waiver, account, say => new LetterContent(Missing(waiver, say)), act);
+    public Task<Result<Letter>> AskForMore(PenaltyWaiver waiver, Account account, CounterAct act) => Write(WaiverLetterKinds.MoreInformation, waiver, account, say => new LetterContent(Missing(waiver, say)), act);
 
     /// <summary>Reminds of it.</summary>
-    public Task<Result<Letter>> Remind(PenaltyWaiver waiver, Account account, CounterAct act) => Write(LetterKinds.Reminder, waiver, account, say => new LetterContent(Missing(waiver, say)), act);
+    public Task<Result<Letter>> Remind(PenaltyWaiver waiver, Account account, CounterAct act) => Write(WaiverLetterKinds.Reminder, waiver, account, say => new LetterContent(Missing(waiver, say)), act);
 
     /// <summary>Tells that it is closed because no answer came.</summary>
-    public Task<Result<Letter>> Close(PenaltyWaiver waiver, Account account, CounterAct act) => Write(LetterKinds.Closed, waiver, account, say => new LetterContent(Missing(waiver, say)), act);
+    public Task<Result<Letter>> Close(PenaltyWaiver waiver, Account account, CounterAct act) => Write(WaiverLetterKinds.Closed, waiver, account, say => new LetterContent(Missing(waiver, say)), act);
 
     /// <summary>Tells a decision with its reasons, figures and what can be done about it.</summary>
     public Task<Result<Letter>> Decide(PenaltyWaiver waiver, Account account, IReadOnlyList<DecidedPeriod> periods, CounterAct act)
@@ -25,9 +26,9 @@ public sealed class WaiverLetters(LetterService letters, RuleBook rules)
         ArgumentNullException.ThrowIfNull(waiver);
         var kind = waiver.State switch
         {
-            WaiverState.Approved => LetterKinds.Approved,
-            WaiverState.ApprovedInPart => LetterKinds.ApprovedInPart,
-            _ => LetterKinds.Denied,
+            WaiverState.Approved => WaiverLetterKinds.Approved,
+            WaiverState.ApprovedInPart => WaiverLetterKinds.ApprovedInPart,
+            _ => WaiverLetterKinds.Denied,
         };
         return Write(kind, waiver, account, say => new LetterContent(
             new Dictionary<string, string>(About(waiver, periods, say, act.Today))
@@ -42,7 +43,7 @@ public sealed class WaiverLetters(LetterService letters, RuleBook rules)
     }
 
     /// <summary>Tells that a waiver is taken back.</summary>
-    public Task<Result<Letter>> Reverse(PenaltyWaiver waiver, Account account, IReadOnlyList<DecidedPeriod> periods, CounterAct act) => Write(LetterKinds.Reversal, waiver, account, say => new LetterContent(
+    public Task<Result<Letter>> Reverse(PenaltyWaiver waiver, Account account, IReadOnlyList<DecidedPeriod> periods, CounterAct act) => Write(WaiverLetterKinds.Reversal, waiver, account, say => new LetterContent(
         new Dictionary<string, string>(About(waiver, periods, say, act.Today))
         {
             ["decided-day"] = say.Day(waiver.DecidedOn!.Value),

@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.RuleBooks;
 

@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.RuleBooks;
 
@@ -48,6 +49,52 @@ public sealed class Limits(string office, IReadOnlyList<ApprovalLimit> approvals
             ],
             Notes = DayWords.Notes(row.Value.Authority),
         };
+    }
+
+    /// <summary>
+    /// Why this person may not decide on so much; null when they may. Asked by every decision before it is taken; that they are a second person at all is asked
+    /// beside it (<see cref="StaffMember.WhyNotSecond"/>). Refused with the sentence that says who may, and where the rule book has no limit for such a decision.
+    /// </summary>
+    /// <param name="kind">What is decided.</param>
+    /// <param name="amount">How much it comes to, without a sign.</param>
+    /// <param name="who">Who decides.</param>
+    /// <param name="day">The office's day of the decision.</param>
+    public Refusal? WhyNotDecide(LimitKind kind, Money amount, StaffMember who, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        var row = Find(kind.Id(), amount, day);
+        return row.Refusal ?? WhyNot(row.Value.Value, kind, amount, who);
+    }
+
+    /// <summary>Whether the rule book ever asks for more than one supervisor in person.</summary>
+    public bool IsLimited(LimitKind kind) =>
+        approvals.Any(a => a.Id == kind.Id() && a.Rows.Rows.Any(r => r.NotFound is null && (r.Value.TwoSupervisorsAbove is not null || r.Value.UnderDelegationUpTo is not null)));
+
+    /// <summary>Whether a decision that one person took may stand, looked at afterwards.</summary>
+    /// <param name="kind">What was decided.</param>
+    /// <param name="amount">How much it came to.</param>
+    /// <param name="inAnothersPlace">Whether only a delegation let them.</param>
+    /// <param name="days">The day of it, or the two that it can have been.</param>
+    public bool MayStand(LimitKind kind, Money amount, bool inAnothersPlace, IReadOnlyList<DateOnly> days) => days.Any(day =>
+        Find(kind.Id(), amount, day) is not { Refusal: null, Value.Value: var rule }
+        || !(amount > rule.TwoSupervisorsAbove) && !(inAnothersPlace && amount > rule.UnderDelegationUpTo));
+
+    private static Refusal? WhyNot(ApprovalRule rule, LimitKind kind, Money amount, StaffMember who)
+    {
+        if (rule.TwoSupervisorsAbove is { } two && amount > two)
+        {
+            return LimitRefusals.TwoSupervisors(kind, two, amount);
+        }
+
+        var above = kind == LimitKind.Backdating ? rule.SecondPersonAbove : rule.SupervisorAbove;
+        if (amount <= above || who.Role is Role.Supervisor or Role.System)
+        {
+            return null;
+        }
+
+        return (kind.Permission() is { } permission ? who.Under(permission) : null) is not { } of ? LimitRefusals.Supervisor(kind, above)
+            : rule.UnderDelegationUpTo is { } upTo && amount > upTo ? LimitRefusals.NotUnderDelegation(kind, upTo, of.Name)
+            : null;
     }
 
     /// <summary>Whether a payment of so much has to be electronic: <c>required</c> or <c>not-required</c>. Refused where the rule book knows nothing, for an amount below zero and before the first row.</summary>

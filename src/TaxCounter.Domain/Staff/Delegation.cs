@@ -11,14 +11,12 @@ public sealed class Delegation
     /// <summary>The most days of one delegation. A design limit of ours: longer absences are a change of role.</summary>
     public const int MostDays = 31;
 
-    private static readonly Dictionary<DelegationState, DelegationState[]> _moves = new()
-    {
-        [DelegationState.Waiting] = [DelegationState.Confirmed, DelegationState.Refused, DelegationState.Withdrawn],
-        [DelegationState.Confirmed] = [DelegationState.Ended],
-        [DelegationState.Refused] = [],
-        [DelegationState.Withdrawn] = [],
-        [DelegationState.Ended] = [],
-    };
+    private static readonly Moves<DelegationState> _moves = new(
+        (DelegationState.Waiting, [DelegationState.Confirmed, DelegationState.Refused, DelegationState.Withdrawn]),
+        (DelegationState.Confirmed, [DelegationState.Ended]),
+        (DelegationState.Refused, []),
+        (DelegationState.Withdrawn, []),
+        (DelegationState.Ended, []));
 
     private Delegation() => GiverPerson = GiverName = HolderPerson = HolderName = Reason = "";
 
@@ -86,7 +84,7 @@ public sealed class Delegation
     public Guid Version { get; private set; }
 
     /// <summary>Where a state may lead.</summary>
-    public static IReadOnlyList<DelegationState> MovesOf(DelegationState from) => _moves[from];
+    public static IReadOnlyList<DelegationState> MovesOf(DelegationState from) => _moves.From(from);
 
     /// <summary>
     /// Asks for it. Refused: to whoever is no supervisor themselves, without a reason, to oneself, to somebody who is neither clerk nor supervisor, days that lie
@@ -176,10 +174,9 @@ public sealed class Delegation
     public Refusal? WhyNotDecide(CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        return !MovesOf(State).Contains(DelegationState.Confirmed) ? DelegationRefusals.AlreadyDecided(this)
+        return !_moves.Allow(State, DelegationState.Confirmed) ? DelegationRefusals.AlreadyDecided(this)
             : act.By.Role == Role.System || !act.By.May(Permission.ConfirmRoles) ? StaffRefusals.NotAllowed(act.By, "approve a delegation")
-            : IsOf(act.By) ? DelegationRefusals.ThirdPerson
-            : null;
+            : act.By.WhyNotSecond(Permission.ConfirmRoles, GiverPerson, HolderPerson) is null ? null : DelegationRefusals.ThirdPerson;
     }
 
     private Result<Done> Decide(DelegationState to, CounterAct act)

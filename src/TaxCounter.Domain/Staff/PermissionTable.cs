@@ -38,6 +38,11 @@ public static class PermissionTable
         [Permission.SeeAudit] = [Role.Supervisor, Role.Auditor],
     };
 
+    private static readonly HashSet<Permission> _covered = [Permission.SeeApprovals, Permission.ApproveVoid, Permission.AcceptDrawers, Permission.DecideWaiver, Permission.SeeCash];
+
+    /// <summary>Whether a delegation covers it (docs/duties/delegation.md prints this and says why the rest stays behind).</summary>
+    public static bool IsCovered(Permission permission) => _covered.Contains(permission);
+
     /// <summary>Whether a role may do it. The program itself may do everything it has a verb for.</summary>
     public static bool Allows(Role role, Permission permission) => role == Role.System || _allowed[permission].Contains(role);
 

@@ -8,6 +8,12 @@ namespace TaxCounter.Domain.Staff;
 /// </summary>
 public sealed class RoleGrant
 {
+    private static readonly Moves<GrantOutcome> _moves = new(
+        (GrantOutcome.Waiting, [GrantOutcome.Confirmed, GrantOutcome.Refused, GrantOutcome.Withdrawn]),
+        (GrantOutcome.Confirmed, []),
+        (GrantOutcome.Refused, []),
+        (GrantOutcome.Withdrawn, []));
+
     private RoleGrant()
     {
         UserName = Person = RequestedByPerson = RequestedByName = Reason = "";
@@ -107,7 +113,7 @@ public sealed class RoleGrant
     public Result<Done> Withdraw(CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        if (Outcome != GrantOutcome.Waiting)
+        if (!_moves.Allow(Outcome, GrantOutcome.Withdrawn))
         {
             return UserAccountRefusals.AlreadyDecided(this);
         }
@@ -121,11 +127,9 @@ public sealed class RoleGrant
     public Refusal? WhyNotDecide(StaffMember who)
     {
         ArgumentNullException.ThrowIfNull(who);
-        return Outcome != GrantOutcome.Waiting ? UserAccountRefusals.AlreadyDecided(this)
+        return !_moves.Allow(Outcome, GrantOutcome.Confirmed) ? UserAccountRefusals.AlreadyDecided(this)
             : who.Role == Role.System || !who.May(Permission.ConfirmRoles) ? StaffRefusals.NotAllowed(who, "approve a role")
-            : who.IsSamePerson(RequestedByPerson) ? StaffRefusals.OwnWork
-            : who.IsSamePerson(Person) ? UserAccountRefusals.NotYourself
-            : null;
+            : who.WhyNotSecond(Permission.ConfirmRoles, RequestedByPerson) ?? (who.WhyNotSecond(Permission.ConfirmRoles, Person) is null ? null : UserAccountRefusals.NotYourself);
     }
 
     private Result<Done> Decide(GrantOutcome outcome, CounterAct act)

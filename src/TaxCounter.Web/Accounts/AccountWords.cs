@@ -76,17 +76,7 @@ public static class AccountWords
     };
 
     /// <summary>What happened, in one or two words.</summary>
-    public static string Words(this PostingKind kind) => kind switch
-    {
-        PostingKind.Charge => "Charge",
-        PostingKind.LateCharges => "Penalty and interest",
-        PostingKind.Payment => "Payment",
-        PostingKind.Void => "Void",
-        PostingKind.CreditMoved => "Credit applied",
-        PostingKind.Waiver => "Penalty waived",
-        PostingKind.WaiverFollowed => "Waiver adjusted to the penalty",
-        _ => kind.ToString(),
-    };
+    public static string Words(this PostingKind kind) => PostingKinds.Of(kind).Words;
 
     /// <summary>Before or after the due day, as a tag says it.</summary>
     public static string Days(int days) => days == 1 ? "1 day late" : $"{days} days late";

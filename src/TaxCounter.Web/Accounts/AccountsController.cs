@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Correspondence;
-using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
@@ -12,9 +11,9 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>One page answers one customer: who, what they owe and why on any day, what happened, what can be done.</summary>
 [Route("/accounts/{number}")]
 [Needs(Permission.SeeAccounts)]
-public sealed class AccountsController(AccountDesk desk, PayoffQuoteService quotes, IAccountHistorySearch records, IPenaltyWaiverSearch waivers, ILetters letters, RuleBook rules, IAuditTrail audit) : CounterController
+public sealed class AccountsController(AccountDesk desk, IEnumerable<IAccountPanel> panels, IAccountHistorySearch records, ILetters letters, RuleBook rules, IAuditTrail audit) : CounterController
 {
-    private const int MostWaivers = 5, MostLetters = 20;
+    private const int MostLetters = 20;
 
     /// <summary>The account page.</summary>
     [HttpGet("")]
@@ -35,20 +34,25 @@ public sealed class AccountsController(AccountDesk desk, PayoffQuoteService quot
             return PartialView("_Records", shown);
         }
 
-        return View(new AccountPage
+        var view = new AccountPage
         {
             Account = account,
             Balance = await desk.Balance(account, day, openOnly: day >= today && !paid),
             Tab = shown,
-            Quotes = await quotes.Open(account.Id, today),
-            Waivers = Who.May(Permission.SeeWaivers) ? await waivers.OfAccount(account.Number, MostWaivers) : [],
             Rules = rules,
             Who = Who,
             Today = today,
             AllSteps = steps,
             ShowPaid = paid,
             DayTrouble = trouble,
-        });
+        };
+        List<AccountPart> parts = [];
+        foreach (var panel in panels)
+        {
+            parts.Add(await panel.Of(view));
+        }
+
+        return View(view with { Parts = parts });
     }
 
     private async Task<AccountTab> Tab(Account account, RecordTab tab, int page) => new()

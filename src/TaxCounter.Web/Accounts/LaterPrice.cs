@@ -2,7 +2,6 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 

@@ -35,6 +35,11 @@ public sealed class OwedController(AccountDesk desk, PayoffQuoteService quotes, 
         return View("Owed", page);
     }
 
+    /// <summary>A quote by its number alone, as the search box finds it.</summary>
+    [HttpGet("/accounts/quotes/{number}")]
+    public async Task<IActionResult> OfQuote(string number) =>
+        QuoteNumber.TryParse(number, out var parsed) && await quotes.AccountOf(parsed) is { } owner ? Redirect($"/accounts/{owner}/owed?quote={parsed}") : NotFound();
+
     /// <summary>Where the statement was.</summary>
     [HttpGet("statement")]
     public IActionResult Statement(string number, DateOnly? asOf) =>

@@ -52,12 +52,6 @@ public static class QuoteWords
 
         var newest = check.Since[0];
         var more = check.Since.Count == 1 ? "" : $", and {check.Since.Count - 1} more";
-        return $"a {Name(newest.Kind)} of {newest.Amount.Abs()} was posted {newest.BusinessDay.Short(check.Quote.MadeOn)}{more}";
+        return $"a {PostingKinds.Of(newest.Kind).InSentence} of {newest.Amount.Abs()} was posted {newest.BusinessDay.Short(check.Quote.MadeOn)}{more}";
     }
-
-    private static string Name(PostingKind kind) => kind switch
-    {
-        PostingKind.Void => "void of a payment",
-        _ => kind.Words().ToLowerInvariant(),
-    };
 }

@@ -1,8 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
-using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
@@ -12,11 +11,11 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>The one search box. What is typed travels in a form, never in an address; an exact hit opens at once.</summary>
 [Route("/search")]
 [Needs(Permission.SeeAccounts)]
-public sealed class SearchController(IAccountSearch search, IPaymentEvents receipts, PayoffQuoteService quotes, ILetters letters, IAuditTrail audit, SearchToken token) : CounterController
+public sealed class SearchController(IAccountSearch search, OfficeDuties duties, IIssuedNumbers issued, IAuditTrail audit, SearchToken token) : CounterController
 {
     private const int LongestTyped = 200;
 
-    /// <summary>Opens the account, receipt, quote or letter of a number, or goes to the list of hits.</summary>
+    /// <summary>Opens the account of a number or what else a printed number stands on, or goes to the list of hits.</summary>
     [HttpPost("")]
     public async Task<IActionResult> Search(string? q)
     {
@@ -28,22 +27,10 @@ public sealed class SearchController(IAccountSearch search, IPaymentEvents recei
             return Redirect($"/accounts/{number}");
         }
 
-        if (ReceiptNumber.TryParse(typed, out var receipt) && await receipts.Find(receipt) is { } paymentEvent)
+        if (duties.SeriesOf(typed) is { } series && Who.May(series.Needs) && series.Read(typed) is { } printed && await issued.Has(series, printed))
         {
-            await audit.RecordView(Act, "search", paymentEvent.Number.ToString(), details: "opened");
-            return Redirect($"/cashiering/receipts/{paymentEvent.Number}");
-        }
-
-        if (QuoteNumber.TryParse(typed, out var quote) && await quotes.AccountOf(quote) is { } owner)
-        {
-            await audit.RecordView(Act, "search", quote.ToString(), owner.Digits, "opened");
-            return Redirect($"/accounts/{owner}/owed?quote={quote}");
-        }
-
-        if (LetterNumber.TryParse(typed, out var sent) && await letters.Find(sent) is not null)
-        {
-            await audit.RecordView(Act, "search", sent.ToString(), details: "opened");
-            return Redirect($"/correspondence/letters/{sent}");
+            await audit.RecordView(Act, "search", printed, details: "opened");
+            return Redirect(series.PageOf(printed));
         }
 
         return Redirect(typed.Length == 0 ? "/search" : "/search?q=" + token.Seal(typed, Who));
@@ -79,27 +66,13 @@ public sealed class SearchController(IAccountSearch search, IPaymentEvents recei
         });
     }
 
-    private static string? Note(string typed, string digits, bool isNumber, AccountHits near)
+    private string? Note(string typed, string digits, bool isNumber, AccountHits near)
     {
-        if (LooksLikeNumber(typed, 'r'))
+        if (duties.Numbers.FirstOrDefault(n => n.IsMeantBy(typed)) is { } series)
         {
-            return ReceiptNumber.TryParse(typed, out var receipt)
-                ? $"There is no receipt {receipt}."
-                : "This is not a receipt number: its last digit does not match the others, so one was mistyped. It should look like " + ReceiptNumber.Of(2026, 4562) + ": year, number, check digit.";
-        }
-
-        if (LooksLikeNumber(typed, 'q'))
-        {
-            return QuoteNumber.TryParse(typed, out var quote)
-                ? $"There is no payoff quote {quote}."
-                : "This is not the number of a payoff quote: its last digit does not match the others, so one was mistyped. It should look like " + QuoteNumber.Of(2026, 12) + ": year, number, check digit.";
-        }
-
-        if (LooksLikeNumber(typed, 'l'))
-        {
-            return LetterNumber.TryParse(typed, out var letter)
-                ? $"There is no letter {letter}."
-                : "This is not the number of a letter: its last digit does not match the others, so one was mistyped. It should look like " + new LetterNumber(2026, 12) + ": year, number, check digit.";
+            return series.Read(typed) is { } printed
+                ? $"There is no {series.Name} {printed}."
+                : $"This is not {series.AName} number: its last digit does not fit the others, so one was mistyped. It reads like {series.Example}: year, number, check digit.";
         }
 
         if (!isNumber)
@@ -113,7 +86,4 @@ public sealed class SearchController(IAccountSearch search, IPaymentEvents recei
             : $"{grouped} is not an account number: its last digit does not match the others, so one was mistyped. No phone number has these digits either.";
         return near.Hits.Count > 0 ? wrong + " These accounts differ by one digit, or by two that were switched:" : wrong;
     }
-
-    private static bool LooksLikeNumber(string typed, char letter) =>
-        typed is [_, _, ..] && char.ToLowerInvariant(typed[0]) == letter && typed.Skip(1).All(c => char.IsAsciiDigit(c) || c is ' ' or '-') && typed.Count(char.IsAsciiDigit) >= 8;
 }

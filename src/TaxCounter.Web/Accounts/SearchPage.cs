@@ -1,8 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
-using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;

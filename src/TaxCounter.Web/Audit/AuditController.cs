@@ -13,7 +13,7 @@ namespace TaxCounter.Web.Audit;
 /// <summary>Who saw or did what, when, on which account. Looking is itself on record.</summary>
 [Route("/audit")]
 [Needs(Permission.SeeAudit)]
-public sealed class AuditController(IAuditSearch search, IAuditTrail trail, IOptions<OfficeOptions> office) : CounterController
+public sealed class AuditController(IAuditSearch search, IAuditTrail trail, AuditWords words, IOptions<OfficeOptions> office) : CounterController
 {
     /// <summary>The trail, newest first.</summary>
     [HttpGet("")]
@@ -47,7 +47,7 @@ public sealed class AuditController(IAuditSearch search, IAuditTrail trail, IOpt
             return RefusedTo(form.Url(), no);
         }
 
-        byte[] content = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(AuditCsv.Of(rows, office.Value))];
+        byte[] content = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(AuditCsv.Of(rows, words, office.Value))];
         return File(content, "text/csv; charset=utf-8", $"audit-trail-{Act.Today.Field()}.csv");
     }
 

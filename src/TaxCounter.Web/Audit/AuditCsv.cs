@@ -16,9 +16,10 @@ public static class AuditCsv
     private const string LineEnd = "\r\n";
 
     /// <summary>The file's text: a line for each entry; no cell is a formula.</summary>
-    public static string Of(IReadOnlyList<AuditRow> rows, OfficeOptions office)
+    public static string Of(IReadOnlyList<AuditRow> rows, AuditWords words, OfficeOptions office)
     {
         ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(office);
         var text = new StringBuilder("entry,when (office),when (UTC),who,person,act,in words,subject,account,reason,details,from" + LineEnd);
         foreach (var row in rows)
@@ -26,7 +27,7 @@ public static class AuditCsv
             string?[] cells =
             [
                 row.Sequence.ToString(System.Globalization.CultureInfo.InvariantCulture), office.LocalOf(row.At).ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture),
-                row.At.ToString("yyyy-MM-dd HH:mm:ss.ffffff", System.Globalization.CultureInfo.InvariantCulture), row.Name, row.Person, row.What, AuditWords.Of(row.What), row.Subject, row.Account, row.Reason, row.Details, row.From,
+                row.At.ToString("yyyy-MM-dd HH:mm:ss.ffffff", System.Globalization.CultureInfo.InvariantCulture), row.Name, row.Person, row.What, words.Of(row.What), row.Subject, row.Account, row.Reason, row.Details, row.From,
             ];
             text.AppendJoin(',', cells.Select(c => DayCsv.Cell(c ?? ""))).Append(LineEnd);
         }

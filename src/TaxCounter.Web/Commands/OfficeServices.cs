@@ -13,7 +13,6 @@ public static class OfficeServices
         services.AddScoped<OfficeImport>();
         services.AddScoped<OfficeVerifier>();
         services.AddScoped<SampleOffice>();
-        services.AddScoped<SampleWaivers>();
         return services;
     }
 }

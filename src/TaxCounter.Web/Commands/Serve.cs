@@ -7,6 +7,7 @@ using TaxCounter.Data.Samples;
 using TaxCounter.Data.SignIn;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -72,7 +73,10 @@ internal static class Serve
 
     private static async Task<Result<SampleUserAccounts>> Prepare(WebApplication app, ServingLock only)
     {
-        app.Services.GetRequiredService<IRulesInForce>(); // an unknown jurisdiction stops the start with a sentence
+        // An unknown jurisdiction, duties that do not fit together and texts that are not complete stop the start with a sentence.
+        app.Services.GetRequiredService<IRulesInForce>();
+        app.Services.GetRequiredService<OfficeDuties>();
+        app.Services.GetRequiredService<ShippedTemplates>();
         if (!app.Configuration.GetValue("Serve:CheckRecords", true))
         {
             return SampleUserAccounts.None; // tests make their own tables
@@ -136,6 +140,14 @@ internal static class Serve
         }
 
         var signIns = await sample.MakeSignInsAsync(act);
-        return signIns.Refusal is null && (await services.GetRequiredService<SampleWaivers>().MakeAsync(act)).Refusal is { } notMade ? notMade : signIns;
+        foreach (var cases in signIns.Refusal is null ? services.GetServices<ISampleCases>() : [])
+        {
+            if ((await cases.MakeAsync(act)).Refusal is { } notMade)
+            {
+                return notMade;
+            }
+        }
+
+        return signIns;
     }
 }

@@ -19,6 +19,9 @@ public sealed record LetterPage
     /// <summary>The language it is written in.</summary>
     public required CustomerLanguage Say { get; init; }
 
+    /// <summary>The page of the case it is about; null where it has none.</summary>
+    public string? AboutUrl { get; init; }
+
     /// <summary>The paper.</summary>
     public LetterPaper Paper => new()
     {

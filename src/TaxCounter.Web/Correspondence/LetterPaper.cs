@@ -41,6 +41,6 @@ public sealed partial record LetterPaper
     public static IEnumerable<(string Words, bool IsNumber)> Pieces(string paragraph) =>
         PaperNumber().Split(paragraph).Where(p => p.Length > 0).Select(p => (p, PaperNumber().IsMatch(p)));
 
-    [GeneratedRegex(@"([A-Z]-\d{4}-\d{6,}-\d|\b\d{4} \d{4} \d{2}\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"([A-Z]{1,3}-\d{4}-\d{6,}-\d|\b\d{4} \d{4} \d{2}\b)", RegexOptions.CultureInvariant)]
     private static partial Regex PaperNumber();
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -10,7 +11,7 @@ namespace TaxCounter.Web.Correspondence;
 /// <summary>A letter as it was sent, on the screen and on paper. Each opening stands in the audit trail.</summary>
 [Route("/correspondence/letters/{number}")]
 [Needs(Permission.SeeLetters)]
-public sealed class LettersController(ILetters letters, IAccounts accounts, CustomerLanguages languages, IAuditTrail audit) : CounterController
+public sealed class LettersController(ILetters letters, IAccounts accounts, LetterKinds kinds, OfficeDuties duties, CustomerLanguages languages, IAuditTrail audit) : CounterController
 {
     /// <summary>The letter.</summary>
     [HttpGet("")]
@@ -22,6 +23,6 @@ public sealed class LettersController(ILetters letters, IAccounts accounts, Cust
         }
 
         await audit.RecordView(Act, "correspondence.letter-view", letter.Number.ToString(), account.Number.Digits, letter.About);
-        return View(new LetterPage { Letter = letter, Account = account, Kind = LetterKinds.Find(letter.Kind)?.Name ?? letter.Kind, Say = languages.Find(letter.Language) ?? languages.English });
+        return View(new LetterPage { Letter = letter, Account = account, Kind = kinds.Find(letter.Kind)?.Name ?? letter.Kind, Say = languages.Find(letter.Language) ?? languages.English, AboutUrl = duties.SeriesOf(letter.About)?.PageOf(letter.About) });
     }
 }

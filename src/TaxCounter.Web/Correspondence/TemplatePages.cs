@@ -6,13 +6,13 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Web.Correspondence;
 
 /// <summary>Puts the pages of templates together.</summary>
-public sealed class TemplatePages(ILetterTemplates templates, CustomerLanguages languages, OfficeContact contact, RuleBook rules)
+public sealed class TemplatePages(ILetterTemplates templates, LetterKinds kinds, CustomerLanguages languages, OfficeContact contact, RuleBook rules)
 {
     /// <summary>Every kind in every language.</summary>
     public async Task<TemplateListPage> List(DateOnly today)
     {
         var all = (await templates.All()).ToLookup(t => (t.Kind, t.Language));
-        var lines = LetterKinds.All.SelectMany(k => languages.All.Select(l => new TemplateLine(
+        var lines = kinds.All.SelectMany(k => languages.All.Select(l => new TemplateLine(
             k, l, LetterTemplate.InForce(all[(k.Code, l.Code)], today), all[(k.Code, l.Code)].Where(t => t.FirstDay > today).OrderBy(t => t.FirstDay).ThenByDescending(t => t.Version).FirstOrDefault())));
         return new TemplateListPage([.. lines.GroupBy(l => l.Kind)], today);
     }
@@ -21,7 +21,7 @@ public sealed class TemplatePages(ILetterTemplates templates, CustomerLanguages 
     public async Task<TemplatePage?> Page(string kind, string language, int? version, TemplateForm? form, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        if (LetterKinds.Find(kind) is not { } found || languages.Find(language) is not { } say)
+        if (kinds.Find(kind) is not { } found || languages.Find(language) is not { } say)
         {
             return null;
         }
@@ -46,7 +46,8 @@ public sealed class TemplatePages(ILetterTemplates templates, CustomerLanguages 
 
     private LetterPaper Paper(LetterKind kind, CustomerLanguage say, TemplateDraft draft, CounterAct act)
     {
-        var samples = kind.Samples(say.Code);
+        var example = templates.Example(kind, say.Code);
+        var samples = example.Values;
         return new LetterPaper
         {
             Say = say,
@@ -55,7 +56,7 @@ public sealed class TemplatePages(ILetterTemplates templates, CustomerLanguages 
             Day = act.Today,
             About = samples["case"],
             Subject = LetterText.Fill(draft.Subject, samples),
-            Blocks = LetterText.Merge(draft.Body, samples, kind.SampleTable?.Invoke(say.Code)),
+            Blocks = LetterText.Merge(draft.Body, samples, example.Figures),
             WrittenByName = act.By.Name,
             Contact = contact.Phone.Length > 0 ? say.Say("letter-contact-phone", ("phone", contact.Phone)) : say.Say("letter-contact"),
         };

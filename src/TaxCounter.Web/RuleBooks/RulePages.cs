@@ -62,13 +62,3 @@ public sealed class RulePages(IRulesInForce rules, IRuleChanges changes, IRulePr
         };
     }
 }
-
-/// <summary>Registers what the screens of the rule book need.</summary>
-internal static class RuleServices
-{
-    public static void AddRuleScreens(this IServiceCollection services)
-    {
-        services.AddScoped<RulePages>();
-        services.AddSingleton<RuleChangeForm.Checks>();
-    }
-}

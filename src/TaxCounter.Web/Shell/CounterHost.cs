@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Serilog;
 using TaxCounter.Web.SignIn;
-using TaxCounter.Web.Supervisor;
 
 namespace TaxCounter.Web.Shell;
 
@@ -43,10 +42,9 @@ public static class CounterHost
         services.AddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentAct>();
-        services.AddScoped<ApprovalsDesk>();
         services.Configure<OfficeOptions>(builder.Configuration.GetSection("Office"));
         services.AddPermissions();
-        services.AddDuties();
+        services.AddScreens(typeof(CounterHost).Assembly);
         services.AddSessions(builder.Configuration, builder.Environment);
         AddScreens(builder);
         services.AddHealthChecks();

@@ -1,44 +1,33 @@
-using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Correspondence;
-using TaxCounter.Domain.Deposits;
-using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Web.Accounts;
-using TaxCounter.Web.Cashiering;
-using TaxCounter.Web.Correspondence;
-using TaxCounter.Web.Deposits;
-using TaxCounter.Web.PenaltyWaivers;
-using TaxCounter.Web.RuleBooks;
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TaxCounter.Domain.Duties;
 
 namespace TaxCounter.Web.Shell;
 
-/// <summary>The duties of the counter, for screens and verbs alike.</summary>
+/// <summary>Collects the screens of the duties.</summary>
 public static class Duties
 {
-    /// <summary>Registers them.</summary>
-    public static IServiceCollection AddDuties(this IServiceCollection services)
+    /// <summary>Registers the screens of every duty of these assemblies, and their controllers and views.</summary>
+    public static IServiceCollection AddScreens(this IServiceCollection services, params Assembly[] assemblies)
     {
-        services.AddSingleton<SearchToken>();
-        services.AddScoped<AccountDesk>();
-        services.AddScoped<PayoffQuoteService>();
-        services.AddScoped<DrawerService>();
-        services.AddScoped<PaymentService>();
-        services.AddScoped<ReceiptService>();
-        services.AddScoped<VoidService>();
-        services.AddScoped<PaymentDesk>();
-        services.AddScoped<ReceiptDesk>();
-        services.AddScoped<DayService>();
-        services.AddScoped<LetterService>();
-        services.AddScoped<LetterTemplateService>();
-        services.AddScoped<TemplatePages>();
-        services.AddSingleton<TemplateForm.Checks>();
-        services.AddScoped<WaiverLetters>();
-        services.AddScoped<PenaltyWaiverService>();
-        services.AddScoped<WaiverEvidenceService>();
-        services.AddScoped<DepositService>();
-        services.AddDepositScreens();
-        services.AddRuleScreens();
-        services.AddWaiverScreens();
+        ArgumentNullException.ThrowIfNull(assemblies);
+        services.TryAddSingleton<Menu>();
+        foreach (var screens in assemblies.SelectMany(Duty.PartsIn<DutyScreens>))
+        {
+            services.AddSingleton(screens);
+            screens.AddTo(services);
+        }
+
+        var parts = services.AddMvcCore().PartManager.ApplicationParts;
+        foreach (var assembly in assemblies.Where(a => parts.All(p => p.Name != a.GetName().Name)))
+        {
+            foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(assembly).GetApplicationParts(assembly))
+            {
+                parts.Add(part);
+            }
+        }
+
         return services;
     }
 }

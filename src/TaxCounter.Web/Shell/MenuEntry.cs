@@ -3,9 +3,23 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Web.Shell;
 
 /// <summary>One way from the start page into a duty.</summary>
-/// <param name="Needs">What the permission table must allow for it to be shown.</param>
-/// <param name="Text">What it is, in the counter's words.</param>
-/// <param name="Url">Where it leads.</param>
-/// <param name="Key">The key that opens it from the start page.</param>
-/// <param name="Note">A few quiet words below.</param>
-public sealed record MenuEntry(Permission Needs, string Text, string Url, string Key, string Note = "");
+public sealed record MenuEntry
+{
+    /// <summary>Where it stands: 10, 20, 30 … from the top; no two entries share a place.</summary>
+    public required int Place { get; init; }
+
+    /// <summary>What the permission table must allow for it to be shown.</summary>
+    public required Permission Needs { get; init; }
+
+    /// <summary>What it is, in the counter's words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Where it leads.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>The key that opens it from the start page.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>A few quiet words below.</summary>
+    public string Note { get; init; } = "";
+}

@@ -9,15 +9,15 @@ namespace TaxCounter.Web.Shell;
 /// </summary>
 public sealed class ViewPlaces : IViewLocationExpander
 {
-    private const string Root = "TaxCounter.Web.";
     private const string Folder = "folder";
 
     /// <inheritdoc/>
     public void PopulateValues(ViewLocationExpanderContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var space = (context.ActionContext.ActionDescriptor as ControllerActionDescriptor)?.ControllerTypeInfo.Namespace ?? "";
-        context.Values[Folder] = space.StartsWith(Root, StringComparison.Ordinal) ? space[Root.Length..].Replace('.', '/') : "Shell";
+        var controller = (context.ActionContext.ActionDescriptor as ControllerActionDescriptor)?.ControllerTypeInfo;
+        var root = controller?.Assembly.GetName().Name + ".";
+        context.Values[Folder] = controller?.Namespace is { } space && space.StartsWith(root, StringComparison.Ordinal) ? space[root.Length..].Replace('.', '/') : "Shell";
     }
 
     /// <inheritdoc/>

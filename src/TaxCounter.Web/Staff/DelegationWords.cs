@@ -1,4 +1,5 @@
 using FluentValidation;
+using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Staff;
@@ -6,6 +7,13 @@ namespace TaxCounter.Web.Staff;
 /// <summary>Words of delegations.</summary>
 public static class DelegationWords
 {
+    /// <summary>What a delegation covers, in the words of the approvals: <c>drawers, penalty waivers, voids</c>.</summary>
+    public static string Covered(OfficeDuties duties)
+    {
+        ArgumentNullException.ThrowIfNull(duties);
+        return string.Join(", ", duties.All.SelectMany(d => d.Approvals).Where(a => DelegationTable.Allows(a.Needs)).Select(a => a.Name.ToLowerInvariant()).Order(StringComparer.Ordinal));
+    }
+
     /// <summary>How one stands on a day, in a word, and how loud the word is.</summary>
     public static (string Word, string Css) State(Delegation delegation, DateOnly today)
     {
@@ -26,6 +34,6 @@ public static class DelegationWords
     public static string Heading(Delegation delegation, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(delegation);
-        return delegation.IsInForce(today) ? "Now" : delegation.State is DelegationState.Waiting or DelegationState.Confirmed && delegation.LastDay >= today ? "Coming" : "Past";
+        return delegation.IsInForce(today) ? "In force" : delegation.State is DelegationState.Waiting or DelegationState.Confirmed && delegation.LastDay >= today ? "Upcoming" : "Past";
     }
 }

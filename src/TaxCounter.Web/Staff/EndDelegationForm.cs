@@ -1,4 +1,5 @@
 using FluentValidation;
+using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Staff;

@@ -52,6 +52,6 @@ public sealed class RuleChangesController(RulePages pages, RuleChangeService ser
     }
 
     private async Task<RuleChangeDecision?> Page(Guid id, DecisionForm form) => await pages.Change(id, withPreview: true) is { } view
-        ? new RuleChangeDecision { View = view, IsOwn = Who.IsSamePerson(view.Change.ProposedByPerson), Place = await approvalsDesk.Place(Who, "rule", id.ToString()), Form = form }
+        ? new RuleChangeDecision { View = view, IsOwn = Who.WhyNotSecond(Permission.ApproveRule, view.Change.ProposedByPerson) is not null, Place = await approvalsDesk.Place(Who, "rule", id.ToString()), Form = form }
         : null;
 }

@@ -87,7 +87,7 @@ public sealed class VoidsController(VoidService voids, IPaymentEvents paymentEve
             PaymentEvent = paymentEvent,
             Payers = payers,
             Preview = await voids.Preview(paymentEvent, Act),
-            Own = paymentEvent.Void is { } asked ? Who.WhyNotSecond(Permission.ApproveVoid, asked.RequestedByPerson, paymentEvent.ClerkPerson) : null,
+            Own = paymentEvent.Void is { } asked ? Who.WhyNotSecond(Permission.ApproveVoid, asked.Requested.Person, paymentEvent.ClerkPerson) : null,
             Place = await approvalsDesk.Place(Who, "void", paymentEvent.Number.ToString()),
             Form = form,
         };

@@ -83,7 +83,7 @@ public abstract class DayServiceTests(DatabaseProvider provider) : WorkingDayTes
         Assert.Null((await Close()).Refusal);
 
         var opened = await Day.With<DrawerService, Result<Drawer>>(d => d.Open(9, Money.Zero, Day.Act(_clerk)));
-        Assert.Equal("cashiering.day-closed", opened.Refusal?.Code);
+        Assert.Equal("journal.day-closed", opened.Refusal?.Code);
     }
 
     [DatabaseFact]

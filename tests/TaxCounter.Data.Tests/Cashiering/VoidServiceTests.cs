@@ -22,7 +22,7 @@ public abstract class VoidServiceTests(DatabaseProvider provider) : WindowTests(
         Assert.Equal(paymentEvent.Number, voided.Number);
         Assert.Equal(owed, await Owed(account));
         Assert.Equal(drawer.StartingCash, await InDrawer(drawer));
-        Assert.Equal(("Clerk 1", "Supervisor 1"), (voided.Void!.RequestedByName, voided.Void.DecidedByName));
+        Assert.Equal(("Clerk 1", "Supervisor 1"), (voided.Void!.Requested.Name, voided.Void.Decided!.Name));
         await Verify();
     }
 

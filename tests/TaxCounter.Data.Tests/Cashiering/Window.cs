@@ -9,6 +9,7 @@ using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.PenaltyWaivers;
+using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.Cashiering;
@@ -20,9 +21,12 @@ public abstract class WindowTests(DatabaseProvider provider) : IAsyncLifetime
 
     protected OfficeDatabase Office { get; private set; } = null!;
 
+    /// <summary>The rule book of the window.</summary>
+    protected virtual Domain.RuleBooks.RuleBook Book => RuleBookLoader.Load("east-baton-rouge");
+
     public async Task InitializeAsync() => Office = await OfficeDatabase.Create(provider, more: services =>
     {
-        services.AddSingleton(RuleBookLoader.Load("east-baton-rouge"));
+        services.AddSingleton(Book);
         services.AddScoped<DrawerService>();
         services.AddScoped<PaymentService>();
         services.AddScoped<VoidService>();

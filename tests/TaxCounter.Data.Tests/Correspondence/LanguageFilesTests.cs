@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using TaxCounter.Data.Correspondence;
+using TaxCounter.Data.Duties;
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using Xunit;
@@ -11,7 +13,7 @@ namespace TaxCounter.Data.Tests.Correspondence;
 /// <summary>The texts that customers read, one file for each language.</summary>
 public class LanguageFilesTests
 {
-    private static readonly CustomerLanguages _languages = LanguageFiles.Load();
+    private static readonly CustomerLanguages _languages = LanguageFiles.Load(Duty.PartsIn<DutyRecords>(typeof(DutyRecords).Assembly));
 
     private static CustomerLanguage Spanish => _languages.Find("es")!;
 
@@ -20,16 +22,27 @@ public class LanguageFilesTests
         Assert.Equal([("en", "English"), ("es", "Español")], _languages.All.Select(l => (l.Code, l.Name)));
 
     [Fact]
-    public void Every_text_is_in_both_files_with_the_same_placeholders()
+    public void Every_duty_says_each_text_in_both_languages()
     {
         var files = Files();
 
-        Assert.Equal(["en", "es"], files.Keys.Order());
-        Assert.Equal(2, LanguageFiles.Read(files).All.Count);
-        foreach (var part in new[] { "texts", "counts", "taxes" })
+        Assert.Equal(2, LanguageFiles.Read(files.Select(f => KeyValuePair.Create(f.Language, f.Json))).All.Count);
+        Assert.Contains(files, f => f.Duty == "PenaltyWaivers");
+        foreach (var duty in files.GroupBy(f => f.Duty))
         {
-            Assert.Equal(Keys(files["en"], part), Keys(files["es"], part));
+            Assert.Equal(["en", "es"], duty.Select(f => f.Language).Order());
+            foreach (var part in new[] { "texts", "counts", "taxes", "examples", "figures" })
+            {
+                Assert.Equal(Keys(duty.Single(f => f.Language == "en").Json, part), Keys(duty.Single(f => f.Language == "es").Json, part));
+            }
         }
+    }
+
+    [Fact]
+    public void A_text_that_two_duties_say_stops_the_start()
+    {
+        var files = Files().Append(("Deposits", "en", """{ "texts": { "paid": "Paid" } }"""));
+        Assert.Equal("The texts 'en' say 'paid' twice, for two duties.", Assert.Throws<InvalidOperationException>(() => LanguageFiles.Read(files.Select(f => KeyValuePair.Create(f.Item2, f.Item3)))).Message);
     }
 
     [Theory]
@@ -38,12 +51,13 @@ public class LanguageFilesTests
     [InlineData("texts", "paid", "Pagado el {dia}", "placeholders of the English one in 'paid'")]
     [InlineData("texts", "paid", "", "placeholders of the English one in 'paid'")]
     [InlineData("texts", "never", "Nunca", "look at 'never'")]
-    [InlineData("taxes", "sales", null, "look at 'sales'")]
+    [InlineData("taxes", "unicorns", "Unicornios", "look at 'unicorns'")]
     [InlineData("more", "anything", "x", "cannot be read")]
     public void A_file_that_is_not_complete_stops_the_start(string part, string key, string? text, string says)
     {
         var files = Files();
-        var spanish = JsonNode.Parse(files["es"])!;
+        var accounts = files.FindIndex(f => f is ("Accounts", "es", _));
+        var spanish = JsonNode.Parse(files[accounts].Json)!;
         spanish[part] ??= new JsonObject();
         spanish[part]!.AsObject().Remove(key);
         if (text is not null)
@@ -51,15 +65,15 @@ public class LanguageFilesTests
             spanish[part]![key] = text;
         }
 
-        files["es"] = spanish.ToJsonString();
+        files[accounts] = ("Accounts", "es", spanish.ToJsonString());
 
-        Assert.Contains(says, Assert.Throws<InvalidOperationException>(() => LanguageFiles.Read(files)).Message, StringComparison.Ordinal);
+        Assert.Contains(says, Assert.Throws<InvalidOperationException>(() => LanguageFiles.Read(files.Select(f => KeyValuePair.Create(f.Language, f.Json)))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Every_tax_and_fee_of_both_offices_has_a_name_in_every_language()
     {
-        var names = JsonNode.Parse(Files()["es"])!["taxes"]!.AsObject().Select(t => t.Key).ToHashSet();
+        var names = JsonNode.Parse(Files().Single(f => f is ("Correspondence", "es", _)).Json)!["taxes"]!.AsObject().Select(t => t.Key).ToHashSet();
         var types = new[] { "east-baton-rouge", "pennsylvania" }.SelectMany(j => RuleBookLoader.Load(j).TaxTypes).Select(t => t.Code);
         Assert.Superset(types.ToHashSet(), names);
     }
@@ -99,16 +113,8 @@ public class LanguageFilesTests
         Assert.Equal("A row of the office", Spanish.Sentence("A row of the office"));
     }
 
-    private static List<string> Keys(string file, string part) => [.. JsonNode.Parse(file)![part]!.AsObject().Select(t => t.Key).Order(StringComparer.Ordinal)];
+    private static List<string> Keys(string file, string part) => [.. (JsonNode.Parse(file)![part]?.AsObject() ?? []).Select(t => t.Key).Order(StringComparer.Ordinal)];
 
-    private static Dictionary<string, string> Files()
-    {
-        const string prefix = "TaxCounter.Data.Correspondence.Words.";
-        var assembly = typeof(LanguageFiles).Assembly;
-        return assembly.GetManifestResourceNames().Where(n => n.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(n => n[prefix.Length..], n =>
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(n)!);
-            return reader.ReadToEnd();
-        });
-    }
+    private static List<(string Duty, string Language, string Json)> Files() =>
+        [.. Duty.PartsIn<DutyRecords>(typeof(DutyRecords).Assembly).SelectMany(d => DutyFiles.Of(d, "Words").Select(f => (d.Name, f.Key, f.Value)))];
 }

@@ -6,6 +6,8 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.PenaltyWaivers;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.PenaltyWaivers;
+using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.Correspondence;
@@ -36,7 +38,7 @@ public abstract class LetterTemplateServiceTests(DatabaseProvider provider) : Wa
 
         Assert.Equal(1, await InForce(new DateOnly(2026, 9, 15)));
         Assert.Equal(2, await InForce(new DateOnly(2026, 9, 16)));
-        Assert.Equal([2, 1], (await With<ILetterTemplates, IReadOnlyList<LetterTemplate>>(t => t.History(LetterKinds.Approved, "en"))).Select(t => t.Version));
+        Assert.Equal([2, 1], (await With<ILetterTemplates, IReadOnlyList<LetterTemplate>>(t => t.History(WaiverLetterKinds.Approved, "en"))).Select(t => t.Version));
         var again = await Letter(sent.About);
         Assert.Equal((sent.Sha256, sent.Body, sent.Subject), (again.Sha256, again.Body, again.Subject));
         await Verify();
@@ -50,7 +52,7 @@ public abstract class LetterTemplateServiceTests(DatabaseProvider provider) : Wa
 
         Assert.Equal(first.Value.Version, (await Write(_plainer, id)).Value.Version);
         Assert.Equal("correspondence.other-content", (await Write(_plainer with { Subject = "Other" }, id)).Refusal!.Code);
-        Assert.Equal(2, (await With<ILetterTemplates, IReadOnlyList<LetterTemplate>>(t => t.History(LetterKinds.Approved, "en"))).Count);
+        Assert.Equal(2, (await With<ILetterTemplates, IReadOnlyList<LetterTemplate>>(t => t.History(WaiverLetterKinds.Approved, "en"))).Count);
     }
 
     [DatabaseFact]
@@ -68,7 +70,7 @@ public abstract class LetterTemplateServiceTests(DatabaseProvider provider) : Wa
 
     private async Task<int> Record() => (await With<TemplateRecorder, Result<int>>(r => r.RecordAsync(Acts.BySystem()))).Value;
 
-    private async Task<int?> InForce(DateOnly day) => (await With<ILetterTemplates, LetterTemplate?>(t => t.InForce(LetterKinds.Approved, "en", day)))?.Version;
+    private async Task<int?> InForce(DateOnly day) => (await With<ILetterTemplates, LetterTemplate?>(t => t.InForce(WaiverLetterKinds.Approved, "en", day)))?.Version;
 
     private Task<IReadOnlyList<LetterTemplate>> All() => With<ILetterTemplates, IReadOnlyList<LetterTemplate>>(t => t.All());
 

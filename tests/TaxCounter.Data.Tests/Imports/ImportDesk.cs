@@ -7,6 +7,7 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -76,7 +77,7 @@ internal sealed class ImportDesk(OfficeDatabase office, RuleBook? rules = null)
             services.GetRequiredService<ITaxIds>(),
             rules ?? Books.EastBatonRouge,
             services.GetRequiredService<IAccounts>(),
-            services.GetRequiredService<IBusinessDays>(),
+            services.GetRequiredService<IJournal>(),
             services.GetRequiredService<IAuditTrail>(),
             services.GetRequiredService<IOneTransaction>());
         return await import.RunAsync(new ImportOrder { Kind = kind, File = file, AcceptGood = acceptGood }, Act, progress, stop);

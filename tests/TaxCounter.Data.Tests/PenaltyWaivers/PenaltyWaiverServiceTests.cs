@@ -156,7 +156,7 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
         var read = await Read(number);
         await Office.Read(c => c.Database.ExecuteSqlRawAsync("""INSERT INTO "ClosedDays" ("Day", "ClosedByPerson", "ClosedByName", "ClosedAt", "Receipts", "Voided", "TotalCents") VALUES ('2026-09-15', 'E1', 'S', '2026-09-16 01:00:00', 0, 0, 0)"""));
 
-        Assert.Equal("penalty-waivers.day-closed", (await At(s => s.Decide(number, read, Acts.By(First, reason: "good")))).Refusal!.Code);
+        Assert.Equal("journal.day-closed", (await At(s => s.Decide(number, read, Acts.By(First, reason: "good")))).Refusal!.Code);
         Assert.Equal(Money.Zero, await Balance(LedgerAccount.WaivedPenalty));
     }
 

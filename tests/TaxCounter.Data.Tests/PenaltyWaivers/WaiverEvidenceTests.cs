@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Audit;
 using TaxCounter.Data.Backup;
+using TaxCounter.Data.Duties;
 using TaxCounter.Data.Evidence;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
@@ -9,6 +10,7 @@ using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
+using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.PenaltyWaivers;

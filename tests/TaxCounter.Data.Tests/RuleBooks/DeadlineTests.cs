@@ -183,7 +183,7 @@ public class DeadlineTests
         var limits = Books.EastBatonRouge.Limits;
 
         Assert.Equal("Refund of $500.01 needs a supervisor other than the person who asks.", limits.Approval("refund", Books.Dollars("500.01"), _today).Value.Says);
-        Assert.Equal("East Baton Rouge has no approval limit 'gift'. Choose one of these: waiver, adjustment, refund, void.", limits.Approval("gift", Money.Zero, _today).Refusal?.Message);
+        Assert.Equal("East Baton Rouge has no approval limit 'gift'. Choose one of these: waiver, adjustment, refund, void, plan, over-short, backdating.", limits.Approval("gift", Money.Zero, _today).Refusal?.Message);
         Assert.Equal("rule-books.not-in-the-rule-book", limits.ElectronicPayment(Books.Dollars("1000.00"), _today).Refusal?.Code);
     }
 

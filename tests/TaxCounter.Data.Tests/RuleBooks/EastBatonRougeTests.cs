@@ -122,7 +122,7 @@ public class EastBatonRougeTests
 
     [Theory]
     [InlineData("2022-12-20", "2023-02-20", "25.48")] // due before 2023: 1,000.00 × 15% × 62 / 365, also after the new law
-    [InlineData("2023-01-20", "2023-03-20", "30.00")] // due from 2023 on: 1% for each month or part; Feb 20 began the second, Mar 20 the third
+    [InlineData("2023-01-20", "2023-03-20", "30.00")] // due from 2023 on: 1% for every month or part; Feb 20 began the second, Mar 20 the third
     [InlineData("2024-01-22", "2024-03-21", "20.00")] // across February 29
     public void Interest_goes_by_the_due_day(string due, string asOf, string interest) =>
         Assert.Equal(interest, LateChargesOf(Books.Question("sales", "1000.00", due, asOf)).Interest.Plain());

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Audit;
+using TaxCounter.Data.Duties;
 using TaxCounter.Data.SignIn;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
@@ -123,7 +124,7 @@ public abstract class DelegationsTests(DatabaseProvider provider) : IAsyncLifeti
         Assert.Null((await Approve(paymentEvent, acting)).Refusal);
 
         var decided = (await _day.With<IPaymentEvents, PaymentEvent?>(v => v.Find(paymentEvent.Id)))!.Void!;
-        Assert.Equal(("E101", "Name of clerk for boss"), (decided.DecidedByPerson, decided.DecidedByName));
+        Assert.Equal(("E101", "Name of clerk for boss"), (decided.Decided!.Person, decided.Decided.Name));
         var entry = await _office.Read(c => c.Set<AuditEntry>().SingleAsync(e => e.What == "cashiering.void-approve"));
         Assert.Equal(("E101", "Name of clerk for boss"), (entry.Person, entry.Name));
         Assert.StartsWith($"for boss, delegation {delegation.Id.Value}; asked by", entry.Details, StringComparison.Ordinal);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 using Xunit;
 

@@ -7,6 +7,7 @@ using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;

@@ -89,7 +89,7 @@ public class ReceiptVoidTests
     {
         var paymentEvent = Paid(ReceiptState.VoidRequested, Clerk);
         Assert.Null(paymentEvent.DecideVoid(agree: true, Act(DecidingFor(OtherClerk, Supervisor))).Refusal);
-        Assert.Equal(("E103", "Clerk 3 for D. Guidry"), (paymentEvent.Void!.DecidedByPerson, paymentEvent.Void.DecidedByName));
+        Assert.Equal(("E103", "Clerk 3 for D. Guidry"), (paymentEvent.Void!.Decided!.Person, paymentEvent.Void.Decided.Name));
 
         var theirs = Paid(ReceiptState.VoidRequested, Supervisor);
         Assert.Equal("staff.work-of-the-one-decided-for", theirs.DecideVoid(agree: true, Act(DecidingFor(OtherClerk, Supervisor))).Refusal?.Code);
@@ -118,7 +118,7 @@ public class ReceiptVoidTests
         Must(paymentEvent.DecideVoid(agree: true, Act(Supervisor)));
 
         Assert.Equal([VoidOutcome.Refused, VoidOutcome.Approved], paymentEvent.Voids.Select(v => v.Outcome));
-        Assert.Equal((2, "the customer is back", "D. Guidry"), (paymentEvent.Void!.Number, paymentEvent.Void.Reason, paymentEvent.Void.DecidedByName));
+        Assert.Equal((2, "the customer is back", "D. Guidry"), (paymentEvent.Void!.Number, paymentEvent.Void.Reason, paymentEvent.Void.Decided!.Name));
         Assert.Equal("the customer has left", paymentEvent.Voids[0].DecisionNote);
     }
 

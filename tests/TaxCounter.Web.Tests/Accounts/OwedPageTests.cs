@@ -53,8 +53,8 @@ public sealed class OwedPageTests : IDisposable
         Assert.Equal(
             [
                 "Impuesto cargado, con vencimiento el 21 de septiembre de 2026. No se ha recibido ningún pago. 911.20",
-                "Multa, del 22 de septiembre de 2026 al 20 de noviembre de 2026: 2 períodos de 30 días o fracción, 5 % por cada uno, sobre $911.20 911.20 × 5% × 2 · Ley: EBR return form, line 21 91.12",
-                "Intereses, del 21 de septiembre de 2026 al 20 de noviembre de 2026: 2 meses o fracción, 1 % al mes, sobre $911.20 911.20 × 1% × 2 · Ley: R.S. 47:337.69(B); form, line 22 18.22",
+                "Multa, del 22 de septiembre de 2026 al 20 de noviembre de 2026: 2 períodos de 30 días o fracción, 5 % por cada uno, sobre $911.20 911.20 × 5 % × 2 · Ley: EBR return form, line 21 91.12",
+                "Intereses, del 21 de septiembre de 2026 al 20 de noviembre de 2026: 2 meses o fracción, 1 % al mes, sobre $911.20 911.20 × 1 % × 2 · Ley: R.S. 47:337.69(B); form, line 22 18.22",
                 "Queda por pagar de este período (impuesto 911.20, multa 91.12, intereses 18.22) 1,020.54",
             ],
             Lines(page));
@@ -106,7 +106,7 @@ public sealed class OwedPageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "You owe nothing. Everything charged so far is paid.", "A credit of $979.46 stands on your account. It is not taken off above.")]
+    [InlineData("en", "You owe nothing. Everything charged so far is paid.", "Your account has a credit of $979.46. It is not subtracted above.")]
     [InlineData("es", "Usted no debe nada. Todo lo cargado hasta ahora está pagado.", "Su cuenta tiene un saldo a favor de $979.46. No se ha descontado de las cifras anteriores.")]
     public async Task Nothing_owed_and_a_credit_are_said(string language, string nothing, string credit)
     {
@@ -194,7 +194,7 @@ public sealed class OwedPageTests : IDisposable
         var paper = await clerk.Page(answer.Headers.Location!.OriginalString);
 
         Assert.StartsWith($"/accounts/{Number}/owed?language=es&quote=Q-2026-000001-", answer.Headers.Location.OriginalString, StringComparison.Ordinal);
-        Assert.Equal("Cotización para saldar la cuenta Q-2026-000001-1", Text(paper, ".quote-paper h3"));
+        Assert.Equal("Cálculo del saldo para liquidar la cuenta Q-2026-000001-1", Text(paper, ".quote-paper h3"));
         Assert.Equal("usted paga $1,020.54 $1,075.22 $1,075.22", Cells(paper.QuerySelector(".quote-paper tfoot tr")!));
         Assert.NotNull(paper.QuerySelector(".quote-code svg"));
 
@@ -230,11 +230,11 @@ public sealed class OwedPageTests : IDisposable
         clerk = await _counter.SignInAs("clerk");
 
         Assert.EndsWith("No longer good: a payment of 200.00 was posted Nov 24. The amount for Fri Nov 27, 2026 is now $875.22.", Text(await clerk.Page("/accounts/" + Number), "[data-quote].note-warn"), StringComparison.Ordinal);
-        Assert.Contains("These figures no longer hold. Please ask for a new quote.", Text(await clerk.Page(saved.Headers.Location!.OriginalString), ".quote-paper"), StringComparison.Ordinal);
+        Assert.Contains("These figures are no longer good. Please ask for a new payoff quote.", Text(await clerk.Page(saved.Headers.Location!.OriginalString), ".quote-paper"), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("2026-11-19", "Thu Nov 19, 2026 is over.")]
+    [InlineData("2026-11-19", "Thu Nov 19, 2026 is in the past.")]
     [InlineData("2027-01-20", "Wed Jan 20, 2027 is too far ahead. This office quotes up to Tue Jan 19, 2027.")]
     [InlineData("nonsense", "is not a date.")]
     public async Task A_day_that_cannot_be_quoted_is_said_and_nothing_typed_is_lost(string day, string says)
@@ -258,9 +258,10 @@ public sealed class OwedPageTests : IDisposable
         await clerk.Submit(await clerk.Page($"/accounts/{Number}/owed"), "#quote form");
         var start = await clerk.Page("/");
 
-        Assert.Equal($"/accounts/{Number}/owed?quote=Q-2026-000001-1", (await clerk.Submit(start, "form[action^='/search']", ("Q", "q2026000001 1"))).Headers.Location!.OriginalString);
+        var found = (await clerk.Submit(start, "form[action^='/search']", ("Q", "q2026000001 1"))).Headers.Location!.OriginalString;
+        Assert.Equal($"/accounts/{Number}/owed?quote=Q-2026-000001-1", (await clerk.Get(found)).Headers.Location!.OriginalString);
         var mistyped = await clerk.Submit(start, "form[action^='/search']", ("Q", "Q-2026-000001-2"));
-        Assert.Contains("This is not the number of a payoff quote", Text(await clerk.Page(mistyped.Headers.Location!.OriginalString), "main .note-warn"), StringComparison.Ordinal);
+        Assert.Contains("This is not a quote number", Text(await clerk.Page(mistyped.Headers.Location!.OriginalString), "main .note-warn"), StringComparison.Ordinal);
         var unknown = await clerk.Get($"/accounts/{Number}/owed?quote=Q-2026-000009-4");
         Assert.Equal($"/accounts/{Number}/owed", unknown.Headers.Location!.OriginalString);
     }

@@ -1,5 +1,7 @@
 using TaxCounter.Data.Correspondence;
+using TaxCounter.Data.Duties;
 using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Web.Accounts;
@@ -10,7 +12,7 @@ namespace TaxCounter.Web.Tests.Accounts;
 /// <summary>How a period is explained to a customer in their language.</summary>
 public class OwedWordsTests
 {
-    private static readonly CustomerLanguages _languages = LanguageFiles.Load();
+    private static readonly CustomerLanguages _languages = LanguageFiles.Load(Duty.PartsIn<DutyRecords>(typeof(DutyRecords).Assembly));
 
     private static CustomerLanguage Spanish => _languages.Find("es")!;
 

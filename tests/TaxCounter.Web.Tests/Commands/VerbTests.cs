@@ -88,7 +88,7 @@ public sealed class VerbTests : IDisposable
     [Theory]
     [InlineData("--topic", "counter/nothing", "The rule book has no topic 'counter/nothing'.")]
     [InlineData("--jurisdiction", "texas", "There is no rule book 'texas'.")]
-    [InlineData("--on", "tomorrow", "“tomorrow” is not a day.")]
+    [InlineData("--on", "tomorrow", "“tomorrow” is not a date.")]
     public async Task A_list_of_rules_that_cannot_be_is_refused_with_a_sentence(string option, string value, string says)
     {
         var (code, _, refused) = await Run("rates", "list", option, value);
@@ -107,7 +107,7 @@ public sealed class VerbTests : IDisposable
         var (code, said, refused) = await Run("import", "accounts", file);
 
         Assert.Equal(CommandLine.Refused, code);
-        Assert.Contains("Line 2, account_number \"0102000081\": The check digit does not fit", said, StringComparison.Ordinal);
+        Assert.Contains("Line 2, account_number \"0102000081\": The check digit is wrong", said, StringComparison.Ordinal);
         Assert.Contains("--accept-good", refused, StringComparison.Ordinal);
     }
 

@@ -90,7 +90,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime, IDisposable
         Assert.Equal("/supervisor/approvals", (await Approve(clerk, paymentEvent)).Headers.Location?.OriginalString);
 
         var decided = (await _day.With<IPaymentEvents, PaymentEvent?>(v => v.Find(paymentEvent.Id)))!.Void!;
-        Assert.Equal(("E-102", "Clerk 2 for Supervisor 1"), (decided.DecidedByPerson, decided.DecidedByName));
+        Assert.Equal(("E-102", "Clerk 2 for Supervisor 1"), (decided.Decided!.Person, decided.Decided.Name));
         var auditor = await _counter.SignInAs("auditor");
         Assert.Contains("Clerk 2 for Supervisor 1", (await auditor.Page($"/audit?Subject={paymentEvent.Number}&What=cashiering.void-approve")).QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
         var list = (await auditor.Page("/staff/delegations")).QuerySelector("a[data-line]")!.GetAttribute("href")!;

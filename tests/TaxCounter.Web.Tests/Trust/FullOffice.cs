@@ -6,9 +6,8 @@ using TaxCounter.Data.SignIn;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
-using TaxCounter.Domain.Evidence;
+using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
@@ -30,6 +29,15 @@ public sealed class FullOffice(CounterFactory counter) : IAsyncDisposable
 
     private readonly WorkingDay _day = new(counter.Services, counter.Clock);
 
+    /// <summary>What each duty adds: found in the folders of the tests, so that a new duty adds its own file only.</summary>
+    public IReadOnlyList<DutyPages> Duties { get; } = Duty.PartsIn<DutyPages>(typeof(FullOffice).Assembly);
+
+    /// <summary>Works the duties of its day.</summary>
+    public WorkingDay Day => _day;
+
+    /// <summary>The pages of every duty.</summary>
+    public string[] Pages => [.. Duties.SelectMany(d => d.Of(this))];
+
     /// <summary>A receipt that is good.</summary>
     public PaymentEvent Good { get; private set; } = null!;
 
@@ -45,9 +53,6 @@ public sealed class FullOffice(CounterFactory counter) : IAsyncDisposable
     /// <summary>A deposit that is sealed.</summary>
     public Deposit Sealed { get; private set; } = null!;
 
-    /// <summary>A penalty waiver of the hostile account that waits to be decided.</summary>
-    public WaiverNumber Waiver { get; private set; }
-
     /// <summary>An account with hostile names that still owes.</summary>
     public Account Hostile { get; private set; } = null!;
 
@@ -58,7 +63,11 @@ public sealed class FullOffice(CounterFactory counter) : IAsyncDisposable
         var clerk2 = await Member("clerk2");
         var supervisor2 = await Member("supervisor2");
         await HostileAccounts();
-        await HostileWaiver(clerk);
+        foreach (var duty in Duties)
+        {
+            await duty.Work(this);
+        }
+
         await _day.Opens(clerk, 3);
         Good = await _day.Takes(clerk, await _day.Owes("80.00", Image), WorkingDay.Cash("100.00"));
         Waiting = await _day.Takes(clerk, await _day.Owes("70.00", Vector), WorkingDay.Cash("70.00"));
@@ -141,30 +150,8 @@ public sealed class FullOffice(CounterFactory counter) : IAsyncDisposable
         await AccountMaker.Charge(counter.Services, rules, other, "400.00", "2026-06", new DateOnly(2026, 7, 20));
     }
 
-    /// <summary>A request to waive penalty in the same words, asked about in a letter, answered with a paper and recommended: it waits to be decided.</summary>
-    private async Task HostileWaiver(StaffMember clerk)
-    {
-        var period = (await _day.With<PenaltyWaiverService, IReadOnlyList<WaivablePeriod>>(w => w.Offer(Hostile.Id, _day.Today)))[0];
-        var request = new WaiverRequest
-        {
-            AskerName = Image,
-            Ground = "illness-or-death",
-            Answers = new Dictionary<string, string> { ["who"] = Vector, ["from"] = "2026-07-10" },
-            Statement = Script,
-            Periods = [new PeriodAsked(period.Obligation.Id, WaiverMeasure.All)],
-        };
-        Waiver = (await Did(w => w.Begin(PenaltyWaiverId.New(), Hostile.Id, request, _day.Act(clerk)))).Number;
-        await Did(w => w.Submit(Waiver, _day.Act(clerk)));
-        await Did(w => w.AskForMore(Waiver, Image + "\n" + Script, _day.Act(clerk)));
-        await using var paper = new MemoryStream("%PDF-1.4\n%%EOF\n"u8.ToArray());
-        Assert.Null((await _day.With<WaiverEvidenceService, Result<PenaltyWaiver>>(e => e.Take(Waiver, new HandedPaper { Content = paper, Name = "<img src=x>.pdf", Declared = "application/pdf", Shows = Vector, ReceivedOn = _day.Today }, _day.Act(clerk)))).Refusal);
-        await Did(w => w.Answer(Waiver, Braces + Image, _day.Act(clerk)));
-        await Did(w => w.Recommend(Waiver, WaiverAdvice.ApproveAll, [], Script + Image, _day.Act(clerk)));
-
-        async Task<PenaltyWaiver> Did(Func<PenaltyWaiverService, Task<Result<PenaltyWaiver>>> work) => (await _day.With(work)).Value;
-    }
-
-    private async Task<StaffMember> Member(string userName) =>
+    /// <summary>One of its people.</summary>
+    public async Task<StaffMember> Member(string userName) =>
         (await counter.With<IStaffDirectory, StaffEntry?>(userAccounts => userAccounts.FindAsync(userName)))!.Member;
 
     private static List<string> Column(SqliteConnection connection, string sql)

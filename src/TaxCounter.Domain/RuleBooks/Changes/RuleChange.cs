@@ -8,13 +8,11 @@ namespace TaxCounter.Domain.RuleBooks;
 /// </summary>
 public sealed class RuleChange
 {
-    private static readonly Dictionary<RuleChangeState, RuleChangeState[]> _moves = new()
-    {
-        [RuleChangeState.Proposed] = [RuleChangeState.Approved, RuleChangeState.Refused, RuleChangeState.Withdrawn],
-        [RuleChangeState.Approved] = [],
-        [RuleChangeState.Refused] = [],
-        [RuleChangeState.Withdrawn] = [],
-    };
+    private static readonly Moves<RuleChangeState> _moves = new(
+        (RuleChangeState.Proposed, [RuleChangeState.Approved, RuleChangeState.Refused, RuleChangeState.Withdrawn]),
+        (RuleChangeState.Approved, []),
+        (RuleChangeState.Refused, []),
+        (RuleChangeState.Withdrawn, []));
 
     private RuleChange() => Jurisdiction = Topic = Title = Content = Reason = ProposedByPerson = ProposedByName = "";
 
@@ -179,10 +177,10 @@ public sealed class RuleChange
             return StaffRefusals.NotAllowed(act.By, "decide a rule change");
         }
 
-        return WhyNotMove(to) ?? (act.By.IsSamePerson(ProposedByPerson) ? StaffRefusals.OwnWork : null);
+        return WhyNotMove(to) ?? act.By.WhyNotSecond(Permission.ApproveRule, ProposedByPerson);
     }
 
-    private Refusal? WhyNotMove(RuleChangeState to) => _moves[State].Contains(to) ? null : RuleChangeRefusals.Decided(this);
+    private Refusal? WhyNotMove(RuleChangeState to) => _moves.Allow(State, to) ? null : RuleChangeRefusals.Decided(this);
 
     private void Decide(RuleChangeState to, CounterAct act)
     {

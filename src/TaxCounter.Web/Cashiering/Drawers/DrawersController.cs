@@ -12,7 +12,7 @@ namespace TaxCounter.Web.Cashiering;
 /// <summary>X and Z reports of drawers: one's own, or anybody's for those who may see cash.</summary>
 [Route("/cashiering/drawers/{id:guid}")]
 [Needs(Permission.SeeReceipts)]
-public sealed class DrawersController(IDrawerSearch reports, IBusinessDays days, RuleBook rules, IAuditTrail audit, IOptions<OfficeOptions> office) : CounterController
+public sealed class DrawersController(IDrawerSearch reports, IClosedDays days, RuleBook rules, IAuditTrail audit, IOptions<OfficeOptions> office) : CounterController
 {
     /// <summary>So far, any time.</summary>
     [HttpGet("x")]
@@ -44,7 +44,7 @@ public sealed class DrawersController(IDrawerSearch reports, IBusinessDays days,
 
         await audit.RecordView(Act, isZ ? "cashiering.drawer-z-report" : "cashiering.drawer-x-report", $"drawer {report.Drawer.Number} of {report.Drawer.BusinessDay.Field()}");
         var hints = isZ && report.Drawer.State == DrawerState.OverShort ? DifferenceDetective.Hints(CountDifference.Of(report.Drawer), await reports.Suspects(report.Drawer)) : [];
-        var head = isZ ? (await days.FindClosed(report.Drawer.BusinessDay))?.AuditHead : null;
+        var head = isZ ? (await days.Find(report.Drawer.BusinessDay))?.AuditHead : null;
         return View("Report", new DrawerReportPage(report, isZ, isBlind, office.Value.LocalOf(Act.At), rules, hints, head));
     }
 }

@@ -30,7 +30,7 @@ public sealed class ReceiptDesk(IPaymentEvents paymentEvents, IAccounts accounts
             Payers = payers,
             Rules = rules,
             TakenAt = office.Value.LocalOf(paymentEvent.TakenAt),
-            VoidedAt = paymentEvent.Void?.DecidedAt is { } at ? office.Value.LocalOf(at) : null,
+            VoidedAt = paymentEvent.Void?.Decided?.At is { } at ? office.Value.LocalOf(at) : null,
         };
     }
 }

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Duties;
+using TaxCounter.Domain.Accounts;
+
+namespace TaxCounter.Data.Accounts;
+
+/// <summary>The records of accounts, of their tax ids and of payoff quotes.</summary>
+public sealed class AccountsRecords : DutyRecords
+{
+    /// <inheritdoc/>
+    public override void AddTo(IServiceCollection services)
+    {
+        services.AddScoped<IAccounts, AccountRepository>();
+        services.AddScoped<IAccountHistorySearch, AccountHistorySearch>();
+        services.AddScoped<IAccountSearch, AccountSearch>();
+        services.AddScoped<IPayoffQuotes, PayoffQuoteRepository>();
+        services.AddScoped<PayoffQuoteService>();
+        services.AddSingleton<TaxIdKeyFile>();
+        services.AddSingleton<ITaxIds, TaxIdVault>();
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((PayoffQuote q) => q.Number)];
+
+    /// <inheritdoc/>
+    public override IEnumerable<IVerifyCheck> Checks => [QuoteChecks.Quotes];
+}

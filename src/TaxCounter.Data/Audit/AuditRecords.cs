@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Duties;
+using TaxCounter.Domain.Audit;
+
+namespace TaxCounter.Data.Audit;
+
+/// <summary>The audit trail.</summary>
+public sealed class AuditRecords : DutyRecords
+{
+    /// <inheritdoc/>
+    public override void AddTo(IServiceCollection services)
+    {
+        services.AddScoped<IAuditTrail, AuditTrail>();
+        services.AddScoped<IAuditSearch, AuditSearch>();
+    }
+}

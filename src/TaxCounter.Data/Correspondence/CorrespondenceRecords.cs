@@ -1,0 +1,31 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TaxCounter.Data.Duties;
+using TaxCounter.Domain.Correspondence;
+
+namespace TaxCounter.Data.Correspondence;
+
+/// <summary>The letters, their templates and the languages of customers.</summary>
+public sealed class CorrespondenceRecords : DutyRecords
+{
+    /// <inheritdoc/>
+    public override void AddTo(IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => LanguageFiles.Load(provider.GetServices<DutyRecords>()));
+        services.TryAddSingleton(provider => new OfficeContact(provider.GetService<IConfiguration>()?["Office:Phone"] ?? ""));
+        services.AddSingleton<LetterKinds>();
+        services.AddSingleton<ShippedTemplates>();
+        services.AddScoped<ILetters, LetterRepository>();
+        services.AddScoped<ILetterTemplates, LetterTemplateRepository>();
+        services.AddScoped<TemplateRecorder>();
+        services.AddScoped<LetterService>();
+        services.AddScoped<LetterTemplateService>();
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((Letter l) => l.Number)];
+
+    /// <inheritdoc/>
+    public override IEnumerable<IVerifyCheck> Checks => [new LetterChecks()];
+}

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Duties;
+using TaxCounter.Domain.Deposits;
+
+namespace TaxCounter.Data.Deposits;
+
+/// <summary>The records of deposits.</summary>
+public sealed class DepositsRecords : DutyRecords
+{
+    /// <inheritdoc/>
+    public override void AddTo(IServiceCollection services)
+    {
+        services.AddScoped<IDeposits, DepositRepository>();
+        services.AddScoped<IDepositSearch, DepositSearch>();
+        services.AddScoped<DepositService>();
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((Deposit d) => d.Number)];
+
+    /// <inheritdoc/>
+    public override IEnumerable<IVerifyCheck> Checks => [DepositChecks.UserAccounts, new DepositChecks()];
+}

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Duties;
+
+namespace TaxCounter.Data.Duties;
+
+/// <summary>
+/// What storage says about one duty, in one class in the duty's own folder: its services, what carries its numbers, how its records are proved, where its evidence
+/// is noted. Its mappings are found by themselves; its texts lie beside it, in <c>Words/</c> and <c>Letters/</c> (docs/adding-a-duty.md).
+/// </summary>
+public abstract class DutyRecords
+{
+    /// <summary>The word of the duty, the same in every project: the name of its folder.</summary>
+    public string Name => Duty.WordOf(GetType());
+
+    /// <summary>Registers its repositories and searches, the services of the domain that work on them, what of it waits for approval, and its samples.</summary>
+    public virtual void AddTo(IServiceCollection services)
+    {
+    }
+
+    /// <summary>The records that carry the printed numbers of the duty, series by series.</summary>
+    public virtual IReadOnlyList<NumberedRecords> Numbers => [];
+
+    /// <summary>What <c>verify</c> proves of its records.</summary>
+    public virtual IEnumerable<IVerifyCheck> Checks => [];
+
+    /// <summary>The papers that its cases note. Their files are proved by <c>verify</c> and copied by <c>backup</c>.</summary>
+    public virtual Task<IReadOnlyList<NotedPaper>> NotedPapers(TaxCounterContext context, CancellationToken stop) => Task.FromResult<IReadOnlyList<NotedPaper>>([]);
+}

@@ -1,0 +1,15 @@
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Duties;
+
+namespace TaxCounter.Data.Duties;
+
+/// <summary>Looks a printed number up among the records of its duty.</summary>
+public sealed class IssuedNumbers(IEnumerable<DutyRecords> duties, TaxCounterContext context) : IIssuedNumbers
+{
+    /// <inheritdoc/>
+    public async Task<bool> Has(NumberSeries series, string number)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return duties.SelectMany(d => d.Numbers).FirstOrDefault(n => n.Series == series.Name) is { } records && await records.Has(context, number);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Data.Duties;
+
+/// <summary>Which records carry the numbers of a series: asked when one is looked for, and when <c>verify</c> proves that none is missing.</summary>
+public abstract class NumberedRecords
+{
+    private NumberedRecords()
+    {
+    }
+
+    /// <summary>The series by its name: <c>receipt</c>.</summary>
+    public abstract string Series { get; }
+
+    /// <summary>The records of a table.</summary>
+    /// <typeparam name="TRecord">What is kept in it.</typeparam>
+    /// <typeparam name="TSeries">The series of its numbers.</typeparam>
+    /// <param name="number">Where the number stands.</param>
+    public static NumberedRecords In<TRecord, TSeries>(Expression<Func<TRecord, PrintedNumber<TSeries>>> number)
+        where TRecord : class
+        where TSeries : INumberSeries => new Table<TRecord, TSeries>(number);
+
+    /// <summary>Whether a number was issued.</summary>
+    /// <param name="context">The records.</param>
+    /// <param name="number">The number as printed.</param>
+    public abstract Task<bool> Has(TaxCounterContext context, string number);
+
+    /// <summary>Every number that was issued: its year and its running number.</summary>
+    public abstract Task<IReadOnlyList<(int Year, int Running)>> All(TaxCounterContext context, CancellationToken stop);
+
+    private sealed class Table<TRecord, TSeries>(Expression<Func<TRecord, PrintedNumber<TSeries>>> number) : NumberedRecords
+        where TRecord : class
+        where TSeries : INumberSeries
+    {
+        public override string Series => TSeries.Name;
+
+        public override async Task<bool> Has(TaxCounterContext context, string number) =>
+            PrintedNumber<TSeries>.TryParse(number, out var parsed) && await Numbers(context).AnyAsync(n => n == parsed);
+
+        public override async Task<IReadOnlyList<(int Year, int Running)>> All(TaxCounterContext context, CancellationToken stop) =>
+            [.. (await Numbers(context).ToListAsync(stop)).Select(n => (n.Year, n.Running))];
+
+        private IQueryable<PrintedNumber<TSeries>> Numbers(TaxCounterContext context) => context.Set<TRecord>().AsNoTracking().Select(number);
+    }
+}

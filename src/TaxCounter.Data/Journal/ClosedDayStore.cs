@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Journal;
+
+namespace TaxCounter.Data.Journal;
+
+/// <summary>The closed business days.</summary>
+public sealed class ClosedDayStore(TaxCounterContext context) : IClosedDays
+{
+    private readonly Dictionary<DateOnly, bool> _asked = [];
+    private Guid _within;
+
+    /// <inheritdoc/>
+    public async Task<bool> IsClosed(DateOnly day)
+    {
+        // What was read inside of a transaction stays true until its end; outside of one, everything is asked anew.
+        var transaction = context.Database.CurrentTransaction?.TransactionId;
+        if (transaction is null || transaction != _within)
+        {
+            _asked.Clear();
+            _within = transaction ?? Guid.Empty;
+        }
+
+        if (!_asked.TryGetValue(day, out var closed))
+        {
+            _asked[day] = closed = await context.Set<ClosedDay>().AnyAsync(d => d.Day == day);
+        }
+
+        return closed;
+    }
+
+    /// <inheritdoc/>
+    public Task<ClosedDay?> Find(DateOnly day) => context.Set<ClosedDay>().AsNoTracking().SingleOrDefaultAsync(d => d.Day == day);
+
+    /// <inheritdoc/>
+    public void Add(ClosedDay day) => context.Add(day);
+}

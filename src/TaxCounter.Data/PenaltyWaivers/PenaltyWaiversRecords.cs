@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Duties;
+using TaxCounter.Data.Samples;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.PenaltyWaivers;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Data.PenaltyWaivers;
+
+/// <summary>The records of penalty waivers and of the papers that they note.</summary>
+public sealed class PenaltyWaiversRecords : DutyRecords
+{
+    /// <inheritdoc/>
+    public override void AddTo(IServiceCollection services)
+    {
+        services.AddScoped<IPenaltyWaivers, PenaltyWaiverRepository>();
+        services.AddScoped<IPenaltyWaiverSearch, PenaltyWaiverSearch>();
+        services.AddScoped<WaiverLetters>();
+        services.AddScoped<PenaltyWaiverService>();
+        services.AddScoped<WaiverEvidenceService>();
+        services.AddScoped<IApprovalKind, PenaltyWaiverApprovals>();
+        services.AddScoped<ISampleCases, SampleWaivers>();
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((PenaltyWaiver w) => w.Number)];
+
+    /// <inheritdoc/>
+    public override IEnumerable<IVerifyCheck> Checks => WaiverChecks.All();
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<NotedPaper>> NotedPapers(TaxCounterContext context, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var papers = await context.Set<WaiverEvidence>().AsNoTracking().Join(context.Set<PenaltyWaiver>(), e => e.WaiverId, w => w.Id, (e, w) => new { w.Number, Paper = e.Number, e.Sha256 }).ToListAsync(stop);
+        return [.. papers.Select(p => new NotedPaper($"waiver {p.Number}", p.Paper, p.Sha256))];
+    }
+}

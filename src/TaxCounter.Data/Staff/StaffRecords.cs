@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Duties;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Data.Staff;
+
+/// <summary>Approvals of every kind, and what people ask a second person for.</summary>
+public sealed class StaffRecords : DutyRecords
+{
+    /// <inheritdoc/>
+    public override void AddTo(IServiceCollection services)
+    {
+        services.AddScoped<IApprovals, Approvals>();
+        services.AddScoped<IApprovalKind, RoleGrantApprovals>();
+        services.AddScoped<IApprovalKind, DelegationApprovals>();
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<IVerifyCheck> Checks => [DelegationChecks.Held];
+}

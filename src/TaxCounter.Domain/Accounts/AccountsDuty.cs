@@ -1,0 +1,29 @@
+using TaxCounter.Domain.Duties;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Accounts;
+
+/// <summary>Accounts, what they owe, and payoff quotes.</summary>
+public sealed class AccountsDuty : Duty
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<NumberSeries> Numbers { get; } = [NumberSeries.Of<QuoteSeries>("/accounts/quotes", Permission.SeeAccounts)];
+
+    /// <inheritdoc/>
+    public override string? PageOf(string what, string subject, StaffMember who)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        return AccountNumber.TryParse(subject, out var account) && who.May(Permission.SeeAccounts) ? $"/accounts/{account.Digits}" : null;
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>
+    {
+        ["accounts.owed"] = "viewed the amount due and how it is made up",
+        ["accounts.statement"] = "printed a statement",
+        ["accounts.view"] = "viewed the account",
+        ["accounts.quote-make"] = "made a payoff quote",
+        ["search"] = "searched for an account",
+        ["accounts.tax-id-reveal"] = "viewed the full tax ID",
+    };
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using TaxCounter.Domain.Duties;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>Drawers, payments, receipts, voids and the closing of the day.</summary>
+public sealed class CashieringDuty : Duty
+{
+    /// <summary>Voids that clerks ask for.</summary>
+    public static readonly ApprovalKind Voids = new("void", "Voids", Permission.ApproveVoid, "/supervisor/voids");
+
+    /// <summary>Drawers that were counted.</summary>
+    public static readonly ApprovalKind Drawers = new("drawer", "Drawers", Permission.AcceptDrawers, "/supervisor/drawers");
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NumberSeries> Numbers { get; } = [NumberSeries.Of<ReceiptSeries>("/cashiering/receipts", Permission.SeeReceipts)];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ApprovalKind> Approvals { get; } = [Voids, Drawers];
+
+    /// <summary>Days and drawers: what is written down of them ends with the day.</summary>
+    public override string? PageOf(string what, string subject, StaffMember who)
+    {
+        ArgumentNullException.ThrowIfNull(what);
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(who);
+        var day = subject[(subject.LastIndexOf(' ') + 1)..];
+        return !who.May(Permission.SeeCash) || !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null
+            : what.StartsWith("cashiering.day-", StringComparison.Ordinal) ? $"/cashiering/days/{day}"
+            : what.StartsWith("cashiering.drawer-", StringComparison.Ordinal) ? $"/supervisor/drawers?day={day}"
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>
+    {
+        ["cashiering.day-close"] = "closed the business day",
+        ["cashiering.day-export"] = "exported the daily cash activity",
+        ["cashiering.drawer-accept"] = "accepted the drawer",
+        ["cashiering.drawer-back-to-work"] = "reopened the drawer from the count",
+        ["cashiering.drawer-count"] = "started to count the drawer",
+        ["cashiering.drawer-explain"] = "entered the reason for over/short",
+        ["cashiering.drawer-lock"] = "locked the drawer",
+        ["cashiering.drawer-open"] = "opened a drawer",
+        ["cashiering.drawer-seal-count"] = "sealed the count",
+        ["cashiering.drawer-unlock"] = "unlocked the drawer",
+        ["cashiering.drawer-x-report"] = "viewed the X report",
+        ["cashiering.drawer-z-report"] = "viewed the Z report",
+        ["cashiering.payment-form"] = "started a payment",
+        ["cashiering.payment-refused"] = "could not post a payment",
+        ["cashiering.payment-take"] = "took a payment",
+        ["cashiering.receipt-copy"] = "reprinted the receipt (copy)",
+        ["cashiering.receipt-print"] = "printed the receipt",
+        ["cashiering.receipt-view"] = "viewed the receipt",
+        ["cashiering.void-approve"] = "approved the void",
+        ["cashiering.void-refuse"] = "denied the void",
+        ["cashiering.void-refused"] = "could not void a receipt",
+        ["cashiering.void-request"] = "requested a void",
+        ["cashiering.void-slip"] = "viewed the void slip",
+        ["cashiering.void-view"] = "opened a void for decision",
+    };
+}

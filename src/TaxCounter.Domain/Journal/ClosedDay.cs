@@ -1,0 +1,57 @@
+using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Journal;
+
+/// <summary>A business day that was closed: it takes no more postings, and cannot be closed twice.</summary>
+public sealed class ClosedDay
+{
+    private ClosedDay() => Closed = null!;
+
+    /// <summary>The day; its key.</summary>
+    public DateOnly Day { get; private init; }
+
+    /// <summary>Who closed it.</summary>
+    public Signature Closed { get; private init; }
+
+    /// <summary>Receipts issued.</summary>
+    public int Receipts { get; private init; }
+
+    /// <summary>Receipts voided.</summary>
+    public int Voided { get; private init; }
+
+    /// <summary>What it took in.</summary>
+    public Money Total { get; private init; }
+
+    /// <summary>The last entry of the audit trail when the day was closed: the closing itself. Null for a day closed before heads were kept.</summary>
+    public long? AuditSequence { get; private init; }
+
+    /// <summary>That entry's hash, 64 hexadecimal digits; printed on the day's report.</summary>
+    public string? AuditHash { get; private init; }
+
+    /// <summary>The end of the audit trail when the day was closed; null for a day closed before heads were kept.</summary>
+    public AuditPoint? AuditHead => AuditSequence is { } sequence && AuditHash is { } hash ? new AuditPoint(sequence, hash) : null;
+
+    /// <summary>Closes a day.</summary>
+    /// <param name="day">Which.</param>
+    /// <param name="totals">What it took in.</param>
+    /// <param name="act">Who closes it, and when.</param>
+    /// <param name="head">The end of the audit trail, the closing included.</param>
+    public static ClosedDay Of(DateOnly day, DayTotals totals, CounterAct act, AuditPoint head)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        ArgumentNullException.ThrowIfNull(totals);
+        ArgumentNullException.ThrowIfNull(act);
+        return new ClosedDay
+        {
+            Day = day,
+            Closed = act.Signature,
+            Receipts = totals.Receipts,
+            Voided = totals.Voided,
+            Total = totals.Total,
+            AuditSequence = head.Sequence,
+            AuditHash = head.Hash,
+        };
+    }
+}

@@ -1,0 +1,12 @@
+using System.Globalization;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Journal;
+
+/// <summary>What the journal itself does not take, whichever duty posts.</summary>
+public static class JournalRefusals
+{
+    /// <summary>The business day is closed.</summary>
+    public static Refusal DayIsClosed(DateOnly day) =>
+        new("journal.day-closed", $"{day.ToString("ddd MMM d, yyyy", CultureInfo.InvariantCulture)} is closed and takes no more postings.");
+}

@@ -1,0 +1,58 @@
+namespace TaxCounter.Domain.Journal;
+
+/// <summary>
+/// The one table of what each kind of posting is (docs/ledger.md prints it). Ledger, late charges, payment history, quotes, day reports, <c>verify</c> and the
+/// words on screen read it; nobody else asks for a kind by name to find out what it does. A kind that is not in the table does not compile (CS8509).
+/// </summary>
+public static class PostingKinds
+{
+    private static readonly PostingClass[] _table = [.. Enumerable.Range(0, (int)Enum.GetValues<PostingKind>().Max() + 1).Select(i => Enum.IsDefined((PostingKind)i) ? Classify((PostingKind)i) : null!)];
+
+    /// <summary>Those that charge tax or a fee.</summary>
+    public static IReadOnlyList<PostingKind> Charges { get; } = Where(c => c.Principal == PrincipalEffect.Charge);
+
+    /// <summary>Those that post penalty and interest.</summary>
+    public static IReadOnlyList<PostingKind> LateChargesWalk { get; } = Where(c => c.LateChargesWalk == LateChargeEffect.Posted);
+
+    /// <summary>Those that grant a waiver or take one back.</summary>
+    public static IReadOnlyList<PostingKind> Granted { get; } = Where(c => c.LateChargesWalk == LateChargeEffect.WaiverGranted);
+
+    /// <summary>Those that together are what is waived.</summary>
+    public static IReadOnlyList<PostingKind> Waived { get; } = Where(c => c.IsWaiver);
+
+    /// <summary>Those by which money came in.</summary>
+    public static IReadOnlyList<PostingKind> Payments { get; } = Where(c => c.Paid == PaidEffect.Payment);
+
+    /// <summary>Those that take a payment back.</summary>
+    public static IReadOnlyList<PostingKind> TakenBack { get; } = Where(c => c.Paid == PaidEffect.TakenBack);
+
+    /// <summary>Those by which money came in or went back.</summary>
+    public static IReadOnlyList<PostingKind> Received { get; } = Where(c => c.IsReceived);
+
+    /// <summary>Those that change what was paid towards something.</summary>
+    public static IReadOnlyList<PostingKind> Paid { get; } = Where(c => c.Paid != PaidEffect.None);
+
+    /// <summary>What a kind is.</summary>
+    public static PostingClass Of(PostingKind kind) => _table[(int)kind];
+
+    /// <summary>The kinds of which something holds, in the order of the table.</summary>
+    public static IReadOnlyList<PostingKind> Where(Func<PostingClass, bool> holds) => [.. Enum.GetValues<PostingKind>().Where(k => holds(Of(k)))];
+
+    // No arm for "all others": a new kind is classified here, or the build stops. CS8524 speaks of numbers that are no kind at all.
+#pragma warning disable CS8524
+    private static PostingClass Classify(PostingKind kind) => kind switch
+    {
+        PostingKind.Charge => new("Charge") { Principal = PrincipalEffect.Charge },
+        PostingKind.LateCharges => new("Penalty and interest") { LateChargesWalk = LateChargeEffect.Posted, IsFollowUp = true },
+        PostingKind.Payment => new("Payment") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.Payment, Drawer = DrawerNeed.OpenAndOwn },
+        PostingKind.Void => new("Void") { InSentence = "void of a payment", Principal = PrincipalEffect.Credit, Paid = PaidEffect.TakenBack, Drawer = DrawerNeed.NotBeingCounted },
+        PostingKind.CreditMoved => new("Credit applied") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.MovedCredit, IsFollowUp = true },
+        PostingKind.DrawerOpened => new("Drawer opened") { Drawer = DrawerNeed.OpenAndOwn },
+        PostingKind.DrawerOverShort => new("Drawer over or short") { Drawer = DrawerNeed.Accepted },
+        PostingKind.DrawerAccepted => new("Drawer accepted") { Drawer = DrawerNeed.Accepted },
+        PostingKind.DepositBanked => new("Deposit at the bank"),
+        PostingKind.Waiver => new("Penalty waived") { LateChargesWalk = LateChargeEffect.WaiverGranted },
+        PostingKind.WaiverFollowed => new("Waiver adjusted to the penalty") { LateChargesWalk = LateChargeEffect.WaiverFollowed, IsFollowUp = true },
+    };
+#pragma warning restore CS8524
+}

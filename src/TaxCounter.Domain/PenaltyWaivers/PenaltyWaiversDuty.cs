@@ -1,0 +1,47 @@
+using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Duties;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.PenaltyWaivers;
+
+/// <summary>Requests to waive penalty, from the customer to the decision and its reversal.</summary>
+public sealed class PenaltyWaiversDuty : Duty, IWritesLetters
+{
+    /// <summary>Waivers that are recommended, and reversals that are asked for.</summary>
+    public static readonly ApprovalKind Decisions = new("waiver", "Penalty waivers", Permission.DecideWaiver, "/supervisor/penalty-waivers");
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NumberSeries> Numbers { get; } = [NumberSeries.Of<WaiverSeries>("/penalty-waivers", Permission.SeeWaivers)];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ApprovalKind> Approvals { get; } = [Decisions];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<LetterKind> Letters => WaiverLetterKinds.All;
+
+    /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>
+    {
+        ["penalty-waivers.answer"] = "noted the customer's answer",
+        ["penalty-waivers.ask-for-more"] = "asked the customer for more",
+        ["penalty-waivers.ask-reversal"] = "asked to reverse a waiver",
+        ["penalty-waivers.begin"] = "began a request to waive penalty",
+        ["penalty-waivers.close"] = "closed a waiver for no answer",
+        ["penalty-waivers.decide"] = "decided on a waiver",
+        ["penalty-waivers.evidence"] = "noted evidence",
+        ["penalty-waivers.evidence-view"] = "opened a paper of a waiver",
+        ["penalty-waivers.go-on"] = "went on without an answer",
+        ["penalty-waivers.open"] = "opened a waiver to decide",
+        ["penalty-waivers.recommend"] = "recommended on a waiver",
+        ["penalty-waivers.refuse-reversal"] = "let a waiver stand",
+        ["penalty-waivers.remind"] = "reminded the customer",
+        ["penalty-waivers.report-export"] = "took the report of waivers as a file",
+        ["penalty-waivers.return"] = "returned a waiver with a question",
+        ["penalty-waivers.reverse"] = "reversed a waiver",
+        ["penalty-waivers.submit"] = "handed in a request to waive penalty",
+        ["penalty-waivers.take-back"] = "took a recommendation back",
+        ["penalty-waivers.view"] = "looked at a waiver",
+        ["penalty-waivers.withdraw"] = "noted that a waiver is no longer asked for",
+        ["penalty-waivers.write"] = "wrote on a request to waive penalty",
+    };
+}

@@ -1,0 +1,26 @@
+namespace TaxCounter.Domain.RuleBooks;
+
+/// <summary>The decisions that have approval limits in the rule book.</summary>
+public enum LimitKind
+{
+    /// <summary>Penalty is waived, or a waiver reversed.</summary>
+    Waiver = 1,
+
+    /// <summary>What was charged is corrected.</summary>
+    Adjustment,
+
+    /// <summary>Money goes back to a taxpayer.</summary>
+    Refund,
+
+    /// <summary>A receipt is voided.</summary>
+    Void,
+
+    /// <summary>A payment plan is agreed on.</summary>
+    Plan,
+
+    /// <summary>A drawer is accepted with too much or too little in it.</summary>
+    OverShort,
+
+    /// <summary>A payment counts from a day before its business day; entered by one person alone.</summary>
+    Backdating,
+}

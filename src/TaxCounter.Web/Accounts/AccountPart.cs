@@ -1,0 +1,11 @@
+namespace TaxCounter.Web.Accounts;
+
+/// <summary>What a duty puts on the page of an account.</summary>
+public sealed record AccountPart
+{
+    /// <summary>Lines above the balance: what a clerk has to know before anything else.</summary>
+    public IReadOnlyList<AccountNote> Notes { get; init; } = [];
+
+    /// <summary>Ways on beside the balance.</summary>
+    public IReadOnlyList<AccountAction> Actions { get; init; } = [];
+}

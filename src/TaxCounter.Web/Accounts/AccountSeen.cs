@@ -1,0 +1,27 @@
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Web.Accounts;
+
+/// <summary>An account as its page shows it.</summary>
+public record AccountSeen
+{
+    /// <summary>The account.</summary>
+    public required Account Account { get; init; }
+
+    /// <summary>What they owe.</summary>
+    public required BalanceTable Balance { get; init; }
+
+    /// <summary>The rule book.</summary>
+    public required RuleBook Rules { get; init; }
+
+    /// <summary>Who looks.</summary>
+    public required StaffMember Who { get; init; }
+
+    /// <summary>The office's day.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Whether it is shown as of today.</summary>
+    public bool IsToday => Balance.Day == Today;
+}

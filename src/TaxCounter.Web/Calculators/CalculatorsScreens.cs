@@ -1,0 +1,14 @@
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Calculators;
+
+/// <summary>The calculators.</summary>
+public sealed class CalculatorsScreens : DutyScreens
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<MenuEntry> Menu { get; } =
+    [
+        new() { Place = 80, Needs = Permission.SeeRules, Text = "Calculators", Url = "/calculators", Key = "C", Note = "due dates, penalty, rates, fees" },
+    ];
+}

@@ -1,0 +1,25 @@
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Accounts;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Cashiering;
+
+/// <summary>The screens of drawers, payments, receipts and days.</summary>
+public sealed class CashieringScreens : DutyScreens
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<MenuEntry> Menu { get; } =
+    [
+        new() { Place = 10, Needs = Permission.KeepDrawer, Text = "Your drawer", Url = "/cashiering/drawer", Key = "D", Note = "open, lock, count" },
+        new() { Place = 20, Needs = Permission.SeeReceipts, Text = "Receipt numbers", Url = "/cashiering/numbers", Key = "R", Note = "issued and voided, without gaps" },
+        new() { Place = 90, Needs = Permission.SeeCash, Text = "Business days", Url = "/cashiering/days", Key = "Y", Note = "daily cash activity, closing" },
+    ];
+
+    /// <inheritdoc/>
+    public override void AddTo(IServiceCollection services)
+    {
+        services.AddScoped<PaymentDesk>();
+        services.AddScoped<ReceiptDesk>();
+        services.AddScoped<IAccountPanel, PaymentsOnAccount>();
+    }
+}

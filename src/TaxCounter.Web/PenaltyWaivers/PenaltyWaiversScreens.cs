@@ -1,0 +1,24 @@
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Accounts;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.PenaltyWaivers;
+
+/// <summary>The screens of penalty waivers.</summary>
+public sealed class PenaltyWaiversScreens : DutyScreens
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<MenuEntry> Menu { get; } =
+    [
+        new() { Place = 70, Needs = Permission.SeeWaivers, Text = "Penalty waivers", Url = "/penalty-waivers", Key = "V", Note = "requests, decisions, report" },
+    ];
+
+    /// <inheritdoc/>
+    public override void AddTo(IServiceCollection services)
+    {
+        services.AddSingleton<RequestForm.Checks>();
+        services.AddSingleton<RecommendForm.Checks>();
+        services.AddSingleton<Supervisor.DecideWaiverForm.Checks>();
+        services.AddScoped<IAccountPanel, WaiversOnAccount>();
+    }
+}

@@ -1,0 +1,22 @@
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Supervisor;
+
+/// <summary>What waits for a second person, of every duty.</summary>
+public sealed class SupervisorScreens : DutyScreens
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<MenuEntry> Menu { get; } =
+    [
+        new() { Place = 40, Needs = Permission.SeeApprovals, Text = "Approvals", Url = "/supervisor/approvals", Key = "W", Note = "what needs a second person" },
+        new() { Place = 50, Needs = Permission.SeeCash, Text = "Today's drawers", Url = "/supervisor/drawers", Key = "L", Note = "who has which drawer" },
+    ];
+
+    /// <inheritdoc/>
+    public override void AddTo(IServiceCollection services)
+    {
+        services.AddScoped<ApprovalsDesk>();
+        services.AddSingleton<DecisionForm.Checks>();
+    }
+}

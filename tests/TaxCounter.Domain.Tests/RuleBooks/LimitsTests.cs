@@ -1,0 +1,81 @@
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
+using Xunit;
+using static TaxCounter.Domain.Tests.Builders.Some;
+
+namespace TaxCounter.Domain.Tests.RuleBooks;
+
+/// <summary>Who may decide on how much: anybody else to $250.00, a supervisor above it, in person above $1,000.00, two of them above $5,000.00.</summary>
+public class LimitsTests
+{
+    private static readonly Limits _limits = Of(
+        (Day("2020-01-01"), new ApprovalRule(Dollars("250.00"), Dollars("250.00"))),
+        (Day("2026-11-01"), new ApprovalRule(Dollars("250.00"), Dollars("250.00")) { UnderDelegationUpTo = Dollars("1000.00"), TwoSupervisorsAbove = Dollars("5000.00") }));
+
+    [Theory]
+    [InlineData("250.00")]
+    [InlineData("0.00")]
+    public void Up_to_the_limit_any_second_person_decides(string amount) => Assert.Null(_limits.WhyNotDecide(LimitKind.Waiver, Dollars(amount), Clerk, Today));
+
+    [Fact]
+    public void Above_it_only_a_supervisor_does_and_the_refusal_says_so()
+    {
+        var refused = _limits.WhyNotDecide(LimitKind.Waiver, Dollars("250.01"), Clerk, Today);
+        Assert.Equal("Waivers above $250.00 are approved by a supervisor. Ask one who had no part in it.", refused?.Message);
+        Assert.Null(_limits.WhyNotDecide(LimitKind.Waiver, Dollars("250.01"), Supervisor, Today));
+    }
+
+    [Fact]
+    public void Whoever_decides_for_a_supervisor_decides_up_to_what_the_delegation_covers()
+    {
+        var acting = DecidingFor(OtherClerk, Supervisor);
+        Assert.Null(_limits.WhyNotDecide(LimitKind.Waiver, Dollars("1000.00"), acting, Today));
+        Assert.Equal(
+            "Waivers above $1,000.00 are approved by a supervisor in person. Deciding for D. Guidry does not cover them. Ask another supervisor.",
+            _limits.WhyNotDecide(LimitKind.Waiver, Dollars("1000.01"), acting, Today)?.Message);
+        Assert.Null(_limits.WhyNotDecide(LimitKind.Waiver, Dollars("1000.01"), DecidingFor(OtherSupervisor, Supervisor), Today));
+    }
+
+    [Fact]
+    public void A_delegation_covers_only_what_the_table_of_delegations_lists() =>
+        Assert.Equal("limit.supervisor", _limits.WhyNotDecide(LimitKind.Refund, Dollars("300.00"), DecidingFor(OtherClerk, Supervisor), Today)?.Code);
+
+    [Fact]
+    public void Above_the_second_limit_one_supervisor_is_not_enough()
+    {
+        Assert.Null(_limits.WhyNotDecide(LimitKind.Waiver, Dollars("5000.00"), Supervisor, Today));
+        Assert.Equal(
+            "Waivers above $5,000.00 are approved by two supervisors. This one comes to $5,000.01, and one of them alone cannot decide it.",
+            _limits.WhyNotDecide(LimitKind.Waiver, Dollars("5000.01"), Supervisor, Today)?.Message);
+    }
+
+    [Fact]
+    public void The_limit_is_that_of_the_day_of_the_decision() => Assert.Null(_limits.WhyNotDecide(LimitKind.Waiver, Dollars("90000.00"), Supervisor, Day("2026-10-31")));
+
+    [Fact]
+    public void Nobody_decides_where_the_rule_book_has_no_limit()
+    {
+        Assert.Equal("rule-books.unknown-rule", new Limits("Somewhere", [], SomeRules.One(Money.Zero)).WhyNotDecide(LimitKind.Void, Dollars("1.00"), Supervisor, Today)?.Code);
+        Assert.Equal("rule-books.before-first-row", _limits.WhyNotDecide(LimitKind.Waiver, Dollars("1.00"), Supervisor, Day("2019-12-31"))?.Code);
+    }
+
+    [Fact]
+    public void A_payment_from_an_earlier_day_is_entered_by_one_person_alone_so_its_first_limit_already_asks_for_a_supervisor()
+    {
+        Assert.Equal(
+            "Payments that count from an earlier day and are above $250.00 are entered by a supervisor. Ask one to take this payment.",
+            _limits.WhyNotDecide(LimitKind.Backdating, Dollars("250.01"), Clerk, Today)?.Message);
+        Assert.Null(_limits.WhyNotDecide(LimitKind.Backdating, Dollars("250.01"), Supervisor, Today));
+    }
+
+    [Fact]
+    public void Both_offices_books_have_a_limit_for_every_decision() => Assert.All(Enum.GetValues<LimitKind>(), kind =>
+        Assert.Contains(EastBatonRouge.Limits.Approvals, a => a.Id == kind.Id()));
+
+    private static Limits Of(params (DateOnly From, ApprovalRule Rule)[] rows)
+    {
+        var dated = new DatedRows<ApprovalRule>("approval limit", [.. rows.Select(r => new Dated<ApprovalRule>(r.From, r.Rule, new Authority("Office's choice", Certainty.OfficeChoice)))]);
+        return new Limits("Somewhere", [.. Enum.GetValues<LimitKind>().Select(k => new ApprovalLimit(k.Id(), k.Many(), dated))], SomeRules.One(Money.Zero));
+    }
+}

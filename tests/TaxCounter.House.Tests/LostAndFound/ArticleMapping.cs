@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
+
+namespace TaxCounter.House.Tests.LostAndFound;
+
+internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
+{
+    public void Configure(EntityTypeBuilder<Article> builder)
+    {
+        builder.ToTable("LostAndFound", table => table.HasCheckConstraint("CK_LostAndFound_SecondPerson", "\"HandedOverByPerson\" IS NULL OR LOWER(\"HandedOverByPerson\") <> LOWER(\"AskedByPerson\")"));
+        builder.HasKey(a => a.Id);
+        builder.Property(a => a.Number).AsPrinted();
+        builder.Property(a => a.What).HasMaxLength(200);
+        builder.Property(a => a.NotedByPerson).HasMaxLength(50);
+        builder.Property(a => a.NotedByName).HasMaxLength(100);
+        builder.Property(a => a.AskedByPerson).HasMaxLength(50);
+        builder.Property(a => a.AskedByName).HasMaxLength(100);
+        builder.Property(a => a.HandedOverByPerson).HasMaxLength(50);
+        builder.Property(a => a.HandedOverByName).HasMaxLength(100);
+        builder.HasOne<Account>().WithMany().HasForeignKey(a => a.AccountId);
+        builder.HasIndex(a => a.Number).IsUnique();
+        builder.HasIndex(a => a.AccountId);
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.House.Tests.LostAndFound;
+
+/// <summary>Articles that wait for a second person.</summary>
+public sealed class HandOverApprovals(TaxCounterContext context) : IApprovalKind
+{
+    /// <inheritdoc/>
+    public ApprovalKind Kind => LostAndFoundDuty.HandOvers;
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ApprovalItem>> Items(int most) => [.. (await Asked().OrderBy(a => a.AskedAt).Take(most).ToListAsync()).Select(a => new ApprovalItem
+    {
+        Kind = Kind,
+        Key = a.Number.ToString(),
+        What = $"Hand over {a.Number}: {a.What}",
+        Who = a.AskedByName!,
+        Persons = [a.AskedByPerson!],
+        AmountWords = "—",
+        Since = a.AskedAt!.Value,
+    })];
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<DateTime>> Since(int most) => await Asked().Select(a => a.AskedAt!.Value).Take(most).ToListAsync();
+
+    private IQueryable<Article> Asked() => context.Set<Article>().AsNoTracking().Where(a => a.State == ArticleState.Asked);
+}
