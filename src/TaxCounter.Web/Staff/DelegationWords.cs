@@ -34,6 +34,6 @@ public static class DelegationWords
     public static string Heading(Delegation delegation, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(delegation);
-        return delegation.IsInForce(today) ? "In force" : delegation.State is DelegationState.Waiting or DelegationState.Confirmed && delegation.LastDay >= today ? "Upcoming" : "Past";
+        return delegation.IsInForce(today) ? "Now" : delegation.State is DelegationState.Waiting or DelegationState.Confirmed && delegation.LastDay >= today ? "Coming" : "Past";
     }
 }

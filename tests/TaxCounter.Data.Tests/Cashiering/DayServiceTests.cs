@@ -55,7 +55,7 @@ public abstract class DayServiceTests(DatabaseProvider provider) : WorkingDayTes
         var no = (await Close()).Refusal;
         Assert.Equal("cashiering.day-left-to-do", no?.Code);
         Assert.Contains("Drawer 1 (Clerk 1) is open.", no!.Message, StringComparison.Ordinal);
-        Assert.Contains($"A void of receipt {paymentEvent.Number} waits", no.Message, StringComparison.Ordinal);
+        Assert.Contains($"The void of receipt {paymentEvent.Number} is waiting for a supervisor", no.Message, StringComparison.Ordinal);
         Assert.Contains("The money from drawer 2 is not in a sealed deposit.", no.Message, StringComparison.Ordinal);
         Assert.Empty(await Office.Read(c => c.Set<ClosedDay>().ToListAsync()));
     }

@@ -68,7 +68,7 @@ public abstract class WaiverLettersTests(DatabaseProvider provider) : WaiverDesk
 
         «Half of it: the later days are not covered.»
 
-        #|Período|Impuesto o tarifa|Multa|Solicitado|Condonado|Queda por pagar
+        #|Período|Impuesto o tarifa|Multa|Solicitado|Eliminado|Queda por pagar
         -|Impuesto sobre las ventas, junio de 2026|911.20|91.12|91.12|45.56|974.98
         -|Impuesto sobre las ventas, julio de 2026|400.00|20.00|20.00|10.00|414.00
         =|Total|1,311.20|111.12|111.12|55.56|1,388.98

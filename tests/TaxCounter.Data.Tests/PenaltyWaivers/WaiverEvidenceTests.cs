@@ -80,11 +80,11 @@ public sealed class WaiverEvidenceTests() : WaiverDesk(DatabaseProvider.Sqlite)
         var file = Assert.Single(Directory.GetFiles(Folder, "*", SearchOption.AllDirectories));
 
         await File.AppendAllTextAsync(file, " ");
-        Assert.Contains($"paper 1 of waiver {number} is not the one that was recorded", (await Verify17()).Findings.Single().Sentence, StringComparison.Ordinal);
+        Assert.Contains($"document 1 of waiver {number} is not the one that was recorded", (await Verify17()).Findings.Single().Sentence, StringComparison.Ordinal);
         Assert.Equal(EvidenceRefusals.Changed, (await Open(number, 1, Acts.By(Clerk))).Refusal);
 
         File.Delete(file);
-        Assert.Contains($"paper 1 of waiver {number} is missing", (await Verify17()).Findings.Single().Sentence, StringComparison.Ordinal);
+        Assert.Contains($"document 1 of waiver {number} is missing", (await Verify17()).Findings.Single().Sentence, StringComparison.Ordinal);
         Assert.Equal(EvidenceRefusals.Gone, (await Open(number, 1, Acts.By(Clerk))).Refusal);
         Assert.Equal(2, await Office.Read(c => c.Set<AuditEntry>().CountAsync(e => e.What == "penalty-waivers.evidence-view" && e.Details!.Contains("could not be shown"))));
     }

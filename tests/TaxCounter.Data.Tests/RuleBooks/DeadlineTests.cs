@@ -59,7 +59,7 @@ public class DeadlineTests
         Assert.Equal("rule-books.before-first-row", deadlines.AppealBy(Books.Day("1979-12-31")).Refusal?.Code);
         Assert.Equal("rule-books.too-far-ahead", deadlines.AppealBy(Books.Day("2200-01-01")).Refusal?.Code);
         Assert.Equal("2026-10-02", deadlines.AppealBy(notice).Value.Result);
-        Assert.EndsWith("this is the time for sales tax, the only one known.", deadlines.AppealBy(notice).Value.Says, StringComparison.Ordinal);
+        Assert.EndsWith("this is the time limit for sales tax, the only one known.", deadlines.AppealBy(notice).Value.Says, StringComparison.Ordinal);
     }
 
     [Theory]

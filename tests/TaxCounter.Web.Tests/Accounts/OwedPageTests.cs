@@ -53,8 +53,8 @@ public sealed class OwedPageTests : IDisposable
         Assert.Equal(
             [
                 "Impuesto cargado, con vencimiento el 21 de septiembre de 2026. No se ha recibido ningún pago. 911.20",
-                "Multa, del 22 de septiembre de 2026 al 20 de noviembre de 2026: 2 períodos de 30 días o fracción, 5 % por cada uno, sobre $911.20 911.20 × 5 % × 2 · Ley: EBR return form, line 21 91.12",
-                "Intereses, del 21 de septiembre de 2026 al 20 de noviembre de 2026: 2 meses o fracción, 1 % al mes, sobre $911.20 911.20 × 1 % × 2 · Ley: R.S. 47:337.69(B); form, line 22 18.22",
+                "Multa, del 22 de septiembre de 2026 al 20 de noviembre de 2026: 2 períodos de 30 días o fracción, 5 % por cada uno, sobre $911.20 911.20 × 5% × 2 · Ley: EBR return form, line 21 91.12",
+                "Intereses, del 21 de septiembre de 2026 al 20 de noviembre de 2026: 2 meses o fracción, 1 % al mes, sobre $911.20 911.20 × 1% × 2 · Ley: R.S. 47:337.69(B); form, line 22 18.22",
                 "Queda por pagar de este período (impuesto 911.20, multa 91.12, intereses 18.22) 1,020.54",
             ],
             Lines(page));
