@@ -21,13 +21,13 @@ public sealed class ApprovalsTests(Office office) : IClassFixture<Office>
         await LookFromItemToItem(supervisor);
         for (var left = items; left > 0; left--)
         {
-            Assert.StartsWith(left == 1 ? "1 of 1 in the inbox" : $"1 of {left} in the inbox", await supervisor.Read("nav[aria-label=Inbox]"), StringComparison.Ordinal);
+            Assert.StartsWith(left == 1 ? "1 of 1 approvals" : $"1 of {left} approvals", await supervisor.Read("nav[aria-label=Approvals]"), StringComparison.Ordinal);
             await Decide(supervisor, refuse: left % 4 == 0 && await supervisor.Page.Locator("[data-key=R]").CountAsync() > 0);
         }
 
         Assert.Equal("/supervisor/approvals", new Uri(supervisor.Page.Url).AbsolutePath);
-        await supervisor.Until(".empty", "Nothing waits for you.");
-        Assert.Equal(0, await supervisor.Page.Locator(".chip", new() { HasText = "waiting" }).CountAsync());
+        await supervisor.Until(".empty", "You have no approvals.");
+        Assert.Equal(0, await supervisor.Page.Locator(".chip", new() { HasText = "approval" }).CountAsync());
     }
 
     /// <summary>Voids, counted drawers, rules, roles, delegations and penalty waivers; a new kind joins with its lines here.</summary>
@@ -91,7 +91,7 @@ public sealed class ApprovalsTests(Office office) : IClassFixture<Office>
         {
             await supervisor.Press("a"); // as recommended
             await supervisor.Press("w");
-            await supervisor.Type("The papers bear it out.");
+            await supervisor.Type("The documents bear it out.");
             await supervisor.Press("Tab");
             await supervisor.Type(SampleUserAccounts.Password);
             await Leave(supervisor, "Enter");

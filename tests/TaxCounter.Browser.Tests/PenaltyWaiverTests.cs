@@ -54,7 +54,7 @@ public sealed class PenaltyWaiverTests(Office office) : IClassFixture<Office>
         await clerk.Type("M. Hebert");
         await clerk.Page.SelectOptionAsync("#Form_Channel", "Phone");
         await clerk.Press("g");
-        await clerk.Page.SelectOptionAsync("#Form_Ground", "illness-or-death");
+        await clerk.Page.SelectOptionAsync("#Form_ReasonCode", "illness-or-death");
         await clerk.Page.FillAsync("#answer-who", "The owner, who files alone");
         await clerk.Page.FillAsync("#answer-from", "2026-07-30");
         await clerk.Page.FillAsync("#Form_Statement", "I was in the hospital and nobody else can sign in.");
@@ -80,7 +80,7 @@ public sealed class PenaltyWaiverTests(Office office) : IClassFixture<Office>
         await clerk.Type("The letter of the hospital with the days.");
         await clerk.Press("Escape");
         await clerk.Press("s", _case);
-        await clerk.Until(".note-warn", "They have until");
+        await clerk.Until(".note-warn", "The customer has until");
         await See(clerk, "case, waits");
         await clerk.Press("t", "/correspondence/letters/*");
         await clerk.Until("article", "The letter of the hospital with the days.");
@@ -93,7 +93,7 @@ public sealed class PenaltyWaiverTests(Office office) : IClassFixture<Office>
         await clerk.Page.SetInputFilesAsync("#File", new FilePayload { Name = "hospital.pdf", MimeType = "application/pdf", Buffer = _letterOfTheHospital });
         await clerk.Page.FillAsync("#Shows", "In the hospital from July 30 to September 2");
         await clerk.Press("Enter");
-        await clerk.Until(".note-good", "is kept with");
+        await clerk.Until(".note-good", "is saved with");
         await clerk.Press("n", _case + "/answer");
         await clerk.Type("The letter came by fax.");
         await clerk.Press("Escape");
@@ -154,7 +154,7 @@ public sealed class PenaltyWaiverTests(Office office) : IClassFixture<Office>
         var told = await auditor.Page.Locator("table.trail tbody tr td:nth-child(4)").AllInnerTextsAsync();
         string[] story =
         [
-            "began a request to waive penalty", "handed in a request to waive penalty", "asked the customer for more", "noted evidence", "noted the customer's answer",
+            "began a request to waive penalty", "submitted a request to waive penalty", "requested information from the customer", "added a supporting document", "noted the customer's answer",
             "recommended on a waiver", "opened a waiver to decide", "decided on a waiver",
         ];
         Assert.Equal(story, told.Reverse().Where(story.Contains));

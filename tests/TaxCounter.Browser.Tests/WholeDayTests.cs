@@ -164,7 +164,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         Assert.Equal($"Over or short −{_short}", await supervisor.Read(".total"));
         await supervisor.Type(SampleUserAccounts.Password);
         await supervisor.Press("Enter");
-        await supervisor.Until(".note-good", $"Drawer 3 of D. Guidry is yours: {(_cash - _short).InDollars()} of cash");
+        await supervisor.Until(".note-good", $"Drawer 3 of D. Guidry is accepted: {(_cash - _short).InDollars()} in cash");
     }
 
     private static async Task BringToTheBank(Window sealer, Window verifier, Money total)

@@ -24,7 +24,8 @@ public class DependencyTests
         ["Correspondence"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts"],
         ["Collections"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts"],
         ["Cashiering"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts"],
-        ["PenaltyWaivers"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Cashiering", "Correspondence"],
+        ["Cases"] = ["Kernel", "Staff", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence"],
+        ["PenaltyWaivers"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Cashiering", "Correspondence", "Cases"],
         ["Deposits"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering"],
     };
 

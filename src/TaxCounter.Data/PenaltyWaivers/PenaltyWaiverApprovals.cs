@@ -17,31 +17,43 @@ public sealed class PenaltyWaiverApprovals(TaxCounterContext context) : IApprova
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ApprovalItem>> Items(int most)
     {
-        var cases = await context.Set<PenaltyWaiver>().AsNoTracking().Include(w => w.Steps).Where(w => _waiting.Contains(w.State)).OrderBy(w => w.ReversalAskedAt ?? w.RecommendedAt).Take(most).ToListAsync();
+        var cases = await Waiting().OrderBy(w => w.ReversalRequested != null ? w.ReversalRequested.At : w.Recommended!.At).Take(most).Select(w => new
+        {
+            w.Number,
+            w.AccountId,
+            IsReversal = w.Story.State == WaiverState.ReversalRequested,
+            w.RecommendedAmount,
+            w.GrantedAmount,
+            w.Rationale,
+            w.ReversalReason,
+            w.Recommended,
+            w.ReversalRequested,
+            Preparers = w.Story.Steps.Where(s => s.Prepares).Select(s => s.Person).ToList(),
+        }).ToListAsync();
         var ids = cases.Select(c => c.AccountId).Distinct().ToList();
         var names = await context.Set<Account>().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.TradeName.Length > 0 ? a.TradeName : a.TaxpayerName);
-        return [.. cases.Select(c => Item(c, names.GetValueOrDefault(c.AccountId) ?? ""))];
+        return [.. cases.Select(c =>
+        {
+            var asker = c.IsReversal ? c.ReversalRequested! : c.Recommended!;
+            var amount = c.IsReversal ? c.GrantedAmount : c.RecommendedAmount;
+            return new ApprovalItem
+            {
+                Kind = Kind,
+                Key = c.Number.ToString(),
+                What = $"{(c.IsReversal ? "Reverse waiver" : "Waiver")} {c.Number}, {names.GetValueOrDefault(c.AccountId)}",
+                Who = asker.Name,
+                Persons = c.IsReversal ? [asker.Person] : c.Preparers,
+                Amount = amount,
+                AmountWords = amount.ToString(),
+                Since = asker.At,
+                Why = c.IsReversal ? c.ReversalReason : c.Rationale,
+            };
+        })];
     }
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<DateTime>> Since(int most) =>
-        [.. (await context.Set<PenaltyWaiver>().Where(w => _waiting.Contains(w.State)).Select(w => w.ReversalAskedAt ?? w.RecommendedAt).Take(most).ToListAsync()).OfType<DateTime>()];
+        await Waiting().Select(w => w.ReversalRequested != null ? w.ReversalRequested.At : w.Recommended!.At).Take(most).ToListAsync();
 
-    private ApprovalItem Item(PenaltyWaiver waiver, string name)
-    {
-        var isReversal = waiver.State == WaiverState.ReversalRequested;
-        var amount = isReversal ? waiver.GrantedAmount : waiver.RecommendedAmount;
-        return new ApprovalItem
-        {
-            Kind = Kind,
-            Key = waiver.Number.ToString(),
-            What = $"{(isReversal ? "Reverse waiver" : "Waiver")} {waiver.Number}, {name}",
-            Who = isReversal ? waiver.ReversalAskedByName! : waiver.RecommendedByName!,
-            Persons = isReversal ? [waiver.ReversalAskedByPerson!] : waiver.Hands,
-            Amount = amount,
-            AmountWords = amount.ToString(),
-            Since = isReversal ? waiver.ReversalAskedAt!.Value : waiver.RecommendedAt!.Value,
-            Why = isReversal ? waiver.ReversalReason : waiver.Rationale,
-        };
-    }
+    private IQueryable<PenaltyWaiver> Waiting() => context.Set<PenaltyWaiver>().AsNoTracking().Where(w => _waiting.Contains(w.Story.State));
 }

@@ -27,9 +27,7 @@ public sealed class PenaltyWaiverRepository(TaxCounterContext context, NumberCou
     public void Add(PenaltyWaiver waiver) => context.Add(waiver);
 
     /// <inheritdoc/>
-    public void Touch(PenaltyWaiver waiver) => context.Touch(waiver);
+    public void Touch(PenaltyWaiver subject) => context.Touch(subject);
 
-    private IQueryable<PenaltyWaiver> Whole() => context.Set<PenaltyWaiver>()
-        .Include(w => w.Evidence.OrderBy(e => e.Number)).Include(w => w.Letters.OrderBy(l => l.Number)).Include(w => w.Steps.OrderBy(s => s.Number))
-        .Include(w => w.Decisions.OrderBy(d => d.Number)).ThenInclude(d => d.Grants);
+    private IQueryable<PenaltyWaiver> Whole() => context.Set<PenaltyWaiver>().Include(w => w.Decisions.OrderBy(d => d.Number)).ThenInclude(d => d.Grants);
 }

@@ -18,6 +18,8 @@ public sealed class PenaltyWaiversRecords : DutyRecords
         services.AddScoped<IPenaltyWaiverSearch, PenaltyWaiverSearch>();
         services.AddScoped<WaiverLetters>();
         services.AddScoped<PenaltyWaiverService>();
+        services.AddScoped<WaiverOffers>();
+        services.AddScoped<WaiverPackets>();
         services.AddScoped<WaiverEvidenceService>();
         services.AddScoped<IApprovalKind, PenaltyWaiverApprovals>();
         services.AddScoped<ISampleCases, SampleWaivers>();
@@ -33,7 +35,7 @@ public sealed class PenaltyWaiversRecords : DutyRecords
     public override async Task<IReadOnlyList<NotedPaper>> NotedPapers(TaxCounterContext context, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var papers = await context.Set<WaiverEvidence>().AsNoTracking().Join(context.Set<PenaltyWaiver>(), e => e.WaiverId, w => w.Id, (e, w) => new { w.Number, Paper = e.Number, e.Sha256 }).ToListAsync(stop);
+        var papers = await context.Set<PenaltyWaiver>().AsNoTracking().SelectMany(w => w.Evidence, (w, e) => new { w.Number, Paper = e.Number, e.Sha256 }).ToListAsync(stop);
         return [.. papers.Select(p => new NotedPaper($"waiver {p.Number}", p.Paper, p.Sha256))];
     }
 }

@@ -14,7 +14,7 @@ namespace TaxCounter.Data.PenaltyWaivers;
 /// A year of penalty waivers for the sample office, in every state a list, the report and the similar decisions of a case have to show. Made by the same verbs as real
 /// ones, by the sample's people, on days past; only where those people sign in, so in development.
 /// </summary>
-public sealed class SampleWaivers(TaxCounterContext context, PenaltyWaiverService service, IStaffDirectory staff, RuleBook rules) : ISampleCases
+public sealed class SampleWaivers(TaxCounterContext context, PenaltyWaiverService service, WaiverPackets packets, WaiverOffers offers, IStaffDirectory staff) : ISampleCases
 {
     private const string Rationale = "The documents cover the due date, and the tax itself was paid as soon as possible.";
 
@@ -24,7 +24,7 @@ public sealed class SampleWaivers(TaxCounterContext context, PenaltyWaiverServic
         Draft, Requested, Waits, Recommended, RecommendedInPart, Approved, ApprovedInPart, Denied, Withdrawn, NoAnswer, Reversed,
     }
 
-    private static readonly Told[] _told =
+    private static readonly SampleCase[] _cases =
     [
         new("Red Stick Tavern Inc", 380, End.Approved, 0, "The manager who files was in the hospital and nobody else could sign in."),
         new("Garden District Antiques LLC", 352, End.Denied, 8, "I did not know that the return was due."),
@@ -52,76 +52,76 @@ public sealed class SampleWaivers(TaxCounterContext context, PenaltyWaiverServic
             return 0;
         }
 
-        var names = _told.Select(t => t.TaxpayerName).Distinct().ToList();
+        var names = _cases.Select(c => c.TaxpayerName).Distinct().ToList();
         var accounts = await context.Set<Account>().AsNoTracking().Where(a => names.Contains(a.TaxpayerName)).Select(a => new { a.TaxpayerName, a.Id }).ToDictionaryAsync(a => a.TaxpayerName, a => a.Id);
         var made = 0;
-        for (var i = 0; i < _told.Length; i++)
+        for (var i = 0; i < _cases.Length; i++)
         {
-            var maker = new Maker(service, i % 3 == 2 ? colleague : clerk, supervisor, act);
-            var began = await Begin(_told[i], accounts[_told[i].TaxpayerName], maker);
+            var maker = new Maker(service, packets, i % 3 == 2 ? colleague : clerk, supervisor, act);
+            var began = await Begin(_cases[i], accounts[_cases[i].TaxpayerName], maker);
             if (began is null)
             {
                 continue;
             }
 
-            await maker.End(_told[i], began.Value);
+            await maker.End(_cases[i], began.Value);
             made++;
         }
 
         return made;
     }
 
-    private async Task<WaiverNumber?> Begin(Told told, AccountId account, Maker maker)
+    private async Task<WaiverNumber?> Begin(SampleCase sample, AccountId account, Maker maker)
     {
-        var act = maker.Clerk(told.DaysAgo);
-        var offer = await service.Offer(account, act.Today);
+        var act = maker.Clerk(sample.DaysAgo);
+        var offer = await offers.Of(account, act.Today);
         if (offer.Count == 0)
         {
             return null;
         }
 
-        var ground = rules.Waivers.Grounds[told.Ground % rules.Waivers.Grounds.Count];
-        var questions = rules.Waivers.Ground(ground.Code, act.Today);
+        var reason = offers.Reasons.All[sample.Reason % offers.Reasons.All.Count];
+        var questions = offers.Reasons.On(reason.Code, act.Today);
         var request = new WaiverRequest
         {
-            AskerName = told.TaxpayerName.Length > 20 ? "The owner" : told.TaxpayerName,
-            Channel = (WaiverChannel)((told.DaysAgo % 3) + 1),
-            Ground = ground.Code,
-            Statement = told.Statement,
+            AskerName = sample.TaxpayerName.Length > 20 ? "The owner" : sample.TaxpayerName,
+            Channel = (WaiverChannel)((sample.DaysAgo % 3) + 1),
+            ReasonCode = reason.Code,
+            Statement = sample.Statement,
             Answers = questions.Refusal is null ? questions.Value.Value.Questions.Where(q => q.Needed).ToDictionary(q => q.Id, q => Answer(q, offer[0].Obligation.DueOn)) : [],
-            Periods = [.. offer.Take(2).Select(p => new PeriodAsked(p.Obligation.Id, WaiverMeasure.All))],
+            Periods = [.. offer.Take(2).Select(p => new PeriodMeasure(p.Obligation.Id, WaiverMeasure.All))],
         };
         return Maker.Must(await service.Begin(PenaltyWaiverId.New(), account, request, act)).Number;
     }
 
-    private static string Answer(GroundQuestion question, DateOnly dueOn) =>
+    private static string Answer(ReasonQuestion question, DateOnly dueOn) =>
         question.Answer == AnswerKind.Day ? dueOn.AddDays(-3).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : "As the statement says.";
 
-    /// <summary>One case as it is told.</summary>
-    private sealed record Told(string TaxpayerName, int DaysAgo, End End, int Ground, string Statement);
+    /// <summary>A case of the sample office.</summary>
+    private sealed record SampleCase(string TaxpayerName, int DaysAgo, End End, int Reason, string Statement);
 
     /// <summary>Takes a case to its end, each step on its day.</summary>
-    private sealed class Maker(PenaltyWaiverService service, StaffMember clerk, StaffMember supervisor, CounterAct now)
+    private sealed class Maker(PenaltyWaiverService service, WaiverPackets packets, StaffMember clerk, StaffMember supervisor, CounterAct now)
     {
         public CounterAct Clerk(int daysAgo, string? reason = null) => By(clerk, daysAgo, reason);
 
-        public async Task End(Told told, WaiverNumber number)
+        public async Task End(SampleCase sample, WaiverNumber number)
         {
-            if (told.End == SampleWaivers.End.Draft)
+            if (sample.End == SampleWaivers.End.Draft)
             {
                 return;
             }
 
-            var asked = told.DaysAgo - 1;
-            Must(await service.Submit(number, Clerk(told.DaysAgo)));
-            switch (told.End)
+            var asked = sample.DaysAgo - 1;
+            Must(await service.Submit(number, Clerk(sample.DaysAgo)));
+            switch (sample.End)
             {
                 case SampleWaivers.End.Withdrawn:
                     Must(await service.Withdraw(number, Clerk(asked, "The customer paid and asks no more.")));
                     break;
                 case SampleWaivers.End.Waits or SampleWaivers.End.NoAnswer:
                     Must(await service.AskForMore(number, "The letter or receipt that shows the days", Clerk(asked)));
-                    if (told.End == SampleWaivers.End.NoAnswer)
+                    if (sample.End == SampleWaivers.End.NoAnswer)
                     {
                         Must(await service.CloseForNoAnswer(number, Clerk(1)));
                     }
@@ -130,42 +130,42 @@ public sealed class SampleWaivers(TaxCounterContext context, PenaltyWaiverServic
                 case SampleWaivers.End.Requested:
                     break;
                 default:
-                    await Recommend(told, number);
+                    await Recommend(sample, number);
                     break;
             }
         }
 
-        private async Task Recommend(Told told, WaiverNumber number)
+        private async Task Recommend(SampleCase sample, WaiverNumber number)
         {
-            var packet = (await service.Packet(number, Clerk(told.DaysAgo)))!;
-            var half = packet.Periods.Select(p => new PeriodAsked(p.Now.Obligation.Id, WaiverMeasure.Percent(WaiverMeasure.Whole / 2))).ToList();
-            var advice = told.End switch
+            var packet = (await packets.Of(number, Clerk(sample.DaysAgo)))!;
+            var half = packet.Periods.Select(p => new PeriodMeasure(p.Now.Obligation.Id, WaiverMeasure.Percent(WaiverMeasure.Whole / 2))).ToList();
+            var outcome = sample.End switch
             {
-                SampleWaivers.End.Denied => WaiverAdvice.Deny,
-                SampleWaivers.End.ApprovedInPart or SampleWaivers.End.RecommendedInPart => WaiverAdvice.ApprovePart,
-                _ => WaiverAdvice.ApproveAll,
+                SampleWaivers.End.Denied => WaiverOutcome.Deny,
+                SampleWaivers.End.ApprovedInPart or SampleWaivers.End.RecommendedInPart => WaiverOutcome.ApprovePart,
+                _ => WaiverOutcome.ApproveAll,
             };
-            var parts = advice == WaiverAdvice.ApprovePart ? half : [];
-            Must(await service.Recommend(number, advice, parts, advice == WaiverAdvice.Deny ? "Nothing shows that the cause was outside of the customer's hands." : Rationale, Clerk(told.DaysAgo - 2)));
-            if (told.End is SampleWaivers.End.Recommended or SampleWaivers.End.RecommendedInPart)
+            var parts = outcome == WaiverOutcome.ApprovePart ? half : [];
+            Must(await service.Recommend(number, outcome, parts, outcome == WaiverOutcome.Deny ? "Nothing shows that the cause was outside of the customer's hands." : Rationale, Clerk(sample.DaysAgo - 2)));
+            if (sample.End is SampleWaivers.End.Recommended or SampleWaivers.End.RecommendedInPart)
             {
                 return;
             }
 
-            var day = told.DaysAgo - 3 - (told.DaysAgo % 20);
-            await Decide(number, advice, parts, By(supervisor, day, advice == WaiverAdvice.Deny ? "No cause other than negligence is shown." : "The cause is shown and the account is in order otherwise."));
-            if (told.End == SampleWaivers.End.Reversed)
+            var day = sample.DaysAgo - 3 - (sample.DaysAgo % 20);
+            await Decide(number, outcome, parts, By(supervisor, day, outcome == WaiverOutcome.Deny ? "No cause other than negligence is shown." : "The cause is shown and the account is in order otherwise."));
+            if (sample.End == SampleWaivers.End.Reversed)
             {
-                Must(await service.AskReversal(number, Clerk(day - 8, "The site worked on that day; the screenshot was of another year.")));
+                Must(await service.RequestReversal(number, Clerk(day - 8, "The site worked on that day; the screenshot was of another year.")));
                 Must(await service.Reverse(number, By(supervisor, day - 10)));
             }
         }
 
-        private async Task Decide(WaiverNumber number, WaiverAdvice advice, IReadOnlyList<PeriodAsked> parts, CounterAct act)
+        private async Task Decide(WaiverNumber number, WaiverOutcome outcome, IReadOnlyList<PeriodMeasure> parts, CounterAct act)
         {
             Must(await service.Open(number, act));
-            var packet = (await service.Packet(number, act))!;
-            var read = new DecideWaiver { Advice = advice, Parts = parts, Revision = packet.Waiver.Revision, Shown = packet.Periods.ToDictionary(p => p.Now.Obligation.Id, p => p.Now.Waivable) };
+            var packet = (await packets.Of(number, act))!;
+            var read = new DecideWaiver { Outcome = outcome, Parts = parts, Revision = packet.Waiver.Story.Revision, WaivableRead = packet.Periods.ToDictionary(p => p.Now.Obligation.Id, p => p.Now.Waivable) };
             Must(await service.Decide(number, read, act));
         }
 

@@ -1,3 +1,4 @@
+using TaxCounter.Data.Cases;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Staff;
 using TaxCounter.Domain.Journal;
@@ -19,13 +20,7 @@ internal static class WaiverChecks
 
     private static IEnumerable<VerifyCheck> UserAccounts()
     {
-        yield return new("V9", """
-            SELECT w."Number" AS "Name", d."DecidedByName" AS "Place", NULL AS "Has", NULL AS "Should"
-            FROM "PenaltyWaivers" w JOIN "PenaltyWaiverDecisions" d ON d."WaiverId" = w."Id"
-            WHERE EXISTS (SELECT 1 FROM "PenaltyWaiverSteps" s WHERE s."WaiverId" = d."WaiverId" AND LOWER(s."Person") = LOWER(d."DecidedByPerson") AND s."At" <= d."DecidedAt"
-                          AND s."Verb" NOT IN ('Open', 'Decide', 'Return', 'AskReversal', 'Reverse', 'RefuseReversal'))
-               OR EXISTS (SELECT 1 FROM "PenaltyWaiverEvidence" e WHERE e."WaiverId" = d."WaiverId" AND LOWER(e."ByPerson") = LOWER(d."DecidedByPerson") AND e."At" <= d."DecidedAt")
-            """, r => $"Waiver {r.Name} was decided by {r.Place}, who helped prepare it.");
+        yield return CaseChecks.SecondPerson("Waiver", "PenaltyWaivers", "PenaltyWaiver", "WaiverId");
         yield return new("V9", """
             SELECT w."Number" AS "Name", NULL AS "Place", NULL AS "Has", NULL AS "Should" FROM "PenaltyWaivers" w
             WHERE (w."State" IN ('Approved', 'ApprovedInPart', 'Denied', 'ReversalRequested', 'Reversed')
@@ -33,12 +28,12 @@ internal static class WaiverChecks
                OR (w."State" NOT IN ('Approved', 'ApprovedInPart', 'Denied', 'ReversalRequested', 'Reversed')
                    AND EXISTS (SELECT 1 FROM "PenaltyWaiverDecisions" d WHERE d."WaiverId" = w."Id" AND d."Outcome" <> 'Requested'))
                OR LOWER(w."DecidedByPerson") IN (LOWER(w."TakenByPerson"), LOWER(w."RequestedByPerson"), LOWER(w."RecommendedByPerson"))
-               OR LOWER(w."ReversalDecidedByPerson") = LOWER(w."ReversalAskedByPerson") OR (w."State" = 'Reversed' AND w."ReversalDecidedByPerson" IS NULL)
+               OR LOWER(w."ReversalDecidedByPerson") = LOWER(w."ReversalRequestedByPerson") OR (w."State" = 'Reversed' AND w."ReversalDecidedByPerson" IS NULL)
             """, r => $"Waiver {r.Name} was decided or reversed without a second person, or its decision is missing.");
         yield return new("V9", $"""
             SELECT w."Number" AS "Name", d."GiverName" AS "Place", NULL AS "Has", NULL AS "Should"
             {DelegationChecks.Uses} JOIN "PenaltyWaivers" w ON w."Number" = a."Subject" JOIN "PenaltyWaiverDecisions" p ON p."WaiverId" = w."Id"
-            WHERE a."What" IN ('penalty-waivers.decide', 'penalty-waivers.return') AND LOWER(p."DecidedByPerson") = LOWER(u."Person") AND LOWER(p."Hands") LIKE CONCAT('%;', LOWER(d."GiverPerson"), ';%')
+            WHERE a."What" IN ('penalty-waivers.decide', 'penalty-waivers.return') AND LOWER(p."DecidedByPerson") = LOWER(u."Person") AND LOWER(p."Preparers") LIKE CONCAT('%;', LOWER(d."GiverPerson"), ';%')
             """, r => $"Waiver {r.Name} was decided for {r.Place}, who helped prepare it.");
     }
 

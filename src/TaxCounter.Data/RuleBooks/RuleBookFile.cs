@@ -28,6 +28,7 @@ internal sealed record RuleBookFile(
     DeadlinesPart Deadlines,
     IReadOnlyList<ChargePart> Charges,
     LimitsPart Limits,
+    IReadOnlyDictionary<string, IReadOnlyList<ReasonCodePart>> Reasons,
     WaiversPart Waivers,
     ElsewherePart? CollectedElsewhere = null);
 

@@ -19,6 +19,7 @@ internal static partial class TopicWords
         ["collected-elsewhere"] = "Taxes and shares",
         ["filing"] = "Filing frequencies",
         ["limits"] = "Approval limits",
+        ["reasons"] = "Reasons for requests",
         ["waivers"] = "Penalty waivers",
         ["deadlines"] = "Appeals, refunds, documents",
         ["day-count"] = "Late charges",

@@ -10,24 +10,14 @@ internal sealed class WaiverMaker(BookChecks check, TaxList taxes)
     public WaiverRules Waivers(WaiversPart part)
     {
         const string path = "$.waivers";
-        check.Unique(path + ".grounds", part.Grounds.Select(g => g.Code));
         check.Unique(path + ".interest", part.Interest.Select(i => i.Id));
         check.Unique(path + ".interest", part.Interest.SelectMany(i => i.TaxTypes));
         check.Known(path + ".interest", taxes, part.Interest.SelectMany(i => i.TaxTypes));
         return new WaiverRules(
             taxes.Office,
-            [.. part.Grounds.Select((g, i) => new WaiverGround(g.Code, g.Name, check.Rows($"{path}.grounds[{i}].rows", $"reason '{g.Code}'", g.Rows, Ground)))],
             [.. part.Interest.Select((r, i) => new InterestWaiver(r.Id, r.Name, r.TaxTypes, check.Rows($"{path}.interest[{i}].rows", $"waiver of interest on {r.Name.ToLowerInvariant()}", r.Rows, (row, at) =>
                 new InterestWaiverRule(check.Need(row.Allowed, at, "allowed"), check.Need(row.Says, at, "says")))))],
             check.Rows(path + ".history", "years of history", part.History, Years));
-    }
-
-    private GroundRule Ground(WaiverGroundRow row, string path)
-    {
-        var questions = row.Questions ?? [];
-        check.Unique(path + ".questions", questions.Select(q => q.Id));
-        check.That(questions.All(q => q.Id.Length is > 0 and <= 40 && q.Asks.Length > 0), path + ".questions", "a question needs a text and an ID of 40 characters or fewer");
-        return new GroundRule([.. questions.Select(q => new GroundQuestion(q.Id, q.Asks, q.Answer, q.Needed))], row.Evidence ?? []);
     }
 
     private int Years(HistoryRow row, string path)

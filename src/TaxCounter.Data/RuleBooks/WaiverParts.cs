@@ -1,21 +1,8 @@
-using TaxCounter.Domain.RuleBooks;
-
 namespace TaxCounter.Data.RuleBooks;
 
 // How waivers stand in a rule book's file.
 
-internal sealed record WaiversPart(IReadOnlyList<WaiverGroundPart> Grounds, IReadOnlyList<InterestWaiverPart> Interest, IReadOnlyList<HistoryRow> History);
-
-internal sealed record WaiverGroundPart(string Code, string Name, IReadOnlyList<WaiverGroundRow> Rows);
-
-internal sealed record WaiverGroundRow(
-    DateOnly FirstDay,
-    AuthorityPart Authority,
-    IReadOnlyList<GroundQuestionPart>? Questions = null,
-    IReadOnlyList<string>? Evidence = null,
-    string? NotFound = null) : IDatedPart;
-
-internal sealed record GroundQuestionPart(string Id, string Asks, AnswerKind Answer = AnswerKind.Text, bool Needed = true);
+internal sealed record WaiversPart(IReadOnlyList<InterestWaiverPart> Interest, IReadOnlyList<HistoryRow> History);
 
 internal sealed record InterestWaiverPart(string Id, string Name, IReadOnlyList<string> TaxTypes, IReadOnlyList<InterestWaiverRow> Rows);
 

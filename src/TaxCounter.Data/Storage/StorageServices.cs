@@ -9,6 +9,7 @@ using TaxCounter.Data.Duties;
 using TaxCounter.Data.Evidence;
 using TaxCounter.Data.Journal;
 using TaxCounter.Data.Ledger;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
@@ -52,6 +53,8 @@ public static class StorageServices
         services.AddScoped<IJournal, JournalRepository>();
         services.AddScoped<ILedgers, LedgerRepository>();
         services.AddScoped<IClosedDays, ClosedDayStore>();
+        services.AddScoped<CaseChange>();
+        services.AddScoped<CaseEvidenceService>();
         services.AddSingleton<EvidenceFiles>();
         services.AddSingleton<IEvidenceFiles>(provider => provider.GetRequiredService<EvidenceFiles>());
         services.AddSingleton<NotedEvidence>();

@@ -1,6 +1,6 @@
 namespace TaxCounter.Domain.Evidence;
 
-/// <summary>A paper that came in, as a case notes it. What is in it is kept elsewhere, under its SHA-256.</summary>
+/// <summary>A supporting document that was received, as a case notes it. What is in it is kept elsewhere, under its SHA-256.</summary>
 public sealed record EvidenceFacts
 {
     /// <summary>The file's name as it was given; only ever shown.</summary>
@@ -15,13 +15,13 @@ public sealed record EvidenceFacts
     /// <summary>SHA-256 of its bytes, 64 hexadecimal digits in lower case.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>The day it came in.</summary>
+    /// <summary>The day it was received.</summary>
     public required DateOnly ReceivedOn { get; init; }
 
     /// <summary>What it shows, in a few words.</summary>
     public string Shows { get; init; } = "";
 
-    /// <summary>Whether it can be a paper that was looked at and kept: a kind that is taken, a size within the limit, a name that can be shown, a hash.</summary>
+    /// <summary>Whether it can be a document that was looked at and kept: a kind that is taken, a size within the limit, a name that can be shown, a hash.</summary>
     public bool IsSound => EvidenceKinds.All.Contains(Kind) && Size is > 0 and <= EvidenceKinds.Largest && EvidenceKinds.WhyNotName(FileName) is null
         && Sha256.Length == 64 && Sha256.All(char.IsAsciiHexDigitLower);
 

@@ -4,7 +4,7 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Evidence;
 
-/// <summary>What papers the office takes as evidence. What a file is, is told by what is in it; its name and what the browser calls it may only agree.</summary>
+/// <summary>What files the office takes as supporting documents. What a file is, is told by what is in it; its name and what the browser calls it may only agree.</summary>
 public static class EvidenceKinds
 {
     /// <summary>The largest that is taken, in bytes: 6 MB.</summary>

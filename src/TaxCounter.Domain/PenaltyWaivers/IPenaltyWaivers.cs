@@ -1,15 +1,13 @@
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Journal;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
 
 /// <summary>The penalty waivers of the office.</summary>
-public interface IPenaltyWaivers
+public interface IPenaltyWaivers : ICases<PenaltyWaiver, WaiverNumber>
 {
     /// <summary>By key, with everything in it; null when there is none.</summary>
     Task<PenaltyWaiver?> Find(PenaltyWaiverId id);
-
-    /// <summary>By number, with everything in it; null when there is none.</summary>
-    Task<PenaltyWaiver?> Find(WaiverNumber number);
 
     /// <summary>The decided cases of an account since a day, newest first; at most 100.</summary>
     Task<IReadOnlyList<PenaltyWaiver>> DecidedSince(AccountId account, DateOnly since);
@@ -19,7 +17,4 @@ public interface IPenaltyWaivers
 
     /// <summary>Adds one to the current transaction.</summary>
     void Add(PenaltyWaiver waiver);
-
-    /// <summary>Gives it a new version although only what belongs to it changed.</summary>
-    void Touch(PenaltyWaiver waiver);
 }

@@ -1,10 +1,6 @@
-using System.Globalization;
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.PenaltyWaivers;
 
-/// <summary>How an amount is said.</summary>
+/// <summary>How an amount is given.</summary>
 public enum MeasureKind
 {
     /// <summary>All that can be waived.</summary>

@@ -1,4 +1,3 @@
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 
@@ -7,22 +6,22 @@ namespace TaxCounter.Domain.PenaltyWaivers;
 /// <summary>One period on the packet page.</summary>
 public sealed record PacketPeriod
 {
-    /// <summary>What is asked for and recommended, as it was said; null while it is only offered.</summary>
-    public AskedPeriod? Said { get; init; }
+    /// <summary>What is requested and recommended, as it was entered; null while it is only offered.</summary>
+    public WaiverPeriod? Period { get; init; }
 
     /// <summary>What can be waived today.</summary>
     public required WaivablePeriod Now { get; init; }
 
-    /// <summary>What is asked for, as an amount of today.</summary>
-    public required Money Asked { get; init; }
+    /// <summary>What is requested, as an amount of today.</summary>
+    public required Money Requested { get; init; }
 
     /// <summary>What is recommended, as an amount of today.</summary>
     public required Money Recommended { get; init; }
 
-    /// <summary>What the account looks like after what is recommended; where nothing is, after what is asked for.</summary>
+    /// <summary>What the account looks like after what is recommended; where nothing is, after what is requested.</summary>
     public required WaivedAfter After { get; init; }
 
-    /// <summary>What could be waived when it was last said; null where it has not changed since.</summary>
+    /// <summary>What could be waived when it was submitted or recommended; null where it has not changed since.</summary>
     public Money? WaivableBefore { get; init; }
 
     /// <summary>Why interest stays: the rule with its law, or that the rule book does not know.</summary>

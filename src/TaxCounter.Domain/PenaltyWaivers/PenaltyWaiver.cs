@@ -1,131 +1,78 @@
+using TaxCounter.Domain.Cases;
+using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
 
 /// <summary>
 /// A request to waive penalty, from the first word of the customer to the decision and, if it has to be, its reversal. Whoever prepared it in any way cannot
-/// decide it, under whatever sign-in; a decision binds to the revision and the amounts that were read.
+/// decide it, under any user account; a decision binds to the revision and the amounts that were read.
 /// </summary>
-public sealed partial class PenaltyWaiver
+public sealed class PenaltyWaiver : ICase<WaiverNumber, WaiverVerb, WaiverState>
 {
-    /// <summary>The longest statement, rationale or list of what is missing.</summary>
-    public const int LongestText = 2000;
+    /// <summary>The longest statement or rationale, the longest name and the shortest rationale, in characters.</summary>
+    public const int LongestText = 2000, LongestName = 100, ShortestRationale = 15;
 
-    /// <summary>The longest name, question id or answer's line.</summary>
-    public const int LongestName = 100, LongestAnswer = 500;
-
-    private const int ShortestRationale = 15;
-
-    private static readonly (WaiverState From, WaiverVerb Verb, WaiverState[] To)[] _moves =
-    [
-        (WaiverState.Draft, WaiverVerb.Write, [WaiverState.Draft]),
-        (WaiverState.Draft, WaiverVerb.AddEvidence, [WaiverState.Draft]),
-        (WaiverState.Draft, WaiverVerb.Submit, [WaiverState.Requested]),
-        (WaiverState.Draft, WaiverVerb.Withdraw, [WaiverState.Withdrawn]),
-        (WaiverState.Requested, WaiverVerb.AddEvidence, [WaiverState.Requested]),
-        (WaiverState.Requested, WaiverVerb.AskForMore, [WaiverState.MoreInformationNeeded]),
-        (WaiverState.Requested, WaiverVerb.Recommend, [WaiverState.Recommended]),
-        (WaiverState.Requested, WaiverVerb.CloseForNoAnswer, [WaiverState.ClosedForNoAnswer]),
-        (WaiverState.Requested, WaiverVerb.Withdraw, [WaiverState.Withdrawn]),
-        (WaiverState.MoreInformationNeeded, WaiverVerb.AddEvidence, [WaiverState.MoreInformationNeeded]),
-        (WaiverState.MoreInformationNeeded, WaiverVerb.Remind, [WaiverState.MoreInformationNeeded]),
-        (WaiverState.MoreInformationNeeded, WaiverVerb.Answer, [WaiverState.Requested]),
-        (WaiverState.MoreInformationNeeded, WaiverVerb.GoOn, [WaiverState.Requested]),
-        (WaiverState.MoreInformationNeeded, WaiverVerb.CloseForNoAnswer, [WaiverState.ClosedForNoAnswer]),
-        (WaiverState.MoreInformationNeeded, WaiverVerb.Withdraw, [WaiverState.Withdrawn]),
-        (WaiverState.Recommended, WaiverVerb.TakeBack, [WaiverState.Requested]),
-        (WaiverState.Recommended, WaiverVerb.Open, [WaiverState.Deciding]),
-        (WaiverState.Deciding, WaiverVerb.Open, [WaiverState.Deciding]),
-        (WaiverState.Deciding, WaiverVerb.Decide, [WaiverState.Approved, WaiverState.ApprovedInPart, WaiverState.Denied]),
-        (WaiverState.Deciding, WaiverVerb.Return, [WaiverState.Requested]),
-        (WaiverState.Approved, WaiverVerb.AskReversal, [WaiverState.ReversalRequested]),
-        (WaiverState.ApprovedInPart, WaiverVerb.AskReversal, [WaiverState.ReversalRequested]),
-        (WaiverState.ReversalRequested, WaiverVerb.Reverse, [WaiverState.Reversed]),
-        (WaiverState.ReversalRequested, WaiverVerb.RefuseReversal, [WaiverState.Approved, WaiverState.ApprovedInPart]),
-    ];
-
-    private readonly List<AskedPeriod> _periods = [];
-    private readonly List<WaiverAnswer> _answers = [];
-    private readonly List<WaiverEvidence> _evidence = [];
-    private readonly List<InformationRequest> _letters = [];
-    private readonly List<WaiverStep> _steps = [];
     private readonly List<WaiverDecision> _decisions = [];
 
-    private PenaltyWaiver() => AskerName = Ground = Statement = TakenByPerson = TakenByName = HandledByPerson = HandledByName = "";
+    private PenaltyWaiver() => (AskerName, ReasonCode, Statement, Taken, Story) = ("", "", "", new Signature("", "", default), new CaseStory<WaiverVerb, WaiverState>(WaiverState.Draft));
 
-    /// <summary>Its key, made with the form.</summary>
+    /// <summary>Made with the form, so that a second click finds the first.</summary>
     public PenaltyWaiverId Id { get; private init; }
 
-    /// <summary>Its number.</summary>
+    /// <summary>Changes with every change.</summary>
+    public Guid Version { get; private set; }
+
+    /// <inheritdoc/>
     public WaiverNumber Number { get; private init; }
 
-    /// <summary>Whose penalty.</summary>
+    /// <inheritdoc/>
     public AccountId AccountId { get; private init; }
 
-    /// <summary>Where it is.</summary>
-    public WaiverState State { get; private set; }
-
-    /// <summary>Grows with everything that changes the case; a decision names the one it was made on.</summary>
-    public int Revision { get; private set; }
+    /// <inheritdoc/>
+    public CaseStory<WaiverVerb, WaiverState> Story { get; private init; }
 
     /// <summary>Who asks.</summary>
     public WaiverAsker Asker { get; private set; }
 
-    /// <summary>Their name.</summary>
+    /// <summary>The name of who asks.</summary>
     public string AskerName { get; private set; }
 
-    /// <summary>How it was asked for.</summary>
+    /// <summary>How the request came in.</summary>
     public WaiverChannel Channel { get; private set; }
 
-    /// <summary>The ground's code in the rule book; empty in a draft that has none.</summary>
-    public string Ground { get; private set; }
+    /// <inheritdoc/>
+    public string ReasonCode { get; private set; }
 
     /// <summary>Why, in the customer's words.</summary>
     public string Statement { get; private set; }
 
-    /// <summary>The office's day on which it was begun.</summary>
+    /// <inheritdoc/>
     public DateOnly TakenOn { get; private init; }
 
-    /// <summary>The person that began it.</summary>
-    public string TakenByPerson { get; private init; }
+    /// <summary>Who began it.</summary>
+    public Signature Taken { get; private init; }
 
-    /// <summary>Their name.</summary>
-    public string TakenByName { get; private init; }
+    /// <summary>Who submitted it; null before.</summary>
+    public Signature? Requested { get; private set; }
 
-    /// <summary>The person that has it in hand: who last prepared something of it.</summary>
-    public string HandledByPerson { get; private set; }
-
-    /// <summary>Their name.</summary>
-    public string HandledByName { get; private set; }
-
-    /// <summary>The person that handed it in.</summary>
-    public string? RequestedByPerson { get; private set; }
-
-    /// <summary>When, UTC.</summary>
-    public DateTime? RequestedAt { get; private set; }
-
-    /// <summary>The last day for the answer that is waited for; null while none is.</summary>
+    /// <inheritdoc/>
     public DateOnly? AnswerDueOn { get; private set; }
 
-    /// <summary>What the clerk recommends.</summary>
-    public WaiverAdvice? Recommendation { get; private set; }
+    /// <summary>The outcome that the clerk recommends; null before.</summary>
+    public WaiverOutcome? Recommendation { get; private set; }
 
-    /// <summary>Why.</summary>
+    /// <summary>Why it is recommended.</summary>
     public string? Rationale { get; private set; }
 
-    /// <summary>The person that recommends.</summary>
-    public string? RecommendedByPerson { get; private set; }
+    /// <summary>Who recommends it; null before.</summary>
+    public Signature? Recommended { get; private set; }
 
-    /// <summary>Their name.</summary>
-    public string? RecommendedByName { get; private set; }
-
-    /// <summary>When, UTC.</summary>
-    public DateTime? RecommendedAt { get; private set; }
-
-    /// <summary>What was asked for in all, as amounts of the day it was last handed in, recommended or decided.</summary>
-    public Money AskedAmount { get; private set; }
+    /// <summary>What is requested in all, as an amount of the day it was last submitted, recommended or decided.</summary>
+    public Money RequestedAmount { get; private set; }
 
     /// <summary>What is recommended in all.</summary>
     public Money RecommendedAmount { get; private set; }
@@ -133,53 +80,35 @@ public sealed partial class PenaltyWaiver
     /// <summary>What is granted in all; stays when it is reversed.</summary>
     public Money GrantedAmount { get; private set; }
 
-    /// <summary>The person that decided.</summary>
-    public string? DecidedByPerson { get; private set; }
+    /// <summary>Who decided; null before.</summary>
+    public Signature? Decided { get; private set; }
 
-    /// <summary>Their name.</summary>
-    public string? DecidedByName { get; private set; }
-
-    /// <summary>The office's day of the decision.</summary>
+    /// <inheritdoc/>
     public DateOnly? DecidedOn { get; private set; }
 
-    /// <summary>What the decision was, also after a reversal.</summary>
+    /// <inheritdoc/>
     public WaiverState? Outcome { get; private set; }
 
-    /// <summary>Why a reversal is asked for.</summary>
+    /// <summary>Why a reversal is requested.</summary>
     public string? ReversalReason { get; private set; }
 
-    /// <summary>The person that asks for it.</summary>
-    public string? ReversalAskedByPerson { get; private set; }
+    /// <summary>Who requests the reversal; null where nobody did.</summary>
+    public Signature? ReversalRequested { get; private set; }
 
-    /// <summary>Their name.</summary>
-    public string? ReversalAskedByName { get; private set; }
+    /// <summary>Who decided on the reversal; null before.</summary>
+    public Signature? ReversalDecided { get; private set; }
 
-    /// <summary>When, UTC.</summary>
-    public DateTime? ReversalAskedAt { get; private set; }
+    /// <summary>The obligations whose penalty it is about.</summary>
+    public WaiverPeriods Periods { get; } = [];
 
-    /// <summary>The person that decided on the reversal.</summary>
-    public string? ReversalDecidedByPerson { get; private set; }
+    /// <summary>The answers to the reason's questions.</summary>
+    public ReasonAnswers Answers { get; } = [];
 
-    /// <summary>Their name.</summary>
-    public string? ReversalDecidedByName { get; private set; }
+    /// <summary>The supporting documents.</summary>
+    public CaseEvidence Evidence { get; } = [];
 
-    /// <summary>Changes with every change.</summary>
-    public Guid Version { get; private set; }
-
-    /// <summary>For which obligations.</summary>
-    public IReadOnlyList<AskedPeriod> Periods => _periods;
-
-    /// <summary>The answers to the ground's questions.</summary>
-    public IReadOnlyList<WaiverAnswer> Answers => _answers;
-
-    /// <summary>What came in.</summary>
-    public IReadOnlyList<WaiverEvidence> Evidence => _evidence;
-
-    /// <summary>What was asked for.</summary>
-    public IReadOnlyList<InformationRequest> Letters => _letters;
-
-    /// <summary>The story of the case.</summary>
-    public IReadOnlyList<WaiverStep> Steps => _steps;
+    /// <summary>What the customer was asked for.</summary>
+    public InformationRequests InformationRequests { get; } = [];
 
     /// <summary>The decisions, returns among them.</summary>
     public IReadOnlyList<WaiverDecision> Decisions => _decisions;
@@ -187,28 +116,135 @@ public sealed partial class PenaltyWaiver
     /// <summary>The decision that holds or held; null before it.</summary>
     public WaiverDecision? Decision => _decisions.LastOrDefault(d => d.Outcome != WaiverState.Requested);
 
-    /// <summary>Everybody who prepared it, each once, in lower case: none of them decides.</summary>
-    public IReadOnlyList<string> Hands => [.. _steps.OrderBy(s => s.Number).Where(s => s.Prepares).Select(s => s.Person.ToLowerInvariant()).Distinct()];
-
-    /// <summary>Where a verb may lead from a state; nowhere when it is not allowed.</summary>
-    public static IReadOnlyList<WaiverState> MovesOf(WaiverState from, WaiverVerb verb) => [.. _moves.Where(m => m.From == from && m.Verb == verb).SelectMany(m => m.To)];
-
-    private Refusal? WhyNotMove(WaiverVerb verb) => MovesOf(State, verb).Count == 0 ? PenaltyWaiverRefusals.WrongMove(this, verb) : null;
-
-    private void Step(WaiverVerb verb, WaiverState to, string? note, CounterAct act)
+    /// <summary>Begins a draft.</summary>
+    internal static Result<PenaltyWaiver> Begin(PenaltyWaiverId id, WaiverNumber number, AccountId account, WaiverRequest request, CounterAct act)
     {
-        if (!MovesOf(State, verb).Contains(to))
+        var waiver = new PenaltyWaiver { Id = id, Number = number, AccountId = account, TakenOn = act.Today, Taken = act.Signature };
+        return waiver.Write(request, act).Refusal is { } no ? no : waiver;
+    }
+
+    /// <summary>Writes the request as far as it goes; a colleague may. Refused only where a draft cannot keep it: too long, a card number, a period twice, an amount that is none.</summary>
+    public Result<Done> Write(WaiverRequest request, CounterAct act) => Do(WaiverVerb.Write, WaiverState.Draft, act, () =>
+    {
+        if (request.WhyNotKeep() is { } no)
         {
-            throw new InvalidOperationException($"{verb} does not lead from {State} to {to}.");
+            return no;
         }
 
-        State = to;
-        var step = WaiverStep.Of(Id, _steps.Count + 1, verb, to, note, act);
-        _steps.Add(step);
-        Revision += verb == WaiverVerb.Open ? 0 : 1;
-        if (step.Prepares)
+        (Asker, AskerName, Channel, ReasonCode, Statement) = (request.Asker, request.AskerName.Trim(), request.Channel, request.ReasonCode, request.Statement.Trim());
+        Periods.Keep(request.Periods);
+        Answers.Keep(request.Answers);
+        return null;
+    });
+
+    /// <summary>Submits the request. Refused: incomplete, and where a period has no penalty left or less than is requested.</summary>
+    public Result<Done> Submit(ReasonRule? reason, IReadOnlyList<WaivablePeriod> now, CounterAct act) => Do(WaiverVerb.Submit, WaiverState.Requested, act, () =>
+    {
+        var no = (AskerName.Length == 0 ? PenaltyWaiverRefusals.AskerName : reason is null ? CaseRefusals.ReasonNeeded : Answers.WhyIncomplete(reason)) ?? (Statement.Length == 0 ? PenaltyWaiverRefusals.StatementNeeded : Periods.Submit(now));
+        (RequestedAmount, Requested) = no is null ? (Periods.Requested(now), act.Signature) : (RequestedAmount, Requested);
+        return no;
+    });
+
+    /// <summary>Why no document with these words and this day can be added now; asked before its file is stored. Null when it can.</summary>
+    public Refusal? WhyNotAddEvidence(string shows, DateOnly receivedOn, CounterAct act) =>
+        WhyNot(WaiverVerb.AddEvidence, act) ?? CaseEvidence.WhyNot(shows, receivedOn, act.Today);
+
+    /// <summary>Adds a supporting document whose file is kept.</summary>
+    public Result<Done> AddEvidence(EvidenceFacts facts, CounterAct act) => Do(WaiverVerb.AddEvidence, Story.State, act, () => Evidence.Add(facts, act), facts?.FileName);
+
+    /// <summary>Asks the customer for more, by a day that the rule book gives.</summary>
+    public Result<Done> AskForMore(string what, DateOnly dueOn, CounterAct act) =>
+        Do(WaiverVerb.AskForMore, WaiverState.MoreInformationNeeded, act, () => InformationRequests.Ask(what, dueOn, act), what);
+
+    /// <summary>Notes that a reminder was sent.</summary>
+    public Result<Done> Remind(CounterAct act) => Do(WaiverVerb.Remind, WaiverState.MoreInformationNeeded, act, () => InformationRequests.Remind(act.Today));
+
+    /// <summary>Notes the customer's answer; the case goes on.</summary>
+    public Result<Done> Answer(string answer, CounterAct act) => Do(WaiverVerb.Answer, WaiverState.Requested, act, () => InformationRequests.Answer(answer, act.Today), answer);
+
+    /// <summary>Goes on without an answer.</summary>
+    public Result<Done> GoOn(CounterAct act) => Do(WaiverVerb.GoOn, WaiverState.Requested, act, () => InformationRequests.GiveUp(act.Today));
+
+    /// <summary>Closes it because no answer came.</summary>
+    public Result<Done> CloseForNoAnswer(CounterAct act) => Do(WaiverVerb.CloseForNoAnswer, WaiverState.ClosedForNoAnswer, act, () => InformationRequests.Close(act.Today));
+
+    /// <summary>The customer withdraws the request. Needs a reason.</summary>
+    public Result<Done> Withdraw(CounterAct act) => Do(WaiverVerb.Withdraw, WaiverState.Withdrawn, act, note: act?.Reason);
+
+    /// <summary>Recommends an outcome with a rationale in words. Refused: a part that is nothing or all, a rationale of a word or two.</summary>
+    public Result<Done> Recommend(WaiverOutcome outcome, IReadOnlyList<PeriodMeasure> parts, string rationale, IReadOnlyList<WaivablePeriod> now, CounterAct act) => Do(WaiverVerb.Recommend, WaiverState.Recommended, act, () =>
+    {
+        var amounts = Periods.Amounts(outcome, parts, now);
+        if ((CaseRefusals.WrongText(rationale, "Rationale", LongestText) ?? (rationale?.Trim().Length >= ShortestRationale ? null : PenaltyWaiverRefusals.RationaleNeeded) ?? amounts.Refusal) is { } no)
         {
-            (HandledByPerson, HandledByName) = (act.By.Person, act.By.Name);
+            return no;
         }
+
+        Periods.Recommend(outcome, parts, now);
+        (Recommendation, Rationale, Recommended) = (outcome, rationale!.Trim(), act.Signature);
+        (RequestedAmount, RecommendedAmount) = (Periods.Requested(now), amounts.Value.Values.Total());
+        return null;
+    }, rationale);
+
+    /// <summary>Recalls the recommendation; only until somebody opens it to decide.</summary>
+    public Result<Done> Recall(CounterAct act) => Do(WaiverVerb.Recall, WaiverState.Requested, act);
+
+    /// <summary>A supervisor opens it to decide; a second one may too.</summary>
+    public Result<Done> Open(CounterAct act) => Do(WaiverVerb.Open, WaiverState.Deciding, act);
+
+    /// <summary>Decides what was read: see <see cref="WaiverDecision.Of"/>. The grants are amounts; they are posted in the same transaction.</summary>
+    public Result<WaiverDecision> Decide(DecideWaiver decision, IReadOnlyList<WaivablePeriod> now, CounterAct act)
+    {
+        if (WhyNot(WaiverVerb.Decide, act) is { } no)
+        {
+            return no;
+        }
+
+        var decided = WaiverDecision.Of(this, decision, now, act);
+        if (decided.Refusal is null)
+        {
+            _decisions.Add(decided.Value);
+            (Decided, DecidedOn, Outcome) = (decided.Value.Decided, act.Today, decided.Value.Outcome);
+            (GrantedAmount, RequestedAmount) = (decided.Value.Granted, decided.Value.Grants.Total(g => g.Requested));
+            Step(WaiverVerb.Decide, decided.Value.Outcome, act.Reason, act);
+        }
+
+        return decided;
+    }
+
+    /// <summary>Returns it to the clerk with a question.</summary>
+    public Result<Done> Return(CounterAct act) => Do(WaiverVerb.Return, WaiverState.Requested, act, () =>
+    {
+        _decisions.Add(WaiverDecision.Return(this, act));
+        return null;
+    }, act?.Reason);
+
+    /// <summary>Requests that what was granted be reversed, and says why.</summary>
+    public Result<Done> RequestReversal(CounterAct act) => Do(WaiverVerb.RequestReversal, WaiverState.ReversalRequested, act, () =>
+    {
+        (ReversalReason, ReversalRequested, ReversalDecided) = (act.Reason, act.Signature, null);
+        return null;
+    }, act?.Reason);
+
+    /// <summary>A second person agrees to the reversal, or denies it and says why.</summary>
+    public Result<Done> DecideReversal(bool agree, CounterAct act) => Do(agree ? WaiverVerb.Reverse : WaiverVerb.DenyReversal, agree ? WaiverState.Reversed : Outcome ?? WaiverState.Approved, act, () =>
+    {
+        ReversalDecided = act.SignatureFor(Permission.DecideWaiver);
+        return null;
+    }, act?.Reason);
+
+    private Refusal? WhyNot(WaiverVerb verb, CounterAct act) =>
+        verb is WaiverVerb.Open or WaiverVerb.Decide or WaiverVerb.Return && WaiverTable.Of.Outcomes.Contains(Story.State) && act.By.May(Permission.DecideWaiver)
+            ? CaseRefusals.AlreadyDecided(Decided!.Name, Number.ToString(), $"{WaiverWords.Of(Story.State)}, {GrantedAmount.InDollars()} granted")
+            : WaiverTable.Of.WhyNot(Story, Number.ToString(), verb, act, verb is WaiverVerb.Reverse or WaiverVerb.DenyReversal ? [ReversalRequested?.Person] : []);
+
+    private Result<Done> Do(WaiverVerb verb, WaiverState to, CounterAct act, Func<Refusal?>? change = null, string? note = null) =>
+        (WhyNot(verb, act) ?? change?.Invoke()) is { } no ? no : Step(verb, to, note, act);
+
+    private Result<Done> Step(WaiverVerb verb, WaiverState to, string? note, CounterAct act)
+    {
+        Story.Add(WaiverTable.Of, verb, to, note, act);
+        AnswerDueOn = to == WaiverState.MoreInformationNeeded ? InformationRequests.AnswerDueOn : null;
+        return Done.It;
     }
 }

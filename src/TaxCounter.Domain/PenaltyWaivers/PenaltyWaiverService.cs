@@ -1,5 +1,6 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Evidence;
@@ -12,18 +13,13 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.PenaltyWaivers;
 
 /// <summary>
-/// Takes requests to waive penalty through their states, posts what is granted, takes it back when it is reversed, and writes the letters that tell of it: case, postings
+/// Takes requests to waive penalty through their states, posts what is granted, reverses it, and writes the letters that tell of it: case, postings
 /// and letter are kept together or not at all.
 /// </summary>
-public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccounts accounts, ILedgers ledgers, IJournal journal, WaiverLetters letters, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cases, WaiverOffers offers, IAccounts accounts, ILedgers ledgers, IJournal journal, WaiverLetters letters, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>The rule book's name for the time to answer a letter.</summary>
     private const string TimeToAnswer = "more-information";
-
-    /// <summary>The periods of an account with penalty that can be waived today, by due day; what the form offers. Those a draft already names stay, whatever became of them.</summary>
-    public async Task<IReadOnlyList<WaivablePeriod>> Offer(AccountId account, DateOnly today, params IReadOnlyCollection<ObligationId> named) =>
-        [.. (await ledgers.OfAccount(account, openOnly: false)).Select(l => WaivablePeriod.Of(l, today, rules))
-            .Where(p => p.Waivable.IsPositive || named.Contains(p.Obligation.Id)).OrderBy(p => p.Obligation.DueOn).ThenBy(p => p.Obligation.TaxType, StringComparer.Ordinal)];
 
     /// <summary>Begins a draft under the next number; the same form again gives the same case.</summary>
     public Task<Result<PenaltyWaiver>> Begin(PenaltyWaiverId id, AccountId account, WaiverRequest request, CounterAct act) => transaction.Do<PenaltyWaiver>(act, async () =>
@@ -40,7 +36,7 @@ public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccou
             return PenaltyWaiverRefusals.UnknownAccount;
         }
 
-        if (await WhyNotAsk(account, request, act.Today) is { } no)
+        if (await offers.WhyNotRequest(account, request, act.Today) is { } no)
         {
             return no;
         }
@@ -57,16 +53,16 @@ public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccou
 
     /// <summary>Keeps what is written in a draft.</summary>
     public Task<Result<PenaltyWaiver>> Write(WaiverNumber number, WaiverRequest request, CounterAct act) =>
-        Change(number, act, "penalty-waivers.write", async waiver => await WhyNotAsk(waiver.AccountId, request, act.Today) is { } no ? no : waiver.Write(request, act));
+        Change(number, act, "penalty-waivers.write", async waiver => await offers.WhyNotRequest(waiver.AccountId, request, act.Today) is { } no ? no : waiver.Write(request, act));
 
-    /// <summary>Hands the request in.</summary>
+    /// <summary>Submits the request.</summary>
     public Task<Result<PenaltyWaiver>> Submit(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.submit", async waiver =>
     {
-        var ground = waiver.Ground.Length == 0 ? null : rules.Waivers.Ground(waiver.Ground, act.Today);
-        return ground?.Refusal is { } unknown ? unknown : waiver.Submit(ground?.Value.Value, await Figures(waiver, act.Today), act);
+        var reason = waiver.ReasonCode.Length == 0 ? null : offers.Reasons.On(waiver.ReasonCode, act.Today);
+        return reason?.Refusal is { } unknown ? unknown : waiver.Submit(reason?.Value.Value, await Figures(waiver, act.Today), act);
     });
 
-    /// <summary>Notes a paper that came in.</summary>
+    /// <summary>Adds a supporting document.</summary>
     public Task<Result<PenaltyWaiver>> AddEvidence(WaiverNumber number, EvidenceFacts facts, CounterAct act) =>
         Change(number, act, "penalty-waivers.evidence", waiver => Now(waiver.AddEvidence(facts, act)));
 
@@ -90,31 +86,31 @@ public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccou
     public Task<Result<PenaltyWaiver>> CloseForNoAnswer(WaiverNumber number, CounterAct act) =>
         Change(number, act, "penalty-waivers.close", waiver => Now(waiver.CloseForNoAnswer(act)), (waiver, account) => letters.Close(waiver, account, act));
 
-    /// <summary>The customer no longer asks.</summary>
+    /// <summary>The customer withdraws the request.</summary>
     public Task<Result<PenaltyWaiver>> Withdraw(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.withdraw", waiver => Now(waiver.Withdraw(act)));
 
     /// <summary>Recommends a decision.</summary>
-    public Task<Result<PenaltyWaiver>> Recommend(WaiverNumber number, WaiverAdvice advice, IReadOnlyList<PeriodAsked> parts, string rationale, CounterAct act) =>
-        Change(number, act, "penalty-waivers.recommend", async waiver => waiver.Recommend(advice, parts, rationale, await Figures(waiver, act.Today), act));
+    public Task<Result<PenaltyWaiver>> Recommend(WaiverNumber number, WaiverOutcome outcome, IReadOnlyList<PeriodMeasure> parts, string rationale, CounterAct act) =>
+        Change(number, act, "penalty-waivers.recommend", async waiver => waiver.Recommend(outcome, parts, rationale, await Figures(waiver, act.Today), act));
 
-    /// <summary>Takes the recommendation back.</summary>
-    public Task<Result<PenaltyWaiver>> TakeBack(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.take-back", waiver => Now(waiver.TakeBack(act)));
+    /// <summary>Recalls the recommendation.</summary>
+    public Task<Result<PenaltyWaiver>> Recall(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.recall", waiver => Now(waiver.Recall(act)));
 
-    /// <summary>Opens it to decide; <see cref="Packet"/> then has what to read.</summary>
+    /// <summary>Opens it to decide; <see cref="WaiverPackets"/> then has what to read.</summary>
     public Task<Result<PenaltyWaiver>> Open(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "penalty-waivers.open", waiver => Now(waiver.Open(act)));
 
-    /// <summary>Gives it back with a question.</summary>
+    /// <summary>Returns it with a question.</summary>
     public Task<Result<PenaltyWaiver>> Return(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "penalty-waivers.return", waiver => Now(waiver.Return(act)));
 
     /// <summary>Decides, and posts what is granted in the same transaction, worked out as of today.</summary>
-    public Task<Result<PenaltyWaiver>> Decide(WaiverNumber number, DecideWaiver asked, CounterAct act)
+    public Task<Result<PenaltyWaiver>> Decide(WaiverNumber number, DecideWaiver decision, CounterAct act)
     {
         act = act.Using(Permission.DecideWaiver);
         List<DecidedPeriod> periods = [];
         return Change(number, act, "penalty-waivers.decide", async waiver =>
         {
             var now = await Figures(waiver, act.Today);
-            var decided = waiver.Decide(asked, now, act);
+            var decided = waiver.Decide(decision, now, act);
             if ((decided.Refusal ?? rules.Limits.WhyNotDecide(LimitKind.Waiver, decided.Value.Granted, act.By, act.Today)) is { } no)
             {
                 return no;
@@ -126,20 +122,20 @@ public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccou
                 var period = now.First(p => p.Obligation.Id == grant.ObligationId);
                 IReadOnlyList<Posting> postings = grant.Granted.IsPositive ? PaymentApplication.Waive(period.Ledger, grant.Granted, PostingDays.On(act.Today), act.Because($"{waiver.Number}"), rules) : [];
                 grant.PostingId = Post(postings);
-                periods.Add(new DecidedPeriod(period, grant.Asked, grant.Granted, period.After(postings, act.Today, rules)));
+                periods.Add(new DecidedPeriod(period, grant.Requested, grant.Granted, period.After(postings, act.Today, rules)));
             }
 
             return Done.It;
         }, (waiver, account) => letters.Decide(waiver, account, periods, act));
     }
 
-    /// <summary>Asks that what was granted be taken back.</summary>
-    public Task<Result<PenaltyWaiver>> AskReversal(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.ask-reversal", waiver => Now(waiver.AskReversal(act)));
+    /// <summary>Requests that what was granted be reversed.</summary>
+    public Task<Result<PenaltyWaiver>> RequestReversal(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.request-reversal", waiver => Now(waiver.RequestReversal(act)));
 
-    /// <summary>A second person lets the waiver stand.</summary>
-    public Task<Result<PenaltyWaiver>> RefuseReversal(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "penalty-waivers.refuse-reversal", waiver => Now(waiver.DecideReversal(agree: false, act)));
+    /// <summary>A second person denies the reversal; the waiver stays.</summary>
+    public Task<Result<PenaltyWaiver>> DenyReversal(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "penalty-waivers.deny-reversal", waiver => Now(waiver.DecideReversal(agree: false, act)));
 
-    /// <summary>A second person takes back what was granted: the mirror is posted, and the penalty is owed as if it had never been waived.</summary>
+    /// <summary>A second person reverses what was granted: the mirror is posted, and the penalty is owed as if it had never been waived.</summary>
     public Task<Result<PenaltyWaiver>> Reverse(WaiverNumber number, CounterAct act)
     {
         act = act.Using(Permission.DecideWaiver);
@@ -159,7 +155,7 @@ public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccou
                 var period = now.First(p => p.Obligation.Id == grant.ObligationId);
                 var postings = PaymentApplication.Waive(period.Ledger, -grant.Granted, new PostingDays(act.Today, waiver.DecidedOn!.Value), why, rules, grant.PostingId);
                 Post(postings);
-                periods.Add(new DecidedPeriod(period, grant.Asked, grant.Granted, period.After(postings, act.Today, rules)));
+                periods.Add(new DecidedPeriod(period, grant.Requested, grant.Granted, period.After(postings, act.Today, rules)));
             }
 
             return Done.It;
@@ -180,64 +176,8 @@ public sealed partial class PenaltyWaiverService(IPenaltyWaivers waivers, IAccou
     private async Task<IReadOnlyList<WaivablePeriod>> Figures(PenaltyWaiver waiver, DateOnly today) =>
         [.. (await ledgers.Find([.. waiver.Periods.Select(p => p.ObligationId)])).Select(l => WaivablePeriod.Of(l, today, rules))];
 
-    /// <summary>Periods of other accounts are refused, and interest where the law lets it stay.</summary>
-    private async Task<Refusal?> WhyNotAsk(AccountId account, WaiverRequest request, DateOnly today)
-    {
-        var asked = request.Periods.Select(p => p.Obligation).Distinct().ToList();
-        var found = asked.Count == 0 ? [] : await ledgers.Find(asked);
-        if (found.Count != asked.Count || found.Any(l => l.Obligation.AccountId != account))
-        {
-            return PenaltyWaiverRefusals.OtherAccount;
-        }
-
-        return request.InterestToo ? WhyInterestStays([.. found.Select(l => l.Obligation.TaxType).Distinct()], today) : null;
-    }
-
-    private Refusal WhyInterestStays(IReadOnlyList<string> taxTypes, DateOnly today)
-    {
-        foreach (var tax in taxTypes)
-        {
-            var rule = rules.Waivers.InterestOf(tax, today);
-            if (rule.Refusal is { } unknown)
-            {
-                return unknown with { Field = "InterestToo" };
-            }
-
-            if (!rule.Value.Value.Allowed)
-            {
-                return PenaltyWaiverRefusals.InterestStays(rules.FindTaxType(tax)?.Name ?? tax, rule.Value);
-            }
-        }
-
-        return taxTypes.Count == 0 ? PenaltyWaiverRefusals.InterestOfWhat : PenaltyWaiverRefusals.InterestNotPosted;
-    }
-
-    private Task<Result<PenaltyWaiver>> Change(
-        WaiverNumber number, CounterAct act, string what, Func<PenaltyWaiver, Task<Result<Done>>> change, Func<PenaltyWaiver, Account, Task<Result<Letter>>>? tell = null) => transaction.Do<PenaltyWaiver>(act, async () =>
-    {
-        ArgumentNullException.ThrowIfNull(act);
-        if (await waivers.Find(number) is not { } waiver)
-        {
-            return PenaltyWaiverRefusals.Unknown;
-        }
-
-        if ((await change(waiver)).Refusal is { } no)
-        {
-            return no;
-        }
-
-        waivers.Touch(waiver);
-        var account = await accounts.Find(waiver.AccountId);
-        await audit.Record(act, what, waiver.Number.ToString(), account?.Number.Digits, $"{WaiverWords.Of(waiver.State)}, revision {waiver.Revision}");
-        if (tell is null)
-        {
-            return waiver;
-        }
-
-        // Last of all, because its number is held from here to the end.
-        var letter = account is null ? CorrespondenceRefusals.UnknownAccount : await tell(waiver, account);
-        return letter.Refusal is { } notWritten ? notWritten : waiver;
-    });
+    private Task<Result<PenaltyWaiver>> Change(WaiverNumber number, CounterAct act, string what, Func<PenaltyWaiver, Task<Result<Done>>> change, Func<PenaltyWaiver, Account, Task<Result<Letter>>>? letter = null) =>
+        cases.Do(waivers, WaiverTable.Of, number, act, what, change, letter);
 
     private static Task<Result<Done>> Now(Result<Done> result) => Task.FromResult(result);
 }

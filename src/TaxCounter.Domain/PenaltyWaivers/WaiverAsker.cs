@@ -6,6 +6,6 @@ public enum WaiverAsker
     /// <summary>The taxpayer.</summary>
     Taxpayer = 1,
 
-    /// <summary>Somebody authorized to speak for the taxpayer.</summary>
+    /// <summary>A person authorized to speak for the taxpayer.</summary>
     Representative,
 }

@@ -1,6 +1,6 @@
 namespace TaxCounter.Domain.PenaltyWaivers;
 
-/// <summary>How it was asked for.</summary>
+/// <summary>How the request came in.</summary>
 public enum WaiverChannel
 {
     /// <summary>At the window.</summary>

@@ -1,11 +1,9 @@
-using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
 
-/// <summary>What a decision grants of one obligation's penalty: an amount, whatever it was said in.</summary>
+/// <summary>What a decision grants of one obligation's penalty: an amount, however it was given.</summary>
 public sealed class WaiverGrant
 {
     private WaiverGrant()
@@ -27,8 +25,8 @@ public sealed class WaiverGrant
     /// <summary>What of it was waived before.</summary>
     public Money WaivedBefore { get; private init; }
 
-    /// <summary>What was asked for, as an amount of that day.</summary>
-    public Money Asked { get; private init; }
+    /// <summary>What was requested, as an amount of that day.</summary>
+    public Money Requested { get; private init; }
 
     /// <summary>What is granted; may be nothing.</summary>
     public Money Granted { get; private init; }
@@ -36,14 +34,14 @@ public sealed class WaiverGrant
     /// <summary>The posting of it; null where nothing is granted.</summary>
     public PostingId? PostingId { get; internal set; }
 
-    internal static WaiverGrant Of(PenaltyWaiver waiver, WaivablePeriod period, Money asked, Money granted) => new()
+    internal static WaiverGrant Of(PenaltyWaiver waiver, WaivablePeriod period, Money requested, Money granted) => new()
     {
         WaiverId = waiver.Id,
         DecisionNumber = waiver.Decisions.Count + 1,
         ObligationId = period.Obligation.Id,
         Penalty = period.Penalty,
         WaivedBefore = period.Waived,
-        Asked = asked,
+        Requested = requested,
         Granted = granted,
     };
 }

@@ -24,7 +24,7 @@ public sealed class WaiverLetters(LetterService letters, RuleBook rules)
     public Task<Result<Letter>> Decide(PenaltyWaiver waiver, Account account, IReadOnlyList<DecidedPeriod> periods, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(waiver);
-        var kind = waiver.State switch
+        var kind = waiver.Story.State switch
         {
             WaiverState.Approved => WaiverLetterKinds.Approved,
             WaiverState.ApprovedInPart => WaiverLetterKinds.ApprovedInPart,
@@ -34,7 +34,7 @@ public sealed class WaiverLetters(LetterService letters, RuleBook rules)
             new Dictionary<string, string>(About(waiver, periods, say, act.Today))
             {
                 ["request-day"] = say.Day(waiver.TakenOn),
-                ["ground"] = rules.Waivers.FindGround(waiver.Ground) is { } ground ? say.Sentence(ground.Name) : waiver.Ground,
+                ["ground"] = rules.ReasonsOf(WaiverOffers.Duty).Find(waiver.ReasonCode) is { } reason ? say.Sentence(reason.Name) : waiver.ReasonCode,
                 ["reason"] = waiver.Decision!.Reason,
                 ["credit"] = periods.Total(p => p.After.Credit) is { IsPositive: true } credit ? say.Say("letter-credit", ("amount", credit.InDollars())) : "",
                 ["again"] = Again(waiver, say, act.Today),
@@ -56,11 +56,11 @@ public sealed class WaiverLetters(LetterService letters, RuleBook rules)
 
     private static Dictionary<string, string> Missing(PenaltyWaiver waiver, CustomerLanguage say)
     {
-        var asked = waiver.Letters.OrderBy(l => l.Number).Last();
+        var asked = waiver.InformationRequests.Newest!;
         return new()
         {
             ["request-day"] = say.Day(waiver.TakenOn),
-            ["asked-day"] = say.Day(asked.AskedOn),
+            ["asked-day"] = say.Day(asked.RequestedOn),
             ["missing"] = asked.What,
             ["due-day"] = say.WithWeekday(asked.DueOn),
         };
@@ -113,8 +113,8 @@ public sealed class WaiverLetters(LetterService letters, RuleBook rules)
 
     private string Again(PenaltyWaiver waiver, CustomerLanguage say, DateOnly day)
     {
-        var ground = waiver.Ground.Length == 0 ? null : rules.Waivers.Ground(waiver.Ground, day);
-        var papers = ground is null || ground.Refusal is not null ? [] : ground.Value.Value.Evidence;
+        var reason = waiver.ReasonCode.Length == 0 ? null : rules.ReasonsOf(WaiverOffers.Duty).On(waiver.ReasonCode, day);
+        var papers = reason is null || reason.Refusal is not null ? [] : reason.Value.Value.Evidence;
         return papers.Count == 0 ? say.Say("letter-again") : say.Say("letter-again-papers", ("papers", string.Join("; ", papers.Select(p => WithinASentence(say.Sentence(p))))));
     }
 

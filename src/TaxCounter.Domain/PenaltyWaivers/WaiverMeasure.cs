@@ -1,14 +1,13 @@
 using System.Globalization;
-using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
 
 /// <summary>
-/// How much of a penalty is asked for, recommended or granted: all, a percent, an amount. A percent is taken of what can be waived on the day it is worked out;
+/// How much of a penalty is requested, recommended or granted: all, a percent, an amount. A percent is taken of what can be waived on the day it is worked out;
 /// once granted, it is an amount.
 /// </summary>
-/// <param name="Kind">How it is said.</param>
+/// <param name="Kind">How it is given.</param>
 /// <param name="PercentHundredths">Hundredths of a percent: 50 % is 5000.</param>
 /// <param name="Figure">The amount.</param>
 public sealed record WaiverMeasure(MeasureKind Kind, int PercentHundredths, Money Figure)

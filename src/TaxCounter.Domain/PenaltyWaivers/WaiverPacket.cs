@@ -13,8 +13,8 @@ public sealed record WaiverPacket
     /// <summary>Whose.</summary>
     public required Account Account { get; init; }
 
-    /// <summary>The ground; null in a draft without one.</summary>
-    public required WaiverGround? Ground { get; init; }
+    /// <summary>The reason; null in a draft without one.</summary>
+    public required ReasonCode? Reason { get; init; }
 
     /// <summary>The periods, by due day.</summary>
     public required IReadOnlyList<PacketPeriod> Periods { get; init; }
@@ -22,24 +22,24 @@ public sealed record WaiverPacket
     /// <summary>Some years of paying, as advice; refused where the rule book does not say how many.</summary>
     public required Result<PaymentHistory> History { get; init; }
 
-    /// <summary>Whom the rule book wants for what is asked for.</summary>
+    /// <summary>Whom the rule book wants for what is requested.</summary>
     public required Result<Calculation> Approval { get; init; }
 
     /// <summary>What the whole account has to pay today, before anything of this is waived.</summary>
     public required Money AccountOwes { get; init; }
 
-    /// <summary>What it would have to pay after what is recommended or asked for.</summary>
+    /// <summary>What it would have to pay after what is recommended or requested.</summary>
     public Money AccountOwesAfter => AccountOwes - Periods.Total(p => Money.Max(Money.Zero, p.Now.Balance.Owed) - Money.Max(Money.Zero, p.After.Balance.Owed));
 
     /// <summary>What would become credit because it was paid.</summary>
     public Money Credit => Periods.Total(p => p.After.Credit);
 
-    /// <summary>All that is asked for.</summary>
-    public Money Asked => Periods.Total(p => p.Asked);
+    /// <summary>All that is requested.</summary>
+    public Money Requested => Periods.Total(p => p.Requested);
 
     /// <summary>All that is recommended.</summary>
     public Money Recommended => Periods.Total(p => p.Recommended);
 
-    /// <summary>The periods whose amount changed after it was last said.</summary>
+    /// <summary>The periods whose amount changed after it was submitted or recommended.</summary>
     public IEnumerable<PacketPeriod> Changed => Periods.Where(p => p.WaivableBefore is not null);
 }

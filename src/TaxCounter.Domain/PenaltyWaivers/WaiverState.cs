@@ -3,16 +3,16 @@ namespace TaxCounter.Domain.PenaltyWaivers;
 /// <summary>Where a penalty waiver is.</summary>
 public enum WaiverState
 {
-    /// <summary>Being written down; keeps everything typed, and any colleague may finish it.</summary>
+    /// <summary>Being written; keeps everything typed, and any colleague can finish it.</summary>
     Draft = 1,
 
-    /// <summary>Asked for; with the clerk.</summary>
+    /// <summary>Submitted; with the clerk.</summary>
     Requested,
 
-    /// <summary>Waits for the customer's answer to a letter.</summary>
+    /// <summary>Waits for the customer's answer to a request for information.</summary>
     MoreInformationNeeded,
 
-    /// <summary>Recommended; waits for a supervisor. The clerk can still take it back.</summary>
+    /// <summary>Recommended; waits for a supervisor. The clerk can still recall it.</summary>
     Recommended,
 
     /// <summary>A supervisor has opened it to decide.</summary>
@@ -30,12 +30,12 @@ public enum WaiverState
     /// <summary>The customer did not answer in time.</summary>
     ClosedForNoAnswer,
 
-    /// <summary>The customer no longer asks.</summary>
+    /// <summary>The customer withdrew the request.</summary>
     Withdrawn,
 
-    /// <summary>Somebody asks to reverse what was granted.</summary>
+    /// <summary>A reversal of what was granted is requested.</summary>
     ReversalRequested,
 
-    /// <summary>What was granted is taken back.</summary>
+    /// <summary>What was granted is reversed.</summary>
     Reversed,
 }

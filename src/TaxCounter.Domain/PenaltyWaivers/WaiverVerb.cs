@@ -3,16 +3,16 @@ namespace TaxCounter.Domain.PenaltyWaivers;
 /// <summary>What can be done with a penalty waiver.</summary>
 public enum WaiverVerb
 {
-    /// <summary>Write the request down, or change what is written.</summary>
+    /// <summary>Write the request, or change it.</summary>
     Write = 1,
 
-    /// <summary>Hand the request in.</summary>
+    /// <summary>Submit the request.</summary>
     Submit,
 
-    /// <summary>Note evidence that came in.</summary>
+    /// <summary>Add a supporting document.</summary>
     AddEvidence,
 
-    /// <summary>Ask the customer for more, by a day.</summary>
+    /// <summary>Write a request for information.</summary>
     AskForMore,
 
     /// <summary>Note that a reminder was sent.</summary>
@@ -27,14 +27,14 @@ public enum WaiverVerb
     /// <summary>Close it because no answer came.</summary>
     CloseForNoAnswer,
 
-    /// <summary>The customer no longer asks.</summary>
+    /// <summary>The customer withdraws the request.</summary>
     Withdraw,
 
     /// <summary>Recommend a decision.</summary>
     Recommend,
 
-    /// <summary>Take the recommendation back.</summary>
-    TakeBack,
+    /// <summary>Recall the recommendation.</summary>
+    Recall,
 
     /// <summary>Open it to decide.</summary>
     Open,
@@ -42,15 +42,15 @@ public enum WaiverVerb
     /// <summary>Grant all, part or nothing.</summary>
     Decide,
 
-    /// <summary>Give it back with a question.</summary>
+    /// <summary>Return it with a question.</summary>
     Return,
 
-    /// <summary>Ask for a reversal of what was granted.</summary>
-    AskReversal,
+    /// <summary>Request a reversal of what was granted.</summary>
+    RequestReversal,
 
     /// <summary>Reverse what was granted.</summary>
     Reverse,
 
-    /// <summary>Let what was granted stand.</summary>
-    RefuseReversal,
+    /// <summary>Deny the reversal; the waiver stays.</summary>
+    DenyReversal,
 }

@@ -16,7 +16,7 @@ public static class WaiverWords
         WaiverState.Denied => "denied",
         WaiverState.ClosedForNoAnswer => "closed for no answer",
         WaiverState.Withdrawn => "withdrawn",
-        WaiverState.ReversalRequested => "reversal asked for",
+        WaiverState.ReversalRequested => "reversal requested",
         _ => "reversed",
     };
 
@@ -24,43 +24,43 @@ public static class WaiverWords
     public static string Of(WaiverVerb verb) => verb switch
     {
         WaiverVerb.Write => "be changed",
-        WaiverVerb.Submit => "be handed in",
-        WaiverVerb.AddEvidence => "take evidence",
-        WaiverVerb.AskForMore => "have more asked for",
-        WaiverVerb.Remind => "be reminded of",
-        WaiverVerb.Answer => "take an answer",
+        WaiverVerb.Submit => "be submitted",
+        WaiverVerb.AddEvidence => "take supporting documents",
+        WaiverVerb.AskForMore => "have more information requested",
+        WaiverVerb.Remind => "have a reminder sent",
+        WaiverVerb.Answer => "have an answer noted",
         WaiverVerb.GoOn => "go on without an answer",
         WaiverVerb.CloseForNoAnswer => "be closed for no answer",
         WaiverVerb.Withdraw => "be withdrawn",
         WaiverVerb.Recommend => "be recommended",
-        WaiverVerb.TakeBack => "have its recommendation taken back",
+        WaiverVerb.Recall => "have its recommendation recalled",
         WaiverVerb.Open => "be opened to decide",
         WaiverVerb.Decide => "be decided",
         WaiverVerb.Return => "be returned",
-        WaiverVerb.AskReversal => "have a reversal asked for",
+        WaiverVerb.RequestReversal => "have a reversal requested",
         WaiverVerb.Reverse => "be reversed",
-        _ => "have a reversal refused",
+        _ => "have a reversal denied",
     };
 
     /// <summary>As the story of the case tells it.</summary>
     public static string Done(WaiverVerb verb) => verb switch
     {
         WaiverVerb.Write => "wrote the request",
-        WaiverVerb.Submit => "handed it in",
-        WaiverVerb.AddEvidence => "added evidence",
-        WaiverVerb.AskForMore => "asked for more information",
+        WaiverVerb.Submit => "submitted it",
+        WaiverVerb.AddEvidence => "added a supporting document",
+        WaiverVerb.AskForMore => "requested information",
         WaiverVerb.Remind => "sent a reminder",
         WaiverVerb.Answer => "noted the answer",
         WaiverVerb.GoOn => "went on without an answer",
         WaiverVerb.CloseForNoAnswer => "closed it for no answer",
-        WaiverVerb.Withdraw => "noted that it was withdrawn",
+        WaiverVerb.Withdraw => "withdrew it for the customer",
         WaiverVerb.Recommend => "recommended",
-        WaiverVerb.TakeBack => "took the recommendation back",
+        WaiverVerb.Recall => "recalled the recommendation",
         WaiverVerb.Open => "opened it to decide",
         WaiverVerb.Decide => "decided",
         WaiverVerb.Return => "returned it",
-        WaiverVerb.AskReversal => "asked for a reversal",
+        WaiverVerb.RequestReversal => "requested a reversal",
         WaiverVerb.Reverse => "reversed it",
-        _ => "let it stand",
+        _ => "denied the reversal",
     };
 }

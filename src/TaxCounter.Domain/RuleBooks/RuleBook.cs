@@ -111,6 +111,13 @@ public sealed class RuleBook
     /// <summary>Grounds on which penalty is asked to be waived, and whether interest may be.</summary>
     public required WaiverRules Waivers { get; init; }
 
+    /// <summary>The reasons for requests, duty by duty.</summary>
+    public required IReadOnlyList<ReasonCodes> Reasons { get; init; }
+
+    /// <summary>The reasons for the requests of a duty; none where the office's book has none for it.</summary>
+    /// <param name="duty">As the rule book names it: <c>penalty-waivers</c>.</param>
+    public ReasonCodes ReasonsOf(string duty) => Reasons.FirstOrDefault(r => r.Duty == duty) ?? new ReasonCodes(Name, duty, []);
+
     /// <summary>The tax type of a code, or null.</summary>
     public TaxType? FindTaxType(string code) => _taxTypes.GetValueOrDefault(code);
 

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Correspondence;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Cases;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.PenaltyWaivers;
@@ -12,8 +13,11 @@ namespace TaxCounter.Web.PenaltyWaivers;
 /// <summary>One case: its page, and everything a clerk does with it until a supervisor decides.</summary>
 [Route("/penalty-waivers/{number}")]
 [Needs(Permission.SeeWaivers)]
-public sealed class CaseController(PenaltyWaiverService service, IPenaltyWaiverSearch search, ILetters letters, IAuditTrail audit, RuleBook rules, RecommendForm.Checks checks) : CounterController
+public sealed class CaseController(PenaltyWaiverService service, WaiverPackets packets, WaiverOffers offers, WaiverActions actions, IPenaltyWaiverSearch search, ILetters letters, IAuditTrail audit, RuleBook rules, RecommendForm.Checks checks)
+    : CounterController
 {
+    private const string StepView = "/Cases/Step.cshtml";
+
     /// <summary>The case; a draft opens as its form for whoever may finish it.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Case(string number)
@@ -24,7 +28,7 @@ public sealed class CaseController(PenaltyWaiverService service, IPenaltyWaiverS
         }
 
         await audit.RecordView(Act, "penalty-waivers.view", page.Waiver.Number.ToString(), page.Packet.Account.Number.Digits);
-        return page.Waiver.State == WaiverState.Draft && Who.May(Permission.RequestWaiver) ? View("Request", await Draft(page)) : View(page);
+        return page.Waiver.Story.State == WaiverState.Draft && Who.May(Permission.RequestWaiver) ? View("Request", await Draft(page)) : View(page);
     }
 
     /// <summary>The page of a recommendation.</summary>
@@ -37,7 +41,7 @@ public sealed class CaseController(PenaltyWaiverService service, IPenaltyWaiverS
             return NotFound();
         }
 
-        return page.MayRecommend ? View(new RecommendPage { Case = page, Form = new RecommendForm() }) : RefusedTo(Home(page), PenaltyWaiverRefusals.WrongMove(page.Waiver, WaiverVerb.Recommend));
+        return page.CanRecommend ? View(new RecommendPage { Case = page, Form = new RecommendForm() }) : RefusedTo(Home(page), CaseRefusals.WrongMove("waiver", number, WaiverWords.Of(page.Waiver.Story.State), WaiverWords.Of(WaiverVerb.Recommend)));
     }
 
     /// <summary>Recommends; the case goes to the supervisors.</summary>
@@ -57,13 +61,13 @@ public sealed class CaseController(PenaltyWaiverService service, IPenaltyWaiverS
             return Malformed(shown);
         }
 
-        var done = await service.Recommend(page.Waiver.Number, form.Advice!.Value, [.. MeasureText.Read(form.Parts)], form.Rationale ?? "", Act);
+        var done = await service.Recommend(page.Waiver.Number, form.Outcome!.Value, [.. MeasureText.Read(form.Parts)], form.Rationale ?? "", Act);
         if (done.Refusal is { } no)
         {
             return Refused(shown, no);
         }
 
-        Flash($"{done.Value.Number} is recommended: {WaiverPages.Of(form.Advice.Value)}, {done.Value.RecommendedAmount.InDollars()}. A supervisor decides.");
+        Flash($"{done.Value.Number} is recommended: {WaiverPages.Of(form.Outcome.Value)}, {done.Value.RecommendedAmount.InDollars()}. It is with the supervisors now.");
         return Redirect(Home(page));
     }
 
@@ -72,14 +76,14 @@ public sealed class CaseController(PenaltyWaiverService service, IPenaltyWaiverS
     [Needs(Permission.RequestWaiver)]
     public async Task<IActionResult> Step(string number, string step)
     {
-        if (CaseSteps.Of(step) is not { } asked || await Page(number) is not { } page)
+        if (actions.Of(step) is not { } action || await Page(number) is not { } page)
         {
             return NotFound();
         }
 
-        return page.Steps.Contains(asked) || page.Waiver.State == WaiverState.Draft && asked.Verb == WaiverVerb.Withdraw
-            ? View(StepOf(page, asked, new StepForm()))
-            : RefusedTo(Home(page), PenaltyWaiverRefusals.WrongMove(page.Waiver, asked.Verb));
+        return action.IsOpen(page.Waiver, Act.Today)
+            ? View(StepView, StepOf(page, action, new StepForm()))
+            : RefusedTo(Home(page), CaseRefusals.WrongMove("waiver", number, WaiverWords.Of(page.Waiver.Story.State), $"take this step: {action.Title.ToLowerInvariant()}"));
     }
 
     /// <summary>Takes another step.</summary>
@@ -88,33 +92,34 @@ public sealed class CaseController(PenaltyWaiverService service, IPenaltyWaiverS
     public async Task<IActionResult> Step(string number, string step, [Bind(Prefix = "Form")] StepForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (CaseSteps.Of(step) is not { } asked || await Page(number) is not { } page)
+        if (actions.Of(step) is not { } action || await Page(number) is not { } page)
         {
             return NotFound();
         }
 
-        var done = await asked.Do(service, page.Waiver.Number, form.Text, Act);
+        var done = await action.Do(page.Waiver, form.Text, Act);
         if (done.Refusal is { } no)
         {
-            return Refused(StepOf(page, asked, form), asked.Asks is null || no.Field is null ? no : no with { Field = "Text" });
+            return Refused(StepOf(page, action, form), action.Asks is null || no.Field is null ? no : no with { Field = "Text" }, StepView);
         }
 
-        Flash(asked.Done(done.Value));
+        Flash(action.Done(done.Value));
         return Redirect(Home(page));
     }
 
-    private static string Home(CasePage page) => $"/penalty-waivers/{page.Waiver.Number}";
+    private static string Home(CasePage page) => WaiverPages.UrlOf(page.Waiver.Number);
 
-    private static StepPage StepOf(CasePage page, CaseStep step, StepForm form) => new() { Waiver = page.Waiver, Name = page.Packet.Account.Name, Step = step, Form = form };
+    private static StepPage StepOf(CasePage page, CaseAction<PenaltyWaiver> action, StepForm form) =>
+        StepPage.Of(action, page.Waiver, Home(page), $"Waiver {page.Waiver.Number}", form, page.Packet.Account.Name, $"{page.Waiver.RequestedAmount.InDollars()} requested");
 
-    private async Task<CasePage?> Page(string number) => WaiverNumber.TryParse(number, out var parsed) && await service.Packet(parsed, Act) is { } packet
-        ? new CasePage { Packet = packet, Letters = await letters.OfCase(parsed.ToString()), Rules = rules, Who = Who, Today = Act.Today }
+    private async Task<CasePage?> Page(string number) => WaiverNumber.TryParse(number, out var parsed) && await packets.Of(parsed, Act) is { } packet
+        ? new CasePage { Packet = packet, Letters = await letters.OfCase(parsed.ToString()), Rules = rules, Actions = actions.All, Who = Who, Today = Act.Today }
         : null;
 
     private async Task<RequestPage> Draft(CasePage page)
     {
         var account = page.Packet.Account;
-        var offer = await service.Offer(account.Id, Act.Today, [.. page.Waiver.Periods.Select(p => p.ObligationId)]);
+        var offer = await offers.Of(account.Id, Act.Today, [.. page.Waiver.Periods.Select(p => p.ObligationId)]);
         return new RequestPage
         {
             Account = account,

@@ -1,8 +1,5 @@
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Web.Accounts;
 
 namespace TaxCounter.Web.PenaltyWaivers;
 

@@ -1,9 +1,5 @@
 using FluentValidation;
-using TaxCounter.Domain.Correspondence;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.PenaltyWaivers;
 

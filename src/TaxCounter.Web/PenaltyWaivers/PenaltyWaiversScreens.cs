@@ -19,6 +19,7 @@ public sealed class PenaltyWaiversScreens : DutyScreens
         services.AddSingleton<RequestForm.Checks>();
         services.AddSingleton<RecommendForm.Checks>();
         services.AddSingleton<Supervisor.DecideWaiverForm.Checks>();
+        services.AddScoped<WaiverActions>();
         services.AddScoped<IAccountPanel, WaiversOnAccount>();
     }
 }

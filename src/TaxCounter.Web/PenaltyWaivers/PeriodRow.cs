@@ -1,8 +1,3 @@
-using FluentValidation;
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.PenaltyWaivers;
-
 namespace TaxCounter.Web.PenaltyWaivers;
 
 /// <summary>One period on a form: whether it is meant, and how much of it, as typed.</summary>

@@ -1,9 +1,5 @@
 using FluentValidation;
-using TaxCounter.Domain.Correspondence;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.PenaltyWaivers;
 
@@ -11,7 +7,7 @@ namespace TaxCounter.Web.PenaltyWaivers;
 public sealed class RecommendForm
 {
     /// <summary>All, part or nothing; null while nothing is chosen.</summary>
-    public WaiverAdvice? Advice { get; set; }
+    public WaiverOutcome? Outcome { get; set; }
 
     /// <summary>How much of each period, of a part.</summary>
     public List<PeriodRow> Parts { get; set; } = [];
@@ -24,9 +20,9 @@ public sealed class RecommendForm
     {
         public Checks()
         {
-            RuleFor(f => f.Advice).NotNull().WithMessage("Choose what you recommend: all, part, or nothing.").IsInEnum().WithMessage("Choose what you recommend: all, part, or nothing.");
-            RuleFor(f => f.Rationale).MaximumLength(PenaltyWaiver.LongestText).WithMessage("Say it in at most 2,000 characters.");
-            RuleForEach(f => f.Parts).SetValidator(new PartRow()).When(f => f.Advice == WaiverAdvice.ApprovePart);
+            RuleFor(f => f.Outcome).NotNull().WithMessage("Choose what you recommend: all, part, or nothing.").IsInEnum().WithMessage("Choose what you recommend: all, part, or nothing.");
+            RuleFor(f => f.Rationale).MaximumLength(PenaltyWaiver.LongestText).WithMessage("Use 2,000 characters or fewer.");
+            RuleForEach(f => f.Parts).SetValidator(new PartRow()).When(f => f.Outcome == WaiverOutcome.ApprovePart);
         }
     }
 }

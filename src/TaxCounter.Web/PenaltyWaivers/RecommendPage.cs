@@ -1,10 +1,3 @@
-using FluentValidation;
-using TaxCounter.Domain.Correspondence;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
-
 namespace TaxCounter.Web.PenaltyWaivers;
 
 /// <summary>The page on which a clerk recommends.</summary>

@@ -10,11 +10,11 @@ using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.PenaltyWaivers;
 
-/// <summary>Writes a request down: for which periods, why, who asks. A draft is kept as it is; handed in, it is complete.</summary>
+/// <summary>Writes a request: for which periods, why, who asks. A draft is kept as it is; a submitted request is complete.</summary>
 [Route("/penalty-waivers")]
 [Needs(Permission.RequestWaiver)]
 public sealed class RequestController(
-    AccountDesk desk, IAccounts accounts, IPenaltyWaivers waivers, PenaltyWaiverService service, IPenaltyWaiverSearch search, RuleBook rules, RequestForm.Checks checks) : CounterController
+    AccountDesk desk, IAccounts accounts, IPenaltyWaivers waivers, PenaltyWaiverService service, WaiverOffers offers, IPenaltyWaiverSearch search, RuleBook rules, RequestForm.Checks checks) : CounterController
 {
     /// <summary>The empty form of an account.</summary>
     [HttpGet("new")]
@@ -25,7 +25,7 @@ public sealed class RequestController(
             return NotFound();
         }
 
-        var offer = await service.Offer(found.Id, Act.Today);
+        var offer = await offers.Of(found.Id, Act.Today);
         return View("Request", await Page(found, null, offer, RequestForm.New(found.Number.Digits, offer)));
     }
 
@@ -44,28 +44,28 @@ public sealed class RequestController(
         return (string?)Request.Headers["HX-Target"] switch
         {
             "asked-all" => PartialView("_Sums", page),
-            "ground" => PartialView("_Ground", page),
+            "reason" => PartialView("/Cases/_Reason.cshtml", page.Reason),
             _ => View("Request", page),
         };
     }
 
     /// <summary>Keeps a draft under its number.</summary>
     [HttpPost("")]
-    public Task<IActionResult> Keep([Bind(Prefix = "Form")] RequestForm form) => Save(null, form, handIn: false);
+    public Task<IActionResult> Keep([Bind(Prefix = "Form")] RequestForm form) => Save(null, form, submit: false);
 
-    /// <summary>Hands a new request in.</summary>
+    /// <summary>Submits a new request.</summary>
     [HttpPost("submit")]
-    public Task<IActionResult> Submit([Bind(Prefix = "Form")] RequestForm form) => Save(null, form, handIn: true);
+    public Task<IActionResult> Submit([Bind(Prefix = "Form")] RequestForm form) => Save(null, form, submit: true);
 
     /// <summary>Keeps what was changed in a draft.</summary>
     [HttpPost("{number}/write")]
-    public Task<IActionResult> Write(string number, [Bind(Prefix = "Form")] RequestForm form) => Save(number, form, handIn: false);
+    public Task<IActionResult> Write(string number, [Bind(Prefix = "Form")] RequestForm form) => Save(number, form, submit: false);
 
-    /// <summary>Hands a draft in.</summary>
+    /// <summary>Submits a draft.</summary>
     [HttpPost("{number}/submit")]
-    public Task<IActionResult> Submit(string number, [Bind(Prefix = "Form")] RequestForm form) => Save(number, form, handIn: true);
+    public Task<IActionResult> Submit(string number, [Bind(Prefix = "Form")] RequestForm form) => Save(number, form, submit: true);
 
-    private async Task<IActionResult> Save(string? number, RequestForm form, bool handIn)
+    private async Task<IActionResult> Save(string? number, RequestForm form, bool submit)
     {
         ArgumentNullException.ThrowIfNull(form);
         var draft = number is null ? await waivers.Find(new PenaltyWaiverId(form.Id)) : WaiverNumber.TryParse(number, out var parsed) ? await waivers.Find(parsed) : null;
@@ -74,9 +74,9 @@ public sealed class RequestController(
             return NotFound();
         }
 
-        if (draft is { State: not WaiverState.Draft })
+        if (draft is { Story.State: not WaiverState.Draft })
         {
-            Flash($"{draft.Number} was handed in already.");
+            Flash($"{draft.Number} was already submitted.");
             return Redirect($"/penalty-waivers/{draft.Number}");
         }
 
@@ -93,23 +93,23 @@ public sealed class RequestController(
             return Refused(await Page(account, draft, form), no, "Request");
         }
 
-        var done = handIn ? await service.Submit(kept.Value.Number, Act) : kept;
+        var done = submit ? await service.Submit(kept.Value.Number, Act) : kept;
         if (done.Refusal is { } incomplete)
         {
             return Refused(await Page(account, kept.Value, form), incomplete, "Request");
         }
 
-        Flash(handIn ? $"{done.Value.Number} is handed in. Recommend a decision, or ask for what is missing." : $"Draft {done.Value.Number} is kept. A colleague can finish it.");
+        Flash(submit ? $"{done.Value.Number} is submitted. Recommend a decision, or request what is missing." : $"Draft {done.Value.Number} is saved. A colleague can finish it.");
         return Redirect($"/penalty-waivers/{done.Value.Number}");
     }
 
     private WaiverRequest Read(RequestForm form) =>
-        form.Read(rules.Waivers.Ground(form.Ground ?? "", Act.Today) is { Refusal: null } ground ? ground.Value.Value.Questions.Select(q => q.Id) : []);
+        form.Read(offers.Reasons.On(form.ReasonCode ?? "", Act.Today) is { Refusal: null } reason ? reason.Value.Value.Questions.Select(q => q.Id) : []);
 
     private async Task<Account?> Whose(PenaltyWaiver? draft, RequestForm form) => draft is null ? await desk.Find(form.Account) : await accounts.Find(draft.AccountId);
 
     private async Task<RequestPage> Page(Account account, PenaltyWaiver? draft, RequestForm form) =>
-        await Page(account, draft, await service.Offer(account.Id, Act.Today, [.. form.Periods.Where(p => p.Ticked).Select(p => new ObligationId(p.Obligation))]), form);
+        await Page(account, draft, await offers.Of(account.Id, Act.Today, [.. form.Periods.Where(p => p.Ticked).Select(p => new ObligationId(p.Obligation))]), form);
 
     private async Task<RequestPage> Page(Account account, PenaltyWaiver? draft, IReadOnlyList<WaivablePeriod> offer, RequestForm form) => new()
     {

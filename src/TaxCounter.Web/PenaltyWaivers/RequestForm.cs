@@ -1,6 +1,4 @@
 using FluentValidation;
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
 
 namespace TaxCounter.Web.PenaltyWaivers;
@@ -20,11 +18,11 @@ public sealed class RequestForm
     /// <summary>Their name.</summary>
     public string? AskerName { get; set; }
 
-    /// <summary>How it was asked for.</summary>
+    /// <summary>How the request came in.</summary>
     public WaiverChannel Channel { get; set; } = WaiverChannel.Counter;
 
-    /// <summary>The ground's code.</summary>
-    public string? Ground { get; set; }
+    /// <summary>The reason's code.</summary>
+    public string? ReasonCode { get; set; }
 
     /// <summary>Answers, by question.</summary>
     public Dictionary<string, string?> Answers { get; set; } = [];
@@ -35,7 +33,7 @@ public sealed class RequestForm
     /// <summary>Every period that is offered.</summary>
     public List<PeriodRow> Periods { get; set; } = [];
 
-    /// <summary>Whether they ask for the interest too.</summary>
+    /// <summary>Whether interest is requested too.</summary>
     public bool InterestToo { get; set; }
 
     /// <summary>A new form for an account; the only period is ticked already.</summary>
@@ -61,11 +59,11 @@ public sealed class RequestForm
             Asker = draft.Asker,
             AskerName = draft.AskerName,
             Channel = draft.Channel,
-            Ground = draft.Ground,
+            ReasonCode = draft.ReasonCode,
             Answers = draft.Answers.ToDictionary(a => a.Question, a => (string?)a.Text),
             Statement = draft.Statement,
-            Periods = [.. offer.Select(p => draft.Periods.FirstOrDefault(a => a.ObligationId == p.Obligation.Id) is { } asked
-                ? new PeriodRow { Obligation = asked.ObligationId.Value, Ticked = true, Measure = asked.Asked.Says }
+            Periods = [.. offer.Select(p => draft.Periods.FirstOrDefault(a => a.ObligationId == p.Obligation.Id) is { } period
+                ? new PeriodRow { Obligation = period.ObligationId.Value, Ticked = true, Measure = period.Requested.Says }
                 : new PeriodRow { Obligation = p.Obligation.Id.Value, Measure = WaiverMeasure.All.Says })],
         };
     }
@@ -78,13 +76,13 @@ public sealed class RequestForm
     }
 
     /// <summary>What it asks for. Only after <see cref="Checks"/>.</summary>
-    /// <param name="questions">The questions of the chosen ground: answers to another ground's are left out.</param>
+    /// <param name="questions">The questions of the chosen reason: answers to another reason's are left out.</param>
     public WaiverRequest Read(IEnumerable<string> questions) => new()
     {
         Asker = Asker,
         AskerName = AskerName ?? "",
         Channel = Channel,
-        Ground = Ground ?? "",
+        ReasonCode = ReasonCode ?? "",
         Answers = Answers.Where(a => !string.IsNullOrWhiteSpace(a.Value)).IntersectBy(questions, a => a.Key).ToDictionary(a => a.Key, a => a.Value!),
         Statement = Statement ?? "",
         Periods = [.. MeasureText.Read(Periods.Where(p => p.Ticked))],
@@ -99,9 +97,9 @@ public sealed class RequestForm
             RuleFor(f => f.Id).NotEmpty().WithMessage("This page is not complete. Start again from the account.");
             RuleFor(f => f.Asker).IsInEnum().WithMessage("Choose the taxpayer or a representative.");
             RuleFor(f => f.Channel).IsInEnum().WithMessage("Choose at the counter, by phone or by letter.");
-            RuleFor(f => f.AskerName).MaximumLength(PenaltyWaiver.LongestName).WithMessage("A name has at most 100 characters.");
-            RuleFor(f => f.Statement).MaximumLength(PenaltyWaiver.LongestText).WithMessage("Say it in at most 2,000 characters.");
-            RuleFor(f => f.Periods).Must(p => p.Count <= 1000).WithMessage("That is more than one account can owe.");
+            RuleFor(f => f.AskerName).MaximumLength(PenaltyWaiver.LongestName).WithMessage("Use 100 characters or fewer.");
+            RuleFor(f => f.Statement).MaximumLength(PenaltyWaiver.LongestText).WithMessage("Use 2,000 characters or fewer.");
+            RuleFor(f => f.Periods).Must(p => p.Count <= 1000).WithMessage("Choose 1,000 periods or fewer.");
             RuleForEach(f => f.Periods).ChildRules(row => row.RuleFor(r => r.Measure).Must(m => WaiverMeasure.TryParse(m, out _)).When(r => r.Ticked).WithMessage(MeasureText.Wrong));
         }
     }

@@ -1,12 +1,14 @@
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Web.Accounts;
+using TaxCounter.Web.Cases;
 
 namespace TaxCounter.Web.PenaltyWaivers;
 
-/// <summary>The page on which a request is written down: new, or a draft that goes on.</summary>
+/// <summary>The page on which a request is written: new, or a draft that goes on.</summary>
 public sealed class RequestPage
 {
     /// <summary>Whose penalty.</summary>
@@ -22,7 +24,7 @@ public sealed class RequestPage
     public bool FilingDayMissing { get; init; }
 
     /// <summary>Cases of the account that are not decided yet, other than this.</summary>
-    public required IReadOnlyList<WaiverRow> Others { get; init; }
+    public required IReadOnlyList<CaseRow<WaiverNumber, WaiverState>> Others { get; init; }
 
     /// <summary>The rule book.</summary>
     public required RuleBook Rules { get; init; }
@@ -36,14 +38,16 @@ public sealed class RequestPage
     /// <summary>Where the form goes.</summary>
     public string Action => Draft is null ? "/penalty-waivers" : $"/penalty-waivers/{Draft.Number}/write";
 
-    /// <summary>Where it is handed in.</summary>
+    /// <summary>Where it is submitted.</summary>
     public string SubmitAction => Draft is null ? "/penalty-waivers/submit" : $"/penalty-waivers/{Draft.Number}/submit";
 
-    /// <summary>What the chosen ground asks for today; null while none is chosen.</summary>
-    public GroundRule? Ground => string.IsNullOrEmpty(Form.Ground) ? null : Rules.Waivers.Ground(Form.Ground, Today) is { Refusal: null } found ? found.Value.Value : null;
+    /// <summary>The reason with its questions.</summary>
+    public ReasonPanel Reason => new(Reasons, new ReasonField(Form.ReasonCode), Reasons.On(Form.ReasonCode ?? "", Today) is { Refusal: null } found ? found.Value.Value : null, Form.Answers, "/penalty-waivers/preview");
+
+    private ReasonCodes Reasons => Rules.ReasonsOf(WaiverOffers.Duty);
 
     /// <summary>What a period comes to as it is typed; nothing where it is not ticked.</summary>
-    public Money Asked(WaivablePeriod period)
+    public Money Requested(WaivablePeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
         var row = Form.Row(period);

@@ -1,14 +1,29 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using TaxCounter.Domain.PenaltyWaivers;
+using TaxCounter.Web.Cases;
 
 namespace TaxCounter.Web.PenaltyWaivers;
 
 /// <summary>Words and marks that the pages of a case share.</summary>
 public static class WaiverPages
 {
-    /// <summary>Whether somebody still has something to do with it.</summary>
+    /// <summary>Whether something is still to be done with it.</summary>
     public static bool IsOpen(WaiverState state) =>
         state is WaiverState.Draft or WaiverState.Requested or WaiverState.MoreInformationNeeded or WaiverState.Recommended or WaiverState.Deciding or WaiverState.ReversalRequested;
+
+    /// <summary>What its list and its report are called, and how its states look.</summary>
+    public static readonly CaseScreens<WaiverVerb, WaiverState> Screens = new()
+    {
+        Table = WaiverTable.Of,
+        Url = "/penalty-waivers",
+        Title = "Penalty waivers",
+        Start = "A request starts on the account's page. Find the account above, then choose to request a waiver.",
+        ExportCode = "penalty-waivers.report-export",
+        Tag = Tag,
+    };
+
+    /// <summary>The address of a waiver.</summary>
+    public static string UrlOf(WaiverNumber number) => $"{Screens.Url}/{number}";
 
     /// <summary>How its tag looks.</summary>
     public static string Tag(WaiverState state) => state switch
@@ -31,17 +46,17 @@ public static class WaiverPages
     public static string Of(WaiverAsker asker) => asker == WaiverAsker.Taxpayer ? "taxpayer" : "representative";
 
     /// <inheritdoc cref="Of(WaiverChannel)"/>
-    public static string Of(WaiverAdvice advice) => advice switch
+    public static string Of(WaiverOutcome outcome) => outcome switch
     {
-        WaiverAdvice.ApproveAll => "approve all",
-        WaiverAdvice.ApprovePart => "approve part",
+        WaiverOutcome.ApproveAll => "approve all",
+        WaiverOutcome.ApprovePart => "approve part",
         _ => "deny",
     };
 
     /// <summary>The choices of who asks.</summary>
     public static IEnumerable<SelectListItem> Askers => Enum.GetValues<WaiverAsker>().Select(a => new SelectListItem(a == WaiverAsker.Taxpayer ? "The taxpayer" : "An authorized representative", a.ToString()));
 
-    /// <summary>The choices of how it was asked for.</summary>
+    /// <summary>The choices of how the request came in.</summary>
     public static IEnumerable<SelectListItem> Channels => Enum.GetValues<WaiverChannel>().Select(c => new SelectListItem(c switch
     {
         WaiverChannel.Counter => "At the counter",

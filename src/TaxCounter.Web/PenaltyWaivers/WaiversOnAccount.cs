@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Accounts;
@@ -31,7 +32,7 @@ public sealed class WaiversOnAccount(IPenaltyWaiverSearch search) : IAccountPane
         }
     }
 
-    private static AccountAction Closed(WaiverRow waiver)
+    private static AccountAction Closed(CaseRow<WaiverNumber, WaiverState> waiver)
     {
         var decided = waiver.DecidedOn is { } day ? $", {day.Long()}, {waiver.Granted.InDollars()}" : "";
         return new() { Place = 41, Url = $"/penalty-waivers/{waiver.Number}", Text = $"Waiver {waiver.Number}", Note = WaiverWords.Of(waiver.State) + decided };

@@ -8,7 +8,7 @@ using TaxCounter.Web.Supervisor;
 namespace TaxCounter.Web.Staff;
 
 /// <summary>The page of one delegation.</summary>
-public sealed class DelegationPage
+public sealed class DelegationPage : IDecisionPage
 {
     /// <summary>The delegation.</summary>
     public required Delegation Delegation { get; init; }

@@ -10,7 +10,8 @@ namespace TaxCounter.Web.Staff;
 /// <summary>Who decides for whom while they are away: named by a supervisor, confirmed by a third person, ended early by one of the two.</summary>
 [Route("/staff/delegations")]
 [Needs(Permission.SeeDelegations)]
-public sealed class DelegationsController(IDelegations delegations, IStepUp stepUp, ApprovalsDesk approvalsDesk, DecisionForm.Checks decisionChecks) : CounterController
+public sealed class DelegationsController(IDelegations delegations, IStepUp stepUp, ApprovalsDesk approvalsDesk, DecisionForm.Checks decisionChecks)
+    : DecisionController(approvalsDesk, stepUp)
 {
     private const string Here = "/staff/delegations";
     private static readonly DelegationForm.Checks _checks = new();
@@ -31,7 +32,7 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
             return Malformed(await List(form), "Delegations");
         }
 
-        if ((await stepUp.ConfirmOwnAsync(Who, form.Password!, Permission.GiveDelegation)).Refusal is { } wrong)
+        if ((await ConfirmOwn(form.Password!, Permission.GiveDelegation)).Refusal is { } wrong)
         {
             return Refused(await List(form), wrong, "Delegations");
         }
@@ -88,33 +89,17 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
         return Redirect($"{Here}/{id}");
     }
 
-    private async Task<IActionResult> Decide(Guid id, DecisionForm form, Func<DelegationId, CounterAct, Task<Result<Delegation>>> work, Func<Delegation, string> says)
+    private Task<IActionResult> Decide(Guid id, DecisionForm form, Func<DelegationId, CounterAct, Task<Result<Delegation>>> work, Func<Delegation, string> says) => Decide(new Decision<DelegationPage, Delegation>
     {
-        if (await Page(id) is not { } page)
-        {
-            return NotFound();
-        }
-
-        page.Form = form;
-        if (!decisionChecks.Check(form, ModelState, "Form"))
-        {
-            return Malformed(page, "Delegation");
-        }
-
-        if ((await stepUp.ConfirmOwnAsync(Who, form.Password, Permission.ConfirmRoles)).Refusal is { } wrong)
-        {
-            return Refused(page, wrong, "Delegation");
-        }
-
-        var decided = await work(new DelegationId(id), Act.Because(form.Reason));
-        if (decided.Refusal is { } no)
-        {
-            return Refused(page, no, "Delegation");
-        }
-
-        Flash(says(decided.Value));
-        return Redirect(await approvalsDesk.After(Who, page.Place, Here));
-    }
+        Needs = Permission.ConfirmRoles,
+        View = "Delegation",
+        Page = () => Page(id, form),
+        Check = () => decisionChecks.Check(form, ModelState, "Form"),
+        Password = form.Password,
+        Do = _ => work(new DelegationId(id), Act.Because(form.Reason)),
+        Says = says,
+        Otherwise = Here,
+    });
 
     private async Task<DelegationsPage> List(DelegationForm form) => new()
     {
@@ -124,7 +109,7 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
         Form = form,
     };
 
-    private async Task<DelegationPage?> Page(Guid id)
+    private async Task<DelegationPage?> Page(Guid id, DecisionForm? form = null)
     {
         if (await delegations.FindAsync(new DelegationId(id)) is not { } delegation || Who.Role == Role.Clerk && !delegation.IsOf(Who))
         {
@@ -136,7 +121,8 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
             Delegation = delegation,
             Acts = await delegations.ActsAsync(delegation.Id),
             Act = Act,
-            Place = await approvalsDesk.Place(Who, "delegation", id.ToString()),
+            Place = await Place("delegation", id.ToString()),
+            Form = form ?? new DecisionForm(),
         };
     }
 }

@@ -8,7 +8,7 @@ using TaxCounter.Web.Supervisor;
 namespace TaxCounter.Web.Staff;
 
 /// <summary>The page of one role grant.</summary>
-public sealed class RoleGrantPage
+public sealed class RoleGrantPage : IDecisionPage
 {
     /// <summary>The grant.</summary>
     public required RoleGrant Grant { get; init; }

@@ -10,7 +10,7 @@ namespace TaxCounter.Web.Staff;
 /// <summary>A second person confirms that somebody becomes supervisor or administrator, with their own password again.</summary>
 [Route("/staff/role-grants")]
 [Needs(Permission.ConfirmRoles)]
-public sealed class RoleGrantsController(IUserAccounts userAccounts, IStepUp stepUp, ApprovalsDesk approvalsDesk) : CounterController
+public sealed class RoleGrantsController(IUserAccounts userAccounts, IStepUp stepUp, ApprovalsDesk approvalsDesk) : DecisionController(approvalsDesk, stepUp)
 {
     private static readonly RoleGrantForm.Checks _checks = new();
 
@@ -32,33 +32,18 @@ public sealed class RoleGrantsController(IUserAccounts userAccounts, IStepUp ste
     public Task<IActionResult> Refuse(Guid id, RoleGrantForm form) =>
         Decide(id, form, userAccounts.RefuseAsync, grant => $"Denied. {grant.UserName} does not become {UserAccountWords.Of(grant.Role)}.");
 
-    private async Task<IActionResult> Decide(Guid id, RoleGrantForm form, Func<RoleGrantId, CounterAct, Task<Result<RoleGrant>>> work, Func<RoleGrant, string> says)
+    private Task<IActionResult> Decide(Guid id, RoleGrantForm form, Func<RoleGrantId, CounterAct, Task<Result<RoleGrant>>> work, Func<RoleGrant, string> says) => Decide(new Decision<RoleGrantPage, RoleGrant>
     {
-        if (await Page(id, form) is not { } page)
-        {
-            return NotFound();
-        }
-
-        if (!_checks.Check(form, ModelState, "Form"))
-        {
-            return Malformed(page, "Grant");
-        }
-
-        if ((await stepUp.ConfirmOwnAsync(Who, form.Password!, Permission.ConfirmRoles)).Refusal is { } wrong)
-        {
-            return Refused(page, wrong, "Grant");
-        }
-
-        var decided = await work(new RoleGrantId(id), Act.Because(form.Reason));
-        if (decided.Refusal is { } no)
-        {
-            return Refused(page, no, "Grant");
-        }
-
-        Flash(says(decided.Value));
-        return Redirect(await approvalsDesk.After(Who, page.Place, "/staff/role-grants"));
-    }
+        Needs = Permission.ConfirmRoles,
+        View = "Grant",
+        Page = () => Page(id, form),
+        Check = () => _checks.Check(form, ModelState, "Form"),
+        Password = form.Password ?? "",
+        Do = _ => work(new RoleGrantId(id), Act.Because(form.Reason)),
+        Says = says,
+        Otherwise = "/staff/role-grants",
+    });
 
     private async Task<RoleGrantPage?> Page(Guid id, RoleGrantForm form) =>
-        await userAccounts.FindGrantAsync(new RoleGrantId(id)) is { } grant ? new RoleGrantPage { Grant = grant, WhyNot = grant.WhyNotDecide(Who), Place = await approvalsDesk.Place(Who, "grant", id.ToString()), Form = form } : null;
+        await userAccounts.FindGrantAsync(new RoleGrantId(id)) is { } grant ? new RoleGrantPage { Grant = grant, WhyNot = grant.WhyNotDecide(Who), Place = await Place("grant", id.ToString()), Form = form } : null;
 }

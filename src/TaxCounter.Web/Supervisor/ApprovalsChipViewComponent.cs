@@ -26,7 +26,7 @@ public sealed class ApprovalsChipViewComponent(IApprovals approvals, TimeProvide
 
         var chip = new TagBuilder("a") { Attributes = { ["class"] = "chip", ["href"] = ApprovalsDesk.Url } };
         chip.InnerHtml.AppendHtml(new HtmlString("<span class=\"dot dot-warn\"></span>"));
-        chip.InnerHtml.Append($"{number} waiting · {ApprovalsDesk.Age(since, clock.GetUtcNow().UtcDateTime)}");
+        chip.InnerHtml.Append($"{number} {(number == 1 ? "approval" : "approvals")} · {ApprovalsDesk.Age(since, clock.GetUtcNow().UtcDateTime)}");
         return new HtmlContentViewComponentResult(chip);
     }
 }

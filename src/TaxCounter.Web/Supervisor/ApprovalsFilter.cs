@@ -58,20 +58,20 @@ public sealed record ApprovalsFilter
     {
         if (Days is not null && LeastDays is null)
         {
-            yield return ("days", $"“{Days}” is not a number of days. Type one from 0 to {MostDays}.");
+            yield return ("days", $"“{Days}” is not a number of days. Enter one from 0 to {MostDays}.");
         }
 
         foreach (var (field, typed, read) in new[] { ("from", From, Least), ("to", To, Most) })
         {
             if (typed is not null && read is null)
             {
-                yield return (field, $"“{typed}” is not an amount. Type dollars and cents, like 1,020.54.");
+                yield return (field, $"“{typed}” is not an amount. Enter dollars and cents, like 1,020.54.");
             }
         }
 
         if (Least > Most)
         {
-            yield return ("to", "The largest amount is below the least.");
+            yield return ("to", "The largest amount is below the smallest.");
         }
     }
 

@@ -38,8 +38,8 @@ public sealed record ApprovalsPlace
     /// <summary>The inbox with the filter.</summary>
     public string ListUrl => ApprovalsDesk.Url + Query;
 
-    /// <summary>"3 of 12 in the inbox".</summary>
-    public string Words => $"{(At is { } at ? $"{at} of {Of}" : Of == 0 ? "nothing else" : $"{Of}")} in the inbox{(IsFiltered ? ", filtered" : "")}";
+    /// <summary>"3 of 12 approvals".</summary>
+    public string Words => $"{(At is { } at ? $"{at} of {Of} approvals" : Of == 0 ? "no other approvals" : Of == 1 ? "1 approval" : $"{Of} approvals")}{(IsFiltered ? ", filtered" : "")}";
 
     /// <summary>An address of a decision with the filter along: for the form that decides.</summary>
     public string Carry(string url) => url + Query;

@@ -32,19 +32,19 @@ public sealed class DecideWaiverForm
     public DecideWaiver Read(PenaltyWaiver waiver)
     {
         ArgumentNullException.ThrowIfNull(waiver);
-        var recommended = waiver.Periods.Where(p => p.Recommended is not null).Select(p => new PeriodAsked(p.ObligationId, p.Recommended!));
+        var recommended = waiver.Periods.Where(p => p.Recommended is not null).Select(p => new PeriodMeasure(p.ObligationId, p.Recommended!));
         return new DecideWaiver
         {
-            Advice = Choice switch
+            Outcome = Choice switch
             {
-                WaiverChoice.All => WaiverAdvice.ApproveAll,
-                WaiverChoice.Recommended => waiver.Recommendation ?? WaiverAdvice.Deny,
-                WaiverChoice.Part => WaiverAdvice.ApprovePart,
-                _ => WaiverAdvice.Deny,
+                WaiverChoice.All => WaiverOutcome.ApproveAll,
+                WaiverChoice.Recommended => waiver.Recommendation ?? WaiverOutcome.Deny,
+                WaiverChoice.Part => WaiverOutcome.ApprovePart,
+                _ => WaiverOutcome.Deny,
             },
             Parts = [.. Choice == WaiverChoice.Part ? MeasureText.Read(Parts) : recommended],
             Revision = Revision,
-            Shown = Shown.Select(s => (s.Key, IsRead: Money.TryParse(s.Value, out var amount), Amount: amount)).Where(s => s.IsRead).ToDictionary(s => new ObligationId(s.Key), s => s.Amount),
+            WaivableRead = Shown.Select(s => (s.Key, IsRead: Money.TryParse(s.Value, out var amount), Amount: amount)).Where(s => s.IsRead).ToDictionary(s => new ObligationId(s.Key), s => s.Amount),
         };
     }
 
@@ -54,8 +54,8 @@ public sealed class DecideWaiverForm
         public Checks()
         {
             RuleFor(f => f.Choice).NotNull().WithMessage("Choose what you decide.").IsInEnum().WithMessage("Choose what you decide.");
-            RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Say it in at most 500 characters.");
-            RuleFor(f => f.Password).NotEmpty().WithMessage("Type your own password again.").MaximumLength(256).WithMessage("A password has at most 256 characters.");
+            RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Use 500 characters or fewer.");
+            RuleFor(f => f.Password).NotEmpty().WithMessage("Enter your own password again.").MaximumLength(256).WithMessage("A password has at most 256 characters.");
             RuleForEach(f => f.Parts).SetValidator(new PartRow()).When(f => f.Choice == WaiverChoice.Part);
         }
     }

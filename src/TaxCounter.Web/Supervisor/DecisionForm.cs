@@ -16,8 +16,8 @@ public sealed class DecisionForm
     {
         public Checks()
         {
-            RuleFor(f => f.Password).NotEmpty().WithMessage("Type your own password again.").MaximumLength(256).WithMessage("A password has at most 256 characters.");
-            RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Say it in at most 500 characters.");
+            RuleFor(f => f.Password).NotEmpty().WithMessage("Enter your own password again.").MaximumLength(256).WithMessage("A password has at most 256 characters.");
+            RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Use 500 characters or fewer.");
         }
     }
 }

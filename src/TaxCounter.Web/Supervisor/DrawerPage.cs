@@ -1,16 +1,10 @@
-using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.SignIn;
-using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Supervisor;
 
 /// <summary>The page of one drawer.</summary>
-public sealed class DrawerPage
+public sealed class DrawerPage : IDecisionPage
 {
     /// <summary>The drawer and what its receipts say.</summary>
     public required DrawerOfDay Drawer { get; init; }
@@ -24,13 +18,13 @@ public sealed class DrawerPage
     /// <summary>Whether the button is shown.</summary>
     public required bool MayAccept { get; init; }
 
-    /// <summary>Why the person who looks must leave it to somebody else: it is theirs, or of the one they decide for.</summary>
+    /// <summary>Why the person who looks must leave it to another person: it is theirs, or of the one they decide for.</summary>
     public required Refusal? Own { get; init; }
 
     /// <summary>Where a difference may come from.</summary>
     public required IReadOnlyList<string> Hints { get; init; }
 
-    /// <summary>Where it lies in the inbox.</summary>
+    /// <summary>Where it lies among the approvals.</summary>
     public required ApprovalsPlace Place { get; init; }
 
     /// <summary>What was typed.</summary>

@@ -9,11 +9,12 @@ using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Supervisor;
 
-/// <summary>The drawers of a day as they stand now, and the one a supervisor takes over.</summary>
+/// <summary>The drawers of a day, and the one a supervisor accepts.</summary>
 [Area("Supervisor")]
 [Route("/supervisor/drawers")]
 [Needs(Permission.SeeCash)]
-public sealed class DrawersController(DrawerService drawers, IBusinessDaySearch reports, IDrawerSearch tenders, ApprovalsDesk approvalsDesk, IStepUp stepUp, RuleBook rules, DecisionForm.Checks checks) : CounterController
+public sealed class DrawersController(DrawerService drawers, IBusinessDaySearch reports, IDrawerSearch tenders, ApprovalsDesk approvalsDesk, IStepUp stepUp, RuleBook rules, DecisionForm.Checks checks)
+    : DecisionController(approvalsDesk, stepUp)
 {
     /// <summary>All drawers of a day; of today when none is named.</summary>
     [HttpGet("")]
@@ -24,39 +25,23 @@ public sealed class DrawersController(DrawerService drawers, IBusinessDaySearch 
         return View(new LiveDrawers(shown, await reports.Drawers(shown), limit.Refusal is null ? limit.Value.Value : null));
     }
 
-    /// <summary>One drawer: what its receipts say, what was counted, and the button that takes it over.</summary>
+    /// <summary>One drawer: what its receipts say, what was counted, and the button that accepts it.</summary>
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Look(Guid id) => await Page(id, new DecisionForm()) is { } page ? View("Drawer", page) : NotFound();
 
-    /// <summary>Takes it over.</summary>
+    /// <summary>Accepts it.</summary>
     [HttpPost("{id:guid}/accept")]
     [Needs(Permission.AcceptDrawers)]
-    public async Task<IActionResult> Accept(Guid id, DecisionForm form)
+    public Task<IActionResult> Accept(Guid id, DecisionForm form) => Decide(new Decision<DrawerPage, Drawer>
     {
-        if (await Page(id, form) is not { } page)
-        {
-            return NotFound();
-        }
-
-        if (!checks.Check(form, ModelState, "Form"))
-        {
-            return Malformed(page, "Drawer");
-        }
-
-        if ((await stepUp.ConfirmOwnAsync(Who, form.Password, Permission.AcceptDrawers)).Refusal is { } wrong)
-        {
-            return Refused(page, wrong, "Drawer");
-        }
-
-        var accepted = await drawers.Accept(DrawerId.From(id), Act);
-        if (accepted.Refusal is { } no)
-        {
-            return Refused(page, no, "Drawer");
-        }
-
-        Flash($"Drawer {accepted.Value.Number} of {accepted.Value.ClerkName} is yours: {accepted.Value.CashToBank.InDollars()} of cash and its checks wait for a deposit.");
-        return Redirect(await approvalsDesk.After(Who, page.Place));
-    }
+        Needs = Permission.AcceptDrawers,
+        View = "Drawer",
+        Page = () => Page(id, form),
+        Check = () => checks.Check(form, ModelState, "Form"),
+        Password = form.Password,
+        Do = _ => drawers.Accept(DrawerId.From(id), Act),
+        Says = drawer => $"Drawer {drawer.Number} of {drawer.ClerkName} is accepted: {drawer.CashToBank.InDollars()} in cash and its checks are ready for a deposit.",
+    });
 
     private async Task<DrawerPage?> Page(Guid id, DecisionForm form)
     {
@@ -73,7 +58,7 @@ public sealed class DrawersController(DrawerService drawers, IBusinessDaySearch 
             MayAccept = Who.May(Permission.AcceptDrawers) && drawer.Drawer.State is DrawerState.Balanced or DrawerState.OverShort,
             Own = Who.WhyNotSecond(Permission.AcceptDrawers, drawer.Drawer.ClerkPerson),
             Hints = drawer.Drawer.State == DrawerState.OverShort ? DifferenceDetective.Hints(CountDifference.Of(drawer.Drawer), await tenders.Suspects(drawer.Drawer)) : [],
-            Place = await approvalsDesk.Place(Who, "drawer", id.ToString()),
+            Place = await Place("drawer", id.ToString()),
             Form = form,
         };
     }

@@ -1,11 +1,5 @@
-using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.SignIn;
-using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Supervisor;
 

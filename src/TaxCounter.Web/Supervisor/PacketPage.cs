@@ -1,26 +1,19 @@
-using Microsoft.AspNetCore.Mvc;
-using TaxCounter.Domain.Audit;
-using TaxCounter.Domain.Correspondence;
-using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.SignIn;
-using TaxCounter.Domain.Staff;
 using TaxCounter.Web.PenaltyWaivers;
-using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Supervisor;
 
 /// <summary>The packet page.</summary>
-public sealed class PacketPage
+public sealed class PacketPage : IDecisionPage
 {
     /// <summary>The case with the figures of the day.</summary>
     public required CasePage Case { get; init; }
 
-    /// <summary>Decided cases of the same ground, newest first.</summary>
-    public required IReadOnlyList<WaiverRow> Similar { get; init; }
+    /// <summary>Decided cases of the same reason, newest first.</summary>
+    public required IReadOnlyList<CaseRow<WaiverNumber, WaiverState>> Similar { get; init; }
 
-    /// <summary>Where it lies in the inbox.</summary>
+    /// <summary>Where it lies among the approvals.</summary>
     public required ApprovalsPlace Place { get; init; }
 
     /// <summary>The decision as it is filled in.</summary>
@@ -35,7 +28,7 @@ public sealed class PacketPage
         get
         {
             var packet = Case.Packet;
-            yield return (WaiverChoice.All, "Approve all", "L", packet.Asked.ToString());
+            yield return (WaiverChoice.All, "Approve all", "L", packet.Requested.ToString());
             yield return (WaiverChoice.Recommended, "As recommended", "A", packet.Recommended.ToString());
             yield return (WaiverChoice.Part, "Another amount", "P", "…");
             yield return (WaiverChoice.Deny, "Deny", "D", "0.00");

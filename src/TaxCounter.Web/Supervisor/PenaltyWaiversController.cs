@@ -16,7 +16,8 @@ namespace TaxCounter.Web.Supervisor;
 [Route("/supervisor/penalty-waivers/{number}")]
 [Needs(Permission.DecideWaiver)]
 public sealed class PenaltyWaiversController(
-    PenaltyWaiverService service, IPenaltyWaiverSearch search, ILetters letters, ApprovalsDesk approvalsDesk, IStepUp stepUp, IAuditTrail audit, RuleBook rules, DecideWaiverForm.Checks checks, DecisionForm.Checks reversalChecks) : CounterController
+    PenaltyWaiverService service, WaiverPackets packets, IPenaltyWaiverSearch search, ILetters letters, ApprovalsDesk approvalsDesk, IStepUp stepUp, IAuditTrail audit, RuleBook rules, DecideWaiverForm.Checks checks, DecisionForm.Checks reversalChecks)
+    : DecisionController(approvalsDesk, stepUp)
 {
     private const int MostSimilar = 6;
 
@@ -24,7 +25,7 @@ public sealed class PenaltyWaiversController(
     [HttpGet("")]
     public async Task<IActionResult> Look(string number)
     {
-        if (!WaiverNumber.TryParse(number, out var parsed) || await Page(parsed, new DecideWaiverForm()) is not { } page)
+        if (await Page(number, new DecideWaiverForm()) is not { } page)
         {
             return NotFound();
         }
@@ -33,7 +34,7 @@ public sealed class PenaltyWaiversController(
         return View("PenaltyWaiver", page);
     }
 
-    /// <summary>Opens the case to be decided: from now on the recommendation cannot be taken back. Sent by the page as it is read; answers nothing, or why not.</summary>
+    /// <summary>Opens the case to be decided: from now on the recommendation cannot be recalled. Sent by the page as it is read; answers nothing, or why not.</summary>
     [HttpPost("open")]
     public async Task<IActionResult> Open(string number)
     {
@@ -45,97 +46,74 @@ public sealed class PenaltyWaiversController(
         return await OpenIfNeeded(parsed) is { } no ? new ContentResult { Content = no.Message, ContentType = "text/plain", StatusCode = StatusCodes.Status409Conflict } : NoContent();
     }
 
-    /// <summary>Decides, or gives it back with a question.</summary>
+    /// <summary>Decides, or returns it with a question.</summary>
     [HttpPost("decide")]
-    public async Task<IActionResult> Decide(string number, [Bind(Prefix = "Form")] DecideWaiverForm form)
+    public Task<IActionResult> Decide(string number, [Bind(Prefix = "Form")] DecideWaiverForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (!WaiverNumber.TryParse(number, out var parsed) || await Page(parsed, form) is not { } page)
+        return Decide(new Decision<PacketPage, PenaltyWaiver>
         {
-            return NotFound();
-        }
-
-        if (!checks.Check(form, ModelState, "Form"))
-        {
-            return Malformed(page, "PenaltyWaiver");
-        }
-
-        if ((await stepUp.ConfirmOwnAsync(Who, form.Password, Permission.DecideWaiver)).Refusal is { } wrong)
-        {
-            return Refused(page, wrong, "PenaltyWaiver");
-        }
-
-        if (await OpenIfNeeded(parsed) is { } closed)
-        {
-            return Refused(await Page(parsed, form), closed, "PenaltyWaiver");
-        }
-
-        var act = Act.Because(form.Reason);
-        var decided = form.Choice == WaiverChoice.Return ? await service.Return(parsed, act) : await service.Decide(parsed, form.Read(page.Case.Waiver), act);
-        if (decided.Refusal is { } no)
-        {
-            return Refused(await Page(parsed, form), no, "PenaltyWaiver");
-        }
-
-        Flash(form.Choice == WaiverChoice.Return
-            ? $"{parsed} goes back to {decided.Value.HandledByName} with your question."
-            : $"{parsed} is {WaiverWords.Of(decided.Value.State)}: {decided.Value.GrantedAmount.InDollars()} waived. The letter is written.");
-        return Redirect(await approvalsDesk.After(Who, page.Place));
+            Needs = Permission.DecideWaiver,
+            View = "PenaltyWaiver",
+            Page = () => Page(number, form),
+            Check = () => checks.Check(form, ModelState, "Form"),
+            Password = form.Password,
+            Do = page => Decide(page, form),
+            Says = waiver => form.Choice == WaiverChoice.Return
+                ? $"{waiver.Number} is returned to {waiver.Story.HandledByName} with your question."
+                : $"{waiver.Number} is {WaiverWords.Of(waiver.Story.State)}: {waiver.GrantedAmount.InDollars()} waived. The letter is written.",
+        });
     }
 
     /// <summary>Agrees to a reversal: what was granted is owed again.</summary>
     [HttpPost("reverse")]
     public Task<IActionResult> Reverse(string number, [Bind(Prefix = "Reversal")] DecisionForm form) =>
-        Reversal(number, form, (waiver, act) => service.Reverse(waiver, act), waiver => $"{waiver.Number} is reversed: {waiver.GrantedAmount.InDollars()} of penalty are owed again.");
+        Reversal(number, form, (waiver, act) => service.Reverse(waiver, act), waiver => $"{waiver.Number} is reversed: {waiver.GrantedAmount.InDollars()} of penalty is owed again.");
 
-    /// <summary>Lets the waiver stand.</summary>
+    /// <summary>Denies the reversal.</summary>
     [HttpPost("keep")]
     public Task<IActionResult> Keep(string number, [Bind(Prefix = "Reversal")] DecisionForm form) =>
-        Reversal(number, form, (waiver, act) => service.RefuseReversal(waiver, act), waiver => $"{waiver.Number} stands; {waiver.ReversalAskedByName} sees why.");
+        Reversal(number, form, (waiver, act) => service.DenyReversal(waiver, act), waiver => $"{waiver.Number} stays as decided. {waiver.ReversalRequested?.Name} sees why.");
 
     /// <summary>Opens a case that is only recommended yet; why not, or null.</summary>
     private async Task<Refusal?> OpenIfNeeded(WaiverNumber number) =>
-        await service.Packet(number, Act) is { Waiver.State: WaiverState.Recommended } ? (await service.Open(number, Act)).Refusal : null;
+        await packets.Of(number, Act) is { Waiver.Story.State: WaiverState.Recommended } ? (await service.Open(number, Act)).Refusal : null;
 
-    private async Task<IActionResult> Reversal(string number, DecisionForm form, Func<WaiverNumber, CounterAct, Task<Result<PenaltyWaiver>>> decide, Func<PenaltyWaiver, string> done)
+    private async Task<Result<PenaltyWaiver>> Decide(PacketPage page, DecideWaiverForm form)
     {
-        if (!WaiverNumber.TryParse(number, out var parsed) || await Page(parsed, new DecideWaiverForm(), form) is not { } page)
+        var waiver = page.Case.Waiver;
+        if (await OpenIfNeeded(waiver.Number) is { } no)
         {
-            return NotFound();
+            return no;
         }
 
-        if (!reversalChecks.Check(form, ModelState, "Reversal"))
-        {
-            return Malformed(page, "PenaltyWaiver");
-        }
-
-        if ((await stepUp.ConfirmOwnAsync(Who, form.Password, Permission.DecideWaiver)).Refusal is { } wrong)
-        {
-            return Refused(page, wrong, "PenaltyWaiver");
-        }
-
-        var decided = await decide(parsed, Act.Because(form.Reason));
-        if (decided.Refusal is { } no)
-        {
-            return Refused(page, no, "PenaltyWaiver");
-        }
-
-        Flash(done(decided.Value));
-        return Redirect(await approvalsDesk.After(Who, page.Place));
+        var act = Act.Because(form.Reason);
+        return form.Choice == WaiverChoice.Return ? await service.Return(waiver.Number, act) : await service.Decide(waiver.Number, form.Read(waiver), act);
     }
 
-    private async Task<PacketPage?> Page(WaiverNumber number, DecideWaiverForm form, DecisionForm? reversal = null)
+    private Task<IActionResult> Reversal(string number, DecisionForm form, Func<WaiverNumber, CounterAct, Task<Result<PenaltyWaiver>>> decide, Func<PenaltyWaiver, string> done) => Decide(new Decision<PacketPage, PenaltyWaiver>
     {
-        if (await service.Packet(number, Act) is not { } packet)
+        Needs = Permission.DecideWaiver,
+        View = "PenaltyWaiver",
+        Page = () => Page(number, new DecideWaiverForm(), form),
+        Check = () => reversalChecks.Check(form, ModelState, "Reversal"),
+        Password = form.Password,
+        Do = page => decide(page.Case.Waiver.Number, Act.Because(form.Reason)),
+        Says = done,
+    });
+
+    private async Task<PacketPage?> Page(string number, DecideWaiverForm form, DecisionForm? reversal = null)
+    {
+        if (!WaiverNumber.TryParse(number, out var parsed) || await packets.Of(parsed, Act) is not { } packet)
         {
             return null;
         }
 
         return new PacketPage
         {
-            Case = new CasePage { Packet = packet, Letters = await letters.OfCase(number.ToString()), Rules = rules, Who = Who, Today = Act.Today },
-            Similar = await search.Similar(packet.Waiver.Ground, packet.Waiver.Id, Act.Today, MostSimilar),
-            Place = await approvalsDesk.Place(Who, "waiver", number.ToString()),
+            Case = new CasePage { Packet = packet, Letters = await letters.OfCase(parsed.ToString()), Rules = rules, Who = Who, Today = Act.Today },
+            Similar = await search.Similar(packet.Waiver.ReasonCode, packet.Waiver.Number, Act.Today, MostSimilar),
+            Place = await Place("waiver", parsed.ToString()),
             Form = form,
             Reversal = reversal ?? new DecisionForm(),
         };

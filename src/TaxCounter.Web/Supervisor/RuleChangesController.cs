@@ -12,7 +12,8 @@ namespace TaxCounter.Web.Supervisor;
 [Area("Supervisor")]
 [Route("/supervisor/rule-changes/{id:guid}")]
 [Needs(Permission.ApproveRule)]
-public sealed class RuleChangesController(RulePages pages, RuleChangeService service, ApprovalsDesk approvalsDesk, IStepUp stepUp, DecisionForm.Checks checks) : CounterController
+public sealed class RuleChangesController(RulePages pages, RuleChangeService service, ApprovalsDesk approvalsDesk, IStepUp stepUp, DecisionForm.Checks checks)
+    : DecisionController(approvalsDesk, stepUp)
 {
     /// <summary>The row, why it is wanted, and what it does.</summary>
     [HttpGet("")]
@@ -23,35 +24,23 @@ public sealed class RuleChangesController(RulePages pages, RuleChangeService ser
     public Task<IActionResult> Approve(Guid id, DecisionForm form) =>
         Decide(id, form, (change, act) => service.Approve(change, act), change => $"Approved: {change.Title}, from {change.FirstDay.Long()}. It is in the rule book.");
 
-    /// <summary>Does not agree: the book stays as it is.</summary>
+    /// <summary>Denies it: the book does not change.</summary>
     [HttpPost("refuse")]
     public Task<IActionResult> Refuse(Guid id, DecisionForm form) =>
-        Decide(id, form, (change, act) => service.Refuse(change, act.Because(form.Reason)), change => $"Refused; {change.ProposedByName} sees why. The rule book stays as it is.");
+        Decide(id, form, (change, act) => service.Refuse(change, act.Because(form.Reason)), change => $"Denied. {change.ProposedByName} sees why. The rule book does not change.");
 
-    private async Task<IActionResult> Decide(Guid id, DecisionForm form, Func<RuleChangeId, CounterAct, Task<Result<RuleChange>>> decide, Func<RuleChange, string> done)
+    private Task<IActionResult> Decide(Guid id, DecisionForm form, Func<RuleChangeId, CounterAct, Task<Result<RuleChange>>> decide, Func<RuleChange, string> done) => Decide(new Decision<RuleChangeDecision, RuleChange>
     {
-        var place = await approvalsDesk.Place(Who, "rule", id.ToString());
-        if (!checks.Check(form, ModelState, "Form"))
-        {
-            return await Page(id, form) is { } malformed ? Malformed(malformed, "RuleChange") : NotFound();
-        }
-
-        if ((await stepUp.ConfirmOwnAsync(Who, form.Password, Permission.ApproveRule)).Refusal is { } wrong)
-        {
-            return await Page(id, form) is { } unconfirmed ? Refused(unconfirmed, wrong, "RuleChange") : NotFound();
-        }
-
-        var decided = await decide(RuleChangeId.From(id), Act);
-        if (decided.Refusal is { } no)
-        {
-            return await Page(id, form) is { } page ? Refused(page, no, "RuleChange") : NotFound();
-        }
-
-        Flash(done(decided.Value));
-        return Redirect(await approvalsDesk.After(Who, place));
-    }
+        Needs = Permission.ApproveRule,
+        View = "RuleChange",
+        Page = () => Page(id, form),
+        Check = () => checks.Check(form, ModelState, "Form"),
+        Password = form.Password,
+        Do = _ => decide(RuleChangeId.From(id), Act),
+        Says = done,
+    });
 
     private async Task<RuleChangeDecision?> Page(Guid id, DecisionForm form) => await pages.Change(id, withPreview: true) is { } view
-        ? new RuleChangeDecision { View = view, IsOwn = Who.WhyNotSecond(Permission.ApproveRule, view.Change.ProposedByPerson) is not null, Place = await approvalsDesk.Place(Who, "rule", id.ToString()), Form = form }
+        ? new RuleChangeDecision { View = view, IsOwn = Who.WhyNotSecond(Permission.ApproveRule, view.Change.ProposedByPerson) is not null, Place = await Place("rule", id.ToString()), Form = form }
         : null;
 }

@@ -1,16 +1,11 @@
-using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.SignIn;
-using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Supervisor;
 
 /// <summary>The page of one void.</summary>
-public sealed class VoidPage
+public sealed class VoidPage : IDecisionPage
 {
     /// <summary>The receipt.</summary>
     public required PaymentEvent PaymentEvent { get; init; }
@@ -21,10 +16,10 @@ public sealed class VoidPage
     /// <summary>What would reopen.</summary>
     public required VoidPreview Preview { get; init; }
 
-    /// <summary>Why the person who looks must leave it to somebody else: they, or the one they decide for, asked for it or took the money.</summary>
+    /// <summary>Why the person who looks must leave it to another person: they, or the one they decide for, asked for it or took the money.</summary>
     public required Refusal? Own { get; init; }
 
-    /// <summary>Where it lies in the inbox.</summary>
+    /// <summary>Where it lies among the approvals.</summary>
     public required ApprovalsPlace Place { get; init; }
 
     /// <summary>What was typed.</summary>

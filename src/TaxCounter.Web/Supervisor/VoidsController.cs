@@ -14,7 +14,7 @@ namespace TaxCounter.Web.Supervisor;
 [Route("/supervisor/voids/{number}")]
 [Needs(Permission.ApproveVoid)]
 public sealed class VoidsController(VoidService voids, IPaymentEvents paymentEvents, IAccounts accounts, ApprovalsDesk approvalsDesk, IStepUp stepUp, IAuditTrail audit, DecisionForm.Checks checks)
-    : CounterController
+    : DecisionController(approvalsDesk, stepUp)
 {
     /// <summary>The receipt, why it is to be voided, and what would reopen.</summary>
     [HttpGet("")]
@@ -34,37 +34,21 @@ public sealed class VoidsController(VoidService voids, IPaymentEvents paymentEve
     public Task<IActionResult> Approve(string number, DecisionForm form) =>
         Decide(number, form, (receipt, act) => voids.Approve(receipt, act), paymentEvent => $"Receipt {paymentEvent.Number} is voided. Its number stays used.");
 
-    /// <summary>Does not agree: the receipt stays good.</summary>
+    /// <summary>Denies it: the receipt stays good.</summary>
     [HttpPost("refuse")]
     public Task<IActionResult> Refuse(string number, DecisionForm form) =>
         Decide(number, form, (receipt, act) => voids.Refuse(receipt, act.Because(form.Reason)), paymentEvent => $"Receipt {paymentEvent.Number} stays good; {paymentEvent.ClerkName} sees why.");
 
-    private async Task<IActionResult> Decide(string number, DecisionForm form, Func<ReceiptNumber, CounterAct, Task<Result<PaymentEvent>>> decide, Func<PaymentEvent, string> done)
+    private Task<IActionResult> Decide(string number, DecisionForm form, Func<ReceiptNumber, CounterAct, Task<Result<PaymentEvent>>> decide, Func<PaymentEvent, string> done) => Decide(new Decision<VoidPage, PaymentEvent>
     {
-        if (await Page(number, form) is not { } page)
-        {
-            return NotFound();
-        }
-
-        if (!checks.Check(form, ModelState, "Form"))
-        {
-            return Malformed(page, "Void");
-        }
-
-        if ((await stepUp.ConfirmOwnAsync(Who, form.Password, Permission.ApproveVoid)).Refusal is { } wrong)
-        {
-            return Refused(page, wrong, "Void");
-        }
-
-        var decided = await decide(page.PaymentEvent.Number, Act);
-        if (decided.Refusal is { } no)
-        {
-            return Refused(page, no, "Void");
-        }
-
-        Flash(done(decided.Value));
-        return Redirect(await approvalsDesk.After(Who, page.Place));
-    }
+        Needs = Permission.ApproveVoid,
+        View = "Void",
+        Page = () => Page(number, form),
+        Check = () => checks.Check(form, ModelState, "Form"),
+        Password = form.Password,
+        Do = page => decide(page.PaymentEvent.Number, Act),
+        Says = done,
+    });
 
     private async Task<VoidPage?> Page(string number, DecisionForm form)
     {
@@ -88,7 +72,7 @@ public sealed class VoidsController(VoidService voids, IPaymentEvents paymentEve
             Payers = payers,
             Preview = await voids.Preview(paymentEvent, Act),
             Own = paymentEvent.Void is { } asked ? Who.WhyNotSecond(Permission.ApproveVoid, asked.Requested.Person, paymentEvent.ClerkPerson) : null,
-            Place = await approvalsDesk.Place(Who, "void", paymentEvent.Number.ToString()),
+            Place = await Place("void", paymentEvent.Number.ToString()),
             Form = form,
         };
     }

@@ -1,15 +1,9 @@
-using FluentValidation;
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Web.PenaltyWaivers;
-
 namespace TaxCounter.Web.Supervisor;
 
 /// <summary>What a supervisor can choose on a packet.</summary>
 public enum WaiverChoice
 {
-    /// <summary>All that is asked for.</summary>
+    /// <summary>All that is requested.</summary>
     All = 1,
 
     /// <summary>What the clerk recommends.</summary>
@@ -21,6 +15,6 @@ public enum WaiverChoice
     /// <summary>Nothing.</summary>
     Deny,
 
-    /// <summary>Back to the clerk with a question.</summary>
+    /// <summary>Returned to the clerk with a question.</summary>
     Return,
 }

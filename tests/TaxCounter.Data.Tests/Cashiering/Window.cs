@@ -3,6 +3,7 @@ using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Journal;
@@ -33,6 +34,10 @@ public abstract class WindowTests(DatabaseProvider provider) : IAsyncLifetime
         services.AddScoped<ReceiptService>();
         services.AddScoped<LetterService>();
         services.AddScoped<LetterTemplateService>();
+        services.AddScoped<CaseChange>();
+        services.AddScoped<CaseEvidenceService>();
+        services.AddScoped<WaiverOffers>();
+        services.AddScoped<WaiverPackets>();
         services.AddScoped<WaiverLetters>();
         services.AddScoped<PenaltyWaiverService>();
         services.AddScoped<WaiverEvidenceService>();

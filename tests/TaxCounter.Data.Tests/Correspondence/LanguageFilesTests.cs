@@ -95,14 +95,14 @@ public class LanguageFilesTests
     public void A_period_is_said_in_words(string period, string en, string es) =>
         Assert.Equal((en, es), (_languages.English.PeriodName(Period.Parse(period)), Spanish.PeriodName(Period.Parse(period))));
 
-    /// <summary>What a letter says out of a rule book: grounds and their papers, interest, how to appeal, how sure a rule is.</summary>
+    /// <summary>What a letter says out of a rule book: reasons and their documents, interest, how to appeal, how sure a rule is.</summary>
     [Fact]
     public void Every_sentence_of_both_rule_books_that_a_letter_can_say_is_in_every_language()
     {
         List<string> said = [.. Enum.GetValues<Certainty>().Where(c => c is not (Certainty.Verified or Certainty.OfficeChoice)).Select(CertaintyWords.Of)];
         foreach (var book in RuleBookLoader.Jurisdictions.Select(RuleBookLoader.Load))
         {
-            said.AddRange(book.Waivers.Grounds.SelectMany(g => g.Rows.Rows.SelectMany(r => r.Value.Evidence).Prepend(g.Name)));
+            said.AddRange(book.Reasons.SelectMany(r => r.All).SelectMany(g => g.Rows.Rows.SelectMany(r => r.Value.Evidence).Prepend(g.Name)));
             said.AddRange(book.Waivers.Interest.SelectMany(i => i.Rows.Rows).Where(r => r.NotFound is null).Select(r => r.Value.Says));
             said.AddRange(book.Deadlines.Appeals.Where(a => a.TaxTypes.Count > 0).SelectMany(a => a.Rows.Rows).Where(r => r.NotFound is null).Select(r => r.Value.Says));
         }

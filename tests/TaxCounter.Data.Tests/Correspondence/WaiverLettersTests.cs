@@ -102,7 +102,7 @@ public abstract class WaiverLettersTests(DatabaseProvider provider) : WaiverDesk
         await Done(s => s.Remind(number, Acts.By(Acts.Clerk(2))));
         await Done(s => s.CloseForNoAnswer(number, Acts.By(Clerk, new DateTime(2026, 10, 20, 14, 0, 0, DateTimeKind.Utc))));
         var granted = await Granted(account);
-        await Done(s => s.AskReversal(granted.Number, Acts.By(Second, reason: "The letter was forged.")));
+        await Done(s => s.RequestReversal(granted.Number, Acts.By(Second, reason: "The letter was forged.")));
         await Done(s => s.Reverse(granted.Number, Acts.By(First)));
 
         var rows = await Letters(l => l.OfAccount(account.Id, 10));
@@ -140,7 +140,7 @@ public abstract class WaiverLettersTests(DatabaseProvider provider) : WaiverDesk
     {
         var number = await Recommended(await Owe(Debts.Sales));
         await Done(s => s.Open(number, Acts.By(First)));
-        var read = await Read(number, WaiverAdvice.Deny);
+        var read = await Read(number, WaiverOutcome.Deny);
         await Done(s => s.Decide(number, read, Acts.By(First, reason: "The days do not fit {waived}.")));
 
         var letter = await Of(number);
@@ -175,7 +175,7 @@ public abstract class WaiverLettersTests(DatabaseProvider provider) : WaiverDesk
         // The number is taken, so the letter cannot be kept; then nothing else is.
         await Assert.ThrowsAsync<DbUpdateException>(() => At(s => s.Decide(number, read, Acts.By(First, reason: "good"))));
 
-        Assert.Equal(WaiverState.Deciding, (await At(s => s.Packet(number, Acts.By(First))))!.Waiver.State);
+        Assert.Equal(WaiverState.Deciding, (await Packet(number, Acts.By(First)))!.Waiver.Story.State);
         Assert.Equal(new Money(9112), await Balance(LedgerAccount.WaivedPenalty));
         Assert.Empty(await Letters(l => l.OfCase(number.ToString())));
     }
@@ -222,8 +222,8 @@ public abstract class WaiverLettersTests(DatabaseProvider provider) : WaiverDesk
         await AccountMaker.Charge(Office.Services, rules, account, "400.00", "2026-07", new DateOnly(2026, 8, 20));
         var number = await Recommended(account);
         await Done(s => s.Open(number, Acts.By(First)));
-        var read = await Read(number, WaiverAdvice.ApprovePart);
-        var half = read.Shown.Keys.Select(o => new PeriodAsked(o, WaiverMeasure.Percent(5000))).ToList();
+        var read = await Read(number, WaiverOutcome.ApprovePart);
+        var half = read.WaivableRead.Keys.Select(o => new PeriodMeasure(o, WaiverMeasure.Percent(5000))).ToList();
         await Done(s => s.Decide(number, read with { Parts = half }, Acts.By(First, reason: "Half of it: the later days are not covered.")));
         return await Of(number);
     }

@@ -21,23 +21,23 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
         await Done(s => s.Submit(number, Acts.By(Clerk)));
         var asked = await Done(s => s.AskForMore(number, "the letter of the hospital", Acts.By(Clerk)));
         Assert.Equal(new DateOnly(2026, 10, 15), asked.AnswerDueOn);
-        Assert.Null((await TakePaper(number, Acts.By(Acts.Clerk(2)))).Refusal);
+        Assert.Null((await AddDocument(number, Acts.By(Acts.Clerk(2)))).Refusal);
         await Done(s => s.Answer(number, "the letter came", Acts.By(Acts.Clerk(2))));
-        var half = asked.Periods.Select(p => new PeriodAsked(p.ObligationId, WaiverMeasure.Percent(5000))).ToList();
-        await Done(s => s.Recommend(number, WaiverAdvice.ApprovePart, half, Rationale, Acts.By(Clerk)));
+        var half = asked.Periods.Select(p => new PeriodMeasure(p.ObligationId, WaiverMeasure.Percent(5000))).ToList();
+        await Done(s => s.Recommend(number, WaiverOutcome.ApprovePart, half, Rationale, Acts.By(Clerk)));
         await Done(s => s.Open(number, Acts.By(First)));
-        var read = await Read(number, WaiverAdvice.ApprovePart);
+        var read = await Read(number, WaiverOutcome.ApprovePart);
         var owed = await Owed(account);
 
         var decided = await Done(s => s.Decide(number, read with { Parts = half }, Acts.By(First, reason: "Half of it: the later days are not covered.")));
 
-        Assert.Equal((WaiverState.ApprovedInPart, new Money(5556)), (decided.State, decided.GrantedAmount));
+        Assert.Equal((WaiverState.ApprovedInPart, new Money(5556)), (decided.Story.State, decided.GrantedAmount));
         Assert.Equal(owed - new Money(5556), await Owed(account));
         Assert.Equal(new Money(5556), await Balance(LedgerAccount.WaivedPenalty));
         Assert.Equal(new Money(-11112), await Balance(LedgerAccount.PenaltyRevenue));
-        var again = (await At(s => s.Packet(number, Acts.By(First))))!;
-        Assert.Equal(["Write", "Submit", "AskForMore", "AddEvidence", "Answer", "Recommend", "Open", "Decide"], again.Waiver.Steps.Select(s => s.Verb.ToString()));
-        Assert.Equal(";e101;e102;", again.Waiver.Decision!.Hands);
+        var again = (await Packet(number, Acts.By(First)))!;
+        Assert.Equal(["Write", "Submit", "AskForMore", "AddEvidence", "Answer", "Recommend", "Open", "Decide"], again.Waiver.Story.Steps.Select(s => s.Verb.ToString()));
+        Assert.Equal(";e101;e102;", again.Waiver.Decision!.Preparers);
         Assert.All(again.Waiver.Decision.Grants, g => Assert.NotNull(g.PostingId));
         await Verify();
     }
@@ -50,14 +50,14 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
         Assert.Null((await Take(await Asking(account, Cash(200000)))).Refusal);
         var number = await Recommended(account);
 
-        var packet = (await At(s => s.Packet(number, Acts.By(First))))!;
+        var packet = (await Packet(number, Acts.By(First)))!;
 
         Assert.Equal(["2026-06 91.12 91.12 91.12 91.12 91.12", "2026-07 20.00 20.00 20.00 20.00 20.00"],
-            packet.Periods.Select(p => $"{p.Now.Obligation.Period} {p.Now.Penalty} {p.Now.Paid} {p.Asked} {p.Recommended} {p.After.Credit}"));
-        Assert.Equal((new Money(11112), new Money(11112)), (packet.Asked, packet.Recommended));
+            packet.Periods.Select(p => $"{p.Now.Obligation.Period} {p.Now.Penalty} {p.Now.Paid} {p.Requested} {p.Recommended} {p.After.Credit}"));
+        Assert.Equal((new Money(11112), new Money(11112)), (packet.Requested, packet.Recommended));
         Assert.All(packet.Periods, p => Assert.Equal((false, "R.S. 47:337.69(A)"), (p.Interest.Value.Value.Allowed, p.Interest.Value.Authority.Text)));
         Assert.All(packet.Periods, p => Assert.NotEmpty(p.Now.Steps));
-        Assert.Equal("Illness or death of the person who files", packet.Ground!.Name);
+        Assert.Equal("Illness or death of the person who files", packet.Reason!.Name);
         Assert.Empty(packet.Changed);
         var history = packet.History.Value;
         Assert.Equal("0 on time, 2 late, 0 unpaid; no waiver in that time.", history.Says);
@@ -101,12 +101,12 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
         var number = await Begun(account);
         var request = await Request(account);
 
-        await Done(s => s.Write(number, request with { Periods = [new PeriodAsked(request.Periods[1].Obligation, WaiverMeasure.Percent(3333))], Answers = new Dictionary<string, string> { ["who"] = "The bookkeeper" } }, Acts.By(Acts.Clerk(2))));
+        await Done(s => s.Write(number, request with { Periods = [new PeriodMeasure(request.Periods[1].Obligation, WaiverMeasure.Percent(3333))], Answers = new Dictionary<string, string> { ["who"] = "The bookkeeper" } }, Acts.By(Acts.Clerk(2))));
 
-        var kept = (await At(s => s.Packet(number, Acts.By(Clerk))))!.Waiver;
-        Assert.Equal((request.Periods[1].Obligation, WaiverMeasure.Percent(3333)), (Assert.Single(kept.Periods).ObligationId, kept.Periods[0].Asked));
+        var kept = (await Packet(number, Acts.By(Clerk)))!.Waiver;
+        Assert.Equal((request.Periods[1].Obligation, WaiverMeasure.Percent(3333)), (Assert.Single(kept.Periods).ObligationId, kept.Periods[0].Requested));
         Assert.Equal("The bookkeeper", Assert.Single(kept.Answers).Text);
-        Assert.Equal("penalty-waivers.answer-needed", (await At(s => s.Submit(number, Acts.By(Clerk)))).Refusal!.Code);
+        Assert.Equal("case.answer-needed", (await At(s => s.Submit(number, Acts.By(Clerk)))).Refusal!.Code);
     }
 
     [DatabaseFact]
@@ -122,7 +122,7 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
 
         var refused = Assert.Single(both, b => b.Refusal is not null).Refusal!;
         var done = Assert.Single(both, b => b.Refusal is null).Value;
-        Assert.Equal($"{done.DecidedByName} has already decided {number}: approved, $91.12 granted. It stays so.", refused.Message);
+        Assert.Equal($"{done.Decided!.Name} has already decided {number}: approved, $91.12 granted. It cannot be decided again.", refused.Message);
         Assert.Equal(new Money(9112), await Balance(LedgerAccount.WaivedPenalty));
         await Verify();
     }
@@ -143,7 +143,7 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
 
         Assert.Equal("penalty-waivers.amounts-changed", refused.Code);
         Assert.Contains("$91.12 could be waived, now $45.56", refused.Message, StringComparison.Ordinal);
-        Assert.Equal(new Money(9112), Assert.Single((await At(s => s.Packet(number, Acts.By(First))))!.Changed).WaivableBefore);
+        Assert.Equal(new Money(9112), Assert.Single((await Packet(number, Acts.By(First)))!.Changed).WaivableBefore);
         Assert.Equal(Money.Zero, await Balance(LedgerAccount.WaivedPenalty));
     }
 
@@ -168,7 +168,7 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
         var waiver = await Granted(account);
         Assert.Equal(owed - new Money(9112), await Owed(account));
 
-        await Done(s => s.AskReversal(waiver.Number, Acts.By(Second, reason: "The letter was forged.")));
+        await Done(s => s.RequestReversal(waiver.Number, Acts.By(Second, reason: "The letter was forged.")));
         Assert.Equal(StaffRefusals.OwnWork, (await At(s => s.Reverse(waiver.Number, Acts.By(Second)))).Refusal);
         await Done(s => s.Reverse(waiver.Number, Acts.By(First)));
 
@@ -185,8 +185,8 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
         var account = await Owe(Debts.Sales);
         var number = await Begun(account);
         await Done(s => s.Submit(number, Acts.By(Clerk)));
-        Assert.Null((await TakePaper(number, Acts.By(Second))).Refusal);
-        await Done(s => s.Recommend(number, WaiverAdvice.ApproveAll, [], Rationale, Acts.By(Acts.Clerk(2))));
+        Assert.Null((await AddDocument(number, Acts.By(Second))).Refusal);
+        await Done(s => s.Recommend(number, WaiverOutcome.ApproveAll, [], Rationale, Acts.By(Acts.Clerk(2))));
         Assert.Equal(StaffRefusals.OwnWork, (await At(s => s.Open(number, Acts.By(Second)))).Refusal);
         Assert.Equal(StaffRefusals.OwnWork, (await At(s => s.Open(number, Acts.By(Acts.Supervisor(7) with { Person = "e101" })))).Refusal);
         await Done(s => s.Open(number, Acts.By(First)));
@@ -199,7 +199,7 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
             """UPDATE "PenaltyWaivers" SET "DecidedByPerson" = LOWER("RecommendedByPerson")""",
             """UPDATE "PenaltyWaivers" SET "DecidedByPerson" = NULL""",
             """UPDATE "PenaltyWaivers" SET "State" = 'Reversed'""",
-            """UPDATE "PenaltyWaivers" SET "ReversalAskedByPerson" = 'E9', "ReversalDecidedByPerson" = 'e9'""",
+            """UPDATE "PenaltyWaivers" SET "ReversalRequestedByPerson" = 'E9', "ReversalDecidedByPerson" = 'e9'""",
             """UPDATE "PenaltyWaiverDecisions" SET "Reason" = 'other'""",
             """DELETE FROM "PenaltyWaiverGrants" """,
             """UPDATE "PenaltyWaiverSteps" SET "Person" = 'E9'""",
@@ -213,12 +213,12 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
     }
 
     [DatabaseFact]
-    public async Task The_database_refuses_a_decision_by_somebody_among_the_hands()
+    public async Task The_database_refuses_a_decision_by_one_of_the_preparers()
     {
         var account = await Owe(Debts.Sales);
         await Recommended(account);
         const string insert = """
-            INSERT INTO "PenaltyWaiverDecisions" ("WaiverId", "Number", "Outcome", "Reason", "DecidedByPerson", "DecidedByName", "DecidedOn", "DecidedAt", "Revision", "Hands")
+            INSERT INTO "PenaltyWaiverDecisions" ("WaiverId", "Number", "Outcome", "Reason", "DecidedByPerson", "DecidedByName", "DecidedOn", "DecidedAt", "Revision", "Preparers")
             SELECT "Id", 1, 'Requested', 'why', {0}, 'S', '2026-09-15', '2026-09-15 15:00:00', 3, ';e101;e102;' FROM "PenaltyWaivers"
             """;
 

@@ -46,13 +46,13 @@ public sealed class PenaltyWaiverVerifyTests() : WaiverDesk(DatabaseProvider.Sql
                     }
 
                     break;
-                case 3 when (await At(s => s.Offer(account.Id, Acts.ByClerk().Today))).Count > 0:
+                case 3 when (await Offers(s => s.Of(account.Id, Acts.ByClerk().Today))).Count > 0:
                     granted.Add(await Granted(account, WaiverMeasure.Percent(random.Next(1, 10_001))));
                     effects++;
                     break;
                 case 4 when granted.Count > 0:
                     var waiver = granted[random.Next(granted.Count)];
-                    await Done(s => s.AskReversal(waiver.Number, Acts.By(Second, reason: "false facts")));
+                    await Done(s => s.RequestReversal(waiver.Number, Acts.By(Second, reason: "false facts")));
                     await Done(s => s.Reverse(waiver.Number, Acts.By(First)));
                     granted.Remove(waiver);
                     effects++;
@@ -70,7 +70,7 @@ public sealed class PenaltyWaiverVerifyTests() : WaiverDesk(DatabaseProvider.Sql
     [InlineData("""UPDATE "PenaltyWaiverGrants" SET "GrantedCents" = "GrantedCents" + 100""", "V15", "the decisions show $92.12")]
     [InlineData("""UPDATE "PenaltyWaivers" SET "GrantedAmountCents" = 1""", "V15", "shows $0.01 approved; its decision shows $91.12")]
     [InlineData("""UPDATE "JournalLines" SET "AmountCents" = "AmountCents" - 100 WHERE "Component" = 'Penalty' AND "PostingId" IN (SELECT "Id" FROM "Postings" WHERE "Kind" = 'LateCharges')""", "V15", "up to the penalty: $90.12")]
-    [InlineData("""UPDATE "PenaltyWaiverDecisions" SET "DecidedByPerson" = 'e102', "DecidedByName" = 'Clerk 2', "Hands" = ';e101;'""", "V9", "was decided by Clerk 2, who helped prepare it")]
+    [InlineData("""UPDATE "PenaltyWaiverDecisions" SET "DecidedByPerson" = 'e102', "DecidedByName" = 'Clerk 2', "Preparers" = ';e101;'""", "V9", "was decided by Clerk 2, who helped prepare it")]
     [InlineData("""UPDATE "PenaltyWaivers" SET "DecidedByPerson" = "TakenByPerson" """, "V9", "without a second person")]
     [InlineData("""UPDATE "PenaltyWaivers" SET "State" = 'Requested'""", "V9", "or its decision is missing")]
     [InlineData("""UPDATE "PenaltyWaivers" SET "State" = 'Reversed'""", "V15", "the decisions show $0.00")]
@@ -83,8 +83,8 @@ public sealed class PenaltyWaiverVerifyTests() : WaiverDesk(DatabaseProvider.Sql
     {
         var number = await Begun(await Owe(Debts.Sales));
         await Done(s => s.Submit(number, Acts.By(Clerk)));
-        Assert.Null((await TakePaper(number, Acts.By(Acts.Clerk(2)))).Refusal);
-        await Done(s => s.Recommend(number, WaiverAdvice.ApproveAll, [], Rationale, Acts.By(Clerk)));
+        Assert.Null((await AddDocument(number, Acts.By(Acts.Clerk(2)))).Refusal);
+        await Done(s => s.Recommend(number, WaiverOutcome.ApproveAll, [], Rationale, Acts.By(Clerk)));
         await Done(s => s.Open(number, Acts.By(First)));
         var read = await Read(number);
         await Done(s => s.Decide(number, read, Acts.By(First, reason: "good")));

@@ -1,6 +1,7 @@
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.Cashiering;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
@@ -21,6 +22,10 @@ public abstract class WaiverDesk(DatabaseProvider provider) : WindowTests(provid
 
     protected Task<T> At<T>(Func<PenaltyWaiverService, Task<T>> use) => With(use);
 
+    protected Task<T> Offers<T>(Func<WaiverOffers, Task<T>> use) => With(use);
+
+    protected Task<WaiverPacket?> Packet(WaiverNumber number, CounterAct act) => With<WaiverPackets, WaiverPacket?>(p => p.Of(number, act));
+
     protected async Task<PenaltyWaiver> Done(Func<PenaltyWaiverService, Task<Result<PenaltyWaiver>>> use)
     {
         var result = await At(use);
@@ -31,15 +36,15 @@ public abstract class WaiverDesk(DatabaseProvider provider) : WindowTests(provid
     protected async Task<WaiverRequest> Request(Account account, WaiverMeasure? measure = null)
     {
         ArgumentNullException.ThrowIfNull(account);
-        var offer = await At(s => s.Offer(account.Id, Acts.ByClerk().Today));
+        var offer = await Offers(s => s.Of(account.Id, Acts.ByClerk().Today));
         return new WaiverRequest
         {
             AskerName = "M. Hebert",
             Channel = WaiverChannel.Phone,
-            Ground = "illness-or-death",
+            ReasonCode = "illness-or-death",
             Answers = new Dictionary<string, string> { ["who"] = "The owner, who files", ["from"] = "2026-07-10", ["to"] = "2026-09-02" },
             Statement = "I was in the hospital and nobody else can sign in.",
-            Periods = [.. offer.Select(p => new PeriodAsked(p.Obligation.Id, measure ?? WaiverMeasure.All))],
+            Periods = [.. offer.Select(p => new PeriodMeasure(p.Obligation.Id, measure ?? WaiverMeasure.All))],
         };
     }
 
@@ -54,14 +59,14 @@ public abstract class WaiverDesk(DatabaseProvider provider) : WindowTests(provid
     {
         var number = await Begun(account, measure);
         await Done(s => s.Submit(number, Acts.By(Clerk)));
-        await Done(s => s.Recommend(number, WaiverAdvice.ApproveAll, [], Rationale, Acts.By(Clerk)));
+        await Done(s => s.Recommend(number, WaiverOutcome.ApproveAll, [], Rationale, Acts.By(Clerk)));
         return number;
     }
 
-    protected async Task<DecideWaiver> Read(WaiverNumber number, WaiverAdvice advice = WaiverAdvice.ApproveAll)
+    protected async Task<DecideWaiver> Read(WaiverNumber number, WaiverOutcome outcome = WaiverOutcome.ApproveAll)
     {
-        var packet = (await At(s => s.Packet(number, Acts.By(First))))!;
-        return new DecideWaiver { Advice = advice, Revision = packet.Waiver.Revision, Shown = packet.Periods.ToDictionary(p => p.Now.Obligation.Id, p => p.Now.Waivable) };
+        var packet = (await Packet(number, Acts.By(First)))!;
+        return new DecideWaiver { Outcome = outcome, Revision = packet.Waiver.Story.Revision, WaivableRead = packet.Periods.ToDictionary(p => p.Now.Obligation.Id, p => p.Now.Waivable) };
     }
 
     protected async Task<PenaltyWaiver> Granted(Account account, WaiverMeasure? measure = null)
@@ -74,9 +79,9 @@ public abstract class WaiverDesk(DatabaseProvider provider) : WindowTests(provid
 
     protected static EvidenceFacts Letter(char fill = 'a') => new() { FileName = "hospital letter.pdf", Kind = "application/pdf", Size = 40_000, Sha256 = new string(fill, 64), ReceivedOn = Acts.ByClerk().Today };
 
-    /// <summary>A paper whose file is kept.</summary>
-    protected Task<Result<PenaltyWaiver>> TakePaper(WaiverNumber number, CounterAct act, string text = "From Jul 30 to Sep 22", string name = "hospital letter.pdf") =>
-        With<WaiverEvidenceService, Result<PenaltyWaiver>>(s => s.Take(number, new HandedPaper { Content = new MemoryStream(Papers.PdfSaying(text)), Name = name, ReceivedOn = act.Today }, act));
+    /// <summary>A supporting document whose file is kept.</summary>
+    protected Task<Result<PenaltyWaiver>> AddDocument(WaiverNumber number, CounterAct act, string text = "From Jul 30 to Sep 22", string name = "hospital letter.pdf") =>
+        With<WaiverEvidenceService, Result<PenaltyWaiver>>(s => s.Take(number, new ReceivedFile { Content = new MemoryStream(Papers.PdfSaying(text)), Name = name, ReceivedOn = act.Today }, act));
 
     protected async Task<Money> Balance(LedgerAccount account)
     {

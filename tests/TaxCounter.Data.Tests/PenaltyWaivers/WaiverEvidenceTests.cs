@@ -7,6 +7,7 @@ using TaxCounter.Data.Evidence;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
@@ -15,23 +16,23 @@ using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.PenaltyWaivers;
 
-/// <summary>Papers of a case: taken in, opened, proved and copied.</summary>
+/// <summary>Supporting documents of a case: taken in, opened, proved and copied.</summary>
 public sealed class WaiverEvidenceTests() : WaiverDesk(DatabaseProvider.Sqlite)
 {
     private string Folder => Office.Services.GetRequiredService<EvidenceFiles>().Location;
 
     [Fact]
-    public async Task A_paper_is_noted_by_its_content_and_each_opening_is_on_record()
+    public async Task A_document_is_noted_by_its_content_and_each_opening_is_on_record()
     {
         var number = await Begun(await Owe(Debts.Sales));
-        var noted = Assert.Single((await TakePaper(number, Acts.By(Clerk))).Value.Evidence);
+        var noted = Assert.Single((await AddDocument(number, Acts.By(Clerk))).Value.Evidence);
 
         var opened = (await Open(number, 1, Acts.By(First))).Value;
 
         Assert.Equal(("hospital letter.pdf", "application/pdf", Clerk.Person), (noted.FileName, noted.Kind, noted.ByPerson));
         Assert.Equal(noted.Size, opened.Content.Length);
         var entry = await Office.Read(c => c.Set<AuditEntry>().SingleAsync(e => e.What == "penalty-waivers.evidence-view"));
-        Assert.Equal((number.ToString(), "paper 1, PDF", First.Person), (entry.Subject, entry.Details, entry.Person));
+        Assert.Equal((number.ToString(), "document 1, PDF", First.Person), (entry.Subject, entry.Details, entry.Person));
     }
 
     [Fact]
@@ -39,31 +40,31 @@ public sealed class WaiverEvidenceTests() : WaiverDesk(DatabaseProvider.Sqlite)
     {
         var one = await Begun(await Owe(Debts.Sales));
         var other = await Begun(await Owe(Debts.Sales));
-        await TakePaper(one, Acts.By(Clerk));
+        await AddDocument(one, Acts.By(Clerk));
 
-        Assert.Equal("penalty-waivers.evidence-twice", (await TakePaper(one, Acts.By(Clerk), name: "the same.pdf")).Refusal?.Code);
-        Assert.Null((await TakePaper(other, Acts.By(Clerk))).Refusal);
+        Assert.Equal("case.evidence-twice", (await AddDocument(one, Acts.By(Clerk), name: "the same.pdf")).Refusal?.Code);
+        Assert.Null((await AddDocument(other, Acts.By(Clerk))).Refusal);
         Assert.Single(Directory.GetFiles(Folder, "*", SearchOption.AllDirectories));
     }
 
     [Fact]
-    public async Task Nothing_is_stored_where_the_case_takes_no_paper()
+    public async Task Nothing_is_stored_where_the_case_takes_no_document()
     {
         var number = await Begun(await Owe(Debts.Sales));
         await Done(s => s.Withdraw(number, Acts.By(Clerk, reason: "paid after all")));
 
-        Assert.Equal("penalty-waivers.wrong-move", (await TakePaper(number, Acts.By(Clerk))).Refusal?.Code);
-        Assert.Equal("staff.not-allowed", (await TakePaper(number, Acts.By(Acts.Auditor()))).Refusal?.Code);
-        Assert.Equal(PenaltyWaiverRefusals.Unknown, (await TakePaper(new WaiverNumber(2026, 99), Acts.By(Clerk))).Refusal);
+        Assert.Equal("case.wrong-move", (await AddDocument(number, Acts.By(Clerk))).Refusal?.Code);
+        Assert.Equal("staff.not-allowed", (await AddDocument(number, Acts.By(Acts.Auditor()))).Refusal?.Code);
+        Assert.Equal(CaseRefusals.Unknown("waiver"), (await AddDocument(new WaiverNumber(2026, 99), Acts.By(Clerk))).Refusal);
         Assert.False(Directory.Exists(Folder));
     }
 
     [Fact]
-    public async Task A_paper_of_another_case_and_a_person_without_the_right_open_nothing()
+    public async Task A_document_of_another_case_and_a_person_without_the_right_open_nothing()
     {
         var number = await Begun(await Owe(Debts.Sales));
         var other = await Begun(await Owe(Debts.Sales));
-        await TakePaper(number, Acts.By(Clerk));
+        await AddDocument(number, Acts.By(Clerk));
 
         Assert.Equal(EvidenceRefusals.Unknown, (await Open(other, 1, Acts.By(Clerk))).Refusal);
         Assert.Equal(EvidenceRefusals.Unknown, (await Open(number, 2, Acts.By(Clerk))).Refusal);
@@ -75,7 +76,7 @@ public sealed class WaiverEvidenceTests() : WaiverDesk(DatabaseProvider.Sqlite)
     public async Task A_missing_and_a_changed_file_are_found_and_named()
     {
         var number = await Begun(await Owe(Debts.Sales));
-        await TakePaper(number, Acts.By(Clerk));
+        await AddDocument(number, Acts.By(Clerk));
         Assert.Equal((0, 0), await Found());
         var file = Assert.Single(Directory.GetFiles(Folder, "*", SearchOption.AllDirectories));
 
@@ -105,8 +106,8 @@ public sealed class WaiverEvidenceTests() : WaiverDesk(DatabaseProvider.Sqlite)
     public async Task A_backup_takes_the_evidence_along_and_says_what_it_could_not()
     {
         var number = await Begun(await Owe(Debts.Sales));
-        await TakePaper(number, Acts.By(Clerk));
-        await TakePaper(number, Acts.By(Clerk), "another");
+        await AddDocument(number, Acts.By(Clerk));
+        await AddDocument(number, Acts.By(Clerk), "another");
         var target = Path.Combine(Path.GetDirectoryName(Folder)!, "copy.db");
 
         var whole = (await With<EvidenceBackup, Result<EvidenceCopy>>(b => b.BesideAsync(target))).Value;
@@ -121,7 +122,7 @@ public sealed class WaiverEvidenceTests() : WaiverDesk(DatabaseProvider.Sqlite)
 
     private static IEnumerable<string> Names(string folder) => Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f)).Order(StringComparer.Ordinal);
 
-    private Task<Result<OpenedPaper>> Open(WaiverNumber number, int paper, CounterAct act) => With<WaiverEvidenceService, Result<OpenedPaper>>(s => s.Open(number, paper, act));
+    private Task<Result<OpenedDocument>> Open(WaiverNumber number, int document, CounterAct act) => With<WaiverEvidenceService, Result<OpenedDocument>>(s => s.Open(number, document, act));
 
     private async Task<(IReadOnlyList<Finding> Findings, IReadOnlyList<string> Notes)> Verify17()
     {

@@ -18,14 +18,14 @@ public class PenaltyWaiverTests
         [WaiverState.Draft] = [WaiverVerb.Write, WaiverVerb.AddEvidence, WaiverVerb.Submit, WaiverVerb.Withdraw],
         [WaiverState.Requested] = [WaiverVerb.AddEvidence, WaiverVerb.AskForMore, WaiverVerb.Recommend, WaiverVerb.CloseForNoAnswer, WaiverVerb.Withdraw],
         [WaiverState.MoreInformationNeeded] = [WaiverVerb.AddEvidence, WaiverVerb.Remind, WaiverVerb.Answer, WaiverVerb.GoOn, WaiverVerb.CloseForNoAnswer, WaiverVerb.Withdraw],
-        [WaiverState.Recommended] = [WaiverVerb.TakeBack, WaiverVerb.Open],
+        [WaiverState.Recommended] = [WaiverVerb.Recall, WaiverVerb.Open],
         [WaiverState.Deciding] = [WaiverVerb.Open, WaiverVerb.Decide, WaiverVerb.Return],
-        [WaiverState.Approved] = [WaiverVerb.AskReversal],
-        [WaiverState.ApprovedInPart] = [WaiverVerb.AskReversal],
+        [WaiverState.Approved] = [WaiverVerb.RequestReversal],
+        [WaiverState.ApprovedInPart] = [WaiverVerb.RequestReversal],
         [WaiverState.Denied] = [],
         [WaiverState.ClosedForNoAnswer] = [],
         [WaiverState.Withdrawn] = [],
-        [WaiverState.ReversalRequested] = [WaiverVerb.Reverse, WaiverVerb.RefuseReversal],
+        [WaiverState.ReversalRequested] = [WaiverVerb.Reverse, WaiverVerb.DenyReversal],
         [WaiverState.Reversed] = [],
     };
 
@@ -48,22 +48,22 @@ public class PenaltyWaiverTests
     public void Every_move_that_is_not_in_the_table_is_refused_with_a_sentence(WaiverState state, WaiverVerb verb)
     {
         var it = Case.In(state);
-        var revision = it.Waiver.Revision;
+        var revision = it.Waiver.Story.Revision;
 
         var refusal = it.Try(verb);
 
         if (_allowed[state].Contains(verb))
         {
             Assert.Null(refusal);
-            Assert.NotEmpty(PenaltyWaiver.MovesOf(state, verb));
-            Assert.Contains(it.Waiver.State, PenaltyWaiver.MovesOf(state, verb));
+            Assert.NotEmpty(WaiverTable.Of.MovesOf(state, verb));
+            Assert.Contains(it.Waiver.Story.State, WaiverTable.Of.MovesOf(state, verb));
             return;
         }
 
-        Assert.Equal("penalty-waivers.wrong-move", refusal!.Code);
+        Assert.Equal("case.wrong-move", refusal!.Code);
         Assert.Matches(@"^[A-Z].+\.$", refusal.Message);
-        Assert.Equal((state, revision), (it.Waiver.State, it.Waiver.Revision));
-        Assert.Empty(PenaltyWaiver.MovesOf(state, verb));
+        Assert.Equal((state, revision), (it.Waiver.Story.State, it.Waiver.Story.Revision));
+        Assert.Empty(WaiverTable.Of.MovesOf(state, verb));
     }
 
     [Fact]
@@ -76,16 +76,16 @@ public class PenaltyWaiverTests
         Assert.Null(it.Waiver.Write(it.Whole, Act(OtherClerk)).Refusal);
         Assert.Null(it.Waiver.Submit(Case.Illness, it.Now, Act(OtherClerk)).Refusal);
 
-        Assert.Equal(("Clerk 2", "Clerk 3", WaiverState.Requested), (it.Waiver.TakenByName, it.Waiver.HandledByName, it.Waiver.State));
+        Assert.Equal(("Clerk 2", "Clerk 3", WaiverState.Requested), (it.Waiver.Taken.Name, it.Waiver.Story.HandledByName, it.Waiver.Story.State));
     }
 
     [Theory]
-    [InlineData("who", "", "penalty-waivers.answer-needed")]
-    [InlineData("from", "", "penalty-waivers.answer-needed")]
-    [InlineData("from", "last summer", "penalty-waivers.answer-no-day")]
-    [InlineData("to", "soon", "penalty-waivers.answer-no-day")]
+    [InlineData("who", "", "case.answer-needed")]
+    [InlineData("from", "", "case.answer-needed")]
+    [InlineData("from", "last summer", "case.answer-no-day")]
+    [InlineData("to", "soon", "case.answer-no-day")]
     [InlineData("to", "", null)]
-    public void The_questions_of_the_ground_are_answered(string question, string answer, string? code)
+    public void The_questions_of_the_reason_are_answered(string question, string answer, string? code)
     {
         var it = Case.Draft();
         var answers = it.Whole.Answers.ToDictionary(a => a.Key, a => a.Value);
@@ -102,7 +102,7 @@ public class PenaltyWaiverTests
     public void More_than_the_penalty_cannot_be_asked_for(string figure, string? code)
     {
         var it = Case.Draft();
-        var written = it.Waiver.Write(it.Whole with { Periods = [new PeriodAsked(it.Obligation, WaiverMeasure.Of(Dollars(figure)))] }, Act()).Refusal;
+        var written = it.Waiver.Write(it.Whole with { Periods = [new PeriodMeasure(it.Obligation, WaiverMeasure.Of(Dollars(figure)))] }, Act()).Refusal;
 
         Assert.Equal(code, (written ?? it.Waiver.Submit(Case.Illness, it.Now, Act()).Refusal)?.Code);
     }
@@ -123,7 +123,7 @@ public class PenaltyWaiverTests
 
     [Theory]
     [MemberData(nameof(WhoPrepared))]
-    public void Who_prepared_it_in_any_way_cannot_decide_under_any_sign_in(string did)
+    public void Who_prepared_it_in_any_way_cannot_decide_under_any_user_account(string did)
     {
         StaffMember who = did == "second sign-in" ? ClerkAsSupervisor : Supervisor;
         var it = Case.Draft(by: did == "took" ? Supervisor : Clerk);
@@ -132,34 +132,34 @@ public class PenaltyWaiverTests
         Assert.Null(it.Waiver.AddEvidence(Case.Letter(), Act(did == "evidence" ? Supervisor : Clerk)).Refusal);
         Assert.Null(it.Waiver.AskForMore("the letter of the hospital", Today.AddDays(20), Act(did == "asked" ? Supervisor : Clerk)).Refusal);
         Assert.Null(it.Waiver.Answer("it came", Act()).Refusal);
-        Assert.Null(it.Waiver.Recommend(WaiverAdvice.ApproveAll, [], Case.Rationale, it.Now, Act(did == "recommended" ? Supervisor : Clerk)).Refusal);
+        Assert.Null(it.Waiver.Recommend(WaiverOutcome.ApproveAll, [], Case.Rationale, it.Now, Act(did == "recommended" ? Supervisor : Clerk)).Refusal);
 
         Assert.Equal("staff.own-work", it.Waiver.Open(Act(who)).Refusal?.Code);
         Assert.Null(it.Waiver.Open(Act(OtherSupervisor)).Refusal);
-        Assert.Equal("staff.own-work", it.Waiver.Decide(it.Grant(WaiverAdvice.ApproveAll), it.Now, Act(who, "good")).Refusal?.Code);
+        Assert.Equal("staff.own-work", it.Waiver.Decide(it.Grant(WaiverOutcome.ApproveAll), it.Now, Act(who, "good")).Refusal?.Code);
         Assert.Equal("staff.own-work", it.Waiver.Return(Act(who, "why")).Refusal?.Code);
-        Assert.Null(it.Waiver.Decide(it.Grant(WaiverAdvice.ApproveAll), it.Now, Act(OtherSupervisor, "good")).Refusal);
+        Assert.Null(it.Waiver.Decide(it.Grant(WaiverOutcome.ApproveAll), it.Now, Act(OtherSupervisor, "good")).Refusal);
     }
 
     [Fact]
-    public void A_delegate_decides_in_both_names_but_not_what_the_one_they_decide_for_had_a_hand_in()
+    public void A_delegate_decides_in_both_names_but_not_what_the_one_they_decide_for_prepared()
     {
         var it = Case.Draft(by: OtherSupervisor);
         Assert.Null(it.Waiver.Submit(Case.Illness, it.Now, Act()).Refusal);
-        Assert.Null(it.Waiver.Recommend(WaiverAdvice.ApproveAll, [], Case.Rationale, it.Now, Act()).Refusal);
+        Assert.Null(it.Waiver.Recommend(WaiverOutcome.ApproveAll, [], Case.Rationale, it.Now, Act()).Refusal);
 
         Assert.Equal("staff.work-of-the-one-decided-for", it.Waiver.Open(Act(DecidingFor(OtherClerk, OtherSupervisor))).Refusal?.Code);
         Assert.Equal("staff.own-work", it.Waiver.Open(Act(DecidingFor(Clerk, Supervisor))).Refusal?.Code);
         var delegated = DecidingFor(OtherClerk, Supervisor);
         Assert.Null(it.Waiver.Open(Act(delegated)).Refusal);
-        Assert.Null(it.Waiver.Decide(it.Grant(WaiverAdvice.ApproveAll), it.Now, Act(delegated, "good")).Refusal);
-        Assert.Equal(("E103", "Clerk 3 for D. Guidry"), (it.Waiver.DecidedByPerson, it.Waiver.DecidedByName));
-        Assert.All(it.Waiver.Steps.Where(s => s.Person == "E103"), s => Assert.Equal("Clerk 3 for D. Guidry", s.Name));
+        Assert.Null(it.Waiver.Decide(it.Grant(WaiverOutcome.ApproveAll), it.Now, Act(delegated, "good")).Refusal);
+        Assert.Equal(("E103", "Clerk 3 for D. Guidry"), (it.Waiver.Decided!.Person, it.Waiver.Decided.Name));
+        Assert.All(it.Waiver.Story.Steps.Where(s => s.Person == "E103"), s => Assert.Equal("Clerk 3 for D. Guidry", s.Name));
 
-        Assert.Null(it.Waiver.AskReversal(Act(Supervisor, "granted on false facts")).Refusal);
+        Assert.Null(it.Waiver.RequestReversal(Act(Supervisor, "granted on false facts")).Refusal);
         Assert.Equal("staff.work-of-the-one-decided-for", it.Waiver.DecideReversal(agree: true, Act(delegated)).Refusal?.Code);
         Assert.Null(it.Waiver.DecideReversal(agree: true, Act(DecidingFor(OtherClerk, OtherSupervisor))).Refusal);
-        Assert.Equal("Clerk 3 for P. Landry", it.Waiver.ReversalDecidedByName);
+        Assert.Equal("Clerk 3 for P. Landry", it.Waiver.ReversalDecided!.Name);
     }
 
     [Fact]
@@ -169,9 +169,9 @@ public class PenaltyWaiverTests
         Assert.Null(it.Waiver.Open(Act(OtherSupervisor)).Refusal);
         Assert.Null(it.Waiver.Decide(it.Part("45.56"), it.Now, Act(Supervisor, "half of it")).Refusal);
 
-        var second = it.Waiver.Decide(it.Grant(WaiverAdvice.ApproveAll), it.Now, Act(OtherSupervisor, "all of it")).Refusal!;
+        var second = it.Waiver.Decide(it.Grant(WaiverOutcome.ApproveAll), it.Now, Act(OtherSupervisor, "all of it")).Refusal!;
 
-        Assert.Equal($"D. Guidry has already decided {it.Waiver.Number}: approved in part, $45.56 granted. It stays so.", second.Message);
+        Assert.Equal($"D. Guidry has already decided {it.Waiver.Number}: approved in part, $45.56 granted. It cannot be decided again.", second.Message);
         Assert.Equal(Dollars("45.56"), it.Waiver.GrantedAmount);
     }
 
@@ -179,7 +179,7 @@ public class PenaltyWaiverTests
     public void A_decision_on_what_has_changed_since_is_refused_with_what_changed()
     {
         var it = Case.In(WaiverState.Deciding);
-        var read = it.Grant(WaiverAdvice.ApproveAll);
+        var read = it.Grant(WaiverOutcome.ApproveAll);
         it.Book.Pay(Dollars("911.20"), Day("2026-10-10"), Today);
 
         var amounts = it.Waiver.Decide(read, it.Now, Act(Supervisor, "good")).Refusal!;
@@ -188,31 +188,31 @@ public class PenaltyWaiverTests
         Assert.Contains("sales 2026-08: $91.12 could be waived, now $45.56", amounts.Message, StringComparison.Ordinal);
 
         var other = Case.In(WaiverState.Deciding);
-        var before = other.Grant(WaiverAdvice.ApproveAll);
+        var before = other.Grant(WaiverOutcome.ApproveAll);
         Assert.Null(other.Waiver.Return(Act(OtherSupervisor, "which hospital?")).Refusal);
         Assert.Null(other.Waiver.AddEvidence(Case.Letter('b'), Act()).Refusal);
-        Assert.Null(other.Waiver.Recommend(WaiverAdvice.ApproveAll, [], Case.Rationale, other.Now, Act()).Refusal);
+        Assert.Null(other.Waiver.Recommend(WaiverOutcome.ApproveAll, [], Case.Rationale, other.Now, Act()).Refusal);
         Assert.Null(other.Waiver.Open(Act(Supervisor)).Refusal);
 
         Assert.Equal(
-            "The case changed after you opened it: P. Landry returned it; Clerk 2 added evidence; Clerk 2 recommended. Read it again, then decide.",
+            "The case changed after you opened it: P. Landry returned it; Clerk 2 added a supporting document; Clerk 2 recommended. Read it again, then decide.",
             other.Waiver.Decide(before, other.Now, Act(Supervisor, "good")).Refusal!.Message);
     }
 
     [Theory]
-    [InlineData(WaiverAdvice.ApproveAll, null, WaiverState.Approved, "91.12")]
-    [InlineData(WaiverAdvice.ApprovePart, "45.56", WaiverState.ApprovedInPart, "45.56")]
-    [InlineData(WaiverAdvice.Deny, null, WaiverState.Denied, "0.00")]
-    public void A_decision_keeps_its_amounts_and_who_made_it(WaiverAdvice advice, string? part, WaiverState outcome, string granted)
+    [InlineData(WaiverOutcome.ApproveAll, null, WaiverState.Approved, "91.12")]
+    [InlineData(WaiverOutcome.ApprovePart, "45.56", WaiverState.ApprovedInPart, "45.56")]
+    [InlineData(WaiverOutcome.Deny, null, WaiverState.Denied, "0.00")]
+    public void A_decision_keeps_its_amounts_and_who_made_it(WaiverOutcome choice, string? part, WaiverState outcome, string granted)
     {
         var it = Case.In(WaiverState.Deciding);
 
-        var decision = it.Waiver.Decide(part is null ? it.Grant(advice) : it.Part(part), it.Now, Act(Supervisor, "The hospital letter covers it.")).Value;
+        var decision = it.Waiver.Decide(part is null ? it.Grant(choice) : it.Part(part), it.Now, Act(Supervisor, "The hospital letter covers it.")).Value;
 
         Assert.Equal((outcome, Dollars(granted), "The hospital letter covers it."), (decision.Outcome, decision.Granted, decision.Reason));
-        Assert.Equal((outcome, "D. Guidry", ";e102;"), (it.Waiver.State, it.Waiver.DecidedByName, decision.Hands));
+        Assert.Equal((outcome, "D. Guidry", ";e102;"), (it.Waiver.Story.State, it.Waiver.Decided!.Name, decision.Preparers));
         var grant = Assert.Single(decision.Grants);
-        Assert.Equal((Dollars("91.12"), Money.Zero, Dollars("91.12")), (grant.Penalty, grant.WaivedBefore, grant.Asked));
+        Assert.Equal((Dollars("91.12"), Money.Zero, Dollars("91.12")), (grant.Penalty, grant.WaivedBefore, grant.Requested));
     }
 
     [Theory]
@@ -229,26 +229,26 @@ public class PenaltyWaiverTests
     [Fact]
     public void A_decision_needs_a_reason_and_a_recommendation_needs_words()
     {
-        Assert.Equal("staff.reason-needed", Case.In(WaiverState.Deciding) is var it ? it.Waiver.Decide(it.Grant(WaiverAdvice.Deny), it.Now, Act(Supervisor)).Refusal!.Code : "");
+        Assert.Equal("staff.reason-needed", Case.In(WaiverState.Deciding) is var it ? it.Waiver.Decide(it.Grant(WaiverOutcome.Deny), it.Now, Act(Supervisor)).Refusal!.Code : "");
         var other = Case.In(WaiverState.Requested);
-        Assert.Equal("penalty-waivers.rationale-needed", other.Waiver.Recommend(WaiverAdvice.Deny, [], "no", other.Now, Act()).Refusal!.Code);
+        Assert.Equal("penalty-waivers.rationale-needed", other.Waiver.Recommend(WaiverOutcome.Deny, [], "no", other.Now, Act()).Refusal!.Code);
     }
 
     [Fact]
-    public void Nobody_is_shut_out_for_no_answer_while_there_is_time()
+    public void No_case_is_closed_for_no_answer_while_there_is_time()
     {
         var it = Case.In(WaiverState.Requested);
-        Assert.Equal("penalty-waivers.nothing-unanswered", it.Waiver.CloseForNoAnswer(Act()).Refusal!.Code);
+        Assert.Equal("case.nothing-unanswered", it.Waiver.CloseForNoAnswer(Act()).Refusal!.Code);
         Assert.Null(it.Waiver.AskForMore("the letter of the hospital", Today, Act()).Refusal);
 
-        Assert.Equal("penalty-waivers.still-time", it.Waiver.CloseForNoAnswer(Act()).Refusal!.Code);
+        Assert.Equal("case.still-time", it.Waiver.CloseForNoAnswer(Act()).Refusal!.Code);
         Assert.Equal(Today, it.Waiver.AnswerDueOn);
         Assert.Null(it.Waiver.CloseForNoAnswer(Act() with { Today = Today.AddDays(1) }).Refusal);
         Assert.Null(it.Waiver.AnswerDueOn);
     }
 
     [Fact]
-    public void A_reversal_needs_a_second_person_and_refusing_it_leaves_the_decision()
+    public void A_reversal_needs_a_second_person_and_denying_it_leaves_the_decision()
     {
         var it = Case.In(WaiverState.ReversalRequested);
         Assert.Equal("staff.own-work", it.Waiver.DecideReversal(agree: true, Act(ClerkAsSupervisor)).Refusal!.Code);
@@ -256,24 +256,24 @@ public class PenaltyWaiverTests
 
         Assert.Null(it.Waiver.DecideReversal(agree: false, Act(OtherSupervisor, "the letter is genuine")).Refusal);
 
-        Assert.Equal((WaiverState.Approved, Dollars("91.12")), (it.Waiver.State, it.Waiver.GrantedAmount));
+        Assert.Equal((WaiverState.Approved, Dollars("91.12")), (it.Waiver.Story.State, it.Waiver.GrantedAmount));
     }
 
     [Theory]
-    [InlineData("text/html", 1000, "penalty-waivers.evidence")]
-    [InlineData("application/pdf", 0, "penalty-waivers.evidence")]
-    [InlineData("application/pdf", EvidenceKinds.Largest + 1, "penalty-waivers.evidence")]
+    [InlineData("text/html", 1000, "case.evidence")]
+    [InlineData("application/pdf", 0, "case.evidence")]
+    [InlineData("application/pdf", EvidenceKinds.Largest + 1, "case.evidence")]
     [InlineData("image/png", EvidenceKinds.Largest, null)]
-    public void Evidence_is_a_paper_or_a_picture_of_some_size(string kind, long size, string? code) =>
+    public void A_supporting_document_is_a_pdf_or_a_picture_of_some_size(string kind, long size, string? code) =>
         Assert.Equal(code, Case.In(WaiverState.Requested).Waiver.AddEvidence(Case.Letter('b') with { Kind = kind, Size = size }, Act()).Refusal?.Code);
 
     [Fact]
     public void The_same_file_is_evidence_once_and_not_before_it_came()
     {
         var it = Case.In(WaiverState.Requested);
-        Assert.Equal("penalty-waivers.evidence-day", it.Waiver.AddEvidence(Case.Letter('b') with { ReceivedOn = Today.AddDays(1) }, Act()).Refusal!.Code);
+        Assert.Equal("case.evidence-day", it.Waiver.AddEvidence(Case.Letter('b') with { ReceivedOn = Today.AddDays(1) }, Act()).Refusal!.Code);
         Assert.Null(it.Waiver.AddEvidence(Case.Letter('b'), Act()).Refusal);
-        Assert.Equal("penalty-waivers.evidence-twice", it.Waiver.AddEvidence(Case.Letter('b'), Act()).Refusal!.Code);
+        Assert.Equal("case.evidence-twice", it.Waiver.AddEvidence(Case.Letter('b'), Act()).Refusal!.Code);
     }
 
     [Theory]

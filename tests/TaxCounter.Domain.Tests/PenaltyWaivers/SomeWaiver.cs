@@ -16,7 +16,7 @@ internal sealed class SomeWaiver
 
     private SomeWaiver(PenaltyWaiver waiver, LedgerBook book) => (Waiver, Book) = (waiver, book);
 
-    public static GroundRule Illness => EastBatonRouge.Waivers.Ground("illness-or-death", Today).Value.Value;
+    public static ReasonRule Illness => EastBatonRouge.ReasonsOf(WaiverOffers.Duty).On("illness-or-death", Today).Value.Value;
 
     public PenaltyWaiver Waiver { get; }
 
@@ -30,10 +30,10 @@ internal sealed class SomeWaiver
     {
         AskerName = "M. Hebert",
         Channel = WaiverChannel.Phone,
-        Ground = "illness-or-death",
+        ReasonCode = "illness-or-death",
         Answers = new Dictionary<string, string> { ["who"] = "The owner, who files", ["from"] = "2026-07-30", ["to"] = "2026-09-22" },
         Statement = "I was in the hospital and nobody else can sign in.",
-        Periods = [new PeriodAsked(Obligation, WaiverMeasure.All)],
+        Periods = [new PeriodMeasure(Obligation, WaiverMeasure.All)],
     };
 
     public static EvidenceFacts Letter(char fill = 'a') => new() { FileName = "hospital letter.pdf", Kind = "application/pdf", Size = 40_000, Sha256 = new string(fill, 64), ReceivedOn = Today, Shows = "Jul 30 to Sep 22" };
@@ -59,8 +59,8 @@ internal sealed class SomeWaiver
             WaiverState.Recommended => [WaiverVerb.Submit, WaiverVerb.Recommend],
             WaiverState.Deciding => [WaiverVerb.Submit, WaiverVerb.Recommend, WaiverVerb.Open],
             WaiverState.Approved or WaiverState.ApprovedInPart or WaiverState.Denied => [WaiverVerb.Submit, WaiverVerb.Recommend, WaiverVerb.Open],
-            WaiverState.ReversalRequested => [WaiverVerb.Submit, WaiverVerb.Recommend, WaiverVerb.Open, WaiverVerb.Decide, WaiverVerb.AskReversal],
-            _ => [WaiverVerb.Submit, WaiverVerb.Recommend, WaiverVerb.Open, WaiverVerb.Decide, WaiverVerb.AskReversal, WaiverVerb.Reverse],
+            WaiverState.ReversalRequested => [WaiverVerb.Submit, WaiverVerb.Recommend, WaiverVerb.Open, WaiverVerb.Decide, WaiverVerb.RequestReversal],
+            _ => [WaiverVerb.Submit, WaiverVerb.Recommend, WaiverVerb.Open, WaiverVerb.Decide, WaiverVerb.RequestReversal, WaiverVerb.Reverse],
         };
         foreach (var verb in way)
         {
@@ -69,11 +69,11 @@ internal sealed class SomeWaiver
 
         if (state is WaiverState.Approved or WaiverState.ApprovedInPart or WaiverState.Denied)
         {
-            var asked = state == WaiverState.Approved ? it.Grant(WaiverAdvice.ApproveAll) : state == WaiverState.Denied ? it.Grant(WaiverAdvice.Deny) : it.Part("45.56");
+            var asked = state == WaiverState.Approved ? it.Grant(WaiverOutcome.ApproveAll) : state == WaiverState.Denied ? it.Grant(WaiverOutcome.Deny) : it.Part("45.56");
             Must(it.Waiver.Decide(asked, it.Now, Act(Supervisor, "good")).Refusal);
         }
 
-        return it.Waiver.State == state ? it : throw new InvalidOperationException($"came to {it.Waiver.State}");
+        return it.Waiver.Story.State == state ? it : throw new InvalidOperationException($"came to {it.Waiver.Story.State}");
     }
 
     /// <summary>Does it as the right person would, with all that it needs.</summary>
@@ -82,7 +82,7 @@ internal sealed class SomeWaiver
         var late = Act(who ?? Clerk, "a reason") with { Today = Today.AddDays(40) };
         var clerk = Act(who ?? Clerk, "a reason");
         var supervisor = Act(who ?? Supervisor, "a reason");
-        if (verb == WaiverVerb.CloseForNoAnswer && Waiver.State == WaiverState.Requested && Waiver.Letters.Count == 0)
+        if (verb == WaiverVerb.CloseForNoAnswer && Waiver.Story.State == WaiverState.Requested && Waiver.InformationRequests.Count == 0)
         {
             Must(Waiver.AskForMore("the letter", Today.AddDays(30), Act()).Refusal ?? Waiver.GoOn(Act()).Refusal);
         }
@@ -98,22 +98,22 @@ internal sealed class SomeWaiver
             WaiverVerb.GoOn => Waiver.GoOn(clerk).Refusal,
             WaiverVerb.CloseForNoAnswer => Waiver.CloseForNoAnswer(late).Refusal,
             WaiverVerb.Withdraw => Waiver.Withdraw(clerk).Refusal,
-            WaiverVerb.Recommend => Waiver.Recommend(WaiverAdvice.ApproveAll, [], Rationale, Now, clerk).Refusal,
-            WaiverVerb.TakeBack => Waiver.TakeBack(clerk).Refusal,
+            WaiverVerb.Recommend => Waiver.Recommend(WaiverOutcome.ApproveAll, [], Rationale, Now, clerk).Refusal,
+            WaiverVerb.Recall => Waiver.Recall(clerk).Refusal,
             WaiverVerb.Open => Waiver.Open(supervisor).Refusal,
-            WaiverVerb.Decide => Waiver.Decide(Grant(WaiverAdvice.ApproveAll), Now, supervisor).Refusal,
+            WaiverVerb.Decide => Waiver.Decide(Grant(WaiverOutcome.ApproveAll), Now, supervisor).Refusal,
             WaiverVerb.Return => Waiver.Return(supervisor).Refusal,
-            WaiverVerb.AskReversal => Waiver.AskReversal(clerk).Refusal,
+            WaiverVerb.RequestReversal => Waiver.RequestReversal(clerk).Refusal,
             WaiverVerb.Reverse => Waiver.DecideReversal(agree: true, supervisor).Refusal,
             _ => Waiver.DecideReversal(agree: false, supervisor).Refusal,
         };
     }
 
     /// <summary>A decision by what the case and its figures are now.</summary>
-    public DecideWaiver Grant(WaiverAdvice advice, params PeriodAsked[] parts) =>
-        new() { Advice = advice, Parts = parts, Revision = Waiver.Revision, Shown = Now.ToDictionary(p => p.Obligation.Id, p => p.Waivable) };
+    public DecideWaiver Grant(WaiverOutcome outcome, params PeriodMeasure[] parts) =>
+        new() { Outcome = outcome, Parts = parts, Revision = Waiver.Story.Revision, WaivableRead = Now.ToDictionary(p => p.Obligation.Id, p => p.Waivable) };
 
-    public DecideWaiver Part(string figure) => Grant(WaiverAdvice.ApprovePart, new PeriodAsked(Obligation, WaiverMeasure.Of(Dollars(figure))));
+    public DecideWaiver Part(string figure) => Grant(WaiverOutcome.ApprovePart, new PeriodMeasure(Obligation, WaiverMeasure.Of(Dollars(figure))));
 
     private static void Must(Refusal? no)
     {

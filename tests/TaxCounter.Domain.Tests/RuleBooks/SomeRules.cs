@@ -74,7 +74,8 @@ internal static class SomeRules
             Deadlines = new Deadlines(taxes, calendar, [], [], []),
             Charges = new Charges("Somewhere", []),
             Limits = new Limits("Somewhere", [], One(Money.Zero)),
-            Waivers = new WaiverRules("Somewhere", [], [], new DatedRows<int>("history", [new Dated<int>(new DateOnly(1980, 1, 1), 3, new Authority("test", Certainty.Memory))])),
+            Reasons = [],
+            Waivers = new WaiverRules("Somewhere", [], new DatedRows<int>("history", [new Dated<int>(new DateOnly(1980, 1, 1), 3, new Authority("test", Certainty.Memory))])),
         };
     }
 

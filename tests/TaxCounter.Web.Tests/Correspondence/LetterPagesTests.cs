@@ -131,10 +131,10 @@ public sealed class LetterPagesTests : TrustTest
         var request = new WaiverRequest
         {
             AskerName = "M. Hebert",
-            Ground = "other",
+            ReasonCode = "other",
             Answers = new Dictionary<string, string> { ["cause"] = "The hospital" },
             Statement = "I was in the hospital.",
-            Periods = [.. offer.Select(p => new PeriodAsked(p.Obligation.Id, WaiverMeasure.All))],
+            Periods = [.. offer.Select(p => new PeriodMeasure(p.Obligation.Id, WaiverMeasure.All))],
         };
         var waiver = (await Counter.With<PenaltyWaiverService, Result<PenaltyWaiver>>(s => s.Begin(PenaltyWaiverId.New(), account.Id, request, act))).Value;
         Assert.Null((await Counter.With<PenaltyWaiverService, Result<PenaltyWaiver>>(s => s.Submit(waiver.Number, act))).Refusal);

@@ -11,13 +11,13 @@ using Xunit;
 
 namespace TaxCounter.Web.Tests.PenaltyWaivers;
 
-/// <summary>Papers over HTTP: what is taken, how they are shown, and what an attacker would try.</summary>
+/// <summary>Supporting documents over HTTP: what is taken, how they are shown, and what an attacker would try.</summary>
 public sealed class EvidencePagesTests : WaiverDeskTest
 {
     private string Folder => Path.Combine(Path.GetDirectoryName(Counter.File)!, "evidence");
 
     [Fact]
-    public async Task A_paper_is_taken_in_listed_and_shown_as_what_it_is_in_a_sandbox()
+    public async Task A_document_is_taken_in_listed_and_shown_as_what_it_is_in_a_sandbox()
     {
         var number = await Requested();
 
@@ -41,16 +41,16 @@ public sealed class EvidencePagesTests : WaiverDeskTest
     }
 
     [Theory]
-    [InlineData("<!doctype html><script>alert(1)</script>", "letter.pdf", "application/pdf", "This is no PDF, JPEG or PNG")]
-    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "photo.png", "image/png", "This is no PDF, JPEG or PNG")]
-    [InlineData("MZ\u0090", "letter.pdf", "", "This is no PDF, JPEG or PNG")]
-    [InlineData("%PDF-1.7 <script>alert(1)</script>", "letter.pdf", "application/pdf", "This PDF has no end")]
+    [InlineData("<!doctype html><script>alert(1)</script>", "letter.pdf", "application/pdf", "This file is not a PDF, JPEG or PNG")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "photo.png", "image/png", "This file is not a PDF, JPEG or PNG")]
+    [InlineData("MZ\u0090", "letter.pdf", "", "This file is not a PDF, JPEG or PNG")]
+    [InlineData("%PDF-1.7 <script>alert(1)</script>", "letter.pdf", "application/pdf", "This PDF is cut off")]
     [InlineData("%PDF-1.7 %%EOF", "letter.pdf.exe", "", "ends with “.exe”")]
     [InlineData("%PDF-1.7 %%EOF", "letter.pdf", "text/html", "calls this file “text/html”")]
-    [InlineData("%PDF-1.7 %%EOF", "letter.pdf\0.exe", "", "signs in it that cannot be shown")]
-    [InlineData("%PDF-1.7 %%EOF", "letter\u202Efdp.exe", "", "signs in it that cannot be shown")]
+    [InlineData("%PDF-1.7 %%EOF", "letter.pdf\0.exe", "", "characters that cannot be shown")]
+    [InlineData("%PDF-1.7 %%EOF", "letter\u202Efdp.exe", "", "characters that cannot be shown")]
     [InlineData("", "letter.pdf", "application/pdf", "This file is empty")]
-    public async Task What_is_no_paper_is_refused_at_its_field_and_what_was_typed_is_kept(string content, string name, string kind, string says)
+    public async Task What_is_no_document_is_refused_at_its_field_and_what_was_typed_is_kept(string content, string name, string kind, string says)
     {
         var number = await Requested();
 
@@ -114,12 +114,12 @@ public sealed class EvidencePagesTests : WaiverDeskTest
         await Send(Clerk, number, Papers.Png, "photo.png", day: "yesterday");
         Assert.Contains("is not a day", Plain((await Clerk.Page($"/penalty-waivers/{number}")).QuerySelector("#File-wrong")), StringComparison.Ordinal);
         await Clerk.Submit(await Clerk.Page($"/penalty-waivers/{number}"), ".paper-form");
-        Assert.Contains("Choose the file of the paper", Plain((await Clerk.Page($"/penalty-waivers/{number}")).QuerySelector("#File-wrong")), StringComparison.Ordinal);
+        Assert.Contains("Choose the file of the document", Plain((await Clerk.Page($"/penalty-waivers/{number}")).QuerySelector("#File-wrong")), StringComparison.Ordinal);
         Assert.Single((await Clerk.Page($"/penalty-waivers/{number}")).QuerySelectorAll("#evidence tbody tr"));
     }
 
     [Fact]
-    public async Task A_paper_of_another_case_is_not_there_and_a_role_without_the_right_gets_neither_page_nor_form()
+    public async Task A_document_of_another_case_is_not_there_and_a_role_without_the_right_gets_neither_page_nor_form()
     {
         var number = await Requested();
         var other = await Requested();
@@ -136,9 +136,9 @@ public sealed class EvidencePagesTests : WaiverDeskTest
     }
 
     [Fact]
-    public async Task A_decided_case_takes_no_more_papers()
+    public async Task A_decided_case_takes_no_more_documents()
     {
-        var number = await Decided(WaiverAdvice.ApproveAll);
+        var number = await Decided(WaiverOutcome.ApproveAll);
 
         Assert.Null((await Clerk.Page($"/penalty-waivers/{number}")).QuerySelector(".paper-form"));
         await Send(Clerk, number, Papers.Pdf, "letter.pdf");

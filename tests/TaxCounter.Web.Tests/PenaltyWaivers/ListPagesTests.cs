@@ -81,24 +81,24 @@ public sealed class ListPagesTests : WaiverDeskTest
             await Begun();
         }
 
-        var first = await Clerk.Page("/penalty-waivers?all=true&ground=first-time");
+        var first = await Clerk.Page("/penalty-waivers?all=true&reason=first-time");
         var second = await Clerk.Page(first.QuerySelector(".pages a")!.GetAttribute("href")!);
 
         Assert.Equal((25, 1), (Numbers(first).Count(), Numbers(second).Count()));
-        Assert.Equal("first-time", second.QuerySelector<IHtmlSelectElement>("#Ground")!.Value);
+        Assert.Equal("first-time", second.QuerySelector<IHtmlSelectElement>("#Reason")!.Value);
     }
 
     [Fact]
     public async Task Every_figure_of_the_report_opens_exactly_the_cases_behind_it()
     {
-        await Begun(Two, ground: "");
+        await Begun(Two, reason: "");
         await Requested(daysAgo: 9);
-        await Decided(WaiverAdvice.ApproveAll, daysAgo: 2);
-        await Decided(WaiverAdvice.Deny);
+        await Decided(WaiverOutcome.ApproveAll, daysAgo: 2);
+        await Decided(WaiverOutcome.Deny);
         var supervisor = await Counter.SignInAs("supervisor");
 
         var lines = 0;
-        foreach (var by in Enum.GetNames<WaiverReportBy>())
+        foreach (var by in Enum.GetNames<CaseReportBy>())
         {
             var report = await supervisor.Page($"/penalty-waivers/report?by={by}");
             Assert.Equal("4", Plain(report.QuerySelectorAll("tfoot td")[1]));
@@ -119,18 +119,18 @@ public sealed class ListPagesTests : WaiverDeskTest
     [Fact]
     public async Task The_report_as_a_file_is_on_record_and_no_cell_of_it_is_a_formula()
     {
-        await Decided(WaiverAdvice.ApproveAll);
-        await Begun(Two, ground: "=1+1");
+        await Decided(WaiverOutcome.ApproveAll);
+        await Begun(Two, reason: "=1+1");
         var auditor = await Counter.SignInAs("auditor");
 
-        var answer = await auditor.Get("/penalty-waivers/report/csv?by=Ground");
+        var answer = await auditor.Get("/penalty-waivers/report/csv?by=Reason");
         var file = await answer.Content.ReadAsStringAsync();
 
-        Assert.Equal("penalty-waivers-by-ground-2026-01-01-2026-09-15.csv", answer.Content.Headers.ContentDisposition?.FileName);
-        Assert.Contains("ground,cases,asked,granted,share in percent\r\n", file, StringComparison.Ordinal);
+        Assert.Equal("penalty-waivers-by-reason-2026-01-01-2026-09-15.csv", answer.Content.Headers.ContentDisposition?.FileName);
+        Assert.Contains("reason,cases,requested,granted,share in percent\r\n", file, StringComparison.Ordinal);
         Assert.Contains("First time,1,91.12,91.12,100\r\n", file, StringComparison.Ordinal);
         Assert.Contains("'=1+1,1,0.00,0.00,\r\n", file, StringComparison.Ordinal);
-        Assert.Equal("by ground, 2026-01-01 to 2026-09-15", await Counter.With<TaxCounterContext, string?>(c => c.Set<AuditEntry>().Where(e => e.What == "penalty-waivers.report-export").Select(e => e.Details).SingleAsync()));
+        Assert.Equal("by reason, 2026-01-01 to 2026-09-15", await Counter.With<TaxCounterContext, string?>(c => c.Set<AuditEntry>().Where(e => e.What == "penalty-waivers.report-export").Select(e => e.Details).SingleAsync()));
     }
 
     private static IEnumerable<string> Numbers(IHtmlDocument page) => page.QuerySelectorAll("a[data-line]").Select(Plain);

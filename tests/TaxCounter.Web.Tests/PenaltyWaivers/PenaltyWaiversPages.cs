@@ -17,22 +17,22 @@ public sealed class PenaltyWaiversPages : DutyPages
         ArgumentNullException.ThrowIfNull(office);
         var clerk = await office.Member("clerk");
         var (day, account) = (office.Day, office.Hostile);
-        var period = (await day.With<PenaltyWaiverService, IReadOnlyList<WaivablePeriod>>(w => w.Offer(account.Id, day.Today)))[0];
+        var period = (await day.With<WaiverOffers, IReadOnlyList<WaivablePeriod>>(w => w.Offer(account.Id, day.Today)))[0];
         var request = new WaiverRequest
         {
             AskerName = FullOffice.Image,
-            Ground = "illness-or-death",
+            ReasonCode = "illness-or-death",
             Answers = new Dictionary<string, string> { ["who"] = FullOffice.Vector, ["from"] = "2026-07-10" },
             Statement = FullOffice.Script,
-            Periods = [new PeriodAsked(period.Obligation.Id, WaiverMeasure.All)],
+            Periods = [new PeriodMeasure(period.Obligation.Id, WaiverMeasure.All)],
         };
         _waiver = (await Did(w => w.Begin(PenaltyWaiverId.New(), account.Id, request, day.Act(clerk)))).Number;
         await Did(w => w.Submit(_waiver, day.Act(clerk)));
         await Did(w => w.AskForMore(_waiver, FullOffice.Image + "\n" + FullOffice.Script, day.Act(clerk)));
         await using var paper = new MemoryStream("%PDF-1.4\n%%EOF\n"u8.ToArray());
-        Assert.Null((await day.With<WaiverEvidenceService, Result<PenaltyWaiver>>(e => e.Take(_waiver, new HandedPaper { Content = paper, Name = "<img src=x>.pdf", Declared = "application/pdf", Shows = FullOffice.Vector, ReceivedOn = day.Today }, day.Act(clerk)))).Refusal);
+        Assert.Null((await day.With<WaiverEvidenceService, Result<PenaltyWaiver>>(e => e.Take(_waiver, new ReceivedFile { Content = paper, Name = "<img src=x>.pdf", Declared = "application/pdf", Shows = FullOffice.Vector, ReceivedOn = day.Today }, day.Act(clerk)))).Refusal);
         await Did(w => w.Answer(_waiver, FullOffice.Braces + FullOffice.Image, day.Act(clerk)));
-        await Did(w => w.Recommend(_waiver, WaiverAdvice.ApproveAll, [], FullOffice.Script + FullOffice.Image, day.Act(clerk)));
+        await Did(w => w.Recommend(_waiver, WaiverOutcome.ApproveAll, [], FullOffice.Script + FullOffice.Image, day.Act(clerk)));
 
         async Task<PenaltyWaiver> Did(Func<PenaltyWaiverService, Task<Result<PenaltyWaiver>>> work) => (await day.With(work)).Value;
     }

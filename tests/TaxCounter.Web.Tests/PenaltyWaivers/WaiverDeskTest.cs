@@ -19,12 +19,12 @@ public abstract class WaiverDeskTest : TrustTest
     protected static readonly StaffMember Chief = Person("E-201", "Supervisor 1", Role.Supervisor);
 
     /// <summary>A draft of 91.12, begun so many days ago.</summary>
-    protected async Task<WaiverNumber> Begun(StaffMember? by = null, string ground = "first-time", int daysAgo = 0)
+    protected async Task<WaiverNumber> Begun(StaffMember? by = null, string reason = "first-time", int daysAgo = 0)
     {
         var account = await Owe(Debts.Sales);
         var act = By(by ?? One, daysAgo);
         var offer = await Counter.With<PenaltyWaiverService, IReadOnlyList<WaivablePeriod>>(s => s.Offer(account.Id, act.Today));
-        var request = new WaiverRequest { AskerName = "M. Hebert", Ground = ground, Statement = "It is the first time.", Answers = new Dictionary<string, string> { ["why"] = "The bookkeeper left." }, Periods = [.. offer.Select(p => new PeriodAsked(p.Obligation.Id, WaiverMeasure.All))] };
+        var request = new WaiverRequest { AskerName = "M. Hebert", ReasonCode = reason, Statement = "It is the first time.", Answers = new Dictionary<string, string> { ["why"] = "The bookkeeper left." }, Periods = [.. offer.Select(p => new PeriodMeasure(p.Obligation.Id, WaiverMeasure.All))] };
         return (await Done(s => s.Begin(PenaltyWaiverId.New(), account.Id, request, act))).Number;
     }
 
@@ -35,7 +35,7 @@ public abstract class WaiverDeskTest : TrustTest
         return number;
     }
 
-    protected async Task<WaiverNumber> Decided(WaiverAdvice advice, int daysAgo = 0)
+    protected async Task<WaiverNumber> Decided(WaiverOutcome advice, int daysAgo = 0)
     {
         var number = await Requested(daysAgo: daysAgo);
         await Done(s => s.Recommend(number, advice, [], "It is the first time in nine years.", By(One, daysAgo)));

@@ -37,11 +37,11 @@ public sealed class WaiverPagesTests : TrustTest
 
         var page = await HandedIn(account, ("Form.Periods[0].Ticked", "true"), ("Form.Periods[0].Measure", "50%"));
         Assert.Equal("requested", Plain(page.QuerySelector("h1 .tag")!));
-        Assert.Contains("asked by phone", Plain(page.QuerySelector(".meta")!), StringComparison.Ordinal);
+        Assert.Contains("requested by phone", Plain(page.QuerySelector(".meta")!), StringComparison.Ordinal);
         Assert.Equal("45.56 50%", Plain(page.QuerySelector("table.figures tbody tr td:nth-child(6)")!));
         Assert.Contains("“shall not be waived or remitted”. R.S. 47:337.69(A).", Plain(page.Body!), StringComparison.Ordinal);
         Assert.Contains(Why, Plain(page.Body!), StringComparison.Ordinal);
-        Assert.Contains("requested, $45.56 asked", Plain((await Window.Page($"/accounts/{account.Number}")).Body!), StringComparison.Ordinal);
+        Assert.Contains("requested, $45.56 requested", Plain((await Window.Page($"/accounts/{account.Number}")).Body!), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class WaiverPagesTests : TrustTest
         var early = await Window.SubmitTo(await New(account), "#request", "/penalty-waivers/submit", ("Form.AskerName", "M. Hebert"), ("Form.Statement", Why));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, early.StatusCode);
         var page = await CounterBrowser.Read(early);
-        Assert.Equal("Choose the ground on which it is asked.", Plain(page.QuerySelector("#Form_Ground-wrong")!));
+        Assert.Equal("Choose the reason for the request.", Plain(page.QuerySelector("#Form_ReasonCode-wrong")!));
         Assert.Equal(Why, page.QuerySelector<IHtmlTextAreaElement>("#Form_Statement")!.Value);
 
         var colleague = await Counter.SignInAs("clerk2");
@@ -63,23 +63,23 @@ public sealed class WaiverPagesTests : TrustTest
     }
 
     [Fact]
-    public async Task Interest_is_refused_with_its_law_and_nothing_is_kept_before_it_is_unticked()
+    public async Task Interest_is_refused_with_its_law_and_nothing_is_kept_before_the_box_is_cleared()
     {
         var account = await Owes();
         var answer = await Window.SubmitTo(await New(account), "#request", "/penalty-waivers/submit", [.. Filled(), ("Form.Periods[0].Ticked", "true"), ("Form.InterestToo", "true")]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         var page = await CounterBrowser.Read(answer);
         Assert.Equal(
-            "Sales: Interest cannot be waived: the law says it “shall not be waived or remitted”. R.S. 47:337.69(A). Untick it; the penalty can still be asked for.",
+            "Sales: Interest cannot be waived: the law says it “shall not be waived or remitted”. R.S. 47:337.69(A). Clear the box; the penalty can still be requested.",
             Plain(page.QuerySelector("#Form_InterestToo-wrong")!));
         Assert.True(page.QuerySelector<IHtmlInputElement>("#tick-0")!.IsChecked);
         Assert.Equal(0, await Counter.With<TaxCounterContext, int>(c => c.Set<PenaltyWaiver>().CountAsync()));
     }
 
     [Theory]
-    [InlineData("half", "Type all, a percent like 50%, or an amount like 40.00.")]
-    [InlineData("120%", "Type all, a percent like 50%, or an amount like 40.00.")]
-    [InlineData("-5", "Type all, a percent like 50%, or an amount like 40.00.")]
+    [InlineData("half", "Enter all, a percent like 50%, or an amount like 40.00.")]
+    [InlineData("120%", "Enter all, a percent like 50%, or an amount like 40.00.")]
+    [InlineData("-5", "Enter all, a percent like 50%, or an amount like 40.00.")]
     public async Task An_amount_that_says_nothing_is_refused_beside_its_period(string typed, string sentence)
     {
         var answer = await Window.Submit(await New(await Owes()), "#request", ("Form.Periods[0].Ticked", "true"), ("Form.Periods[0].Measure", typed));
@@ -112,10 +112,10 @@ public sealed class WaiverPagesTests : TrustTest
     {
         await HandedIn(await Owes(), ("Form.Periods[0].Ticked", "true"));
         var nothing = await Window.Submit(await Window.Page(Case + "/ask-for-more"), "main form");
-        Assert.Equal("Name what is missing, as the letter shall say it.", Plain((await CounterBrowser.Read(nothing)).QuerySelector("#Form_Text-wrong")!));
+        Assert.Equal("Enter what is missing. The letter lists it in these words.", Plain((await CounterBrowser.Read(nothing)).QuerySelector("#Form_Text-wrong")!));
 
         await Step("ask-for-more", "The letter of the hospital.");
-        Assert.Contains("They have until Thu Oct 15, 2026.", Plain((await Window.Page(Case)).Body!), StringComparison.Ordinal);
+        Assert.Contains("The customer has until Thu Oct 15, 2026.", Plain((await Window.Page(Case)).Body!), StringComparison.Ordinal);
         Assert.Empty((await Window.Page(Case)).QuerySelectorAll("a[href$='/close']"));
         Counter.Clock.Advance(TimeSpan.FromDays(31));
         _later = await Counter.SignInAs("clerk");
@@ -124,8 +124,8 @@ public sealed class WaiverPagesTests : TrustTest
         Assert.NotNull(late.QuerySelector("a[href$='/close']"));
 
         await Step("answer", "It came by fax.");
-        var unsaid = await Window.Submit(await Window.Page(Case + "/recommend"), "main form[action$=recommend]", ("Form.Advice", "ApproveAll"), ("Form.Rationale", "ok"));
-        Assert.Equal("Say why, in words the supervisor can decide on; at least 15 characters.", Plain((await CounterBrowser.Read(unsaid)).QuerySelector("#Form_Rationale-wrong")!));
+        var unsaid = await Window.Submit(await Window.Page(Case + "/recommend"), "main form[action$=recommend]", ("Form.Outcome", "ApproveAll"), ("Form.Rationale", "ok"));
+        Assert.Equal("Enter why, in at least 15 characters the supervisor can decide on.", Plain((await CounterBrowser.Read(unsaid)).QuerySelector("#Form_Rationale-wrong")!));
         await Recommend("ApproveAll");
         Assert.Equal(WaiverState.Recommended, await Read(w => w.State));
     }
@@ -156,17 +156,17 @@ public sealed class WaiverPagesTests : TrustTest
     {
         await HandedIn(await Owes(), ("Form.Periods[0].Ticked", "true"));
         await Recommend("ApproveAll");
-        await Step("take-back");
+        await Step("recall");
         Assert.Equal(WaiverState.Requested, await Read(w => w.State));
 
         await Recommend("ApproveAll");
-        var form = await Window.Page(Case + "/take-back");
+        var form = await Window.Page(Case + "/recall");
         var supervisor = await Counter.SignInAs("supervisor");
         await supervisor.Submit(await supervisor.Page(Packet), "form[action$='/open']");
         var late = await Window.Submit(form, "main form");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, late.StatusCode);
-        Assert.Contains("is opened to decide and cannot have its recommendation taken back.", Plain((await CounterBrowser.Read(late)).QuerySelector("[data-refusal]")!), StringComparison.Ordinal);
-        Assert.Equal(Case, (await Window.Get(Case + "/take-back")).Headers.Location?.OriginalString);
+        Assert.Contains("is opened to decide and cannot have its recommendation recalled.", Plain((await CounterBrowser.Read(late)).QuerySelector("[data-refusal]")!), StringComparison.Ordinal);
+        Assert.Equal(Case, (await Window.Get(Case + "/recall")).Headers.Location?.OriginalString);
     }
 
     [Fact]
@@ -205,7 +205,7 @@ public sealed class WaiverPagesTests : TrustTest
     }
 
     [Fact]
-    public async Task Who_had_a_hand_in_it_cannot_decide_by_any_form_or_second_sign_in()
+    public async Task Who_prepared_it_cannot_decide_by_any_form_or_second_user_account()
     {
         var alias = await Hire("alias", Role.Supervisor, "e-101");
         await HandedIn(await Owes(), ("Form.Periods[0].Ticked", "true"));
@@ -234,7 +234,7 @@ public sealed class WaiverPagesTests : TrustTest
 
         var late = await Decide(second, two, "Deny");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, late.StatusCode);
-        Assert.Contains("has already decided W-2026-000001-1: approved, $91.12 granted. It stays so.", Plain((await CounterBrowser.Read(late)).QuerySelector("[data-refusal]")!), StringComparison.Ordinal);
+        Assert.Contains("has already decided W-2026-000001-1: approved, $91.12 granted. It cannot be decided again.", Plain((await CounterBrowser.Read(late)).QuerySelector("[data-refusal]")!), StringComparison.Ordinal);
         Assert.Equal(1, await Counter.With<TaxCounterContext, int>(c => c.Set<Posting>().CountAsync(p => p.Kind == PostingKind.Waiver)));
     }
 
@@ -267,7 +267,7 @@ public sealed class WaiverPagesTests : TrustTest
         await Recommend("ApproveAll");
         var supervisor = await Counter.SignInAs("supervisor");
         await Decide(supervisor, await supervisor.Page(Packet), "All");
-        await Step("ask-reversal", "The hospital says there was no such stay.");
+        await Step("request-reversal", "The hospital says there was no such stay.");
 
         var page = await supervisor.Page(Packet);
         var unsaid = await supervisor.SubmitTo(page, "form[action$=reverse]", Packet + "/keep", ("Reversal.Password", CounterFactory.Password));
@@ -316,7 +316,7 @@ public sealed class WaiverPagesTests : TrustTest
 
     private static (string, string)[] Filled() =>
     [
-        ("Form.AskerName", "M. Hebert"), ("Form.Channel", "Phone"), ("Form.Ground", "illness-or-death"), ("Form.Answers[who]", "The owner, who files"),
+        ("Form.AskerName", "M. Hebert"), ("Form.Channel", "Phone"), ("Form.ReasonCode", "illness-or-death"), ("Form.Answers[who]", "The owner, who files"),
         ("Form.Answers[from]", "2026-07-10"), ("Form.Answers[to]", "2026-09-02"), ("Form.Statement", Why),
     ];
 
@@ -333,7 +333,7 @@ public sealed class WaiverPagesTests : TrustTest
     private Task<List<string>> Letters() => Counter.With<TaxCounterContext, List<string>>(c => c.Set<Letter>().OrderBy(l => l.Id).Select(l => l.Kind).ToListAsync());
 
     private async Task Recommend(string advice, params (string, string)[] parts) =>
-        Assert.Equal(Case, (await Window.Submit(await Window.Page(Case + "/recommend"), "main form[action$=recommend]", [("Form.Advice", advice), ("Form.Rationale", Rationale), .. parts])).Headers.Location?.OriginalString);
+        Assert.Equal(Case, (await Window.Submit(await Window.Page(Case + "/recommend"), "main form[action$=recommend]", [("Form.Outcome", advice), ("Form.Rationale", Rationale), .. parts])).Headers.Location?.OriginalString);
 
     private static Task<HttpResponseMessage> Decide(CounterBrowser who, IHtmlDocument packet, string choice, string reason = "The letter covers July.", string password = CounterFactory.Password) =>
         who.Submit(packet, "form[action$=decide]", ("Form.Choice", choice), ("Form.Reason", reason), ("Form.Password", password));

@@ -98,7 +98,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task What_the_one_away_or_the_delegate_had_a_hand_in_is_refused_when_posting_the_form_directly()
+    public async Task What_the_one_away_or_the_delegate_prepared_is_refused_when_posting_the_form_directly()
     {
         await Confirmed(0, 3);
         var theirs = await Asked(_away, _clerk, 1);

@@ -103,7 +103,7 @@ public sealed class ApprovalsTests : IAsyncLifetime, IDisposable
         const string filter = "?kind=void&from=15";
         var url = $"/supervisor/voids/{_voids[1].Number}{filter}";
         var page = await _supervisor.Page(url);
-        Assert.Contains("1 of 2 in the inbox, filtered", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 of 2 approvals, filtered", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal($"/supervisor/voids/{_voids[2].Number}{filter}", page.QuerySelector("[data-key=J]")!.GetAttribute("href"));
         Assert.Equal($"/supervisor/voids/{_voids[2].Number}{filter}", page.QuerySelector("[data-key=K]")!.GetAttribute("href"));
 
@@ -114,7 +114,7 @@ public sealed class ApprovalsTests : IAsyncLifetime, IDisposable
         Assert.Equal("/supervisor/approvals" + filter, (await Approve(last)).Headers.Location?.OriginalString);
 
         var done = await _supervisor.Page("/supervisor/approvals" + filter);
-        Assert.Contains("Nothing of this filter waits. 3 others wait: show them", string.Join(' ', done.QuerySelector(".empty")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("No approval matches this filter. 3 other approvals: show all", string.Join(' ', done.QuerySelector(".empty")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         Assert.Equal("/supervisor/approvals", done.QuerySelector(".empty a")!.GetAttribute("href"));
     }
 
@@ -122,7 +122,7 @@ public sealed class ApprovalsTests : IAsyncLifetime, IDisposable
     public async Task After_a_decision_in_the_middle_the_one_after_it_opens_and_after_the_last_the_first()
     {
         var middle = await _supervisor.Page($"/supervisor/voids/{_voids[1].Number}");
-        Assert.Contains("2 of 5 in the inbox", middle.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2 of 5 approvals", middle.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal($"/supervisor/voids/{_voids[0].Number}", middle.QuerySelector("[data-key=K]")!.GetAttribute("href"));
         Assert.Equal($"/supervisor/voids/{_voids[2].Number}", (await Approve(middle)).Headers.Location?.OriginalString);
 
@@ -141,7 +141,7 @@ public sealed class ApprovalsTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.Forbidden, (await admin.Get("/supervisor/approvals")).StatusCode);
 
         var page = await second.Page((await second.Page("/staff/role-grants")).QuerySelector("[data-line]")!.GetAttribute("href")!);
-        Assert.DoesNotContain("in the inbox", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(" approvals", page.Body!.TextContent, StringComparison.Ordinal);
         var done = await second.Submit(page, "main form", ("Form.Password", CounterFactory.Password));
 
         Assert.Equal("/staff/role-grants", done.Headers.Location?.OriginalString);

@@ -37,7 +37,7 @@ public sealed class SupervisorPagesTests : IAsyncLifetime, IDisposable
 
         var queue = await browser.Page("/supervisor/approvals");
         Assert.Equal(2, queue.QuerySelectorAll("[data-line]").Length);
-        Assert.Contains("2 waiting", queue.QuerySelector(".bar-chips")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2 approvals", queue.QuerySelector(".bar-chips")!.TextContent, StringComparison.Ordinal);
         var page = await browser.Page($"/supervisor/voids/{paymentEvent.Number}");
         Assert.Contains("paid for the wrong account", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("80.00", page.QuerySelector("table.figures")!.TextContent, StringComparison.Ordinal);

@@ -37,7 +37,7 @@ public sealed record Way(string Method, string Pattern, bool IsOpen, IReadOnlyLi
         .Replace("{number}", number, StringComparison.Ordinal)
         .Replace("{id:guid}", id.ToString("D", CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{step}", "withdraw", StringComparison.Ordinal)
-        .Replace("{paper:int}", "1", StringComparison.Ordinal)
+        .Replace("{document:int}", "1", StringComparison.Ordinal)
         .Replace("{day}", day, StringComparison.Ordinal);
 
     /// <summary>Whether a role may go it.</summary>

@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.RuleBooks;
 
 /// <summary>Whether interest of some taxes may be waived.</summary>

@@ -1,0 +1,139 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cases;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Data.Cases;
+
+/// <summary>Lists of a duty's cases, and what they come to. A duty adds the reasons of its decisions.</summary>
+/// <typeparam name="TCase">The case.</typeparam>
+/// <typeparam name="TNumber">Its number.</typeparam>
+/// <typeparam name="TVerb">What can be done with it.</typeparam>
+/// <typeparam name="TState">Where it can be.</typeparam>
+public abstract class CaseSearch<TCase, TNumber, TVerb, TState>(TaxCounterContext context, CaseTable<TVerb, TState> table) : ICaseSearch<TNumber, TState>
+    where TCase : class, ICase<TNumber, TVerb, TState>
+    where TNumber : struct
+    where TVerb : struct, Enum
+    where TState : struct, Enum
+{
+    private const int YearsOfSimilar = 2;
+
+    /// <inheritdoc/>
+    public async Task<RecordPage<CaseRow<TNumber, TState>>> List(CaseFilter<TState> filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var found = Of(filter);
+        var total = await found.CountAsync();
+        var page = RecordPage<CaseRow<TNumber, TState>>.Within(filter.Page, total);
+        var ordered = found.OrderBy(c => c.AnswerDueOn == null ? 1 : 0).ThenBy(c => c.AnswerDueOn).ThenByDescending(c => c.TakenOn).ThenByDescending(c => c.Number);
+        return new RecordPage<CaseRow<TNumber, TState>>(await Rows(ordered.Skip((page - 1) * RecordPage<TCase>.Size).Take(RecordPage<TCase>.Size)), page, total);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<TState, int>> Counts(CaseFilter<TState> filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return await Of(filter with { States = [] }).GroupBy(c => c.Story.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<(string Person, string Name)>> Clerks()
+    {
+        var userAccounts = await context.Set<TCase>().Select(c => new { c.Story.HandledByPerson, c.Story.HandledByName }).Distinct().ToListAsync();
+        return [.. userAccounts.GroupBy(p => p.HandledByPerson).Select(g => (g.Key, g.First().HandledByName)).OrderBy(p => p.HandledByName, StringComparer.Ordinal)];
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<CaseRow<TNumber, TState>>> Similar(string reasonCode, TNumber besides, DateOnly today, int most)
+    {
+        var since = today.AddYears(-YearsOfSimilar);
+        return Rows(context.Set<TCase>().Where(c => c.ReasonCode == reasonCode && !c.Number.Equals(besides) && c.DecidedOn >= since && c.DecidedOn <= today)
+            .OrderByDescending(c => c.DecidedOn).ThenByDescending(c => c.Number).Take(most));
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<CaseRow<TNumber, TState>>> OfAccount(AccountNumber account, int most)
+    {
+        var id = await context.Set<Account>().Where(a => a.Number == account).Select(a => a.Id).SingleOrDefaultAsync();
+        return await Rows(context.Set<TCase>().Where(c => c.AccountId == id).OrderByDescending(c => c.TakenOn).ThenByDescending(c => c.Number).Take(most));
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<CaseReportLine>> Report(CaseFilter<TState> filter, CaseReportBy by, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var cases = await Of(filter).Select(c => new CaseFigures<TState>(c.ReasonCode, c.Story.State, c.Outcome, c.Story.HandledByPerson, c.Story.HandledByName, c.TakenOn, c.DecidedOn, c.RequestedAmount, c.GrantedAmount)).ToListAsync();
+        return new CaseReport<TState>(by, today, table.Undone, table.StateWords).Lines(cases);
+    }
+
+    /// <summary>Why cases were decided as they were, by the number of the case; those without a decision are left out.</summary>
+    protected abstract Task<IReadOnlyDictionary<TNumber, string>> DecisionReasons(IReadOnlyCollection<TNumber> numbers);
+
+    private IQueryable<TCase> Of(CaseFilter<TState> filter)
+    {
+        var found = context.Set<TCase>().AsNoTracking();
+        found = filter.States.Count > 0 ? found.Where(c => filter.States.Contains(c.Story.State)) : found;
+        found = filter.HandledBy is { } person ? found.Where(c => c.Story.HandledByPerson == person) : found;
+        var reason = filter.Reason == NoReason.Code ? "" : filter.Reason;
+        found = reason is not null ? found.Where(c => c.ReasonCode == reason) : found;
+        found = filter.Outcome is { } outcome ? Of(found, outcome) : found;
+        found = filter.From is { } from ? found.Where(c => c.TakenOn >= from) : found;
+        found = filter.Through is { } through ? found.Where(c => c.TakenOn <= through) : found;
+        found = filter.AnswerDueBefore is { } before ? found.Where(c => c.AnswerDueOn < before) : found;
+        found = filter.AtLeast is { } least ? found.Where(c => (long)c.RequestedAmount >= least.Cents) : found;
+        found = filter.AtMost is { } most ? found.Where(c => (long)c.RequestedAmount <= most.Cents) : found;
+        return filter.Age is { } age ? Of(found, age) : found;
+    }
+
+    private IQueryable<TCase> Of(IQueryable<TCase> found, TState outcome) => table.Undone is not { } undone
+        ? found.Where(c => c.Outcome.Equals(outcome) || (c.Outcome == null && c.Story.State.Equals(outcome)))
+        : outcome.Equals(undone)
+            ? found.Where(c => c.Story.State.Equals(undone))
+            : found.Where(c => !c.Story.State.Equals(undone) && (c.Outcome.Equals(outcome) || (c.Outcome == null && c.Story.State.Equals(outcome))));
+
+    /// <summary>Decided cases by the day of the decision, the others by the day that is asked about.</summary>
+    private static IQueryable<TCase> Of(IQueryable<TCase> found, CaseAge age)
+    {
+        if (age.AtLeast is { } least)
+        {
+            var last = age.On.AddDays(-least);
+            found = found.Where(c => c.DecidedOn == null ? c.TakenOn <= last : c.TakenOn.AddDays(least) <= c.DecidedOn);
+        }
+
+        if (age.AtMost is { } most)
+        {
+            var first = age.On.AddDays(-most);
+            found = found.Where(c => c.DecidedOn == null ? c.TakenOn >= first : c.TakenOn.AddDays(most) >= c.DecidedOn);
+        }
+
+        return found;
+    }
+
+    private async Task<IReadOnlyList<CaseRow<TNumber, TState>>> Rows(IQueryable<TCase> cases)
+    {
+        var rows = await cases.Select(c => new { c.Number, c.Story.State, c.AccountId, c.ReasonCode, c.TakenOn, c.Story.HandledByName, c.AnswerDueOn, c.RequestedAmount, c.GrantedAmount, c.DecidedOn, c.Outcome }).ToListAsync();
+        var accounts = rows.Select(r => r.AccountId).Distinct().ToList();
+        var names = await context.Set<Account>().Where(a => accounts.Contains(a.Id)).Select(a => new { a.Id, a.Number, a.TaxpayerName, a.TradeName }).ToDictionaryAsync(a => a.Id);
+        var reasons = await DecisionReasons([.. rows.Select(r => r.Number)]);
+        return
+        [
+            .. rows.Select(r => new CaseRow<TNumber, TState>
+            {
+                Number = r.Number,
+                State = r.State,
+                Account = names[r.AccountId].Number,
+                Name = names[r.AccountId].TradeName is { Length: > 0 } trade ? trade : names[r.AccountId].TaxpayerName,
+                ReasonCode = r.ReasonCode,
+                TakenOn = r.TakenOn,
+                HandledByName = r.HandledByName,
+                AnswerDueOn = r.AnswerDueOn,
+                Requested = r.RequestedAmount,
+                Granted = r.GrantedAmount,
+                DecidedOn = r.DecidedOn,
+                Outcome = r.Outcome,
+                DecisionReason = reasons.GetValueOrDefault(r.Number),
+            }),
+        ];
+    }
+}

@@ -1,0 +1,26 @@
+using TaxCounter.Domain.RuleBooks;
+
+namespace TaxCounter.Data.RuleBooks;
+
+/// <summary>Makes the reasons for requests, duty by duty.</summary>
+internal sealed class ReasonMaker(BookChecks check, string office)
+{
+    private const int LongestId = 40;
+
+    public IReadOnlyList<ReasonCodes> Reasons(IReadOnlyDictionary<string, IReadOnlyList<ReasonCodePart>> parts) => [.. parts.Select(p => Codes(p.Key, p.Value))];
+
+    private ReasonCodes Codes(string duty, IReadOnlyList<ReasonCodePart> parts)
+    {
+        var path = $"$.reasons.{duty}";
+        check.Unique(path, parts.Select(p => p.Code));
+        return new ReasonCodes(office, duty, [.. parts.Select((p, i) => new ReasonCode(p.Code, p.Name, check.Rows($"{path}[{i}].rows", $"reason '{p.Code}'", p.Rows, Rule)))]);
+    }
+
+    private ReasonRule Rule(ReasonRow row, string path)
+    {
+        var questions = row.Questions ?? [];
+        check.Unique(path + ".questions", questions.Select(q => q.Id));
+        check.That(questions.All(q => q.Id.Length is > 0 and <= LongestId && q.Asks.Length > 0), path + ".questions", "a question has an id of at most 40 characters, and asks something");
+        return new ReasonRule([.. questions.Select(q => new ReasonQuestion(q.Id, q.Asks, q.Answer, q.Needed))], row.Evidence ?? []);
+    }
+}

@@ -1,0 +1,6 @@
+namespace TaxCounter.Domain.RuleBooks;
+
+/// <summary>What a reason asks for.</summary>
+/// <param name="Questions">Its few questions.</param>
+/// <param name="Evidence">Which supporting documents are expected, in words; none is a condition of the request.</param>
+public sealed record ReasonRule(IReadOnlyList<ReasonQuestion> Questions, IReadOnlyList<string> Evidence);

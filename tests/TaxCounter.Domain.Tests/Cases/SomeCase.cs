@@ -1,0 +1,50 @@
+using TaxCounter.Domain.Cases;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Tests.Cases;
+
+/// <summary>A case of no duty: asked for, opened, granted or not.</summary>
+internal static class SomeCase
+{
+    public enum State
+    {
+        Asked = 1,
+        Opened,
+        Granted,
+        Undone,
+    }
+
+    public enum Verb
+    {
+        Write = 1,
+        Open,
+        Grant,
+        AskToUndo,
+        Undo,
+    }
+
+    public static CaseTable<Verb, State> Table { get; } = new()
+    {
+        Moves =
+        [
+            (State.Asked, Verb.Write, [State.Asked]),
+            (State.Asked, Verb.Open, [State.Opened]),
+            (State.Opened, Verb.Write, [State.Opened]),
+            (State.Opened, Verb.Grant, [State.Granted]),
+            (State.Granted, Verb.AskToUndo, [State.Granted]),
+            (State.Granted, Verb.Undo, [State.Undone]),
+        ],
+        Deciding = [Verb.Open, Verb.Grant, Verb.Undo],
+        Reading = [Verb.Open],
+        AfterDecision = [Verb.AskToUndo],
+        Reasoned = [Verb.Grant],
+        Outcomes = [State.Granted],
+        Undone = State.Undone,
+        Preparing = Permission.RequestWaiver,
+        Decision = Permission.DecideWaiver,
+        Noun = "favor",
+        StateWords = s => s.ToString().ToLowerInvariant(),
+        CannotWords = v => "be " + v.ToString().ToLowerInvariant(),
+        DoneWords = v => "did " + v.ToString().ToLowerInvariant(),
+    };
+}
