@@ -44,7 +44,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await nobody.Press("Tab");
         await nobody.Type("not the password");
         await nobody.Press("Enter");
-        await nobody.Page.Locator("main .note-bad, main .wrong").First.WaitForAsync();
+        await nobody.Page.Locator("main .usa-alert--error, main .usa-error-message").First.WaitForAsync();
         await See(nobody, "sign-in, refused");
     }
 
@@ -74,7 +74,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
 
         await clerk.Go($"/accounts/{Office.OwesFourPeriods}/owed");
         await clerk.Press("s");
-        await clerk.Until(".note-good", "Saved as Q-");
+        await clerk.Until(".usa-alert--success", "Saved as Q-");
         await See(clerk, "quote, saved");
         await Look(clerk, "/accounts/" + Office.OwesFourPeriods);
         await Look(clerk, "/calculators/balance");
@@ -99,7 +99,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await Look(clerk, "/cashiering/payments/new?account=" + Office.OwesFourPeriods);
         await clerk.Type("-1");
         await clerk.Press("Enter");
-        await clerk.Page.Locator("[aria-invalid=true], main .note-bad").First.WaitForAsync();
+        await clerk.Page.Locator("[aria-invalid=true], main .usa-alert--error").First.WaitForAsync();
         await See(clerk, "payment, refused");
         for (var kind = 1; kind <= 4; kind++)
         {
@@ -133,7 +133,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await See(supervisor, "void decision");
         await supervisor.Type(SampleUserAccounts.Password);
         await supervisor.Press("Enter");
-        await supervisor.Until(".note-good", "is voided");
+        await supervisor.Until(".usa-alert--success", "is voided");
         await See(supervisor, "nothing of the filter waits");
         await Look(clerk, receipt + "/void/slip");
         await Look(clerk, receipt);
@@ -172,7 +172,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await clerk.Type("One five dollar bill is missing.");
         await clerk.Press("Tab");
         await clerk.Press("Enter");
-        await clerk.Until(".note-good", "Your reason is saved.");
+        await clerk.Until(".usa-alert--success", "Your reason is saved.");
         await clerk.Press("z", "/cashiering/drawers/*");
         await See(clerk, "Z report");
     }
@@ -185,7 +185,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await See(supervisor, "drawer to accept");
         await supervisor.Type(SampleUserAccounts.Password);
         await supervisor.Press("Enter");
-        await supervisor.Until(".note-good", "Drawer 3");
+        await supervisor.Until(".usa-alert--success", "Drawer 3");
     }
 
     private async Task Banking(Window sealer, Window verifier)
@@ -199,7 +199,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await sealer.Type("B-1");
         await sealer.Press("Enter");
         await sealer.Press("Enter");
-        await sealer.Until(".note-good", "The bag is sealed.");
+        await sealer.Until(".usa-alert--success", "The bag is sealed.");
         await Look(sealer, deposit);
         await Look(sealer, deposit + "/print");
         await Look(verifier, deposit);
@@ -219,7 +219,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await Look(proposer, "/rule-books/topics/late-rules/sales/interest/in-force");
         await Look(proposer, "/rule-books/changes/new?topic=tax-types/sales/shares/1701");
         await proposer.Press("Enter");
-        await proposer.Until("main .note-bad", "Look at");
+        await proposer.Until("main .usa-alert--error", "Look at");
         await See(proposer, "row, refused");
         await Look(proposer, "/rule-books/changes/new?topic=counter/drawer-cash-limit");
         await proposer.Page.FillAsync("[name='Form.FirstDay']", "2190-01-01");
@@ -232,7 +232,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await proposer.Until("#propose h2", "Propose it");
         await See(proposer, "what a row changes");
         await proposer.Press("Enter");
-        await proposer.Until(".note-good", "Proposed.");
+        await proposer.Until(".usa-alert--success", "Proposed.");
         await See(proposer, "change, proposed");
         await Look(decider, "/supervisor/approvals?kind=rule");
         await decider.Press("j");
@@ -240,7 +240,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await See(decider, "change to decide");
         await decider.Type(SampleUserAccounts.Password);
         await decider.Press("Enter");
-        await decider.Until(".note-good", "Approved: Drawer cash limit");
+        await decider.Until(".usa-alert--success", "Approved: Drawer cash limit");
         await Look(decider, "/rule-books/changes");
         await Look(decider, "/rule-books/topics/counter/drawer-cash-limit");
     }
@@ -256,7 +256,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await giver.Page.FillAsync("#Form_Reason", "Training in Shreveport");
         await giver.Page.FillAsync("#Form_Password", SampleUserAccounts.Password);
         await giver.Press("Enter");
-        await giver.Until(".note-good", "is named");
+        await giver.Until(".usa-alert--success", "is named");
         await See(giver, "delegation, asked");
         await Look(third, "/supervisor/approvals");
         await Look(third, "/supervisor/approvals?kind=void");
@@ -267,7 +267,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await See(third, "delegation to confirm");
         await third.Type(SampleUserAccounts.Password);
         await third.Press("Enter");
-        await third.Until(".note-good", "M. Washington decides for");
+        await third.Until(".usa-alert--success", "M. Washington decides for");
         var holder = await office.SignIn("clerk2");
         await Look(holder, "/supervisor/approvals");
         await Look(holder, "/staff/delegations");

@@ -15,7 +15,8 @@ public sealed class ApprovalsTests(Office office) : IClassFixture<Office>
         var items = await supervisor.Page.Locator("[data-line]").CountAsync() + await Waiting(); // the sample office has waivers that wait
         await supervisor.Go("/");
         await supervisor.Press("Escape"); // out of the search box, where keys are letters
-        await supervisor.Press("w", "/supervisor/approvals");
+        await supervisor.Press("g");
+        await supervisor.Press("a", "/supervisor/approvals");
         Assert.Equal(items, await supervisor.Page.Locator("[data-line]").CountAsync());
 
         await LookFromItemToItem(supervisor);

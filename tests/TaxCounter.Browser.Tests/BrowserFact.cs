@@ -1,6 +1,7 @@
+using System.Runtime.CompilerServices;
 using Xunit;
 
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 
 namespace TaxCounter.Browser.Tests;
 
@@ -11,7 +12,8 @@ public sealed class BrowserFactAttribute : FactAttribute
     private static readonly string[] _places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     /// <summary>Looks for a browser.</summary>
-    public BrowserFactAttribute()
+    public BrowserFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (Path is null && Environment.GetEnvironmentVariable("CI") != "true")
         {

@@ -10,7 +10,7 @@ namespace TaxCounter.Browser.Tests;
 /// The real program, in development, with the sample office it makes on its first start; and a browser with a window for everybody who works there.
 /// Each class of tests gets an office of its own.
 /// </summary>
-public sealed class Office : IAsyncLifetime, IDisposable
+public sealed class Office : IAsyncLifetime
 {
     private static readonly string[] _quietly =
     [
@@ -43,7 +43,7 @@ public sealed class Office : IAsyncLifetime, IDisposable
     public string Address => _served!.Address.ToString().TrimEnd('/');
 
     /// <inheritdoc/>
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         if (BrowserFactAttribute.Path is null && Environment.GetEnvironmentVariable("CI") != "true")
         {
@@ -57,17 +57,13 @@ public sealed class Office : IAsyncLifetime, IDisposable
     }
 
     /// <inheritdoc/>
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (_browser is not null)
         {
             await _browser.DisposeAsync();
         }
-    }
 
-    /// <inheritdoc/>
-    public void Dispose()
-    {
         _playwright?.Dispose();
         _served?.Dispose();
     }

@@ -128,7 +128,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         Assert.EndsWith($" {owed}", await supervisor.Read("main table tfoot"), StringComparison.Ordinal);
         await supervisor.Type(SampleUserAccounts.Password);
         await supervisor.Press("Enter");
-        await supervisor.Until(".note-good", $"Receipt {receipt} is voided.");
+        await supervisor.Until(".usa-alert--success", $"Receipt {receipt} is voided.");
     }
 
     private static async Task CountTwice(Window clerk)
@@ -151,7 +151,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         await clerk.Type("One five dollar bill is missing; the tray was looked through twice.");
         await clerk.Press("Tab");
         await clerk.Press("Enter");
-        await clerk.Until(".note-good", "Your reason is saved.");
+        await clerk.Until(".usa-alert--success", "Your reason is saved.");
         await clerk.Press("z", "/cashiering/drawers/*");
         Assert.Contains($"Cash with starting cash {_float} {_float + _cash} {_float + _cash - _short} {_float + _cash - _short}", await clerk.Read(".grid-pay"), StringComparison.Ordinal);
     }
@@ -164,7 +164,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         Assert.Equal($"Over or short −{_short}", await supervisor.Read(".total"));
         await supervisor.Type(SampleUserAccounts.Password);
         await supervisor.Press("Enter");
-        await supervisor.Until(".note-good", $"Drawer 3 of D. Guidry is accepted: {(_cash - _short).InDollars()} in cash");
+        await supervisor.Until(".usa-alert--success", $"Drawer 3 of D. Guidry is accepted: {(_cash - _short).InDollars()} in cash");
     }
 
     private static async Task BringToTheBank(Window sealer, Window verifier, Money total)
@@ -175,20 +175,20 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         await sealer.Type("B-10045");
         await sealer.Press("Enter");
         await sealer.Press("Enter");
-        await sealer.Until(".note-good", "The bag is sealed.");
+        await sealer.Until(".usa-alert--success", "The bag is sealed.");
         Assert.Equal(total, await sealer.Amount(".total .loud"));
 
         var deposit = new Uri(sealer.Page.Url).AbsolutePath;
         await verifier.Go(deposit);
         Assert.DoesNotContain(total.ToString(), await verifier.Page.ContentAsync(), StringComparison.Ordinal);
         await TypeFields(verifier, "B-10045", "1", total.Plain(), SampleUserAccounts.Password);
-        await verifier.Until(".note-good", "Verified");
+        await verifier.Until(".usa-alert--success", "Verified");
         await verifier.Press("Enter");
-        await verifier.Until(".note-good", "On its way to the bank.");
+        await verifier.Until(".usa-alert--success", "On its way to the bank.");
         await verifier.Type(total.Plain());
         await verifier.Page.FocusAsync("#Bank_Reference");
         await TypeFields(verifier, "HIB 88214");
-        await verifier.Until(".note-good", "The bank's answer is saved.");
+        await verifier.Until(".usa-alert--success", "The bank's answer is saved.");
         await verifier.Until("main", total.InDollars());
     }
 
@@ -198,7 +198,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         await supervisor.Page.FocusAsync("main a[href^='/cashiering/days/']");
         await supervisor.Press("Enter", "/cashiering/days/*");
         Assert.Equal(received, await supervisor.Amount(".total .loud"));
-        var ties = await supervisor.Page.Locator("aside table .tag").AllInnerTextsAsync();
+        var ties = await supervisor.Page.Locator("aside table .usa-tag").AllInnerTextsAsync();
         Assert.True(ties.Count >= 5);
         Assert.All(ties, tie => Assert.Equal("ties", tie));
         await supervisor.Page.FocusAsync("main form[action$='/close'] button");

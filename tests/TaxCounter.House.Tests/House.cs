@@ -50,7 +50,7 @@ internal static partial class House
         return folder?.FullName ?? throw new InvalidOperationException("TaxCounter.sln is not above the tests.");
     }
 
-    [GeneratedRegex("(^|/)(bin|obj|node_modules|App_Data|TestResults|wwwroot/lib)/")]
+    [GeneratedRegex("(^|/)(bin|obj|node_modules|App_Data|TestResults|wwwroot/lib|wwwroot/css)/")]
     private static partial Regex MadeByTheBuild();
 }
 

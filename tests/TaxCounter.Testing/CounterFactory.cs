@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -7,6 +8,7 @@ using TaxCounter.Data.Accounts;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
+using TaxCounter.Web.SignIn;
 
 namespace TaxCounter.Testing;
 
@@ -28,6 +30,8 @@ public class CounterFactory : WebApplicationFactory<Program>
 
     private readonly string _folder = Directory.CreateTempSubdirectory("taxcounter-test-").FullName;
 
+    private IServiceProvider? _served;
+
     /// <summary>The file of the records.</summary>
     public string File => Path.Combine(_folder, "taxcounter.db");
 
@@ -39,6 +43,9 @@ public class CounterFactory : WebApplicationFactory<Program>
 
     /// <summary>More or other services; set before the first client is made.</summary>
     public Action<IServiceCollection>? OtherServices { get; set; }
+
+    /// <summary>Whether it starts from a copy of records with the six people; false makes them anew, for what the template is made of.</summary>
+    internal bool FromTemplate { get; init; } = true;
 
     /// <inheritdoc/>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -68,13 +75,23 @@ public class CounterFactory : WebApplicationFactory<Program>
     /// <inheritdoc/>
     protected override Microsoft.Extensions.Hosting.IHost CreateHost(Microsoft.Extensions.Hosting.IHostBuilder builder)
     {
+        if (FromTemplate)
+        {
+            OfficeTemplates.CopyStaffed(File).GetAwaiter().GetResult();
+        }
+
         var host = base.CreateHost(builder);
+        _served = host.Services;
         using var scope = host.Services.CreateScope();
-        var context = scope.ServiceProvider.GetRequiredService<TaxCounterContext>();
-        context.Database.EnsureCreated();
-        AppendOnlyTables.EnsureAsync(context).GetAwaiter().GetResult();
         scope.ServiceProvider.GetRequiredService<TaxIdKeyFile>().CreateIfMissing();
-        AddPeopleAsync(scope.ServiceProvider.GetRequiredService<IStaffDirectory>()).GetAwaiter().GetResult();
+        if (!FromTemplate)
+        {
+            var context = scope.ServiceProvider.GetRequiredService<TaxCounterContext>();
+            context.Database.EnsureCreated();
+            AppendOnlyTables.EnsureAsync(context).GetAwaiter().GetResult();
+            AddPeopleAsync(scope.ServiceProvider.GetRequiredService<IStaffDirectory>()).GetAwaiter().GetResult();
+        }
+
         return host;
     }
 
@@ -86,8 +103,20 @@ public class CounterFactory : WebApplicationFactory<Program>
         HandleCookies = false,
     }));
 
-    /// <summary>A browser where somebody is signed in: clerk, clerk2, supervisor, supervisor2, auditor or admin.</summary>
+    /// <summary>
+    /// A browser where somebody is signed in: clerk, clerk2, supervisor, supervisor2, auditor or admin. The session is begun where the page would begin it, without
+    /// the page: no password is checked and nothing is written down. Where signing in is what a test is about, it takes <see cref="SignInOnPage"/>.
+    /// </summary>
     public async Task<CounterBrowser> SignInAs(string userName)
+    {
+        var browser = Browser();
+        var entry = await With<IStaffDirectory, StaffEntry?>(d => d.FindAsync(userName)) ?? throw new InvalidOperationException($"There is no {userName}.");
+        browser.Cookies["__Host-TaxCounter"] = await Services.GetRequiredService<SessionDesk>().StartAsync(entry.Member, userName, "local");
+        return browser;
+    }
+
+    /// <summary>The same by the sign-in page, as a person would.</summary>
+    public async Task<CounterBrowser> SignInOnPage(string userName)
     {
         var browser = Browser();
         var answer = await browser.SignIn(userName, Password);
@@ -114,8 +143,14 @@ public class CounterFactory : WebApplicationFactory<Program>
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
+        var connection = _served?.GetRequiredService<DatabaseOptions>().ConnectionString;
         await base.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        if (connection is not null)
+        {
+            using var pool = new SqliteConnection(connection);
+            SqliteConnection.ClearPool(pool);
+        }
+
         Directory.Delete(_folder, recursive: true);
         GC.SuppressFinalize(this);
     }

@@ -1,6 +1,7 @@
+using System.Runtime.CompilerServices;
 using Xunit;
-using Xunit.Abstractions;
 using Xunit.Sdk;
+using Xunit.v3;
 
 namespace TaxCounter.Testing;
 
@@ -9,43 +10,23 @@ namespace TaxCounter.Testing;
 /// which is skipped with the reason where no server is named.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
-[XunitTestCaseDiscoverer("TaxCounter.Testing.DatabaseFactDiscoverer", "TaxCounter.Testing")]
-public sealed class DatabaseFactAttribute : FactAttribute;
+[XunitTestCaseDiscoverer(typeof(DatabaseFactDiscoverer))]
+public sealed class DatabaseFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1) : FactAttribute(file, line);
 
 /// <summary>The tests of this class run on SQL Server.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class OnSqlServerAttribute : Attribute;
 
-/// <summary>Skips what needs SQL Server where there is none; xunit 2 cannot decide that at run time.</summary>
-public sealed class DatabaseFactDiscoverer(IMessageSink messages) : FactDiscoverer(messages)
+/// <summary>Skips what needs SQL Server where there is none, before its class is made: it would ask for the records at once.</summary>
+public sealed class DatabaseFactDiscoverer : FactDiscoverer
 {
-    private readonly IMessageSink _messages = messages;
-
     /// <inheritdoc/>
-    protected override IXunitTestCase CreateTestCase(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute)
+    protected override IXunitTestCase CreateTestCase(ITestFrameworkDiscoveryOptions discoveryOptions, IXunitTestMethod testMethod, IFactAttribute factAttribute)
     {
-        var needsServer = testMethod.TestClass.Class.GetCustomAttributes(typeof(OnSqlServerAttribute).AssemblyQualifiedName).Any();
-        return needsServer && OfficeDatabase.SqlServer is null
-            ? new SkippedTest(_messages, discoveryOptions.MethodDisplayOrDefault(), discoveryOptions.MethodDisplayOptionsOrDefault(), testMethod)
-            : base.CreateTestCase(discoveryOptions, testMethod, factAttribute);
+        ArgumentNullException.ThrowIfNull(testMethod);
+        ArgumentNullException.ThrowIfNull(factAttribute);
+        var needsServer = testMethod.TestClass.Class.IsDefined(typeof(OnSqlServerAttribute), inherit: false);
+        var skipped = new DatabaseFactAttribute(factAttribute.SourceFilePath, factAttribute.SourceLineNumber ?? -1) { Skip = "TAXCOUNTER_SQLSERVER is not set: no SQL Server to run on." };
+        return base.CreateTestCase(discoveryOptions, testMethod, needsServer && OfficeDatabase.SqlServer is null ? skipped : factAttribute);
     }
-}
-
-/// <summary>A test that is skipped because no SQL Server is at hand.</summary>
-public sealed class SkippedTest : XunitTestCase
-{
-    /// <summary>For xunit, which rebuilds test cases.</summary>
-    [Obsolete("Called by xunit only.")]
-    public SkippedTest()
-    {
-    }
-
-    /// <summary>A skipped test.</summary>
-    public SkippedTest(IMessageSink messages, TestMethodDisplay display, TestMethodDisplayOptions options, ITestMethod method)
-        : base(messages, display, options, method)
-    {
-    }
-
-    /// <inheritdoc/>
-    protected override string GetSkipReason(IAttributeInfo factAttribute) => "TAXCOUNTER_SQLSERVER is not set: no SQL Server to run on.";
 }

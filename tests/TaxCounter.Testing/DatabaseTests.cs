@@ -10,8 +10,8 @@ public abstract class DatabaseTests(DatabaseProvider provider) : IAsyncLifetime
     protected OfficeDatabase Office { get; private set; } = null!;
 
     /// <inheritdoc/>
-    public async Task InitializeAsync() => Office = await OfficeDatabase.Create(provider);
+    public async ValueTask InitializeAsync() => Office = await OfficeDatabase.Create(provider);
 
     /// <inheritdoc/>
-    public async Task DisposeAsync() => await Office.DisposeAsync();
+    public async ValueTask DisposeAsync() => await Office.DisposeAsync();
 }

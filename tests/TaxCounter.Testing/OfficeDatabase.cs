@@ -68,12 +68,25 @@ public sealed class OfficeDatabase : IAsyncDisposable
             MaxBatchSize = int.TryParse(Environment.GetEnvironmentVariable("TAXCOUNTER_MAXBATCHSIZE"), out var size) ? size : null,
         };
         var office = new OfficeDatabase(folder, adjust?.Invoke(options) ?? options, more);
-        await using var scope = office.Scope();
+        if (provider == DatabaseProvider.Sqlite)
+        {
+            await OfficeTemplates.CopyEmpty(Path.Combine(folder, "taxcounter.db"));
+        }
+        else
+        {
+            await office.MakeOnServer();
+        }
+
+        office.Services.GetRequiredService<TaxIdKeyFile>().CreateIfMissing();
+        return office;
+    }
+
+    private async Task MakeOnServer()
+    {
+        await using var scope = Scope();
         var context = scope.ServiceProvider.GetRequiredService<TaxCounterContext>();
         await context.Database.EnsureCreatedAsync();
         await AppendOnlyTables.EnsureAsync(context);
-        office.Services.GetRequiredService<TaxIdKeyFile>().CreateIfMissing();
-        return office;
     }
 
     /// <summary>One request's services.</summary>

@@ -168,12 +168,12 @@ public abstract class WorkingDayTests(DatabaseProvider provider) : IAsyncLifetim
     protected WorkingDay Day { get; private set; } = null!;
 
     /// <inheritdoc/>
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         Office = await OfficeDatabase.Create(provider, more: WorkingDay.AddDuties);
         Day = new WorkingDay(Office.Services, Office.Clock);
     }
 
     /// <inheritdoc/>
-    public async Task DisposeAsync() => await Office.DisposeAsync();
+    public async ValueTask DisposeAsync() => await Office.DisposeAsync();
 }

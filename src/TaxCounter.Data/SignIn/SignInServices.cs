@@ -45,6 +45,7 @@ public static class SignInServices
         services.AddScoped<IStaffDirectory, StaffDirectory>();
         services.AddSingleton(new CodeLife(configuration.GetValue("SignIn:CodeHours", 24)));
         services.AddScoped<IUserAccounts, UserAccounts>();
+        services.AddScoped<IKeyChoices, KeyChoices>();
         services.AddScoped<IDelegations, Delegations>();
         services.AddScoped<ISignInSessions, SignInSessions>();
         services.AddScoped<ISignInJournal, AuditedSignInJournal>();

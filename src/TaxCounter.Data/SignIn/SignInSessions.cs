@@ -134,6 +134,7 @@ internal sealed class SignInSessions(TaxCounterContext context, IOneTransaction 
         live.Row.KeyHash, live.User.UserName ?? "", live.User.ToMember(), live.Row.StartedAt, live.Row.LastSeenAt, live.Row.EndsAt, live.Row.LockedAt, live.Row.From)
     {
         MustChoosePassword = live.User.PasswordHash is null,
+        Keys = KeyChoice.Parse(live.User.Keys),
     };
 
     private Task Change(string keyHash, DateTime at, Action<SignInSessionRow> change) => Write(StaffMember.System, at, async () =>

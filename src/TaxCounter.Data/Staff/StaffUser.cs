@@ -32,6 +32,9 @@ public sealed class StaffUser : IdentityUser<Guid>
     /// <summary>When somebody was last there with it, as of the session that ended or began last (UTC).</summary>
     public DateTime? LastSeenAt { get; set; }
 
+    /// <summary>The keys of the screens that this person changed or turned off; null when all are as shipped.</summary>
+    public string? Keys { get; set; }
+
     /// <summary>What the domain knows of it.</summary>
     public StaffMember ToMember() => new(new StaffId(Id), Person, DisplayName, Role);
 }
@@ -46,6 +49,7 @@ internal sealed class StaffUserMapping : IEntityTypeConfiguration<StaffUser>
         builder.Property(u => u.CodeHash).HasMaxLength(500).IsUnicode(false);
         builder.Property(u => u.SecurityStamp).HasMaxLength(64).IsUnicode(false);
         builder.Property(u => u.ConcurrencyStamp).HasMaxLength(64).IsUnicode(false);
+        builder.Property(u => u.Keys).HasMaxLength(KeyChoice.LongestText).IsUnicode(false);
         builder.Property(u => u.PhoneNumber).HasMaxLength(40);
     }
 }

@@ -13,11 +13,11 @@ public static class CaseRefusals
 
     /// <summary>The move is not in the table.</summary>
     public static Refusal WrongMove(string noun, string number, string state, string cannot) =>
-        new("case.wrong-move", $"{char.ToUpperInvariant(noun[0])}{noun[1..]} {number} is {state} and cannot {cannot}.");
+        Wrong($"{char.ToUpperInvariant(noun[0])}{noun[1..]} {number} is {state} and cannot {cannot}.");
 
     /// <summary>Another person decided first.</summary>
     public static Refusal AlreadyDecided(string decider, string number, string outcome) =>
-        new("case.wrong-move", $"{decider} has already decided {number}: {outcome}. It cannot be decided again.");
+        Wrong($"{decider} has already decided {number}: {outcome}. It cannot be decided again.");
 
     /// <summary>The case changed after it was read.</summary>
     public static Refusal Changed(IEnumerable<string> steps)
@@ -72,4 +72,6 @@ public static class CaseRefusals
     /// <summary>What is wrong with a text: too long, or a card number in it. Null when nothing is.</summary>
     public static Refusal? WrongText(string? text, string field, int longest) =>
         text is null ? null : text.Trim().Length > longest ? TooLong(field, longest) : CardNumberGuard.HoldsCardNumber(text) ? StaffRefusals.CardNumber(field) : null;
+
+    private static Refusal Wrong(string sentence) => new("case.wrong-move", sentence);
 }

@@ -18,4 +18,7 @@ public sealed record SignInSession(
 {
     /// <summary>Signed in with a one-time code: nothing works but choosing a password.</summary>
     public bool MustChoosePassword { get; init; }
+
+    /// <summary>The keys this person uses on the screens.</summary>
+    public KeyChoice Keys { get; init; } = KeyChoice.AsShipped;
 }

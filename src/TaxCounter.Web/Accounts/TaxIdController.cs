@@ -12,10 +12,8 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>Reading a tax id in full: a supervisor, a reason, their own password, one answer, on record before it is shown.</summary>
 [Route("/accounts/{number}/tax-id")]
 [Needs(Permission.RevealTaxId)]
-public sealed class TaxIdController(IAccounts accounts, ITaxIds vault, IStepUp stepUp, IAuditTrail audit) : CounterController
+public sealed class TaxIdController(IAccounts accounts, ITaxIds vault, IStepUp stepUp, IAuditTrail audit, IValidator<RevealForm> checks) : CounterController
 {
-    private static readonly RevealForm.Checks _checks = new();
-
     /// <summary>Asks why.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Reveal(string number) => await Find(number) is { } account ? View(new RevealPage(account, new RevealForm())) : NotFound();
@@ -31,7 +29,7 @@ public sealed class TaxIdController(IAccounts accounts, ITaxIds vault, IStepUp s
         }
 
         var page = new RevealPage(account, form);
-        if (!_checks.Check(form, ModelState, "Form"))
+        if (!checks.Check(form, ModelState, "Form"))
         {
             return Malformed(page);
         }

@@ -10,7 +10,7 @@ public sealed class AuditScreens : DutyScreens
     /// <inheritdoc/>
     public override IReadOnlyList<MenuEntry> Menu { get; } =
     [
-        new() { Place = 150, Needs = Permission.SeeAudit, Text = "Audit trail", Url = "/audit", Key = "A", Note = "who saw or did what, when" },
+        new() { Place = 150, Needs = Permission.SeeAudit, Text = "Audit trail", Url = "/audit", Key = "H", Note = "who saw or did what, when" },
     ];
 
     /// <inheritdoc/>

@@ -16,6 +16,5 @@ public sealed class CorrespondenceScreens : DutyScreens
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<TemplatePages>();
-        services.AddSingleton<TemplateForm.Checks>();
     }
 }

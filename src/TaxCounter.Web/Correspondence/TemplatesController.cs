@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Staff;
@@ -8,7 +9,7 @@ namespace TaxCounter.Web.Correspondence;
 /// <summary>What the office's letters say: read by everybody at the counter, written by supervisors, one version after the other.</summary>
 [Route("/correspondence/templates")]
 [Needs(Permission.SeeLetters)]
-public sealed class TemplatesController(TemplatePages pages, LetterTemplateService service, TemplateForm.Checks checks) : CounterController
+public sealed class TemplatesController(TemplatePages pages, LetterTemplateService service, IValidator<TemplateForm> checks) : CounterController
 {
     /// <summary>Every kind of letter in every language.</summary>
     [HttpGet("")]

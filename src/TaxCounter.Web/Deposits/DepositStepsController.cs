@@ -23,19 +23,19 @@ public sealed class DepositStepsController(DepositService deposits, DepositPages
     /// <summary>Seals the bag with what was counted into it.</summary>
     [HttpPost("seal")]
     [Needs(Permission.PrepareDeposits)]
-    public Task<IActionResult> Seal(string number, [Bind(Prefix = "Seal")] SealForm form, [FromServices] SealForm.Checker checks) =>
+    public Task<IActionResult> Seal(string number, [Bind(Prefix = "Seal")] SealForm form, [FromServices] IValidator<SealForm> checks) =>
         Step(number, page => page.Seal = form, Checked(checks, form, "Seal", page => deposits.Seal(page.Deposit.Id, form.BagNumber!.Trim(), form.ToPieces(), Act)), "The bag is sealed, and you can print its slip. A second person must verify the bag.");
 
     /// <summary>Opens a sealed bag again, before it is verified.</summary>
     [HttpPost("unseal")]
     [Needs(Permission.PrepareDeposits)]
-    public Task<IActionResult> Unseal(string number, [Bind(Prefix = "Unseal")] UnsealForm form, [FromServices] UnsealForm.Checker checks) =>
+    public Task<IActionResult> Unseal(string number, [Bind(Prefix = "Unseal")] UnsealForm form, [FromServices] IValidator<UnsealForm> checks) =>
         Step(number, page => page.Unseal = form, Checked(checks, form, "Unseal", page => deposits.Unseal(page.Deposit.Id, Act.Because(form.Reason))), "The bag is unsealed. Count it again.");
 
     /// <summary>A second person verifies the sealed bag, blind and with their own password.</summary>
     [HttpPost("verify")]
     [Needs(Permission.VerifyDeposits)]
-    public Task<IActionResult> Verify(string number, [Bind(Prefix = "Verify")] VerifyForm form, [FromServices] VerifyForm.Checker checks) =>
+    public Task<IActionResult> Verify(string number, [Bind(Prefix = "Verify")] VerifyForm form, [FromServices] IValidator<VerifyForm> checks) =>
         Step(number, page => page.Verify = form, Checked(checks, form, "Verify", async page =>
             (await stepUp.ConfirmOwnAsync(Who, form.Password, Permission.VerifyDeposits)).Refusal is { } wrong
                 ? wrong
@@ -50,7 +50,7 @@ public sealed class DepositStepsController(DepositService deposits, DepositPages
     /// <summary>What the bank validated.</summary>
     [HttpPost("bank")]
     [Needs(Permission.ConfirmDeposits)]
-    public Task<IActionResult> Bank(string number, [Bind(Prefix = "Bank")] BankForm form, [FromServices] BankForm.Checker checks) =>
+    public Task<IActionResult> Bank(string number, [Bind(Prefix = "Bank")] BankForm form, [FromServices] IValidator<BankForm> checks) =>
         Step(number, page => page.Bank = form, Checked(checks, form, "Bank", page => deposits.Validate(page.Deposit.Id, form.Amount!.Value, form.On!.Value, form.Reference!.Trim(), Act.Because(form.Reason))), "The bank's answer is saved.");
 
     /// <summary>The step, once the form can be read at all; null where it cannot.</summary>

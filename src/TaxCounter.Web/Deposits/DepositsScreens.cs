@@ -16,9 +16,5 @@ public sealed class DepositsScreens : DutyScreens
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<DepositPages>();
-        services.AddSingleton<SealForm.Checker>();
-        services.AddSingleton<VerifyForm.Checker>();
-        services.AddSingleton<BankForm.Checker>();
-        services.AddSingleton<UnsealForm.Checker>();
     }
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cases;
@@ -13,7 +14,7 @@ namespace TaxCounter.Web.PenaltyWaivers;
 /// <summary>One case: its page, and everything a clerk does with it until a supervisor decides.</summary>
 [Route("/penalty-waivers/{number}")]
 [Needs(Permission.SeeWaivers)]
-public sealed class CaseController(PenaltyWaiverService service, WaiverPackets packets, WaiverOffers offers, WaiverActions actions, IPenaltyWaiverSearch search, ILetters letters, IAuditTrail audit, RuleBook rules, RecommendForm.Checks checks)
+public sealed class CaseController(PenaltyWaiverService service, WaiverPackets packets, WaiverOffers offers, WaiverActions actions, IPenaltyWaiverSearch search, ILetters letters, IAuditTrail audit, RuleBook rules, IValidator<RecommendForm> checks)
     : CounterController
 {
     private const string StepView = "/Cases/Step.cshtml";

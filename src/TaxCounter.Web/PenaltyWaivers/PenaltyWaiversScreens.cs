@@ -10,15 +10,12 @@ public sealed class PenaltyWaiversScreens : DutyScreens
     /// <inheritdoc/>
     public override IReadOnlyList<MenuEntry> Menu { get; } =
     [
-        new() { Place = 70, Needs = Permission.SeeWaivers, Text = "Penalty waivers", Url = "/penalty-waivers", Key = "V", Note = "requests, decisions, report" },
+        new() { Place = 70, Needs = Permission.SeeWaivers, Text = "Penalty waivers", Url = "/penalty-waivers", Key = "W", Note = "requests, decisions, report" },
     ];
 
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
-        services.AddSingleton<RequestForm.Checks>();
-        services.AddSingleton<RecommendForm.Checks>();
-        services.AddSingleton<Supervisor.DecideWaiverForm.Checks>();
         services.AddScoped<WaiverActions>();
         services.AddScoped<IAccountPanel, WaiversOnAccount>();
     }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
@@ -14,7 +15,7 @@ namespace TaxCounter.Web.PenaltyWaivers;
 [Route("/penalty-waivers")]
 [Needs(Permission.RequestWaiver)]
 public sealed class RequestController(
-    AccountDesk desk, IAccounts accounts, IPenaltyWaivers waivers, PenaltyWaiverService service, WaiverOffers offers, IPenaltyWaiverSearch search, RuleBook rules, RequestForm.Checks checks) : CounterController
+    AccountDesk desk, IAccounts accounts, IPenaltyWaivers waivers, PenaltyWaiverService service, WaiverOffers offers, IPenaltyWaiverSearch search, RuleBook rules, IValidator<RequestForm> checks) : CounterController
 {
     /// <summary>The empty form of an account.</summary>
     [HttpGet("new")]

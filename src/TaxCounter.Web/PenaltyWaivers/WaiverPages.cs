@@ -28,10 +28,10 @@ public static class WaiverPages
     /// <summary>How its tag looks.</summary>
     public static string Tag(WaiverState state) => state switch
     {
-        WaiverState.Approved or WaiverState.ApprovedInPart => "tag",
-        WaiverState.Denied or WaiverState.Reversed => "tag tag-bad",
-        WaiverState.Draft or WaiverState.Withdrawn or WaiverState.ClosedForNoAnswer => "tag tag-off",
-        _ => "tag tag-warn",
+        WaiverState.Approved or WaiverState.ApprovedInPart => "success",
+        WaiverState.Denied or WaiverState.Reversed => "error",
+        WaiverState.Draft or WaiverState.Withdrawn or WaiverState.ClosedForNoAnswer => "neutral",
+        _ => "warning",
     };
 
     /// <summary>As the head of the case says it.</summary>

@@ -16,6 +16,5 @@ public sealed class RuleBooksScreens : DutyScreens
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<RulePages>();
-        services.AddSingleton<RuleChangeForm.Checks>();
     }
 }

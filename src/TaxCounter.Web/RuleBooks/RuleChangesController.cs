@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
@@ -9,7 +10,7 @@ namespace TaxCounter.Web.RuleBooks;
 /// <summary>Proposing a future row of the rule book: the form, what it would change, the proposal, taking it back.</summary>
 [Route("/rule-books/changes")]
 [Needs(Permission.SeeRules)]
-public sealed class RuleChangesController(RulePages pages, IRuleChanges changes, RuleChangeService service, RuleChangeForm.Checks checks) : CounterController
+public sealed class RuleChangesController(RulePages pages, IRuleChanges changes, RuleChangeService service, IValidator<RuleChangeForm> checks) : CounterController
 {
     /// <summary>Every change, those that wait first.</summary>
     [HttpGet("")]

@@ -68,18 +68,18 @@ public static partial class RuleWords
     /// <summary>The color of its mark.</summary>
     public static string Tag(this Certainty certainty) => certainty switch
     {
-        Certainty.Verified => "tag",
-        Certainty.Secondary or Certainty.OfficeChoice => "tag tag-off",
-        Certainty.Memory => "tag tag-warn",
-        _ => "tag tag-bad",
+        Certainty.Verified => "success",
+        Certainty.Secondary or Certainty.OfficeChoice => "neutral",
+        Certainty.Memory => "warning",
+        _ => "error",
     };
 
     /// <summary>What became of a change, as a mark.</summary>
     public static string Tag(this RuleChangeState state) => state switch
     {
-        RuleChangeState.Proposed => "tag tag-warn",
-        RuleChangeState.Approved => "tag",
-        _ => "tag tag-off",
+        RuleChangeState.Proposed => "warning",
+        RuleChangeState.Approved => "success",
+        _ => "neutral",
     };
 
     /// <summary>One value as it is read out.</summary>

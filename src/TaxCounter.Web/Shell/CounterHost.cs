@@ -1,4 +1,5 @@
 using System.Globalization;
+using FluentValidation;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -58,20 +59,19 @@ public static class CounterHost
         });
     }
 
-    private static void AddLogging(WebApplicationBuilder builder)
-    {
-        var log = new LoggerConfiguration()
-            .ReadFrom.Configuration(builder.Configuration)
-            .WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: CultureInfo.InvariantCulture);
-        if (builder.Configuration["Logs:Path"] is { Length: > 0 } path)
+    /// <summary>Each program its own log: several run in one process in tests, so none is kept for all.</summary>
+    private static void AddLogging(WebApplicationBuilder builder) => builder.Services.AddSerilog(
+        log =>
         {
-            var file = Path.Combine(builder.Environment.ContentRootPath, path, "taxcounter-.log");
-            log = log.WriteTo.File(file, rollingInterval: RollingInterval.Day, formatProvider: CultureInfo.InvariantCulture);
-        }
-
-        builder.Logging.ClearProviders();
-        builder.Logging.AddSerilog(log.CreateLogger(), dispose: true);
-    }
+            log.ReadFrom.Configuration(builder.Configuration)
+                .WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: CultureInfo.InvariantCulture);
+            if (builder.Configuration["Logs:Path"] is { Length: > 0 } path)
+            {
+                var file = Path.Combine(builder.Environment.ContentRootPath, path, "taxcounter-.log");
+                log.WriteTo.File(file, rollingInterval: RollingInterval.Day, formatProvider: CultureInfo.InvariantCulture);
+            }
+        },
+        preserveStaticLogger: true);
 
     private static void AddScreens(WebApplicationBuilder builder)
     {
@@ -117,7 +117,7 @@ public static class CounterHost
     {
         UseProxy(app);
         app.UseMiddleware<SecurityHeaders>();
-        app.UseMiddleware<RequestLog>();
+        app.UseRequestLog();
         app.UseMiddleware<TroublePages>();
         app.UseMiddleware<SameOrigin>();
         app.UseStaticFiles(new StaticFileOptions

@@ -1,3 +1,4 @@
+using FluentValidation;
 using System.Reflection;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,6 +19,8 @@ public static class Duties
             services.AddSingleton(screens);
             screens.AddTo(services);
         }
+
+        services.AddValidatorsFromAssemblies(assemblies, ServiceLifetime.Singleton);
 
         var parts = services.AddMvcCore().PartManager.ApplicationParts;
         foreach (var assembly in assemblies.Where(a => parts.All(p => p.Name != a.GetName().Name)))

@@ -17,7 +17,7 @@ public sealed record MenuEntry
     /// <summary>Where it leads.</summary>
     public required string Url { get; init; }
 
-    /// <summary>The key that opens it from the start page.</summary>
+    /// <summary>Its letter: pressed after the key for duties (G as shipped) it opens the page from anywhere.</summary>
     public required string Key { get; init; }
 
     /// <summary>A few quiet words below.</summary>

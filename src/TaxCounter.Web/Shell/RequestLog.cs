@@ -1,34 +1,26 @@
-using System.Diagnostics;
-using TaxCounter.Domain.Staff;
+using Serilog;
+using Serilog.AspNetCore;
+using Serilog.Events;
 
 namespace TaxCounter.Web.Shell;
 
 /// <summary>One line for each request: what, how it ended, how long, who. Never the query, a form or a header: nothing of a customer gets into the log.</summary>
-public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
+public static class RequestLog
 {
-    /// <summary>Runs for each request.</summary>
-    public async Task InvokeAsync(HttpContext context)
+    private const string Line = "{Method} {Path} {Status} {Milliseconds} ms {Who} {Trace}";
+
+    /// <summary>Writes the line of every request, in words of ours instead of Serilog's, so that what stands in it is known and cleaned.</summary>
+    public static IApplicationBuilder UseRequestLog(this IApplicationBuilder app)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        var start = Stopwatch.GetTimestamp();
-        try
+        ArgumentNullException.ThrowIfNull(app);
+        return app.UseSerilogRequestLogging(options =>
         {
-            await next(context);
-        }
-        finally
-        {
-            if (log.IsEnabled(LogLevel.Information))
-            {
-                log.LogInformation(
-                    "{Method} {Path} {Status} {Milliseconds} ms {Who} {Trace}",
-                    Clean(context.Request.Method),
-                    Clean(context.Request.Path),
-                    context.Response.StatusCode,
-                    (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds,
-                    context.User.ToStaffMember() is { } who ? Clean(context.User.UserName()) + "/" + who.Role : "-",
-                    context.TraceNumber());
-            }
-        }
+            options.Logger = app.ApplicationServices.GetRequiredService<Serilog.ILogger>();
+            options.MessageTemplate = Line;
+            options.IncludeQueryInRequestPath = false;
+            options.GetLevel = (_, _, exception) => exception is null ? LogEventLevel.Information : LogEventLevel.Error;
+            options.GetMessageTemplateProperties = (context, _, elapsed, status) => Facts(context, elapsed, status);
+        });
     }
 
     /// <summary>Text that cannot forge a line of the log.</summary>
@@ -43,4 +35,16 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
             }
         });
     }
+
+    private static IEnumerable<LogEventProperty> Facts(HttpContext context, double elapsed, int status) =>
+    [
+        Fact("Method", Clean(context.Request.Method)),
+        Fact("Path", Clean(context.Request.Path)),
+        Fact("Status", status),
+        Fact("Milliseconds", (long)elapsed),
+        Fact("Who", context.User.ToStaffMember() is { } who ? Clean(context.User.UserName()) + "/" + who.Role : "-"),
+        Fact("Trace", context.TraceNumber()),
+    ];
+
+    private static LogEventProperty Fact(string name, object value) => new(name, new ScalarValue(value));
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Shell;
 

@@ -9,10 +9,8 @@ namespace TaxCounter.Web.SignIn;
 
 /// <summary>After a one-time code: one's own password, and before it nothing else. The session of the code ends with it and a new one begins.</summary>
 [Route("/sign-in/password")]
-public sealed class PasswordController(ISignInDesk signIns, SessionDesk sessions, SessionCookie cookie) : CounterController
+public sealed class PasswordController(ISignInDesk signIns, SessionDesk sessions, SessionCookie cookie, IValidator<PasswordForm> checks) : CounterController
 {
-    private static readonly PasswordForm.Checks _checks = new();
-
     /// <summary>Asks for it.</summary>
     [HttpGet("")]
     [AllowAnonymous]
@@ -30,7 +28,7 @@ public sealed class PasswordController(ISignInDesk signIns, SessionDesk sessions
         }
 
         Named(form, open);
-        if (!_checks.Check(form, ModelState))
+        if (!checks.Check(form, ModelState))
         {
             return Malformed(form);
         }

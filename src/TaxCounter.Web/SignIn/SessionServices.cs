@@ -13,7 +13,6 @@ internal static class SessionServices
         services.AddSingleton<SessionCookie>();
         services.AddSingleton<HeldForms>();
         services.AddSingleton<SignInThrottle>();
-        services.AddSingleton<SignInForm.Checks>();
         services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);
     }
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Kernel;
@@ -10,7 +11,7 @@ namespace TaxCounter.Web.SignIn;
 /// <summary>Signing in and out.</summary>
 [Route("/sign-in")]
 public sealed class SignInController(
-    ISignInDesk signIns, SessionDesk sessions, SessionCookie cookie, SignInThrottle throttle, SignInForm.Checks checks, ISignInJournal journal, TimeProvider clock)
+    ISignInDesk signIns, SessionDesk sessions, SessionCookie cookie, SignInThrottle throttle, IValidator<SignInForm> checks, ISignInJournal journal, TimeProvider clock)
     : CounterController
 {
     /// <summary>The sign-in page.</summary>

@@ -20,13 +20,13 @@ public static class DelegationWords
         ArgumentNullException.ThrowIfNull(delegation);
         return delegation.State switch
         {
-            DelegationState.Waiting when delegation.LastDay < today => ("never approved", "tag tag-off"),
-            DelegationState.Waiting => ("waiting for a third person", "tag tag-warn"),
-            DelegationState.Refused => ("denied", "tag tag-off"),
-            DelegationState.Withdrawn => ("withdrawn", "tag tag-off"),
-            DelegationState.Ended => ("ended early", "tag tag-off"),
-            _ when delegation.IsInForce(today) => ("in force", "tag"),
-            _ => (today < delegation.FirstDay ? "upcoming" : "ended", today < delegation.FirstDay ? "tag tag-warn" : "tag tag-off"),
+            DelegationState.Waiting when delegation.LastDay < today => ("never approved", "neutral"),
+            DelegationState.Waiting => ("waiting for a third person", "warning"),
+            DelegationState.Refused => ("denied", "neutral"),
+            DelegationState.Withdrawn => ("withdrawn", "neutral"),
+            DelegationState.Ended => ("ended early", "neutral"),
+            _ when delegation.IsInForce(today) => ("in force", "success"),
+            _ => (today < delegation.FirstDay ? "upcoming" : "ended", today < delegation.FirstDay ? "warning" : "neutral"),
         };
     }
 

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.SignIn;
@@ -10,13 +11,10 @@ namespace TaxCounter.Web.Staff;
 /// <summary>Who decides for whom while they are away: named by a supervisor, confirmed by a third person, ended early by one of the two.</summary>
 [Route("/staff/delegations")]
 [Needs(Permission.SeeDelegations)]
-public sealed class DelegationsController(IDelegations delegations, IStepUp stepUp, ApprovalsDesk approvalsDesk, DecisionForm.Checks decisionChecks)
+public sealed class DelegationsController(IDelegations delegations, IStepUp stepUp, ApprovalsDesk approvalsDesk, IValidator<DecisionForm> decisionChecks, IValidator<DelegationForm> checks, IValidator<EndDelegationForm> endChecks)
     : DecisionController(approvalsDesk, stepUp)
 {
     private const string Here = "/staff/delegations";
-    private static readonly DelegationForm.Checks _checks = new();
-    private static readonly EndDelegationForm.Checks _endChecks = new();
-
     /// <summary>Those that hold, those to come, those past; of a clerk only their own. A supervisor names a colleague here.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Delegations() => View(await List(new DelegationForm { FirstDay = Act.Today }));
@@ -27,7 +25,7 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
     public async Task<IActionResult> Ask(DelegationForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (!_checks.Check(form, ModelState, "Form"))
+        if (!checks.Check(form, ModelState, "Form"))
         {
             return Malformed(await List(form), "Delegations");
         }
@@ -74,7 +72,7 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
         }
 
         page.Ending = ending;
-        if (!_endChecks.Check(ending, ModelState, "Ending"))
+        if (!endChecks.Check(ending, ModelState, "Ending"))
         {
             return Malformed(page, "Delegation");
         }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.SignIn;
@@ -10,10 +11,8 @@ namespace TaxCounter.Web.Staff;
 /// <summary>A second person confirms that somebody becomes supervisor or administrator, with their own password again.</summary>
 [Route("/staff/role-grants")]
 [Needs(Permission.ConfirmRoles)]
-public sealed class RoleGrantsController(IUserAccounts userAccounts, IStepUp stepUp, ApprovalsDesk approvalsDesk) : DecisionController(approvalsDesk, stepUp)
+public sealed class RoleGrantsController(IUserAccounts userAccounts, IStepUp stepUp, ApprovalsDesk approvalsDesk, IValidator<RoleGrantForm> checks) : DecisionController(approvalsDesk, stepUp)
 {
-    private static readonly RoleGrantForm.Checks _checks = new();
-
     /// <summary>What waits, and what was decided last.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Grants() => View(new RoleGrantsPage(await userAccounts.GrantsAsync(), Act));
@@ -37,7 +36,7 @@ public sealed class RoleGrantsController(IUserAccounts userAccounts, IStepUp ste
         Needs = Permission.ConfirmRoles,
         View = "Grant",
         Page = () => Page(id, form),
-        Check = () => _checks.Check(form, ModelState, "Form"),
+        Check = () => checks.Check(form, ModelState, "Form"),
         Password = form.Password ?? "",
         Do = _ => work(new RoleGrantId(id), Act.Because(form.Reason)),
         Says = says,

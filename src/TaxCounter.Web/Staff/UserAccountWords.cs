@@ -24,13 +24,13 @@ public static class UserAccountWords
         ArgumentNullException.ThrowIfNull(row);
         return row switch
         {
-            { Entry.DisabledAt: not null } => ("disabled", "tag tag-off"),
-            { IsWaiting: true } => ("waiting for a second person", "tag tag-warn"),
-            _ when row.Entry.LockedUntil > now => ("locked", "tag tag-bad"),
-            { HasPassword: true } => ("enabled", "tag"),
-            { CodeExpiresAt: { } until } when until > now => ("code not used yet", "tag tag-warn"),
-            { CodeExpiresAt: not null } => ("code expired", "tag tag-bad"),
-            _ => ("no password chosen", "tag tag-bad"),
+            { Entry.DisabledAt: not null } => ("disabled", "neutral"),
+            { IsWaiting: true } => ("waiting for a second person", "warning"),
+            _ when row.Entry.LockedUntil > now => ("locked", "error"),
+            { HasPassword: true } => ("enabled", "success"),
+            { CodeExpiresAt: { } until } when until > now => ("code not used yet", "warning"),
+            { CodeExpiresAt: not null } => ("code expired", "error"),
+            _ => ("no password chosen", "error"),
         };
     }
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using TaxCounter.Domain.Kernel;
@@ -9,12 +10,8 @@ namespace TaxCounter.Web.Staff;
 /// <summary>The people of the office: let in, changed, shut, reset. An administrator never learns a password; what is shown, once, is a one-time code.</summary>
 [Route("/staff")]
 [Needs(Permission.ManageStaff)]
-public sealed class UserAccountsController(IUserAccounts userAccounts, IOptions<OfficeOptions> office) : CounterController
+public sealed class UserAccountsController(IUserAccounts userAccounts, IOptions<OfficeOptions> office, IValidator<NewUserAccountForm> newChecks, IValidator<RoleForm> roleChecks, IValidator<DisableForm> shutChecks) : CounterController
 {
-    private static readonly NewUserAccountForm.Checks _newChecks = new();
-    private static readonly RoleForm.Checks _roleChecks = new();
-    private static readonly DisableForm.Checks _shutChecks = new();
-
     /// <summary>Everybody.</summary>
     [HttpGet("")]
     public async Task<IActionResult> UserAccounts() => View(new UserAccountsPage(await userAccounts.ListAsync(Act.At), Act));
@@ -28,7 +25,7 @@ public sealed class UserAccountsController(IUserAccounts userAccounts, IOptions<
     public async Task<IActionResult> New(NewUserAccountForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (!_newChecks.Check(form, ModelState))
+        if (!newChecks.Check(form, ModelState))
         {
             return Malformed(form);
         }
@@ -47,7 +44,7 @@ public sealed class UserAccountsController(IUserAccounts userAccounts, IOptions<
     public Task<IActionResult> ChangeRole(Guid id, RoleForm role) => With(id, async page =>
     {
         page.Role = role;
-        if (!_roleChecks.Check(role, ModelState, "Role"))
+        if (!roleChecks.Check(role, ModelState, "Role"))
         {
             return Malformed(page, "UserAccount");
         }
@@ -65,7 +62,7 @@ public sealed class UserAccountsController(IUserAccounts userAccounts, IOptions<
     public Task<IActionResult> Disable(Guid id, DisableForm shut) => With(id, async page =>
     {
         page.Shut = shut;
-        if (!_shutChecks.Check(shut, ModelState, "Shut"))
+        if (!shutChecks.Check(shut, ModelState, "Shut"))
         {
             return Malformed(page, "UserAccount");
         }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
@@ -13,7 +14,7 @@ namespace TaxCounter.Web.Supervisor;
 [Area("Supervisor")]
 [Route("/supervisor/drawers")]
 [Needs(Permission.SeeCash)]
-public sealed class DrawersController(DrawerService drawers, IBusinessDaySearch reports, IDrawerSearch tenders, ApprovalsDesk approvalsDesk, IStepUp stepUp, RuleBook rules, DecisionForm.Checks checks)
+public sealed class DrawersController(DrawerService drawers, IBusinessDaySearch reports, IDrawerSearch tenders, ApprovalsDesk approvalsDesk, IStepUp stepUp, RuleBook rules, IValidator<DecisionForm> checks)
     : DecisionController(approvalsDesk, stepUp)
 {
     /// <summary>All drawers of a day; of today when none is named.</summary>

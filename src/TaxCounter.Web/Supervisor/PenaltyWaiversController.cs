@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Correspondence;
@@ -16,7 +17,7 @@ namespace TaxCounter.Web.Supervisor;
 [Route("/supervisor/penalty-waivers/{number}")]
 [Needs(Permission.DecideWaiver)]
 public sealed class PenaltyWaiversController(
-    PenaltyWaiverService service, WaiverPackets packets, IPenaltyWaiverSearch search, ILetters letters, ApprovalsDesk approvalsDesk, IStepUp stepUp, IAuditTrail audit, RuleBook rules, DecideWaiverForm.Checks checks, DecisionForm.Checks reversalChecks)
+    PenaltyWaiverService service, WaiverPackets packets, IPenaltyWaiverSearch search, ILetters letters, ApprovalsDesk approvalsDesk, IStepUp stepUp, IAuditTrail audit, RuleBook rules, IValidator<DecideWaiverForm> checks, IValidator<DecisionForm> reversalChecks)
     : DecisionController(approvalsDesk, stepUp)
 {
     private const int MostSimilar = 6;

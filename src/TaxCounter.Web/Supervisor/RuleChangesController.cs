@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
@@ -12,7 +13,7 @@ namespace TaxCounter.Web.Supervisor;
 [Area("Supervisor")]
 [Route("/supervisor/rule-changes/{id:guid}")]
 [Needs(Permission.ApproveRule)]
-public sealed class RuleChangesController(RulePages pages, RuleChangeService service, ApprovalsDesk approvalsDesk, IStepUp stepUp, DecisionForm.Checks checks)
+public sealed class RuleChangesController(RulePages pages, RuleChangeService service, ApprovalsDesk approvalsDesk, IStepUp stepUp, IValidator<DecisionForm> checks)
     : DecisionController(approvalsDesk, stepUp)
 {
     /// <summary>The row, why it is wanted, and what it does.</summary>

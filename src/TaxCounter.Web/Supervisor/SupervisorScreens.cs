@@ -9,7 +9,7 @@ public sealed class SupervisorScreens : DutyScreens
     /// <inheritdoc/>
     public override IReadOnlyList<MenuEntry> Menu { get; } =
     [
-        new() { Place = 40, Needs = Permission.SeeApprovals, Text = "Approvals", Url = "/supervisor/approvals", Key = "W", Note = "what needs a second person" },
+        new() { Place = 40, Needs = Permission.SeeApprovals, Text = "Approvals", Url = "/supervisor/approvals", Key = "A", Note = "what needs a second person" },
         new() { Place = 50, Needs = Permission.SeeCash, Text = "Today's drawers", Url = "/supervisor/drawers", Key = "L", Note = "who has which drawer" },
     ];
 
@@ -17,6 +17,5 @@ public sealed class SupervisorScreens : DutyScreens
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<ApprovalsDesk>();
-        services.AddSingleton<DecisionForm.Checks>();
     }
 }

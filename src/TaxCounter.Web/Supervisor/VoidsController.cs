@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
@@ -13,7 +14,7 @@ namespace TaxCounter.Web.Supervisor;
 [Area("Supervisor")]
 [Route("/supervisor/voids/{number}")]
 [Needs(Permission.ApproveVoid)]
-public sealed class VoidsController(VoidService voids, IPaymentEvents paymentEvents, IAccounts accounts, ApprovalsDesk approvalsDesk, IStepUp stepUp, IAuditTrail audit, DecisionForm.Checks checks)
+public sealed class VoidsController(VoidService voids, IPaymentEvents paymentEvents, IAccounts accounts, ApprovalsDesk approvalsDesk, IStepUp stepUp, IAuditTrail audit, IValidator<DecisionForm> checks)
     : DecisionController(approvalsDesk, stepUp)
 {
     /// <summary>The receipt, why it is to be voided, and what would reopen.</summary>

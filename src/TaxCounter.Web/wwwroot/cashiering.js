@@ -38,13 +38,13 @@
     if (event.isComposing) return;
     if (event.altKey && !event.ctrlKey && !event.metaKey) {
       const digit = /^(?:Digit|Numpad)([1-4])$/.exec(event.code)?.[1];
-      const element = digit ? document.querySelector(`[data-tender-kind][data-key="${digit}"]`)
-        : event.code === 'KeyA' ? document.querySelector('#payment [data-key="A"]') : null;
+      const element = digit ? document.querySelector(`[data-tender-kind][data-alt-key="${digit}"]`)
+        : event.code === 'KeyA' ? document.querySelector('#payment [data-alt-key="A"]') : null;
       if (element) {
         event.preventDefault();
-        const { key } = element.dataset;
+        const { altKey } = element.dataset;
         settled(() => {
-          document.querySelector(`#payment [data-key="${key}"]`)?.click();
+          document.querySelector(`#payment [data-alt-key="${altKey}"]`)?.click();
           hold();
         });
       }

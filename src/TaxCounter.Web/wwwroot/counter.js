@@ -7,7 +7,11 @@
   const visible = element => element.getClientRects().length > 0;
   const openDialog = () => document.querySelector('dialog[open]');
 
-  // ---- keys: [data-key] is pressed by its key, [data-key-says] names it in the list
+  // ---- keys: [data-key] is pressed by its key, [data-key-says] names it in the list. Which keys hold for this person the page says;
+  // a key that is turned off has no attribute.
+  const on = (event, what) => event.key.length === 1 && event.key.toUpperCase() === document.body.dataset['on' + what];
+  const letterOrDigit = /[\p{L}\p{N}]/u;
+
   function byKey(key) {
     const scope = openDialog() ?? document;
     const wanted = key.length === 1 ? key.toUpperCase() : key;
@@ -44,10 +48,12 @@
       list.append(dt, dd);
     };
     document.querySelectorAll('[data-key]').forEach(e => e.dataset.key && visible(e) && add(e.dataset.key, says(e)));
-    if (document.querySelector('[data-lines] [data-line]')) add('J K', 'Next line, line before; Enter opens it');
-    if (document.getElementById('find')) add('/', 'Find an account or receipt');
+    const { onNext, onBefore, onFind, onList, onGo } = document.body.dataset;
+    if (document.querySelector('[data-lines] [data-line]')) add([onNext, onBefore, '↓', '↑'].filter(Boolean).join(' '), 'Next line, line before; Enter opens it');
+    if (onFind && document.getElementById('find')) add(onFind, 'Find an account or receipt');
     add('Alt+L', 'Lock the screen');
-    add('?', 'This list');
+    if (onList) add(onList, 'This list');
+    document.querySelectorAll('#go [data-go]').forEach(a => add(`${onGo} ${a.dataset.go}`, a.textContent.trim().slice(1).trim()));
     dialog.showModal();
   }
 
@@ -59,6 +65,10 @@
       return;
     }
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (goes(event)) {
+      event.preventDefault();
+      return;
+    }
     if (event.key === 'Enter' && event.target instanceof Element && event.target.matches('[data-enter-next]:not([data-enter-next=no])')) {
       event.preventDefault();
       goNext(event.target);
@@ -75,12 +85,12 @@
       }
       return;
     }
-    if (event.key === '/' && event.target instanceof HTMLInputElement && event.target.type === 'search' && event.target.value === '') {
+    if (on(event, 'Find') && !letterOrDigit.test(event.key) && event.target instanceof HTMLInputElement && event.target.type === 'search' && event.target.value === '') {
       event.preventDefault(); // the cursor is already where the key would put it
       return;
     }
     if (typing(event.target) || openDialog()?.id === 'locked') return;
-    if (event.key === '/' && !openDialog()) {
+    if (on(event, 'Find') && !openDialog()) {
       const find = document.getElementById('find');
       if (find) {
         event.preventDefault();
@@ -89,9 +99,14 @@
       }
       return;
     }
-    if (event.key === '?' && !byKey('?')) {
+    if (on(event, 'List') && !byKey(event.key)) {
       event.preventDefault();
       showKeys();
+      return;
+    }
+    if (on(event, 'Go') && !openDialog() && !event.repeat) {
+      event.preventDefault();
+      document.getElementById('go').hidden = false;
       return;
     }
     if (!openDialog() && !byKey(event.key) && move(event)) {
@@ -107,9 +122,19 @@
     }
   });
 
-  // ---- a list worked by keyboard: J and K, or the arrows, go from line to line; Enter opens, as in any link
+  // ---- to a duty: after the key for duties its list stands open until the next key, which is a duty's letter or closes it
+  function goes(event) {
+    const list = document.getElementById('go');
+    if (!list || list.hidden || ['Shift', 'Tab', 'Enter'].includes(event.key)) return false;
+    list.hidden = true;
+    if (typing(event.target)) return false;
+    list.querySelector(`[data-go="${CSS.escape(event.key.toUpperCase())}"]`)?.click();
+    return true;
+  }
+
+  // ---- a list worked by keyboard: J and K (or this person's own), or the arrows, go from line to line; Enter opens, as in any link
   function move(event) {
-    const step = { j: 1, J: 1, ArrowDown: 1, k: -1, K: -1, ArrowUp: -1 }[event.key];
+    const step = on(event, 'Next') || event.key === 'ArrowDown' ? 1 : on(event, 'Before') || event.key === 'ArrowUp' ? -1 : 0;
     if (!step) return false;
     const lines = [...document.querySelectorAll('[data-lines] [data-line]')].filter(visible);
     if (lines.length === 0) return false;

@@ -78,9 +78,9 @@ public sealed class OfficeBackupTests : IAsyncLifetime
         Assert.Equal(StorageRefusals.BackupBySqlServer, (await backup.ToFileAsync(Target)).Refusal);
     }
 
-    public async Task InitializeAsync() => _office = await OfficeDatabase.Create();
+    public async ValueTask InitializeAsync() => _office = await OfficeDatabase.Create();
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await _office.DisposeAsync();
         Directory.Delete(_folder, recursive: true);

@@ -25,7 +25,7 @@ public abstract class WindowTests(DatabaseProvider provider) : IAsyncLifetime
     /// <summary>The rule book of the window.</summary>
     protected virtual Domain.RuleBooks.RuleBook Book => RuleBookLoader.Load("east-baton-rouge");
 
-    public async Task InitializeAsync() => Office = await OfficeDatabase.Create(provider, more: services =>
+    public async ValueTask InitializeAsync() => Office = await OfficeDatabase.Create(provider, more: services =>
     {
         services.AddSingleton(Book);
         services.AddScoped<DrawerService>();
@@ -44,7 +44,7 @@ public abstract class WindowTests(DatabaseProvider provider) : IAsyncLifetime
         services.AddScoped<OfficeVerifier>();
     });
 
-    public async Task DisposeAsync() => await Office.DisposeAsync();
+    public async ValueTask DisposeAsync() => await Office.DisposeAsync();
 
     protected Task<Account> Owe(params Debt[] debts) => Debts.Owe(Office.Services, ++_accounts, debts);
 

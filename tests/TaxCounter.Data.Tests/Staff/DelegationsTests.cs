@@ -31,7 +31,7 @@ public abstract class DelegationsTests(DatabaseProvider provider) : IAsyncLifeti
     private StaffMember _admin = null!;
 
     /// <inheritdoc/>
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["SignIn:Pbkdf2Iterations"] = "1000" }).Build();
         _office = await OfficeDatabase.Create(provider, more: services =>
@@ -49,7 +49,7 @@ public abstract class DelegationsTests(DatabaseProvider provider) : IAsyncLifeti
     }
 
     /// <inheritdoc/>
-    public async Task DisposeAsync() => await _office.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _office.DisposeAsync();
 
     private DateOnly Today => _day.Today;
 

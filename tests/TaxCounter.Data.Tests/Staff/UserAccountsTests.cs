@@ -22,14 +22,14 @@ public abstract class UserAccountsTests(DatabaseProvider provider) : IAsyncLifet
     private OfficeDatabase _office = null!;
 
     /// <inheritdoc/>
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["SignIn:Pbkdf2Iterations"] = "1000" }).Build();
         _office = await OfficeDatabase.Create(provider, more: services => services.AddSignIns(settings, production: false));
     }
 
     /// <inheritdoc/>
-    public async Task DisposeAsync() => await _office.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _office.DisposeAsync();
 
     [DatabaseFact]
     public async Task A_code_signs_in_once_and_only_its_hash_is_kept()

@@ -45,9 +45,7 @@ public class CardNumberGuardTests
     public void What_clerks_write_all_day_is_let_through(string? text) => Assert.False(CardNumberGuard.HoldsCardNumber(text));
 
     [Fact]
-    public void Every_printed_card_number_is_found_in_one_piece_and_in_fours() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20261120UL, 4711UL),
-        Prop.ForAll((from first in Gen.Elements("4", "51", "55", "2300") from rest in Gen.Choose(0, 9).ArrayOf(15) select (first, rest)).ToArbitrary(), it =>
+    public void Every_printed_card_number_is_found_in_one_piece_and_in_fours() => new RandomCases(300).Hold(Prop.ForAll((from first in Gen.Elements("4", "51", "55", "2300") from rest in Gen.Choose(0, 9).ArrayOf(15) select (first, rest)).ToArbitrary(), it =>
         {
             var digits = (it.first + string.Concat(it.rest))[..15];
             var card = digits + CheckDigit.Luhn(digits);
@@ -56,9 +54,7 @@ public class CardNumberGuardTests
         }));
 
     [Fact]
-    public void Telephone_numbers_and_days_in_a_row_are_never_a_card() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(1000).WithReplay(20261120UL, 4711UL),
-        Prop.ForAll((from a in Gen.Choose(2000000, 9999999) from b in Gen.Choose(2000000, 9999999) from d in Gen.Choose(0, 5000) select (a, b, d)).ToArbitrary(), it =>
+    public void Telephone_numbers_and_days_in_a_row_are_never_a_card() => new RandomCases(1000).Hold(Prop.ForAll((from a in Gen.Choose(2000000, 9999999) from b in Gen.Choose(2000000, 9999999) from d in Gen.Choose(0, 5000) select (a, b, d)).ToArbitrary(), it =>
         {
             var day = new DateOnly(2020, 1, 1).AddDays(it.d);
             return !CardNumberGuard.HoldsCardNumber($"225-{it.a / 10000:000}-{it.a % 10000:0000} 504-{it.b / 10000:000}-{it.b % 10000:0000}")

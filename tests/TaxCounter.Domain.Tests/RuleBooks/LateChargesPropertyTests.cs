@@ -10,7 +10,7 @@ namespace TaxCounter.Domain.Tests.RuleBooks;
 /// <summary>What holds for every tax, every due day and every list of payments, under every kind of rule.</summary>
 public class LateChargesPropertyTests
 {
-    private static readonly Config _config = Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(20261120UL, 4711UL);
+    private static readonly RandomCases _random = new(400);
 
     private static readonly RuleBook[] _books =
     [
@@ -39,7 +39,7 @@ public class LateChargesPropertyTests
 
     private static LateAmounts Amounts((RuleBook Book, LateChargesQuestion Question) it) => it.Book.LateAmountsOf(it.Question).Value;
 
-    private static void Holds(Func<(RuleBook Book, LateChargesQuestion Question), bool> property) => Check.One(_config, Prop.ForAll(_cases.ToArbitrary(), property));
+    private static void Holds(Func<(RuleBook Book, LateChargesQuestion Question), bool> property) => _random.Hold(Prop.ForAll(_cases.ToArbitrary(), property));
 
     [Fact]
     public void Interest_and_penalty_never_fall_when_the_day_advances() => Holds(it =>

@@ -48,7 +48,7 @@ public sealed class AccountPageTests : IDisposable
         Assert.StartsWith("Interest | 2 months or part, from Sep 21 | 911.20 × 1% × 2 | 18.22 |", steps[1], StringComparison.Ordinal);
         Assert.Contains("Tomorrow, Nov 21, a third period begins: +45.56 penalty", Text(page, ".steps p"), StringComparison.Ordinal);
         Assert.Equal("$1,075.22", Text(page, ".total .end .mid"));
-        Assert.Equal("60 days late", Text(page, ".owed tbody .tag-bad"));
+        Assert.Equal("60 days late", Text(page, ".owed tbody .usa-tag--error"));
         Assert.Equal(2, page.QuerySelectorAll(".owed tbody > tr:first-child .accruing").Length);
     }
 
@@ -60,7 +60,7 @@ public sealed class AccountPageTests : IDisposable
         var page = await (await _counter.SignInAs("clerk")).Page($"/accounts/{Number}");
 
         Assert.Equal("$1,020.54", Text(page, "#balance .total .loud"));
-        Assert.Equal("not yet due", Text(page, ".owed tbody .tag-off"));
+        Assert.Equal("not yet due", Text(page, ".owed tbody .usa-tag--neutral"));
         Assert.Contains("2 obligations", Text(page, ".owed tfoot"), StringComparison.Ordinal);
     }
 
@@ -84,7 +84,7 @@ public sealed class AccountPageTests : IDisposable
         await FirstRiver();
         var page = await (await _counter.SignInAs("clerk")).Page($"/accounts/{Number}");
 
-        Assert.StartsWith("Certified funds only", Text(page, "main > .note-bad"), StringComparison.Ordinal);
+        Assert.StartsWith("Certified funds only", Text(page, "main > .usa-alert--error"), StringComparison.Ordinal);
         Assert.Contains("FEIN ••-•••5413", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("723455413", page.Source.Text, StringComparison.Ordinal);
     }
@@ -107,7 +107,7 @@ public sealed class AccountPageTests : IDisposable
         await FirstRiver();
         var page = await (await _counter.SignInAs("clerk")).Page($"/accounts/{Number}?{query}");
 
-        Assert.Contains("Shown as of today.", Text(page, "#balance .note-bad"), StringComparison.Ordinal);
+        Assert.Contains("Shown as of today.", Text(page, "#balance .usa-alert--error"), StringComparison.Ordinal);
         Assert.Equal("$1,020.54", Text(page, "#balance .total .loud"));
     }
 

@@ -81,7 +81,7 @@ public sealed class OwedPageTests : IDisposable
         var page = await Owed();
 
         Assert.Equal("en", page.QuerySelector("article")!.GetAttribute("lang"));
-        Assert.Contains("They prefer Vietnamese. There is no translation for it yet", Text(page, ".note-warn.no-print"), StringComparison.Ordinal);
+        Assert.Contains("They prefer Vietnamese. There is no translation for it yet", Text(page, ".usa-alert--warning.no-print"), StringComparison.Ordinal);
         Assert.Equal(["en", "es"], page.QuerySelectorAll<IHtmlOptionElement>("#language option").Select(o => o.Value));
     }
 
@@ -215,7 +215,7 @@ public sealed class OwedPageTests : IDisposable
         var again = await clerk.Submit(page, "#quote form");
 
         var place = Assert.Single(answers.Append(again).Select(a => a.Headers.Location!.OriginalString).Distinct());
-        Assert.Equal("Already saved as Q-2026-000001-1.", Text(await clerk.Page(place), "[role=status] .note-good"));
+        Assert.Equal("Already saved as Q-2026-000001-1.", Text(await clerk.Page(place), "[role=status] .usa-alert--success"));
         Assert.Equal(1, await Quotes());
     }
 
@@ -229,7 +229,7 @@ public sealed class OwedPageTests : IDisposable
         await Pay("200.00");
         clerk = await _counter.SignInAs("clerk");
 
-        Assert.EndsWith("No longer good: a payment of 200.00 was posted Nov 24. The amount for Fri Nov 27, 2026 is now $875.22.", Text(await clerk.Page("/accounts/" + Number), "[data-quote].note-warn"), StringComparison.Ordinal);
+        Assert.EndsWith("No longer good: a payment of 200.00 was posted Nov 24. The amount for Fri Nov 27, 2026 is now $875.22.", Text(await clerk.Page("/accounts/" + Number), "[data-quote].usa-alert--warning"), StringComparison.Ordinal);
         Assert.Contains("These figures are no longer good. Please ask for a new payoff quote.", Text(await clerk.Page(saved.Headers.Location!.OriginalString), ".quote-paper"), StringComparison.Ordinal);
     }
 
@@ -245,7 +245,7 @@ public sealed class OwedPageTests : IDisposable
         var page = await CounterBrowser.Read(answer);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains(says, Text(page, "#quote .wrong"), StringComparison.Ordinal);
+        Assert.Contains(says, Text(page, "#quote .usa-error-message"), StringComparison.Ordinal);
         Assert.Equal((day, "Ms. Hebert"), (page.QuerySelector("[name='Form.Days[3]']")!.GetAttribute("value"), page.QuerySelector<IHtmlInputElement>("[name='Form.AskedBy']")!.Value));
         Assert.Equal(0, await Quotes());
     }
@@ -261,7 +261,7 @@ public sealed class OwedPageTests : IDisposable
         var found = (await clerk.Submit(start, "form[action^='/search']", ("Q", "q2026000001 1"))).Headers.Location!.OriginalString;
         Assert.Equal($"/accounts/{Number}/owed?quote=Q-2026-000001-1", (await clerk.Get(found)).Headers.Location!.OriginalString);
         var mistyped = await clerk.Submit(start, "form[action^='/search']", ("Q", "Q-2026-000001-2"));
-        Assert.Contains("This is not a quote number", Text(await clerk.Page(mistyped.Headers.Location!.OriginalString), "main .note-warn"), StringComparison.Ordinal);
+        Assert.Contains("This is not a quote number", Text(await clerk.Page(mistyped.Headers.Location!.OriginalString), "main .usa-alert--warning"), StringComparison.Ordinal);
         var unknown = await clerk.Get($"/accounts/{Number}/owed?quote=Q-2026-000009-4");
         Assert.Equal($"/accounts/{Number}/owed", unknown.Headers.Location!.OriginalString);
     }

@@ -23,7 +23,7 @@ public sealed class AuditPagesTests : IDisposable
     public async Task A_search_shows_words_links_and_the_time_of_the_office_and_is_itself_on_record()
     {
         await Write("accounts.view", account: "0102000080", reason: "asked at the window");
-        var auditor = await _counter.SignInAs("auditor");
+        var auditor = await _counter.SignInOnPage("auditor");
 
         var page = await auditor.Page("/audit?account=0102000080");
         var row = page.QuerySelector("table.trail tbody tr")!;
@@ -43,9 +43,9 @@ public sealed class AuditPagesTests : IDisposable
             await Write("test.act", details: $"number {i}");
         }
 
-        var auditor = await _counter.SignInAs("auditor");
+        var auditor = await _counter.SignInOnPage("auditor");
         var first = await auditor.Page("/audit?what=test.act");
-        var second = await auditor.Page(first.QuerySelector(".pages a")!.GetAttribute("href")!);
+        var second = await auditor.Page(first.QuerySelector(".usa-pagination a")!.GetAttribute("href")!);
 
         Assert.Equal(50, first.QuerySelectorAll("table.trail tbody tr").Length);
         Assert.Equal(10, second.QuerySelectorAll("table.trail tbody tr").Length);
@@ -61,7 +61,7 @@ public sealed class AuditPagesTests : IDisposable
     [InlineData("from=yesterday", "From")]
     public async Task What_cannot_be_looked_for_is_said_at_its_field_and_kept_nowhere(string query, string field)
     {
-        var auditor = await _counter.SignInAs("auditor");
+        var auditor = await _counter.SignInOnPage("auditor");
 
         var answer = await auditor.Get("/audit?" + query);
 
@@ -75,7 +75,7 @@ public sealed class AuditPagesTests : IDisposable
     {
         await Write("test.act", "=HYPERLINK(\"x\")", reason: "+1", details: "@SUM(1)");
         await Write("test.act", "\tx", reason: "-1", details: "a, \"b\"");
-        var auditor = await _counter.SignInAs("auditor");
+        var auditor = await _counter.SignInOnPage("auditor");
 
         var answer = await auditor.Get("/audit/csv?what=test.act");
         var file = await answer.Content.ReadAsStringAsync();
@@ -95,7 +95,7 @@ public sealed class AuditPagesTests : IDisposable
     public async Task The_way_to_the_trail_stands_on_the_account_for_those_who_may(string userName, bool shown)
     {
         var account = await AccountMaker.Open(_counter.Services, AccountMaker.Facts());
-        var browser = await _counter.SignInAs(userName);
+        var browser = await _counter.SignInOnPage(userName);
 
         var page = await browser.Page($"/accounts/{account.Number.Digits}");
 
@@ -105,7 +105,7 @@ public sealed class AuditPagesTests : IDisposable
     [Fact]
     public async Task The_days_report_prints_the_head_the_day_was_closed_with_and_the_same_again_later()
     {
-        var supervisor = await _counter.SignInAs("supervisor");
+        var supervisor = await _counter.SignInOnPage("supervisor");
         Assert.Empty((await supervisor.Page("/cashiering/days/2026-09-15")).QuerySelectorAll("[data-audit-head]"));
         await supervisor.Submit(await supervisor.Page("/cashiering/days/2026-09-15"), "form[action$='/close']");
 

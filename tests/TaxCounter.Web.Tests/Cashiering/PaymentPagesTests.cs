@@ -70,7 +70,7 @@ public sealed class PaymentPagesTests : WindowTest
         var again = await Clerk.Submit(confirm, "#post");
 
         var place = Assert.Single(answers.Append(again).Select(a => a.Headers.Location!.OriginalString).Distinct());
-        Assert.Contains("Already posted as R-2026-000001", (await Clerk.Page(place)).QuerySelector(".note-good")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Already posted as R-2026-000001", (await Clerk.Page(place)).QuerySelector(".usa-alert--success")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(1, await Receipts());
     }
 
@@ -249,7 +249,7 @@ public sealed class PaymentPagesTests : WindowTest
 
         var answer = await Clerk.Submit(page, "#payment", ("Form.Kind", "Check"), ("Form.Amount", "1200"), ("Form.RoutingNumber", "065000090"), ("Form.DocumentNumber", "12"));
 
-        Assert.Contains("Certified funds only", page.QuerySelector(".note-bad")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Certified funds only", page.QuerySelector(".usa-alert--error")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Three checks came back.", await Sentence(answer), StringComparison.Ordinal);
     }
 

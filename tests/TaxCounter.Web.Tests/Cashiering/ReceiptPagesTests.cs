@@ -51,7 +51,7 @@ public sealed class ReceiptPagesTests : WindowTest
         var answer = await Clerk.Get("/cashiering/receipts/R-2026-000001-8");
 
         Assert.Equal("/", answer.Headers.Location?.OriginalString);
-        Assert.Contains("There is no receipt R-2026-000001-8", (await Clerk.Page("/")).QuerySelector(".note-bad")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("There is no receipt R-2026-000001-8", (await Clerk.Page("/")).QuerySelector(".usa-alert--error")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class ReceiptPagesTests : WindowTest
 
         Assert.Equal(receipt, answer.Headers.Location?.OriginalString);
         var page = await Clerk.Page(receipt);
-        Assert.Equal("void waits for a supervisor", page.QuerySelector("h1 .tag")?.TextContent);
+        Assert.Equal("void waits for a supervisor", page.QuerySelector("h1 .usa-tag")?.TextContent);
         Assert.Null(page.QuerySelector(".stamp:not(.screen-print)"));
     }
 
@@ -124,7 +124,7 @@ public sealed class ReceiptPagesTests : WindowTest
 
         var page = await (await Counter.SignInAs("auditor")).Page("/cashiering/numbers?year=2026");
 
-        Assert.Equal("without gap", page.QuerySelector("h1 .tag")?.TextContent);
+        Assert.Equal("without gap", page.QuerySelector("h1 .usa-tag")?.TextContent);
         Assert.Equal(2, page.QuerySelectorAll("tbody tr").Length);
         Assert.Equal("No number was given out this year.", (await Clerk.Page("/cashiering/numbers?year=2024")).QuerySelector(".card .pad p")?.TextContent);
     }

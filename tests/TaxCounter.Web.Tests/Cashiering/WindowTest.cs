@@ -20,9 +20,9 @@ public abstract class WindowTest : IAsyncLifetime
 
     protected CounterBrowser Clerk { get; private set; } = null!;
 
-    public async Task InitializeAsync() => Clerk = await Counter.SignInAs("clerk");
+    public async ValueTask InitializeAsync() => Clerk = await Counter.SignInAs("clerk");
 
-    public async Task DisposeAsync() => await Counter.DisposeAsync();
+    public async ValueTask DisposeAsync() => await Counter.DisposeAsync();
 
     protected Task<Account> Owe(params Debt[] debts) => Debts.Owe(Counter.Services, ++_accounts, debts);
 

@@ -45,5 +45,5 @@ public sealed class OverdueTests : IDisposable
 
     [Fact]
     public async Task The_start_page_leads_there() =>
-        Assert.Equal("/collections/overdue", (await (await _counter.SignInAs("clerk")).Page("/")).QuerySelector("[data-key=O]")!.GetAttribute("href"));
+        Assert.Equal("/collections/overdue", (await (await _counter.SignInAs("clerk")).Page("/")).QuerySelector(".rail a[href^='/collections']")!.GetAttribute("href"));
 }

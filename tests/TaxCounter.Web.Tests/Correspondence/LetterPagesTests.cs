@@ -127,7 +127,7 @@ public sealed class LetterPagesTests : TrustTest
     {
         var account = await Owe(Debts.Sales);
         var act = Acts.ByClerk();
-        var offer = await Counter.With<PenaltyWaiverService, IReadOnlyList<WaivablePeriod>>(s => s.Offer(account.Id, act.Today));
+        var offer = await Counter.With<WaiverOffers, IReadOnlyList<WaivablePeriod>>(s => s.Of(account.Id, act.Today));
         var request = new WaiverRequest
         {
             AskerName = "M. Hebert",

@@ -8,13 +8,13 @@ using Xunit;
 namespace TaxCounter.Web.Tests.Deposits;
 
 /// <summary>Deposits and business days over HTTP, from the accepted drawer to the bank's answer and the closed day.</summary>
-public sealed class DepositPagesTests : IAsyncLifetime, IDisposable
+public sealed class DepositPagesTests : IAsyncLifetime
 {
     private readonly CounterFactory _office = new();
     private WorkingDay _day = null!;
     private StaffMember _clerk = null!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _day = new WorkingDay(_office.Services, _office.Clock);
         _clerk = await Member("clerk");
@@ -23,9 +23,7 @@ public sealed class DepositPagesTests : IAsyncLifetime, IDisposable
         await _day.TurnsIn(_clerk, await Member("supervisor2"), drawer);
     }
 
-    public Task DisposeAsync() => _office.DisposeAsync().AsTask();
-
-    public void Dispose() => _office.Dispose();
+    public ValueTask DisposeAsync() => _office.DisposeAsync();
 
     [Fact]
     public async Task Money_goes_from_the_accepted_drawer_to_the_bank_and_the_day_closes()
@@ -54,7 +52,7 @@ public sealed class DepositPagesTests : IAsyncLifetime, IDisposable
         Assert.Equal(DepositState.Confirmed, await State(number));
 
         var today = await supervisor.Page("/cashiering/days/2026-09-15");
-        Assert.Empty(today.QuerySelectorAll(".tag-bad"));
+        Assert.Empty(today.QuerySelectorAll(".usa-tag--error"));
         Assert.Equal(HttpStatusCode.Redirect, (await supervisor.Submit(today, "form[action$=close]")).StatusCode);
         Assert.Contains("closed by Supervisor 1", (await supervisor.Page("/cashiering/days/2026-09-15")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await supervisor.Post("/cashiering/days/2026-09-15/close", ("FormToken", Token(today)))).StatusCode);

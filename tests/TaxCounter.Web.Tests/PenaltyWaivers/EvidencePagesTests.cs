@@ -155,7 +155,7 @@ public sealed class EvidencePagesTests : WaiverDeskTest
         var answer = await Clerk.Get($"/penalty-waivers/{number}/evidence/1");
 
         Assert.Equal($"/penalty-waivers/{number}#evidence", answer.Headers.Location?.OriginalString);
-        Assert.Contains("was changed or is damaged", Plain((await Clerk.Page($"/penalty-waivers/{number}")).QuerySelector(".note-bad")), StringComparison.Ordinal);
+        Assert.Contains("was changed or is damaged", Plain((await Clerk.Page($"/penalty-waivers/{number}")).QuerySelector(".usa-alert--error")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Audit;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Testing;
 using Xunit;
@@ -51,8 +52,8 @@ public sealed class ListPagesTests : WaiverDeskTest
     [Fact]
     public async Task An_empty_list_says_how_a_case_begins_and_a_narrow_one_how_to_see_more()
     {
-        Assert.Contains("No case is in your hands.", Plain((await Clerk.Page("/penalty-waivers")).QuerySelector(".empty")), StringComparison.Ordinal);
-        Assert.Contains("There is no penalty waiver yet.", Plain((await Clerk.Page("/penalty-waivers?all=true")).QuerySelector(".empty")), StringComparison.Ordinal);
+        Assert.Contains("You have no cases in hand.", Plain((await Clerk.Page("/penalty-waivers")).QuerySelector(".empty")), StringComparison.Ordinal);
+        Assert.Contains("There are no cases yet.", Plain((await Clerk.Page("/penalty-waivers?all=true")).QuerySelector(".empty")), StringComparison.Ordinal);
         Assert.Contains("No case is found.", Plain((await Clerk.Page("/penalty-waivers?all=true&atLeast=500")).QuerySelector(".empty")), StringComparison.Ordinal);
         Assert.Contains("No case was begun in these days.", Plain((await Clerk.Page("/penalty-waivers/report")).QuerySelector(".empty")), StringComparison.Ordinal);
     }

@@ -23,7 +23,7 @@ public abstract class WaiverDeskTest : TrustTest
     {
         var account = await Owe(Debts.Sales);
         var act = By(by ?? One, daysAgo);
-        var offer = await Counter.With<PenaltyWaiverService, IReadOnlyList<WaivablePeriod>>(s => s.Offer(account.Id, act.Today));
+        var offer = await Counter.With<WaiverOffers, IReadOnlyList<WaivablePeriod>>(s => s.Of(account.Id, act.Today));
         var request = new WaiverRequest { AskerName = "M. Hebert", ReasonCode = reason, Statement = "It is the first time.", Answers = new Dictionary<string, string> { ["why"] = "The bookkeeper left." }, Periods = [.. offer.Select(p => new PeriodMeasure(p.Obligation.Id, WaiverMeasure.All))] };
         return (await Done(s => s.Begin(PenaltyWaiverId.New(), account.Id, request, act))).Number;
     }
@@ -35,13 +35,13 @@ public abstract class WaiverDeskTest : TrustTest
         return number;
     }
 
-    protected async Task<WaiverNumber> Decided(WaiverOutcome advice, int daysAgo = 0)
+    protected async Task<WaiverNumber> Decided(WaiverOutcome outcome, int daysAgo = 0)
     {
         var number = await Requested(daysAgo: daysAgo);
-        await Done(s => s.Recommend(number, advice, [], "It is the first time in nine years.", By(One, daysAgo)));
+        await Done(s => s.Recommend(number, outcome, [], "It is the first time in nine years.", By(One, daysAgo)));
         await Done(s => s.Open(number, By(Chief, daysAgo)));
-        var packet = (await Counter.With<PenaltyWaiverService, WaiverPacket?>(s => s.Packet(number, By(Chief, daysAgo))))!;
-        var read = new DecideWaiver { Advice = advice, Revision = packet.Waiver.Revision, Shown = packet.Periods.ToDictionary(p => p.Now.Obligation.Id, p => p.Now.Waivable) };
+        var packet = (await Counter.With<WaiverPackets, WaiverPacket?>(s => s.Of(number, By(Chief, daysAgo))))!;
+        var read = new DecideWaiver { Outcome = outcome, Revision = packet.Waiver.Story.Revision, WaivableRead = packet.Periods.ToDictionary(p => p.Now.Obligation.Id, p => p.Now.Waivable) };
         await Done(s => s.Decide(number, read, By(Chief, daysAgo, "It is in order.")));
         return number;
     }

@@ -59,7 +59,7 @@ public sealed class WaiverPagesTests : TrustTest
         Assert.Equal("M. Hebert", draft.QuerySelector<IHtmlInputElement>("#Form_AskerName")!.Value);
         var done = await colleague.SubmitTo(draft, "#request", "/penalty-waivers/W-2026-000001-1/submit", [.. Filled(), ("Form.Periods[1].Ticked", "true")]);
         Assert.Equal("/penalty-waivers/W-2026-000001-1", done.Headers.Location?.OriginalString);
-        Assert.Equal((WaiverState.Requested, "e-102"), await Read(w => (w.State, w.RequestedByPerson!.ToLowerInvariant())));
+        Assert.Equal((WaiverState.Requested, "e-102"), await Read(w => (w.Story.State, w.Requested!.Person.ToLowerInvariant())));
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class WaiverPagesTests : TrustTest
         var unsaid = await Window.Submit(await Window.Page(Case + "/recommend"), "main form[action$=recommend]", ("Form.Outcome", "ApproveAll"), ("Form.Rationale", "ok"));
         Assert.Equal("Enter why, in at least 15 characters the supervisor can decide on.", Plain((await CounterBrowser.Read(unsaid)).QuerySelector("#Form_Rationale-wrong")!));
         await Recommend("ApproveAll");
-        Assert.Equal(WaiverState.Recommended, await Read(w => w.State));
+        Assert.Equal(WaiverState.Recommended, await Read(w => w.Story.State));
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class WaiverPagesTests : TrustTest
         await Step("remind");
         Assert.Equal(["waiver-more-information", "waiver-reminder"], await Letters());
         await Step("go-on");
-        Assert.Equal(WaiverState.Requested, await Read(w => w.State));
+        Assert.Equal(WaiverState.Requested, await Read(w => w.Story.State));
 
         await Step("ask-for-more", "The letter of the hospital, please.");
         var early = await Window.Submit(await Window.Page(Case + "/answer"), "main form[action$=answer]", ("Form.Text", ""));
@@ -146,7 +146,7 @@ public sealed class WaiverPagesTests : TrustTest
         Counter.Clock.Advance(TimeSpan.FromDays(31));
         _later = await Counter.SignInAs("clerk2");
         await Step("close");
-        Assert.Equal(WaiverState.ClosedForNoAnswer, await Read(w => w.State));
+        Assert.Equal(WaiverState.ClosedForNoAnswer, await Read(w => w.Story.State));
         Assert.Equal("waiver-closed", (await Letters())[^1]);
         Assert.Empty((await Window.Page(Case)).QuerySelectorAll(".rail a"));
     }
@@ -157,7 +157,7 @@ public sealed class WaiverPagesTests : TrustTest
         await HandedIn(await Owes(), ("Form.Periods[0].Ticked", "true"));
         await Recommend("ApproveAll");
         await Step("recall");
-        Assert.Equal(WaiverState.Requested, await Read(w => w.State));
+        Assert.Equal(WaiverState.Requested, await Read(w => w.Story.State));
 
         await Recommend("ApproveAll");
         var form = await Window.Page(Case + "/recall");
@@ -177,7 +177,7 @@ public sealed class WaiverPagesTests : TrustTest
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unsaid.StatusCode);
         Assert.NotNull((await CounterBrowser.Read(unsaid)).QuerySelector("#Form_Text[aria-invalid]"));
         await Step("withdraw", "They paid it after all.");
-        Assert.Equal(WaiverState.Withdrawn, await Read(w => w.State));
+        Assert.Equal(WaiverState.Withdrawn, await Read(w => w.Story.State));
         await BooksHold(receipts: 0);
     }
 
@@ -190,16 +190,16 @@ public sealed class WaiverPagesTests : TrustTest
         var supervisor = await Counter.SignInAs("supervisor");
         var packet = await supervisor.Page(Packet);
         Assert.Equal(["111.12", "45.56", "…", "0.00", ""], packet.QuerySelectorAll(".choices .num").Select(Plain));
-        Assert.Equal(WaiverState.Recommended, await Read(w => w.State));
+        Assert.Equal(WaiverState.Recommended, await Read(w => w.Story.State));
         Assert.Equal(HttpStatusCode.NoContent, (await supervisor.Submit(packet, "form[action$='/open']")).StatusCode);
-        Assert.Equal(WaiverState.Deciding, await Read(w => w.State));
+        Assert.Equal(WaiverState.Deciding, await Read(w => w.Story.State));
 
         var wrong = await Decide(supervisor, packet, "Recommended", password: "not mine at all");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
         Assert.Equal("The letter covers July.", (await CounterBrowser.Read(wrong)).QuerySelector<IHtmlTextAreaElement>("#Form_Reason")!.Value);
         var done = await Decide(supervisor, packet, "Recommended");
         Assert.Equal("/supervisor/approvals", done.Headers.Location?.OriginalString);
-        Assert.Equal((WaiverState.ApprovedInPart, new Money(4556)), await Read(w => (w.State, w.GrantedAmount)));
+        Assert.Equal((WaiverState.ApprovedInPart, new Money(4556)), await Read(w => (w.Story.State, w.GrantedAmount)));
         Assert.Contains("Waived of the penalty: 45.56.", Plain((await Window.Page($"/accounts/{account.Number}?steps=true")).Body!), StringComparison.Ordinal);
         await BooksHold(receipts: 0);
     }
@@ -211,7 +211,7 @@ public sealed class WaiverPagesTests : TrustTest
         await HandedIn(await Owes(), ("Form.Periods[0].Ticked", "true"));
         await Recommend("ApproveAll");
         Assert.Null((await alias.Page(Packet)).QuerySelector("form[action$=decide]"));
-        Assert.Equal(WaiverState.Recommended, await Read(w => w.State));
+        Assert.Equal(WaiverState.Recommended, await Read(w => w.Story.State));
         var supervisor = await Counter.SignInAs("supervisor");
         var form = await supervisor.Page(Packet);
 
@@ -220,7 +220,7 @@ public sealed class WaiverPagesTests : TrustTest
         Assert.Contains(StaffRefusals.OwnWork.Message, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         var clerk = await Window.Post(Packet + "/decide", ("FormToken", Token(await Window.Page("/"))), ("Form.Choice", "All"), ("Form.Password", CounterFactory.Password));
         Assert.Equal(HttpStatusCode.Forbidden, clerk.StatusCode);
-        Assert.Equal(WaiverState.Recommended, await Read(w => w.State));
+        Assert.Equal(WaiverState.Recommended, await Read(w => w.Story.State));
     }
 
     [Fact]
@@ -254,9 +254,9 @@ public sealed class WaiverPagesTests : TrustTest
         var late = await Decide(first, read, "Recommended");
         var page = await CounterBrowser.Read(late);
         Assert.Contains("The case changed after you opened it", Plain(page.QuerySelector("[data-refusal]")!), StringComparison.Ordinal);
-        Assert.Equal((await Read(w => w.Revision)).ToString(System.Globalization.CultureInfo.InvariantCulture), page.QuerySelector<IHtmlInputElement>("[name='Form.Revision']")!.Value);
+        Assert.Equal((await Read(w => w.Story.Revision)).ToString(System.Globalization.CultureInfo.InvariantCulture), page.QuerySelector<IHtmlInputElement>("[name='Form.Revision']")!.Value);
         Assert.Equal(HttpStatusCode.Redirect, (await Decide(first, page, "Recommended")).StatusCode);
-        Assert.Equal(WaiverState.Denied, await Read(w => w.State));
+        Assert.Equal(WaiverState.Denied, await Read(w => w.Story.State));
     }
 
     [Fact]
@@ -274,7 +274,7 @@ public sealed class WaiverPagesTests : TrustTest
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unsaid.StatusCode);
         var done = await supervisor.Submit(page, "form[action$=reverse]", ("Reversal.Password", CounterFactory.Password));
         Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
-        Assert.Equal(WaiverState.Reversed, await Read(w => w.State));
+        Assert.Equal(WaiverState.Reversed, await Read(w => w.Story.State));
         Assert.Contains("91.12", Plain((await Window.Page($"/accounts/{account.Number}")).QuerySelector("table.owed")!), StringComparison.Ordinal);
         await BooksHold(receipts: 0);
     }

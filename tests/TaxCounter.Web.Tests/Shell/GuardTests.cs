@@ -13,7 +13,7 @@ public sealed class GuardTests(ProbedCounter counter) : IClassFixture<ProbedCoun
     [Theory]
     [InlineData("/sign-in", 200)]
     [InlineData("/", 302)]
-    [InlineData("/counter.css", 200)]
+    [InlineData("/css/counter.css", 200)]
     [InlineData("/counter.js", 200)]
     [InlineData("/nothing-here", 404)]
     [InlineData("/probe/break", 500)]

@@ -20,7 +20,7 @@ public sealed class SessionTests : IDisposable
     [Fact]
     public async Task Signing_in_again_gives_a_new_key_and_ends_the_old_session()
     {
-        var browser = await _counter.SignInAs("clerk");
+        var browser = await _counter.SignInOnPage("clerk");
         var before = browser.Cookies[Cookie];
         await browser.Submit(await browser.Page("/"), "form[data-lock]");
         await browser.SignIn("clerk2", CounterFactory.Password);
@@ -32,7 +32,7 @@ public sealed class SessionTests : IDisposable
     [Fact]
     public async Task A_saved_cookie_is_worth_nothing_after_signing_out()
     {
-        var browser = await _counter.SignInAs("clerk");
+        var browser = await _counter.SignInOnPage("clerk");
         var saved = browser.Cookies[Cookie];
 
         var answer = await browser.Submit(await browser.Page("/"), "form[action='/sign-in/out']");
@@ -44,7 +44,7 @@ public sealed class SessionTests : IDisposable
     [Fact]
     public async Task A_shut_sign_in_is_refused_with_its_next_request()
     {
-        var browser = await _counter.SignInAs("clerk");
+        var browser = await _counter.SignInOnPage("clerk");
         await browser.Page("/");
 
         var clerk = await _counter.With<IStaffDirectory, StaffEntry?>(d => d.FindAsync("clerk"));
@@ -57,7 +57,7 @@ public sealed class SessionTests : IDisposable
     [Fact]
     public async Task A_new_password_ends_the_sessions_of_the_old_one()
     {
-        var browser = await _counter.SignInAs("clerk");
+        var browser = await _counter.SignInOnPage("clerk");
 
         await _counter.With<IStaffDirectory, object>(async d => (await d.ResetAsync("clerk", "eleven pelicans at dusk", _counter.SystemAct())).Value);
 
@@ -67,7 +67,7 @@ public sealed class SessionTests : IDisposable
     [Fact]
     public async Task Ten_idle_minutes_lock_the_screen_and_the_password_returns_to_the_same_page()
     {
-        var browser = await _counter.SignInAs("clerk");
+        var browser = await _counter.SignInOnPage("clerk");
         _counter.Clock.Advance(TimeSpan.FromMinutes(9));
         Assert.Equal(HttpStatusCode.OK, (await browser.Get("/")).StatusCode);
         _counter.Clock.Advance(TimeSpan.FromMinutes(10));
@@ -85,7 +85,7 @@ public sealed class SessionTests : IDisposable
     [Fact]
     public async Task Background_polling_does_not_keep_a_screen_open()
     {
-        var browser = await _counter.SignInAs("clerk");
+        var browser = await _counter.SignInOnPage("clerk");
         for (var minute = 0; minute < 10; minute++)
         {
             _counter.Clock.Advance(TimeSpan.FromMinutes(1));
@@ -98,7 +98,7 @@ public sealed class SessionTests : IDisposable
     [Fact]
     public async Task A_session_ends_after_twelve_hours_however_busy()
     {
-        var browser = await _counter.SignInAs("clerk");
+        var browser = await _counter.SignInOnPage("clerk");
         for (var minutes = 0; minutes < 12 * 60; minutes += 8)
         {
             Assert.Equal(HttpStatusCode.OK, (await browser.Get("/")).StatusCode);
@@ -111,7 +111,7 @@ public sealed class SessionTests : IDisposable
     [Fact]
     public async Task A_locked_screen_shows_nothing_and_lets_somebody_else_sign_in()
     {
-        var browser = await _counter.SignInAs("clerk");
+        var browser = await _counter.SignInOnPage("clerk");
         await browser.Submit(await browser.Page("/"), "form[data-lock]");
 
         Assert.StartsWith("/sign-in/locked", (await browser.Get("/")).Headers.Location?.OriginalString, StringComparison.Ordinal);
@@ -122,7 +122,7 @@ public sealed class SessionTests : IDisposable
     [Fact]
     public async Task A_form_sent_to_a_locked_screen_is_kept_and_sent_again_when_the_clerk_says_so()
     {
-        var browser = await _counter.SignInAs("clerk");
+        var browser = await _counter.SignInOnPage("clerk");
         _counter.Clock.Advance(TimeSpan.FromMinutes(11));
 
         var sent = await browser.Post("/probe/note", ("Q", "First River"), ("Password", "my own secret words"), ("FormToken", "old"));
@@ -139,7 +139,7 @@ public sealed class SessionTests : IDisposable
     [Fact]
     public async Task Unlocking_counts_wrong_passwords_like_signing_in()
     {
-        var browser = await _counter.SignInAs("clerk");
+        var browser = await _counter.SignInOnPage("clerk");
         await browser.Submit(await browser.Page("/"), "form[data-lock]");
         var page = await browser.Page("/sign-in/locked");
         for (var i = 0; i < 5; i++)

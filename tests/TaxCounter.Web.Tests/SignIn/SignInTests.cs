@@ -65,7 +65,7 @@ public sealed class SignInTests : IDisposable
     [Fact]
     public async Task Guessing_through_many_names_from_one_address_has_to_wait_while_those_known_there_get_in()
     {
-        await _counter.SignInAs("supervisor");
+        await _counter.SignInOnPage("supervisor");
         for (var i = 0; i < 20; i++)
         {
             await _counter.Browser().SignIn("guess" + i, "wrong wrong wrong wrong");

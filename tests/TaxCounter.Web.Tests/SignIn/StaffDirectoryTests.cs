@@ -66,7 +66,7 @@ public sealed class StaffDirectoryTests : IDisposable
     [Fact]
     public async Task What_happens_at_the_sign_in_desk_is_in_the_audit_trail()
     {
-        await _counter.SignInAs("clerk");
+        await _counter.SignInOnPage("clerk");
         await _counter.Browser().SignIn("clerk", "wrong wrong wrong wrong");
         await _counter.Browser().SignIn("my password typed as name", "wrong wrong wrong wrong");
 

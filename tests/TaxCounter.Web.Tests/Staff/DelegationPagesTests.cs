@@ -9,7 +9,7 @@ using Xunit;
 namespace TaxCounter.Web.Tests.Staff;
 
 /// <summary>A clerk decides for a supervisor who is away, over HTTP: from naming to the last day, each page for each role.</summary>
-public sealed class DelegationPagesTests : IAsyncLifetime, IDisposable
+public sealed class DelegationPagesTests : IAsyncLifetime
 {
     private readonly CounterFactory _counter = new();
     private WorkingDay _day = null!;
@@ -17,7 +17,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime, IDisposable
     private StaffMember _delegate = null!;
     private StaffMember _away = null!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _day = new WorkingDay(_counter.Services, _counter.Clock);
         _clerk = await Member("clerk");
@@ -25,9 +25,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime, IDisposable
         _away = await Member("supervisor");
     }
 
-    public Task DisposeAsync() => _counter.DisposeAsync().AsTask();
-
-    public void Dispose() => _counter.Dispose();
+    public ValueTask DisposeAsync() => _counter.DisposeAsync();
 
     [Fact]
     public async Task A_named_clerk_opens_nothing_until_a_third_person_has_confirmed()
@@ -40,7 +38,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.OK, (await clerk.Get(url)).StatusCode);
 
         var own = await Decide(supervisor, url);
-        Assert.Contains("third person", (await CounterBrowser.Read(own)).QuerySelector(".note-bad")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("third person", (await CounterBrowser.Read(own)).QuerySelector(".usa-alert--error")!.TextContent, StringComparison.Ordinal);
         var second = await _counter.SignInAs("supervisor2");
         Assert.Contains("Clerk 2 decides for Supervisor 1", (await second.Page("/supervisor/approvals")).QuerySelector("table")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("/supervisor/approvals", (await Decide(second, url)).Headers.Location?.OriginalString);
@@ -104,13 +102,13 @@ public sealed class DelegationPagesTests : IAsyncLifetime, IDisposable
         var theirs = await Asked(_away, _clerk, 1);
         var own = await Asked(_delegate, _clerk, 2);
         var clerk = await _counter.SignInAs("clerk2");
-        Assert.Equal(2, (await clerk.Page("/supervisor/approvals")).QuerySelectorAll("tbody .tag-off").Length);
+        Assert.Equal(2, (await clerk.Page("/supervisor/approvals")).QuerySelectorAll("tbody .usa-tag--neutral").Length);
 
         foreach (var (paymentEvent, says) in new[] { (theirs, "Supervisor 1, for whom you decide"), (own, "You cannot approve your own request") })
         {
             var answer = await Approve(clerk, paymentEvent);
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-            Assert.Contains(says, (await CounterBrowser.Read(answer)).QuerySelector(".note-bad")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(says, (await CounterBrowser.Read(answer)).QuerySelector(".usa-alert--error")!.TextContent, StringComparison.Ordinal);
             Assert.Equal(ReceiptState.VoidRequested, (await _day.With<IPaymentEvents, PaymentEvent?>(v => v.Find(paymentEvent.Id)))!.State);
         }
     }
@@ -176,7 +174,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime, IDisposable
         Assert.Equal("vacation", wrong.QuerySelector("#Form_Reason")!.GetAttribute("value"));
         Assert.Equal(_delegate.Id.Value.ToString(), wrong.QuerySelector("#Form_Holder option[selected]")!.GetAttribute("value"));
         var empty = await CounterBrowser.Read(await supervisor.Submit(await supervisor.Page("/staff/delegations"), "form[action='/staff/delegations']", ("Form.FirstDay", "")));
-        Assert.Equal(5, empty.QuerySelectorAll("main .wrong").Length);
+        Assert.Equal(5, empty.QuerySelectorAll("main .usa-error-message").Length);
         var password = await CounterBrowser.Read(await Name(supervisor, 0, 3, "not mine at all here"));
         Assert.NotNull(password.QuerySelector("#Form_Password-wrong"));
     }

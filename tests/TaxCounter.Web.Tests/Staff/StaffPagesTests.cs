@@ -81,7 +81,7 @@ public sealed class StaffPagesTests : IDisposable
         var url = (await admin.Page("/staff/role-grants")).QuerySelector("a[data-line]")!.GetAttribute("href")!;
 
         var own = await admin.Submit(await admin.Page(url), "main form", ("Form.Password", CounterFactory.Password));
-        Assert.Contains("second person", (await CounterBrowser.Read(own)).QuerySelector(".note-bad")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("second person", (await CounterBrowser.Read(own)).QuerySelector(".usa-alert--error")!.TextContent, StringComparison.Ordinal);
 
         var supervisor = await _counter.SignInAs("supervisor");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await supervisor.Submit(await supervisor.Page(url), "main form", ("Form.Password", "not mine at all"))).StatusCode);

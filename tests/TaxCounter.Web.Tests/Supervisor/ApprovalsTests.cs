@@ -9,7 +9,7 @@ using Xunit;
 namespace TaxCounter.Web.Tests.Supervisor;
 
 /// <summary>The inbox over HTTP: narrowed by kind, age, amount and who asks; the filter goes along from item to item.</summary>
-public sealed class ApprovalsTests : IAsyncLifetime, IDisposable
+public sealed class ApprovalsTests : IAsyncLifetime
 {
     private readonly CounterFactory _office = new();
     private WorkingDay _day = null!;
@@ -18,7 +18,7 @@ public sealed class ApprovalsTests : IAsyncLifetime, IDisposable
     private CounterBrowser _supervisor = null!;
 
     /// <summary>Three voids of 10.00, 20.00 and 30.00, a drawer 3.00 short and a role, each a minute after the one before.</summary>
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _day = new WorkingDay(_office.Services, _office.Clock);
         _clerk = await Member("clerk");
@@ -40,9 +40,7 @@ public sealed class ApprovalsTests : IAsyncLifetime, IDisposable
         _supervisor = await _office.SignInAs("supervisor");
     }
 
-    public Task DisposeAsync() => _office.DisposeAsync().AsTask();
-
-    public void Dispose() => _office.Dispose();
+    public ValueTask DisposeAsync() => _office.DisposeAsync();
 
     [Theory]
     [InlineData("", 5)]

@@ -8,23 +8,21 @@ using Xunit;
 namespace TaxCounter.Web.Tests.Supervisor;
 
 /// <summary>A supervisor's queue over HTTP: what waits, deciding it with one's own password, and never one's own.</summary>
-public sealed class SupervisorPagesTests : IAsyncLifetime, IDisposable
+public sealed class SupervisorPagesTests : IAsyncLifetime
 {
     private readonly CounterFactory _office = new();
     private WorkingDay _day = null!;
     private StaffMember _clerk = null!;
     private StaffMember _supervisor = null!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _day = new WorkingDay(_office.Services, _office.Clock);
         _clerk = await Member("clerk");
         _supervisor = await Member("supervisor");
     }
 
-    public Task DisposeAsync() => _office.DisposeAsync().AsTask();
-
-    public void Dispose() => _office.Dispose();
+    public ValueTask DisposeAsync() => _office.DisposeAsync();
 
     [Fact]
     public async Task A_void_is_approved_with_ones_own_password_and_the_next_item_opens()

@@ -61,9 +61,9 @@ public sealed class RoleMatrixTests(CounterFactory counter) : IClassFixture<Coun
         Assert.All(money, p => Assert.False(PermissionTable.Allows(Role.Administrator, p)));
         Assert.All(money, p => Assert.False(PermissionTable.Allows(Role.Auditor, p)));
 
-        // Searching is sent as a form so that nothing typed stands in an address, and a copy of a receipt is counted.
+        // Searching is sent as a form so that nothing typed stands in an address, a copy of a receipt is counted, and everybody has keys of their own.
         Assert.Equal(
-            ["/cashiering/receipts/{number}/copy", "/search", "/sign-in", "/sign-in/forget", "/sign-in/lock", "/sign-in/out", "/sign-in/password", "/sign-in/unlock"],
+            ["/cashiering/receipts/{number}/copy", "/keys", "/keys/reset", "/search", "/sign-in", "/sign-in/forget", "/sign-in/lock", "/sign-in/out", "/sign-in/password", "/sign-in/unlock"],
             Way.All(counter).Where(w => w.Method == "POST" && w.IsFor(Role.Auditor)).Select(w => w.Pattern).Order(StringComparer.Ordinal));
     }
 

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using TaxCounter.Domain.Cashiering;
@@ -11,12 +12,10 @@ namespace TaxCounter.Web.Cashiering;
 /// <summary>One's own drawer: opened, locked, counted blind.</summary>
 [Route("/cashiering/drawer")]
 [Needs(Permission.KeepDrawer)]
-public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDrawerSearch reports, RuleBook rules, IOptions<OfficeOptions> office) : CounterController
+public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDrawerSearch reports, RuleBook rules, IOptions<OfficeOptions> office, IValidator<OpenDrawerForm> checks) : CounterController
 {
     private const string Here = "/cashiering/drawer";
     private const string CountPageUrl = "/cashiering/drawer/count";
-    private static readonly OpenDrawerForm.Checks _checks = new();
-
     /// <summary>The drawer, or the form that opens one.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Show() => View("Show", await Page(null));
@@ -26,7 +25,7 @@ public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDraw
     public async Task<IActionResult> Open([Bind(Prefix = "Form")] OpenDrawerForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (!_checks.Check(form, ModelState, "Form"))
+        if (!checks.Check(form, ModelState, "Form"))
         {
             return Malformed(await Page(form), "Show");
         }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
@@ -12,11 +13,9 @@ namespace TaxCounter.Web.Cashiering;
 /// <summary>Taking a payment: the form, what it would do, the confirm page, the receipt.</summary>
 [Route("/cashiering/payments")]
 [Needs(Permission.TakePayments)]
-public sealed class PaymentsController(PaymentDesk desk, PaymentService payments, IAccounts accounts, IPaymentEvents paymentEvents, IAuditTrail audit) : CounterController
+public sealed class PaymentsController(PaymentDesk desk, PaymentService payments, IAccounts accounts, IPaymentEvents paymentEvents, IAuditTrail audit, IValidator<PaymentForm> checks) : CounterController
 {
     private const string FormPage = "/cashiering/payments/new?account=";
-    private static readonly PaymentForm.Checks _checks = new();
-
     private bool IsPart => Request.Headers.ContainsKey("HX-Request");
 
     /// <summary>The payment page, as it was left.</summary>
@@ -33,7 +32,7 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
     public async Task<IActionResult> Preview([Bind(Prefix = "Form")] PaymentForm form, [FromForm(Name = "Do")] string? act)
     {
         ArgumentNullException.ThrowIfNull(form);
-        _checks.Check(form, ModelState, "Form");
+        checks.Check(form, ModelState, "Form");
         var no = ModelState.IsValid ? await new PaymentSteps(accounts).Do(form, act) : null;
         if (act is not null && no is null && ModelState.IsValid)
         {
@@ -66,7 +65,7 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
     public async Task<IActionResult> Check([Bind(Prefix = "Form")] PaymentForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        _checks.Check(form, ModelState, "Form");
+        checks.Check(form, ModelState, "Form");
         var made = await desk.Page(form, Act);
         if (made.Refusal is { } unknown)
         {
@@ -91,7 +90,7 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
     public async Task<IActionResult> Take([Bind(Prefix = "Form")] PaymentForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        _checks.Check(form, ModelState, "Form");
+        checks.Check(form, ModelState, "Form");
         var payers = await Payers(form);
         if (payers.Count == 0)
         {

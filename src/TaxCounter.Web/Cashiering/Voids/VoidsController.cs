@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
@@ -11,10 +12,8 @@ namespace TaxCounter.Web.Cashiering;
 /// <summary>Voiding a receipt: what would reopen, why, and a second person at this screen or from their queue.</summary>
 [Route("/cashiering/receipts/{number}/void")]
 [Needs(Permission.SeeReceipts)]
-public sealed class VoidsController(ReceiptDesk desk, VoidService voids, IStepUp stepUp, IAuditTrail audit) : CounterController
+public sealed class VoidsController(ReceiptDesk desk, VoidService voids, IStepUp stepUp, IAuditTrail audit, IValidator<VoidForm> checks) : CounterController
 {
-    private static readonly VoidForm.Checks _checks = new();
-
     /// <summary>The page that says what a void would do.</summary>
     [HttpGet("")]
     [Needs(Permission.RequestVoid)]
@@ -36,7 +35,7 @@ public sealed class VoidsController(ReceiptDesk desk, VoidService voids, IStepUp
             return RefusedTo("/", unknown);
         }
 
-        if (!_checks.Check(form, ModelState, "Form"))
+        if (!checks.Check(form, ModelState, "Form"))
         {
             return Malformed(await Page(found.Value, form), "Void");
         }

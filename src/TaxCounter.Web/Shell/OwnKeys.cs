@@ -1,0 +1,11 @@
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.SignIn;
+
+namespace TaxCounter.Web.Shell;
+
+/// <summary>Where a page finds the keys of whoever looks at it.</summary>
+public static class OwnKeys
+{
+    /// <summary>Their keys; as shipped for nobody in particular.</summary>
+    public static KeyChoice Keys(this HttpContext? http) => http?.Features.Get<OpenSession>()?.Session.Keys ?? KeyChoice.AsShipped;
+}

@@ -1,0 +1,11 @@
+using Xunit;
+
+namespace TaxCounter.Browser.Tests;
+
+/// <summary>As <see cref="BrowserFactAttribute"/>, for a test with several cases.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    /// <summary>Looks for a browser.</summary>
+    public BrowserTheoryAttribute() => Skip = new BrowserFactAttribute().Skip;
+}

@@ -1,0 +1,4 @@
+using TaxCounter.Testing;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(OfficeTemplates))]
