@@ -44,9 +44,9 @@ public abstract class ApprovalLimitsTests(DatabaseProvider provider) : WaiverDes
 
         Assert.Equal("Waivers above $50.00 are approved by two supervisors. This one comes to $91.12, and one of them alone cannot decide it.", refused?.Message);
         Assert.Equal(0, await Office.Read(c => c.Set<Posting>().CountAsync(p => PostingKinds.Waived.Contains(p.Kind))));
-        Assert.Equal(WaiverState.Deciding, await Office.Read(c => c.Set<PenaltyWaiver>().Select(w => w.State).SingleAsync()));
+        Assert.Equal(WaiverState.Deciding, await Office.Read(c => c.Set<PenaltyWaiver>().Select(w => w.Story.State).SingleAsync()));
 
-        var part = read with { Advice = WaiverAdvice.ApprovePart, Parts = [new PeriodAsked(read.Shown.Keys.Single(), WaiverMeasure.Of(new Money(5000)))] };
+        var part = read with { Outcome = WaiverOutcome.ApprovePart, Parts = [new PeriodMeasure(read.WaivableRead.Keys.Single(), WaiverMeasure.Of(new Money(5000)))] };
         Assert.Equal(new Money(5000), (await Done(s => s.Decide(number, part, Acts.By(First, reason: "Part of it.")))).GrantedAmount);
     }
 
@@ -56,7 +56,7 @@ public abstract class ApprovalLimitsTests(DatabaseProvider provider) : WaiverDes
         var number = await Recommended(await Owe(Debts.Sales));
         await Done(s => s.Open(number, Acts.By(First)));
         var read = await Read(number);
-        var part = read with { Advice = WaiverAdvice.ApprovePart, Parts = [new PeriodAsked(read.Shown.Keys.Single(), WaiverMeasure.Of(new Money(2001)))] };
+        var part = read with { Outcome = WaiverOutcome.ApprovePart, Parts = [new PeriodMeasure(read.WaivableRead.Keys.Single(), WaiverMeasure.Of(new Money(2001)))] };
 
         Assert.Equal("limit.delegation", (await At(s => s.Decide(number, part, Acts.By(_acting, reason: "Part of it.")))).Refusal?.Code);
     }

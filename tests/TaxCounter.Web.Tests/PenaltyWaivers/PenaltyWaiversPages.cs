@@ -1,4 +1,4 @@
-using TaxCounter.Domain.Evidence;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Web.Tests.Trust;
@@ -17,7 +17,7 @@ public sealed class PenaltyWaiversPages : DutyPages
         ArgumentNullException.ThrowIfNull(office);
         var clerk = await office.Member("clerk");
         var (day, account) = (office.Day, office.Hostile);
-        var period = (await day.With<WaiverOffers, IReadOnlyList<WaivablePeriod>>(w => w.Offer(account.Id, day.Today)))[0];
+        var period = (await day.With<WaiverOffers, IReadOnlyList<WaivablePeriod>>(w => w.Of(account.Id, day.Today)))[0];
         var request = new WaiverRequest
         {
             AskerName = FullOffice.Image,
