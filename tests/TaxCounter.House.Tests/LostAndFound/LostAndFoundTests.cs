@@ -125,7 +125,7 @@ public sealed class LostAndFoundTests : IDisposable
         Assert.Equal($"Article {First} (A black umbrella) was handed over without a second person.", Assert.Single((await Verify()).Findings).Sentence);
 
         await _counter.With<TaxCounterContext, int>(c => c.Database.ExecuteSqlAsync($"""DELETE FROM "LostAndFound" """));
-        Assert.Equal("0 articles of 2026 are there, but the counter says that 1 were issued.", Assert.Single((await Verify()).Findings).Sentence);
+        Assert.Equal("There are 0 articles in 2026, but the counter shows that 1 were issued.", Assert.Single((await Verify()).Findings).Sentence);
     }
 
     private static string First => LostAndFoundNumber(1);
