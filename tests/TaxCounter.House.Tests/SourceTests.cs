@@ -9,10 +9,6 @@ public class SourceTests
     private static readonly IReadOnlyList<SourceFile> _code = [.. House.Files("src", ".cs", ".cshtml", ".js", ".css").Concat(House.Files("tests", ".cs")).Where(f => !f.Path.Contains("/Migrations/", StringComparison.Ordinal))];
 
     [Fact]
-    public void No_file_is_longer_than_four_hundred_lines() => House.None(
-        _code.Where(f => f.Path.EndsWith(".cs", StringComparison.Ordinal) || f.Path.EndsWith(".cshtml", StringComparison.Ordinal)).Select(f => (f.Path, Lines: f.Text.Split('\n').Length)).Where(f => f.Lines > 400));
-
-    [Fact]
     public void No_post_goes_without_its_antiforgery_token() => House.None(Found(@"Ignore" + "AntiforgeryToken|Disable" + "Antiforgery"));
 
     [Fact]

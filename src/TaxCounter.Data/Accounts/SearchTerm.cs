@@ -21,7 +21,6 @@ public sealed class SearchTerm
     /// <summary>What it was taken from.</summary>
     public SearchField Field { get; private init; }
 
-    /// <summary>Whose.</summary>
     public AccountId AccountId { get; private init; }
 
     /// <summary>All words of an account.</summary>

@@ -23,7 +23,6 @@ public sealed class TaxIdKeyFile(DatabaseOptions options)
     private const int KeyBytes = 32;
     private static readonly JsonSerializerOptions _json = new() { WriteIndented = true };
 
-    /// <summary>Where it is.</summary>
     public string Location => options.TaxIdKeyPath;
 
     /// <summary>Whether it is there.</summary>

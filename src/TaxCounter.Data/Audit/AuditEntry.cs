@@ -15,7 +15,6 @@ public sealed class AuditEntry
     /// <summary>1, 2, 3 … without gap.</summary>
     public required long Sequence { get; init; }
 
-    /// <summary>When (UTC).</summary>
     public required DateTime At { get; init; }
 
     /// <summary>The sign-in.</summary>

@@ -9,7 +9,6 @@ public sealed record BadRecord
     /// <summary>Where it is, or who it was.</summary>
     public string? Place { get; init; }
 
-    /// <summary>What it has.</summary>
     public long? Has { get; init; }
 
     /// <summary>What it should have.</summary>

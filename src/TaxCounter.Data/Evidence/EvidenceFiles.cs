@@ -16,7 +16,6 @@ public sealed class EvidenceFiles(DatabaseOptions options, ILogger<EvidenceFiles
     private const UnixFileMode OwnersFolder = OwnersFile | UnixFileMode.UserExecute;
     private const string Unfinished = ".part";
 
-    /// <summary>Where it is.</summary>
     public string Location => options.EvidencePath;
 
     /// <inheritdoc/>

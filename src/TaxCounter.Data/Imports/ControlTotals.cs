@@ -13,10 +13,8 @@ namespace TaxCounter.Data.Imports;
 /// </summary>
 public sealed record ControlTotals
 {
-    /// <summary>Accounts.</summary>
     public required int Accounts { get; init; }
 
-    /// <summary>Registrations.</summary>
     public required int Registrations { get; init; }
 
     /// <summary>Charges posted.</summary>

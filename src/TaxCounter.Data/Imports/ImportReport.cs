@@ -3,7 +3,6 @@ namespace TaxCounter.Data.Imports;
 /// <summary>What an import did.</summary>
 public sealed record ImportReport
 {
-    /// <summary>The file.</summary>
     public required string File { get; init; }
 
     /// <summary>Rows under the header, blank lines left out.</summary>

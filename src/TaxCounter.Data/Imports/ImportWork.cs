@@ -18,20 +18,15 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
     private readonly List<ImportedRow> _taken = [];
 
     public required ImportKind Kind { get; init; }
-
     public required CounterAct Act { get; init; }
-
     public required IProgress<ImportProgress>? Progress { get; init; }
-
     public required CancellationToken Stop { get; init; }
 
     /// <summary>What the office's records say no to.</summary>
     public IReadOnlyList<BadCell> Bad => _bad;
 
     public int Imported { get; private set; }
-
     public int Unchanged { get; private set; }
-
     public Money Amount { get; private set; }
 
     public async Task<Refusal?> TakeAsync(IReadOnlyList<Candidate> candidates)

@@ -12,13 +12,11 @@ namespace TaxCounter.Data.Ledger;
 /// <summary>A charge taken over from an old system, or made for the sample office.</summary>
 public sealed record OldCharge
 {
-    /// <summary>Whose.</summary>
     public required AccountId Account { get; init; }
 
     /// <summary>The tax type's code.</summary>
     public required string TaxType { get; init; }
 
-    /// <summary>The period.</summary>
     public required Period Period { get; init; }
 
     /// <summary>The last day to pay without penalty.</summary>

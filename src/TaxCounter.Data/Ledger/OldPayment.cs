@@ -12,13 +12,11 @@ namespace TaxCounter.Data.Ledger;
 /// <summary>A payment taken over from an old system, or made for the sample office: no drawer, no receipt of ours.</summary>
 public sealed record OldPayment
 {
-    /// <summary>Whose.</summary>
     public required AccountId Account { get; init; }
 
     /// <summary>The tax type's code.</summary>
     public required string TaxType { get; init; }
 
-    /// <summary>The period it is for.</summary>
     public required Period Period { get; init; }
 
     /// <summary>The day it was paid; penalty and interest follow from it.</summary>

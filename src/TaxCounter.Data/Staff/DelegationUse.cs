@@ -12,7 +12,6 @@ public sealed class DelegationUse
     /// <summary>The entry of the audit trail.</summary>
     public required long Sequence { get; init; }
 
-    /// <summary>The delegation.</summary>
     public required DelegationId DelegationId { get; init; }
 
     /// <summary>The person who acted.</summary>

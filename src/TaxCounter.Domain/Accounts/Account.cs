@@ -16,7 +16,6 @@ public sealed class Account
         Location = Mailing = new Address("", "", "", "");
     }
 
-    /// <summary>Its key.</summary>
     public AccountId Id { get; private init; }
 
     /// <inheritdoc cref="AccountFacts.Number"/>

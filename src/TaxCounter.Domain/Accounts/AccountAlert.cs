@@ -17,10 +17,8 @@ public sealed class AccountAlert
         RaisedBy = raisedBy;
     }
 
-    /// <summary>Its key.</summary>
     public Guid Id { get; private set; }
 
-    /// <summary>The account.</summary>
     public AccountId AccountId { get; private set; }
 
     /// <summary>What it is about.</summary>

@@ -28,7 +28,6 @@ public sealed record AccountFacts
     /// <summary>Where it lies for rates and funds: 1701, PHILA.</summary>
     public required string LocationCode { get; init; }
 
-    /// <summary>Where it is.</summary>
     public required Address Location { get; init; }
 
     /// <summary>Where letters go.</summary>

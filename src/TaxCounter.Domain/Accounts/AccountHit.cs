@@ -5,7 +5,6 @@ namespace TaxCounter.Domain.Accounts;
 /// <summary>One account of a list of hits.</summary>
 public sealed record AccountHit
 {
-    /// <summary>Its number.</summary>
     public required AccountNumber Number { get; init; }
 
     /// <summary>The name over the door, else the taxpayer's.</summary>

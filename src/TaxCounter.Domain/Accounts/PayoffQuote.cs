@@ -20,7 +20,6 @@ public sealed class PayoffQuote
     /// <summary>Its key, made with the form.</summary>
     public QuoteId Id { get; private init; }
 
-    /// <summary>Its number.</summary>
     public QuoteNumber Number { get; private init; }
 
     /// <summary>Whose debts.</summary>
@@ -29,7 +28,6 @@ public sealed class PayoffQuote
     /// <summary>The office's day on which it was made.</summary>
     public DateOnly MadeOn { get; private init; }
 
-    /// <summary>When, UTC.</summary>
     public DateTime MadeAt { get; private init; }
 
     /// <summary>The clerk's person.</summary>

@@ -13,10 +13,8 @@ public sealed record QuoteFigures(DateOnly Day, IReadOnlyList<PartFigures> Parts
     /// <summary>Tax and fees.</summary>
     public Money Tax => Parts.Total(p => p.Tax);
 
-    /// <summary>Penalty.</summary>
     public Money Penalty => Parts.Total(p => p.Penalty);
 
-    /// <summary>Interest.</summary>
     public Money Interest => Parts.Total(p => p.Interest);
 
     /// <summary>Other fees.</summary>

@@ -13,19 +13,15 @@ public sealed class QuotedDay
     {
     }
 
-    /// <summary>The quote.</summary>
     public QuoteId QuoteId { get; private init; }
 
-    /// <summary>The day.</summary>
     public DateOnly Day { get; private init; }
 
     /// <summary>Tax and fees.</summary>
     public Money Tax { get; private init; }
 
-    /// <summary>Penalty.</summary>
     public Money Penalty { get; private init; }
 
-    /// <summary>Interest.</summary>
     public Money Interest { get; private init; }
 
     /// <summary>Other fees.</summary>

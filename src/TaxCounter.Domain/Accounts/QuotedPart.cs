@@ -11,22 +11,17 @@ public sealed class QuotedPart
     {
     }
 
-    /// <summary>The quote.</summary>
     public QuoteId QuoteId { get; private init; }
 
-    /// <summary>The day.</summary>
     public DateOnly Day { get; private init; }
 
-    /// <summary>The obligation.</summary>
     public ObligationId ObligationId { get; private init; }
 
     /// <summary>Tax or fee.</summary>
     public Money Tax { get; private init; }
 
-    /// <summary>Penalty.</summary>
     public Money Penalty { get; private init; }
 
-    /// <summary>Interest.</summary>
     public Money Interest { get; private init; }
 
     /// <summary>Other fees.</summary>

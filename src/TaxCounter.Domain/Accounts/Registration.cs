@@ -16,7 +16,6 @@ public sealed class Registration
         To = to;
     }
 
-    /// <summary>The account.</summary>
     public AccountId AccountId { get; private set; }
 
     /// <summary>The tax type's code.</summary>

@@ -9,7 +9,6 @@ public sealed record AuditRow
     /// <summary>Its number in the chain.</summary>
     public required long Sequence { get; init; }
 
-    /// <summary>When (UTC).</summary>
     public required DateTime At { get; init; }
 
     /// <summary>The employee number.</summary>

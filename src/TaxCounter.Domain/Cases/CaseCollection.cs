@@ -7,7 +7,6 @@ namespace TaxCounter.Domain.Cases;
 public abstract class CaseCollection<T> : IReadOnlyList<T>, ICollection<T>
     where T : class
 {
-    /// <summary>The rows.</summary>
     protected List<T> Rows { get; } = [];
 
     /// <inheritdoc cref="IReadOnlyCollection{T}.Count"/>

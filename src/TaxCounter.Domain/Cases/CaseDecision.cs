@@ -34,7 +34,6 @@ public abstract class CaseDecision<TState>
     /// <summary>Why, as the letter says it; of a return, the question.</summary>
     public string Reason { get; private init; }
 
-    /// <summary>Who decided, and when.</summary>
     public Signature Decided { get; private init; }
 
     /// <summary>The office's day.</summary>

@@ -37,7 +37,6 @@ public sealed record CaseFilter<TState>
     /// <summary>Only cases whose answer was due before this day.</summary>
     public DateOnly? AnswerDueBefore { get; init; }
 
-    /// <summary>The page, from 1.</summary>
     public int Page { get; init; } = 1;
 
     /// <summary>Exactly the cases behind a line of the report that was made with this filter.</summary>

@@ -10,10 +10,8 @@ public sealed record CaseRow<TNumber, TState>
     where TNumber : struct
     where TState : struct, Enum
 {
-    /// <summary>Its number.</summary>
     public required TNumber Number { get; init; }
 
-    /// <summary>Where it is.</summary>
     public required TState State { get; init; }
 
     /// <summary>The account's number.</summary>
@@ -34,10 +32,8 @@ public sealed record CaseRow<TNumber, TState>
     /// <summary>The last day for the answer that is expected.</summary>
     public DateOnly? AnswerDueOn { get; init; }
 
-    /// <summary>What was requested.</summary>
     public required Money Requested { get; init; }
 
-    /// <summary>What was granted.</summary>
     public required Money Granted { get; init; }
 
     /// <summary>The day of the decision.</summary>

@@ -29,7 +29,6 @@ public sealed class CaseStep<TVerb, TState>
     /// <summary>The person's name; of a decision under a delegation, both names.</summary>
     public string Name { get; private init; }
 
-    /// <summary>When, UTC.</summary>
     public DateTime At { get; private init; }
 
     /// <summary>What was written with it; null where nothing was.</summary>

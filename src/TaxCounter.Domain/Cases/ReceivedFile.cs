@@ -12,7 +12,6 @@ public sealed record ReceivedFile
     /// <summary>The media type the browser gives it; null or empty says nothing.</summary>
     public string? Declared { get; init; }
 
-    /// <summary>What it shows.</summary>
     public string Shows { get; init; } = "";
 
     /// <summary>The day it was received.</summary>

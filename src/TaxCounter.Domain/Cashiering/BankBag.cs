@@ -6,7 +6,6 @@ namespace TaxCounter.Domain.Cashiering;
 /// <summary>A deposit that holds drawers of the day.</summary>
 public sealed record BankBag
 {
-    /// <summary>Its number.</summary>
     public required string Number { get; init; }
 
     /// <summary>Where it is on its way, in words.</summary>

@@ -11,7 +11,6 @@ public sealed record DailyCashActivity
     /// <summary>What stands for a tax type or fund that the rule book does not know.</summary>
     public const string NotInTheRuleBook = "not-in-the-rule-book";
 
-    /// <summary>The day.</summary>
     public required DateOnly Day { get; init; }
 
     /// <summary>By clerk, in the order of their drawers.</summary>
@@ -32,7 +31,6 @@ public sealed record DailyCashActivity
     /// <summary>Every tie, in the order money goes: receipts, taxes, funds, drawers, deposits, bank.</summary>
     public required IReadOnlyList<DayTie> Ties { get; init; }
 
-    /// <summary>Whether nothing differs.</summary>
     public bool NothingDiffers => Ties.All(t => t.State != TieState.Differs);
 
     /// <summary>Works out the day.</summary>

@@ -6,7 +6,6 @@ namespace TaxCounter.Domain.Cashiering;
 /// <summary>Everything the records say about one business day.</summary>
 public sealed record DayFigures
 {
-    /// <summary>The day.</summary>
     public required DateOnly Day { get; init; }
 
     /// <summary>Its closing; null while it is open.</summary>
@@ -15,7 +14,6 @@ public sealed record DayFigures
     /// <summary>Its drawers, by number.</summary>
     public required IReadOnlyList<DrawerOfDay> Drawers { get; init; }
 
-    /// <summary>What it collected.</summary>
     public required Collected Collected { get; init; }
 
     /// <summary>What the journal says was handed over, change and voids taken out.</summary>

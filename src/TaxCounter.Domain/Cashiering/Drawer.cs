@@ -23,10 +23,7 @@ public sealed class Drawer
         ClerkPerson = ClerkName = "";
     }
 
-    /// <summary>Its key.</summary>
     public DrawerId Id { get; private init; }
-
-    /// <summary>The number on the drawer itself.</summary>
     public int Number { get; private init; }
 
     /// <summary>The sign-in that keeps it.</summary>
@@ -34,8 +31,6 @@ public sealed class Drawer
 
     /// <summary>The person that keeps it.</summary>
     public string ClerkPerson { get; private init; }
-
-    /// <summary>Their name.</summary>
     public string ClerkName { get; private init; }
 
     /// <summary>The business day; every payment in it belongs to this day, whatever the clock says.</summary>
@@ -43,11 +38,7 @@ public sealed class Drawer
 
     /// <summary>What it was opened with, counted.</summary>
     public Money StartingCash { get; private init; }
-
-    /// <summary>Where it is in its day.</summary>
     public DrawerState State { get; private set; }
-
-    /// <summary>When it was opened, UTC.</summary>
     public DateTime OpenedAt { get; private init; }
 
     /// <summary>When its last count was sealed, UTC.</summary>
@@ -61,20 +52,12 @@ public sealed class Drawer
 
     /// <summary>What the clerk says about a difference.</summary>
     public string? OverShortReason { get; private set; }
-
-    /// <summary>The person that accepted it.</summary>
     public string? AcceptedByPerson { get; private set; }
-
-    /// <summary>Their name.</summary>
     public string? AcceptedByName { get; private set; }
-
-    /// <summary>When, UTC.</summary>
     public DateTime? AcceptedAt { get; private set; }
 
     /// <summary>The deposit that takes it to the bank.</summary>
     public DepositId? DepositId { get; private set; }
-
-    /// <summary>Changes with every change.</summary>
     public Guid Version { get; private set; }
 
     /// <summary>The sealed counts: one, or two when the first did not agree.</summary>
@@ -96,19 +79,13 @@ public sealed class Drawer
     public static Result<Drawer> Open(int number, Money counted, DateOnly businessDay, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        if (!act.By.May(Permission.KeepDrawer))
+        var why = !act.By.May(Permission.KeepDrawer) ? StaffRefusals.NotAllowed(act.By, "open a drawer")
+            : number is < 1 or > 99 ? CashieringRefusals.DrawerNumber
+            : counted.IsNegative ? CashieringRefusals.StartingCashAmount
+            : null;
+        if (why is { } no)
         {
-            return StaffRefusals.NotAllowed(act.By, "open a drawer");
-        }
-
-        if (number is < 1 or > 99)
-        {
-            return CashieringRefusals.DrawerNumber;
-        }
-
-        if (counted.IsNegative)
-        {
-            return CashieringRefusals.StartingCashAmount;
+            return no;
         }
 
         return new Drawer
@@ -174,17 +151,10 @@ public sealed class Drawer
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(pieces);
         ArgumentNullException.ThrowIfNull(expected);
-        if (!IsKeptBy(act.By))
-        {
-            return CashieringRefusals.NotYourDrawer(this);
-        }
-
-        if (State != DrawerState.Counting)
-        {
-            return CashieringRefusals.WrongDrawerMove(this, DrawerState.Balanced);
-        }
-
-        if (pieces.Check() is { } no)
+        var why = !IsKeptBy(act.By) ? CashieringRefusals.NotYourDrawer(this)
+            : State != DrawerState.Counting ? CashieringRefusals.WrongDrawerMove(this, DrawerState.Balanced)
+            : pieces.Check();
+        if (why is { } no)
         {
             return no;
         }
@@ -202,17 +172,10 @@ public sealed class Drawer
     public Result<Done> Explain(CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        if (!IsKeptBy(act.By))
-        {
-            return CashieringRefusals.NotYourDrawer(this);
-        }
-
-        if (State != DrawerState.OverShort)
-        {
-            return CashieringRefusals.NothingToExplain;
-        }
-
-        if (StaffRefusals.WrongReason(act, needed: true) is { } no)
+        var why = !IsKeptBy(act.By) ? CashieringRefusals.NotYourDrawer(this)
+            : State != DrawerState.OverShort ? CashieringRefusals.NothingToExplain
+            : StaffRefusals.WrongReason(act, needed: true);
+        if (why is { } no)
         {
             return no;
         }

@@ -12,7 +12,6 @@ public sealed class DrawerCount
         Pieces = [];
     }
 
-    /// <summary>The drawer.</summary>
     public DrawerId DrawerId { get; private init; }
 
     /// <summary>First or second.</summary>
@@ -21,16 +20,13 @@ public sealed class DrawerCount
     /// <summary>How many of each of <see cref="Denomination.All"/>, in that order.</summary>
     public IReadOnlyList<int> Pieces { get; private init; }
 
-    /// <summary>How many checks.</summary>
     public int Checks { get; private init; }
 
-    /// <summary>How many money orders.</summary>
     public int MoneyOrders { get; private init; }
 
     /// <summary>What the cash comes to.</summary>
     public Money Cash { get; private init; }
 
-    /// <summary>When it was sealed, UTC.</summary>
     public DateTime SealedAt { get; private init; }
 
     /// <summary>Whether it agrees: cash to the cent, and the number of checks and money orders.</summary>

@@ -21,7 +21,6 @@ public sealed record DrawerReport
     /// <summary>The last number issued.</summary>
     public required ReceiptNumber? Last { get; init; }
 
-    /// <summary>By tender.</summary>
     public required IReadOnlyList<TenderTotal> Tenders { get; init; }
 
     /// <summary>Change given, as a positive amount; already taken off the cash.</summary>

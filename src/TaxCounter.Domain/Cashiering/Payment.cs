@@ -26,7 +26,6 @@ public sealed class Payment
     /// <summary>1, 2, 3 … as printed.</summary>
     public int Number { get; }
 
-    /// <summary>Whose.</summary>
     public AccountId AccountId { get; }
 
     /// <summary>The obligation; none for credit on the account.</summary>
@@ -38,10 +37,8 @@ public sealed class Payment
     /// <summary>The tax type's code.</summary>
     public string? TaxType { get; }
 
-    /// <summary>The period.</summary>
     public Period? Period { get; }
 
-    /// <summary>How much.</summary>
     public Money Amount { get; }
 
     /// <summary>Why so much, in a few words: "2 periods", "2 months".</summary>

@@ -26,7 +26,6 @@ public sealed class PaymentDraft
         SavedAt = savedAt;
     }
 
-    /// <summary>Whose.</summary>
     public StaffId ClerkId { get; private init; }
 
     /// <summary>The first account of the payment.</summary>

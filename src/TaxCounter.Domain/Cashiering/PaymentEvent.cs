@@ -32,10 +32,8 @@ public sealed class PaymentEvent
     /// <summary>What was asked, in one hash: the same key with other content is refused.</summary>
     public string Fingerprint { get; private init; }
 
-    /// <summary>The drawer.</summary>
     public DrawerId DrawerId { get; private init; }
 
-    /// <summary>The number on the drawer.</summary>
     public int DrawerNumber { get; private init; }
 
     /// <summary>The drawer's business day.</summary>
@@ -47,7 +45,6 @@ public sealed class PaymentEvent
     /// <summary>Why it counts from an earlier day, or why it pays other than the oldest first.</summary>
     public string? Reason { get; private init; }
 
-    /// <summary>When, UTC.</summary>
     public DateTime TakenAt { get; private init; }
 
     /// <summary>The clerk's person.</summary>

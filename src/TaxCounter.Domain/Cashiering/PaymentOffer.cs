@@ -36,7 +36,6 @@ public sealed record PaymentOffer
     /// <summary>What stays on the account as credit.</summary>
     public required Money Credit { get; init; }
 
-    /// <summary>Whose the credit is.</summary>
     public required AccountId CreditAccount { get; init; }
 
     /// <summary>The owed total of the chosen ones.</summary>

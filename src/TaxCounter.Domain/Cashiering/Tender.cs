@@ -10,7 +10,6 @@ public sealed class Tender
     {
     }
 
-    /// <summary>Its key.</summary>
     public TenderId Id { get; private init; }
 
     /// <summary>The visit.</summary>
@@ -22,7 +21,6 @@ public sealed class Tender
     /// <summary>The drawer it went into.</summary>
     public DrawerId DrawerId { get; private init; }
 
-    /// <summary>What it is.</summary>
     public TenderKind Kind { get; private init; }
 
     /// <summary>How much; negative only for change.</summary>

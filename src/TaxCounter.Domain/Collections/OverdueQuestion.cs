@@ -9,7 +9,6 @@ public sealed record OverdueQuestion
     /// <summary>The day from which lateness is counted.</summary>
     public required DateOnly Today { get; init; }
 
-    /// <summary>In which order.</summary>
     public OverdueOrder Order { get; init; } = OverdueOrder.Amount;
 
     /// <summary>Only accounts that owe at least this much, as posted.</summary>
@@ -21,6 +20,5 @@ public sealed record OverdueQuestion
     /// <summary>And by at most so many; null for no limit.</summary>
     public int? DaysTo { get; init; }
 
-    /// <summary>Which page, from 1.</summary>
     public int Page { get; init; } = 1;
 }

@@ -6,7 +6,6 @@ namespace TaxCounter.Domain.Collections;
 /// <summary>One overdue account.</summary>
 public sealed record OverdueRow
 {
-    /// <summary>Its number.</summary>
     public required AccountNumber Number { get; init; }
 
     /// <summary>The name a clerk calls out.</summary>

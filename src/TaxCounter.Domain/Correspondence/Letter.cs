@@ -16,13 +16,10 @@ public sealed class Letter
 
     private Letter() => About = Kind = Language = Sender = Addressee = Subject = Body = Contact = WrittenByPerson = WrittenByName = Sha256 = "";
 
-    /// <summary>Its key.</summary>
     public LetterId Id { get; private init; }
 
-    /// <summary>Its number.</summary>
     public LetterNumber Number { get; private init; }
 
-    /// <summary>To whose account.</summary>
     public AccountId AccountId { get; private init; }
 
     /// <summary>The number of the case it is about: <c>W-2026-000123-9</c>.</summary>
@@ -61,7 +58,6 @@ public sealed class Letter
     /// <summary>Their name, as it stands below the letter.</summary>
     public string WrittenByName { get; private init; }
 
-    /// <summary>When, UTC.</summary>
     public DateTime WrittenAt { get; private init; }
 
     /// <summary>SHA-256 over everything that was sent, 64 hexadecimal digits.</summary>

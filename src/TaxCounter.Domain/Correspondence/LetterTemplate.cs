@@ -38,10 +38,8 @@ public sealed class LetterTemplate
     /// <summary>The person that wrote it.</summary>
     public string WrittenByPerson { get; private init; }
 
-    /// <summary>Their name.</summary>
     public string WrittenByName { get; private init; }
 
-    /// <summary>When, UTC.</summary>
     public DateTime WrittenAt { get; private init; }
 
     /// <summary>The one in force on a day: of the latest first day that has come, the highest version. Null before the first.</summary>

@@ -25,70 +25,33 @@ public sealed class Deposit
         Pieces = [];
     }
 
-    /// <summary>Its key.</summary>
     public DepositId Id { get; private init; }
-
-    /// <summary>Its number.</summary>
     public DepositNumber Number { get; private init; }
-
-    /// <summary>The day it was begun.</summary>
     public DateOnly BusinessDay { get; private init; }
-
-    /// <summary>Where it is.</summary>
     public DepositState State { get; private set; }
-
-    /// <summary>The person that prepares and seals it.</summary>
     public string PreparedByPerson { get; private set; }
-
-    /// <summary>Their name.</summary>
     public string PreparedByName { get; private set; }
-
-    /// <summary>The number on the tamper-evident bag.</summary>
     public string? BagNumber { get; private set; }
 
     /// <summary>The cash in the bag: how many of each of <see cref="Denomination.All"/>, in that order.</summary>
     public IReadOnlyList<int> Pieces { get; private set; }
-
-    /// <summary>The cash in the bag.</summary>
     public Money Cash { get; private set; }
 
     /// <summary>How many checks and money orders.</summary>
     public int Checks { get; private set; }
-
-    /// <summary>What they come to.</summary>
     public Money CheckAmount { get; private set; }
-
-    /// <summary>When it was sealed, UTC.</summary>
     public DateTime? SealedAt { get; private set; }
-
-    /// <summary>The person that verified it.</summary>
     public string? VerifiedByPerson { get; private set; }
-
-    /// <summary>Their name.</summary>
     public string? VerifiedByName { get; private set; }
-
-    /// <summary>When, UTC.</summary>
     public DateTime? VerifiedAt { get; private set; }
-
-    /// <summary>Who carried it.</summary>
     public string? TakenByName { get; private set; }
-
-    /// <summary>When it left, UTC.</summary>
     public DateTime? TakenAt { get; private set; }
-
-    /// <summary>What the bank validated.</summary>
     public Money? BankAmount { get; private set; }
-
-    /// <summary>On which day.</summary>
     public DateOnly? BankedOn { get; private set; }
-
-    /// <summary>The bank's reference.</summary>
     public string? BankReference { get; private set; }
 
     /// <summary>Why the bank's amount differs.</summary>
     public string? DisputeReason { get; private set; }
-
-    /// <summary>Changes with every change.</summary>
     public Guid Version { get; private set; }
 
     /// <summary>What was sealed in it.</summary>
@@ -124,12 +87,7 @@ public sealed class Deposit
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(counted);
         ArgumentNullException.ThrowIfNull(expected);
-        if (!act.By.May(Permission.PrepareDeposits))
-        {
-            return StaffRefusals.NotAllowed(act.By, "seal a deposit");
-        }
-
-        if (WhyNotMove(DepositState.Sealed) is { } no)
+        if (WhyNot(DepositState.Sealed, Permission.PrepareDeposits, "seal a deposit", act) is { } no)
         {
             return no;
         }
@@ -170,12 +128,7 @@ public sealed class Deposit
     public Result<Done> Unseal(CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        if (!act.By.May(Permission.PrepareDeposits))
-        {
-            return StaffRefusals.NotAllowed(act.By, "unseal a deposit");
-        }
-
-        if (WhyNotMove(DepositState.Preparing) is { } no)
+        if (WhyNot(DepositState.Preparing, Permission.PrepareDeposits, "unseal a deposit", act) is { } no)
         {
             return no;
         }
@@ -202,12 +155,7 @@ public sealed class Deposit
     public Result<Done> Verify(string bag, int checks, Money total, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        if (!act.By.May(Permission.VerifyDeposits))
-        {
-            return StaffRefusals.NotAllowed(act.By, "verify a deposit");
-        }
-
-        if (WhyNotMove(DepositState.Verified) is { } no)
+        if (WhyNot(DepositState.Verified, Permission.VerifyDeposits, "verify a deposit", act) is { } no)
         {
             return no;
         }
@@ -233,12 +181,7 @@ public sealed class Deposit
     public Result<Done> TakeToBank(CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        if (!act.By.May(Permission.ConfirmDeposits))
-        {
-            return StaffRefusals.NotAllowed(act.By, "send a deposit to the bank");
-        }
-
-        if (WhyNotMove(DepositState.AtBank) is { } no)
+        if (WhyNot(DepositState.AtBank, Permission.ConfirmDeposits, "send a deposit to the bank", act) is { } no)
         {
             return no;
         }
@@ -259,29 +202,18 @@ public sealed class Deposit
     public Result<Done> Validate(Money amount, DateOnly on, string reference, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        if (!act.By.May(Permission.ConfirmDeposits))
-        {
-            return StaffRefusals.NotAllowed(act.By, "record what the bank validated");
-        }
-
-        if (WhyNotMove(DepositState.Confirmed) is { } no)
+        if (WhyNot(DepositState.Confirmed, Permission.ConfirmDeposits, "record what the bank validated", act) is { } no)
         {
             return no;
         }
 
-        if (!amount.IsPositive || amount > Money.Largest)
+        var malformed = !amount.IsPositive || amount > Money.Largest ? DepositRefusals.BankAmount
+            : on > act.Today || on < BusinessDay ? DepositRefusals.BankDay
+            : reference is not { Length: > 0 and <= 40 } || CardNumberGuard.HoldsCardNumber(reference) ? DepositRefusals.BankReference
+            : null;
+        if (malformed is not null)
         {
-            return DepositRefusals.BankAmount;
-        }
-
-        if (on > act.Today || on < BusinessDay)
-        {
-            return DepositRefusals.BankDay;
-        }
-
-        if (reference is not { Length: > 0 and <= 40 } || CardNumberGuard.HoldsCardNumber(reference))
-        {
-            return DepositRefusals.BankReference;
+            return malformed;
         }
 
         var agrees = amount == Total;
@@ -307,6 +239,8 @@ public sealed class Deposit
         DisputeReason = act.Reason ?? DisputeReason;
         return Done.It;
     }
+
+    private Refusal? WhyNot(DepositState to, Permission needs, string what, CounterAct act) => act.By.May(needs) ? WhyNotMove(to) : StaffRefusals.NotAllowed(act.By, what);
 
     private Refusal? WhyNotMove(DepositState to) => _moves.Allow(State, to) ? null : DepositRefusals.WrongMove(this, to);
 }

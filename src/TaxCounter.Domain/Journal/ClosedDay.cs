@@ -9,10 +9,8 @@ public sealed class ClosedDay
 {
     private ClosedDay() => Closed = null!;
 
-    /// <summary>The day; its key.</summary>
     public DateOnly Day { get; private init; }
 
-    /// <summary>Who closed it.</summary>
     public Signature Closed { get; private init; }
 
     /// <summary>Receipts issued.</summary>

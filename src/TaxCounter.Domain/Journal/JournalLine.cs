@@ -31,13 +31,11 @@ public sealed class JournalLine
         DepositId = depositId;
     }
 
-    /// <summary>The posting.</summary>
     public PostingId PostingId { get; }
 
     /// <summary>1, 2, 3 … within the posting.</summary>
     public int Number { get; }
 
-    /// <summary>The ledger account.</summary>
     public LedgerAccount Account { get; }
 
     /// <summary>Debit or credit.</summary>
@@ -64,10 +62,8 @@ public sealed class JournalLine
     /// <summary>The thing handed over.</summary>
     public TenderId? TenderId { get; }
 
-    /// <summary>The drawer.</summary>
     public DrawerId? DrawerId { get; }
 
-    /// <summary>The deposit.</summary>
     public DepositId? DepositId { get; }
 
     /// <summary>The amount as a debit: negative for a credit.</summary>

@@ -8,7 +8,6 @@ public sealed record LineDraft(LedgerAccount Account, Side Side, Money Amount)
     /// <summary>The taxpayer's account.</summary>
     public AccountId? AccountId { get; init; }
 
-    /// <summary>The obligation.</summary>
     public ObligationId? ObligationId { get; init; }
 
     /// <summary>The part of the obligation.</summary>
@@ -23,10 +22,8 @@ public sealed record LineDraft(LedgerAccount Account, Side Side, Money Amount)
     /// <summary>The thing handed over.</summary>
     public TenderId? TenderId { get; init; }
 
-    /// <summary>The drawer.</summary>
     public DrawerId? DrawerId { get; init; }
 
-    /// <summary>The deposit.</summary>
     public DepositId? DepositId { get; init; }
 
     /// <summary>A debit.</summary>

@@ -24,7 +24,6 @@ public sealed class Posting
         PaymentEventId = paymentEventId;
     }
 
-    /// <summary>Its key.</summary>
     public PostingId Id { get; }
 
     /// <summary>Which act it records.</summary>
@@ -51,7 +50,6 @@ public sealed class Posting
     /// <summary>Why, for acts that need a reason.</summary>
     public string? Reason { get; }
 
-    /// <summary>The posting this one corrects.</summary>
     public PostingId? CorrectsId { get; }
 
     /// <summary>The visit it belongs to.</summary>

@@ -17,10 +17,8 @@ public readonly record struct Period : IComparable<Period>
     /// <summary>How long it is.</summary>
     public PeriodKind Kind { get; }
 
-    /// <summary>Its first day.</summary>
     public DateOnly FirstDay { get; }
 
-    /// <summary>Its last day.</summary>
     public DateOnly LastDay => FirstDay.AddMonths(Kind switch { PeriodKind.Month => 1, PeriodKind.Quarter => 3, PeriodKind.HalfYear => 6, _ => 12 }).AddDays(-1);
 
     /// <summary>Reads a period; refuses everything but the four forms.</summary>

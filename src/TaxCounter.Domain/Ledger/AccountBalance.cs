@@ -12,7 +12,6 @@ public sealed class AccountBalance
     {
     }
 
-    /// <summary>Whose.</summary>
     public AccountId AccountId { get; private init; }
 
     /// <summary>Everything posted and unpaid, due or not.</summary>

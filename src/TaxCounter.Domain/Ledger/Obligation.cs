@@ -11,16 +11,13 @@ public sealed class Obligation
 {
     private Obligation() => TaxType = "";
 
-    /// <summary>Its key.</summary>
     public ObligationId Id { get; private init; }
 
-    /// <summary>Whose.</summary>
     public AccountId AccountId { get; private init; }
 
     /// <summary>The tax type's code.</summary>
     public string TaxType { get; private init; }
 
-    /// <summary>The period.</summary>
     public Period Period { get; private init; }
 
     /// <summary>The last day to pay without penalty.</summary>

@@ -7,7 +7,6 @@ namespace TaxCounter.Domain.Ledger;
 /// <summary>What one obligation comes to on a day, with the steps behind penalty and interest.</summary>
 public sealed record ObligationBalance
 {
-    /// <summary>The obligation.</summary>
     public required Obligation Obligation { get; init; }
 
     /// <summary>The day asked for.</summary>

@@ -9,7 +9,6 @@ namespace TaxCounter.Domain.Ledger;
 /// </summary>
 public sealed class ObligationLedger(Obligation obligation, string locationCode, IReadOnlyList<LedgerEntry> entries)
 {
-    /// <summary>The obligation.</summary>
     public Obligation Obligation { get; } = obligation;
 
     /// <summary>Where the account lies, for funds.</summary>

@@ -15,13 +15,11 @@ public sealed record WaivablePeriod
     /// <summary>What it comes to as of the day.</summary>
     public required ObligationBalance Balance { get; init; }
 
-    /// <summary>The obligation.</summary>
     public Obligation Obligation => Ledger.Obligation;
 
     /// <summary>The penalty by the rule book.</summary>
     public Money Penalty => Balance.LateCharges.Penalty;
 
-    /// <summary>What of it is posted.</summary>
     public Money Posted => Balance.PenaltyPosted;
 
     /// <summary>What of it is not posted yet; below zero where posted penalty will be taken back.</summary>

@@ -16,7 +16,6 @@ public sealed class WaiverDecision : CaseDecision<WaiverState>
     private WaiverDecision(PenaltyWaiver waiver, WaiverState outcome, CounterAct act)
         : base(waiver.Decisions.Count + 1, outcome, waiver.Story.Revision, waiver.Story.Preparers, Permission.DecideWaiver, act) => WaiverId = waiver.Id;
 
-    /// <summary>The waiver.</summary>
     public PenaltyWaiverId WaiverId { get; private init; }
 
     /// <summary>What was granted, obligation by obligation; none of a return.</summary>

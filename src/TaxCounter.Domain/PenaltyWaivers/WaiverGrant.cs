@@ -10,19 +10,15 @@ public sealed class WaiverGrant
     {
     }
 
-    /// <summary>The waiver.</summary>
     public PenaltyWaiverId WaiverId { get; private init; }
 
-    /// <summary>The decision.</summary>
     public int DecisionNumber { get; private init; }
 
-    /// <summary>The obligation.</summary>
     public ObligationId ObligationId { get; private init; }
 
     /// <summary>The penalty by the rule book as of the decision's day.</summary>
     public Money Penalty { get; private init; }
 
-    /// <summary>What of it was waived before.</summary>
     public Money WaivedBefore { get; private init; }
 
     /// <summary>What was requested, as an amount of that day.</summary>

@@ -10,7 +10,6 @@ public sealed record WaiverPacket
     /// <summary>The case.</summary>
     public required PenaltyWaiver Waiver { get; init; }
 
-    /// <summary>Whose.</summary>
     public required Account Account { get; init; }
 
     /// <summary>The reason; null in a draft without one.</summary>

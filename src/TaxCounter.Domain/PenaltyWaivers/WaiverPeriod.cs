@@ -10,10 +10,8 @@ public sealed class WaiverPeriod
     {
     }
 
-    /// <summary>The obligation.</summary>
     public ObligationId ObligationId { get; private init; }
 
-    /// <summary>How it is requested.</summary>
     public MeasureKind RequestedKind { get; private set; }
 
     /// <summary>Hundredths of a percent.</summary>
@@ -37,7 +35,6 @@ public sealed class WaiverPeriod
     /// <summary>What could be waived when it was recommended.</summary>
     public Money WaivableWhenRecommended { get; private set; }
 
-    /// <summary>What is requested.</summary>
     public WaiverMeasure Requested => new(RequestedKind, RequestedPercent, RequestedFigure);
 
     /// <summary>What is recommended; null where nothing is.</summary>

@@ -9,7 +9,6 @@ public sealed record WaiverRequest
     /// <summary>Who asks.</summary>
     public WaiverAsker Asker { get; init; } = WaiverAsker.Taxpayer;
 
-    /// <summary>Their name.</summary>
     public string AskerName { get; init; } = "";
 
     /// <summary>How the request came in.</summary>

@@ -14,7 +14,6 @@ public sealed record CalculationLine
     /// <summary>Last day of the stretch.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>Days in it.</summary>
     public int? Days { get; init; }
 
     /// <summary>A rate as a fraction of one.</summary>

@@ -7,15 +7,15 @@ public static class LimitRefusals
 {
     /// <summary>A supervisor decides.</summary>
     public static Refusal Supervisor(LimitKind kind, Money above) =>
-        new("limit.supervisor", kind == LimitKind.Backdating
+        new("rule-books.limit-supervisor", kind == LimitKind.Backdating
             ? $"{kind.Many()} above {above.InDollars()} are entered by a supervisor. Ask one to take this payment."
             : $"{kind.Many()} above {above.InDollars()} are approved by a supervisor. Ask one who had no part in it.");
 
     /// <summary>A supervisor in person, nobody in their place.</summary>
     public static Refusal NotUnderDelegation(LimitKind kind, Money above, string name) =>
-        new("limit.delegation", $"{kind.Many()} above {above.InDollars()} are approved by a supervisor in person. Deciding for {name} does not cover them. Ask another supervisor.");
+        new("rule-books.limit-delegation", $"{kind.Many()} above {above.InDollars()} are approved by a supervisor in person. Deciding for {name} does not cover them. Ask another supervisor.");
 
     /// <summary>Two supervisors.</summary>
     public static Refusal TwoSupervisors(LimitKind kind, Money above, Money amount) =>
-        new("limit.two-supervisors", $"{kind.Many()} above {above.InDollars()} are approved by two supervisors. This one comes to {amount.InDollars()}, and one of them alone cannot decide it.");
+        new("rule-books.limit-two-supervisors", $"{kind.Many()} above {above.InDollars()} are approved by two supervisors. This one comes to {amount.InDollars()}, and one of them alone cannot decide it.");
 }

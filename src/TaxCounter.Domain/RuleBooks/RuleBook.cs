@@ -9,10 +9,8 @@ namespace TaxCounter.Domain.RuleBooks;
 public sealed class RuleBook
 {
     private const string EveryLocation = "*";
-
     /// <summary>Nothing is worked out beyond the end of it.</summary>
     internal const int LastYear = 2199;
-
     private readonly Dictionary<string, TaxType> _taxTypes = [];
     private readonly Dictionary<string, Location> _locations = [];
 

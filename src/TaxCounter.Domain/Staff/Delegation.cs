@@ -20,7 +20,6 @@ public sealed class Delegation
 
     private Delegation() => GiverPerson = GiverName = HolderPerson = HolderName = Reason = "";
 
-    /// <summary>Its key.</summary>
     public DelegationId Id { get; private init; }
 
     /// <summary>The sign-in of who will be away.</summary>
@@ -29,7 +28,6 @@ public sealed class Delegation
     /// <summary>The person who will be away.</summary>
     public string GiverPerson { get; private init; }
 
-    /// <summary>Their name.</summary>
     public string GiverName { get; private init; }
 
     /// <summary>The sign-in that decides in their place; no other of that person does.</summary>
@@ -38,7 +36,6 @@ public sealed class Delegation
     /// <summary>The person who decides.</summary>
     public string HolderPerson { get; private init; }
 
-    /// <summary>Their name.</summary>
     public string HolderName { get; private init; }
 
     /// <summary>The first day it holds, by the office's calendar.</summary>
@@ -50,7 +47,6 @@ public sealed class Delegation
     /// <summary>Why.</summary>
     public string Reason { get; private init; }
 
-    /// <summary>When it was asked for (UTC).</summary>
     public DateTime AskedAt { get; private init; }
 
     /// <summary>How it stands.</summary>
@@ -59,10 +55,8 @@ public sealed class Delegation
     /// <summary>The person who confirmed or refused it: neither of the two.</summary>
     public string? DecidedByPerson { get; private set; }
 
-    /// <summary>Their name.</summary>
     public string? DecidedByName { get; private set; }
 
-    /// <summary>When (UTC).</summary>
     public DateTime? DecidedAt { get; private set; }
 
     /// <summary>What they said when they refused.</summary>
@@ -71,7 +65,6 @@ public sealed class Delegation
     /// <summary>The person who ended it early or gave it up: one of the two.</summary>
     public string? EndedByPerson { get; private set; }
 
-    /// <summary>Their name.</summary>
     public string? EndedByName { get; private set; }
 
     /// <summary>When (UTC); it holds no more from that moment.</summary>

@@ -19,7 +19,6 @@ public sealed class RoleGrant
         UserName = Person = RequestedByPerson = RequestedByName = Reason = "";
     }
 
-    /// <summary>Its key.</summary>
     public RoleGrantId Id { get; private init; }
 
     /// <summary>The sign-in that is to get the role.</summary>
@@ -43,7 +42,6 @@ public sealed class RoleGrant
     /// <summary>The person who asked.</summary>
     public string RequestedByPerson { get; private init; }
 
-    /// <summary>Their name.</summary>
     public string RequestedByName { get; private init; }
 
     /// <summary>When they asked (UTC).</summary>
@@ -55,10 +53,8 @@ public sealed class RoleGrant
     /// <summary>The person who decided; another than the one who asked. Null when it was withdrawn.</summary>
     public string? DecidedByPerson { get; private set; }
 
-    /// <summary>Their name.</summary>
     public string? DecidedByName { get; private set; }
 
-    /// <summary>When it was decided (UTC).</summary>
     public DateTime? DecidedAt { get; private set; }
 
     /// <summary>Two who decide at once meet here.</summary>

@@ -7,13 +7,11 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>An account as its page shows it.</summary>
 public record AccountSeen
 {
-    /// <summary>The account.</summary>
     public required Account Account { get; init; }
 
     /// <summary>What they owe.</summary>
     public required BalanceTable Balance { get; init; }
 
-    /// <summary>The rule book.</summary>
     public required RuleBook Rules { get; init; }
 
     /// <summary>Who looks.</summary>

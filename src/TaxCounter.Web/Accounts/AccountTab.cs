@@ -11,7 +11,6 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>The list below the balance.</summary>
 public sealed record AccountTab
 {
-    /// <summary>The account.</summary>
     public required Account Account { get; init; }
 
     /// <summary>Which list.</summary>

@@ -29,7 +29,6 @@ public sealed class BalanceTable
         Next = FindNext();
     }
 
-    /// <summary>As of which day.</summary>
     public DateOnly Day { get; }
 
     /// <summary>Money of theirs that pays nothing yet, as of now.</summary>
@@ -53,13 +52,10 @@ public sealed class BalanceTable
     /// <summary>What is to be paid: everything due.</summary>
     public Money ToPay => Due.Total(b => b.Owed);
 
-    /// <summary>Of it, tax and fees.</summary>
     public Money TaxAndFees => Due.Total(b => b.TaxOwed + b.OtherOwed);
 
-    /// <summary>Of it, penalty.</summary>
     public Money Penalty => Due.Total(b => b.PenaltyOwed);
 
-    /// <summary>Of it, interest.</summary>
     public Money Interest => Due.Total(b => b.InterestOwed);
 
     /// <summary>Whether other fees are part of it, so that the table needs their column.</summary>

@@ -11,7 +11,6 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>“What you owe and why”: the paper in the customer's language, and the quote.</summary>
 public sealed record OwedPage
 {
-    /// <summary>The account.</summary>
     public required Account Account { get; init; }
 
     /// <summary>What they owe on the day.</summary>
@@ -23,7 +22,6 @@ public sealed record OwedPage
     /// <summary>The languages it can be had in.</summary>
     public required IReadOnlyList<CustomerLanguage> Languages { get; init; }
 
-    /// <summary>The rule book.</summary>
     public required RuleBook Rules { get; init; }
 
     /// <summary>Who looks.</summary>

@@ -20,7 +20,6 @@ public sealed class QuoteForm
     /// <summary>How it was asked for.</summary>
     public QuoteChannel Channel { get; set; }
 
-    /// <summary>Who asked.</summary>
     public string? AskedBy { get; set; }
 
     /// <summary>The language of the paper.</summary>

@@ -14,7 +14,6 @@ public sealed record SearchPage
     /// <summary>What was typed, as it may be shown again; a whole tax id never is.</summary>
     public required string Typed { get; init; }
 
-    /// <summary>What was found.</summary>
     public AccountHits Found { get; init; } = AccountHits.None;
 
     /// <summary>What to know about what was typed: a wrong check digit, nothing typed.</summary>

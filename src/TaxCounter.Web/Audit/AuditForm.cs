@@ -33,7 +33,6 @@ public sealed partial record AuditForm
     /// <summary>A part of the reason or the details.</summary>
     public string? Text { get; init; }
 
-    /// <summary>1, 2, 3 …</summary>
     public int Page { get; init; } = 1;
 
     /// <summary>The page that is shown.</summary>

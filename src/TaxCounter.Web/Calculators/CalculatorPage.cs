@@ -12,7 +12,6 @@ public sealed record CalculatorPage
 {
     private static readonly string[] _todayFirst = ["on", "as-of", "paid", "filed", "notice", "begins", "to"];
 
-    /// <summary>Which one.</summary>
     public required Calculator Calculator { get; init; }
 
     /// <summary>The office's book.</summary>
@@ -24,7 +23,6 @@ public sealed record CalculatorPage
     /// <summary>The office's day.</summary>
     public required DateOnly Today { get; init; }
 
-    /// <summary>What was typed, as it was typed.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Typed { get; init; }
 
     /// <summary>Why there is no answer.</summary>

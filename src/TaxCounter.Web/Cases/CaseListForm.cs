@@ -12,7 +12,6 @@ public sealed record CaseListForm
     /// <summary>Everybody's cases, not only one's own.</summary>
     public bool All { get; init; }
 
-    /// <summary>A state, by its name.</summary>
     public string? State { get; init; }
 
     /// <summary>An outcome, or where an undecided case is, by its name.</summary>
@@ -45,7 +44,6 @@ public sealed record CaseListForm
     /// <summary>Only where an answer is overdue.</summary>
     public bool Overdue { get; init; }
 
-    /// <summary>1, 2, 3 …</summary>
     public int Page { get; init; } = 1;
 
     /// <summary>Whether it narrows by more than whose cases.</summary>

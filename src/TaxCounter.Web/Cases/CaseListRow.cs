@@ -7,7 +7,6 @@ namespace TaxCounter.Web.Cases;
 /// <summary>A case on the list's page, in words.</summary>
 public sealed record CaseListRow
 {
-    /// <summary>Its number.</summary>
     public required string Number { get; init; }
 
     /// <summary>The account's name.</summary>
@@ -16,7 +15,6 @@ public sealed record CaseListRow
     /// <summary>The account's number.</summary>
     public required AccountNumber Account { get; init; }
 
-    /// <summary>The reason by name.</summary>
     public required string Reason { get; init; }
 
     /// <summary>Where it is, in words.</summary>
@@ -37,7 +35,6 @@ public sealed record CaseListRow
     /// <summary>Who has it in hand.</summary>
     public required string HandledByName { get; init; }
 
-    /// <summary>What was requested.</summary>
     public required Money Requested { get; init; }
 
     /// <summary>What was granted; null before the decision.</summary>

@@ -38,7 +38,7 @@ public abstract class EvidenceController<TNumber> : CounterController
         var taken = await take(new ReceivedFile { Content = content, Name = file.FileName, Declared = file.ContentType, Shows = form.Shows ?? "", ReceivedOn = form.ReceivedOn ?? Act.Today });
         if (taken.Refusal is { } no)
         {
-            return no.Code == "case.unknown" ? NotFound() : Back(number, form, no);
+            return no.Code == "cases.unknown" ? NotFound() : Back(number, form, no);
         }
 
         var noted = taken.Value[^1];

@@ -17,7 +17,6 @@ public sealed class EvidencePanel
     /// <summary>The address of the case.</summary>
     public required string Url { get; init; }
 
-    /// <summary>The documents.</summary>
     public required CaseEvidence Documents { get; init; }
 
     /// <summary>Whether a document can be added here, now, by this person.</summary>

@@ -7,10 +7,8 @@ namespace TaxCounter.Web.Correspondence;
 /// <summary>A letter on its page.</summary>
 public sealed record LetterPage
 {
-    /// <summary>The letter.</summary>
     public required Letter Letter { get; init; }
 
-    /// <summary>To whose account.</summary>
     public required Account Account { get; init; }
 
     /// <summary>The kind, as said.</summary>
@@ -22,7 +20,6 @@ public sealed record LetterPage
     /// <summary>The page of the case it is about; null where it has none.</summary>
     public string? AboutUrl { get; init; }
 
-    /// <summary>The paper.</summary>
     public LetterPaper Paper => new()
     {
         Say = Say,

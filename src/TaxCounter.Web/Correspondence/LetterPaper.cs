@@ -7,7 +7,6 @@ namespace TaxCounter.Web.Correspondence;
 /// <summary>What stands on the paper of a letter, sent or only tried.</summary>
 public sealed partial record LetterPaper
 {
-    /// <summary>The language it is in.</summary>
     public required CustomerLanguage Say { get; init; }
 
     /// <summary>The office's name, line by line.</summary>
@@ -16,7 +15,6 @@ public sealed partial record LetterPaper
     /// <summary>To whom and where.</summary>
     public required IReadOnlyList<string> Addressee { get; init; }
 
-    /// <summary>Its day.</summary>
     public required DateOnly Day { get; init; }
 
     /// <summary>Its number; null of a preview.</summary>

@@ -8,10 +8,8 @@ namespace TaxCounter.Web.Correspondence;
 /// <summary>One template: its versions, a form for the next, and how the letter looks.</summary>
 public sealed record TemplatePage
 {
-    /// <summary>Which kind.</summary>
     public required LetterKind Kind { get; init; }
 
-    /// <summary>In which language.</summary>
     public required CustomerLanguage Language { get; init; }
 
     /// <summary>Every version, newest first.</summary>
@@ -38,6 +36,5 @@ public sealed record TemplatePage
     /// <summary>The version in force today.</summary>
     public LetterTemplate? InForce => LetterTemplate.InForce(History, Today);
 
-    /// <summary>Where it is.</summary>
     public string Url => $"/correspondence/templates/{Kind.Code}/{Language.Code}";
 }

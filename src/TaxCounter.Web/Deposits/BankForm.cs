@@ -7,7 +7,6 @@ namespace TaxCounter.Web.Deposits;
 /// <summary>What the bank validated.</summary>
 public sealed class BankForm
 {
-    /// <summary>The amount.</summary>
     public Money? Amount { get; set; }
 
     /// <summary>The bank's day.</summary>

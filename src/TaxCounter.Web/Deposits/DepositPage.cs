@@ -7,10 +7,8 @@ namespace TaxCounter.Web.Deposits;
 /// <summary>A deposit as the checklist shows it: where it is, what is in it, and the form of the next step.</summary>
 public sealed class DepositPage
 {
-    /// <summary>The deposit.</summary>
     public required Deposit Deposit { get; init; }
 
-    /// <summary>Its drawers.</summary>
     public required IReadOnlyList<DepositDrawer> Drawers { get; init; }
 
     /// <summary>Its checks and money orders.</summary>

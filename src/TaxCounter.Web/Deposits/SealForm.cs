@@ -7,7 +7,6 @@ namespace TaxCounter.Web.Deposits;
 /// <summary>What was counted into the bag, and its number.</summary>
 public sealed class SealForm
 {
-    /// <summary>The number on the bag.</summary>
     public string? BagNumber { get; set; }
 
     /// <summary>How many of each of <see cref="Denomination.All"/>; nothing typed is none.</summary>

@@ -7,7 +7,6 @@ namespace TaxCounter.Web.Deposits;
 /// <summary>What the second person reads off the bag.</summary>
 public sealed class VerifyForm
 {
-    /// <summary>The number on the bag.</summary>
     public string? BagNumber { get; set; }
 
     /// <summary>How many checks and money orders.</summary>

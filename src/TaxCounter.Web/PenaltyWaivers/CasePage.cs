@@ -17,7 +17,6 @@ public sealed class CasePage
     /// <summary>The letters about it, oldest first.</summary>
     public required IReadOnlyList<LetterRow> Letters { get; init; }
 
-    /// <summary>The rule book.</summary>
     public required RuleBook Rules { get; init; }
 
     /// <summary>What a clerk can do with it; none on the page of who decides.</summary>

@@ -15,7 +15,6 @@ public sealed class RequestForm
     /// <summary>Who asks.</summary>
     public WaiverAsker Asker { get; set; } = WaiverAsker.Taxpayer;
 
-    /// <summary>Their name.</summary>
     public string? AskerName { get; set; }
 
     /// <summary>How the request came in.</summary>

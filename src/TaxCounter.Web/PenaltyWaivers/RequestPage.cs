@@ -26,7 +26,6 @@ public sealed class RequestPage
     /// <summary>Cases of the account that are not decided yet, other than this.</summary>
     public required IReadOnlyList<CaseRow<WaiverNumber, WaiverState>> Others { get; init; }
 
-    /// <summary>The rule book.</summary>
     public required RuleBook Rules { get; init; }
 
     /// <summary>The office's day.</summary>
@@ -38,7 +37,6 @@ public sealed class RequestPage
     /// <summary>Where the form goes.</summary>
     public string Action => Draft is null ? "/penalty-waivers" : $"/penalty-waivers/{Draft.Number}/write";
 
-    /// <summary>Where it is submitted.</summary>
     public string SubmitAction => Draft is null ? "/penalty-waivers/submit" : $"/penalty-waivers/{Draft.Number}/submit";
 
     /// <summary>The reason with its questions.</summary>

@@ -11,7 +11,6 @@ public sealed class WaiverActions(PenaltyWaiverService service)
 {
     private const int LongestReason = 500;
 
-    /// <summary>All of it.</summary>
     public IReadOnlyList<CaseAction<PenaltyWaiver>> All { get; } =
     [
         new()

@@ -8,7 +8,6 @@ namespace TaxCounter.Web.RuleBooks;
 /// <summary>The form of a new row.</summary>
 public sealed class RuleChangePage
 {
-    /// <summary>The rule.</summary>
     public required RuleTopic Topic { get; init; }
 
     /// <summary>Its fields.</summary>
@@ -17,7 +16,6 @@ public sealed class RuleChangePage
     /// <summary>What holds today.</summary>
     public required RuleTopicRow InForce { get; init; }
 
-    /// <summary>The book.</summary>
     public required RuleBook Book { get; init; }
 
     /// <summary>What was typed.</summary>

@@ -8,7 +8,6 @@ namespace TaxCounter.Web.RuleBooks;
 /// <summary>One change with everything about it.</summary>
 public sealed class RuleChangeView
 {
-    /// <summary>The change.</summary>
     public required RuleChange Change { get; init; }
 
     /// <summary>Its rule; without rows where the book no longer has it.</summary>

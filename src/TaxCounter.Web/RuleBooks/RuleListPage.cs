@@ -8,10 +8,8 @@ namespace TaxCounter.Web.RuleBooks;
 /// <summary>The list of rules.</summary>
 public sealed class RuleListPage
 {
-    /// <summary>As of which day.</summary>
     public required DateOnly Day { get; init; }
 
-    /// <summary>Whether that is today.</summary>
     public required bool IsToday { get; init; }
 
     /// <summary>The words asked for.</summary>
@@ -23,7 +21,6 @@ public sealed class RuleListPage
     /// <summary>How many rules the book has.</summary>
     public required int OfBook { get; init; }
 
-    /// <summary>Whose book.</summary>
     public required string BookName { get; init; }
 
     /// <summary>Whether changes can be proposed by who looks.</summary>

@@ -8,10 +8,8 @@ namespace TaxCounter.Web.RuleBooks;
 /// <summary>What a row does, before it is proposed.</summary>
 public sealed class RulePreviewPage
 {
-    /// <summary>The rule.</summary>
     public required RuleTopic Topic { get; init; }
 
-    /// <summary>The row.</summary>
     public required RuleDraft Row { get; init; }
 
     /// <summary>The book with it.</summary>

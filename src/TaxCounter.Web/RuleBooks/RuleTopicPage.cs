@@ -8,10 +8,8 @@ namespace TaxCounter.Web.RuleBooks;
 /// <summary>One rule.</summary>
 public sealed class RuleTopicPage
 {
-    /// <summary>The rule.</summary>
     public required RuleTopic Topic { get; init; }
 
-    /// <summary>The book.</summary>
     public required RuleBook Book { get; init; }
 
     /// <summary>The day at the office.</summary>

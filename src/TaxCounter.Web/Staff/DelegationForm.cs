@@ -10,10 +10,8 @@ public sealed class DelegationForm
     /// <summary>The colleague's sign-in, as the list has it.</summary>
     public string? Holder { get; set; }
 
-    /// <summary>The first day.</summary>
     public DateOnly? FirstDay { get; set; }
 
-    /// <summary>The last day.</summary>
     public DateOnly? LastDay { get; set; }
 
     /// <summary>Why.</summary>

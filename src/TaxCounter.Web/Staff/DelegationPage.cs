@@ -10,7 +10,6 @@ namespace TaxCounter.Web.Staff;
 /// <summary>The page of one delegation.</summary>
 public sealed class DelegationPage : IDecisionPage
 {
-    /// <summary>The delegation.</summary>
     public required Delegation Delegation { get; init; }
 
     /// <summary>What was done under it.</summary>

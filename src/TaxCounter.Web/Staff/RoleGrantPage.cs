@@ -10,7 +10,6 @@ namespace TaxCounter.Web.Staff;
 /// <summary>The page of one role grant.</summary>
 public sealed class RoleGrantPage : IDecisionPage
 {
-    /// <summary>The grant.</summary>
     public required RoleGrant Grant { get; init; }
 
     /// <summary>Why the looker may not decide it.</summary>

@@ -106,7 +106,7 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
         var kept = (await Packet(number, Acts.By(Clerk)))!.Waiver;
         Assert.Equal((request.Periods[1].Obligation, WaiverMeasure.Percent(3333)), (Assert.Single(kept.Periods).ObligationId, kept.Periods[0].Requested));
         Assert.Equal("The bookkeeper", Assert.Single(kept.Answers).Text);
-        Assert.Equal("case.answer-needed", (await At(s => s.Submit(number, Acts.By(Clerk)))).Refusal!.Code);
+        Assert.Equal("cases.answer-needed", (await At(s => s.Submit(number, Acts.By(Clerk)))).Refusal!.Code);
     }
 
     [DatabaseFact]

@@ -42,7 +42,7 @@ public sealed class WaiverEvidenceTests() : WaiverDesk(DatabaseProvider.Sqlite)
         var other = await Begun(await Owe(Debts.Sales));
         await AddDocument(one, Acts.By(Clerk));
 
-        Assert.Equal("case.evidence-twice", (await AddDocument(one, Acts.By(Clerk), name: "the same.pdf")).Refusal?.Code);
+        Assert.Equal("cases.evidence-twice", (await AddDocument(one, Acts.By(Clerk), name: "the same.pdf")).Refusal?.Code);
         Assert.Null((await AddDocument(other, Acts.By(Clerk))).Refusal);
         Assert.Single(Directory.GetFiles(Folder, "*", SearchOption.AllDirectories));
     }
@@ -53,7 +53,7 @@ public sealed class WaiverEvidenceTests() : WaiverDesk(DatabaseProvider.Sqlite)
         var number = await Begun(await Owe(Debts.Sales));
         await Done(s => s.Withdraw(number, Acts.By(Clerk, reason: "paid after all")));
 
-        Assert.Equal("case.wrong-move", (await AddDocument(number, Acts.By(Clerk))).Refusal?.Code);
+        Assert.Equal("cases.wrong-move", (await AddDocument(number, Acts.By(Clerk))).Refusal?.Code);
         Assert.Equal("staff.not-allowed", (await AddDocument(number, Acts.By(Acts.Auditor()))).Refusal?.Code);
         Assert.Equal(CaseRefusals.Unknown("waiver"), (await AddDocument(new WaiverNumber(2026, 99), Acts.By(Clerk))).Refusal);
         Assert.False(Directory.Exists(Folder));

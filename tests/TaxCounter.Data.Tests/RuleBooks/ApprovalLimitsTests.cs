@@ -58,7 +58,7 @@ public abstract class ApprovalLimitsTests(DatabaseProvider provider) : WaiverDes
         var read = await Read(number);
         var part = read with { Outcome = WaiverOutcome.ApprovePart, Parts = [new PeriodMeasure(read.WaivableRead.Keys.Single(), WaiverMeasure.Of(new Money(2001)))] };
 
-        Assert.Equal("limit.delegation", (await At(s => s.Decide(number, part, Acts.By(_acting, reason: "Part of it.")))).Refusal?.Code);
+        Assert.Equal("rule-books.limit-delegation", (await At(s => s.Decide(number, part, Acts.By(_acting, reason: "Part of it.")))).Refusal?.Code);
     }
 
     [DatabaseFact]
@@ -70,8 +70,8 @@ public abstract class ApprovalLimitsTests(DatabaseProvider provider) : WaiverDes
         await Day.AsksToVoid(Acts.Clerk(), large);
         await Day.AsksToVoid(Acts.Clerk(), small);
 
-        Assert.Equal("limit.two-supervisors", (await Approve(large, Acts.Supervisor())).Refusal?.Code);
-        Assert.Equal("limit.delegation", (await Approve(small, _acting)).Refusal?.Code);
+        Assert.Equal("rule-books.limit-two-supervisors", (await Approve(large, Acts.Supervisor())).Refusal?.Code);
+        Assert.Equal("rule-books.limit-delegation", (await Approve(small, _acting)).Refusal?.Code);
         Assert.Null((await Approve(small, Acts.Supervisor())).Refusal);
     }
 
@@ -94,7 +94,7 @@ public abstract class ApprovalLimitsTests(DatabaseProvider provider) : WaiverDes
         var account = await Owe(Debts.Sales);
         var asked = await Shown(await Asking(account, Cash(10001)) with { EffectiveOn = Acts.ByClerk().Today.AddDays(-1) });
 
-        Assert.Equal("limit.supervisor", (await Take(asked, reason: "postmark")).Refusal?.Code);
+        Assert.Equal("rule-books.limit-supervisor", (await Take(asked, reason: "postmark")).Refusal?.Code);
         Assert.Null((await Take(asked with { Tenders = [Cash(10000)] }, reason: "postmark")).Refusal);
     }
 

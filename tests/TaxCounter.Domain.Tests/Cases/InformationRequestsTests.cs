@@ -23,17 +23,17 @@ public class InformationRequestsTests
     }
 
     [Theory]
-    [InlineData("", "case.what-needed")]
+    [InlineData("", "cases.what-needed")]
     [InlineData("card 4111 1111 1111 1111", "staff.card-number")]
     public void What_is_missing_is_named_and_no_card_number(string what, string code) => Assert.Equal(code, _requests.Ask(what, Today, Act())!.Code);
 
     [Fact]
     public void A_case_is_closed_the_day_after_the_last_day_and_only_where_a_request_is_unanswered()
     {
-        Assert.Equal("case.nothing-unanswered", _requests.Close(Today)!.Code);
+        Assert.Equal("cases.nothing-unanswered", _requests.Close(Today)!.Code);
         Assert.Null(_requests.Ask("the letter", Today, Act()));
 
-        Assert.Equal((false, "case.still-time"), (_requests.CanClose(Today), _requests.Close(Today)!.Code));
+        Assert.Equal((false, "cases.still-time"), (_requests.CanClose(Today), _requests.Close(Today)!.Code));
         Assert.True(_requests.CanClose(Today.AddDays(1)));
         Assert.Null(_requests.Close(Today.AddDays(1)));
         Assert.Equal(Today.AddDays(1), _requests[0].GivenUpOn);

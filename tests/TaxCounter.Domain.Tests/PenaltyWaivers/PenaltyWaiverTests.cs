@@ -60,7 +60,7 @@ public class PenaltyWaiverTests
             return;
         }
 
-        Assert.Equal("case.wrong-move", refusal!.Code);
+        Assert.Equal("cases.wrong-move", refusal!.Code);
         Assert.Matches(@"^[A-Z].+\.$", refusal.Message);
         Assert.Equal((state, revision), (it.Waiver.Story.State, it.Waiver.Story.Revision));
         Assert.Empty(WaiverTable.Of.MovesOf(state, verb));
@@ -80,10 +80,10 @@ public class PenaltyWaiverTests
     }
 
     [Theory]
-    [InlineData("who", "", "case.answer-needed")]
-    [InlineData("from", "", "case.answer-needed")]
-    [InlineData("from", "last summer", "case.answer-no-day")]
-    [InlineData("to", "soon", "case.answer-no-day")]
+    [InlineData("who", "", "cases.answer-needed")]
+    [InlineData("from", "", "cases.answer-needed")]
+    [InlineData("from", "last summer", "cases.answer-no-day")]
+    [InlineData("to", "soon", "cases.answer-no-day")]
     [InlineData("to", "", null)]
     public void The_questions_of_the_reason_are_answered(string question, string answer, string? code)
     {
@@ -238,10 +238,10 @@ public class PenaltyWaiverTests
     public void No_case_is_closed_for_no_answer_while_there_is_time()
     {
         var it = Case.In(WaiverState.Requested);
-        Assert.Equal("case.nothing-unanswered", it.Waiver.CloseForNoAnswer(Act()).Refusal!.Code);
+        Assert.Equal("cases.nothing-unanswered", it.Waiver.CloseForNoAnswer(Act()).Refusal!.Code);
         Assert.Null(it.Waiver.AskForMore("the letter of the hospital", Today, Act()).Refusal);
 
-        Assert.Equal("case.still-time", it.Waiver.CloseForNoAnswer(Act()).Refusal!.Code);
+        Assert.Equal("cases.still-time", it.Waiver.CloseForNoAnswer(Act()).Refusal!.Code);
         Assert.Equal(Today, it.Waiver.AnswerDueOn);
         Assert.Null(it.Waiver.CloseForNoAnswer(Act() with { Today = Today.AddDays(1) }).Refusal);
         Assert.Null(it.Waiver.AnswerDueOn);
@@ -260,9 +260,9 @@ public class PenaltyWaiverTests
     }
 
     [Theory]
-    [InlineData("text/html", 1000, "case.evidence")]
-    [InlineData("application/pdf", 0, "case.evidence")]
-    [InlineData("application/pdf", EvidenceKinds.Largest + 1, "case.evidence")]
+    [InlineData("text/html", 1000, "cases.evidence")]
+    [InlineData("application/pdf", 0, "cases.evidence")]
+    [InlineData("application/pdf", EvidenceKinds.Largest + 1, "cases.evidence")]
     [InlineData("image/png", EvidenceKinds.Largest, null)]
     public void A_supporting_document_is_a_pdf_or_a_picture_of_some_size(string kind, long size, string? code) =>
         Assert.Equal(code, Case.In(WaiverState.Requested).Waiver.AddEvidence(Case.Letter('b') with { Kind = kind, Size = size }, Act()).Refusal?.Code);
@@ -271,9 +271,9 @@ public class PenaltyWaiverTests
     public void The_same_file_is_evidence_once_and_not_before_it_came()
     {
         var it = Case.In(WaiverState.Requested);
-        Assert.Equal("case.evidence-day", it.Waiver.AddEvidence(Case.Letter('b') with { ReceivedOn = Today.AddDays(1) }, Act()).Refusal!.Code);
+        Assert.Equal("cases.evidence-day", it.Waiver.AddEvidence(Case.Letter('b') with { ReceivedOn = Today.AddDays(1) }, Act()).Refusal!.Code);
         Assert.Null(it.Waiver.AddEvidence(Case.Letter('b'), Act()).Refusal);
-        Assert.Equal("case.evidence-twice", it.Waiver.AddEvidence(Case.Letter('b'), Act()).Refusal!.Code);
+        Assert.Equal("cases.evidence-twice", it.Waiver.AddEvidence(Case.Letter('b'), Act()).Refusal!.Code);
     }
 
     [Theory]

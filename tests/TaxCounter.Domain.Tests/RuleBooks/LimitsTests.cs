@@ -39,7 +39,7 @@ public class LimitsTests
 
     [Fact]
     public void A_delegation_covers_only_what_the_table_of_delegations_lists() =>
-        Assert.Equal("limit.supervisor", _limits.WhyNotDecide(LimitKind.Refund, Dollars("300.00"), DecidingFor(OtherClerk, Supervisor), Today)?.Code);
+        Assert.Equal("rule-books.limit-supervisor", _limits.WhyNotDecide(LimitKind.Refund, Dollars("300.00"), DecidingFor(OtherClerk, Supervisor), Today)?.Code);
 
     [Fact]
     public void Above_the_second_limit_one_supervisor_is_not_enough()

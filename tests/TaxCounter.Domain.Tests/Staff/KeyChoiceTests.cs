@@ -42,7 +42,7 @@ public class KeyChoiceTests
     {
         var no = KeyChoice.Of(true, Typed(("P", "Q"))).Refusal!;
 
-        Assert.Equal("keys.twice", no.Code);
+        Assert.Equal("staff.keys-twice", no.Code);
         Assert.Equal("Q would stand for both P and Q. Choose another key for one of them, or turn one off.", no.Message);
         Assert.Equal("Q", no.Field);
     }
@@ -52,7 +52,7 @@ public class KeyChoiceTests
     [InlineData("7")]
     [InlineData("é")]
     [InlineData("⏎")]
-    public void What_is_no_letter_or_sign_is_refused(string typed) => Assert.Equal("keys.no-key", KeyChoice.Of(true, Typed(("P", typed))).Refusal!.Code);
+    public void What_is_no_letter_or_sign_is_refused(string typed) => Assert.Equal("staff.keys-no-key", KeyChoice.Of(true, Typed(("P", typed))).Refusal!.Code);
 
     [Fact]
     public void The_longest_choice_fits_into_the_records()

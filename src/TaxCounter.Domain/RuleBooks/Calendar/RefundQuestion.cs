@@ -9,7 +9,6 @@ public sealed record RefundQuestion
     /// <summary>When the tax was due.</summary>
     public required DateOnly DueOn { get; init; }
 
-    /// <summary>When it was paid.</summary>
     public required DateOnly PaidOn { get; init; }
 
     /// <summary>The assessment's day, where the tax was paid on an assessment.</summary>

@@ -6,7 +6,6 @@ public sealed record RefundRule
     /// <summary>Years after December 31 of the year the tax became due.</summary>
     public int? YearsAfterYearEnd { get; init; }
 
-    /// <summary>Years after the payment.</summary>
     public int? YearsAfterPayment { get; init; }
 
     /// <summary>Months after the assessment, where the tax was paid on one.</summary>

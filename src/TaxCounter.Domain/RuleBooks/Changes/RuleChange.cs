@@ -16,7 +16,6 @@ public sealed class RuleChange
 
     private RuleChange() => Jurisdiction = Topic = Title = Content = Reason = ProposedByPerson = ProposedByName = "";
 
-    /// <summary>Its key.</summary>
     public RuleChangeId Id { get; private init; }
 
     /// <summary>Whose book.</summary>
@@ -40,19 +39,15 @@ public sealed class RuleChange
     /// <summary>What became of it.</summary>
     public RuleChangeState State { get; private set; }
 
-    /// <summary>The person that proposed it.</summary>
     public string ProposedByPerson { get; private init; }
 
-    /// <summary>Their name.</summary>
     public string ProposedByName { get; private init; }
 
-    /// <summary>When, UTC.</summary>
     public DateTime ProposedAt { get; private init; }
 
     /// <summary>The second person; null while nobody decided, and when it was withdrawn.</summary>
     public string? DecidedByPerson { get; private set; }
 
-    /// <summary>Their name.</summary>
     public string? DecidedByName { get; private set; }
 
     /// <summary>When it was decided or withdrawn, UTC.</summary>

@@ -10,7 +10,6 @@ public sealed class RuleRow
 {
     private RuleRow() => Jurisdiction = Topic = Content = "";
 
-    /// <summary>Its key.</summary>
     public RuleRowId Id { get; private init; }
 
     /// <summary>Whose book.</summary>

@@ -6,7 +6,6 @@ namespace TaxCounter.Domain.RuleBooks;
 /// <summary>What a license costs: the measure first (a full year's receipts, a first month's, a part of a year's), then the row of the table.</summary>
 public sealed record LicenseFeeQuestion
 {
-    /// <summary>The class.</summary>
     public required string Class { get; init; }
 
     /// <summary>Gross receipts: of the year before, of the first days of a new business, or of the part of the year before that it was open.</summary>

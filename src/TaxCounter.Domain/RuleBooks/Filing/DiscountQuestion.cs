@@ -5,7 +5,6 @@ namespace TaxCounter.Domain.RuleBooks;
 /// <summary>What a discount is asked for.</summary>
 public sealed record DiscountQuestion
 {
-    /// <summary>Which tax.</summary>
     public required string TaxType { get; init; }
 
     /// <summary>The period of the return; its length says how often it is filed.</summary>

@@ -8,10 +8,8 @@ public sealed record FilingTest
     /// <summary>What it goes by; null for the last one, which is always met.</summary>
     public required FilingMeasure? Measure { get; init; }
 
-    /// <summary>How it is compared.</summary>
     public Comparison Compare { get; init; }
 
-    /// <summary>The threshold.</summary>
     public Money Threshold { get; init; }
 
     /// <summary>The frequency if it is met.</summary>

@@ -3,7 +3,6 @@ namespace TaxCounter.Domain.RuleBooks;
 /// <summary>Simple interest on unpaid tax: never on interest, never on penalty (61 Pa. Code 4.3; R.S. 47:337.69).</summary>
 public sealed record InterestRule
 {
-    /// <summary>How it is counted.</summary>
     public required InterestCounting Counting { get; init; }
 
     /// <summary>Where it begins.</summary>

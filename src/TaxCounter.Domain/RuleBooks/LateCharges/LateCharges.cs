@@ -11,7 +11,6 @@ public sealed record LateCharges
     /// <summary>What of the penalty is waived: never more than there is, so that a penalty that falls leaves no waiver over.</summary>
     public Money Waived { get; init; }
 
-    /// <summary>Interest.</summary>
     public required Money Interest { get; init; }
 
     /// <summary>The explanation; penalty first. Each component's steps add up to it.</summary>

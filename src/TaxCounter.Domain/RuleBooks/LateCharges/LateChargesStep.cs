@@ -14,7 +14,6 @@ public sealed record LateChargesStep
     /// <summary>Last day of the stretch.</summary>
     public required DateOnly To { get; init; }
 
-    /// <summary>Days in it.</summary>
     public required int Days { get; init; }
 
     /// <summary>The rate, a fraction of one, for a step, a month or a year.</summary>

@@ -11,10 +11,8 @@ public sealed class CountForm
     /// <summary>How many of each of <see cref="Denomination.All"/>; empty is none.</summary>
     public List<string?> Pieces { get; set; } = [];
 
-    /// <summary>How many checks.</summary>
     public string? Checks { get; set; }
 
-    /// <summary>How many money orders.</summary>
     public string? MoneyOrders { get; set; }
 
     /// <summary>The sheet as the domain takes it; null where something is no whole number.</summary>

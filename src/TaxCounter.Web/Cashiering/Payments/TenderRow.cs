@@ -9,10 +9,8 @@ namespace TaxCounter.Web.Cashiering;
 /// <summary>A tender that was entered completely and stands in the list.</summary>
 public sealed class TenderRow
 {
-    /// <summary>What it is.</summary>
     public TenderKind Kind { get; set; }
 
-    /// <summary>How much.</summary>
     public Money Amount { get; set; }
 
     public string? RoutingNumber { get; set; }

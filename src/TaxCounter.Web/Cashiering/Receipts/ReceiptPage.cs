@@ -22,7 +22,6 @@ public sealed record ReceiptPage
     /// <summary>When it was taken, by the wall clock of the office.</summary>
     public required DateTime TakenAt { get; init; }
 
-    /// <summary>The paper.</summary>
     public Paper Paper { get; init; }
 
     /// <summary>It was posted by the page before: its first print is the receipt itself.</summary>
