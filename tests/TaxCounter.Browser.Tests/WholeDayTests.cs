@@ -71,7 +71,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         await clerk.Until("#figures .change", "$0.00");
         await clerk.Press("Enter", "/cashiering/payments/confirm");
         Assert.Equal($"Paid {owed}", await clerk.Read("tfoot"));
-        Assert.Equal("Change to give $0.00", await clerk.Read(".change"));
+        Assert.Equal("Change due $0.00", await clerk.Read(".change"));
 
         await clerk.Press("Enter", "/cashiering/receipts/*");
         Assert.Equal($"Paid, no change {owed.InDollars()}", await clerk.Read(".big-change"));
