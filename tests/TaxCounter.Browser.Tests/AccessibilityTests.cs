@@ -172,7 +172,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await clerk.Type("One five dollar bill is missing.");
         await clerk.Press("Tab");
         await clerk.Press("Enter");
-        await clerk.Until(".usa-alert--success", "Your reason is kept.");
+        await clerk.Until(".usa-alert--success", "Your reason is saved.");
         await clerk.Press("z", "/cashiering/drawers/*");
         await See(clerk, "Z report");
     }
@@ -272,7 +272,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await Look(holder, "/supervisor/approvals");
         await Look(holder, "/staff/delegations");
         await holder.Page.Locator(".bar a.chip", new() { HasText = "deciding for" }).ClickAsync();
-        await holder.Until("h1", "holds now");
+        await holder.Until("h1", "in force");
         await See(holder, "delegation that holds");
     }
 

@@ -151,7 +151,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         await clerk.Type("One five dollar bill is missing; the tray was looked through twice.");
         await clerk.Press("Tab");
         await clerk.Press("Enter");
-        await clerk.Until(".usa-alert--success", "Your reason is kept.");
+        await clerk.Until(".usa-alert--success", "Your reason is saved.");
         await clerk.Press("z", "/cashiering/drawers/*");
         Assert.Contains($"Cash with starting cash {_float} {_float + _cash} {_float + _cash - _short} {_float + _cash - _short}", await clerk.Read(".grid-pay"), StringComparison.Ordinal);
     }
@@ -188,7 +188,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         await verifier.Type(total.Plain());
         await verifier.Page.FocusAsync("#Bank_Reference");
         await TypeFields(verifier, "HIB 88214");
-        await verifier.Until(".usa-alert--success", "The bank's answer is recorded.");
+        await verifier.Until(".usa-alert--success", "The bank's answer is saved.");
         await verifier.Until("main", total.InDollars());
     }
 

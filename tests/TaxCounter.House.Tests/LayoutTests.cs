@@ -8,7 +8,7 @@ namespace TaxCounter.House.Tests;
 public class LayoutTests
 {
     /// <summary>Folders that are no duty: what the program is built of.</summary>
-    private static readonly string[] _frame = ["Kernel", "Duties", "Staff", "Audit", "Journal", "Ledger", "Evidence", "Cases", "Storage", "Migrations", "RuleBooks", "Calculators", "Backup", "Samples", "Imports", "Verify", "Shell", "SignIn", "Supervisor", "Commands", "Properties", "wwwroot", "Builders", "Trust"];
+    private static readonly string[] _frame = ["Kernel", "Duties", "Staff", "Audit", "Journal", "Ledger", "Evidence", "Cases", "Storage", "Migrations", "RuleBooks", "Calculators", "Backup", "Samples", "Imports", "Verify", "Shell", "SignIn", "Supervisor", "Commands", "Properties", "Styles", "wwwroot", "Builders", "Trust"];
 
     public static TheoryData<string> Duties() => [.. House.Duties];
 

@@ -45,7 +45,7 @@ public class CounterFactory : WebApplicationFactory<Program>
     public Action<IServiceCollection>? OtherServices { get; set; }
 
     /// <summary>Whether it starts from a copy of records with the six people; false makes them anew, for what the template is made of.</summary>
-    internal bool FromTemplate { get; init; } = true;
+    public bool FromTemplate { get; init; } = true;
 
     /// <inheritdoc/>
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -12,5 +12,5 @@ internal static class QuoteChecks
                           SUM("TaxCents" + "PenaltyCents" + "InterestCents" + "OtherCents") AS "Amount" FROM "PayoffQuoteParts" GROUP BY "QuoteId", "Day") p ON p."QuoteId" = d."QuoteId" AND p."Day" = d."Day"
         WHERE d."QuoteId" IS NULL OR d."TaxCents" <> COALESCE(p."Tax", 0) OR d."PenaltyCents" <> COALESCE(p."Penalty", 0) OR d."InterestCents" <> COALESCE(p."Interest", 0)
            OR d."OtherCents" <> COALESCE(p."Other", 0) OR d."TotalCents" <> COALESCE(p."Amount", 0)
-        """, r => $"Quote {r.Name} says {VerifyCheck.Dollars(r.Has)} for {r.Place}; its parts come to {VerifyCheck.Dollars(r.Should)}.");
+        """, r => $"Payoff quote {r.Name} shows {VerifyCheck.Dollars(r.Has)} for {r.Place}; its parts add up to {VerifyCheck.Dollars(r.Should)}.");
 }

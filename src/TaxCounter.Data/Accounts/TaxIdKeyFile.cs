@@ -50,7 +50,7 @@ public sealed class TaxIdKeyFile(DatabaseOptions options)
     {
         if (!Exists)
         {
-            throw new InvalidOperationException($"The key file of tax ids, {Location}, is missing. Put it back from where the keys are kept.");
+            throw new InvalidOperationException($"The tax ID key file, {Location}, is missing. Restore it from your copy of the keys.");
         }
 
         try
@@ -66,7 +66,7 @@ public sealed class TaxIdKeyFile(DatabaseOptions options)
             // What the parser says could quote a key.
         }
 
-        throw new InvalidOperationException($"The key file of tax ids, {Location}, is damaged. Put it back from where the keys are kept.");
+        throw new InvalidOperationException($"The tax ID key file, {Location}, is damaged. Restore it from your copy of the keys.");
     }
 
     private void Write(TaxIdKeys keys)

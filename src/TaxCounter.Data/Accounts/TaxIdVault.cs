@@ -40,12 +40,12 @@ public sealed class TaxIdVault(TaxIdKeyFile file) : ITaxIds
         var value = taxId.Sealed.Span;
         if (value.Length < Head + NonceBytes + TagBytes || value[0] != Layout)
         {
-            throw new InvalidOperationException("A stored tax id is damaged: it is not in a form that TaxCounter writes.");
+            throw new InvalidOperationException("A stored tax ID is damaged: it is not in a form that TaxCounter writes.");
         }
 
         var id = BinaryPrimitives.ReadUInt32BigEndian(value[1..]);
         var key = _keys.Value.Keys.FirstOrDefault(k => k.Id == id)
-            ?? throw new InvalidOperationException($"A tax id was sealed with key {id}, which the key file {file.Location} does not hold. Put the right key file back.");
+            ?? throw new InvalidOperationException($"A tax ID was encrypted with key {id}, which is not in the key file {file.Location}. Restore the right key file.");
         var plain = new byte[value.Length - Head - NonceBytes - TagBytes];
         try
         {
@@ -54,7 +54,7 @@ public sealed class TaxIdVault(TaxIdKeyFile file) : ITaxIds
         }
         catch (AuthenticationTagMismatchException exception)
         {
-            throw new InvalidOperationException($"A tax id does not open with key {id} of {file.Location}: it is another office's key file, or the stored value was changed.", exception);
+            throw new InvalidOperationException($"A tax ID cannot be decrypted with key {id} of {file.Location}. The key file belongs to another office, or the stored value was changed.", exception);
         }
 
         return Encoding.ASCII.GetString(plain);
@@ -69,6 +69,6 @@ public sealed class TaxIdVault(TaxIdKeyFile file) : ITaxIds
         var digits = typed.Where(c => c is not ('-' or ' ')).ToArray();
         return digits.Length is >= 4 and <= 20 && digits.All(char.IsAsciiDigit)
             ? Encoding.ASCII.GetBytes(digits)
-            : throw new ArgumentException("A tax id is 4 to 20 digits.", nameof(typed));
+            : throw new ArgumentException("A tax ID has 4 to 20 digits.", nameof(typed));
     }
 }

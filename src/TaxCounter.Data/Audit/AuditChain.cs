@@ -42,11 +42,11 @@ public static class AuditChain
 
         if (head is null)
         {
-            return new AuditBreak(sequence + 1, "The head of the audit chain is gone.");
+            return new AuditBreak(sequence + 1, "The head of the audit chain is missing.");
         }
 
         return head.Sequence == sequence && head.Hash.AsSpan().SequenceEqual(hash)
             ? null
-            : new AuditBreak(sequence + 1, $"The audit trail ends at {sequence}, but its head says {head.Sequence}.");
+            : new AuditBreak(sequence + 1, $"The audit trail ends at {sequence}, but its head shows {head.Sequence}.");
     }
 }

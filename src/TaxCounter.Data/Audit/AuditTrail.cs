@@ -22,7 +22,7 @@ public sealed class AuditTrail(
     {
         if (context.Database.CurrentTransaction is null)
         {
-            throw new InvalidOperationException("An audit entry belongs to the transaction of its act; for what changes nothing else there is RecordView.");
+            throw new InvalidOperationException("An audit entry must be written in the transaction of its act. For a page view, use RecordView.");
         }
 
         var entry = await Add(context, act, what, subject, account, details);
@@ -37,7 +37,7 @@ public sealed class AuditTrail(
     {
         if (context.Database.CurrentTransaction is null)
         {
-            throw new InvalidOperationException("The head of the audit chain stands still only within a transaction.");
+            throw new InvalidOperationException("The head of the audit chain can be locked only inside a transaction.");
         }
 
         var head = await HeadOf(context);
@@ -89,7 +89,7 @@ public sealed class AuditTrail(
         var holds = await context.Set<Delegation>().AsNoTracking().AnyAsync(d => d.Id == id && d.State == DelegationState.Confirmed && d.FirstDay <= act.Today && d.LastDay >= act.Today);
         if (!holds)
         {
-            throw new DbUpdateConcurrencyException($"The delegation {id.Value} no longer holds.");
+            throw new DbUpdateConcurrencyException($"Delegation {id.Value} is no longer in force.");
         }
 
         context.Add(new DelegationUse { Sequence = entry.Sequence, DelegationId = id, Person = act.By.Person, Day = act.Today });
@@ -100,7 +100,7 @@ public sealed class AuditTrail(
         act.Under is not { } of ? details : $"for {of.Name}, delegation {of.Delegation.Value}{(details is null ? "" : "; " + details)}";
 
     private static async Task<AuditHead> HeadOf(TaxCounterContext context) => await context.Set<AuditHead>().FindAsync(1)
-        ?? throw new InvalidOperationException("The head of the audit chain is gone. Nothing is written without it: restore a backup.");
+        ?? throw new InvalidOperationException("The head of the audit chain is missing, so nothing can be written. Restore a backup.");
 
     /// <summary>An audit entry never stops an act for being too long.</summary>
     private static string? Cut(string? text, int longest) => text is null || text.Length <= longest ? text : text[..(longest - 1)] + "…";

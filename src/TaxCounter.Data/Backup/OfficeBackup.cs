@@ -35,7 +35,7 @@ public sealed class OfficeBackup(DatabaseOptions options)
             await Copy(source, draft);
             if (await FindFlaw(draft) is { } flaw)
             {
-                return StorageRefusals.BackupFailed($"the copy is not sound ({flaw}).");
+                return StorageRefusals.BackupFailed($"the copy failed its check ({flaw}).");
             }
 
             File.Move(draft, target, overwrite: false);

@@ -17,20 +17,20 @@ public sealed class BusinessDayRepository(TaxCounterContext context) : IBusiness
         var read = await DrawersOfDay.Read(context, context.Set<Drawer>().Where(d => d.BusinessDay == day));
         var drawers = read.Select(d => d.Drawer).ToList();
         left.AddRange(drawers.Where(d => d.State is not (DrawerState.Accepted or DrawerState.Banked))
-            .Select(d => $"Drawer {d.Number} of {d.ClerkName} is {CashieringRefusals.Words(d.State)}."));
+            .Select(d => $"Drawer {d.Number} ({d.ClerkName}) is {CashieringRefusals.Words(d.State)}."));
 
         var waiting = await context.Set<PaymentEvent>().Where(e => e.BusinessDay == day && e.State == ReceiptState.VoidRequested).Select(e => e.Number).ToListAsync();
-        left.AddRange(waiting.Select(number => $"A void of receipt {number} waits for a supervisor."));
+        left.AddRange(waiting.Select(number => $"The void of receipt {number} is waiting for a supervisor."));
 
         var preparing = await context.Set<Deposit>().Where(d => d.State == DepositState.Preparing).Select(d => d.Id).ToListAsync();
         left.AddRange(read.Where(d => d.Drawer.State == DrawerState.Accepted && (d.Drawer.DepositId is null || preparing.Contains(d.Drawer.DepositId.Value)) && d.ToBank.IsPositive)
-            .Select(d => $"The money of drawer {d.Drawer.Number} is in no sealed deposit."));
+            .Select(d => $"The money from drawer {d.Drawer.Number} is not in a sealed deposit."));
 
         var books = await InTheBooks(day);
         var receipts = await Totals(day);
         if (books != receipts.Total)
         {
-            left.Add($"The journal says {books.InDollars()}, the receipts {receipts.Total.InDollars()}. Run verify and call the office's support before anything else.");
+            left.Add($"The journal shows {books.InDollars()} but the receipts show {receipts.Total.InDollars()}. Run verify and call support before you do anything else.");
         }
 
         return left;

@@ -20,7 +20,7 @@ internal static class CounterChecks
             LEFT JOIN (SELECT "PaymentEventId", SUM("AmountCents") AS "Amount" FROM "Tenders" GROUP BY "PaymentEventId") t ON t."PaymentEventId" = e."Id"
             LEFT JOIN (SELECT "PaymentEventId", SUM("AmountCents") AS "Amount" FROM "Payments" GROUP BY "PaymentEventId") p ON p."PaymentEventId" = e."Id"
             WHERE COALESCE(t."Amount", 0) <> COALESCE(p."Amount", 0)
-            """, r => $"Receipt {r.Name}: {VerifyCheck.Dollars(r.Has)} was handed over less change, but it pays {VerifyCheck.Dollars(r.Should)}.");
+            """, r => $"Receipt {r.Name}: {VerifyCheck.Dollars(r.Has)} was received after change, but it pays {VerifyCheck.Dollars(r.Should)}.");
         yield return new("V3", $"""
             SELECT e."Number" AS "Name", e."State" AS "Place", COALESCE(j."Amount", 0) AS "Has", CASE e."State" WHEN 'Voided' THEN 0 ELSE COALESCE(t."Amount", 0) END AS "Should"
             FROM "PaymentEvents" e
@@ -28,7 +28,7 @@ internal static class CounterChecks
             LEFT JOIN (SELECT p."PaymentEventId", SUM({AsDebit}) AS "Amount" FROM "JournalLines" l JOIN "Postings" p ON p."Id" = l."PostingId"
                        WHERE l."TenderId" IS NOT NULL GROUP BY p."PaymentEventId") j ON j."PaymentEventId" = e."Id"
             WHERE COALESCE(j."Amount", 0) <> CASE e."State" WHEN 'Voided' THEN 0 ELSE COALESCE(t."Amount", 0) END
-            """, r => $"Receipt {r.Name} ({r.Place}): the journal holds {VerifyCheck.Dollars(r.Has)} of it, and should hold {VerifyCheck.Dollars(r.Should)}.");
+            """, r => $"Receipt {r.Name} ({r.Place}): the journal shows {VerifyCheck.Dollars(r.Has)} but should show {VerifyCheck.Dollars(r.Should)}.");
         yield return new("V3", $"""
             SELECT e."Number" AS "Name", a."Number" AS "Place", COALESCE(j."Amount", 0) AS "Has", x."Amount" AS "Should"
             FROM (SELECT "PaymentEventId", "AccountId", SUM("AmountCents") AS "Amount" FROM "Payments" GROUP BY "PaymentEventId", "AccountId") x
@@ -37,7 +37,7 @@ internal static class CounterChecks
                        WHERE p."Kind" IN {VerifyCheck.Kinds(PostingKinds.Payments)} AND l."Account" IN ('Receivable', 'UnappliedCredit') AND p."PaymentEventId" IS NOT NULL
                        GROUP BY p."PaymentEventId", l."AccountId") j ON j."PaymentEventId" = x."PaymentEventId" AND j."AccountId" = x."AccountId"
             WHERE COALESCE(j."Amount", 0) <> x."Amount"
-            """, r => $"Receipt {r.Name} says that account {r.Place} paid {VerifyCheck.Dollars(r.Should)}; the journal says {VerifyCheck.Dollars(r.Has)}.");
+            """, r => $"Receipt {r.Name} shows that account {r.Place} paid {VerifyCheck.Dollars(r.Should)}; the journal shows {VerifyCheck.Dollars(r.Has)}.");
         yield return new("V8", $"""
             SELECT e."Number" AS "Name", NULL AS "Place", COALESCE(p."Times", 0) AS "Has", 1 AS "Should"
             FROM "PaymentEvents" e
@@ -55,7 +55,7 @@ internal static class CounterChecks
             LEFT JOIN "Drawers" d ON d."Id" = t."DrawerId"
             WHERE e."Id" IS NULL OR d."Id" IS NULL OR e."DrawerId" <> t."DrawerId" OR e."BusinessDay" <> d."BusinessDay"
                OR EXISTS (SELECT 1 FROM "JournalLines" l WHERE l."TenderId" = t."Id" AND (l."DrawerId" IS NULL OR l."DrawerId" <> t."DrawerId"))
-            """, r => $"A tender of receipt {r.Place} ({r.Name}) is not in exactly the drawer of its receipt.");
+            """, r => $"A tender of receipt {r.Place} ({r.Name}) is not in the drawer of its receipt.");
         yield return new("V6", $"""
             SELECT {DrawerName} AS "Name", x."Kind" AS "Place", COALESCE(j."Amount", 0) AS "Has",
                    CASE WHEN d."State" IN ('Accepted', 'Banked') AND x."Kind" <> 'CardClearing' THEN 0
@@ -70,7 +70,7 @@ internal static class CounterChecks
                    ON t."DrawerId" = d."Id" AND t."Account" = x."Kind"
             WHERE COALESCE(j."Amount", 0) <> CASE WHEN d."State" IN ('Accepted', 'Banked') AND x."Kind" <> 'CardClearing' THEN 0
                         ELSE COALESCE(t."Amount", 0) + CASE x."Kind" WHEN 'DrawerCash' THEN d."StartingCashCents" ELSE 0 END END
-            """, r => $"The books have {VerifyCheck.Dollars(r.Has)} of {r.Place} in {r.Name}; its receipts say {VerifyCheck.Dollars(r.Should)}.");
+            """, r => $"The journal shows {VerifyCheck.Dollars(r.Has)} of {r.Place} in {r.Name}; its receipts show {VerifyCheck.Dollars(r.Should)}.");
         yield return new("V6", $"""
             SELECT {DrawerName} AS "Name", NULL AS "Place", d."CashCents" AS "Has", d."StartingCashCents" + COALESCE(t."Amount", 0) AS "Should"
             FROM "Drawers" d
@@ -78,17 +78,17 @@ internal static class CounterChecks
                        WHERE t."Kind" = 'Cash' AND NOT EXISTS (SELECT 1 FROM "ReceiptVoids" v WHERE v."PaymentEventId" = t."PaymentEventId" AND v."Outcome" = 'Approved' AND v."DecidedAt" <= x."ClosedAt")
                        GROUP BY t."DrawerId") t ON t."DrawerId" = d."Id"
             WHERE d."CashCents" IS NOT NULL AND d."State" IN ('Balanced', 'OverShort', 'Accepted', 'Banked') AND d."CashCents" <> d."StartingCashCents" + COALESCE(t."Amount", 0)
-            """, r => $"At the count of {r.Name} {VerifyCheck.Dollars(r.Has)} was expected; its receipts say {VerifyCheck.Dollars(r.Should)}.");
+            """, r => $"The count of {r.Name} expected {VerifyCheck.Dollars(r.Has)}; its receipts show {VerifyCheck.Dollars(r.Should)}.");
         yield return new("V6", $"""
             SELECT {DrawerName} AS "Name", NULL AS "Place", d."OverShortAmountCents" AS "Has", c."CashCents" - d."CashCents" AS "Should"
             FROM "Drawers" d JOIN "DrawerCounts" c ON c."DrawerId" = d."Id"
             WHERE d."State" IN ('Balanced', 'OverShort', 'Accepted', 'Banked') AND c."Number" = (SELECT MAX(m."Number") FROM "DrawerCounts" m WHERE m."DrawerId" = d."Id")
               AND d."OverShortAmountCents" <> c."CashCents" - d."CashCents"
-            """, r => $"{r.Name} is kept as {VerifyCheck.Dollars(r.Has)} over or short; its count says {VerifyCheck.Dollars(r.Should)}.");
+            """, r => $"{r.Name} is recorded as {VerifyCheck.Dollars(r.Has)} over/short; its count shows {VerifyCheck.Dollars(r.Should)}.");
         yield return new("V7", """
             SELECT CONCAT(p."Kind", ' (', CAST(p."Id" AS varchar(40)), ')') AS "Name", CAST(p."BusinessDay" AS varchar(10)) AS "Place", NULL AS "Has", NULL AS "Should"
             FROM "Postings" p JOIN "ClosedDays" d ON d."Day" = p."BusinessDay" WHERE p."PostedAt" > d."ClosedAt"
-            """, r => $"The posting {r.Name} is dated {r.Place} and was written after that day was closed.");
+            """, r => $"The posting {r.Name} has the business date {r.Place} but was written after that day was closed.");
     }
 
     private static IEnumerable<VerifyCheck> UserAccounts()
@@ -97,16 +97,16 @@ internal static class CounterChecks
             SELECT e."Number" AS "Name", v."DecidedByPerson" AS "Place", NULL AS "Has", NULL AS "Should"
             FROM "ReceiptVoids" v JOIN "PaymentEvents" e ON e."Id" = v."PaymentEventId"
             WHERE v."DecidedByPerson" IS NOT NULL AND (LOWER(v."DecidedByPerson") = LOWER(v."RequestedByPerson") OR LOWER(v."DecidedByPerson") = LOWER(e."ClerkPerson"))
-            """, r => $"The void of receipt {r.Name} was decided by {r.Place}, who asked for it or took the money.");
+            """, r => $"The void of receipt {r.Name} was decided by {r.Place}, who requested it or took the payment.");
         yield return new("V9", """
             SELECT e."Number" AS "Name", NULL AS "Place", NULL AS "Has", NULL AS "Should" FROM "PaymentEvents" e
             WHERE (e."State" = 'Voided' AND NOT EXISTS (SELECT 1 FROM "ReceiptVoids" v WHERE v."PaymentEventId" = e."Id" AND v."Outcome" = 'Approved' AND v."DecidedByPerson" IS NOT NULL))
                OR (e."State" <> 'Voided' AND EXISTS (SELECT 1 FROM "ReceiptVoids" v WHERE v."PaymentEventId" = e."Id" AND v."Outcome" = 'Approved'))
-            """, r => $"Receipt {r.Name} is voided without a second person, or agreed to be voided and is not.");
+            """, r => $"Receipt {r.Name} was voided without a second person, or its void was approved but not carried out.");
         yield return new("V9", $"""
             SELECT {DrawerName} AS "Name", d."ClerkName" AS "Place", NULL AS "Has", NULL AS "Should" FROM "Drawers" d
             WHERE (d."AcceptedByPerson" IS NOT NULL AND LOWER(d."AcceptedByPerson") = LOWER(d."ClerkPerson")) OR (d."State" IN ('Accepted', 'Banked') AND d."AcceptedByPerson" IS NULL)
-            """, r => $"{r.Name} of {r.Place} was not accepted by a second person.");
+            """, r => $"{r.Name} ({r.Place}) was not accepted by a second person.");
     }
 
     /// <summary>What was decided under a delegation was not the own work of who gave it.</summary>
@@ -116,11 +116,11 @@ internal static class CounterChecks
             SELECT e."Number" AS "Name", d."GiverName" AS "Place", NULL AS "Has", NULL AS "Should"
             {DelegationChecks.Uses} JOIN "PaymentEvents" e ON e."Number" = a."Subject" JOIN "ReceiptVoids" v ON v."PaymentEventId" = e."Id"
             WHERE a."What" IN ('cashiering.void-approve', 'cashiering.void-refuse') AND LOWER(v."DecidedByPerson") = LOWER(u."Person") AND LOWER(d."GiverPerson") IN (LOWER(v."RequestedByPerson"), LOWER(e."ClerkPerson"))
-            """, r => $"The void of receipt {r.Name} was decided in place of {r.Place}, who asked for it or took the money.");
+            """, r => $"The void of receipt {r.Name} was decided for {r.Place}, who requested it or took the payment.");
         yield return new("V9", $"""
             SELECT a."Subject" AS "Name", d."GiverName" AS "Place", NULL AS "Has", NULL AS "Should"
             {DelegationChecks.Uses} JOIN "Drawers" w ON CONCAT('drawer ', w."Number", ' of ', CAST(w."BusinessDay" AS varchar(10))) = a."Subject"
             WHERE a."What" = 'cashiering.drawer-accept' AND LOWER(d."GiverPerson") = LOWER(w."ClerkPerson")
-            """, r => $"The {r.Name} was accepted in place of {r.Place}, who kept it.");
+            """, r => $"The {r.Name} was accepted for {r.Place}, whose drawer it is.");
     }
 }

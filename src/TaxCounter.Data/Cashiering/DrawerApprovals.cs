@@ -26,7 +26,7 @@ public sealed class DrawerApprovals(TaxCounterContext context) : IApprovalKind
             Who = d.ClerkName,
             Persons = [d.ClerkPerson],
             Amount = d.OverShortAmount,
-            AmountWords = d.OverShortAmount.IsZero ? "agrees" : d.OverShortAmount.IsPositive ? $"{d.OverShortAmount} over" : $"{d.OverShortAmount.Abs()} short",
+            AmountWords = d.OverShortAmount.IsZero ? "balanced" : d.OverShortAmount.IsPositive ? $"{d.OverShortAmount} over" : $"{d.OverShortAmount.Abs()} short",
             Since = d.ClosedAt ?? d.OpenedAt,
             Why = d.OverShortReason ?? (d.OverShortAmount.IsZero ? null : "no reason given yet"),
         })];

@@ -23,7 +23,7 @@ public static partial class LanguageFiles
         var read = files.GroupBy(f => f.Key, f => f.Value).ToDictionary(g => g.Key, g => Join(g.Key, [.. g]));
         if (!read.TryGetValue(CustomerLanguages.First, out var english))
         {
-            throw new InvalidOperationException("There is no file of English texts.");
+            throw new InvalidOperationException("The file of English texts is missing.");
         }
 
         foreach (var (code, file) in read)

@@ -20,6 +20,6 @@ internal sealed class LetterChecks : IVerifyCheck
             }
         }
 
-        return changed.Count == 0 ? [] : [new Finding("V16", changed.Count, $"Letter {changed[0]} is not as it was sent: its words do not fit its hash.{VerifyCheck.More(changed.Count)}")];
+        return changed.Count == 0 ? [] : [new Finding("V16", changed.Count, $"Letter {changed[0]} was changed after it was sent: its text does not match its hash.{VerifyCheck.More(changed.Count)}")];
     }
 }

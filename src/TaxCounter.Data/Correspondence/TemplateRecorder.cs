@@ -23,7 +23,7 @@ public sealed class TemplateRecorder(TaxCounterContext context, ShippedTemplates
         {
             if (recorded.Find(r => IsSame(r, template)) is { } kept && (kept.Subject, kept.Body) != (template.Subject, template.Body))
             {
-                log.LogWarning("Template {Kind} in {Language}: version 1 that ships differs from what is recorded; the recorded one holds", template.Kind, template.Language);
+                log.LogWarning("Template {Kind} in {Language}: the shipped version 1 differs from the recorded one. The recorded one stays in force", template.Kind, template.Language);
             }
         }
 
@@ -31,7 +31,7 @@ public sealed class TemplateRecorder(TaxCounterContext context, ShippedTemplates
         {
             var missing = Missing(await Recorded());
             context.AddRange(missing.Select(m => LetterTemplate.Shipped(kinds.Find(m.Kind)!, m.Language, new TemplateDraft(m.FirstDay, m.Subject, m.Body), act.At)));
-            await audit.Record(act, "correspondence.template-record", details: $"{missing.Count} templates of letters that ship");
+            await audit.Record(act, "correspondence.template-record", details: $"{missing.Count} shipped letter templates");
             return missing.Count;
         });
     }

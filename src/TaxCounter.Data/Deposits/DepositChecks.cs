@@ -36,7 +36,7 @@ internal sealed class DepositChecks : IVerifyCheck
     {
         if (drawers.Cash != deposit.Cash || drawers.CheckAmount != deposit.CheckAmount || drawers.Checks != deposit.Checks)
         {
-            return new Finding("V5", 1, $"Deposit {deposit.Number} holds {deposit.Cash.InDollars()} cash and {deposit.Checks} checks of {deposit.CheckAmount.InDollars()}; its drawers say {drawers.Cash.InDollars()} and {drawers.Checks} of {drawers.CheckAmount.InDollars()}.");
+            return new Finding("V5", 1, $"Deposit {deposit.Number} holds {deposit.Cash.InDollars()} in cash and {deposit.Checks} checks of {deposit.CheckAmount.InDollars()}; its drawers show {drawers.Cash.InDollars()} and {drawers.Checks} of {drawers.CheckAmount.InDollars()}.");
         }
 
         return deposit.State == DepositState.Confirmed && deposit.BankAmount != deposit.Total

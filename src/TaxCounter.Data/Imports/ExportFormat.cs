@@ -59,7 +59,7 @@ internal sealed class ExportFormat(RuleBook rules)
         var taxIdKind = digits.Length > 0 || kind.Length > 0 ? row.OneOf("tin_type", _taxIdKinds) : (TaxIdKind?)null;
         if (digits.Length == 0 && kind.Length > 0 && row.Bad.All(b => b.Column != "tin"))
         {
-            row.No("tin", "", "The row says which kind of tax id it is but not the number.");
+            row.No("tin", "", "The row has a kind of tax ID but no number. Enter the number, or leave both cells empty.");
         }
 
         var facts = new AccountFacts
@@ -68,7 +68,7 @@ internal sealed class ExportFormat(RuleBook rules)
             Kind = row.OneOf("kind", _kinds),
             TaxpayerName = row.Text("taxpayer_name", 100, required: true),
             TradeName = row.Text("trade_name", 100),
-            Naics = Digits(row, "naics", 2, 6, "A NAICS code is two to six digits."),
+            Naics = Digits(row, "naics", 2, 6, "A NAICS code has two to six digits."),
             BusinessType = row.Text("business_type", 40),
             LocationCode = Location(row),
             Location = Address(row, ""),
@@ -80,7 +80,7 @@ internal sealed class ExportFormat(RuleBook rules)
             ClosedOn = row.DayOrNone("closed_on"),
             Status = row.OneOf("status", _statuses),
         };
-        Follows(row, "closed_on", facts.OpenedOn, facts.ClosedOn, "closed before it was opened");
+        Follows(row, "closed_on", facts.OpenedOn, facts.ClosedOn, "The account was closed before it was opened");
         return new AccountRow { Line = row.Line, Account = facts.Number, Facts = facts, TaxIdKind = taxIdKind, Digits = digits };
     }
 
@@ -95,7 +95,7 @@ internal sealed class ExportFormat(RuleBook rules)
             From = row.Day("effective_from"),
             To = row.DayOrNone("effective_to"),
         };
-        Follows(row, "effective_to", registration.From, registration.To, "ended before it began");
+        Follows(row, "effective_to", registration.From, registration.To, "The registration ended before it began");
         return registration;
     }
 
@@ -116,7 +116,7 @@ internal sealed class ExportFormat(RuleBook rules)
         var tender = row.Text("tender", 20, required: true);
         if (tender.Length > 0 && !_tenders.Contains(tender))
         {
-            row.No("tender", SafeText.Of(tender), $"This may be {string.Join(", ", _tenders)}.");
+            row.No("tender", SafeText.Of(tender), $"Use one of these: {string.Join(", ", _tenders)}.");
         }
 
         return new PaymentRow
@@ -136,14 +136,14 @@ internal sealed class ExportFormat(RuleBook rules)
     {
         var code = row.Text("tax_type", 40, required: true);
         return code.Length == 0 || rules.FindTaxType(code) is not null ? code
-            : row.No("tax_type", SafeText.Of(code), $"The rule book of {rules.Name} has no such tax type; it has {string.Join(", ", rules.TaxTypes.Select(t => t.Code))}.");
+            : row.No("tax_type", SafeText.Of(code), $"The rule book of {rules.Name} has no such tax type. Use one of these: {string.Join(", ", rules.TaxTypes.Select(t => t.Code))}.");
     }
 
     private string Location(RowReader row)
     {
         var code = row.Text("location_code", 20, required: true);
         return code.Length == 0 || rules.FindLocation(code) is not null ? code
-            : row.No("location_code", SafeText.Of(code), $"The rule book of {rules.Name} has no such location.");
+            : row.No("location_code", SafeText.Of(code), $"The rule book of {rules.Name} has no such location. Check the location code.");
     }
 
     private static Address Address(RowReader row, string prefix)
@@ -151,14 +151,14 @@ internal sealed class ExportFormat(RuleBook rules)
         var state = row.Text(prefix + "state", 20, required: true);
         if (state.Length > 0 && (state.Length != 2 || !state.All(char.IsAsciiLetterUpper)))
         {
-            row.No(prefix + "state", SafeText.Of(state), "A state is two capital letters.");
+            row.No(prefix + "state", SafeText.Of(state), "Enter the state as two capital letters, such as LA.");
         }
 
         var zip = row.Text(prefix + "zip", 20, required: true);
         var digits = zip.Replace("-", "", StringComparison.Ordinal);
         if (zip.Length > 0 && (digits.Length is not (5 or 9) || !digits.All(char.IsAsciiDigit)))
         {
-            row.No(prefix + "zip", SafeText.Of(zip), "A ZIP code is five or nine digits.");
+            row.No(prefix + "zip", SafeText.Of(zip), "A ZIP code has five or nine digits.");
         }
 
         return new Address(row.Text(prefix + "street", 100, required: true), row.Text(prefix + "city", 60, required: true), state, zip);
@@ -174,7 +174,7 @@ internal sealed class ExportFormat(RuleBook rules)
     {
         var text = row.Text("email", 100);
         var at = text.IndexOf('@', StringComparison.Ordinal);
-        return text.Length == 0 || (at > 0 && at < text.Length - 1) ? text : row.No("email", SafeText.Of(text), "This is no e-mail address.");
+        return text.Length == 0 || (at > 0 && at < text.Length - 1) ? text : row.No("email", SafeText.Of(text), "This is not an email address.");
     }
 
     private static string Language(RowReader row)
@@ -182,14 +182,14 @@ internal sealed class ExportFormat(RuleBook rules)
         var text = row.Text("language", 20);
         return text.Length == 0 ? "en"
             : text.Length == 2 && text.All(char.IsAsciiLetterLower) ? text
-            : row.No("language", SafeText.Of(text), "A language is two small letters: en, es, vi.");
+            : row.No("language", SafeText.Of(text), "Enter the language as two lowercase letters, such as en, es or vi.");
     }
 
     private static void Follows(RowReader row, string column, DateOnly first, DateOnly? last, string what)
     {
         if (last < first && row.Bad.Count == 0)
         {
-            row.No(column, last.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), $"It {what}, on {first:yyyy-MM-dd}.");
+            row.No(column, last.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), $"{what}, on {first:yyyy-MM-dd}. Check both dates.");
         }
     }
 }

@@ -73,7 +73,7 @@ internal sealed class ImportFile : IDisposable
         {
             if (line.IsTooLong)
             {
-                yield return (null, new BadCell(line.Number, "", SafeText.Of(line.Text), $"The line has {line.Length:#,0} characters; a row has at most {LineReader.Longest:#,0}."));
+                yield return (null, new BadCell(line.Number, "", SafeText.Of(line.Text), $"The line has {line.Length:#,0} characters. A row can have up to {LineReader.Longest:#,0}."));
             }
             else if (!string.IsNullOrWhiteSpace(line.Text))
             {
@@ -89,12 +89,12 @@ internal sealed class ImportFile : IDisposable
     {
         if (CsvLine.Split(line.Text) is not { } cells)
         {
-            return (null, new BadCell(line.Number, "", SafeText.Of(line.Text), "A quotation mark is not closed on this line, or stands inside a cell that is not quoted. A mark inside a quoted cell is written twice; no cell may hold a line break."));
+            return (null, new BadCell(line.Number, "", SafeText.Of(line.Text), "This line has a quotation mark that is not closed, or one inside a cell that is not quoted. Write a quotation mark inside a quoted cell twice. A cell cannot hold a line break."));
         }
 
         return cells.Count == _width
             ? (new CsvRow(line.Number, _columns, cells), null)
-            : (null, new BadCell(line.Number, "", SafeText.Of(line.Text), $"The row has {cells.Count} cells, the header {_width}."));
+            : (null, new BadCell(line.Number, "", SafeText.Of(line.Text), $"The row has {cells.Count} cells but the header has {_width}."));
     }
 
     private static Result<ImportFile> ReadHeader(string name, StreamReader reader, IReadOnlyList<string> wanted)
@@ -118,7 +118,7 @@ internal sealed class ImportFile : IDisposable
         }
 
         var unknown = names.Except(wanted).Select(SafeText.Of).ToList();
-        IReadOnlyList<string> notes = unknown.Count == 0 ? [] : [$"Not needed and not read: column {string.Join(", ", unknown)}."];
+        IReadOnlyList<string> notes = unknown.Count == 0 ? [] : [$"Not needed, so not read: column {string.Join(", ", unknown)}."];
         return new ImportFile(reader, lines, wanted.ToDictionary(w => w, w => names.IndexOf(w)), names.Count, notes);
     }
 
@@ -131,7 +131,7 @@ internal sealed class ImportFile : IDisposable
         return first[..got] switch
         {
             [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => "saved in UTF-16",
-            [(byte)'P', (byte)'K', 3, 4] => "a spreadsheet or a packed file",
+            [(byte)'P', (byte)'K', 3, 4] => "a spreadsheet or a compressed file",
             [0, ..] or [_, 0, ..] => "not text in UTF-8",
             _ => null,
         };

@@ -82,7 +82,7 @@ internal sealed class ImportReading
             }
             else
             {
-                _bad.Add(new BadCell(read.Line, read.KeyColumn, SafeText.Whole(read.Key), $"Line {earlier.Line} has the same key with other content. Which one counts cannot be guessed."));
+                _bad.Add(new BadCell(read.Line, read.KeyColumn, SafeText.Whole(read.Key), $"Line {earlier.Line} has the same key but different content. Keep the correct line and remove the other."));
             }
 
             return;

@@ -7,16 +7,16 @@ namespace TaxCounter.Data.Imports;
 public static class ImportRefusals
 {
     /// <summary>An import that was stopped.</summary>
-    public static readonly Refusal Interrupted = new("imports.interrupted", "The import was interrupted. Nothing of the file was imported; start it again.");
+    public static readonly Refusal Interrupted = new("imports.interrupted", "The import was interrupted. Nothing from the file was imported. Start it again.");
 
     /// <summary>No such file.</summary>
-    public static Refusal NotFound(string file) => new("imports.not-found", $"There is no file {file}.");
+    public static Refusal NotFound(string file) => new("imports.not-found", $"There is no file {file}. Check the path.");
 
     /// <summary>A file that cannot be opened.</summary>
     public static Refusal Unreadable(string file, string why) => new("imports.unreadable", $"{file} cannot be read: {why}");
 
     /// <summary>Nothing in it.</summary>
-    public static Refusal Empty(string file) => new("imports.empty", $"{file} is empty. It must begin with a line that names the columns.");
+    public static Refusal Empty(string file) => new("imports.empty", $"{file} is empty. The first line must name the columns.");
 
     /// <summary>Not text, or not UTF-8.</summary>
     public static Refusal NotUtf8(string file, string found) =>
@@ -24,13 +24,13 @@ public static class ImportRefusals
 
     /// <summary>A column is missing.</summary>
     public static Refusal MissingColumns(string file, IReadOnlyList<string> missing, string found) =>
-        new("imports.missing-column", $"{file} has no column {string.Join(", ", missing)}. The first line must name the columns, separated by commas; it says: {found}");
+        new("imports.missing-column", $"{file} has no column {string.Join(", ", missing)}. The first line must name the columns, separated by commas. It is: {found}");
 
     /// <summary>A column twice.</summary>
     public static Refusal ColumnTwice(string file, string column) =>
-        new("imports.column-twice", $"{file} names the column {column} twice. Which one counts cannot be guessed: leave one out.");
+        new("imports.column-twice", $"{file} has the column {column} twice. Remove one of them.");
 
     /// <summary>Bad rows stop the import.</summary>
     public static Refusal BadRows(string file, int rejected, int rows) =>
-        new("imports.bad-rows", string.Create(CultureInfo.InvariantCulture, $"{rejected:#,0} of {rows:#,0} rows of {file} cannot be taken, so nothing was imported. Correct them and import again, or import the good rows with --accept-good."));
+        new("imports.bad-rows", string.Create(CultureInfo.InvariantCulture, $"{rejected:#,0} of {rows:#,0} rows of {file} have errors, so nothing was imported. Correct them and import again, or import the good rows with --accept-good."));
 }

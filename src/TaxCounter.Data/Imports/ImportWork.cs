@@ -97,7 +97,7 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
             }
             else
             {
-                No(candidate.Row, candidate.Row.KeyColumn, SafeText.Whole(candidate.Row.Key), "This was imported before with other content. What is in the books is not overwritten; correct it at the counter.");
+                No(candidate.Row, candidate.Row.KeyColumn, SafeText.Whole(candidate.Row.Key), "This was imported before with different content. An import never changes what is already posted. Correct it at the counter.");
             }
         }
 
@@ -148,7 +148,7 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
             var row = (AccountRow)candidate.Row;
             if (known.ContainsKey(row.Key))
             {
-                No(row, row.KeyColumn, row.Key, "This account is kept here already and did not come from a file. Correct it at the counter.");
+                No(row, row.KeyColumn, row.Key, "This account is already on file here and did not come from an import. Correct it at the counter.");
                 continue;
             }
 
@@ -233,7 +233,7 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
     {
         foreach (var stranger in fresh.Where(c => !known.ContainsKey(c.Row.Account.Digits)))
         {
-            No(stranger.Row, "account_number", stranger.Row.Account.Digits, "There is no account of this number. Import the accounts first.");
+            No(stranger.Row, "account_number", stranger.Row.Account.Digits, "There is no account with this number. Import the accounts first.");
         }
 
         return [.. fresh.Where(c => known.ContainsKey(c.Row.Account.Digits))];

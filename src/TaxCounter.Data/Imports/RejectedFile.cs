@@ -38,7 +38,7 @@ internal static class RejectedFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return (null, bad.Count == 0 ? null : $"The list of bad rows could not be written to {path}: {exception.Message}");
+            return (null, bad.Count == 0 ? null : $"The list of rows with errors could not be written to {path}: {exception.Message}");
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class RowReader(CsvRow row)
         var text = row[column].Trim();
         if (text.Length == 0)
         {
-            return required ? No(column, "", "Nothing stands here, and something must.") : "";
+            return required ? No(column, "", "This cell is empty. Enter a value.") : "";
         }
 
         if (Unsafe(text) is { } why)
@@ -33,11 +33,11 @@ internal sealed class RowReader(CsvRow row)
 
         if (CardNumberGuard.HoldsCardNumber(text))
         {
-            return No(column, SafeText.Of(text), "This looks like a card number. Card numbers are never taken in.");
+            return No(column, SafeText.Of(text), "This looks like a card number. Remove it: card numbers are never imported.");
         }
 
         return text.Length > longest
-            ? No(column, SafeText.Of(text), $"This has {text.Length:#,0} characters; {longest} is the most.")
+            ? No(column, SafeText.Of(text), $"This has {text.Length:#,0} characters. Use {longest} or fewer.")
             : text.Normalize(NormalizationForm.FormC);
     }
 
@@ -47,7 +47,7 @@ internal sealed class RowReader(CsvRow row)
         if (!AccountNumber.TryParse(text, out var number) && text.Length > 0)
         {
             var tenDigits = text.Length == 10 && text.All(char.IsAsciiDigit);
-            No(column, SafeText.Whole(text), tenDigits ? "The check digit does not fit: a digit of this account number is wrong." : "An account number is ten digits.");
+            No(column, SafeText.Whole(text), tenDigits ? "The check digit is wrong, so a digit of this account number is wrong. Check the number." : "An account number has ten digits.");
         }
 
         return number;
@@ -68,7 +68,7 @@ internal sealed class RowReader(CsvRow row)
             return day;
         }
 
-        No(column, SafeText.Of(text), "This is no date of the calendar. Dates are written 2026-08-31.");
+        No(column, SafeText.Of(text), "This is not a date. Write dates like 2026-08-31.");
         return null;
     }
 
@@ -77,7 +77,7 @@ internal sealed class RowReader(CsvRow row)
         var text = Text(column, 30, required: true);
         if (text.Length > 0 && !Period.TryParse(text, out _))
         {
-            No(column, SafeText.Of(text), "This is no period. Periods are written 2026-08, 2026-Q2, 2026-H1 or 2026.");
+            No(column, SafeText.Of(text), "This is not a period. Write periods like 2026-08, 2026-Q2, 2026-H1 or 2026.");
         }
 
         return Period.TryParse(text, out var period) ? period : default;
@@ -111,7 +111,7 @@ internal sealed class RowReader(CsvRow row)
             return word;
         }
 
-        No(column, SafeText.Of(text), $"This may be {string.Join(", ", words.Keys)}.");
+        No(column, SafeText.Of(text), $"Use one of these: {string.Join(", ", words.Keys)}.");
         return default;
     }
 
@@ -125,7 +125,7 @@ internal sealed class RowReader(CsvRow row)
             return digits;
         }
 
-        return No(column, SafeText.LastFour(text), "A tax id is nine digits.");
+        return No(column, SafeText.LastFour(text), "A tax ID has nine digits.");
     }
 
     /// <summary>A rule that looks at more than one cell says no.</summary>
@@ -139,12 +139,12 @@ internal sealed class RowReader(CsvRow row)
     {
         if (text.Length == 0)
         {
-            return "Nothing stands here, and something must.";
+            return "This cell is empty. Enter a value.";
         }
 
         if (text[0] is '-' or '−' && Money.TryParse(text, out var negative) && !negative.IsZero)
         {
-            return "The amount is negative. Charges and payments are positive; take corrections up at the counter.";
+            return "The amount is negative. Charges and payments must be positive. Make corrections at the counter.";
         }
 
         if (Unsafe(text) is { } why)
@@ -156,16 +156,16 @@ internal sealed class RowReader(CsvRow row)
         var digits = dot < 0 ? text : text.Remove(dot, 1);
         if (dot == 0 || digits.Length == 0 || !digits.All(char.IsAsciiDigit))
         {
-            return "This is no amount. Amounts are written 1020.54.";
+            return "This is not an amount. Write amounts like 1020.54.";
         }
 
         if (dot >= 0 && text.Length - dot - 1 > 2)
         {
-            return "The amount has more than two decimals; money is whole cents.";
+            return "The amount has more than two decimals. Use whole cents.";
         }
 
-        return !Money.TryParse(text, out var amount) ? $"The amount is beyond {Money.Largest.InDollars()}."
-            : amount.IsZero ? "The amount is nothing."
+        return !Money.TryParse(text, out var amount) ? $"The amount is more than {Money.Largest.InDollars()}."
+            : amount.IsZero ? "The amount is zero. Enter an amount of at least one cent."
             : null;
     }
 
@@ -173,14 +173,14 @@ internal sealed class RowReader(CsvRow row)
     {
         if (text.Contains('\uFFFD', StringComparison.Ordinal))
         {
-            return "A letter here is not UTF-8. Save the file as CSV in UTF-8 and import it again.";
+            return "A character here is not UTF-8. Save the file as CSV in UTF-8 and import it again.";
         }
 
         if (text.Any(char.IsControl))
         {
-            return text.Contains('\0', StringComparison.Ordinal) ? "A NUL byte stands here; the file is damaged." : "A character here cannot be printed.";
+            return text.Contains('\0', StringComparison.Ordinal) ? "There is a NUL byte here, so the file is damaged. Export it again." : "A character here cannot be printed. Remove it.";
         }
 
-        return text[0] is '=' or '+' or '-' or '@' ? $"This starts with {text[0]}: a spreadsheet would take it for a formula." : null;
+        return text[0] is '=' or '+' or '-' or '@' ? $"This starts with {text[0]}, so a spreadsheet would read it as a formula. Remove that character." : null;
     }
 }

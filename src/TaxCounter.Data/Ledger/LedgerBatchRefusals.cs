@@ -16,13 +16,13 @@ public static class LedgerBatchRefusals
     public static Refusal OtherDueDay(Obligation obligation)
     {
         ArgumentNullException.ThrowIfNull(obligation);
-        return new("ledger.other-due-day", $"{obligation.TaxType} {obligation.Period} of this account is already charged with the due day {obligation.DueOn:yyyy-MM-dd}.", "due_on");
+        return new("ledger.other-due-day", $"This account already has a charge for {obligation.TaxType} {obligation.Period}, due {obligation.DueOn:yyyy-MM-dd}.", "due_on");
     }
 
     /// <summary>Money for nothing.</summary>
     public static Refusal NothingCharged(OldPayment payment)
     {
         ArgumentNullException.ThrowIfNull(payment);
-        return new("ledger.nothing-charged", $"Nothing was charged to this account for {payment.TaxType} {payment.Period}. Import the charges first; money without a charge is taken at the counter as credit.", "period");
+        return new("ledger.nothing-charged", $"This account has no charge for {payment.TaxType} {payment.Period}. Import the charges first. Take money without a charge at the counter, as unapplied credit.", "period");
     }
 }

@@ -16,7 +16,7 @@ namespace TaxCounter.Data.PenaltyWaivers;
 /// </summary>
 public sealed class SampleWaivers(TaxCounterContext context, PenaltyWaiverService service, WaiverPackets packets, WaiverOffers offers, IStaffDirectory staff) : ISampleCases
 {
-    private const string Rationale = "The documents cover the due day, and the tax itself was paid as soon as it could be.";
+    private const string Rationale = "The documents cover the due date, and the tax itself was paid as soon as possible.";
 
     /// <summary>What becomes of a case.</summary>
     private enum End
@@ -32,7 +32,7 @@ public sealed class SampleWaivers(TaxCounterContext context, PenaltyWaiverServic
         new("Garden District Antiques LLC", 205, End.Withdrawn, 1, "The water stood in the shop for a week."),
         new("Sunset Mobile Phones Inc", 82, End.NoAnswer, 2, "Our records were lost when the store moved."),
         new("Delta Furniture Warehouse Inc", 76, End.Reversed, 5, "The filing site did not take the return on the last day."),
-        new("Sunset Mobile Phones Inc", 44, End.Waits, 4, "Somebody at the office told me in writing that it was due a month later."),
+        new("Sunset Mobile Phones Inc", 44, End.Waits, 4, "Your office told me in writing that it was due a month later."),
         new("Évangéline Thériot", 37, End.Approved, 7, "It is the first time in nine years that anything was late."),
         new("Patrick Mc Donnell", 33, End.Denied, 0, "I was ill in spring."),
         new("Delta Furniture Warehouse Inc", 12, End.Waits, 6, "The envelope was mailed in time and came late."),

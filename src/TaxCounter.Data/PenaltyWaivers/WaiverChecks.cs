@@ -29,12 +29,12 @@ internal static class WaiverChecks
                    AND EXISTS (SELECT 1 FROM "PenaltyWaiverDecisions" d WHERE d."WaiverId" = w."Id" AND d."Outcome" <> 'Requested'))
                OR LOWER(w."DecidedByPerson") IN (LOWER(w."TakenByPerson"), LOWER(w."RequestedByPerson"), LOWER(w."RecommendedByPerson"))
                OR LOWER(w."ReversalDecidedByPerson") = LOWER(w."ReversalRequestedByPerson") OR (w."State" = 'Reversed' AND w."ReversalDecidedByPerson" IS NULL)
-            """, r => $"Waiver {r.Name} is decided or reversed without a second person, or decided and is not.");
+            """, r => $"Waiver {r.Name} was decided or reversed without a second person, or its decision is missing.");
         yield return new("V9", $"""
             SELECT w."Number" AS "Name", d."GiverName" AS "Place", NULL AS "Has", NULL AS "Should"
             {DelegationChecks.Uses} JOIN "PenaltyWaivers" w ON w."Number" = a."Subject" JOIN "PenaltyWaiverDecisions" p ON p."WaiverId" = w."Id"
             WHERE a."What" IN ('penalty-waivers.decide', 'penalty-waivers.return') AND LOWER(p."DecidedByPerson") = LOWER(u."Person") AND LOWER(p."Preparers") LIKE CONCAT('%;', LOWER(d."GiverPerson"), ';%')
-            """, r => $"Waiver {r.Name} was decided in place of {r.Place}, who had prepared it.");
+            """, r => $"Waiver {r.Name} was decided for {r.Place}, who helped prepare it.");
     }
 
     private static IEnumerable<VerifyCheck> Amounts()
@@ -49,7 +49,7 @@ internal static class WaiverChecks
                   WHERE l."Account" = 'Receivable' AND l."Component" = 'Penalty' AND (p."Kind" IN {_waived} OR p."Kind" IN {_lateCharges}) GROUP BY l."ObligationId") s
             JOIN "Obligations" o ON o."Id" = s."ObligationId" JOIN "Accounts" a ON a."Id" = o."AccountId"
             WHERE s."Granted" < 0 OR s."Waived" < 0 OR s."Waived" <> CASE WHEN s."Granted" < s."Penalty" THEN s."Granted" ELSE s."Penalty" END
-            """, r => $"Of the penalty of {r.Name} {VerifyCheck.Dollars(r.Has)} is waived; what was granted, and no more than the penalty, is {VerifyCheck.Dollars(r.Should)}.");
+            """, r => $"{VerifyCheck.Dollars(r.Has)} of the penalty of {r.Name} is waived; it should be the amount approved, up to the penalty: {VerifyCheck.Dollars(r.Should)}.");
         yield return new("V15", $"""
             SELECT {ObligationName} AS "Name", NULL AS "Place", COALESCE(j."Granted", 0) AS "Has", COALESCE(g."Granted", 0) AS "Should"
             FROM "Obligations" o JOIN "Accounts" a ON a."Id" = o."AccountId"
@@ -58,12 +58,12 @@ internal static class WaiverChecks
             LEFT JOIN (SELECT g."ObligationId", SUM(CASE w."State" WHEN 'Reversed' THEN 0 ELSE g."GrantedCents" END) AS "Granted"
                        FROM "PenaltyWaiverGrants" g JOIN "PenaltyWaivers" w ON w."Id" = g."WaiverId" GROUP BY g."ObligationId") g ON g."ObligationId" = o."Id"
             WHERE COALESCE(j."Granted", 0) <> COALESCE(g."Granted", 0)
-            """, r => $"The journal holds {VerifyCheck.Dollars(r.Has)} granted of the penalty of {r.Name}; the decisions say {VerifyCheck.Dollars(r.Should)}.");
+            """, r => $"The journal shows {VerifyCheck.Dollars(r.Has)} approved of the penalty of {r.Name}; the decisions show {VerifyCheck.Dollars(r.Should)}.");
         yield return new("V15", """
             SELECT w."Number" AS "Name", NULL AS "Place", w."GrantedAmountCents" AS "Has", COALESCE(g."Granted", 0) AS "Should"
             FROM "PenaltyWaivers" w
             LEFT JOIN (SELECT "WaiverId", SUM("GrantedCents") AS "Granted" FROM "PenaltyWaiverGrants" GROUP BY "WaiverId") g ON g."WaiverId" = w."Id"
             WHERE w."GrantedAmountCents" <> COALESCE(g."Granted", 0)
-            """, r => $"Waiver {r.Name} says {VerifyCheck.Dollars(r.Has)} was granted, its decision {VerifyCheck.Dollars(r.Should)}.");
+            """, r => $"Waiver {r.Name} shows {VerifyCheck.Dollars(r.Has)} approved; its decision shows {VerifyCheck.Dollars(r.Should)}.");
     }
 }

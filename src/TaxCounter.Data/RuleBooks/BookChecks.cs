@@ -36,8 +36,8 @@ internal sealed class BookChecks(string file, string bookName)
             }
 
             var values = typeof(TRow).GetProperties().Where(p => p.Name is not (nameof(IDatedPart.FirstDay) or nameof(IDatedPart.Authority) or nameof(IDatedPart.NotFound)) && p.GetValue(place.row) is not null);
-            That(!values.Any(), place.At, "a row that says what is not known has no values");
-            That(sentence.EndsWith('.'), place.At + ".notFound", "what is not known, and whom to ask, is a whole sentence");
+            That(!values.Any(), place.At, "a row that says what is not known cannot have values");
+            That(sentence.EndsWith('.'), place.At + ".notFound", "what is not known, and whom to ask, must be a whole sentence");
             return new Dated<T>(place.row.FirstDay, default!, Of(place.row.Authority)) { NotFound = sentence };
         });
     }
@@ -72,7 +72,7 @@ internal sealed class BookChecks(string file, string bookName)
     }
 
     public Money MoneyOf(string text, string path) =>
-        Money.TryParse(text, out var money) && !money.IsNegative ? money : throw new RuleBookException(file, path, $"'{text}' is no amount");
+        Money.TryParse(text, out var money) && !money.IsNegative ? money : throw new RuleBookException(file, path, $"'{text}' is not an amount");
 
     public DayOfYear? DayOf(string? text, string path)
     {
@@ -82,14 +82,14 @@ internal sealed class BookChecks(string file, string bookName)
         }
 
         var good = DateOnly.TryParseExact("2001-" + text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Day <= 28;
-        That(good, path, $"'{text}' is no day of a year between 01-01 and 12-28");
+        That(good, path, $"'{text}' is not a day between 01-01 and 12-28");
         return new DayOfYear(day.Month, day.Day);
     }
 
     public void Unique(string path, IEnumerable<string> codes)
     {
         var twice = codes.GroupBy(c => c).FirstOrDefault(g => g.Count() > 1)?.Key;
-        That(twice is null, path, $"'{twice}' stands twice");
+        That(twice is null, path, $"'{twice}' is there twice");
     }
 
     public void That(bool good, string path, string problem)

@@ -23,7 +23,7 @@ internal static class BookText
     {
         var file = FileOf(jurisdiction);
         using var stream = RuleBookLoader.Jurisdictions.Contains(jurisdiction) ? typeof(BookText).Assembly.GetManifestResourceStream("TaxCounter.Data.RuleBooks." + file) : null;
-        return stream is null ? throw new RuleBookException(file, "$", $"there is no such book; there are {string.Join(" and ", RuleBookLoader.Jurisdictions)}") : Parsed(file, stream);
+        return stream is null ? throw new RuleBookException(file, "$", $"there is no such rule book; the rule books are {string.Join(" and ", RuleBookLoader.Jurisdictions)}") : Parsed(file, stream);
     }
 
     /// <summary>How a message calls the book.</summary>
@@ -75,18 +75,18 @@ internal static class BookText
             var name = $"{row.Topic} from {row.FirstDay:yyyy-MM-dd}";
             if (!topics.TryGetValue(row.Topic, out var topic))
             {
-                found.Add($"{name} is recorded, but the book that ships has no such topic: the row is not used.");
+                found.Add($"{name} is recorded, but the shipped rule book has no such topic. The row is not used.");
                 continue;
             }
 
             var there = topic.Rows.FirstOrDefault(r => BookTopics.FirstDayOf(r) == row.FirstDay);
             if (there is null && row.Origin == RuleRowOrigin.Shipped)
             {
-                found.Add($"{name} is recorded, but the book that ships no longer has it: the recorded row holds.");
+                found.Add($"{name} is recorded, but the shipped rule book no longer has it. The recorded row stays in force.");
             }
             else if (there is not null && !JsonNode.DeepEquals(there, JsonNode.Parse(row.Content)))
             {
-                found.Add($"{name} is recorded otherwise than the book that ships says: the recorded row holds. Recorded: {row.Content}");
+                found.Add($"{name} is recorded differently from the shipped rule book. The recorded row stays in force. Recorded: {row.Content}");
             }
         }
 
@@ -108,11 +108,11 @@ internal static class BookText
     {
         try
         {
-            return JsonNode.Parse(stream)?.AsObject() ?? throw new RuleBookException(file, "$", "there is nothing");
+            return JsonNode.Parse(stream)?.AsObject() ?? throw new RuleBookException(file, "$", "it is empty");
         }
         catch (JsonException wrong)
         {
-            throw new RuleBookException(file, wrong.Path ?? "$", "it is no JSON", wrong);
+            throw new RuleBookException(file, wrong.Path ?? "$", "it is not JSON", wrong);
         }
     }
 }

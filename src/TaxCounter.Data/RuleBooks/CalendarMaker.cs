@@ -15,7 +15,7 @@ internal sealed class CalendarMaker(BookChecks check)
         return new BusinessCalendar(
             check.Rows(weekend, "weekend", part.Weekend, r =>
             {
-                check.That(r.Days.Count is > 0 and < 7, weekend, "a weekend has some days, and a week some others");
+                check.That(r.Days.Count is > 0 and < 7, weekend, "a weekend must have at least one day and fewer than seven");
                 return new Dated<IReadOnlyList<DayOfWeek>>(r.FirstDay, [.. r.Days.Select(d => d.Day)], BookChecks.Of(r.Authority));
             }),
             [.. part.Holidays.Select((h, i) => new Holiday(h.Id, h.Name, check.Rows($"{Holidays}[{i}].rows", h.Name, h.Rows, Rule)))]);
@@ -29,8 +29,8 @@ internal sealed class CalendarMaker(BookChecks check)
         return new DueDays(taxes, calendar, [.. parts.Select((p, i) =>
         {
             check.Known($"{path}[{i}].taxType", taxes, [p.TaxType]);
-            check.That(p.Periods.Count > 0, $"{path}[{i}].periods", "no period is named");
-            return new DueSchedule(p.Id, p.TaxType, p.Periods, check.Rows($"{path}[{i}].rows", "due day of " + p.Id.Replace('-', ' '), p.Rows, DueDay));
+            check.That(p.Periods.Count > 0, $"{path}[{i}].periods", "at least one period must be named");
+            return new DueSchedule(p.Id, p.TaxType, p.Periods, check.Rows($"{path}[{i}].rows", "due date of " + p.Id.Replace('-', ' '), p.Rows, DueDay));
         })]);
     }
 
@@ -38,13 +38,13 @@ internal sealed class CalendarMaker(BookChecks check)
     {
         var kind = check.Need(row.Kind, path, "kind");
         var easter = kind == HolidayKind.Easter;
-        check.That(easter == (row.Month is null), path + ".month", "a holiday has a month unless it goes by Easter");
-        check.That(row.Month is null or (>= 1 and <= 12), path + ".month", "there are twelve months");
-        check.That((kind is HolidayKind.Fixed or HolidayKind.NthWeekday) == row.Number.HasValue, path + ".number", "a day of the month or a number of the weekday belongs to those kinds that have one");
-        check.That((kind is HolidayKind.NthWeekday or HolidayKind.LastWeekday) == row.Weekday.HasValue, path + ".weekday", "a weekday belongs to those kinds that go by one");
-        check.That(row.Number is not { } n || (kind == HolidayKind.NthWeekday ? n is >= 1 and <= 4 : n >= 1 && n <= DateTime.DaysInMonth(2001, row.Month!.Value)), path + ".number", "there is no such day in each year");
-        check.That(row.EveryYears is null or >= 2, path + ".everyYears", "years between must be two or more");
-        check.That(row.EveryYears is null || row.KeptIn is not null, path + ".keptIn", "a holiday that is not kept each year needs a year in which it was");
+        check.That(easter == (row.Month is null), path + ".month", "a holiday needs a month unless it is counted from Easter");
+        check.That(row.Month is null or (>= 1 and <= 12), path + ".month", "the month must be between 1 and 12");
+        check.That((kind is HolidayKind.Fixed or HolidayKind.NthWeekday) == row.Number.HasValue, path + ".number", "only some kinds of holiday take a day of the month or a number of the weekday");
+        check.That((kind is HolidayKind.NthWeekday or HolidayKind.LastWeekday) == row.Weekday.HasValue, path + ".weekday", "only some kinds of holiday take a weekday");
+        check.That(row.Number is not { } n || (kind == HolidayKind.NthWeekday ? n is >= 1 and <= 4 : n >= 1 && n <= DateTime.DaysInMonth(2001, row.Month!.Value)), path + ".number", "this day does not exist in every year");
+        check.That(row.EveryYears is null or >= 2, path + ".everyYears", "the years between must be two or more");
+        check.That(row.EveryYears is null || row.KeptIn is not null, path + ".keptIn", "a holiday that is not observed every year needs a year in which it was observed");
         return new HolidayRule
         {
             Kind = kind,
@@ -63,8 +63,8 @@ internal sealed class CalendarMaker(BookChecks check)
     private DueDayRule DueDay(DueDayRow row, string path)
     {
         var months = check.Need(row.MonthsAfter, path, "monthsAfter");
-        check.That(months is >= 0 and <= 12, path + ".monthsAfter", "the due day lies within a year of the period");
-        check.That(row.Day is null or (>= 1 and <= 28), path + ".day", "the day must lie in each month; leave it out for the last one");
+        check.That(months is >= 0 and <= 12, path + ".monthsAfter", "the due date must be within a year of the period");
+        check.That(row.Day is null or (>= 1 and <= 28), path + ".day", "the day must exist in every month; leave it out for the last day of the month");
         return new DueDayRule { MonthsAfter = months, FromFirstMonth = row.FromFirstMonth ?? false, Day = row.Day, Moves = check.Need(row.Moves, path, "moves") };
     }
 }

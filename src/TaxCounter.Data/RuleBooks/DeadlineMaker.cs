@@ -19,7 +19,7 @@ internal sealed class DeadlineMaker(BookChecks check, TaxList taxes)
             calendar,
             [.. part.Appeals.Select((a, i) => new AppealPeriod(a.Id, a.Name, a.TaxTypes, check.Rows($"{path}.appeals[{i}].rows", $"appeal period for {Lower(a.Name)}", a.Rows, (r, at) =>
                 new AppealRule { Days = Days(r, at), Moves = check.Need(r.Moves, at, "moves"), Says = check.Need(r.Says, at, "says") })))],
-            [.. part.Refunds.Select((r, i) => new RefundPeriod(r.Id, r.Name, r.TaxTypes, check.Rows($"{path}.refunds[{i}].rows", $"time for refunds of {Lower(r.Name)}", r.Rows, Refund)))],
+            [.. part.Refunds.Select((r, i) => new RefundPeriod(r.Id, r.Name, r.TaxTypes, check.Rows($"{path}.refunds[{i}].rows", $"time limit for refunds of {Lower(r.Name)}", r.Rows, Refund)))],
             [.. part.Documents.Select((d, i) => new DocumentDeadline(d.Id, d.Name, d.Begins, check.Rows($"{path}.documents[{i}].rows", $"deadline '{d.Id}'", d.Rows, (r, at) =>
                 new DocumentRule(Days(r, at), check.Need(r.Moves, at, "moves"), check.Need(r.Says, at, "says")))))]);
     }
@@ -38,13 +38,13 @@ internal sealed class DeadlineMaker(BookChecks check, TaxList taxes)
         return new Limits(
             taxes.Office,
             [.. part.Approvals.Select((a, i) => new ApprovalLimit(a.Id, a.Name, check.Rows($"{path}.approvals[{i}].rows", $"approval limit '{a.Id}'", a.Rows, Approval)))],
-            check.Rows(path + ".electronicPayment", "limit of electronic payment", part.ElectronicPayment, (r, at) => check.MoneyOf(check.Need(r.Amount, at, "amount"), at + ".amount")));
+            check.Rows(path + ".electronicPayment", "electronic payment limit", part.ElectronicPayment, (r, at) => check.MoneyOf(check.Need(r.Amount, at, "amount"), at + ".amount")));
     }
 
     private RefundRule Refund(RefundRow row, string path)
     {
-        check.That(row.YearsAfterPayment is not null || row.YearsAfterYearEnd is not null, path, "a time for refunds counts from the payment or from the end of the year");
-        check.That((row.YearsAfterPayment ?? 1) > 0 && (row.YearsAfterYearEnd ?? 1) > 0 && (row.MonthsAfterAssessment ?? 1) > 0, path, "years and months must be above 0");
+        check.That(row.YearsAfterPayment is not null || row.YearsAfterYearEnd is not null, path, "a time limit for refunds must count from the payment or from the end of the year");
+        check.That((row.YearsAfterPayment ?? 1) > 0 && (row.YearsAfterYearEnd ?? 1) > 0 && (row.MonthsAfterAssessment ?? 1) > 0, path, "years and months must be more than 0");
         return new RefundRule
         {
             YearsAfterPayment = row.YearsAfterPayment,
@@ -56,8 +56,8 @@ internal sealed class DeadlineMaker(BookChecks check, TaxList taxes)
 
     private ChargeRule Charge(ChargeRow row, string path)
     {
-        check.That(row.Flat is null != row.Rate is null, path, "a charge is a fixed amount or a share, one of them");
-        check.That(row.Rate is null or (> 0 and < 1), path + ".rate", "the rate must lie between 0 and 1");
+        check.That(row.Flat is null != row.Rate is null, path, "a charge must be either a fixed amount or a share");
+        check.That(row.Rate is null or (> 0 and < 1), path + ".rate", "the rate must be between 0 and 1");
         var rule = new ChargeRule
         {
             Flat = Amount(row.Flat, path + ".flat"),
@@ -66,7 +66,7 @@ internal sealed class DeadlineMaker(BookChecks check, TaxList taxes)
             Maximum = Amount(row.Maximum, path + ".maximum"),
             Says = check.Need(row.Says, path, "says"),
         };
-        check.That(rule is not { Minimum: { } least, Maximum: { } most } || least <= most, path + ".minimum", "the least is above the most");
+        check.That(rule is not { Minimum: { } least, Maximum: { } most } || least <= most, path + ".minimum", "the minimum is more than the maximum");
         return rule;
     }
 
@@ -79,7 +79,7 @@ internal sealed class DeadlineMaker(BookChecks check, TaxList taxes)
             TwoSupervisorsAbove = Amount(row.TwoSupervisorsAbove, path + ".twoSupervisorsAbove"),
             UnderDelegationUpTo = Amount(row.UnderDelegationUpTo, path + ".underDelegationUpTo"),
         };
-        check.That(rule.SecondPersonAbove <= rule.SupervisorAbove, path, "a supervisor is a second person: that limit must not be the higher one");
+        check.That(rule.SecondPersonAbove <= rule.SupervisorAbove, path, "the limit for a second person must not be more than the limit for a supervisor");
         check.That(rule.TwoSupervisorsAbove is not { } two || two >= rule.SupervisorAbove, path, "two supervisors are more than one: that limit must not be the lower one");
         return rule;
     }
@@ -87,7 +87,7 @@ internal sealed class DeadlineMaker(BookChecks check, TaxList taxes)
     private int Days(TimeRow row, string path)
     {
         var days = check.Need(row.Days, path, "days");
-        check.That(days is > 0 and <= 3660, path + ".days", "the days must lie between 1 and 3660");
+        check.That(days is > 0 and <= 3660, path + ".days", "the days must be between 1 and 3660");
         return days;
     }
 

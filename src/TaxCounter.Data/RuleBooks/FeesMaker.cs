@@ -55,7 +55,7 @@ internal sealed class FeesMaker(BookChecks check, RuleBookFile book)
     private UserFeeTariff Tariff(TariffRow row, string path)
     {
         var per = check.Need(row.Per, path, "per");
-        check.That(per > 0, path, "'per' must be more than nothing");
+        check.That(per > 0, path, "'per' must be more than 0");
         return new UserFeeTariff
         {
             Unit = check.Need(row.Unit, path, "unit"),
@@ -68,7 +68,7 @@ internal sealed class FeesMaker(BookChecks check, RuleBookFile book)
 
     private LicenseFee Fee(LicenseFeeRow row, string path)
     {
-        check.That(row.Fee is null != row.Brackets is null, path, "a license fee is one fee or a table");
+        check.That(row.Fee is null != row.Brackets is null, path, "a license fee must be either one fee or a table");
         var permit = row.Permit is null ? Money.Zero : check.MoneyOf(row.Permit, path);
         if (row.Fee is { } fee)
         {
@@ -76,7 +76,7 @@ internal sealed class FeesMaker(BookChecks check, RuleBookFile book)
         }
 
         var brackets = row.Brackets!.Select(b => new FeeBracket(check.MoneyOf(b.From, path), check.MoneyOf(b.Fee, path))).ToList();
-        check.That(brackets.Count > 1 && brackets[0].From.IsZero, path, "the table must begin with receipts of 0.00");
+        check.That(brackets.Count > 1 && brackets[0].From.IsZero, path, "the table must start at receipts of 0.00");
         Rising(brackets.Select(b => b.From), path);
         return new LicenseFee(brackets, permit);
     }
@@ -91,12 +91,12 @@ internal sealed class FeesMaker(BookChecks check, RuleBookFile book)
 
     private TakeoverRule Takeover(TakeoverRow row, string path)
     {
-        check.That(row.Share is > 0 and <= 1, path, "the share must lie above 0 and not above 1");
+        check.That(row.Share is > 0 and <= 1, path, "the share must be more than 0 and no more than 1");
         return new TakeoverRule(check.DayOf(row.From, path)!.Value, row.Share, check.MoneyOf(row.Permit, path));
     }
 
     private void Rising(IEnumerable<Money> steps, string path) =>
-        check.That(steps.Zip(steps.Skip(1)).All(pair => pair.First < pair.Second), path, "the rows of the table must rise");
+        check.That(steps.Zip(steps.Skip(1)).All(pair => pair.First < pair.Second), path, "each row of the table must be higher than the one before it");
 
     private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -33,12 +33,12 @@ internal sealed class FilingMaker(BookChecks check, TaxList taxes)
 
     private FilingTest[] Tests(FilingReadingPart part, string path)
     {
-        check.That(part.Tests.Count > 0 && part.Tests[^1].Measure is null, path + ".tests", "the last test must be met always, without a measure");
+        check.That(part.Tests.Count > 0 && part.Tests[^1].Measure is null, path + ".tests", "the last test must always be met and have no measure");
         return [.. part.Tests.Select((t, i) =>
         {
             var at = $"{path}.tests[{i}]";
             var compared = t.Measure is not (null or FilingMeasure.NewBusiness);
-            check.That(compared == t.Compare.HasValue && compared == t.Threshold is not null, at, "a test of an amount compares it with a threshold, another one does not");
+            check.That(compared == t.Compare.HasValue && compared == t.Threshold is not null, at, "a test of an amount needs a threshold; other tests cannot have one");
             return new FilingTest
             {
                 Measure = t.Measure,
@@ -54,7 +54,7 @@ internal sealed class FilingMaker(BookChecks check, TaxList taxes)
     private DiscountRule Discount(DiscountRow row, string path)
     {
         var rate = check.Need(row.Rate, path, "rate");
-        check.That(rate is > 0 and < 1, path + ".rate", "the rate must lie between 0 and 1");
+        check.That(rate is > 0 and < 1, path + ".rate", "the rate must be between 0 and 1");
         check.Unique(path + ".caps", (row.Caps ?? []).Select(c => c.Frequency.ToString()));
         return new DiscountRule(rate, check.Need(row.NotOnUseTax, path, "notOnUseTax"), (row.Caps ?? []).ToDictionary(c => c.Frequency, c => check.MoneyOf(c.Amount, path + ".caps")));
     }

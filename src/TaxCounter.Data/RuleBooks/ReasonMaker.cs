@@ -20,7 +20,7 @@ internal sealed class ReasonMaker(BookChecks check, string office)
     {
         var questions = row.Questions ?? [];
         check.Unique(path + ".questions", questions.Select(q => q.Id));
-        check.That(questions.All(q => q.Id.Length is > 0 and <= LongestId && q.Asks.Length > 0), path + ".questions", "a question has an id of at most 40 characters, and asks something");
+        check.That(questions.All(q => q.Id.Length is > 0 and <= LongestId && q.Asks.Length > 0), path + ".questions", "a question needs a text and an ID of 40 characters or fewer");
         return new ReasonRule([.. questions.Select(q => new ReasonQuestion(q.Id, q.Asks, q.Answer, q.Needed))], row.Evidence ?? []);
     }
 }

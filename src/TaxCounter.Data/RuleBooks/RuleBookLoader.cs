@@ -28,7 +28,7 @@ public static class RuleBookLoader
         using var stream = Jurisdictions.Contains(jurisdiction) ? typeof(RuleBookLoader).Assembly.GetManifestResourceStream("TaxCounter.Data.RuleBooks." + file) : null;
         if (stream is null)
         {
-            throw new RuleBookException(file, "$", $"there is no such book; there are {string.Join(" and ", Jurisdictions)}");
+            throw new RuleBookException(file, "$", $"there is no such rule book; the rule books are {string.Join(" and ", Jurisdictions)}");
         }
 
         using var reader = new StreamReader(stream);
@@ -43,7 +43,7 @@ public static class RuleBookLoader
     {
         try
         {
-            var book = JsonSerializer.Deserialize<RuleBookFile>(json, _strict) ?? throw new RuleBookException(file, "$", "there is nothing");
+            var book = JsonSerializer.Deserialize<RuleBookFile>(json, _strict) ?? throw new RuleBookException(file, "$", "it is empty");
             return new RuleBookMaker(file, book).Make();
         }
         catch (JsonException wrong)

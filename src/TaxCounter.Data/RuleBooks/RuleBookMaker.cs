@@ -16,7 +16,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
         _check.Unique("$.locations", book.Locations.Select(l => l.Code));
         _check.Unique("$.lateRules", book.LateRules.Select(r => r.Id));
         _check.Unique("$.taxTypes", book.TaxTypes.Select(t => t.Code));
-        _check.That(TimeZoneInfo.TryFindSystemTimeZoneById(book.TimeZone, out _), "$.timeZone", $"'{book.TimeZone}' is no time zone");
+        _check.That(TimeZoneInfo.TryFindSystemTimeZoneById(book.TimeZone, out _), "$.timeZone", $"'{book.TimeZone}' is not a time zone");
         _check.That(book.OfficeName.Count > 0, "$.officeName", "the office has no name");
         foreach (var fund in book.Funds)
         {
@@ -77,7 +77,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             QuoteDays = _check.Rows(path + ".quoteDays", "limit of payoff quotes", part.QuoteDays, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),
             PaymentOrder = _check.Choice(path + ".paymentOrder", "payment order", part.PaymentOrder, (order, at) =>
             {
-                _check.That(order.Order.Order().SequenceEqual(Enum.GetValues<Component>().Order()), at + ".order", "each component must stand once in the order of payment");
+                _check.That(order.Order.Order().SequenceEqual(Enum.GetValues<Component>().Order()), at + ".order", "each component must be in the payment order once");
                 return order.Order;
             }),
         };
@@ -90,7 +90,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
 
     private PenaltyRule Penalty(PenaltyPart part, string path)
     {
-        _check.That(part.Rate is > 0 and < 1, path + ".rate", "the rate must lie between 0 and 1");
+        _check.That(part.Rate is > 0 and < 1, path + ".rate", "the rate must be between 0 and 1");
         _check.That(part.Cap >= part.Rate && part.Cap % part.Rate == 0, path + ".cap", "the cap must be a whole number of steps");
         return new PenaltyRule
         {
@@ -108,7 +108,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
     {
         foreach (var row in part.Rates)
         {
-            _check.That(row.Rate is > 0 and < 1, path + ".rates", $"the rate of {row.FirstDay:yyyy-MM-dd} must lie between 0 and 1");
+            _check.That(row.Rate is > 0 and < 1, path + ".rates", $"the rate of {row.FirstDay:yyyy-MM-dd} must be between 0 and 1");
             _check.That(row.DailyFactor.HasValue == (part.Kind == InterestCounting.PublishedDailyFactor), path + ".rates", $"the row of {row.FirstDay:yyyy-MM-dd} must have a daily factor if, and only if, one is published");
         }
 
@@ -123,7 +123,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
 
     private TaxType TaxType(TaxTypePart part, string path)
     {
-        _check.That(part.LateRules is null != part.NoLateRule is null, path, "a tax type names its late rules, or says that there are none and whom to ask");
+        _check.That(part.LateRules is null != part.NoLateRule is null, path, "a tax type must name its late rules, or say that there are none and whom to ask");
         _check.That(part.LateRules is null || _late.ContainsKey(part.LateRules), path + ".lateRules", $"there are no late rules '{part.LateRules}'");
         var shares = new Dictionary<string, DatedRows<FundSplit>>(StringComparer.Ordinal);
         foreach (var group in part.Shares.GroupBy(s => s.Location))

@@ -33,7 +33,7 @@ public sealed class RuleRecorder(TaxCounterContext context, OfficeJurisdiction o
         {
             var missing = await Missing(act.At);
             context.AddRange(missing);
-            await audit.Record(act, "rule-books.record", office.Jurisdiction, details: $"{missing.Count} rows of the book that ships");
+            await audit.Record(act, "rule-books.record", office.Jurisdiction, details: $"{missing.Count} rows of the shipped rule book");
             return missing.Count;
         });
         if (recorded.Refusal is { } no)

@@ -123,7 +123,7 @@ public sealed class RulesInForce : IRulesInForce
         }
         catch (DbException exception)
         {
-            _log.LogWarning(exception, "The recorded rows of the rule book could not be counted; the book stays as it was read.");
+            _log.LogWarning(exception, "The recorded rows of the rule book could not be counted. The rule book stays as it was last read.");
             return now;
         }
     }

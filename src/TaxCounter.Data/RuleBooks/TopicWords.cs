@@ -28,12 +28,12 @@ internal static partial class TopicWords
 
     private static readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal)
     {
-        ["late-fund"] = "Fund that penalty and interest go to",
+        ["late-fund"] = "Fund for penalty and interest",
         ["day-count"] = "How days are counted",
-        ["state-interest"] = "Interest of the state",
-        ["waivers/history"] = "Years of paying looked at before a waiver",
-        ["counter/deposit-within-days"] = "Business days to the bank",
-        ["counter/over-short-tolerance"] = "Over or short without a supervisor",
+        ["state-interest"] = "State interest",
+        ["waivers/history"] = "Years of payment history checked before a waiver",
+        ["counter/deposit-within-days"] = "Business days until the deposit",
+        ["counter/over-short-tolerance"] = "Over/short tolerance",
         ["counter/payment-order/in-force"] = "Order in which a payment covers tax, penalty and interest",
     };
 

@@ -23,7 +23,7 @@ internal sealed class WaiverMaker(BookChecks check, TaxList taxes)
     private int Years(HistoryRow row, string path)
     {
         var years = check.Need(row.Years, path, "years");
-        check.That(years is > 0 and <= LongestHistory, path + ".years", $"the years must lie between 1 and {LongestHistory}");
+        check.That(years is > 0 and <= LongestHistory, path + ".years", $"the years must be between 1 and {LongestHistory}");
         return years;
     }
 }

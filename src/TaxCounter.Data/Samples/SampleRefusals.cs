@@ -16,5 +16,5 @@ namespace TaxCounter.Data.Samples;
 public static class SampleRefusals
 {
     /// <summary>Real accounts are not mixed with made-up ones.</summary>
-    public static readonly Refusal NotEmpty = new("samples.not-empty", "There are accounts here already. A sample office is only made in empty records: name another file with --ConnectionStrings:TaxCounter.");
+    public static readonly Refusal NotEmpty = new("samples.not-empty", "These records already have accounts. A sample office needs empty records. Name another file with --ConnectionStrings:TaxCounter.");
 }

@@ -6,7 +6,7 @@ namespace TaxCounter.Data.Samples;
 /// <summary>The people and shops of the sample office: made up, chosen so that every situation of the counter and every trap of the search is there.</summary>
 internal static class SampleStaff
 {
-    private const string Returned = "Three checks came back unpaid in the last twelve months.";
+    private const string Returned = "Three returned checks in the last twelve months.";
 
     /// <summary>Those that are told one by one.</summary>
     public static IReadOnlyList<SampleAccount> Told(bool ebr) =>
@@ -25,8 +25,8 @@ internal static class SampleStaff
         new() { TaxpayerName = "O'Neal Seafood Inc", TradeName = "O'Neal's Seafood Market", Street = "14 River Rd", PostBox = "PO Box 12686", Situation = Situation.Overpaid, Naics = "445250" },
         new() { TaxpayerName = "Pelican Package Store LLC", TradeName = "Pelican Package Store", Street = "700 Airline Hwy", Situation = Situation.SeveralLate, Naics = "445320", BusinessType = "package-liquor", Also = ebr ? ["occupational-license"] : [], Alerts = [(AlertKind.CertifiedFundsOnly, Returned, 90)] },
         new() { TaxpayerName = "Red Stick Tavern Inc", TradeName = "Red Stick Tavern", Street = "233 Third St", Situation = Situation.CapReached, Naics = "722410", BusinessType = "bar", Alerts = [(AlertKind.LicenseHold, "No alcohol permit is renewed until sales tax is paid.", 120)] },
-        new() { TaxpayerName = "Delta Furniture Warehouse Inc", TradeName = "Delta Furniture Warehouse", Street = "9011 Cortana Pl", PostBox = "PO Box 2219", Situation = Situation.SeveralLate, Naics = "449110", Alerts = [(AlertKind.Bankruptcy, "Chapter 11 filed. Take what is offered; ask for nothing without counsel.", 60)] },
-        new() { TaxpayerName = "Garden District Antiques LLC", TradeName = "Garden District Antiques", Street = "2110 Perkins Rd", Situation = Situation.CapReached, Naics = "459510", Alerts = [(AlertKind.Appeal, "The assessment of last spring is under appeal.", 45)] },
+        new() { TaxpayerName = "Delta Furniture Warehouse Inc", TradeName = "Delta Furniture Warehouse", Street = "9011 Cortana Pl", PostBox = "PO Box 2219", Situation = Situation.SeveralLate, Naics = "449110", Alerts = [(AlertKind.Bankruptcy, "Chapter 11 filed. Accept what is offered. Call the parish attorney before you ask for payment.", 60)] },
+        new() { TaxpayerName = "Garden District Antiques LLC", TradeName = "Garden District Antiques", Street = "2110 Perkins Rd", Situation = Situation.CapReached, Naics = "459510", Alerts = [(AlertKind.Appeal, "Last spring's assessment is under appeal.", 45)] },
         new() { TaxpayerName = "Bluebonnet Gifts LLC", TradeName = "Bluebonnet Gifts", Street = "6401 Bluebonnet Blvd", Status = AccountStatus.Closed, Situation = Situation.OneLate, Naics = "459420" },
         new() { TaxpayerName = "Highland Cycle Works LLC", TradeName = "Highland Cycle Works", Street = "4250 Highland Rd", Status = AccountStatus.Closed, Naics = "459110" },
         new() { TaxpayerName = "Sunset Mobile Phones Inc", TradeName = "Sunset Mobile", Street = "330 Lobdell Ave", Status = AccountStatus.Suspended, Situation = Situation.SeveralLate, Naics = "449210" },
@@ -45,7 +45,7 @@ internal static class SampleStaff
         Household("Thu Hà Lê", "118 Cedar Lodge Ave", Situation.SeveralLate) with { Language = "vi" },
         Household("Rosa Hernández", "62 Saint Rose Ave", Situation.PaidInPart) with { Language = "es" },
         Household("James St. Pierre", "9 Oak Alley Ct", Situation.Overpaid) with { PostBox = "PO Box 671" },
-        Household("Estate of Clara Hebert", "2003 Myrtle Ave", Situation.CapReached) with { Alerts = [(AlertKind.Notice, "In probate. The executor calls; speak to nobody else.", 30)] },
+        Household("Estate of Clara Hebert", "2003 Myrtle Ave", Situation.CapReached) with { Alerts = [(AlertKind.Notice, "In probate. Speak only with the executor.", 30)] },
     ];
 
     /// <summary>One of many, made from its number.</summary>

@@ -103,7 +103,7 @@ internal sealed class SignInDesk(
             && hasher.VerifyHashedPassword(user, user.CodeHash!, OneTimeCode.Plain(typed)) != PasswordVerificationResult.Failed;
         if (user.DisabledAt is not null || user.LockoutEnd > now)
         {
-            await Note(SignInEvent.Refused, user, "", from, now, user.DisabledAt is null ? "while locked" : "shut");
+            await Note(SignInEvent.Refused, user, "", from, now, user.DisabledAt is null ? "while locked" : "disabled");
             return StaffRefusals.WrongPassword;
         }
 
@@ -114,7 +114,7 @@ internal sealed class SignInDesk(
 
         if (user.IsWaiting || user.CodeExpiresAt <= now.UtcDateTime)
         {
-            await Note(SignInEvent.Refused, user, "", from, now, user.IsWaiting ? "one-time code, role not confirmed" : "one-time code, too old");
+            await Note(SignInEvent.Refused, user, "", from, now, user.IsWaiting ? "one-time code, role not approved" : "one-time code, expired");
             return user.IsWaiting ? UserAccountRefusals.CodeWaits : UserAccountRefusals.CodeExpired;
         }
 
@@ -152,7 +152,7 @@ internal sealed class SignInDesk(
             : PasswordVerificationResult.Failed;
         if (user is null || !usable)
         {
-            await Note(SignInEvent.Refused, user, typedName, from, now, user is null ? "" : user.DisabledAt is not null ? "shut" : user.IsWaiting ? "role not confirmed" : user.PasswordHash is null ? "no password chosen" : "while locked");
+            await Note(SignInEvent.Refused, user, typedName, from, now, user is null ? "" : user.DisabledAt is not null ? "disabled" : user.IsWaiting ? "role not approved" : user.PasswordHash is null ? "no password chosen" : "while locked");
             return StaffRefusals.WrongPassword;
         }
 

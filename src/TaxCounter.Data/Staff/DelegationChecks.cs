@@ -22,5 +22,5 @@ public static class DelegationChecks
         WHERE u."Day" < d."FirstDay" OR u."Day" > d."LastDay" OR d."State" NOT IN ('Confirmed', 'Ended')
            OR LOWER(u."Person") <> LOWER(d."HolderPerson") OR LOWER(a."Person") <> LOWER(d."HolderPerson")
            OR NOT EXISTS ({Entry} 'staff.delegation-confirm') OR EXISTS ({Entry} 'staff.delegation-end')
-        """, r => $"{r.Name} was done by {r.Place} under a delegation that did not hold then, or not for them.");
+        """, r => $"{r.Name} was done by {r.Place} under a delegation that was not in force then or was not theirs.");
 }

@@ -29,7 +29,7 @@ internal sealed class UserAccounts(
     {
         if (!act.By.May(Permission.ManageStaff))
         {
-            return StaffRefusals.NotAllowed(act.By, "let somebody in");
+            return StaffRefusals.NotAllowed(act.By, "add a user", "an administrator");
         }
 
         var userName = (person.UserName ?? "").Trim();
@@ -242,7 +242,7 @@ internal sealed class UserAccounts(
     {
         if (!act.By.May(Permission.ManageStaff))
         {
-            return StaffRefusals.NotAllowed(act.By, "change sign-ins");
+            return StaffRefusals.NotAllowed(act.By, "change user accounts", "an administrator");
         }
 
         var changed = await transaction.Do<T>(act, async () =>
@@ -277,7 +277,7 @@ internal sealed class UserAccounts(
         if (asked.Refusal is null)
         {
             context.Add(asked.Value);
-            await trail.Record(act, AskedForRole, user.UserName, details: $"{role}; waits for a second person");
+            await trail.Record(act, AskedForRole, user.UserName, details: $"{role}; waiting for a second person");
         }
 
         return asked;

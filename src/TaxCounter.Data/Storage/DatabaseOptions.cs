@@ -42,7 +42,7 @@ public sealed record DatabaseOptions
         {
             null or "" or "sqlite" => DatabaseProvider.Sqlite,
             "sqlserver" => DatabaseProvider.SqlServer,
-            var other => throw new InvalidOperationException($"Database:Provider is '{other}'; it may be sqlite or sqlserver."),
+            var other => throw new InvalidOperationException($"Database:Provider is '{other}'. Set it to sqlite or sqlserver."),
         };
         var connection = configuration.GetConnectionString("TaxCounter");
         var busySeconds = Number(configuration, "Database:BusySeconds") ?? 5;
@@ -76,7 +76,7 @@ public sealed record DatabaseOptions
 
         if (builder.DataSource.Contains(":memory:", StringComparison.Ordinal) || builder.Mode == SqliteOpenMode.Memory)
         {
-            throw new InvalidOperationException("ConnectionStrings:TaxCounter must name a file: records in memory would be gone with the program.");
+            throw new InvalidOperationException("ConnectionStrings:TaxCounter must name a file. Records in memory are lost when the program stops.");
         }
 
         builder.DataSource = Path.GetFullPath(builder.DataSource is { Length: > 0 } file ? file : Path.Combine("App_Data", "taxcounter.db"), contentRoot);

@@ -155,7 +155,7 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
             sqlite.DefaultTimeout = Math.Max(1, (int)left.TotalSeconds);
             var immediate = sqlite.BeginTransaction(deferred: false);
             return await context.Database.UseTransactionAsync(immediate)
-                ?? throw new UnreachableException("A transaction that was handed over is the current one.");
+                ?? throw new UnreachableException("The given transaction did not become the current one.");
         }
 
         var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted);

@@ -7,31 +7,31 @@ public static class StorageRefusals
 {
     /// <summary>Another program holds the records, or too many write at once.</summary>
     public static readonly Refusal Busy =
-        new("storage.busy", "The office's records are busy. Nothing was posted. Press again; it will be posted once.");
+        new("storage.busy", "The office's records are busy. Nothing was posted. Press the button again. It will be posted only once.");
 
     /// <summary>The disk is full or failing.</summary>
     public static readonly Refusal NotSaved =
-        new("storage.not-saved", "The office's records could not be written: the disk is full or failing. Nothing was posted. Give no receipt and call the administrator; looking up still works.");
+        new("storage.not-saved", "The office's records could not be written because the disk is full or failing. Nothing was posted. Do not give a receipt. Call the administrator. You can still look up accounts.");
 
     /// <summary>The connection broke while the database was committing.</summary>
     public static readonly Refusal Unsure =
-        new("storage.unsure", "The connection to the office's records broke before the answer came. Press again; it will be posted once.");
+        new("storage.unsure", "The connection to the office's records was lost before the answer came. Press the button again. It will be posted only once.");
 
     /// <summary>A second program would write to the same file.</summary>
     public static Refusal InUse(string path) =>
-        new("storage.in-use", $"Another TaxCounter is already working on {path}. Stop it first, or let it do the work; only verify and backup may run beside it.");
+        new("storage.in-use", $"Another TaxCounter is already using {path}. Stop it first. Only verify and backup can run at the same time.");
 
     /// <summary>Serving records whose tables are not those of this version.</summary>
     public static readonly Refusal NotMigrated =
-        new("storage.not-migrated", "The office's records are not prepared for this version of TaxCounter. Run the verb migrate first; it makes a backup of an existing file.");
+        new("storage.not-migrated", "The office's records are not ready for this version of TaxCounter. Run migrate first. It backs up an existing file.");
 
     /// <summary>The records were migrated by a newer version.</summary>
     public static readonly Refusal TooNew =
-        new("storage.too-new", "The office's records were made by a newer version of TaxCounter. Use that version, or restore a backup of before.");
+        new("storage.too-new", "The office's records were made by a newer version of TaxCounter. Use that version, or restore an older backup.");
 
     /// <summary>A backup never overwrites.</summary>
     public static Refusal BackupExists(string path) =>
-        new("storage.backup-exists", $"{path} exists already. A backup never overwrites: name another file.");
+        new("storage.backup-exists", $"{path} already exists, and a backup never overwrites a file. Name another file.");
 
     /// <summary>The copy could not be written or is not sound.</summary>
     public static Refusal BackupFailed(string why) =>
@@ -39,11 +39,11 @@ public static class StorageRefusals
 
     /// <summary>The records were copied, the evidence was not.</summary>
     public static Refusal EvidenceNotCopied(string why) =>
-        new("storage.evidence-not-copied", $"The records were copied, the evidence was not: {why} Make room and make the backup again under another name.");
+        new("storage.evidence-not-copied", $"The records were copied, but the supporting documents were not: {why} Free some space and make the backup again under another name.");
 
     /// <summary>SQL Server is backed up by its own means.</summary>
     public static readonly Refusal BackupBySqlServer =
-        new("storage.backup-by-sql-server", "SQL Server makes its own backups: let the database administrator run BACKUP DATABASE … WITH CHECKSUM, and keep the key file and the folder of the evidence with it.");
+        new("storage.backup-by-sql-server", "SQL Server makes its own backups. Ask the database administrator to run BACKUP DATABASE … WITH CHECKSUM and to keep the tax ID key file and the folder of supporting documents with it.");
 
     /// <summary>The key file is missing although tax ids are stored, or cannot open them.</summary>
     public static Refusal TaxIdKeys(string why) => new("storage.tax-id-keys", why);

@@ -36,8 +36,8 @@ internal static class ClosedDayHeads
             bad++;
             var since = good is null ? "" : $", after the close of {good}";
             sentence ??= day.Found is null
-                ? $"Business day {said} was closed with audit entry {day.AuditSequence}, and that entry is gone: the trail was cut off at it or before it{since}."
-                : $"Business day {said} was closed with audit entry {day.AuditSequence}, and that entry is another one now: it, or one before it{since}, was changed, removed or added.";
+                ? $"Business day {said} was closed with audit entry {day.AuditSequence}, and that entry is missing. The audit trail was cut off at or before it{since}."
+                : $"Business day {said} was closed with audit entry {day.AuditSequence}, and that entry is now a different one. It, or an entry before it{since}, was changed, removed or added.";
         }
 
         return sentence is null ? null : new Finding("V10", bad, sentence + VerifyCheck.More(bad));

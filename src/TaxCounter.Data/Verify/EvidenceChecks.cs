@@ -20,7 +20,7 @@ internal static class EvidenceChecks
             var found = await files.Open(documents.Key);
             if (found.Refusal is { } no)
             {
-                bad.AddRange(documents.Select(p => (p, no == EvidenceRefusals.Gone ? "is missing" : "is not the one that was noted")));
+                bad.AddRange(documents.Select(p => (p, no == EvidenceRefusals.Gone ? "is missing" : "is not the one that was recorded")));
             }
             else
             {
@@ -30,6 +30,6 @@ internal static class EvidenceChecks
 
         Finding[] findings = bad.Count == 0 ? [] : [new("V17", bad.Count, $"The file of document {bad[0].Document.Number} of {bad[0].Document.Case} {bad[0].Why} in {files.Location}.{VerifyCheck.More(bad.Count)} Restore it from a backup.")];
         var nobodys = files.All().Except(noted.Select(p => p.Sha256)).Count();
-        return (findings, nobodys == 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"{(nobodys == 1 ? "1 file" : $"{nobodys:#,0} files")} in {files.Location} {(nobodys == 1 ? "belongs" : "belong")} to no case: stored, but not noted. Nothing is wrong with the books.")]);
+        return (findings, nobodys == 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"{(nobodys == 1 ? "1 file" : $"{nobodys:#,0} files")} in {files.Location} {(nobodys == 1 ? "belongs" : "belong")} to no case: stored but not recorded. The books are not affected.")]);
     }
 }

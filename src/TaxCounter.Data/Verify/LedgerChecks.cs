@@ -29,7 +29,7 @@ internal static class LedgerChecks
             SELECT CAST(l."PostingId" AS varchar(40)) AS "Name", l."Account" AS "Place", l."AmountCents" AS "Has", NULL AS "Should"
             FROM "JournalLines" l LEFT JOIN "Postings" p ON p."Id" = l."PostingId"
             WHERE l."AmountCents" <= 0 OR l."Side" NOT IN ('Debit', 'Credit') OR p."Id" IS NULL
-            """, r => $"A line of posting {r.Name} on {r.Place} is no line: its amount is {VerifyCheck.Dollars(r.Has)}, or its side or its posting is missing.");
+            """, r => $"A line of posting {r.Name} on {r.Place} is not valid: its amount is {VerifyCheck.Dollars(r.Has)}, or its side or its posting is missing.");
         yield return Copies();
         yield return new("V2", $"""
             SELECT CAST(l."PostingId" AS varchar(40)) AS "Name", l."Account" AS "Place", NULL AS "Has", NULL AS "Should"
@@ -37,7 +37,7 @@ internal static class LedgerChecks
             WHERE (l."ObligationId" IS NOT NULL AND (o."Id" IS NULL OR l."AccountId" IS NULL OR l."AccountId" <> o."AccountId"))
                OR (l."Account" = 'Receivable' AND (l."ObligationId" IS NULL OR l."Component" IS NULL))
                OR (l."Account" = 'UnappliedCredit' AND l."AccountId" IS NULL)
-            """, r => $"A line of posting {r.Name} on {r.Place} names no obligation, or one of another account.");
+            """, r => $"A line of posting {r.Name} on {r.Place} has no obligation, or an obligation of another account.");
         yield return AccountBalances();
     }
 
@@ -59,7 +59,7 @@ internal static class LedgerChecks
         WHERE o."ChargedCents" <> COALESCE(s."Charged", 0) OR o."ReceivedCents" <> COALESCE(s."Received", 0) OR o."TaxOwingCents" <> COALESCE(s."Tax", 0)
            OR o."PenaltyOwingCents" <> COALESCE(s."Penalty", 0) OR o."InterestOwingCents" <> COALESCE(s."Interest", 0) OR o."OtherOwingCents" <> COALESCE(s."Other", 0)
            OR o."IsOpen" <> CASE WHEN COALESCE(s."Tax", 0) = 0 AND COALESCE(s."Penalty", 0) = 0 AND COALESCE(s."Interest", 0) = 0 AND COALESCE(s."Other", 0) = 0 THEN 0 ELSE 1 END
-        """, r => $"The stored copy of {r.Name} says {VerifyCheck.Dollars(r.Has)} is owed, its journal lines {VerifyCheck.Dollars(r.Should)}; or another of its figures (charged, received, a part) differs.");
+        """, r => $"The stored balance of {r.Name} shows {VerifyCheck.Dollars(r.Has)} owed and its journal lines show {VerifyCheck.Dollars(r.Should)}, or another of its figures (charged, received, a part) differs.");
 
     private static VerifyCheck AccountBalances() => new("V2", $"""
         SELECT a."Number" AS "Name", NULL AS "Place", COALESCE(s."OwingCents", 0) AS "Has", COALESCE(o."Owing", 0) AS "Should"
@@ -70,5 +70,5 @@ internal static class LedgerChecks
         LEFT JOIN (SELECT l."AccountId", SUM(-({AsDebit})) AS "Unapplied" FROM "JournalLines" l WHERE l."Account" = 'UnappliedCredit' GROUP BY l."AccountId") u ON u."AccountId" = a."Id"
         WHERE COALESCE(s."OwingCents", 0) <> COALESCE(o."Owing", 0) OR COALESCE(s."OpenCount", 0) <> COALESCE(o."Open", 0)
            OR COALESCE(s."UnappliedCents", 0) <> COALESCE(u."Unapplied", 0) OR COALESCE(s."OldestDueOn", '1900-01-01') <> COALESCE(o."Oldest", '1900-01-01')
-        """, r => $"The standing of account {r.Name} says {VerifyCheck.Dollars(r.Has)} is owed, its obligations {VerifyCheck.Dollars(r.Should)}; or its credit, its oldest due day or its count differs.");
+        """, r => $"The balance of account {r.Name} shows {VerifyCheck.Dollars(r.Has)} owed and its obligations show {VerifyCheck.Dollars(r.Should)}, or its unapplied credit, oldest due date or count differs.");
 }

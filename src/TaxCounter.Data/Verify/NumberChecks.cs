@@ -31,7 +31,7 @@ internal static class NumberChecks
             {
                 if (used[i] != i + 1)
                 {
-                    yield return new Finding("V4", 1, used[i] > i + 1 ? $"There is no {what} {i + 1} of {year}; the next is {used[i]}." : $"The {what} {used[i]} of {year} is there twice.");
+                    yield return new Finding("V4", 1, used[i] > i + 1 ? $"There is no {what} {i + 1} in {year}; the next is {used[i]}." : $"There are two of {what} {used[i]} in {year}.");
                     break;
                 }
             }
@@ -39,7 +39,7 @@ internal static class NumberChecks
             var next = counters.GetValueOrDefault($"{what}/{year}", 1);
             if (next != used.Count + 1)
             {
-                yield return new Finding("V4", 1, $"{used.Count} {what}s of {year} are there, but the counter says that {next - 1} were issued.");
+                yield return new Finding("V4", 1, $"There are {used.Count} {what}s in {year}, but the counter shows that {next - 1} were issued.");
             }
         }
     }

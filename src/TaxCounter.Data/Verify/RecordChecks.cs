@@ -25,7 +25,7 @@ internal static class RecordChecks
         var open = await AppendOnlyTables.MissingAsync(context);
         if (open.Count > 0)
         {
-            found.Add(new Finding("V11", open.Count, $"Rows of {open[0]} could be changed or deleted: its triggers are gone.{VerifyCheck.More(open.Count)} Run migrate; it puts them back."));
+            found.Add(new Finding("V11", open.Count, $"Rows of {open[0]} can be changed or deleted because its triggers are missing.{VerifyCheck.More(open.Count)} Run migrate to restore them."));
         }
 
         if (context.Database.IsSqlite())

@@ -17,7 +17,7 @@ internal static class RuleChecks
         var bad = rows.Where(r => r.Origin == RuleRowOrigin.Office && !(changes.GetValueOrDefault(r.ChangeId!.Value) is { } change && IsOf(r, change))).OrderBy(r => r.Topic, StringComparer.Ordinal).ToList();
         if (bad.Count > 0)
         {
-            found.Add(new Finding("V14", bad.Count, $"The row {bad[0].Topic} from {bad[0].FirstDay:yyyy-MM-dd} is not one that a second person approved.{VerifyCheck.More(bad.Count)}"));
+            found.Add(new Finding("V14", bad.Count, $"The row {bad[0].Topic} from {bad[0].FirstDay:yyyy-MM-dd} was not approved by a second person.{VerifyCheck.More(bad.Count)}"));
         }
 
         var lost = changes.Values.Where(c => rows.TrueForAll(r => r.ChangeId != c.Id)).OrderBy(c => c.Topic, StringComparer.Ordinal).ToList();
@@ -49,7 +49,7 @@ internal static class RuleChecks
         }
         catch (Exception wrong) when (wrong is RuleBookException or System.Text.Json.JsonException or InvalidOperationException)
         {
-            return $"The recorded rows of {jurisdiction} make no rule book: {wrong.Message}";
+            return $"The recorded rows of {jurisdiction} do not make a valid rule book: {wrong.Message}";
         }
     }
 }

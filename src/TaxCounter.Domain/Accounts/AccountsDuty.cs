@@ -19,11 +19,11 @@ public sealed class AccountsDuty : Duty
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>
     {
-        ["accounts.owed"] = "looked at what is owed and why",
-        ["accounts.statement"] = "made a statement",
-        ["accounts.view"] = "looked at the account",
+        ["accounts.owed"] = "viewed the amount due and how it is made up",
+        ["accounts.statement"] = "printed a statement",
+        ["accounts.view"] = "viewed the account",
         ["accounts.quote-make"] = "made a payoff quote",
         ["search"] = "searched for an account",
-        ["accounts.tax-id-reveal"] = "read the tax id in full",
+        ["accounts.tax-id-reveal"] = "viewed the full tax ID",
     };
 }

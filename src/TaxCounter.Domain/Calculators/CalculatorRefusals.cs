@@ -25,7 +25,7 @@ public static class CalculatorRefusals
     public static Refusal Twice(Entry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return new("calculators.twice", $"{entry.Label} was given more than once; give it once.", entry.Name);
+        return new("calculators.twice", $"{entry.Label} was entered more than once. Enter it once.", entry.Name);
     }
 
     /// <summary>Not one of what there is.</summary>
@@ -34,12 +34,12 @@ public static class CalculatorRefusals
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(known);
         var names = string.Join(", ", known.Take(MostNamed).Select(o => o.Value)) + (known.Count > MostNamed ? " and others" : "");
-        return new("calculators.not-one-of", $"{entry.Label}: there is no '{Short(typed)}'. There are: {names}.", entry.Name);
+        return new("calculators.not-one-of", $"{entry.Label}: there is no '{Short(typed)}'. Choose one of these: {names}.", entry.Name);
     }
 
     /// <summary>The second day lies before the first.</summary>
     public static Refusal RunsBackwards(string later, string earlier, string field) =>
-        new("calculators.runs-backwards", $"{later} lies before {earlier}. Enter a later day.", field);
+        new("calculators.runs-backwards", $"{later} is before {earlier}. Enter a later day.", field);
 
     private static string What(Entry entry) => entry.Kind switch
     {
@@ -49,7 +49,7 @@ public static class CalculatorRefusals
         EntryKind.Year => "a year such as 2026",
         EntryKind.Period => "a period such as 2026-08, 2026-Q2, 2026-H1 or 2026",
         EntryKind.Payments => "a day and an amount such as 2026-10-05=300.00",
-        _ => entry.Options is null ? "a text" : "one of the list",
+        _ => entry.Options is null ? "text" : "one from the list",
     };
 
     private static string Short(string typed) => typed.Length <= 30 ? typed : typed[..30] + "…";

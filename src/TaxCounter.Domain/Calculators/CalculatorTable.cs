@@ -6,7 +6,7 @@ public static class CalculatorTable
     /// <summary>Every calculator by group.</summary>
     public static IReadOnlyList<(string Group, IReadOnlyList<Calculator> Calculators)> Groups { get; } =
     [
-        ("What lateness costs", [LatenessCalculators.Balance, LatenessCalculators.Penalty, LatenessCalculators.Interest]),
+        ("Late charges", [LatenessCalculators.Balance, LatenessCalculators.Penalty, LatenessCalculators.Interest]),
         ("Days", [DayCalculators.DueDate, DayCalculators.AppealBy, DayCalculators.RefundBy, DayCalculators.Deadline, DayCalculators.Days]),
         ("Rates", [RateCalculators.Rate, RateCalculators.SalesTax, RateCalculators.Discount, RateCalculators.Frequency, RateCalculators.Factor]),
         ("Fees", [FeeCalculators.LicenseFee, FeeCalculators.UserFee, FeeCalculators.BadCheck, FeeCalculators.Charge]),

@@ -8,7 +8,7 @@ internal static class DayCalculators
     public static readonly Calculator DueDate = new()
     {
         Name = "due-date",
-        Title = "Due day",
+        Title = "Due date",
         Question = "When is it due?",
         Entries = [Entries.Tax, Entries.Period],
         Answer = (rules, asked) => rules.DueDays.DueDay(asked.Text("tax"), asked.Period("period")),
@@ -27,15 +27,15 @@ internal static class DayCalculators
     public static readonly Calculator AppealBy = new()
     {
         Name = "appeal-by",
-        Title = "Appeal until",
-        Question = "Until when may I appeal this notice, and to whom?",
+        Title = "Appeal deadline",
+        Question = "How long do I have to appeal this notice, and to whom?",
         Entries =
         [
             new Entry("notice", "Date of the notice", EntryKind.Day),
             new Entry("tax", "Tax", EntryKind.Text)
             {
                 IsOptional = true,
-                Hint = "Left empty: the earliest last day of all of them.",
+                Hint = "Leave this empty for the earliest deadline of all of them.",
                 Options = rules => [.. rules.Deadlines.Appeals.SelectMany(a => a.TaxTypes.Count == 0 ? [new EntryOption(a.Id, a.Name)] : a.TaxTypes.Select(code => new EntryOption(code, rules.FindTaxType(code)?.Name ?? code)))],
             },
         ],
@@ -45,8 +45,8 @@ internal static class DayCalculators
     public static readonly Calculator RefundBy = new()
     {
         Name = "refund-by",
-        Title = "Refund until",
-        Question = "Until when may I ask for my money back?",
+        Title = "Refund deadline",
+        Question = "How long do I have to ask for a refund?",
         Entries =
         [
             Entries.Due,
@@ -66,8 +66,8 @@ internal static class DayCalculators
     public static readonly Calculator Deadline = new()
     {
         Name = "deadline",
-        Title = "Other last days",
-        Question = "By when must this be handed in?",
+        Title = "Other deadlines",
+        Question = "When is this due?",
         Entries =
         [
             new Entry("kind", "What", EntryKind.Text) { Options = rules => [.. rules.Deadlines.Documents.Select(d => new EntryOption(d.Id, d.Name))] },

@@ -7,15 +7,15 @@ internal static class Entries
 {
     public static readonly Entry Tax = new("tax", "Tax", EntryKind.Text) { Options = rules => [.. rules.TaxTypes.Select(t => new EntryOption(t.Code, t.Name))] };
 
-    public static readonly Entry Due = new("due", "Due day", EntryKind.Day);
+    public static readonly Entry Due = new("due", "Due date", EntryKind.Day);
 
-    public static readonly Entry Amount = new("amount", "Tax to pay", EntryKind.Amount);
+    public static readonly Entry Amount = new("amount", "Tax due", EntryKind.Amount);
 
     public static readonly Entry Paid = new("paid", "Paid on", EntryKind.Day);
 
     public static readonly Entry Filed = new("filed", "Return filed on", EntryKind.Day) { IsOptional = true };
 
-    public static readonly Entry Payment = new("payment", "Paid before", EntryKind.Payments) { IsOptional = true, Hint = "A line for each, day and amount: 2026-10-05=300.00" };
+    public static readonly Entry Payment = new("payment", "Earlier payments", EntryKind.Payments) { IsOptional = true, Hint = "One line for each day and amount: 2026-10-05=300.00" };
 
     public static readonly Entry Waived = new("waived", "Penalty waived", EntryKind.Payments) { IsOptional = true, Hint = "Day and amount: 2026-11-01=45.56" };
 

@@ -14,10 +14,10 @@ internal static class FeeCalculators
         Entries =
         [
             new Entry("class", "Class", EntryKind.Text) { Options = rules => [.. rules.Licenses.Classes.Select(c => new EntryOption(c.Id, c.Name))] },
-            new Entry("gross", "Gross receipts", EntryKind.Amount) { IsOptional = true, Hint = "Of last year; of a business that opens in the license year, of its first 30 days, or 0.00 before they are known." },
+            new Entry("gross", "Gross receipts", EntryKind.Amount) { IsOptional = true, Hint = "Last year's receipts. For a business that opens in the license year, the receipts of its first 30 days, or 0.00 if they are not known yet." },
             new Entry("year", "License year", EntryKind.Year),
-            new Entry("opened", "Opened on", EntryKind.Day) { IsOptional = true, Hint = "Where the business opened in the license year or the year before." },
-            new Entry("days", "Days", EntryKind.Number) { IsOptional = true, Hint = "Days the receipts are of; of a business that closes by the end of February, the days it stays open." },
+            new Entry("opened", "Opened on", EntryKind.Day) { IsOptional = true, Hint = "Only if the business opened in the license year or the year before." },
+            new Entry("days", "Days", EntryKind.Number) { IsOptional = true, Hint = "The number of days the receipts cover. For a business that closes by the end of February, the days it stays open." },
             new Entry("takeover", "Takes over a licensed business", EntryKind.Text) { IsOptional = true, Options = _ => [new EntryOption("no", "No"), new EntryOption("yes", "Yes")] },
         ],
         Answer = (rules, asked) => rules.LicenseFee(new LicenseFeeQuestion
@@ -39,7 +39,7 @@ internal static class FeeCalculators
         Entries =
         [
             new Entry("fee", "Fee", EntryKind.Text) { Options = rules => [.. rules.UserFees.Select(f => new EntryOption(f.Code, f.Name))] },
-            new Entry("usage", "Use", EntryKind.Number) { Hint = "In the unit of the tariff: gallons to 2021, CCF from 2023, carts." },
+            new Entry("usage", "Use", EntryKind.Number) { Hint = "In the unit of the tariff: gallons through 2021, CCF from 2023, or carts." },
             Entries.On,
         ],
         Answer = (rules, asked) => rules.UserFee(asked.Text("fee"), asked.Number("usage"), asked.Day("on")),
@@ -58,11 +58,11 @@ internal static class FeeCalculators
     {
         Name = "charge",
         Title = "Other charges",
-        Question = "What is added beside the late penalty?",
+        Question = "What other charges are added to the late penalty?",
         Entries =
         [
             new Entry("kind", "Charge", EntryKind.Text) { Options = rules => [.. rules.Charges.All.Where(c => c.Id != ReturnedCheck).Select(c => new EntryOption(c.Id, c.Name))] },
-            new Entry("amount", "Of how much", EntryKind.Amount),
+            new Entry("amount", "Amount it is based on", EntryKind.Amount),
             Entries.On,
         ],
         Answer = (rules, asked) => rules.Charges.Of(asked.Text("kind"), asked.Amount("amount"), asked.Day("on")),
@@ -74,7 +74,7 @@ internal static class FeeCalculators
     {
         Name = "routing-number",
         Title = "Routing number",
-        Question = "Can this number stand on a check?",
+        Question = "Is this a possible routing number?",
         Entries = [new Entry("number", "Routing number", EntryKind.Text) { IsBare = true, Hint = "Nine digits, at the bottom left of the check." }],
         Answer = (_, asked) => Routing(asked.Text("number").Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal)),
         NeedsBook = false,
@@ -89,11 +89,11 @@ internal static class FeeCalculators
         return new Calculation
         {
             Result = isGood ? "valid" : "invalid",
-            Says = isGood ? $"{number} can be a routing number: its check digit is right."
-                : digits ? $"{number} is no routing number: its check digit is wrong. Read it from the check once more."
-                : "A routing number has nine digits. Read it from the check once more.",
+            Says = isGood ? $"{number} can be a routing number: its check digit is correct."
+                : digits ? $"{number} is not a routing number: its check digit is wrong. Read it from the check again."
+                : "A routing number has nine digits. Read it from the check again.",
             Lines = digits ? [new CalculationLine { Label = "Check sum", Formula = Sum(number), Authority = _checkDigit }] : [],
-            Notes = isGood ? ["A right check digit does not say that the bank or the account exists."] : [],
+            Notes = isGood ? ["A correct check digit does not prove that the bank or the account exists."] : [],
         };
     }
 

@@ -29,7 +29,7 @@ internal static class LatenessCalculators
     {
         Name = "balance",
         Title = "Balance",
-        Question = "What is left to pay on a day, after payments?",
+        Question = "What is still due on a day, after payments?",
         Entries =
         [
             Entries.Tax, Entries.Due, Entries.Amount, Entries.Payment,
@@ -53,13 +53,13 @@ internal static class LatenessCalculators
         var balance = worked.Value.Balance;
         var amount = component == Component.Penalty ? balance.LateCharges.Penalty : balance.LateCharges.Interest;
         var name = component == Component.Penalty ? "penalty" : "interest";
-        var late = balance.DaysLate == 0 ? "it is paid in time" : $"{Days(balance.DaysLate)} late";
+        var late = balance.DaysLate == 0 ? "it is paid on time" : $"{Days(balance.DaysLate)} late";
         return new Calculation
         {
             Result = amount.Plain(),
             Says = $"The {name} on {asked.Amount("amount").InDollars()} due {Day(asked.Day("due"))}, paid {Day(paid)}, is {amount.InDollars()}: {late}.",
             Lines = [.. balance.LateCharges.Steps.Where(s => s.Component == component).Select(CalculationLine.Of), .. worked.Value.Splits.Select(Line)],
-            Notes = [.. component == Component.Penalty ? Assumed(rules, asked, "The return is taken to have come with the payment") : [], .. balance.LateCharges.Notes],
+            Notes = [.. component == Component.Penalty ? Assumed(rules, asked, "The return is assumed to be filed with the payment") : [], .. balance.LateCharges.Notes],
         };
     }
 
@@ -81,10 +81,10 @@ internal static class LatenessCalculators
         return new Calculation
         {
             Result = balance.Owed.Plain(),
-            Says = $"On {Day(asOf)} {balance.Owed.InDollars()} is left to pay: tax {balance.TaxOwed.InDollars()}, penalty {balance.PenaltyOwed.InDollars()}, interest {balance.InterestOwed.InDollars()}.",
+            Says = $"On {Day(asOf)}, {balance.Owed.InDollars()} is still due: tax {balance.TaxOwed.InDollars()}, penalty {balance.PenaltyOwed.InDollars()}, interest {balance.InterestOwed.InDollars()}.",
             Parts = [("tax", balance.TaxOwed), ("penalty", balance.PenaltyOwed), ("interest", balance.InterestOwed), ("fees", balance.OtherOwed), ("total", balance.Owed)],
             Lines = [.. lateCharges.Steps.Select(CalculationLine.Of), .. Waived(lateCharges), .. worked.Value.Splits.Select(Line)],
-            Notes = [.. lateCharges.Next is { } next ? [next] : Array.Empty<string>(), .. Assumed(rules, asked, "The return is taken not to be in yet"), .. lateCharges.Notes],
+            Notes = [.. lateCharges.Next is { } next ? [next] : Array.Empty<string>(), .. Assumed(rules, asked, "The return is assumed not to be filed yet"), .. lateCharges.Notes],
         };
     }
 
@@ -114,7 +114,7 @@ internal static class LatenessCalculators
     private static IEnumerable<string> Assumed(RuleBook rules, CalculatorInput asked, string what)
     {
         var rule = rules.FindTaxType(asked.Text("tax"))?.Late?.Penalty?.InForce.On(asked.Day("due"));
-        return !asked.Has("filed") && rule is { Refusal: null, Value.Value.Value.End: PenaltyEnd.Filed } ? [what + ": no filing day was given, and this penalty is for filing late."] : [];
+        return !asked.Has("filed") && rule is { Refusal: null, Value.Value.Value.End: PenaltyEnd.Filed } ? [what + ": no filing date was entered, and this penalty is for filing late."] : [];
     }
 
     private static string Days(int days) => days == 1 ? "1 day" : string.Create(CultureInfo.InvariantCulture, $"{days:#,##0} days");

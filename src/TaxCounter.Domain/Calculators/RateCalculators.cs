@@ -10,7 +10,7 @@ internal static class RateCalculators
     {
         Name = "factor",
         Title = "Daily factor",
-        Question = "What is a day's interest in a year?",
+        Question = "What is the interest for one day in a year?",
         Entries = [new Entry("year", "Year", EntryKind.Year)],
         Answer = (rules, asked) => rules.FactorAnswer(asked.Year("year")),
     };
@@ -41,9 +41,9 @@ internal static class RateCalculators
         Entries =
         [
             Entries.Tax with { IsOptional = true },
-            new Entry("third-quarter", "Tax, July to September", EntryKind.Amount) { IsOptional = true, Hint = "Of the year before. Pennsylvania goes by it." },
-            new Entry("year-tax", "Tax of the year", EntryKind.Amount) { IsOptional = true, Hint = "For filing by the half year." },
-            new Entry("monthly-average", "Tax of a month, on average", EntryKind.Amount) { IsOptional = true, Hint = "East Baton Rouge goes by it." },
+            new Entry("third-quarter", "Tax, July to September", EntryKind.Amount) { IsOptional = true, Hint = "For the year before. Pennsylvania uses it." },
+            new Entry("year-tax", "Tax for the year", EntryKind.Amount) { IsOptional = true, Hint = "For semiannual filing." },
+            new Entry("monthly-average", "Average tax for a month", EntryKind.Amount) { IsOptional = true, Hint = "East Baton Rouge uses it." },
             new Entry("new-business", "New business", EntryKind.Text) { IsOptional = true, Options = _ => [new EntryOption("yes", "Yes"), new EntryOption("no", "No")] },
             Entries.On with { IsOptional = true },
         ],
@@ -60,7 +60,7 @@ internal static class RateCalculators
     {
         Name = "discount",
         Title = "Discount",
-        Question = "How much may I keep for filing and paying in time?",
+        Question = "How much may I keep for filing and paying on time?",
         Entries =
         [
             Entries.Tax with { IsOptional = true },

@@ -13,7 +13,7 @@ public static class DayRefusals
     public static Refusal AlreadyClosed(DateOnly day) => new("cashiering.day-already-closed", $"{Words(day)} is already closed.");
 
     /// <summary>Something is left to do.</summary>
-    public static Refusal LeftToDo(DateOnly day, IEnumerable<string> left) => new("cashiering.day-left-to-do", $"{Words(day)} cannot close yet. {string.Join(' ', left)}");
+    public static Refusal LeftToDo(DateOnly day, IEnumerable<string> left) => new("cashiering.day-left-to-do", $"{Words(day)} cannot be closed yet. {string.Join(' ', left)}");
 
     private static string Words(DateOnly day) => day.ToString("ddd MMM d, yyyy", CultureInfo.InvariantCulture);
 }

@@ -9,12 +9,12 @@ internal static class DayTies
     public static IEnumerable<DayTie> Of(DayFigures figures, DailyCashActivity activity)
     {
         var received = activity.All.Total;
-        yield return Compare(received, figures.InTheJournal, "The receipts come to", "the journal says", "Run verify before anything else.");
-        yield return Compare(received, activity.Taxes.Total(t => t.Total) + activity.Unapplied, "The receipts come to", "taxes and credit by tax type say", "Run verify before anything else.");
-        yield return Compare(received, activity.Funds.Total(f => f.Amount) + activity.Unapplied, "The receipts come to", "the funds and credit say", "Run verify before anything else.");
+        yield return Compare(received, figures.InTheJournal, "The receipts total", "the journal shows", "Run verify before you do anything else.");
+        yield return Compare(received, activity.Taxes.Total(t => t.Total) + activity.Unapplied, "The receipts total", "taxes and unapplied credit by tax type total", "Run verify before you do anything else.");
+        yield return Compare(received, activity.Funds.Total(f => f.Amount) + activity.Unapplied, "The receipts total", "the funds and unapplied credit total", "Run verify before you do anything else.");
         if (activity.Funds.FirstOrDefault(f => f.Code == DailyCashActivity.NotInTheRuleBook) is { } lost)
         {
-            yield return new DayTie(TieState.Differs, $"{lost.Amount.InDollars()} of tax belong to a tax type, place or period that the rule book has no funds for. Have the rule book or the account's location corrected.");
+            yield return new DayTie(TieState.Differs, $"{lost.Amount.InDollars()} of tax is for a tax type, location or period that has no fund in the rule book. Correct the rule book or the account's location.");
         }
 
         foreach (var tie in Drawers(figures).Concat(Bags(figures)))
@@ -27,7 +27,7 @@ internal static class DayTies
     {
         foreach (var drawer in figures.Drawers.Where(d => !d.IsTurnedIn))
         {
-            yield return new DayTie(TieState.NotYet, $"Drawer {drawer.Drawer.Number} of {drawer.Drawer.ClerkName} is {CashieringRefusals.Words(drawer.Drawer.State)}: {drawer.Cash.InDollars()} of cash and {drawer.Papers.InDollars()} of checks are not turned in yet.");
+            yield return new DayTie(TieState.NotYet, $"Drawer {drawer.Drawer.Number} ({drawer.Drawer.ClerkName}) is {CashieringRefusals.Words(drawer.Drawer.State)}: {drawer.Cash.InDollars()} in cash and {drawer.Papers.InDollars()} in checks are not turned in yet.");
         }
 
         var turnedIn = figures.Drawers.Where(d => d.IsTurnedIn).ToList();
@@ -40,10 +40,10 @@ internal static class DayTies
         var forBank = turnedIn.Total(d => d.Drawer.CashToBank - d.GivenBack);
         var overShort = turnedIn.Total(d => d.Drawer.OverShortAmount);
         var expected = turnedIn.Total(d => d.Cash + d.Drawer.StartingCash - d.Drawer.StartingCashReturned) + overShort;
-        var with = overShort.IsZero ? "" : overShort.IsPositive ? $" and the {overShort.InDollars()} counted over" : $" less the {overShort.Abs().InDollars()} counted short";
+        var with = overShort.IsZero ? "" : overShort.IsPositive ? $" plus {overShort.InDollars()} over" : $" less {overShort.Abs().InDollars()} short";
         yield return forBank == expected
-            ? new DayTie(TieState.Ties, $"{Count(turnedIn.Count, "drawer")} turned in {forBank.InDollars()} of cash for the bank: what the receipts say{with}.")
-            : new DayTie(TieState.Differs, $"{Count(turnedIn.Count, "drawer")} turned in {forBank.InDollars()} of cash for the bank, but the receipts{with} come to {expected.InDollars()}. Look at the counts of the drawers.");
+            ? new DayTie(TieState.Ties, $"{Count(turnedIn.Count, "drawer")} turned in {forBank.InDollars()} in cash for the bank, the same as the receipts{with}.")
+            : new DayTie(TieState.Differs, $"{Count(turnedIn.Count, "drawer")} turned in {forBank.InDollars()} in cash for the bank, but the receipts{with} total {expected.InDollars()}. Check the drawer counts.");
     }
 
     private static IEnumerable<DayTie> Bags(DayFigures figures)
@@ -52,8 +52,8 @@ internal static class DayTies
         {
             var agrees = bag.Cash == bag.DrawersCash && bag.CheckAmount == bag.DrawersCheckAmount && bag.Checks == bag.DrawersChecks;
             yield return agrees
-                ? new DayTie(TieState.Ties, $"Deposit {bag.Number} holds {bag.Cash.InDollars()} of cash and {Count(bag.Checks, "check")} of {bag.CheckAmount.InDollars()}, as its drawers say.")
-                : new DayTie(TieState.Differs, $"Deposit {bag.Number} holds {bag.Cash.InDollars()} of cash and {Count(bag.Checks, "check")} of {bag.CheckAmount.InDollars()}; its drawers say {bag.DrawersCash.InDollars()} and {Count(bag.DrawersChecks, "check")} of {bag.DrawersCheckAmount.InDollars()}.");
+                ? new DayTie(TieState.Ties, $"Deposit {bag.Number} holds {bag.Cash.InDollars()} in cash and {Count(bag.Checks, "check")} for {bag.CheckAmount.InDollars()}, the same as its drawers.")
+                : new DayTie(TieState.Differs, $"Deposit {bag.Number} holds {bag.Cash.InDollars()} in cash and {Count(bag.Checks, "check")} for {bag.CheckAmount.InDollars()}, but its drawers show {bag.DrawersCash.InDollars()} and {Count(bag.DrawersChecks, "check")} for {bag.DrawersCheckAmount.InDollars()}.");
             yield return Bank(bag);
         }
 
@@ -64,8 +64,8 @@ internal static class DayTies
         if (turnedIn.Count > 0)
         {
             yield return all == sealedIn
-                ? new DayTie(TieState.Ties, $"All {all.InDollars()} of cash and checks turned in are in sealed deposits.")
-                : new DayTie(TieState.NotYet, $"{(all - sealedIn).InDollars()} of the {all.InDollars()} of cash and checks turned in are in no sealed deposit yet.");
+                ? new DayTie(TieState.Ties, $"All {all.InDollars()} in cash and checks turned in is in sealed deposits.")
+                : new DayTie(TieState.NotYet, $"{(all - sealedIn).InDollars()} of the {all.InDollars()} in cash and checks turned in is not in a sealed deposit yet.");
         }
     }
 
@@ -79,12 +79,12 @@ internal static class DayTies
         var when = bag.BankedOn?.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
         return validated == bag.Total
             ? new DayTie(TieState.Ties, $"The bank validated {validated.InDollars()} for deposit {bag.Number} on {when}, as sealed.")
-            : new DayTie(TieState.Differs, $"The bank validated {validated.InDollars()} for deposit {bag.Number} on {when}, but {bag.Total.InDollars()} were sealed: {(validated - bag.Total).InDollars()} are in dispute.");
+            : new DayTie(TieState.Differs, $"The bank validated {validated.InDollars()} for deposit {bag.Number} on {when}, but {bag.Total.InDollars()} was sealed: {(validated - bag.Total).InDollars()} is in dispute.");
     }
 
     private static DayTie Compare(Money first, Money second, string one, string other, string advice) => first == second
         ? new DayTie(TieState.Ties, $"{one} {first.InDollars()}, and {other} the same.")
-        : new DayTie(TieState.Differs, $"{one} {first.InDollars()}, but {other} {second.InDollars()}: {(second - first).InDollars()} apart. {advice}");
+        : new DayTie(TieState.Differs, $"{one} {first.InDollars()}, but {other} {second.InDollars()}: a difference of {(second - first).InDollars()}. {advice}");
 
     private static string Count(int n, string what) => n == 1 ? $"1 {what}" : $"{n} {what}s";
 }

@@ -24,7 +24,7 @@ public static class DifferenceDetective
         List<string> hints = [.. WrongKind(difference, tenders), .. SameAmount(difference, tenders), .. Change(difference, tenders), .. Half(difference, tenders)];
         if (!difference.Cash.IsZero && difference.Cash.Cents % 9 == 0)
         {
-            hints.Add($"{difference.Cash.Abs()} divides by 9: two digits may have changed places when an amount was typed or a pile was written down, 54.00 for 45.00.");
+            hints.Add($"{difference.Cash.Abs()} can be divided by 9: two digits may have been switched when an amount was entered or a pile was written down, such as 54.00 for 45.00.");
         }
 
         hints.AddRange(Papers(difference));
@@ -51,13 +51,13 @@ public static class DifferenceDetective
         if (difference.Cash.IsNegative && papers > 0)
         {
             return tenders.Where(t => t.Kind == TenderKind.Cash && t.Amount == difference.Cash.Abs()).Take(MostOfOneKind)
-                .Select(t => $"Receipt {t.Receipt} took {t.Amount} as cash, and there is a check or money order more than receipts say: it may be a check keyed as cash.");
+                .Select(t => $"Receipt {t.Receipt} took {t.Amount} as cash, and there is one more check or money order than the receipts show. It may be a check entered as cash.");
         }
 
         if (difference.Cash.IsPositive && papers < 0)
         {
             return tenders.Where(t => t.Kind is TenderKind.Check or TenderKind.MoneyOrder && t.Amount == difference.Cash).Take(MostOfOneKind)
-                .Select(t => $"Receipt {t.Receipt} took {t.Amount} as a {Word(t.Kind)}, and there is one less than receipts say: it may be cash keyed as a {Word(t.Kind)}.");
+                .Select(t => $"Receipt {t.Receipt} took {t.Amount} as a {Word(t.Kind)}, and there is one fewer than the receipts show. It may be cash entered as a {Word(t.Kind)}.");
         }
 
         return [];
@@ -72,18 +72,18 @@ public static class DifferenceDetective
 
         return tenders.Where(t => !t.Amount.IsNegative && t.Amount == difference.Cash.Abs()).Take(MostOfOneKind).Select(t => (t.Kind, Short: difference.Cash.IsNegative) switch
         {
-            (TenderKind.Cash, true) => $"Receipt {t.Receipt} took exactly {t.Amount} in cash: it may have been paid by card or check, or not be in the drawer.",
-            (TenderKind.Cash, false) => $"Receipt {t.Receipt} took exactly {t.Amount} in cash: the same payment may have been handed over twice, or a second one has no receipt.",
-            (TenderKind.Card, false) => $"Receipt {t.Receipt} took exactly {t.Amount} by card: it may be cash keyed as card.",
-            _ => $"Receipt {t.Receipt} took exactly {t.Amount} as a {Word(t.Kind)}: look at it first.",
+            (TenderKind.Cash, true) => $"Receipt {t.Receipt} took exactly {t.Amount} in cash. It may have been paid by card or check, or the cash may not be in the drawer.",
+            (TenderKind.Cash, false) => $"Receipt {t.Receipt} took exactly {t.Amount} in cash. The customer may have paid twice, or a second payment may have no receipt.",
+            (TenderKind.Card, false) => $"Receipt {t.Receipt} took exactly {t.Amount} by card. It may be cash entered as card.",
+            _ => $"Receipt {t.Receipt} took exactly {t.Amount} as a {Word(t.Kind)}. Check it first.",
         });
     }
 
     private static IEnumerable<string> Change(CountDifference difference, IReadOnlyList<TenderSeen> tenders) =>
         tenders.Where(t => t.Amount.IsNegative && !difference.Cash.IsZero && t.Amount.Abs() == difference.Cash.Abs()).Take(MostOfOneKind)
             .Select(t => difference.Cash.IsPositive
-                ? $"Receipt {t.Receipt} gave {t.Amount.Abs()} change: it may never have been handed back."
-                : $"Receipt {t.Receipt} gave {t.Amount.Abs()} change: it may have been handed back twice.");
+                ? $"Receipt {t.Receipt} gave {t.Amount.Abs()} in change. The change may not have been given."
+                : $"Receipt {t.Receipt} gave {t.Amount.Abs()} in change. The change may have been given twice.");
 
     private static IEnumerable<string> Half(CountDifference difference, IReadOnlyList<TenderSeen> tenders)
     {
@@ -94,19 +94,19 @@ public static class DifferenceDetective
 
         var half = new Money(Math.Abs(difference.Cash.Cents) / 2);
         return tenders.Where(t => t.Kind == TenderKind.Cash && t.Amount.Abs() == half).Take(MostOfOneKind)
-            .Select(t => $"Receipt {t.Receipt} {(t.Amount.IsNegative ? "gave change of" : "took cash of")} {half}, half the difference: it may have gone the wrong way.");
+            .Select(t => $"Receipt {t.Receipt} {(t.Amount.IsNegative ? "gave change of" : "took cash of")} {half}, half of what is over or short. It may have been taken for the opposite.");
     }
 
     private static IEnumerable<string> Papers(CountDifference difference)
     {
         if (difference.Checks != 0)
         {
-            yield return $"{Math.Abs(difference.Checks)} {(Math.Abs(difference.Checks) == 1 ? "check" : "checks")} {(difference.Checks > 0 ? "more" : "less")} than receipts say: look for {(difference.Checks > 0 ? "one counted twice or a money order among them" : "one stuck to another or under the tray")}.";
+            yield return $"{Math.Abs(difference.Checks)} {(Math.Abs(difference.Checks) == 1 ? "check" : "checks")} {(difference.Checks > 0 ? "more" : "fewer")} than the receipts show. Look for {(difference.Checks > 0 ? "one counted twice or a money order among them" : "one stuck to another or under the tray")}.";
         }
 
         if (difference.MoneyOrders != 0)
         {
-            yield return $"{Math.Abs(difference.MoneyOrders)} money {(Math.Abs(difference.MoneyOrders) == 1 ? "order" : "orders")} {(difference.MoneyOrders > 0 ? "more" : "less")} than receipts say: look among the checks.";
+            yield return $"{Math.Abs(difference.MoneyOrders)} money {(Math.Abs(difference.MoneyOrders) == 1 ? "order" : "orders")} {(difference.MoneyOrders > 0 ? "more" : "fewer")} than the receipts show. Look among the checks.";
         }
     }
 

@@ -98,7 +98,7 @@ public sealed class Drawer
         ArgumentNullException.ThrowIfNull(act);
         if (!act.By.May(Permission.KeepDrawer))
         {
-            return StaffRefusals.NotAllowed(act.By, "keep a drawer");
+            return StaffRefusals.NotAllowed(act.By, "open a drawer");
         }
 
         if (number is < 1 or > 99)

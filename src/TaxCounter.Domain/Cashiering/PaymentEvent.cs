@@ -146,7 +146,7 @@ public sealed class PaymentEvent
     {
         if (!act.By.May(Permission.RequestVoid))
         {
-            return StaffRefusals.NotAllowed(act.By, "ask for a void");
+            return StaffRefusals.NotAllowed(act.By, "request a void");
         }
 
         if (StaffRefusals.WrongReason(act, needed: true) is { } wrong)

@@ -26,12 +26,12 @@ public static class PaymentWords
             }
             else if (left.IsPositive && offer.Tendered.IsPositive)
             {
-                sentences.Add($"{balance.Obligation.Period} stays open with {left}." + (balance.LateCharges.NextIncrease is null ? "" : " Penalty or interest goes on for what is unpaid."));
+                sentences.Add($"{balance.Obligation.Period} stays open with {left}." + (balance.LateCharges.NextIncrease is null ? "" : " Penalty or interest continues on the unpaid part."));
             }
         }
 
         var owes = offer.StillOwed;
-        sentences.Add(owes.IsZero ? "After this payment nothing is due any more." : $"After this payment {owes} is still due.");
+        sentences.Add(owes.IsZero ? "After this payment, nothing more is due." : $"After this payment, {owes} is still due.");
         return sentences;
     }
 
@@ -41,11 +41,11 @@ public static class PaymentWords
         ArgumentNullException.ThrowIfNull(offer);
         if (offer.Credit.IsPositive)
         {
-            return $"{offer.Credit.InDollars()} more than is owed. It cannot be given back in cash: it stays on the account as credit, and is theirs.";
+            return $"{offer.Credit.InDollars()} more than is owed. It cannot be returned in cash. It stays on the account as the customer's unapplied credit.";
         }
 
         return offer.Tendered.IsPositive && offer.Missing.IsPositive
-            ? $"{offer.Missing.InDollars()} short: the oldest is paid first, the rest stays owed."
+            ? $"{offer.Missing.InDollars()} short. The oldest period is paid first; the rest is still owed."
             : null;
     }
 
@@ -66,7 +66,7 @@ public static class PaymentWords
 
         var when = effectiveOn == today ? "today" : "as of " + Day(effectiveOn);
         var then = next.On == effectiveOn.AddDays(1) && effectiveOn == today ? "Tomorrow" : "From " + Day(next.On) + " on";
-        return $"Paying {balance.Obligation.Period} {when} stops its {what} at {now}. {then} it would be {now + more}.";
+        return $"Paying {balance.Obligation.Period} {when} stops its {what} at {now}. {then}, it would be {now + more}.";
     }
 
     private static string Day(DateOnly day) => day.ToString("MMM d", CultureInfo.InvariantCulture);

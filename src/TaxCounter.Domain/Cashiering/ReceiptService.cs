@@ -13,7 +13,7 @@ public sealed class ReceiptService(IPaymentEvents paymentEvents, IAuditTrail aud
         ArgumentNullException.ThrowIfNull(act);
         if (!act.By.May(Permission.SeeReceipts))
         {
-            return StaffRefusals.NotAllowed(act.By, "copy a receipt");
+            return StaffRefusals.NotAllowed(act.By, "reprint a receipt");
         }
 
         if (await paymentEvents.Find(number) is not { } paymentEvent)

@@ -8,6 +8,6 @@ public sealed class CollectionsDuty : Duty
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>
     {
-        ["collections.overdue-view"] = "looked at the overdue list",
+        ["collections.overdue-view"] = "viewed the overdue accounts",
     };
 }

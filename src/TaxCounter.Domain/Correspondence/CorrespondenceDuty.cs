@@ -12,9 +12,9 @@ public sealed class CorrespondenceDuty : Duty
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>
     {
-        ["correspondence.letter-view"] = "looked at the letter",
+        ["correspondence.letter-view"] = "viewed the letter",
         ["correspondence.letter-write"] = "wrote the letter",
-        ["correspondence.template-record"] = "recorded the letters that ship",
-        ["correspondence.template-write"] = "wrote a new version of a letter",
+        ["correspondence.template-record"] = "recorded the shipped letter templates",
+        ["correspondence.template-write"] = "wrote a new version of a letter template",
     };
 }

@@ -17,7 +17,7 @@ public sealed class LetterTemplateService(ILetterTemplates templates, LetterKind
         ArgumentNullException.ThrowIfNull(act);
         if (!act.By.May(Permission.WriteTemplates))
         {
-            return StaffRefusals.NotAllowed(act.By, "write templates of letters");
+            return StaffRefusals.NotAllowed(act.By, "write letter templates");
         }
 
         if (kinds.Find(kind) is not { } found || languages.Find(language) is null)

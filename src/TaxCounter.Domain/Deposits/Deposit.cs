@@ -172,7 +172,7 @@ public sealed class Deposit
         ArgumentNullException.ThrowIfNull(act);
         if (!act.By.May(Permission.PrepareDeposits))
         {
-            return StaffRefusals.NotAllowed(act.By, "open a sealed bag");
+            return StaffRefusals.NotAllowed(act.By, "unseal a deposit");
         }
 
         if (WhyNotMove(DepositState.Preparing) is { } no)

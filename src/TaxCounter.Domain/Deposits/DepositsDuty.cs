@@ -12,13 +12,13 @@ public sealed class DepositsDuty : Duty
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>
     {
-        ["deposits.prepare"] = "began a deposit",
+        ["deposits.prepare"] = "started a deposit",
         ["deposits.print"] = "printed a deposit slip",
         ["deposits.seal"] = "sealed the bag",
-        ["deposits.take-out"] = "took a drawer out of the deposit",
-        ["deposits.take-to-bank"] = "took the bag to the bank",
+        ["deposits.take-out"] = "removed a drawer from the deposit",
+        ["deposits.take-to-bank"] = "sent the bag to the bank",
         ["deposits.unseal"] = "unsealed the bag",
-        ["deposits.validate"] = "recorded what the bank validated",
+        ["deposits.validate"] = "recorded the bank's validation",
         ["deposits.verify"] = "verified the bag",
     };
 }

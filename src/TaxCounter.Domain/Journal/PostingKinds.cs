@@ -46,13 +46,13 @@ public static class PostingKinds
         PostingKind.LateCharges => new("Penalty and interest") { LateChargesWalk = LateChargeEffect.Posted, IsFollowUp = true },
         PostingKind.Payment => new("Payment") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.Payment, Drawer = DrawerNeed.OpenAndOwn },
         PostingKind.Void => new("Void") { InSentence = "void of a payment", Principal = PrincipalEffect.Credit, Paid = PaidEffect.TakenBack, Drawer = DrawerNeed.NotBeingCounted },
-        PostingKind.CreditMoved => new("Credit moved") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.MovedCredit, IsFollowUp = true },
+        PostingKind.CreditMoved => new("Credit applied") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.MovedCredit, IsFollowUp = true },
         PostingKind.DrawerOpened => new("Drawer opened") { Drawer = DrawerNeed.OpenAndOwn },
         PostingKind.DrawerOverShort => new("Drawer over or short") { Drawer = DrawerNeed.Accepted },
         PostingKind.DrawerAccepted => new("Drawer accepted") { Drawer = DrawerNeed.Accepted },
         PostingKind.DepositBanked => new("Deposit at the bank"),
         PostingKind.Waiver => new("Penalty waived") { LateChargesWalk = LateChargeEffect.WaiverGranted },
-        PostingKind.WaiverFollowed => new("Waiver follows the penalty") { LateChargesWalk = LateChargeEffect.WaiverFollowed, IsFollowUp = true },
+        PostingKind.WaiverFollowed => new("Waiver adjusted to the penalty") { LateChargesWalk = LateChargeEffect.WaiverFollowed, IsFollowUp = true },
     };
 #pragma warning restore CS8524
 }

@@ -9,15 +9,15 @@ public static class WaiverLetterKinds
     private static readonly LetterField _askedDay = new("asked-day", "The day we asked for what is missing.", false);
     private static readonly LetterField _missing = new("missing", "What is missing, as the clerk wrote it.", true);
     private static readonly LetterField _dueDay = new("due-day", "The last day to answer, by the rule book.", true);
-    private static readonly LetterField _ground = new("ground", "The ground of the request, as the rule book names it.", false);
-    private static readonly LetterField _reason = new("reason", "The reason of the decision, as it was written by who decided.", true);
+    private static readonly LetterField _ground = new("ground", "The reason for the request, as the rule book names it.", false);
+    private static readonly LetterField _reason = new("reason", "The reason for the decision, as the supervisor wrote it.", true);
     private static readonly LetterField _waived = new("waived", "All that is waived, or was.", false);
-    private static readonly LetterField _credit = new("credit", "A sentence about penalty that had been paid and becomes credit; nothing where there is none.", false);
+    private static readonly LetterField _credit = new("credit", "A sentence about penalty that was already paid and becomes a credit; empty if there is none.", false);
     private static readonly LetterField _owed = new("owed", "A sentence that says what is owed for these periods after it, on the day of the letter.", true);
     private static readonly LetterField _interest = new("interest", "What the rule book says about waiving interest, with its law.", true);
-    private static readonly LetterField _appeal = new("appeal", "How to appeal and by when, under the law in force on the day of the letter; where the rule book has no time for it, whom to ask.", true);
-    private static readonly LetterField _again = new("again", "What could be handed in for another look, by the ground of the request.", true);
-    private static readonly LetterField _decidedDay = new("decided-day", "The day of the decision that is taken back.", false);
+    private static readonly LetterField _appeal = new("appeal", "How to appeal and by when, under the law in force on the day of the letter. If the rule book has no time limit, whom to ask.", true);
+    private static readonly LetterField _again = new("again", "The supporting documents that could help with a new request, by the reason for the request.", true);
+    private static readonly LetterField _decidedDay = new("decided-day", "The day of the decision that is reversed.", false);
 
     /// <summary>Asks for what is missing.</summary>
     public static readonly LetterKind MoreInformation =
@@ -25,24 +25,24 @@ public static class WaiverLetterKinds
 
     /// <summary>Reminds of it.</summary>
     public static readonly LetterKind Reminder =
-        LetterKind.Of("waiver-reminder", "Penalty waiver: reminder", "when a clerk reminds of an answer that is waited for", _requestDay, _askedDay, _missing, _dueDay);
+        LetterKind.Of("waiver-reminder", "Penalty waiver: reminder", "when a clerk reminds the customer of an open request for information", _requestDay, _askedDay, _missing, _dueDay);
 
     /// <summary>All is granted.</summary>
-    public static readonly LetterKind Approved = Decision("waiver-approved", "Penalty waiver: approved", "when a supervisor grants all that was asked for");
+    public static readonly LetterKind Approved = Decision("waiver-approved", "Penalty waiver: approved", "when a supervisor approves all that was requested");
 
     /// <summary>Part is granted.</summary>
-    public static readonly LetterKind ApprovedInPart = Decision("waiver-approved-in-part", "Penalty waiver: approved in part", "when a supervisor grants part of it");
+    public static readonly LetterKind ApprovedInPart = Decision("waiver-approved-in-part", "Penalty waiver: approved in part", "when a supervisor approves part of it");
 
     /// <summary>Nothing is granted.</summary>
-    public static readonly LetterKind Denied = Decision("waiver-denied", "Penalty waiver: denied", "when a supervisor grants nothing", _again);
+    public static readonly LetterKind Denied = Decision("waiver-denied", "Penalty waiver: denied", "when a supervisor denies the request", _again);
 
     /// <summary>Closed for no answer.</summary>
     public static readonly LetterKind Closed =
-        LetterKind.Of("waiver-closed", "Penalty waiver: closed without an answer", "when the day passed and no answer came", _requestDay, _askedDay, _missing, _dueDay);
+        LetterKind.Of("waiver-closed", "Penalty waiver: closed without an answer", "when the due date passed without an answer", _requestDay, _askedDay, _missing, _dueDay);
 
     /// <summary>A waiver is taken back.</summary>
     public static readonly LetterKind Reversal =
-        LetterKind.Of("waiver-reversal", "Penalty waiver: taken back", "when two people take back what was waived", _decidedDay, _waived, _reason, _owed, _interest, _appeal) with { FiguresExample = "waiver-reversal" };
+        LetterKind.Of("waiver-reversal", "Penalty waiver: reversed", "when two people reverse a waiver", _decidedDay, _waived, _reason, _owed, _interest, _appeal) with { FiguresExample = "waiver-reversal" };
 
     /// <summary>Every kind, in the order of a case.</summary>
     public static readonly IReadOnlyList<LetterKind> All = [MoreInformation, Reminder, Approved, ApprovedInPart, Denied, Closed, Reversal];

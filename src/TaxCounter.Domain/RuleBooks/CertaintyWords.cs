@@ -14,7 +14,7 @@ public static class CertaintyWords
     public static string Of(Certainty certainty) => certainty switch
     {
         Certainty.Verified => "read in the source",
-        Certainty.Secondary => "quoted by somebody else",
+        Certainty.Secondary => "quoted by another source",
         Certainty.Memory => "from memory, not read",
         Certainty.Open => "sources differ; this reading is in force",
         _ => "the office's choice",

@@ -34,9 +34,9 @@ public sealed class Limits(string office, IReadOnlyList<ApprovalLimit> approvals
         var (rule, name) = (row.Value.Value, approvals.First(a => a.Id == act).Name);
         var (result, says) = Need(rule, amount) switch
         {
-            RuleBooks.Approval.Supervisor => ("supervisor", $"{name} of {amount.InDollars()} needs a supervisor who did not ask for it."),
-            RuleBooks.Approval.SecondPerson => ("second-person", $"{name} of {amount.InDollars()} needs another person than the one who asks."),
-            _ => ("none", $"{name} of {amount.InDollars()} needs nobody else."),
+            RuleBooks.Approval.Supervisor => ("supervisor", $"{name} of {amount.InDollars()} needs a supervisor other than the person who asks."),
+            RuleBooks.Approval.SecondPerson => ("second-person", $"{name} of {amount.InDollars()} needs a person other than the one who asks."),
+            _ => ("none", $"{name} of {amount.InDollars()} does not need another person."),
         };
         return new Calculation
         {
@@ -115,7 +115,7 @@ public sealed class Limits(string office, IReadOnlyList<ApprovalLimit> approvals
         return new Calculation
         {
             Result = required ? "required" : "not-required",
-            Says = $"A payment of {amount.InDollars()} {(required ? "has to be" : "need not be")} electronic: the limit is {row.Value.Value.InDollars()}.",
+            Says = $"A payment of {amount.InDollars()} {(required ? "must be" : "does not have to be")} electronic: the limit is {row.Value.Value.InDollars()}.",
             Lines = [new CalculationLine { Label = "Electronic from", Amount = row.Value.Value, Authority = row.Value.Authority }],
             Notes = DayWords.Notes(row.Value.Authority),
         };

@@ -246,7 +246,7 @@ public sealed class RuleBook
 
         if (FilingDayMissing(rules, question))
         {
-            yield return "The penalty here is for filing late. No filing day is recorded, so none is charged until the return's day is entered.";
+            yield return "This penalty is for filing late. No filing date is recorded, so no penalty is charged until the filing date is entered.";
         }
     }
 }

@@ -8,7 +8,7 @@ public static class RuleBookRefusals
 {
     /// <summary>The day lies before the first row.</summary>
     public static Refusal BeforeFirstRow(string subject, DateOnly day, DateOnly firstDay) =>
-        new("rule-books.before-first-row", string.Create(CultureInfo.InvariantCulture, $"The rule book has no {subject} on {day:MMM d, yyyy}: its first row begins {firstDay:MMM d, yyyy}. Ask a supervisor."));
+        new("rule-books.before-first-row", string.Create(CultureInfo.InvariantCulture, $"The rule book has no {subject} on {day:MMM d, yyyy}. Its first row begins on {firstDay:MMM d, yyyy}. Ask a supervisor."));
 
     /// <summary>The rule book says itself that this is not known; the sentence is the book's own.</summary>
     public static Refusal NotInTheRuleBook(string sentence) => new("rule-books.not-in-the-rule-book", sentence);
@@ -19,31 +19,31 @@ public static class RuleBookRefusals
 
     /// <summary>The tax is not filed for periods of this length.</summary>
     public static Refusal WrongPeriod(string tax, string period, string kinds) =>
-        new("rule-books.wrong-period", $"{tax} is filed by the {kinds}; '{period}' is none.", "Period");
+        new("rule-books.wrong-period", $"{tax} is filed by the {kinds}, and '{period}' is not one of these. Choose another period.", "Period");
 
     /// <summary>The filing frequency said does not go with the period said.</summary>
     public static Refusal FrequencyIsNotThePeriods(string frequency, string period) =>
-        new("rule-books.frequency-is-not-the-periods", $"'{period}' is not the period of a {frequency} return. Choose the one that the return has.", "Frequency");
+        new("rule-books.frequency-is-not-the-periods", $"'{period}' is not the period of a {frequency} return. Choose the frequency of the return.", "Frequency");
 
     /// <summary>An amount is missing without which the frequency cannot be told.</summary>
     public static Refusal AmountMissing(string measure) =>
-        new("rule-books.amount-missing", $"The filing frequency cannot be told without {measure}. Enter it.", "Amounts");
+        new("rule-books.amount-missing", $"The filing frequency depends on {measure}. Enter it.", "Amounts");
 
     /// <summary>An amount of money below nothing.</summary>
     public static Refusal AmountBelowZero(Money amount) =>
-        new("rule-books.amount-below-zero", $"The amount must not be below zero: {amount} was given.", "Amount");
+        new("rule-books.amount-below-zero", $"The amount must be 0.00 or more: {amount} was entered.", "Amount");
 
     /// <summary>No deadline, charge or limit of that name.</summary>
     public static Refusal UnknownRule(string kind, string id, string office, IEnumerable<string> known) =>
-        new("rule-books.unknown-rule", $"{office} has no {kind} '{id}'. There are: {string.Join(", ", known)}.", "Rule");
+        new("rule-books.unknown-rule", $"{office} has no {kind} '{id}'. Choose one of these: {string.Join(", ", known)}.", "Rule");
 
     /// <summary>A day that must not lie before another one.</summary>
     public static Refusal PaidBeforeAssessed(DateOnly paidOn, DateOnly assessedOn) =>
-        new("rule-books.paid-before-assessed", string.Create(CultureInfo.InvariantCulture, $"Tax assessed {assessedOn:MMM d, yyyy} cannot have been paid on the assessment {paidOn:MMM d, yyyy}. Check the two days."), "AssessedOn");
+        new("rule-books.paid-before-assessed", string.Create(CultureInfo.InvariantCulture, $"Tax assessed on {assessedOn:MMM d, yyyy} cannot have been paid before that, on {paidOn:MMM d, yyyy}. Check both dates."), "AssessedOn");
 
     /// <summary>The day asked lies so far ahead that no answer would mean anything.</summary>
     public static Refusal TooFarAhead(int lastYear) =>
-        new("rule-books.too-far-ahead", string.Create(CultureInfo.InvariantCulture, $"The rule book works things out up to the end of {lastYear}. Choose an earlier day."), "AsOf");
+        new("rule-books.too-far-ahead", string.Create(CultureInfo.InvariantCulture, $"The rule book ends with {lastYear}. Choose an earlier day."), "AsOf");
 
     /// <summary>No such tax type.</summary>
     public static Refusal UnknownTaxType(string code, string office) =>
@@ -55,7 +55,7 @@ public static class RuleBookRefusals
 
     /// <summary>The office is not one of ours.</summary>
     public static Refusal UnknownJurisdiction(string code, string known) =>
-        new("rule-books.unknown-jurisdiction", $"There is no rule book '{code}'. There are: {known}.", "Jurisdiction");
+        new("rule-books.unknown-jurisdiction", $"There is no rule book '{code}'. Choose one of these: {known}.", "Jurisdiction");
 
     /// <summary>No table for a rate.</summary>
     public static Refusal NoBracketTable(string percent) =>
@@ -67,11 +67,11 @@ public static class RuleBookRefusals
 
     /// <summary>No daily factor.</summary>
     public static Refusal NoDailyFactor(string office) =>
-        new("rule-books.no-daily-factor", $"The rule book of {office} has no daily factor: interest is not counted by one there.");
+        new("rule-books.no-daily-factor", $"The rule book of {office} has no daily factor. It counts interest in another way.");
 
     /// <summary>No such class of license.</summary>
     public static Refusal UnknownLicenseClass(string id, string known) =>
-        new("rule-books.unknown-license-class", known.Length == 0 ? "This office has no license fees." : $"There is no license class '{id}'. There are: {known}.", "class");
+        new("rule-books.unknown-license-class", known.Length == 0 ? "This office has no license fees." : $"There is no license class '{id}'. Choose one of these: {known}.", "class");
 
     /// <summary>The business opens after the license year.</summary>
     public static Refusal OpensAfterTheLicenseYear(int year) =>
@@ -82,5 +82,5 @@ public static class RuleBookRefusals
 
     /// <summary>No such user fee.</summary>
     public static Refusal UnknownUserFee(string code, string known) =>
-        new("rule-books.unknown-user-fee", known.Length == 0 ? "This office has no user fees." : $"There is no user fee '{code}'. There are: {known}.", "fee");
+        new("rule-books.unknown-user-fee", known.Length == 0 ? "This office has no user fees." : $"There is no user fee '{code}'. Choose one of these: {known}.", "fee");
 }

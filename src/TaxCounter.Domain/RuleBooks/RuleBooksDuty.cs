@@ -7,7 +7,7 @@ namespace TaxCounter.Domain.RuleBooks;
 public sealed class RuleBooksDuty : Duty
 {
     /// <summary>Changes that were proposed.</summary>
-    public static readonly ApprovalKind Changes = new("rule", "Rules", Permission.ApproveRule, "/supervisor/rule-changes");
+    public static readonly ApprovalKind Changes = new("rule", "Rule changes", Permission.ApproveRule, "/supervisor/rule-changes");
 
     /// <inheritdoc/>
     public override IReadOnlyList<ApprovalKind> Approvals { get; } = [Changes];
@@ -15,10 +15,10 @@ public sealed class RuleBooksDuty : Duty
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>
     {
-        ["rule-books.change-approve"] = "approved a rule",
-        ["rule-books.change-propose"] = "proposed a rule",
-        ["rule-books.record"] = "recorded the rules that ship",
-        ["rule-books.change-refuse"] = "refused a rule",
-        ["rule-books.change-withdraw"] = "withdrew a rule",
+        ["rule-books.change-approve"] = "approved a rule change",
+        ["rule-books.change-propose"] = "proposed a rule change",
+        ["rule-books.record"] = "recorded the shipped rule book",
+        ["rule-books.change-refuse"] = "denied a rule change",
+        ["rule-books.change-withdraw"] = "withdrew a rule change",
     };
 }

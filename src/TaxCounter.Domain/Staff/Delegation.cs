@@ -96,7 +96,7 @@ public sealed class Delegation
         ArgumentNullException.ThrowIfNull(act);
         if (act.By.Role == Role.System || !PermissionTable.Allows(act.By.Role, Permission.GiveDelegation))
         {
-            return StaffRefusals.NotAllowed(act.By, "name somebody to decide in their place");
+            return StaffRefusals.NotAllowed(act.By, "give a delegation");
         }
 
         if ((WrongHolder(asked.Holder, act.By) ?? WrongDays(asked, act.Today) ?? StaffRefusals.WrongReason(act, needed: true)) is { } no)
@@ -175,7 +175,7 @@ public sealed class Delegation
     {
         ArgumentNullException.ThrowIfNull(act);
         return !_moves.Allow(State, DelegationState.Confirmed) ? DelegationRefusals.AlreadyDecided(this)
-            : act.By.Role == Role.System || !act.By.May(Permission.ConfirmRoles) ? StaffRefusals.NotAllowed(act.By, "confirm a delegation")
+            : act.By.Role == Role.System || !act.By.May(Permission.ConfirmRoles) ? StaffRefusals.NotAllowed(act.By, "approve a delegation")
             : act.By.WhyNotSecond(Permission.ConfirmRoles, GiverPerson, HolderPerson) is null ? null : DelegationRefusals.ThirdPerson;
     }
 

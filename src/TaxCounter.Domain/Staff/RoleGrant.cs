@@ -128,7 +128,7 @@ public sealed class RoleGrant
     {
         ArgumentNullException.ThrowIfNull(who);
         return !_moves.Allow(Outcome, GrantOutcome.Confirmed) ? UserAccountRefusals.AlreadyDecided(this)
-            : who.Role == Role.System || !who.May(Permission.ConfirmRoles) ? StaffRefusals.NotAllowed(who, "confirm a role")
+            : who.Role == Role.System || !who.May(Permission.ConfirmRoles) ? StaffRefusals.NotAllowed(who, "approve a role")
             : who.WhyNotSecond(Permission.ConfirmRoles, RequestedByPerson) ?? (who.WhyNotSecond(Permission.ConfirmRoles, Person) is null ? null : UserAccountRefusals.NotYourself);
     }
 

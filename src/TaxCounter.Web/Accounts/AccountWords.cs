@@ -61,8 +61,8 @@ public static class AccountWords
     {
         FilingFrequency.Monthly => "monthly",
         FilingFrequency.Quarterly => "quarterly",
-        FilingFrequency.Semiannual => "half-yearly",
-        _ => "yearly",
+        FilingFrequency.Semiannual => "semiannually",
+        _ => "annually",
     };
 
     /// <summary>What an alert is about.</summary>
@@ -84,10 +84,10 @@ public static class AccountWords
     /// <summary>What of a part the journal holds and what it does not yet: <c>Penalty: posted 45.56, not posted yet 45.56.</c> Empty where there is none.</summary>
     public static string Posted(string part, Money posted, Money notPosted) =>
         posted.IsZero && notPosted.IsZero ? ""
-        : posted.IsZero ? $"{part}: not posted yet {notPosted}."
+        : posted.IsZero ? $"{part}: accrued {notPosted}, not posted yet."
         : notPosted.IsZero ? $"{part}: posted {posted}."
-        : notPosted.IsNegative ? $"{part}: posted {posted}, of which {notPosted.Abs()} will be taken back."
-        : $"{part}: posted {posted}, not posted yet {notPosted}.";
+        : notPosted.IsNegative ? $"{part}: posted {posted}, of which {notPosted.Abs()} will be reversed."
+        : $"{part}: posted {posted}, and {notPosted} accrued but not posted yet.";
 
     /// <summary>The amount with a plus sign when it adds to what is owed.</summary>
     public static string Signed(this Money money) => money.IsPositive ? "+" + money : money.ToString();

@@ -88,7 +88,7 @@ public sealed class OwedController(AccountDesk desk, PayoffQuoteService quotes, 
             return Refused(await Page(account, Act.Today, languages.Find(form.Language), form), no, "Owed");
         }
 
-        Flash(made.Value.WasMadeBefore ? $"Already saved as {made.Value.Number}." : $"Saved as {made.Value.Number}. The next clerk sees it on the account.");
+        Flash(made.Value.WasMadeBefore ? $"Already saved as {made.Value.Number}." : $"Saved as {made.Value.Number}. The next clerk will see it on the account.");
         var language = languages.Find(form.Language) ?? languages.Find(account.Language) ?? languages.English;
         return Redirect($"/accounts/{account.Number}/owed?language={language.Code}&quote={made.Value.Number}");
     }

@@ -31,12 +31,12 @@ public static class OwedWords
             ("from", language.Day(step.FirstDay)),
             ("to", language.Day(step.To)),
             ("units", language.Count(CountOf(step.Unit), step.Count)),
-            ("rate", Percent(step.Rate)),
+            ("rate", language.Percent(step.Rate)),
             ("factor", Factor(step)),
             ("base", step.Base.InDollars()));
     }
 
-    /// <summary>How a step is worked out, the same in every language: <c>911.20 × 5 % × 2</c>.</summary>
+    /// <summary>How a step is worked out, the same in every language: <c>911.20 × 5% × 2</c>.</summary>
     public static string Working(this LateChargesStep step)
     {
         ArgumentNullException.ThrowIfNull(step);
@@ -95,8 +95,8 @@ public static class OwedWords
         var day = ahead.On is { } on ? language.Day(on) : "";
         return ahead.Kind switch
         {
-            UpcomingChangeKind.CapReached => language.Say("cap-reached", ("rate", Percent(ahead.Cap))),
-            UpcomingChangeKind.CapComes => language.Say("cap-comes", ("day", day), ("rate", Percent(ahead.Cap))),
+            UpcomingChangeKind.CapReached => language.Say("cap-reached", ("rate", language.Percent(ahead.Cap))),
+            UpcomingChangeKind.CapComes => language.Say("cap-comes", ("day", day), ("rate", language.Percent(ahead.Cap))),
             UpcomingChangeKind.GrowsDaily => language.Say((ahead.Interest.IsZero ? "daily-little" : "daily") + (ahead.On is null ? "" : "-from"), ("day", day), ("amount", ahead.Interest.InDollars())),
             UpcomingChangeKind.BecomesLate => language.Say("ahead-late", ("day", day), ("amounts", Amounts(language, ahead))),
             _ => language.Say(
@@ -123,5 +123,10 @@ public static class OwedWords
 
     private static string Factor(LateChargesStep step) => step.Factor?.ToString("0.000000#", CultureInfo.InvariantCulture) ?? "";
 
-    private static string Percent(decimal rate) => (rate * 100).ToString("0.####", CultureInfo.InvariantCulture) + " %";
+    /// <summary>A rate as the language writes it: <c>5%</c> in English, <c>5 %</c> in Spanish.</summary>
+    private static string Percent(this CustomerLanguage language, decimal rate) => language.Say("percent", ("number", Number(rate)));
+
+    private static string Percent(decimal rate) => Number(rate) + "%";
+
+    private static string Number(decimal rate) => (rate * 100).ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -27,10 +27,10 @@ public static class QuoteWords
         ArgumentNullException.ThrowIfNull(check);
         return check.State switch
         {
-            QuoteState.Holds => $"Still holds until {check.Quote.LastDay.WithWeekday()}.",
-            QuoteState.Past => $"Its last day, {check.Quote.LastDay.WithWeekday()}, is over.",
-            QuoteState.Settled => $"Nothing of it is owed any more: {Why(check)}.",
-            _ => $"No longer holds: {Why(check)}; on {check.Next.Day.WithWeekday()} it is now {check.Now.InDollars()}.",
+            QuoteState.Holds => $"Still good through {check.Quote.LastDay.WithWeekday()}.",
+            QuoteState.Past => $"Its last day was {check.Quote.LastDay.WithWeekday()}.",
+            QuoteState.Settled => $"Nothing is owed any more: {Why(check)}.",
+            _ => $"No longer good: {Why(check)}. The amount for {check.Next.Day.WithWeekday()} is now {check.Now.InDollars()}.",
         };
     }
 
@@ -47,7 +47,7 @@ public static class QuoteWords
     {
         if (check.Since.Count == 0)
         {
-            return "the rules it was worked out by have changed";
+            return "the rule book has changed";
         }
 
         var newest = check.Since[0];

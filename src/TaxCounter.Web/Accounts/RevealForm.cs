@@ -23,8 +23,8 @@ public sealed class RevealForm
     {
         public Checks()
         {
-            RuleFor(f => f.Reason).NotEmpty().WithMessage("Say why in a few words; the reason stays with the record.").MaximumLength(300).WithMessage("Say it in at most 300 characters.");
-            RuleFor(f => f.Password).NotEmpty().WithMessage("Type your own password.").MaximumLength(256).WithMessage("A password has at most 256 characters.");
+            RuleFor(f => f.Reason).NotEmpty().WithMessage("Enter a reason in a few words. It stays with the record.").MaximumLength(300).WithMessage("Use 300 characters or fewer.");
+            RuleFor(f => f.Password).NotEmpty().WithMessage("Enter your own password.").MaximumLength(256).WithMessage("Use 256 characters or fewer for the password.");
         }
     }
 }

@@ -42,7 +42,7 @@ public sealed class SearchController(IAccountSearch search, OfficeDuties duties,
     {
         if (token.Open(q, Who) is not { } typed)
         {
-            return View("Search", new SearchPage { Typed = "", Today = Act.Today, Note = q is null ? null : "This list is from another sign-in or another day. Search again." });
+            return View("Search", new SearchPage { Typed = "", Today = Act.Today, Note = q is null ? null : "This list is from another session or another day. Search again." });
         }
 
         var digits = string.Concat(typed.Where(char.IsAsciiDigit));
@@ -82,8 +82,8 @@ public sealed class SearchController(IAccountSearch search, OfficeDuties duties,
 
         var grouped = $"{digits[..4]} {digits[4..8]} {digits[8..]}";
         var wrong = CheckDigit.IsLuhn(digits)
-            ? $"There is no account {grouped}, and no telephone of these digits."
-            : $"{grouped} is not an account number: its last digit does not fit the others, so one was mistyped. No telephone has these digits either.";
-        return near.Hits.Count > 0 ? wrong + " These accounts are one digit, or two swapped ones, away:" : wrong;
+            ? $"There is no account {grouped} and no phone number with these digits."
+            : $"{grouped} is not an account number: its last digit does not match the others, so one was mistyped. No phone number has these digits either.";
+        return near.Hits.Count > 0 ? wrong + " These accounts differ by one digit, or by two that were switched:" : wrong;
     }
 }

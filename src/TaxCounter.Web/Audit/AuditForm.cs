@@ -49,22 +49,22 @@ public sealed partial record AuditForm
         {
             if (value!.Length > 100)
             {
-                yield return (field, "Look for at most 100 characters.");
+                yield return (field, "Use 100 characters or fewer.");
             }
             else if (CardNumberGuard.HoldsCardNumber(value) || LooksLikeTaxId().IsMatch(value))
             {
-                yield return (field, "This looks like a tax id or a card number. Neither is ever in the trail; look for the account instead.");
+                yield return (field, "This looks like a tax ID or a card number. Neither is ever in the audit trail. Search for the account instead.");
             }
         }
 
         if (Account is { Length: > 0 } && !AccountNumber.TryParse(Account, out _))
         {
-            yield return (nameof(Account), $"“{(Account.Length > 40 ? Account[..40] + "…" : Account)}” is not an account number. It has ten digits, the last a check digit.");
+            yield return (nameof(Account), $"“{(Account.Length > 40 ? Account[..40] + "…" : Account)}” is not an account number. An account number has ten digits; the last is a check digit.");
         }
 
         if (From > To)
         {
-            yield return (nameof(To), "The last day lies before the first.");
+            yield return (nameof(To), "The last day is before the first day. Choose a later last day.");
         }
     }
 
@@ -92,7 +92,7 @@ public sealed partial record AuditForm
         Said(Subject) is { } subject ? "subject " + subject : null,
         From is { } from ? "from " + from.Field() : null,
         To is { } to ? "to " + to.Field() : null,
-        Said(Text) is not null ? "a text" : null,
+        Said(Text) is not null ? "text" : null,
         At > 1 ? "page " + At.ToString(CultureInfo.InvariantCulture) : null,
     }.OfType<string>());
 

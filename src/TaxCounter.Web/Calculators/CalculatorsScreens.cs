@@ -9,6 +9,6 @@ public sealed class CalculatorsScreens : DutyScreens
     /// <inheritdoc/>
     public override IReadOnlyList<MenuEntry> Menu { get; } =
     [
-        new() { Place = 80, Needs = Permission.SeeRules, Text = "Calculators", Url = "/calculators", Key = "C", Note = "due days, penalty, rates, fees" },
+        new() { Place = 80, Needs = Permission.SeeRules, Text = "Calculators", Url = "/calculators", Key = "C", Note = "due dates, penalty, rates, fees" },
     ];
 }

@@ -11,7 +11,7 @@ internal static class CalcVerb
 {
     public static Command Command(string[] settings)
     {
-        var command = new Command("calc", "Work something out by the rule book and say why.");
+        var command = new Command("calc", "Calculate an amount or a date by the rule book and show the steps.");
         foreach (var calculator in CalculatorTable.All)
         {
             command.Add(One(calculator, settings));

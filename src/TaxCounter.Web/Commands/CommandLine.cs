@@ -38,7 +38,7 @@ public static class CommandLine
                 await Console.Error.WriteLineAsync(error.Message);
             }
 
-            await Console.Error.WriteLineAsync("Add --help to see what this verb takes.");
+            await Console.Error.WriteLineAsync("Add --help to see the options.");
             return WrongUsage;
         }
 

@@ -50,7 +50,7 @@ internal static class ImportVerb
 
         if (report.RejectedFile is { } list)
         {
-            Console.Out.WriteLine($"The list of what is wrong: {list}");
+            Console.Out.WriteLine($"List of the rows with errors: {list}");
         }
 
         if (report.Totals is null)
@@ -62,7 +62,7 @@ internal static class ImportVerb
         Console.Out.WriteLine($"{Path.GetFileName(report.File)}: {report.Rows:#,0} rows, {report.Imported:#,0} imported{money}, {report.Unchanged:#,0} unchanged, {report.Rejected:#,0} rejected.");
         if (report.Imported == 0 && report.Rejected == 0 && report.Rows > 0)
         {
-            Console.Out.WriteLine("Everything in this file was here already; nothing was changed.");
+            Console.Out.WriteLine("Everything in this file was imported before. Nothing was changed.");
         }
 
         Answer.Totals(report.Totals);

@@ -27,10 +27,10 @@ internal static class MigrateVerb
                 return VerbOffice.Refuse(no);
             }
 
-            Console.Out.WriteLine(migrated.Value.Applied.Count == 0 ? "The records were current already." : $"The records are current: {string.Join(", ", migrated.Value.Applied)}.");
+            Console.Out.WriteLine(migrated.Value.Applied.Count == 0 ? "The records were already current." : $"The records are current: {string.Join(", ", migrated.Value.Applied)}.");
             if (migrated.Value.Backup is { } copy)
             {
-                Console.Out.WriteLine($"As they were before: {copy}");
+                Console.Out.WriteLine($"Backup of the records before this: {copy}");
             }
 
             var rules = await office.Get<RuleRecorder>().RecordAsync(office.Act("migrate"));
@@ -52,7 +52,7 @@ internal static class MigrateVerb
 
             if (templates.Value > 0)
             {
-                Console.Out.WriteLine($"{templates.Value:#,0} templates of letters were recorded.");
+                Console.Out.WriteLine($"{templates.Value:#,0} letter templates were recorded.");
             }
 
             return CommandLine.Done;
@@ -77,7 +77,7 @@ internal static class BackupVerb
             return VerbOffice.Refuse(no);
         }
 
-        Console.Out.WriteLine($"{made.Value.Path}: {made.Value.Bytes:#,0} bytes, checked. The key file of tax ids is not in it; keep a copy of that apart.");
+        Console.Out.WriteLine($"{made.Value.Path}: {made.Value.Bytes:#,0} bytes, checked. The tax ID key file is not in it. Keep a separate copy of that file.");
         return await office.Get<Migrator>().WhyNotServeAsync() is null ? await Evidence(office, file) : CommandLine.Done; // records of another version: the file alone
     }
 
@@ -91,12 +91,12 @@ internal static class BackupVerb
 
         if (copied.Value.Files > 0)
         {
-            Console.Out.WriteLine($"{copied.Value.Folder}: {copied.Value.Files:#,0} {(copied.Value.Files == 1 ? "file" : "files")} of evidence, checked. They belong to this copy.");
+            Console.Out.WriteLine($"{copied.Value.Folder}: {copied.Value.Files:#,0} {(copied.Value.Files == 1 ? "supporting document" : "supporting documents")}, checked. Keep this folder with the copy.");
         }
 
         if (copied.Value.Lost > 0)
         {
-            Console.Error.WriteLine($"{copied.Value.Lost:#,0} {(copied.Value.Lost == 1 ? "file" : "files")} of evidence could not be copied: missing or changed. Run verify; it names them.");
+            Console.Error.WriteLine($"{copied.Value.Lost:#,0} {(copied.Value.Lost == 1 ? "supporting document" : "supporting documents")} could not be copied: missing or changed. Run verify to see which.");
             return CommandLine.Refused;
         }
 

@@ -16,13 +16,13 @@ internal static class RuleBooksVerb
 {
     public static Command Command(string[] settings)
     {
-        var jurisdiction = new Option<string?>("--jurisdiction") { Description = "Which office's book; this office's own, with the rows it added, where nothing is said." };
-        var topic = new Option<string?>("--topic") { Description = "Only topics that begin so: late-rules/sales, counter." };
-        var on = new Option<string?>("--on") { Description = "Only what holds on this day, like 2026-11-20; every row where nothing is said." };
+        var jurisdiction = new Option<string?>("--jurisdiction") { Description = "Which rule book to read. Default: this office's own, with the rows it added." };
+        var topic = new Option<string?>("--topic") { Description = "Only topics that begin with this text, such as late-rules/sales or counter." };
+        var on = new Option<string?>("--on") { Description = "Only rows in force on this day, like 2026-11-20. Default: every row." };
         var json = new Option<bool>("--json") { Description = "Print one JSON object and nothing else." };
         var list = new Command("list", "List the rows of a rule book with their authority.") { jurisdiction, topic, on, json };
         list.SetAction(asked => ListAsync(new Asked(asked.GetValue(jurisdiction), asked.GetValue(topic), asked.GetValue(on), asked.GetValue(json)), settings));
-        var check = new Command("check", "Read every rule book that ships, say whether it can be used, and where the recorded rows of this office differ.");
+        var check = new Command("check", "Check every shipped rule book, and show where the recorded rows of this office differ.");
         check.SetAction(_ => CheckAsync(settings));
         var verb = new Command("rule-books", "The rule books.") { list, check };
         verb.Aliases.Add("rates");
@@ -62,7 +62,7 @@ internal static class RuleBooksVerb
         {
             if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read))
             {
-                await Console.Error.WriteLineAsync($"“{text}” is not a day. Type it like 2026-11-20.");
+                await Console.Error.WriteLineAsync($"“{text}” is not a date. Enter it like 2026-11-20.");
                 return CommandLine.Refused;
             }
 

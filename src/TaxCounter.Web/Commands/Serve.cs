@@ -61,13 +61,13 @@ internal static class Serve
     {
         if (signIns.UserNames.Count > 0)
         {
-            Console.Out.WriteLine("Sign-ins of the sample office:");
+            Console.Out.WriteLine("User accounts of the sample office:");
             foreach (var role in signIns.UserNames.GroupBy(s => s.Role))
             {
                 Console.Out.WriteLine($"  {role.Key.ToString().ToLowerInvariant(),-15}{string.Join(", ", role.Select(s => s.UserName))}");
             }
 
-            Console.Out.WriteLine($"  Password of all: {SampleUserAccounts.Password}");
+            Console.Out.WriteLine($"  Password for all: {SampleUserAccounts.Password}");
         }
     }
 

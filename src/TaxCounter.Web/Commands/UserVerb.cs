@@ -19,7 +19,7 @@ internal static class UserVerb
 
     public static Command Command(string[] settings)
     {
-        var command = new Command("user", "The office's sign-ins.") { Add(settings), Disable(settings), Reset(settings) };
+        var command = new Command("user", "The office's user accounts.") { Add(settings), Disable(settings), Reset(settings) };
         var list = new Command("list", "List them.");
         list.SetAction(_ => List(settings));
         command.Add(list);
@@ -28,13 +28,13 @@ internal static class UserVerb
 
     private static Command Add(string[] settings)
     {
-        var name = new Argument<string>("NAME") { Description = "What they type to sign in." };
+        var name = new Argument<string>("NAME") { Description = "The user name they sign in with." };
         var role = new Option<string>("--role") { Description = "clerk, supervisor, auditor or administrator.", Required = true };
         role.AcceptOnlyFromAmong("clerk", "supervisor", "auditor", "administrator");
-        var person = new Option<string>("--person") { Description = "The employee number, the same for every sign-in of one person.", Required = true };
-        var shown = new Option<string?>("--name") { Description = "As printed on receipts; the sign-in's name where nothing is said." };
+        var person = new Option<string>("--person") { Description = "The employee number, the same for every user account of one person.", Required = true };
+        var shown = new Option<string?>("--name") { Description = "The name printed on receipts. Default: the user name." };
         var why = Why();
-        var command = new Command("add", "Add one, with a one-time code; a password may be typed, or read from a pipe.") { name, role, person, shown, why };
+        var command = new Command("add", "Add a user with a one-time code, or with a password that you enter or pipe in.") { name, role, person, shown, why };
         command.SetAction(asked => Change(settings, "user add", async (office, act) =>
         {
             var typed = Password();
@@ -56,8 +56,8 @@ internal static class UserVerb
                 return VerbOffice.Refuse(no);
             }
 
-            var can = made.Value.Waits ? "can sign in once a second person has confirmed the role" : "can sign in";
-            return await Say(office, made.Value, $"{entry.UserName} {can} as {asked.GetRequiredValue(role)}.", typed, act);
+            var when = made.Value.Waits ? " after a second person approves the role" : "";
+            return await Say(office, made.Value, $"{entry.UserName} can sign in as {asked.GetRequiredValue(role)}{when}.", typed, act);
         }));
         return command;
     }
@@ -66,7 +66,7 @@ internal static class UserVerb
     {
         var name = new Argument<string>("NAME");
         var why = Why();
-        var command = new Command("disable", "Shut one; its next request is refused.") { name, why };
+        var command = new Command("disable", "Disable a user account. Its next request is refused.") { name, why };
         command.SetAction(asked => Change(settings, "user disable", (office, act) => Known(office, asked.GetRequiredValue(name), async known =>
         {
             var shut = await office.Get<IUserAccounts>().DisableAsync(known.Member.Id, act.Because(asked.GetValue(why)));
@@ -84,7 +84,7 @@ internal static class UserVerb
     private static Command Reset(string[] settings)
     {
         var name = new Argument<string>("NAME");
-        var command = new Command("reset", "Give a new one-time code (or a password that is typed or piped in), lift a lockout, open a shut one.") { name };
+        var command = new Command("reset", "Give a new one-time code (or a password that you enter or pipe in), unlock a user account, or enable a disabled one.") { name };
         command.SetAction(asked => Change(settings, "user reset", (office, act) => Known(office, asked.GetRequiredValue(name), async known =>
         {
             var typed = Password();
@@ -112,7 +112,7 @@ internal static class UserVerb
         {
             foreach (var entry in await office.Get<IStaffDirectory>().ListAsync())
             {
-                var state = entry.DisabledAt is { } since ? $"shut since {since:yyyy-MM-dd HH:mm} UTC" : entry.LockedUntil is { } until ? $"locked until {until:yyyy-MM-dd HH:mm} UTC" : "open";
+                var state = entry.DisabledAt is { } since ? $"disabled since {since:yyyy-MM-dd HH:mm} UTC" : entry.LockedUntil is { } until ? $"locked until {until:yyyy-MM-dd HH:mm} UTC" : "enabled";
                 Console.Out.WriteLine($"{entry.UserName,-20} {entry.Member.Role,-14} {entry.Member.Person,-12} {entry.Member.Name,-24} {state}");
             }
 
@@ -120,7 +120,7 @@ internal static class UserVerb
         });
     }
 
-    private static Option<string> Why() => new("--reason") { Description = "Why; stays with the record.", DefaultValueFactory = _ => "at the console" };
+    private static Option<string> Why() => new("--reason") { Description = "The reason. It stays with the record.", DefaultValueFactory = _ => "at the console" };
 
     private static async Task<int> Change(string[] settings, string verb, Func<VerbOffice, CounterAct, Task<int>> change)
     {
@@ -148,7 +148,7 @@ internal static class UserVerb
 
         Console.Out.WriteLine(done);
         Console.Out.WriteLine($"One-time code, shown this once: {issued.Code}");
-        Console.Out.WriteLine($"Good for one sign-in until {office.Get<IOptions<OfficeOptions>>().Value.LocalOf(issued.ExpiresAt).Moment()}; with it they choose their own password.");
+        Console.Out.WriteLine($"Good for one sign-in until {office.Get<IOptions<OfficeOptions>>().Value.LocalOf(issued.ExpiresAt).Moment()}. The user then chooses a password.");
         return CommandLine.Done;
     }
 
@@ -168,7 +168,7 @@ internal static class UserVerb
     private static string? Password()
     {
         var typed = Console.IsInputRedirected ? Console.In.ReadLine()
-            : AnsiConsole.Profile.Capabilities.Interactive ? AnsiConsole.Prompt(new TextPrompt<string>("Password (empty: a one-time code is made):").Secret().AllowEmpty())
+            : AnsiConsole.Profile.Capabilities.Interactive ? AnsiConsole.Prompt(new TextPrompt<string>("Password (leave empty for a one-time code):").Secret().AllowEmpty())
             : null;
         return string.IsNullOrEmpty(typed) ? null : typed;
     }

@@ -8,10 +8,10 @@ internal static class Verbs
 {
     public static RootCommand Build(string[] settings)
     {
-        var root = new RootCommand("TaxCounter, the counter of a tax office. Without a verb it serves. Settings: --Office:Jurisdiction=…, --Database:Provider=…, --ConnectionStrings:TaxCounter=…")
+        var root = new RootCommand("TaxCounter, counter software for a tax office. Without a command it serves the pages. Settings: --Office:Jurisdiction=…, --Database:Provider=…, --ConnectionStrings:TaxCounter=…")
         {
             Simple("serve", "Serve the counter's pages.", settings, Serve.RunAsync),
-            Simple("migrate", "Bring the records to this version; makes them where there are none.", settings, MigrateVerb.RunAsync),
+            Simple("migrate", "Update the records to this version, or create them if there are none.", settings, MigrateVerb.RunAsync),
             Import(settings),
             Verify(settings),
             Backup(settings),
@@ -32,11 +32,11 @@ internal static class Verbs
 
     private static Command Import(string[] settings)
     {
-        var command = new Command("import", "Take over the export files of the old system, in this order: accounts, registrations, charges, payments.");
+        var command = new Command("import", "Import the export files of the old system, in this order: accounts, registrations, charges, payments.");
         foreach (var kind in Enum.GetValues<ImportKind>())
         {
             var file = new Argument<string>("FILE") { Description = "A CSV file in UTF-8." };
-            var acceptGood = new Option<bool>("--accept-good") { Description = "Import the good rows although others are bad." };
+            var acceptGood = new Option<bool>("--accept-good") { Description = "Import the good rows even if other rows have errors." };
             var json = Json();
             var name = kind.ToString().ToLowerInvariant();
             var one = new Command(name, $"Import {name}.csv.") { file, acceptGood, json };
@@ -51,22 +51,22 @@ internal static class Verbs
     private static Command Verify(string[] settings)
     {
         var json = Json();
-        var command = new Command("verify", "Prove the books: balances, numbers, drawers, deposits, audit trail.") { json };
+        var command = new Command("verify", "Check the books: balances, numbers, drawers, deposits, audit trail.") { json };
         command.SetAction((asked, stop) => VerifyVerb.RunAsync(asked.GetValue(json), settings, stop));
         return command;
     }
 
     private static Command Backup(string[] settings)
     {
-        var file = new Argument<string>("FILE") { Description = "Where to; never overwritten." };
-        var command = new Command("backup", "Copy the records to one file while the counter works on.") { file };
+        var file = new Argument<string>("FILE") { Description = "The file to write. An existing file is never overwritten." };
+        var command = new Command("backup", "Copy the records to one file while the counter keeps working.") { file };
         command.SetAction(asked => BackupVerb.RunAsync(asked.GetRequiredValue(file), settings));
         return command;
     }
 
     private static Command Sample(string[] settings)
     {
-        var accounts = new Option<int?>("--accounts") { Description = "Make so many accounts with a few obligations each, for trying out and measuring." };
+        var accounts = new Option<int?>("--accounts") { Description = "Make this many accounts with a few obligations each, for trials and measurements." };
         accounts.Validators.Add(given =>
         {
             if (given.Tokens is [var typed] && int.TryParse(typed.Value, System.Globalization.CultureInfo.InvariantCulture, out var count) && count is (< 1 or > 2_000_000))

@@ -55,7 +55,7 @@ internal static class VerifyVerb
         }
 
         Console.Out.WriteLine(report.IsSound
-            ? "The books hold: every posting balances, every copy equals its sum, numbers run without gap, drawers equal receipts, deposits equal drawers, every paper is there, the audit trail is whole."
+            ? "The books are in order: every posting balances, every stored balance equals its sum, numbers have no gaps, drawers match receipts, deposits match drawers, every supporting document is there, and the audit trail is complete."
             : $"{report.Findings.Count} findings. Post nothing more until they are explained.");
     }
 }

@@ -32,8 +32,8 @@ public sealed class TemplateForm
     {
         public Checks()
         {
-            RuleFor(f => f.FirstDay).NotNull().WithMessage("Type the first day letters are to be written by it.");
-            RuleFor(f => f.Reason).NotEmpty().WithMessage("Say why the letter is changed; the reason stays with the version.").MaximumLength(500).WithMessage("Say it in at most 500 characters.");
+            RuleFor(f => f.FirstDay).NotNull().WithMessage("Enter the first day this version is used.");
+            RuleFor(f => f.Reason).NotEmpty().WithMessage("Enter the reason for the change. It stays with the version.").MaximumLength(500).WithMessage("Use 500 characters or fewer.");
         }
     }
 }

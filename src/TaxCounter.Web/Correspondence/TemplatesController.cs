@@ -55,7 +55,7 @@ public sealed class TemplatesController(TemplatePages pages, LetterTemplateServi
             return Refused(page, no, "Template");
         }
 
-        Flash($"Saved as version {written.Value.Version}. Letters are written by it from {written.Value.FirstDay.Long()} on.");
+        Flash($"Saved as version {written.Value.Version}. Letters use it from {written.Value.FirstDay.Long()} on.");
         return Redirect(page.Url);
     }
 }

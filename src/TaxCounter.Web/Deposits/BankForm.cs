@@ -24,10 +24,10 @@ public sealed class BankForm
     {
         public Checker()
         {
-            RuleFor(f => f.Amount).NotNull().WithMessage("Type the amount the bank validated.");
-            RuleFor(f => f.On).NotNull().WithMessage("Type the bank's day.");
-            RuleFor(f => f.Reference).NotEmpty().WithMessage("Type the reference on the bank's validation.").MaximumLength(40).WithMessage("A reference has at most 40 characters.");
-            RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Say it in at most 500 characters.");
+            RuleFor(f => f.Amount).NotNull().WithMessage("Enter the amount the bank validated.");
+            RuleFor(f => f.On).NotNull().WithMessage("Enter the bank's date.");
+            RuleFor(f => f.Reference).NotEmpty().WithMessage("Enter the reference on the bank's validation.").MaximumLength(40).WithMessage("Use 40 characters or fewer for the reference.");
+            RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Use 500 characters or fewer.");
         }
     }
 }

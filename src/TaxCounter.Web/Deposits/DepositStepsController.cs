@@ -18,19 +18,19 @@ public sealed class DepositStepsController(DepositService deposits, DepositPages
     [HttpPost("take-out")]
     [Needs(Permission.PrepareDeposits)]
     public Task<IActionResult> TakeOut(string number, Guid drawer) =>
-        Step(number, _ => { }, async page => await deposits.TakeOut(page.Deposit.Id, DrawerId.From(drawer), Act), "The drawer waits for another deposit.");
+        Step(number, _ => { }, async page => await deposits.TakeOut(page.Deposit.Id, DrawerId.From(drawer), Act), "The drawer is out of this deposit and can go into another one.");
 
     /// <summary>Seals the bag with what was counted into it.</summary>
     [HttpPost("seal")]
     [Needs(Permission.PrepareDeposits)]
     public Task<IActionResult> Seal(string number, [Bind(Prefix = "Seal")] SealForm form, [FromServices] IValidator<SealForm> checks) =>
-        Step(number, page => page.Seal = form, Checked(checks, form, "Seal", page => deposits.Seal(page.Deposit.Id, form.BagNumber!.Trim(), form.ToPieces(), Act)), "The bag is sealed. A second person verifies it; its slip can be printed.");
+        Step(number, page => page.Seal = form, Checked(checks, form, "Seal", page => deposits.Seal(page.Deposit.Id, form.BagNumber!.Trim(), form.ToPieces(), Act)), "The bag is sealed, and you can print its slip. A second person must verify the bag.");
 
     /// <summary>Opens a sealed bag again, before it is verified.</summary>
     [HttpPost("unseal")]
     [Needs(Permission.PrepareDeposits)]
     public Task<IActionResult> Unseal(string number, [Bind(Prefix = "Unseal")] UnsealForm form, [FromServices] IValidator<UnsealForm> checks) =>
-        Step(number, page => page.Unseal = form, Checked(checks, form, "Unseal", page => deposits.Unseal(page.Deposit.Id, Act.Because(form.Reason))), "The bag is open again. Count it anew.");
+        Step(number, page => page.Unseal = form, Checked(checks, form, "Unseal", page => deposits.Unseal(page.Deposit.Id, Act.Because(form.Reason))), "The bag is unsealed. Count it again.");
 
     /// <summary>A second person verifies the sealed bag, blind and with their own password.</summary>
     [HttpPost("verify")]
@@ -39,19 +39,19 @@ public sealed class DepositStepsController(DepositService deposits, DepositPages
         Step(number, page => page.Verify = form, Checked(checks, form, "Verify", async page =>
             (await stepUp.ConfirmOwnAsync(Who, form.Password, Permission.VerifyDeposits)).Refusal is { } wrong
                 ? wrong
-                : await deposits.Verify(page.Deposit.Id, form.BagNumber!.Trim(), form.Checks!.Value, form.Total!.Value, Act)), "Verified: the bag can go to the bank.");
+                : await deposits.Verify(page.Deposit.Id, form.BagNumber!.Trim(), form.Checks!.Value, form.Total!.Value, Act)), "Verified. The bag can go to the bank.");
 
     /// <summary>The bag leaves.</summary>
     [HttpPost("to-bank")]
     [Needs(Permission.ConfirmDeposits)]
     public Task<IActionResult> ToBank(string number) =>
-        Step(number, _ => { }, async page => await deposits.TakeToBank(page.Deposit.Id, Act), "On its way to the bank. Type what the bank validates when its answer is there.");
+        Step(number, _ => { }, async page => await deposits.TakeToBank(page.Deposit.Id, Act), "On its way to the bank. Enter the bank's amount when you have its validation.");
 
     /// <summary>What the bank validated.</summary>
     [HttpPost("bank")]
     [Needs(Permission.ConfirmDeposits)]
     public Task<IActionResult> Bank(string number, [Bind(Prefix = "Bank")] BankForm form, [FromServices] IValidator<BankForm> checks) =>
-        Step(number, page => page.Bank = form, Checked(checks, form, "Bank", page => deposits.Validate(page.Deposit.Id, form.Amount!.Value, form.On!.Value, form.Reference!.Trim(), Act.Because(form.Reason))), "The bank's answer is recorded.");
+        Step(number, page => page.Bank = form, Checked(checks, form, "Bank", page => deposits.Validate(page.Deposit.Id, form.Amount!.Value, form.On!.Value, form.Reference!.Trim(), Act.Because(form.Reason))), "The bank's answer is saved.");
 
     /// <summary>The step, once the form can be read at all; null where it cannot.</summary>
     private Func<DepositPage, Task<Result<Deposit>?>> Checked<TForm>(IValidator<TForm> checks, TForm form, string prefix, Func<DepositPage, Task<Result<Deposit>>> step) =>

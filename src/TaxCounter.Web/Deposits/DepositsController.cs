@@ -37,7 +37,7 @@ public sealed class DepositsController(DepositService deposits, IDepositSearch s
             return Refused(new PreparePage(await search.Accepted(), form), no);
         }
 
-        Flash($"Deposit {begun.Value.Number} is begun. Count its cash into the bag.");
+        Flash($"Deposit {begun.Value.Number} is started. Count its cash into the bag.");
         return Redirect($"/deposits/{begun.Value.Number}");
     }
 

@@ -24,8 +24,8 @@ public sealed class SealForm
     {
         public Checker()
         {
-            RuleFor(f => f.BagNumber).NotEmpty().WithMessage("Type the number printed on the bag.").MaximumLength(30).WithMessage("A bag's number has at most 30 characters.");
-            RuleFor(f => f.Checks).NotNull().WithMessage("Type how many checks and money orders go into the bag; none is 0.");
+            RuleFor(f => f.BagNumber).NotEmpty().WithMessage("Enter the number printed on the bag.").MaximumLength(30).WithMessage("Use 30 characters or fewer for the bag number.");
+            RuleFor(f => f.Checks).NotNull().WithMessage("Enter how many checks and money orders go into the bag. Enter 0 if there are none.");
         }
     }
 }

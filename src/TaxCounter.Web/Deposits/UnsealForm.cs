@@ -13,6 +13,6 @@ public sealed class UnsealForm
     /// <summary>What the form checks.</summary>
     public sealed class Checker : AbstractValidator<UnsealForm>
     {
-        public Checker() => RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Say it in at most 500 characters.");
+        public Checker() => RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Use 500 characters or fewer.");
     }
 }

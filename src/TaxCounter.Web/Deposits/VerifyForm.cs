@@ -24,10 +24,10 @@ public sealed class VerifyForm
     {
         public Checker()
         {
-            RuleFor(f => f.BagNumber).NotEmpty().WithMessage("Read the number off the bag.").MaximumLength(30).WithMessage("A bag's number has at most 30 characters.");
-            RuleFor(f => f.Checks).NotNull().WithMessage("Count the checks and money orders; none is 0.");
-            RuleFor(f => f.Total).NotNull().WithMessage("Type the total of cash and checks.");
-            RuleFor(f => f.Password).NotEmpty().WithMessage("Type your own password again.").MaximumLength(256).WithMessage("A password has at most 256 characters.");
+            RuleFor(f => f.BagNumber).NotEmpty().WithMessage("Enter the number you read on the bag.").MaximumLength(30).WithMessage("Use 30 characters or fewer for the bag number.");
+            RuleFor(f => f.Checks).NotNull().WithMessage("Count the checks and money orders. Enter 0 if there are none.");
+            RuleFor(f => f.Total).NotNull().WithMessage("Enter the total of cash and checks.");
+            RuleFor(f => f.Password).NotEmpty().WithMessage("Enter your own password again.").MaximumLength(256).WithMessage("Use 256 characters or fewer for the password.");
         }
     }
 }

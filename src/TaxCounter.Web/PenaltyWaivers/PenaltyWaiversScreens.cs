@@ -10,7 +10,7 @@ public sealed class PenaltyWaiversScreens : DutyScreens
     /// <inheritdoc/>
     public override IReadOnlyList<MenuEntry> Menu { get; } =
     [
-        new() { Place = 70, Needs = Permission.SeeWaivers, Text = "Penalty waivers", Url = "/penalty-waivers", Key = "W", Note = "asked for, decided, the report" },
+        new() { Place = 70, Needs = Permission.SeeWaivers, Text = "Penalty waivers", Url = "/penalty-waivers", Key = "W", Note = "requests, decisions, report" },
     ];
 
     /// <inheritdoc/>

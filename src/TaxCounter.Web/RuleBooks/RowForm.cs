@@ -111,7 +111,7 @@ public sealed class RowForm
         return [Field(name, RuleWords.Label(name), name, seen)];
     }
 
-    private RowField Field(string path, string label, string name, JsonNode?[] seen) => new(path, label, KindOf(seen), Options(name), RuleWords.IsFraction(name) ? "a fraction of one: 0.0075 is 0.75 %" : null);
+    private RowField Field(string path, string label, string name, JsonNode?[] seen) => new(path, label, KindOf(seen), Options(name), RuleWords.IsFraction(name) ? "a fraction of one: 0.0075 is 0.75%" : null);
 
     private IReadOnlyList<SelectListItem>? Options(string name) => name switch
     {
@@ -179,7 +179,7 @@ public sealed class RowForm
             case RowFieldKind.Number when decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number):
                 return JsonValue.Create(number);
             case RowFieldKind.Number:
-                state.AddModelError(RuleChangeForm.KeyOf(field.Path), $"“{Cut(text)}” is not a number. Type it like 0.015 or 25; a rate is a fraction of one.");
+                state.AddModelError(RuleChangeForm.KeyOf(field.Path), $"“{Cut(text)}” is not a number. Enter it like 0.015 or 25; a rate is a fraction of one.");
                 return null;
             case RowFieldKind.YesNo:
                 return JsonValue.Create(text == "true");
@@ -200,7 +200,7 @@ public sealed class RowForm
         }
         catch (JsonException)
         {
-            state.AddModelError(RuleChangeForm.KeyOf(field.Path), "This part cannot be read. Keep its brackets, quotes and commas as they were, and change the values only.");
+            state.AddModelError(RuleChangeForm.KeyOf(field.Path), "This part cannot be read. Keep its brackets, quotes and commas as they were, and change only the values.");
             return null;
         }
     }

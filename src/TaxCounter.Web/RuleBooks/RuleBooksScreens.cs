@@ -9,7 +9,7 @@ public sealed class RuleBooksScreens : DutyScreens
     /// <inheritdoc/>
     public override IReadOnlyList<MenuEntry> Menu { get; } =
     [
-        new() { Place = 100, Needs = Permission.SeeRules, Text = "Rules", Url = "/rule-books", Key = "U", Note = "rates, amounts, days; who says so" },
+        new() { Place = 100, Needs = Permission.SeeRules, Text = "Rule books", Url = "/rule-books", Key = "U", Note = "rates, amounts, days and their authority" },
     ];
 
     /// <inheritdoc/>

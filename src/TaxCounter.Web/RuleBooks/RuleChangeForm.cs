@@ -45,13 +45,13 @@ public sealed class RuleChangeForm
     {
         public Checks()
         {
-            RuleFor(f => f.FirstDay).NotNull().WithMessage("Type the first day the row holds.");
-            RuleFor(f => f.Says).NotEmpty().WithMessage("Say who says so, as it is cited: the statute, the ordinance, the form, the office’s own decision.").MaximumLength(300).WithMessage("Cite it in at most 300 characters.");
-            RuleFor(f => f.Certainty).Must(c => RulePages.Certainties.Any(k => k.Value == c)).WithMessage("Choose how sure it is.");
-            RuleFor(f => f.Url).MaximumLength(500).WithMessage("An address has at most 500 characters.")
-                .Must(u => string.IsNullOrWhiteSpace(u) || (Uri.TryCreate(u.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https")).WithMessage("Type a whole address that begins with http:// or https://, or leave it empty.");
-            RuleFor(f => f.Note).MaximumLength(1000).WithMessage("Say it in at most 1,000 characters.");
-            RuleFor(f => f.Reason).NotEmpty().WithMessage("Say why the office changes this rule; the reason stays with the record.").MaximumLength(500).WithMessage("Say it in at most 500 characters.");
+            RuleFor(f => f.FirstDay).NotNull().WithMessage("Enter the first day the row is in force.");
+            RuleFor(f => f.Says).NotEmpty().WithMessage("Enter the authority as it is cited: the statute, the ordinance, the form or the office’s own decision.").MaximumLength(300).WithMessage("Use 300 characters or fewer for the authority.");
+            RuleFor(f => f.Certainty).Must(c => RulePages.Certainties.Any(k => k.Value == c)).WithMessage("Choose how certain it is.");
+            RuleFor(f => f.Url).MaximumLength(500).WithMessage("Use 500 characters or fewer for the address.")
+                .Must(u => string.IsNullOrWhiteSpace(u) || (Uri.TryCreate(u.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https")).WithMessage("Enter a full address that begins with http:// or https://, or leave it empty.");
+            RuleFor(f => f.Note).MaximumLength(1000).WithMessage("Use 1,000 characters or fewer.");
+            RuleFor(f => f.Reason).NotEmpty().WithMessage("Enter the reason for this change. It stays with the record.").MaximumLength(500).WithMessage("Use 500 characters or fewer.");
         }
     }
 }

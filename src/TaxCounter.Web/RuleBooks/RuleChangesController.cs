@@ -52,7 +52,7 @@ public sealed class RuleChangesController(RulePages pages, IRuleChanges changes,
             return Refused(pages.Form(topic, form, Act.Today), no, "New");
         }
 
-        Flash($"Proposed. A second person has to approve it before {proposed.Value.FirstDay.Long()}.");
+        Flash($"Proposed. A second person must approve it before {proposed.Value.FirstDay.Long()}.");
         return Redirect($"/rule-books/changes/{proposed.Value.Id.Value}");
     });
 
@@ -71,7 +71,7 @@ public sealed class RuleChangesController(RulePages pages, IRuleChanges changes,
             return RefusedTo($"/rule-books/changes/{id}", no);
         }
 
-        Flash("Withdrawn. The rule book stays as it is.");
+        Flash("Withdrawn. The rule book does not change.");
         return Redirect($"/rule-books/changes/{id}");
     }
 

@@ -59,10 +59,10 @@ public static partial class RuleWords
     public static string Means(this Certainty certainty) => certainty switch
     {
         Certainty.Verified => "Read in a copy of the law, the ordinance, the form or the office’s own page.",
-        Certainty.Secondary => "Read in somebody else’s page that quotes or sums up the authority.",
-        Certainty.Memory => "Known from memory only; no paper was found.",
-        Certainty.Open => "Sources contradict each other: one reading is in force until the office decides.",
-        _ => "No law says it: the office sets it as it likes.",
+        Certainty.Secondary => "Read in another source that quotes or sums up the authority.",
+        Certainty.Memory => "Known from memory only; no document was found.",
+        Certainty.Open => "Sources contradict each other. One reading is in force until the office decides.",
+        _ => "No law sets this. The office decides.",
     };
 
     /// <summary>The color of its mark.</summary>
@@ -109,8 +109,8 @@ public static partial class RuleWords
 
     private static string Number(string name, decimal value) =>
         name == "days" ? value == 1 ? "1 day" : Plain(value) + " days"
-        : name == "percent" ? Plain(value) + " %"
-        : value <= 1 && IsFraction(name) ? Plain(value * 100) + " %"
+        : name == "percent" ? Plain(value) + "%"
+        : value <= 1 && IsFraction(name) ? Plain(value * 100) + "%"
         : Plain(value);
 
     private static string Text(RuleTopic topic, string name, string text, RuleBook book) => name switch

@@ -99,8 +99,8 @@ public static class CounterHost
             o.ModelBinderProviders.Insert(0, new CounterValues());
             o.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "Fill this in.");
             o.ModelBindingMessageProvider.SetMissingBindRequiredValueAccessor(_ => "Fill this in.");
-            o.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((value, _) => $"“{value}” cannot be read here.");
-            o.ModelBindingMessageProvider.SetValueMustBeANumberAccessor(_ => "Type a number.");
+            o.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((value, _) => $"“{value}” cannot be read here. Enter it again.");
+            o.ModelBindingMessageProvider.SetValueMustBeANumberAccessor(_ => "Enter a number.");
         });
         builder.Services.Configure<RazorViewEngineOptions>(o => o.ViewLocationExpanders.Add(new ViewPlaces()));
     }

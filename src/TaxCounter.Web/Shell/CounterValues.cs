@@ -8,9 +8,9 @@ public sealed class CounterValues : IModelBinderProvider
 {
     private static readonly Dictionary<Type, IModelBinder> _binders = new()
     {
-        [typeof(Money)] = new Binder<Money>(Money.TryParse, "is not an amount. Type dollars and cents, like 1,020.54."),
-        [typeof(Period)] = new Binder<Period>(Period.TryParse, "is not a period. Type 2026-08, 2026-Q2, 2026-H1 or 2026."),
-        [typeof(DateOnly)] = new Binder<DateOnly>(TryParseDay, "is not a day. Type it like 11/20/2026 or 2026-11-20."),
+        [typeof(Money)] = new Binder<Money>(Money.TryParse, "is not an amount. Enter dollars and cents, like 1,020.54."),
+        [typeof(Period)] = new Binder<Period>(Period.TryParse, "is not a period. Enter one like 2026-08, 2026-Q2, 2026-H1 or 2026."),
+        [typeof(DateOnly)] = new Binder<DateOnly>(TryParseDay, "is not a date. Enter it like 11/20/2026 or 2026-11-20."),
     };
 
     private delegate bool Reader<T>(string? text, out T value);

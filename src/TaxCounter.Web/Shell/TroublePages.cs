@@ -54,24 +54,24 @@ public sealed class TroublePages(RequestDelegate next, ILogger<TroublePages> log
 
         if (races.Any(r => r(exception)))
         {
-            return new Trouble(409, "Somebody was faster", "Somebody changed this while you were looking. Nothing of yours was done. Go back, look again, and repeat it if it is still right.");
+            return new Trouble(409, "This was changed by someone else", "This changed while you were working on it. Nothing you sent was done. Go back, check it again, and repeat your change if it is still right.");
         }
 
         var number = context.TraceNumber();
         log.LogError(exception, "Trouble {Number} at {Path}", number, RequestLog.Clean(context.Request.Path));
-        return new Trouble(500, "Something went wrong here", "This is our fault, not yours. What you sent was not done unless a receipt or record says so: look before you repeat it. Tell whoever looks after TaxCounter the number below.", number);
+        return new Trouble(500, "Something went wrong on our side", "What you sent may not have been done. Check the account before you repeat it. Give the number below to your administrator.", number);
     }
 
     private static Trouble Of(int status, HttpContext context) => status switch
     {
         400 => new(status, "Your page was open too long", "Nothing was done. Go back, reload the page and try again."),
-        401 => new(status, "Sign in first", "This page needs somebody to be signed in."),
-        403 => new(status, "Not with this sign-in", NotAllowed(context)),
-        404 => new(status, "No such page", "There is nothing at this address. The number may be mistyped, or the page was meant for another office. Go to the start page and search for it."),
-        405 => new(status, "Not in this way", "This address cannot be used like that. Nothing was done."),
-        413 => new(status, "Too large", "What was sent is larger than this page takes. Nothing was done."),
+        401 => new(status, "Sign in first", "Sign in to see this page."),
+        403 => new(status, "Not allowed for your role", NotAllowed(context)),
+        404 => new(status, "Page not found", "There is nothing at this address. The number may be mistyped, or the page was meant for another office. Go to the start page and search for it."),
+        405 => new(status, "Not allowed here", "This address cannot be used in that way. Nothing was done."),
+        413 => new(status, "Too large", "What you sent is larger than this page accepts. Nothing was done."),
         429 => new(status, "Too many tries", StaffRefusals.TooManyTries.Message),
-        503 => new(status, "Busy", "Not done: the counter is busy. Wait a moment and press again; the same form is never done twice."),
+        503 => new(status, "Busy", "Nothing was done because the counter is busy. Wait a moment and press the button again. The same form is never posted twice."),
         _ => new(status, "That did not work", "Nothing was done. Go back and try again.", context.TraceNumber()),
     };
 
@@ -80,13 +80,11 @@ public sealed class TroublePages(RequestDelegate next, ILogger<TroublePages> log
         var who = context.User.ToStaffMember();
         var needed = context.GetEndpoint()?.Metadata.GetOrderedMetadata<AuthorizeAttribute>().OfType<NeedsAttribute>()
             .LastOrDefault(n => who is null || !who.May(n.Permission));
-        var ask = needed is null ? "Ask a supervisor." : $"Ask {string.Join(" or ", PermissionTable.RolesFor(needed.Permission).Select(Article))}.";
+        var ask = needed is null ? "Ask a supervisor." : $"Ask {string.Join(" or ", PermissionTable.RolesFor(needed.Permission).Select(r => r.WithArticle()))}.";
         return who is null
-            ? "This sign-in may not see this page."
-            : $"{who.Name} signs in as {who.Role.ToString().ToLowerInvariant()}, and that role may not do this. {ask}";
+            ? "Your role cannot see this page."
+            : $"{who.Name} is signed in as {who.Role.WithArticle()} and cannot do this. {ask}";
     }
-
-    private static string Article(Role role) => (role is Role.Auditor or Role.Administrator ? "an " : "a ") + role.ToString().ToLowerInvariant();
 
     private static async Task ShowAsync(HttpContext context, Trouble trouble)
     {

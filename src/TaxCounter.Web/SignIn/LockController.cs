@@ -84,7 +84,7 @@ public sealed class LockController(ISignInDesk signIns, SessionDesk sessions, He
             await held.ForgetAsync(open.Session.KeyHash);
         }
 
-        Flash("What you had sent while the screen was locked was not done.");
+        Flash("What you sent while the screen was locked was not done. Enter it again if you still need it.");
         return Redirect(LocalOr(returnUrl));
     }
 

@@ -21,8 +21,8 @@ public sealed class PasswordForm
     {
         public Checks()
         {
-            RuleFor(f => f.Password).NotEmpty().WithMessage("Type the password you choose.").MaximumLength(256).WithMessage("A password has at most 256 characters.");
-            RuleFor(f => f.Again).Must((form, again) => string.Equals(form.Password, again, StringComparison.Ordinal)).WithMessage("These two are not the same. Type it again.");
+            RuleFor(f => f.Password).NotEmpty().WithMessage("Enter the password you choose.").MaximumLength(256).WithMessage("Use 256 characters or fewer for the password.");
+            RuleFor(f => f.Again).Must((form, again) => string.Equals(form.Password, again, StringComparison.Ordinal)).WithMessage("The two passwords are not the same. Enter it again.");
         }
     }
 }

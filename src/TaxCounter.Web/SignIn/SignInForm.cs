@@ -19,8 +19,8 @@ public sealed class SignInForm
     {
         public Checks()
         {
-            RuleFor(f => f.UserName).NotEmpty().WithMessage("Type your user name.").MaximumLength(100).WithMessage("A user name is shorter than that.");
-            RuleFor(f => f.Password).NotEmpty().WithMessage("Type your password.").MaximumLength(256).WithMessage("A password has at most 256 characters.");
+            RuleFor(f => f.UserName).NotEmpty().WithMessage("Enter your user name.").MaximumLength(100).WithMessage("Use 40 characters or fewer for the user name.");
+            RuleFor(f => f.Password).NotEmpty().WithMessage("Enter your password.").MaximumLength(256).WithMessage("Use 256 characters or fewer for the password.");
         }
     }
 }

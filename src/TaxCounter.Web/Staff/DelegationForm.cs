@@ -31,7 +31,7 @@ public sealed class DelegationForm
             RuleFor(f => f.FirstDay).NotNull().WithMessage("Choose the first day.");
             RuleFor(f => f.LastDay).NotNull().WithMessage("Choose the last day.");
             RuleFor(f => f.Reason).NotEmpty().WithMessage(StaffRefusals.ReasonNeeded.Message).MaximumLength(500).WithMessage(StaffRefusals.ReasonTooLong.Message);
-            RuleFor(f => f.Password).NotEmpty().WithMessage("Type your own password again.").MaximumLength(256).WithMessage("A password has at most 256 characters.");
+            RuleFor(f => f.Password).NotEmpty().WithMessage("Enter your own password again.").MaximumLength(256).WithMessage("Use 256 characters or fewer for the password.");
         }
     }
 }

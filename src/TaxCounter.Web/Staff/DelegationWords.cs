@@ -20,13 +20,13 @@ public static class DelegationWords
         ArgumentNullException.ThrowIfNull(delegation);
         return delegation.State switch
         {
-            DelegationState.Waiting when delegation.LastDay < today => ("never confirmed", "neutral"),
-            DelegationState.Waiting => ("waits for a third person", "warning"),
-            DelegationState.Refused => ("refused", "neutral"),
-            DelegationState.Withdrawn => ("given up", "neutral"),
+            DelegationState.Waiting when delegation.LastDay < today => ("never approved", "neutral"),
+            DelegationState.Waiting => ("waiting for a third person", "warning"),
+            DelegationState.Refused => ("denied", "neutral"),
+            DelegationState.Withdrawn => ("withdrawn", "neutral"),
             DelegationState.Ended => ("ended early", "neutral"),
-            _ when delegation.IsInForce(today) => ("holds now", "success"),
-            _ => (today < delegation.FirstDay ? "to come" : "over", today < delegation.FirstDay ? "warning" : "neutral"),
+            _ when delegation.IsInForce(today) => ("in force", "success"),
+            _ => (today < delegation.FirstDay ? "upcoming" : "ended", today < delegation.FirstDay ? "warning" : "neutral"),
         };
     }
 

@@ -41,7 +41,7 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
             return Refused(await List(form), no, "Delegations");
         }
 
-        Flash($"{asked.Value.HolderName} is named. It begins on {asked.Value.FirstDay.Long()}, once a third person has confirmed it.");
+        Flash($"{asked.Value.HolderName} is named. The delegation begins on {asked.Value.FirstDay.Long()} if a third person has approved it by then.");
         return Redirect(Here);
     }
 
@@ -59,7 +59,7 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
     [HttpPost("{id:guid}/refuse")]
     [Needs(Permission.ConfirmRoles)]
     public Task<IActionResult> Refuse(Guid id, DecisionForm form) =>
-        Decide(id, form, delegations.RefuseAsync, d => $"Refused; {d.GiverName} sees why. {d.HolderName} decides nothing for them.");
+        Decide(id, form, delegations.RefuseAsync, d => $"Denied. {d.GiverName} will see the reason. {d.HolderName} does not decide for them.");
 
     /// <summary>One of the two ends it.</summary>
     [HttpPost("{id:guid}/end")]
@@ -83,7 +83,7 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
             return Refused(page, no with { Field = no.Field is null ? null : "Ending." + no.Field }, "Delegation");
         }
 
-        Flash($"Ended: {ended.Value.HolderName} decides for {ended.Value.GiverName} no more.");
+        Flash($"Ended. {ended.Value.HolderName} no longer decides for {ended.Value.GiverName}.");
         return Redirect($"{Here}/{id}");
     }
 

@@ -26,13 +26,13 @@ public sealed class NewUserAccountForm
     {
         public Checks()
         {
-            RuleFor(f => f.UserName).NotEmpty().WithMessage("Type the user name they will sign in with.");
-            RuleFor(f => f.DisplayName).NotEmpty().WithMessage("Type the name as receipts print it.").MaximumLength(60).WithMessage("A name on a receipt has at most 60 characters.");
-            RuleFor(f => f.Person).NotEmpty().WithMessage("Type the employee number.").MaximumLength(30).WithMessage("An employee number has at most 30 characters.");
+            RuleFor(f => f.UserName).NotEmpty().WithMessage("Enter the user name they will sign in with.");
+            RuleFor(f => f.DisplayName).NotEmpty().WithMessage("Enter the name as receipts print it.").MaximumLength(60).WithMessage("Use 60 characters or fewer for the name.");
+            RuleFor(f => f.Person).NotEmpty().WithMessage("Enter the employee number.").MaximumLength(30).WithMessage("Use 30 characters or fewer for the employee number.");
             RuleFor(f => f.NewRole).Must(UserAccountWords.IsRole).WithMessage("Choose a role.");
             RuleFor(f => f.Reason).NotEmpty().When(f => UserAccountWords.IsRole(f.NewRole) && RoleGrant.NeedsSecondPerson(UserAccountWords.RoleOf(f.NewRole)))
-                .WithMessage("Say why in a few words: a second person confirms this role and reads it.");
-            RuleFor(f => f.Reason).MaximumLength(500).WithMessage("A reason has at most 500 characters. Say it shorter.");
+                .WithMessage("Enter a reason in a few words. The second person who approves this role reads it.");
+            RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Use 500 characters or fewer for the reason.");
         }
     }
 }

@@ -17,7 +17,7 @@ public sealed class RoleGrantForm
     {
         public Checks()
         {
-            RuleFor(f => f.Password).NotEmpty().WithMessage("Type your own password again.").MaximumLength(256).WithMessage("A password has at most 256 characters.");
+            RuleFor(f => f.Password).NotEmpty().WithMessage("Enter your own password again.").MaximumLength(256).WithMessage("Use 256 characters or fewer for the password.");
             RuleFor(f => f.Reason).MaximumLength(500).WithMessage(StaffRefusals.ReasonTooLong.Message);
         }
     }

@@ -24,12 +24,12 @@ public sealed class RoleGrantsController(IUserAccounts userAccounts, IStepUp ste
     /// <summary>Agrees: the role is in force.</summary>
     [HttpPost("{id:guid}/confirm")]
     public Task<IActionResult> Confirm(Guid id, RoleGrantForm form) =>
-        Decide(id, form, userAccounts.ConfirmAsync, grant => $"{grant.UserName} is {UserAccountWords.Of(grant.Role)}.");
+        Decide(id, form, userAccounts.ConfirmAsync, grant => $"{grant.UserName} is now {UserAccountWords.Of(grant.Role)}.");
 
     /// <summary>Does not agree.</summary>
     [HttpPost("{id:guid}/refuse")]
     public Task<IActionResult> Refuse(Guid id, RoleGrantForm form) =>
-        Decide(id, form, userAccounts.RefuseAsync, grant => $"{grant.UserName} does not become {UserAccountWords.Of(grant.Role)}.");
+        Decide(id, form, userAccounts.RefuseAsync, grant => $"Denied. {grant.UserName} does not become {UserAccountWords.Of(grant.Role)}.");
 
     private Task<IActionResult> Decide(Guid id, RoleGrantForm form, Func<RoleGrantId, CounterAct, Task<Result<RoleGrant>>> work, Func<RoleGrant, string> says) => Decide(new Decision<RoleGrantPage, RoleGrant>
     {

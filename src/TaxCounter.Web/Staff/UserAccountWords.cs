@@ -24,12 +24,12 @@ public static class UserAccountWords
         ArgumentNullException.ThrowIfNull(row);
         return row switch
         {
-            { Entry.DisabledAt: not null } => ("shut", "neutral"),
-            { IsWaiting: true } => ("waits for a second person", "warning"),
+            { Entry.DisabledAt: not null } => ("disabled", "neutral"),
+            { IsWaiting: true } => ("waiting for a second person", "warning"),
             _ when row.Entry.LockedUntil > now => ("locked", "error"),
-            { HasPassword: true } => ("open", "success"),
+            { HasPassword: true } => ("enabled", "success"),
             { CodeExpiresAt: { } until } when until > now => ("code not used yet", "warning"),
-            { CodeExpiresAt: not null } => ("code too old", "error"),
+            { CodeExpiresAt: not null } => ("code expired", "error"),
             _ => ("no password chosen", "error"),
         };
     }

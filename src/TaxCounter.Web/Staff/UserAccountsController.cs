@@ -53,8 +53,8 @@ public sealed class UserAccountsController(IUserAccounts userAccounts, IOptions<
         var changed = await userAccounts.ChangeRoleAsync(new StaffId(id), to, Act.Because(role.Reason));
         return changed.Refusal is { } no ? Refused(page, no, "UserAccount")
             : Back(id, changed.Value is null
-                ? $"{page.Row.Entry.UserName} is {UserAccountWords.Of(to)} now, from the next sign-in on."
-                : $"{page.Row.Entry.UserName} becomes {UserAccountWords.Of(to)} when a second person has confirmed it; until then nothing changes.");
+                ? $"{page.Row.Entry.UserName} is now {UserAccountWords.Of(to)}, starting with the next sign-in."
+                : $"{page.Row.Entry.UserName} becomes {UserAccountWords.Of(to)} after a second person approves it. Until then, nothing changes.");
     });
 
     /// <summary>Shuts a sign-in at once.</summary>
@@ -68,12 +68,12 @@ public sealed class UserAccountsController(IUserAccounts userAccounts, IOptions<
         }
 
         var done = await userAccounts.DisableAsync(new StaffId(id), Act.Because(shut.Reason));
-        return done.Refusal is { } no ? Refused(page, no, "UserAccount") : Back(id, $"{page.Row.Entry.UserName} is shut; every session of it has ended.");
+        return done.Refusal is { } no ? Refused(page, no, "UserAccount") : Back(id, $"{page.Row.Entry.UserName} is disabled. All of its sessions have ended.");
     });
 
     /// <summary>Opens a shut sign-in.</summary>
     [HttpPost("{id:guid}/enable")]
-    public Task<IActionResult> Enable(Guid id) => Do(id, userAccounts.EnableAsync, name => $"{name} is open again, with the password it had.");
+    public Task<IActionResult> Enable(Guid id) => Do(id, userAccounts.EnableAsync, name => $"{name} is enabled again, with the same password.");
 
     /// <summary>Lifts a lockout.</summary>
     [HttpPost("{id:guid}/unlock")]

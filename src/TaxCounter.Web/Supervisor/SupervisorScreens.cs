@@ -9,8 +9,8 @@ public sealed class SupervisorScreens : DutyScreens
     /// <inheritdoc/>
     public override IReadOnlyList<MenuEntry> Menu { get; } =
     [
-        new() { Place = 40, Needs = Permission.SeeApprovals, Text = "What waits", Url = "/supervisor/approvals", Key = "A", Note = "what needs a second person" },
-        new() { Place = 50, Needs = Permission.SeeCash, Text = "Drawers of the day", Url = "/supervisor/drawers", Key = "L", Note = "who keeps what, now" },
+        new() { Place = 40, Needs = Permission.SeeApprovals, Text = "Approvals", Url = "/supervisor/approvals", Key = "A", Note = "what needs a second person" },
+        new() { Place = 50, Needs = Permission.SeeCash, Text = "Today's drawers", Url = "/supervisor/drawers", Key = "L", Note = "who has which drawer" },
     ];
 
     /// <inheritdoc/>

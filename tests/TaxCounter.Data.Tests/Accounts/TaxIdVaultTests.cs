@@ -67,7 +67,7 @@ public sealed class TaxIdVaultTests : IDisposable
         foreach (var open in new Action[] { () => new TaxIdVault(other).Reveal(stored), () => new TaxIdVault(_file).Reveal(new ProtectedTaxId(changed)) })
         {
             var no = Assert.Throws<InvalidOperationException>(open);
-            Assert.Contains("does not open", no.Message, StringComparison.Ordinal);
+            Assert.Contains("cannot be decrypted", no.Message, StringComparison.Ordinal);
             Assert.DoesNotContain(Ssn, no.ToString(), StringComparison.Ordinal);
         }
     }

@@ -54,9 +54,9 @@ public abstract class DayServiceTests(DatabaseProvider provider) : WorkingDayTes
 
         var no = (await Close()).Refusal;
         Assert.Equal("cashiering.day-left-to-do", no?.Code);
-        Assert.Contains("Drawer 1 of Clerk 1 is open.", no!.Message, StringComparison.Ordinal);
-        Assert.Contains($"A void of receipt {paymentEvent.Number} waits", no.Message, StringComparison.Ordinal);
-        Assert.Contains("The money of drawer 2 is in no sealed deposit.", no.Message, StringComparison.Ordinal);
+        Assert.Contains("Drawer 1 (Clerk 1) is open.", no!.Message, StringComparison.Ordinal);
+        Assert.Contains($"The void of receipt {paymentEvent.Number} is waiting for a supervisor", no.Message, StringComparison.Ordinal);
+        Assert.Contains("The money from drawer 2 is not in a sealed deposit.", no.Message, StringComparison.Ordinal);
         Assert.Empty(await Office.Read(c => c.Set<ClosedDay>().ToListAsync()));
     }
 
@@ -111,7 +111,7 @@ public abstract class DayServiceTests(DatabaseProvider provider) : WorkingDayTes
         Assert.Equal(tax.Total, activity.Funds.Total(f => f.Amount));
         Assert.True(activity.Funds.Count > 1);
         Assert.True(activity.NothingDiffers, string.Join('\n', activity.Ties.Select(t => t.Sentence)));
-        Assert.Contains(activity.Ties, t => t is { State: TieState.Ties, Sentence: "All $377.50 of cash and checks turned in are in sealed deposits." });
+        Assert.Contains(activity.Ties, t => t is { State: TieState.Ties, Sentence: "All $377.50 in cash and checks turned in is in sealed deposits." });
     }
 
     [DatabaseFact]
@@ -123,7 +123,7 @@ public abstract class DayServiceTests(DatabaseProvider provider) : WorkingDayTes
 
         var activity = await Activity();
         Assert.True(activity.NothingDiffers, string.Join('\n', activity.Ties.Select(t => t.Sentence)));
-        Assert.Contains(activity.Ties, t => t.Sentence == "1 drawer turned in $75.00 of cash for the bank: what the receipts say less the $5.00 counted short.");
+        Assert.Contains(activity.Ties, t => t.Sentence == "1 drawer turned in $75.00 in cash for the bank, the same as the receipts less $5.00 short.");
     }
 
     [DatabaseFact]

@@ -44,7 +44,7 @@ public class ShippedTemplatesTests
         Assert.Contains("for the template 'es/waiver-lost'", Stopped(f => f["es/waiver-lost"] = f["es/waiver-denied"]), StringComparison.Ordinal);
         Assert.Contains("for the template 'fr/waiver-denied'", Stopped(f => f["fr/waiver-denied"] = f["es/waiver-denied"]), StringComparison.Ordinal);
         Assert.Contains("'es/waiver-denied' cannot be read", Stopped(f => f["es/waiver-denied"] = "{}"), StringComparison.Ordinal);
-        Assert.Contains("'waiver-denied' in 'es' that ships cannot be used. This letter has to say {appeal}", Stopped(f =>
+        Assert.Contains("'waiver-denied' in 'es' that ships cannot be used. This letter must have {appeal}", Stopped(f =>
         {
             var file = JsonNode.Parse(f["es/waiver-denied"])!;
             var body = file["body"]!.AsArray();

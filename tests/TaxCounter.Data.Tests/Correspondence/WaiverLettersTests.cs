@@ -27,9 +27,9 @@ public abstract class WaiverLettersTests(DatabaseProvider provider) : WaiverDesk
         --
         Your request to waive penalty is approved in part
         --
-        On September 15, 2026 you asked us to waive penalty on account 0102 0007 75. The ground you gave: Illness or death of the person who files.
+        On September 15, 2026 you asked us to waive penalty on account 0102 0007 75. The reason you gave: Illness or death of the person who files.
 
-        We have granted part of what you asked for: $55.56 of penalty is waived, the rest stays. This is the reason, as the supervisor wrote it:
+        We have approved part of your request: $55.56 of penalty is waived. The rest of the penalty stays. This is the reason, as the supervisor wrote it:
 
         “Half of it: the later days are not covered.”
 
@@ -38,15 +38,15 @@ public abstract class WaiverLettersTests(DatabaseProvider provider) : WaiverDesk
         -|Sales tax, July 2026|400.00|20.00|20.00|10.00|414.00
         =|Total|1,311.20|111.12|111.12|55.56|1,388.98
 
-        On the day of this letter you owe $1,388.98 for these periods, with tax, penalty and interest. As long as tax is unpaid, this can grow. Before you pay, ask us for the amount of that day.
+        On the day of this letter you owe $1,388.98 for these periods, including tax, penalty and interest. This can grow as long as tax is unpaid. Before you pay, ask us for the amount due on that day.
 
         This decision is about the penalty only. Interest cannot be waived: the law says it “shall not be waived or remitted”. (R.S. 47:337.69(A))
 
         If you do not agree (Sales tax): the law gives 60 days from the date of a notice of assessment to appeal (R.S. 47:337.51; Act 118 of 2020). How: To the Board of Tax Appeals; or pay, or pay under protest and go to court or to the Board. Counted from the date of this letter, the last day is Monday, November 16, 2026.
 
-        This letter is a decision on your request, not a notice of assessment, and our rule book does not say whether such a decision can be appealed by itself. So that you lose no right, do not wait longer than that day. If you have received a notice of assessment, the last day that counts from that notice still holds.
+        This letter is a decision on your request, not a notice of assessment, and the rules this office applies do not say whether such a decision can be appealed by itself. To protect your rights, do not wait longer than that day. If you received a notice of assessment, the last day counted from that notice still applies.
         --
-        Questions? Come to our counter or call us, and have the number of this letter at hand.
+        Questions? Come to our counter or call us, and have the number of this letter ready.
         """;
 
     /// <summary>The same letter to who reads Spanish.</summary>
@@ -60,26 +60,26 @@ public abstract class WaiverLettersTests(DatabaseProvider provider) : WaiverDesk
         3959 Essen Ln
         Baton Rouge, LA 70816
         --
-        Su solicitud de condonar la multa fue aprobada en parte
+        Su solicitud de eliminar (condonar) la multa fue aprobada en parte
         --
-        El 15 de septiembre de 2026 usted nos pidió condonar la multa de la cuenta 0102 0007 75. El motivo que indicó: Enfermedad o fallecimiento de la persona que presenta las declaraciones.
+        El 15 de septiembre de 2026 usted nos pidió eliminar la multa de la cuenta 0102 0007 75. El motivo que indicó: Enfermedad o fallecimiento de la persona que presenta las declaraciones.
 
-        Concedimos una parte de lo que pidió: se condonan $55.56 de multa y el resto se mantiene. Esta es la razón, tal como la escribió el supervisor:
+        Aprobamos una parte de lo que pidió: se eliminan $55.56 de multa y el resto se mantiene. Esta es la razón, tal como la escribió el supervisor:
 
         «Half of it: the later days are not covered.»
 
-        #|Período|Impuesto o tarifa|Multa|Solicitado|Condonado|Queda por pagar
+        #|Período|Impuesto o tarifa|Multa|Solicitado|Eliminado|Queda por pagar
         -|Impuesto sobre las ventas, junio de 2026|911.20|91.12|91.12|45.56|974.98
         -|Impuesto sobre las ventas, julio de 2026|400.00|20.00|20.00|10.00|414.00
         =|Total|1,311.20|111.12|111.12|55.56|1,388.98
 
-        En la fecha de esta carta usted debe $1,388.98 por estos períodos, con impuesto, multa e intereses. Mientras quede impuesto sin pagar, esta cantidad puede aumentar. Antes de pagar, pídanos el importe de ese día.
+        En la fecha de esta carta usted debe $1,388.98 por estos períodos, con impuesto, multa e intereses. Mientras quede impuesto sin pagar, esta cantidad puede aumentar. Antes de pagar, pídanos el saldo para ese día.
 
-        Esta decisión se refiere solo a la multa. Los intereses no se pueden condonar: la ley dice que “shall not be waived or remitted” (no se condonarán ni se perdonarán). (R.S. 47:337.69(A))
+        Esta decisión se refiere solo a la multa. Los intereses no se pueden eliminar: la ley dice que “shall not be waived or remitted” (no se condonarán ni se perdonarán). (R.S. 47:337.69(A))
 
-        Si no está de acuerdo (Impuesto sobre las ventas): la ley da 60 días desde la fecha de un aviso de liquidación (notice of assessment) para apelar (R.S. 47:337.51; Act 118 of 2020). Cómo: Ante la Junta de Apelaciones Fiscales (Board of Tax Appeals); o pagar, o pagar bajo protesta y acudir al tribunal o a la Junta. Contando desde la fecha de esta carta, el último día es el lunes 16 de noviembre de 2026.
+        Si no está de acuerdo (Impuesto sobre las ventas): la ley da 60 días desde la fecha de un aviso de determinación de impuesto (notice of assessment) para apelar (R.S. 47:337.51; Act 118 of 2020). Cómo: Ante la Junta de Apelaciones Fiscales (Board of Tax Appeals); o pagar, o pagar bajo protesta y acudir al tribunal o a la Junta. Contando desde la fecha de esta carta, el último día es el lunes 16 de noviembre de 2026.
 
-        Esta carta es una decisión sobre su solicitud y no un aviso de liquidación, y nuestro libro de reglas no dice si una decisión así se puede apelar por sí sola. Para no perder ningún derecho, no espere más allá de ese día. Si ha recibido un aviso de liquidación, sigue valiendo el último día que se cuenta desde ese aviso.
+        Esta carta es una decisión sobre su solicitud y no un aviso de determinación de impuesto, y las normas que aplica esta oficina no dicen si una decisión así se puede apelar por sí sola. Para no perder ningún derecho, no espere más allá de ese día. Si ha recibido un aviso de determinación de impuesto, sigue valiendo el último día que se cuenta desde ese aviso.
         --
         ¿Tiene preguntas? Venga a nuestra oficina o llámenos, y tenga a mano el número de esta carta.
         """;
@@ -127,7 +127,7 @@ public abstract class WaiverLettersTests(DatabaseProvider provider) : WaiverDesk
 
         var letter = await Of((await Granted(account)).Number);
 
-        Assert.Contains("$91.12 of it now stands as a credit on your account.", letter.Body, StringComparison.Ordinal);
+        Assert.Contains("$91.12 of it is now a credit on your account.", letter.Body, StringComparison.Ordinal);
         Assert.Contains("On the day of this letter you owe nothing for these periods.", letter.Body, StringComparison.Ordinal);
         var table = letter.Blocks.Single(b => b.Table is not null).Table!;
         Assert.Equal(["Period", "Tax or fee", "Penalty", "Asked for", "Waived", "Still owed", "Credit"], table.Head);
@@ -159,8 +159,8 @@ public abstract class WaiverLettersTests(DatabaseProvider provider) : WaiverDesk
         var body = (await Of((await Granted(account)).Number)).Body;
 
         Assert.Contains("If you do not agree (Sales tax): the law gives 60 days", body, StringComparison.Ordinal);
-        Assert.Contains("If you do not agree (Occupational license tax): our rule book has no time for an appeal about this tax or fee. Ask a supervisor of the Finance Department, Revenue Division soon", body, StringComparison.Ordinal);
-        Assert.Contains("Our rule book does not say whether interest can be waived for this tax or fee (Occupational license tax).", body, StringComparison.Ordinal);
+        Assert.Contains("If you do not agree (Occupational license tax): the rules this office applies have no time limit for an appeal about this tax or fee. Ask a supervisor of the Finance Department, Revenue Division soon", body, StringComparison.Ordinal);
+        Assert.Contains("The rules this office applies do not say whether interest can be waived for this tax or fee (Occupational license tax).", body, StringComparison.Ordinal);
     }
 
     [DatabaseFact]

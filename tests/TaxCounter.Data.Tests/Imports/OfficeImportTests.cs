@@ -78,7 +78,7 @@ public abstract class OfficeImportTests(DatabaseProvider provider) : DatabaseTes
 
         await Desk.Given(ImportKind.Payments, "0102000080,sales,2026-08,2026-11-19,check,911.20,R1");
 
-        // 911.20 from 2026-09-21: two periods of 30 days or part at 5 %, two months or part at 1.25 % (the counter's own worked figure).
+        // 911.20 from 2026-09-21: two periods of 30 days or part at 5%, two months or part at 1.25% (the counter's own worked figure).
         var obligation = await Office.Read(c => c.Set<Obligation>().SingleAsync());
         var posted = await Office.Read(c => c.Set<JournalLine>().Where(l => l.Account == LedgerAccount.PenaltyRevenue || l.Account == LedgerAccount.InterestRevenue).Select(l => l.Amount).ToListAsync());
         var should = Books.EastBatonRouge.LateChargesOf(Books.Question("sales", "911.20", "2026-09-21", "2026-11-19")).Value;
@@ -144,7 +144,7 @@ public abstract class OfficeImportTests(DatabaseProvider provider) : DatabaseTes
 
         Assert.Null(no);
         Assert.Equal((3, 1, 2, Money.Dollars(911.20m)), (report.Rows, report.Imported, report.Rejected, report.Amount));
-        Assert.Equal(["line,column,value,reason", "3,amount,1.005,The amount has more than two decimals; money is whole cents."], File.ReadLines(report.RejectedFile!).Take(2));
+        Assert.Equal(["line,column,value,reason", "3,amount,1.005,The amount has more than two decimals. Use whole cents."], File.ReadLines(report.RejectedFile!).Take(2));
     }
 
     [DatabaseFact]
@@ -180,7 +180,7 @@ public abstract class OfficeImportTests(DatabaseProvider provider) : DatabaseTes
         var (report, _) = await Desk.Import(ImportKind.Accounts, Desk.Write(ImportKind.Accounts, ImportDesk.GoodAccount.Replace("723455413", "723455414", StringComparison.Ordinal)));
 
         Assert.Equal("5413", await Office.Read(c => c.Set<Account>().Select(a => a.TaxId!.LastFour).SingleAsync()));
-        Assert.Contains("other content", Assert.Single(report.Bad).Reason, StringComparison.Ordinal);
+        Assert.Contains("different content", Assert.Single(report.Bad).Reason, StringComparison.Ordinal);
     }
 
     [DatabaseFact]
@@ -190,7 +190,7 @@ public abstract class OfficeImportTests(DatabaseProvider provider) : DatabaseTes
 
         var (report, _) = await Desk.Import(ImportKind.Payments, Desk.Write(ImportKind.Payments, "0102000080,sales,2026-07,2026-09-15,check,10.00,R1"));
 
-        Assert.Contains("Nothing was charged", Assert.Single(report.Bad).Reason, StringComparison.Ordinal);
+        Assert.Contains("has no charge for", Assert.Single(report.Bad).Reason, StringComparison.Ordinal);
     }
 
     [DatabaseFact]

@@ -81,7 +81,7 @@ public sealed class WaiverEvidenceTests() : WaiverDesk(DatabaseProvider.Sqlite)
         var file = Assert.Single(Directory.GetFiles(Folder, "*", SearchOption.AllDirectories));
 
         await File.AppendAllTextAsync(file, " ");
-        Assert.Contains($"document 1 of waiver {number} is not the one that was noted", (await Verify17()).Findings.Single().Sentence, StringComparison.Ordinal);
+        Assert.Contains($"document 1 of waiver {number} is not the one that was recorded", (await Verify17()).Findings.Single().Sentence, StringComparison.Ordinal);
         Assert.Equal(EvidenceRefusals.Changed, (await Open(number, 1, Acts.By(Clerk))).Refusal);
 
         File.Delete(file);

@@ -34,7 +34,7 @@ public class CalendarTests
     {
         var answer = Books.EastBatonRouge.Calendar.Day(Books.Day("2026-11-11")).Value;
 
-        Assert.Equal(("closed", "Wednesday, November 11, 2026 is no business day: Nov 11 is Veterans Day. The next one is Thursday, November 12, 2026."), (answer.Result, answer.Says));
+        Assert.Equal(("closed", "Wednesday, November 11, 2026 is not a business day: Nov 11 is Veterans Day. The next business day is Thursday, November 12, 2026."), (answer.Result, answer.Says));
         Assert.Equal("R.S. 1:55(A)(1); 5 U.S.C. 6103", Assert.Single(answer.Authorities).Text);
     }
 
@@ -104,11 +104,11 @@ public class CalendarTests
     }
 
     [Theory]
-    [InlineData("sales", "2026-H1", "rule-books.wrong-period", "Sales is filed by the month or quarter; '2026-H1' is none.")]
-    [InlineData("occupational-license", "2026-02", "rule-books.wrong-period", "Occupational license is filed by the year; '2026-02' is none.")]
+    [InlineData("sales", "2026-H1", "rule-books.wrong-period", "Sales is filed by the month or quarter, and '2026-H1' is not one of these. Choose another period.")]
+    [InlineData("occupational-license", "2026-02", "rule-books.wrong-period", "Occupational license is filed by the year, and '2026-02' is not one of these. Choose another period.")]
     [InlineData("income", "2026-02", "rule-books.unknown-tax-type", "East Baton Rouge has no tax type 'income'.")]
-    [InlineData("sales", "2003-06", "rule-books.before-first-row", "The rule book has no due day of sales monthly in East Baton Rouge on Jun 30, 2003: its first row begins Jul 1, 2003. Ask a supervisor.")]
-    [InlineData("sales", "2600-06", "rule-books.too-far-ahead", "The rule book works things out up to the end of 2199. Choose an earlier day.")]
+    [InlineData("sales", "2003-06", "rule-books.before-first-row", "The rule book has no due date of sales monthly in East Baton Rouge on Jun 30, 2003. Its first row begins on Jul 1, 2003. Ask a supervisor.")]
+    [InlineData("sales", "2600-06", "rule-books.too-far-ahead", "The rule book ends with 2199. Choose an earlier day.")]
     [InlineData("occupancy", "2026-06", "rule-books.not-in-the-rule-book", "When the occupancy tax of East Baton Rouge is due is not in the rule book. Ask a supervisor of the Revenue Division.")]
     [InlineData("sewer", "2026", "rule-books.not-in-the-rule-book", "When a sewer fee of East Baton Rouge is due is not in the rule book: the bill says it. Ask the Environmental Services billing desk.")]
     public void What_has_no_due_day_is_refused_in_a_sentence(string tax, string period, string code, string sentence)

@@ -39,7 +39,7 @@ public class DeadlineTests
         var pennsylvania = Books.Pennsylvania.Deadlines.AppealBy(Books.Day("2013-04-01")).Value;
         var parish = Books.EastBatonRouge.Deadlines.AppealBy(Books.Day("2026-08-03"), "sales").Value;
 
-        Assert.EndsWith("The tax was not said: this is the earliest day of inheritance tax and sales, use and hotel occupancy tax.", pennsylvania.Says, StringComparison.Ordinal);
+        Assert.EndsWith("No tax was chosen: this is the earliest day for inheritance tax and sales, use and hotel occupancy tax.", pennsylvania.Says, StringComparison.Ordinal);
         Assert.Equal(["Sales, use and hotel occupancy tax: 90 days after the notice", "Jun 30 is a Sunday", "Inheritance tax: 60 days after the notice"], pennsylvania.Lines.Select(l => l.Label));
         Assert.Equal(
             "Appeal by Friday, October 2, 2026: 60 days from the notice of Aug 3, 2026. To the Board of Tax Appeals; or pay, or pay under protest and go to court or to the Board.", parish.Says);
@@ -59,7 +59,7 @@ public class DeadlineTests
         Assert.Equal("rule-books.before-first-row", deadlines.AppealBy(Books.Day("1979-12-31")).Refusal?.Code);
         Assert.Equal("rule-books.too-far-ahead", deadlines.AppealBy(Books.Day("2200-01-01")).Refusal?.Code);
         Assert.Equal("2026-10-02", deadlines.AppealBy(notice).Value.Result);
-        Assert.EndsWith("this is the time for sales tax, the only one known.", deadlines.AppealBy(notice).Value.Says, StringComparison.Ordinal);
+        Assert.EndsWith("this is the time limit for sales tax, the only one known.", deadlines.AppealBy(notice).Value.Says, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -86,17 +86,17 @@ public class DeadlineTests
     {
         var answer = Books.Pennsylvania.Deadlines.RefundBy(Refund("2023-05-22", "2023-05-22", null, "sales")).Value;
         Assert.Equal("2026-05-22", answer.Result);
-        Assert.DoesNotContain(answer.Notes, note => note.Contains("no business day", StringComparison.Ordinal));
+        Assert.DoesNotContain(answer.Notes, note => note.Contains("not a business day", StringComparison.Ordinal));
 
         answer = Books.Pennsylvania.Deadlines.RefundBy(Refund("2023-05-22", "2023-05-23", null, "sales")).Value;
         Assert.Equal("2026-05-23", answer.Result);
-        Assert.Contains("Saturday, May 23, 2026 is no business day. File before it: whether the time then runs on is not relied upon here.", answer.Notes);
+        Assert.Contains("Saturday, May 23, 2026 is not a business day. File before it; do not count on extra time.", answer.Notes);
     }
 
     [Fact]
     public void A_refund_of_nonsense_is_refused()
     {
-        Assert.Equal("Tax assessed Jan 2, 2025 cannot have been paid on the assessment Jan 1, 2025. Check the two days.", Books.Pennsylvania.Deadlines.RefundBy(Refund("2022-01-20", "2025-01-01", "2025-01-02", "sales")).Refusal?.Message);
+        Assert.Equal("Tax assessed on Jan 2, 2025 cannot have been paid before that, on Jan 1, 2025. Check both dates.", Books.Pennsylvania.Deadlines.RefundBy(Refund("2022-01-20", "2025-01-01", "2025-01-02", "sales")).Refusal?.Message);
         Assert.Equal("rule-books.unknown-tax-type", Books.Pennsylvania.Deadlines.RefundBy(Refund("2022-01-20", "2025-01-01", null, "sewer")).Refusal?.Code);
         Assert.Equal("How long a refund of license tax may be claimed is not in the rule book. Ask a supervisor of the Revenue Division.", Books.EastBatonRouge.Deadlines.RefundBy(Refund("2022-01-20", "2025-01-01", null, "occupational-license")).Refusal?.Message);
     }
@@ -119,7 +119,7 @@ public class DeadlineTests
 
     [Fact]
     public void An_unknown_paper_is_refused_with_those_there_are() => Assert.Equal(
-        "Pennsylvania has no deadline 'protest-escrow'. There are: second-appeal, exemption-certificate, more-information.",
+        "Pennsylvania has no deadline 'protest-escrow'. Choose one of these: second-appeal, exemption-certificate, more-information.",
         Books.Pennsylvania.Deadlines.Document("protest-escrow", _today).Refusal?.Message);
 
     [Theory]
@@ -182,8 +182,8 @@ public class DeadlineTests
     {
         var limits = Books.EastBatonRouge.Limits;
 
-        Assert.Equal("Refund of $500.01 needs a supervisor who did not ask for it.", limits.Approval("refund", Books.Dollars("500.01"), _today).Value.Says);
-        Assert.Equal("East Baton Rouge has no approval limit 'gift'. There are: waiver, adjustment, refund, void, plan, over-short, backdating.", limits.Approval("gift", Money.Zero, _today).Refusal?.Message);
+        Assert.Equal("Refund of $500.01 needs a supervisor other than the person who asks.", limits.Approval("refund", Books.Dollars("500.01"), _today).Value.Says);
+        Assert.Equal("East Baton Rouge has no approval limit 'gift'. Choose one of these: waiver, adjustment, refund, void, plan, over-short, backdating.", limits.Approval("gift", Money.Zero, _today).Refusal?.Message);
         Assert.Equal("rule-books.not-in-the-rule-book", limits.ElectronicPayment(Books.Dollars("1000.00"), _today).Refusal?.Code);
     }
 

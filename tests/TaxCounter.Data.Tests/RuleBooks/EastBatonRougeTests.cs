@@ -21,7 +21,7 @@ public class EastBatonRougeTests
             {
                 Assert.Equal(Component.Penalty, penalty.Component);
                 Assert.Equal("60 days, from Sep 22", penalty.Label);
-                Assert.Equal("911.20 × 5 % × 2 periods of 30 days or part", penalty.Formula);
+                Assert.Equal("911.20 × 5% × 2 periods of 30 days or part", penalty.Formula);
                 Assert.Equal("EBR return form, line 21", penalty.Authority.Text);
                 Assert.Equal((60, "2 periods"), (penalty.Days, penalty.Counted));
             },
@@ -29,11 +29,11 @@ public class EastBatonRougeTests
             {
                 Assert.Equal(Component.Interest, interest.Component);
                 Assert.Equal("2 months or part, from Sep 21", interest.Label);
-                Assert.Equal("911.20 × 1 % × 2", interest.Formula);
+                Assert.Equal("911.20 × 1% × 2", interest.Formula);
                 Assert.Equal("2 months", interest.Counted);
                 Assert.Equal("R.S. 47:337.69(B); form, line 22", interest.Authority.Text);
             });
-        Assert.Equal("Tomorrow, Nov 21, a third period begins: +45.56 penalty, +9.12 interest. The cap of 25 % is reached Jan 20, 2027.", it.Next);
+        Assert.Equal("Tomorrow, Nov 21, a third period begins: +45.56 penalty, +9.12 interest. The cap of 25% is reached Jan 20, 2027.", it.Next);
         Assert.Equal(new NextIncrease(Books.Day("2026-11-21"), Books.Dollars("45.56"), Books.Dollars("9.12")), it.NextIncrease);
     }
 
@@ -61,7 +61,7 @@ public class EastBatonRougeTests
     [InlineData("2026-09-21=911.20", "0.00", "0.00")] // on it
     [InlineData("2026-09-22=911.20", "45.56", "9.11")] // a day late
     [InlineData("2026-09-10=411.20", "50.00", "10.00")] // part in time
-    [InlineData("2026-09-30=411.20", "70.56", "14.11")] // part within the first period: 911.20 × 5 % + 500.00 × 5 %
+    [InlineData("2026-09-30=411.20", "70.56", "14.11")] // part within the first period: 911.20 × 5% + 500.00 × 5 %
     [InlineData("2026-10-21=411.20", "70.56", "18.22")] // last day of the first period; the second month of interest began that day
     [InlineData("2026-10-22=411.20", "91.12", "18.22")] // first day of the second period
     [InlineData("2026-09-30=411.20; 2026-10-01=250.00; 2026-10-05=250.00", "45.56", "9.11")] // several
@@ -84,10 +84,10 @@ public class EastBatonRougeTests
 
         Assert.Equal(
             [
-                "30 days, from Sep 22: 911.20 × 5 % × 1 period of 30 days or part = 45.56",
-                "30 days, from Oct 22: 500.00 × 5 % × 1 period of 30 days or part = 25.00",
-                "1 month or part, from Sep 21: 911.20 × 1 % × 1 = 9.11",
-                "1 month or part, from Oct 21: 500.00 × 1 % × 1 = 5.00",
+                "30 days, from Sep 22: 911.20 × 5% × 1 period of 30 days or part = 45.56",
+                "30 days, from Oct 22: 500.00 × 5% × 1 period of 30 days or part = 25.00",
+                "1 month or part, from Sep 21: 911.20 × 1% × 1 = 9.11",
+                "1 month or part, from Oct 21: 500.00 × 1% × 1 = 5.00",
             ],
             it.Steps.Select(s => $"{s.Label}: {s.Formula} = {s.Amount}"));
     }
@@ -116,13 +116,13 @@ public class EastBatonRougeTests
     {
         var it = LateChargesOf(Books.Question("sales", "911.20", "2026-09-21", "2027-02-20"));
 
-        Assert.Equal("Tomorrow, Feb 21, a sixth month begins: +9.11 interest. The penalty has reached its cap of 25 %.", it.Next);
+        Assert.Equal("Tomorrow, Feb 21, a sixth month begins: +9.11 interest. The penalty has reached its cap of 25%.", it.Next);
         Assert.Equal("150 days, from Sep 22, 2026", it.Steps[0].Label);
     }
 
     [Theory]
-    [InlineData("2022-12-20", "2023-02-20", "25.48")] // due before 2023: 1,000.00 × 15 % × 62 / 365, also after the new law
-    [InlineData("2023-01-20", "2023-03-20", "30.00")] // due from 2023 on: 1 % for each month or part; Feb 20 began the second, Mar 20 the third
+    [InlineData("2022-12-20", "2023-02-20", "25.48")] // due before 2023: 1,000.00 × 15% × 62 / 365, also after the new law
+    [InlineData("2023-01-20", "2023-03-20", "30.00")] // due from 2023 on: 1% for every month or part; Feb 20 began the second, Mar 20 the third
     [InlineData("2024-01-22", "2024-03-21", "20.00")] // across February 29
     public void Interest_goes_by_the_due_day(string due, string asOf, string interest) =>
         Assert.Equal(interest, LateChargesOf(Books.Question("sales", "1000.00", due, asOf)).Interest.Plain());
@@ -157,10 +157,10 @@ public class EastBatonRougeTests
     {
         var it = LateChargesOf(Books.Question("occupational-license", "250.00", "2026-02-28", "2026-03-30"));
 
-        Assert.Equal("3.08", it.Interest.Plain()); // 250.00 × 15 % × 30 / 365 = 3.0822
-        Assert.Equal("250.00 × 15 % × 30 / 365", it.Steps[1].Formula);
+        Assert.Equal("3.08", it.Interest.Plain()); // 250.00 × 15% × 30 / 365 = 3.0822
+        Assert.Equal("250.00 × 15% × 30 / 365", it.Steps[1].Formula);
         Assert.Equal("30 days, from Mar 1", it.Steps[1].Label);
-        Assert.Equal("On Apr 1, a second month begins: +12.50 penalty. The cap of 25 % is reached Jul 1. Interest grows by about 0.10 a day.", it.Next);
+        Assert.Equal("On Apr 1, a second month begins: +12.50 penalty. The cap of 25% is reached Jul 1. Interest grows by about 0.10 a day.", it.Next);
     }
 
     [Fact]
@@ -179,7 +179,7 @@ public class EastBatonRougeTests
         var no = Books.EastBatonRouge.LateChargesOf(Books.Question("sales", "100.00", "2003-12-20", "2026-11-20")).Refusal;
 
         Assert.Equal("rule-books.before-first-row", no?.Code);
-        Assert.Equal("The rule book has no penalty rule for sales tax in East Baton Rouge on Dec 20, 2003: its first row begins Jan 1, 2004. Ask a supervisor.", no?.Message);
+        Assert.Equal("The rule book has no penalty rule for sales tax in East Baton Rouge on Dec 20, 2003. Its first row begins on Jan 1, 2004. Ask a supervisor.", no?.Message);
     }
 
     [Theory]

@@ -20,12 +20,12 @@ public class FeesTests
     [Theory]
     [InlineData("0", "2026-06-30", null, "50.00", "Due at opening 50.00")]
     [InlineData("0", "2026-07-01", null, "25.00", "Due at opening 25.00")]
-    [InlineData("12000", "2026-03-10", null, "120.00", "Due at opening 50.00; Receipts estimated for the year 120,000.00; License of the year 120.00")]
-    [InlineData("12000", "2026-03-20", null, "120.00", "Due at opening 50.00; Receipts estimated for the year 108,000.00; License of the year 120.00")]
-    [InlineData("4000", "2026-07-01", null, "25.00", "Due at opening 25.00; Receipts estimated for the year 24,000.00; License of the first year 25.00")]
-    [InlineData("5000", "2026-07-01", null, "50.00", "Due at opening 25.00; Receipts estimated for the year 30,000.00; License of the year 50.00")]
-    [InlineData("60000", "2026-12-10", null, "60.00", "Due at opening 25.00; Receipts to the end of the year 60,000.00; License of the year 60.00")]
-    [InlineData("6000", "2026-03-10", 15, "120.00", "Due at opening 50.00; Receipts estimated for the year 120,000.00; License of the year 120.00")]
+    [InlineData("12000", "2026-03-10", null, "120.00", "Due at opening 50.00; Receipts estimated for the year 120,000.00; License for the year 120.00")]
+    [InlineData("12000", "2026-03-20", null, "120.00", "Due at opening 50.00; Receipts estimated for the year 108,000.00; License for the year 120.00")]
+    [InlineData("4000", "2026-07-01", null, "25.00", "Due at opening 25.00; Receipts estimated for the year 24,000.00; License for the first year 25.00")]
+    [InlineData("5000", "2026-07-01", null, "50.00", "Due at opening 25.00; Receipts estimated for the year 30,000.00; License for the year 50.00")]
+    [InlineData("60000", "2026-12-10", null, "60.00", "Due at opening 25.00; Receipts through the end of the year 60,000.00; License for the year 60.00")]
+    [InlineData("6000", "2026-03-10", 15, "120.00", "Due at opening 50.00; Receipts estimated for the year 120,000.00; License for the year 120.00")]
     public void A_new_business(string gross, string opened, int? days, string fee, string steps)
     {
         var it = License("retail", gross, 2026, opened, days);
@@ -132,7 +132,7 @@ public class FeesTests
 
     [Fact]
     public void A_factor_of_a_year_that_is_not_printed_says_which_row_holds_on() =>
-        Assert.Contains("the one of 2026 holds on", Books.Pennsylvania.FactorAnswer(2027).Value.Notes.Single(), StringComparison.Ordinal);
+        Assert.Contains("the row of 2026 still applies", Books.Pennsylvania.FactorAnswer(2027).Value.Notes.Single(), StringComparison.Ordinal);
 
     [Fact]
     public void A_year_before_the_first_factor_is_refused() => Assert.Equal("rule-books.before-first-row", Books.Pennsylvania.FactorAnswer(1981).Refusal?.Code);

@@ -24,7 +24,7 @@ public class FilingTests
         Assert.Equal(frequency, answer.Result);
         Assert.Equal(frequency, $"{Books.Pennsylvania.Filing.FrequencyOf("sales", Amounts(quarter, year), _today).Value}".ToLowerInvariant());
         Assert.Contains(words, answer.Says, StringComparison.Ordinal);
-        Assert.Equal(words.StartsWith("level", StringComparison.Ordinal), answer.Lines[^1].Label.StartsWith("Prepay 50 %", StringComparison.Ordinal));
+        Assert.Equal(words.StartsWith("level", StringComparison.Ordinal), answer.Lines[^1].Label.StartsWith("Prepay 50%", StringComparison.Ordinal));
         Assert.Contains(answer.Notes, note => note.Contains("they differ at exactly $600", StringComparison.Ordinal));
     }
 
@@ -62,15 +62,15 @@ public class FilingTests
     {
         var filing = Books.Pennsylvania.Filing;
 
-        Assert.Equal("The filing frequency cannot be told without the tax of the third quarter of the preceding year. Enter it.", filing.Frequency("sales", new FilingAmounts(), _today).Refusal?.Message);
-        Assert.Equal("The filing frequency cannot be told without the tax of the year. Enter it.", filing.Frequency("sales", Amounts("599.99", null), _today).Refusal?.Message);
-        Assert.Equal("The filing frequency cannot be told without the tax of a month on the average. Enter it.", Books.EastBatonRouge.Filing.Frequency("sales", Amounts("1.00", "1.00"), _today).Refusal?.Message);
+        Assert.Equal("The filing frequency depends on the tax for the third quarter of the prior year. Enter it.", filing.Frequency("sales", new FilingAmounts(), _today).Refusal?.Message);
+        Assert.Equal("The filing frequency depends on the tax for the year. Enter it.", filing.Frequency("sales", Amounts("599.99", null), _today).Refusal?.Message);
+        Assert.Equal("The filing frequency depends on the average tax for a month. Enter it.", Books.EastBatonRouge.Filing.Frequency("sales", Amounts("1.00", "1.00"), _today).Refusal?.Message);
     }
 
     [Fact]
     public void Nonsense_is_refused_in_a_sentence()
     {
-        Assert.Equal("The amount must not be below zero: −1.00 was given.", Books.Pennsylvania.Filing.Frequency("sales", Amounts("-1.00", null), _today).Refusal?.Message);
+        Assert.Equal("The amount must be 0.00 or more: −1.00 was entered.", Books.Pennsylvania.Filing.Frequency("sales", Amounts("-1.00", null), _today).Refusal?.Message);
         Assert.Equal("rule-books.unknown-tax-type", Books.Pennsylvania.Filing.Frequency("sewer", Amounts("1.00", null), _today).Refusal?.Code);
         Assert.Equal("rule-books.before-first-row", Books.Pennsylvania.Filing.Frequency("sales", Amounts("1.00", null), Books.Day("2019-12-31")).Refusal?.Code);
         Assert.Equal("rule-books.not-in-the-rule-book", Books.EastBatonRouge.Filing.Frequency("occupancy", Amounts("1.00", null), _today).Refusal?.Code);
@@ -107,8 +107,8 @@ public class FilingTests
     {
         var answer = Books.Pennsylvania.Discounts.Of(Question("2026-10", "4000.00", "2026-11-20", "2026-11-20")).Value;
 
-        Assert.Equal("The discount is $25.00; $3,975.00 is to pay.", answer.Says);
-        Assert.Equal(["Due for October 2026", "Discount", "Most of a monthly return", "To pay"], answer.Lines.Select(l => l.Label));
+        Assert.Equal("The discount is $25.00; $3,975.00 is due.", answer.Says);
+        Assert.Equal(["Due for October 2026", "Discount", "Maximum for a monthly return", "Amount due"], answer.Lines.Select(l => l.Label));
         Assert.Equal(["40.00", "25.00", "3975.00"], answer.Lines.Skip(1).Select(l => l.Amount!.Value.Plain()));
         Assert.Contains(answer.Notes, note => note.Contains("They differ for July 2016 only", StringComparison.Ordinal));
     }
@@ -124,14 +124,14 @@ public class FilingTests
 
     [Fact]
     public void A_late_return_is_told_both_days() =>
-        Assert.Equal("No discount: the return came in Nov 21, 2026, after the due day Nov 20, 2026.", Books.Pennsylvania.Discounts.Of(Question("2026-10", "4000.00", "2026-11-21", "2026-11-23")).Value.Says);
+        Assert.Equal("No discount: the return was filed Nov 21, 2026, after the due date Nov 20, 2026.", Books.Pennsylvania.Discounts.Of(Question("2026-10", "4000.00", "2026-11-21", "2026-11-23")).Value.Says);
 
     [Fact]
     public void A_discount_on_nonsense_is_refused()
     {
         var good = Question("2026-10", "4000.00", "2026-11-20", "2026-11-20");
 
-        Assert.Equal("'2026-10' is not the period of a quarterly return. Choose the one that the return has.", Books.Pennsylvania.Discounts.Of(good with { Frequency = FilingFrequency.Quarterly }).Refusal?.Message);
+        Assert.Equal("'2026-10' is not the period of a quarterly return. Choose the frequency of the return.", Books.Pennsylvania.Discounts.Of(good with { Frequency = FilingFrequency.Quarterly }).Refusal?.Message);
         Assert.Equal("rule-books.amount-below-zero", Books.Pennsylvania.Discounts.Of(good with { Tax = Books.Dollars("-0.01") }).Refusal?.Code);
         Assert.Equal("rule-books.wrong-period", Books.EastBatonRouge.Discounts.Of(good with { Period = Period.Parse("2026") }).Refusal?.Code);
         Assert.Equal("The rule book of East Baton Rouge has nothing on a discount on occupational license. Ask a supervisor.", Books.EastBatonRouge.Discounts.Of(good with { TaxType = "occupational-license", Period = Period.Parse("2026") }).Refusal?.Message);

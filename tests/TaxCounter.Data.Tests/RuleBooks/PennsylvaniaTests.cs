@@ -77,7 +77,7 @@ public class PennsylvaniaTests
         var it = LateChargesOf(Books.Question("sales", "1000.00", "2026-10-20", "2026-11-20"));
 
         Assert.Equal(Money.Zero, it.Penalty);
-        Assert.Equal(["The penalty here is for filing late. No filing day is recorded, so none is charged until the return's day is entered."], it.Notes);
+        Assert.Equal(["This penalty is for filing late. No filing date is recorded, so no penalty is charged until the filing date is entered."], it.Notes);
     }
 
     [Theory]

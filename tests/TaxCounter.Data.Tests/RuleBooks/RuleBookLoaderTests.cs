@@ -18,7 +18,7 @@ public class RuleBookLoaderTests
 
     [Fact]
     public void Another_office_is_refused() =>
-        Assert.Equal("There is no rule book 'texas'. There are: east-baton-rouge, pennsylvania.", new ShippedRuleBooks().For("texas").Refusal?.Message);
+        Assert.Equal("There is no rule book 'texas'. Choose one of these: east-baton-rouge, pennsylvania.", new ShippedRuleBooks().For("texas").Refusal?.Message);
 
     [Fact]
     public void The_settings_of_the_counter_are_dated()

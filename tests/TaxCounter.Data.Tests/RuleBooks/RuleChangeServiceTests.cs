@@ -106,7 +106,7 @@ public abstract class RuleChangeServiceTests(DatabaseProvider provider) : Databa
             Assert.Contains(says ?? "", no!.Message, StringComparison.Ordinal);
         }
 
-        await Refused(Limit, Row("\"amount\":\"lots\""), "rule-books.change-no-book", "at $.counter.drawerCashLimit, 'lots' is no amount.");
+        await Refused(Limit, Row("\"amount\":\"lots\""), "rule-books.change-no-book", "at $.counter.drawerCashLimit, 'lots' is not an amount.");
         await Refused(Limit, Row("\"amount\":\"1.00\",\"color\":\"red\""), "rule-books.change-no-book", "$.counter.drawerCashLimit[1].color");
         await Refused(Limit, "{", "rule-books.change-no-book", "cannot be read");
         await Refused(Limit, Row("\"amount\":\"1.00\"", "2028-01-01"), "rule-books.change-no-book", "cannot be read");
@@ -148,7 +148,7 @@ public abstract class RuleChangeServiceTests(DatabaseProvider provider) : Databa
 
         var second = await With<RuleChangeService, Result<RuleChange>>(s => s.Refuse(change.Id, Act(Acts.Supervisor(3), "no")));
 
-        Assert.Equal("Supervisor 2 has already approved this change. It stays so.", second.Refusal?.Message);
+        Assert.Equal("Supervisor 2 already approved this change. The decision is final.", second.Refusal?.Message);
     }
 
     [DatabaseFact]
@@ -160,7 +160,7 @@ public abstract class RuleChangeServiceTests(DatabaseProvider provider) : Databa
 
         var preview = await With<IRulePreviews, RulePreview>(p => p.Of(Rules.Book, after, _newYear));
 
-        // 911.20 and 400.00 by months that begin on the 20th: the first of 2027 begins January 20. A year later twelve of them at 2 % in the place of 1 %.
+        // 911.20 and 400.00 by months that begin on the 20th: the first of 2027 begins January 20. A year later twelve of them at 2% in the place of 1%.
         Assert.Equal((2, 2), (preview.Counted, preview.Open));
         Assert.Equal(
             [new(_newYear, 0, Money.Zero, Money.Zero), new(_newYear.AddDays(30), 2, Money.Zero, new Money(1311)), new(_newYear.AddYears(1), 2, Money.Zero, new Money(15734))],

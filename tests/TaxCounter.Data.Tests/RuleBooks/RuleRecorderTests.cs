@@ -74,8 +74,8 @@ public sealed class RuleRecorderTests() : DatabaseTests(DatabaseProvider.Sqlite)
 
         Assert.Equal(Money.Dollars(1800), Rules.Book.Counter.DrawerCashLimit.On(new DateOnly(2026, 9, 15)).Value.Value);
         Assert.Equal(2, recorded.Differences.Count);
-        Assert.Equal($"counter/drawer-cash-limit from 1980-01-01 is recorded otherwise than the book that ships says: the recorded row holds. Recorded: {was}", recorded.Differences[0]);
-        Assert.StartsWith("counter/gone from 1980-01-01 is recorded, but the book that ships has no such topic", recorded.Differences[1], StringComparison.Ordinal);
+        Assert.Equal($"counter/drawer-cash-limit from 1980-01-01 is recorded differently from the shipped rule book. The recorded row stays in force. Recorded: {was}", recorded.Differences[0]);
+        Assert.StartsWith("counter/gone from 1980-01-01 is recorded, but the shipped rule book has no such topic", recorded.Differences[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class RuleRecorderTests() : DatabaseTests(DatabaseProvider.Sqlite)
     {
         Assert.Empty((await Verify()).Findings);
         await Recorded("counter/drawer-cash-limit", """{"firstDay":"2027-01-01","amount":"lots","authority":{"says":"x","certainty":"memory"}}""", new DateOnly(2027, 1, 1));
-        Assert.Contains((await Verify()).Findings, f => f.Invariant == "V14" && f.Sentence.Contains("'lots' is no amount", StringComparison.Ordinal));
+        Assert.Contains((await Verify()).Findings, f => f.Invariant == "V14" && f.Sentence.Contains("'lots' is not an amount", StringComparison.Ordinal));
 
         await Office.Read(c => c.Database.ExecuteSqlRawAsync("""
             DROP TRIGGER "RuleRows_no_update";
@@ -91,7 +91,7 @@ public sealed class RuleRecorderTests() : DatabaseTests(DatabaseProvider.Sqlite)
             UPDATE "RuleRows" SET "Origin" = 'Office', "ChangeId" = '00000000-0000-7000-8000-000000000009';
             PRAGMA foreign_keys = ON;
             """));
-        Assert.Contains((await Verify()).Findings, f => f.Invariant == "V14" && f.Sentence.Contains("not one that a second person approved", StringComparison.Ordinal));
+        Assert.Contains((await Verify()).Findings, f => f.Invariant == "V14" && f.Sentence.Contains("not approved by a second person", StringComparison.Ordinal));
     }
 
     private IRulesInForce Rules => Office.Services.GetRequiredService<IRulesInForce>();

@@ -281,11 +281,11 @@ internal static class Days
 public sealed class DelegationsOnSqlite() : DelegationsTests(DatabaseProvider.Sqlite)
 {
     [Theory]
-    [InlineData("""UPDATE "Delegations" SET "FirstDay" = '2026-09-16'""", "under a delegation that did not hold then")]
-    [InlineData("""UPDATE "Delegations" SET "HolderPerson" = 'E103'""", "or not for them")]
-    [InlineData("""UPDATE "Delegations" SET "State" = 'Waiting', "DecidedByPerson" = NULL""", "under a delegation that did not hold then")]
-    [InlineData("""UPDATE "ReceiptVoids" SET "RequestedByPerson" = 'e201'""", "in place of boss, who asked for it")]
-    [InlineData("""UPDATE "Drawers" SET "ClerkPerson" = 'e201' WHERE "Number" = 3""", "in place of boss, who kept it")]
+    [InlineData("""UPDATE "Delegations" SET "FirstDay" = '2026-09-16'""", "under a delegation that was not in force then")]
+    [InlineData("""UPDATE "Delegations" SET "HolderPerson" = 'E103'""", "or was not theirs")]
+    [InlineData("""UPDATE "Delegations" SET "State" = 'Waiting', "DecidedByPerson" = NULL""", "under a delegation that was not in force then")]
+    [InlineData("""UPDATE "ReceiptVoids" SET "RequestedByPerson" = 'e201'""", "for boss, who requested it")]
+    [InlineData("""UPDATE "Drawers" SET "ClerkPerson" = 'e201' WHERE "Number" = 3""", "for boss, whose drawer it is")]
     public async Task A_decision_under_a_delegation_that_did_not_cover_it_is_found_and_named(string damage, string says) =>
         Assert.Contains(await FindingsAfter(damage), f => f.Invariant == "V9" && f.Sentence.Contains(says, StringComparison.Ordinal));
 }

@@ -104,7 +104,7 @@ public sealed class MigratorTests : IDisposable
         Assert.False(_keys.Exists);
 
         _keys.CreateIfMissing();
-        Assert.Contains("does not open", (await WhyNotServe())?.Message, StringComparison.Ordinal);
+        Assert.Contains("cannot be decrypted", (await WhyNotServe())?.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class ClosedDayHeadsTests() : WorkingDayTests(DatabaseProvider.Sql
 
         Assert.Null(await Office.Read(AuditChain.FindBreakAsync));
         var finding = Assert.Single(await Findings());
-        Assert.Equal($"Business day 2026-09-16 was closed with audit entry {second.AuditSequence}, and that entry is gone: the trail was cut off at it or before it, after the close of 2026-09-15.", finding);
+        Assert.Equal($"Business day 2026-09-16 was closed with audit entry {second.AuditSequence}, and that entry is missing. The audit trail was cut off at or before it, after the close of 2026-09-15.", finding);
         Assert.Equal(new DateOnly(2026, 9, 15), first.Day);
     }
 
@@ -58,7 +58,7 @@ public sealed class ClosedDayHeadsTests() : WorkingDayTests(DatabaseProvider.Sql
         await Seen(5);
 
         Assert.Null(await Office.Read(AuditChain.FindBreakAsync));
-        Assert.Contains("is another one now", Assert.Single(await Findings()), StringComparison.Ordinal);
+        Assert.Contains("is now a different one", Assert.Single(await Findings()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class ClosedDayHeadsTests() : WorkingDayTests(DatabaseProvider.Sql
         await SealAnew();
 
         Assert.Null(await Office.Read(AuditChain.FindBreakAsync));
-        Assert.StartsWith($"Business day 2026-09-16 was closed with audit entry {second.AuditSequence}, and that entry is another one now: it, or one before it, after the close of 2026-09-15", Assert.Single(await Findings()), StringComparison.Ordinal);
+        Assert.StartsWith($"Business day 2026-09-16 was closed with audit entry {second.AuditSequence}, and that entry is now a different one. It, or an entry before it, after the close of 2026-09-15", Assert.Single(await Findings()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class ClosedDayHeadsTests() : WorkingDayTests(DatabaseProvider.Sql
 
         await Cut(1);
 
-        Assert.StartsWith("Business day 2026-09-15 was closed with audit entry 1, and that entry is gone: the trail was cut off at it or before it.", Assert.Single(await Findings()), StringComparison.Ordinal);
+        Assert.StartsWith("Business day 2026-09-15 was closed with audit entry 1, and that entry is missing. The audit trail was cut off at or before it.", Assert.Single(await Findings()), StringComparison.Ordinal);
         Assert.Contains("3 such records", Assert.Single(await Findings()), StringComparison.Ordinal);
     }
 

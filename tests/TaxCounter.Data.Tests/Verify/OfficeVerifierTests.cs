@@ -34,17 +34,17 @@ public sealed class OfficeVerifierTests() : DatabaseTests(DatabaseProvider.Sqlit
     [InlineData("""DELETE FROM "JournalLines" WHERE "PostingId" = (SELECT "Id" FROM "Postings" WHERE "Kind" = 'Charge')""", "V1", "has no lines")]
     [InlineData("""UPDATE "Obligations" SET "TaxOwingCents" = "TaxOwingCents" + 1""", "V2", "0102000080 sales 2026-08")]
     [InlineData("""UPDATE "AccountBalances" SET "UnappliedCents" = 700""", "V2", "0102000080")]
-    [InlineData("""UPDATE "Tenders" SET "AmountCents" = "AmountCents" + 100""", "V3", "handed over")]
-    [InlineData("""UPDATE "NumberCounters" SET "Next" = 3""", "V4", "counter says that 2 were issued")]
-    [InlineData("""UPDATE "PaymentEvents" SET "BusinessDay" = '2026-11-21'""", "V5", "exactly the drawer")]
+    [InlineData("""UPDATE "Tenders" SET "AmountCents" = "AmountCents" + 100""", "V3", "was received after change")]
+    [InlineData("""UPDATE "NumberCounters" SET "Next" = 3""", "V4", "counter shows that 2 were issued")]
+    [InlineData("""UPDATE "PaymentEvents" SET "BusinessDay" = '2026-11-21'""", "V5", "is not in the drawer of its receipt")]
     [InlineData("""UPDATE "Drawers" SET "StartingCashCents" = 1""", "V6", "drawer 3 of 2026-11-22")]
     [InlineData("""INSERT INTO "ClosedDays" ("Day", "ClosedByPerson", "ClosedByName", "ClosedAt", "Receipts", "Voided", "TotalCents") VALUES ('2026-11-22', 'E1', 'S', '2026-11-22 01:00:00', 0, 0, 0)""", "V7", "after that day was closed")]
     [InlineData("""UPDATE "PaymentEvents" SET "State" = 'Voided'""", "V9", "without a second person")]
     [InlineData("""UPDATE "AuditEntries" SET "What" = 'nothing' WHERE "Sequence" = 1""", "V10", "Audit entry 1 was changed")]
     [InlineData("""DELETE FROM "Accounts" """, "V11", "points to a missing row")]
-    [InlineData("""UPDATE "PayoffQuoteDays" SET "TotalCents" = "TotalCents" + 1""", "V13", "its parts come to")]
-    [InlineData("""DELETE FROM "PayoffQuoteParts" """, "V13", "its parts come to $0.00")]
-    [InlineData("""DELETE FROM "PayoffQuoteParts"; DELETE FROM "PayoffQuoteDays"; DELETE FROM "PayoffQuotes" """, "V4", "0 quotes of 2026 are there")]
+    [InlineData("""UPDATE "PayoffQuoteDays" SET "TotalCents" = "TotalCents" + 1""", "V13", "its parts add up to")]
+    [InlineData("""DELETE FROM "PayoffQuoteParts" """, "V13", "its parts add up to $0.00")]
+    [InlineData("""DELETE FROM "PayoffQuoteParts"; DELETE FROM "PayoffQuoteDays"; DELETE FROM "PayoffQuotes" """, "V4", "There are 0 quotes in 2026")]
     public async Task Planted_damage_is_found_and_named(string damage, string invariant, string says)
     {
         await GivenACounterDay();
@@ -59,7 +59,7 @@ public sealed class OfficeVerifierTests() : DatabaseTests(DatabaseProvider.Sqlit
     {
         await Plant("SELECT 1");
 
-        Assert.Contains((await Desk.Verify()).Findings, f => f.Invariant == "V11" && f.Sentence.Contains("triggers are gone", StringComparison.Ordinal));
+        Assert.Contains((await Desk.Verify()).Findings, f => f.Invariant == "V11" && f.Sentence.Contains("triggers are missing", StringComparison.Ordinal));
     }
 
     [Fact]

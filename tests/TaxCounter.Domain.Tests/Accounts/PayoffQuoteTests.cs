@@ -60,7 +60,7 @@ public class PayoffQuoteTests
 
         var figures = QuoteFigures.Of([august.Ledger, september.Ledger], Day("2026-11-30"), EastBatonRouge);
 
-        // 250.00 of the second: 5 % of 400.00 and 5 % of 250.00, 1 % of 400.00 and 1 % of 250.00.
+        // 250.00 of the second: 5% of 400.00 and 5% of 250.00, 1% of 400.00 and 1% of 250.00.
         Assert.Equal([Dollars("1075.22"), Dollars("289.00")], figures.Parts.Select(p => p.Total));
         Assert.Equal((Dollars("1161.20"), Dollars("169.18"), Dollars("33.84"), Dollars("1364.22")), (figures.Tax, figures.Penalty, figures.Interest, figures.Total));
         Assert.Equal(figures.Total, figures.Parts.Total(p => p.Tax + p.Penalty + p.Interest + p.Other));

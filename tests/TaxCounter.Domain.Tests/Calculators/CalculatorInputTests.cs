@@ -17,7 +17,7 @@ public class CalculatorInputTests
         [
             new Entry("day", "Day", EntryKind.Day), new Entry("amount", "Amount", EntryKind.Amount), new Entry("usage", "Use", EntryKind.Number), new Entry("year", "Year", EntryKind.Year),
             new Entry("period", "Period", EntryKind.Period), new Entry("kind", "Kind", EntryKind.Text) { Options = _ => [new EntryOption("retail", "Retail dealer"), new EntryOption("K", "Americana")] },
-            new Entry("payment", "Paid before", EntryKind.Payments) { IsOptional = true },
+            new Entry("payment", "Earlier payments", EntryKind.Payments) { IsOptional = true },
         ],
         Answer = (_, _) => new Calculation { Result = "", Says = "" },
     };
@@ -70,7 +70,7 @@ public class CalculatorInputTests
 
     [Fact]
     public void What_there_is_to_choose_from_is_said() =>
-        Assert.Equal("Kind: there is no 'wholesale'. There are: retail, K.", Read("2026-11-20", "1", "1", "2026", "2026", "wholesale").Refusals.Single().Message);
+        Assert.Equal("Kind: there is no 'wholesale'. Choose one of these: retail, K.", Read("2026-11-20", "1", "1", "2026", "2026", "wholesale").Refusals.Single().Message);
 
     [Fact]
     public void An_entry_given_twice_is_refused()

@@ -18,38 +18,38 @@ public sealed class DifferenceDetectiveTests
 
     [Fact]
     public void A_card_payment_of_exactly_the_overage_may_be_cash() =>
-        Assert.Contains(Hints(4300, new TenderSeen(_two, TenderKind.Card, new Money(4300))), h => h.Contains("may be cash keyed as card", StringComparison.Ordinal));
+        Assert.Contains(Hints(4300, new TenderSeen(_two, TenderKind.Card, new Money(4300))), h => h.Contains("may be cash entered as card", StringComparison.Ordinal));
 
     [Fact]
     public void Half_the_difference_may_have_gone_the_wrong_way() =>
-        Assert.Contains(Hints(-4300, Cash(_one, 2150)), h => h.Contains("half the difference", StringComparison.Ordinal));
+        Assert.Contains(Hints(-4300, Cash(_one, 2150)), h => h.Contains("half of what is over or short", StringComparison.Ordinal));
 
     [Theory]
     [InlineData(-900, true)]
     [InlineData(2700, true)]
     [InlineData(-1000, false)]
     public void A_difference_divisible_by_nine_may_be_transposed_digits(int cents, bool said) =>
-        Assert.Equal(said, Hints(cents).Any(h => h.Contains("divides by 9", StringComparison.Ordinal)));
+        Assert.Equal(said, Hints(cents).Any(h => h.Contains("can be divided by 9", StringComparison.Ordinal)));
 
     [Fact]
     public void Change_of_exactly_the_overage_may_never_have_been_handed_back() =>
-        Assert.Contains(Hints(791, Cash(_one, -791)), h => h.Contains("never have been handed back", StringComparison.Ordinal));
+        Assert.Contains(Hints(791, Cash(_one, -791)), h => h.Contains("change may not have been given", StringComparison.Ordinal));
 
     [Fact]
     public void Change_of_exactly_the_shortage_may_have_been_handed_back_twice() =>
-        Assert.Contains(Hints(-791, Cash(_one, -791)), h => h.Contains("handed back twice", StringComparison.Ordinal));
+        Assert.Contains(Hints(-791, Cash(_one, -791)), h => h.Contains("change may have been given twice", StringComparison.Ordinal));
 
     [Fact]
     public void Cash_short_with_a_check_too_many_is_a_check_keyed_as_cash() =>
-        Assert.Contains(DifferenceDetective.Hints(new CountDifference(new Money(-4300), 1, 0), [Cash(_one, 4300)]), h => h.Contains("check keyed as cash", StringComparison.Ordinal));
+        Assert.Contains(DifferenceDetective.Hints(new CountDifference(new Money(-4300), 1, 0), [Cash(_one, 4300)]), h => h.Contains("check entered as cash", StringComparison.Ordinal));
 
     [Fact]
     public void Cash_over_with_a_check_too_few_is_cash_keyed_as_a_check() =>
-        Assert.Contains(DifferenceDetective.Hints(new CountDifference(new Money(4300), -1, 0), [new TenderSeen(_one, TenderKind.Check, new Money(4300))]), h => h.Contains("cash keyed as a check", StringComparison.Ordinal));
+        Assert.Contains(DifferenceDetective.Hints(new CountDifference(new Money(4300), -1, 0), [new TenderSeen(_one, TenderKind.Check, new Money(4300))]), h => h.Contains("cash entered as a check", StringComparison.Ordinal));
 
     [Fact]
     public void A_missing_check_is_said_without_any_cash_difference() =>
-        Assert.Equal(["1 check less than receipts say: look for one stuck to another or under the tray."], DifferenceDetective.Hints(new CountDifference(Money.Zero, -1, 0), []));
+        Assert.Equal(["1 check fewer than the receipts show. Look for one stuck to another or under the tray."], DifferenceDetective.Hints(new CountDifference(Money.Zero, -1, 0), []));
 
     [Fact]
     public void The_amounts_to_look_at_are_the_difference_and_its_half_in_either_sign()

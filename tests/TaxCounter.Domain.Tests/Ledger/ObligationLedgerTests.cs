@@ -27,7 +27,7 @@ public class ObligationLedgerTests
     public void The_steps_behind_the_figures_are_those_of_the_screen()
     {
         var balance = Book().AsOf(Today);
-        Assert.Equal(["911.20 × 5 % × 2 periods of 30 days or part", "911.20 × 1 % × 2"], balance.LateCharges.Steps.Select(s => s.Formula));
+        Assert.Equal(["911.20 × 5% × 2 periods of 30 days or part", "911.20 × 1% × 2"], balance.LateCharges.Steps.Select(s => s.Formula));
         Assert.StartsWith("Tomorrow, Nov 21, a third period begins: +45.56 penalty, +9.12 interest.", balance.LateCharges.Next, StringComparison.Ordinal);
         Assert.Equal(60, balance.DaysLate);
         Assert.True(balance.IsAccruing);

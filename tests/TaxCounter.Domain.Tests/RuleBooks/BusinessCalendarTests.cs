@@ -86,7 +86,7 @@ public class BusinessCalendarTests
     [Fact]
     public void A_day_the_calendar_does_not_reach_is_refused_in_a_sentence()
     {
-        Assert.Equal("The rule book has no rule on Dec 31, 1999: its first row begins Jan 1, 2000. Ask a supervisor.", Calendar().Day(Day("1999-12-31")).Refusal?.Message);
+        Assert.Equal("The rule book has no rule on Dec 31, 1999. Its first row begins on Jan 1, 2000. Ask a supervisor.", Calendar().Day(Day("1999-12-31")).Refusal?.Message);
         Assert.Equal("rule-books.too-far-ahead", Calendar().Moved(Day("2200-01-01")).Refusal?.Code);
         Assert.Equal("rule-books.too-far-ahead", Calendar().Day(DateOnly.MaxValue).Refusal?.Code);
         Assert.Empty(Calendar(_christmas).HolidaysOf(2200));

@@ -104,7 +104,7 @@ public class LateChargesTests
 
         var it = book.LateChargesOf(Question(100_00, _due, Day("2026-05-20"))).Value;
 
-        Assert.Equal(["100.00 × 1 % × 2", "100.00 × 2 % × 2"], it.Steps.Select(s => s.Formula));
+        Assert.Equal(["100.00 × 1% × 2", "100.00 × 2% × 2"], it.Steps.Select(s => s.Formula));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public class LateChargesTests
 
         var it = book.LateChargesOf(Question(10_000_00, _due, Day("2026-03-02"))).Value;
 
-        Assert.Equal(["10,000.00 × 3.65 % × 5 / 365", "10,000.00 × 7.3 % × 5 / 365"], it.Steps.Select(s => s.Formula));
+        Assert.Equal(["10,000.00 × 3.65% × 5 / 365", "10,000.00 × 7.3% × 5 / 365"], it.Steps.Select(s => s.Formula));
         Assert.Equal(new Money(15_00), it.Interest);
     }
 
@@ -129,7 +129,7 @@ public class LateChargesTests
     [Fact]
     public void The_cap_in_cents_holds_though_legs_are_rounded_one_by_one()
     {
-        // Bases 0.11, 0.10, 0.11, 0.10, 0.11: each leg by itself is rounded up to a cent, five cents in all; 25 % of 0.11 are three.
+        // Bases 0.11, 0.10, 0.11, 0.10, 0.11: each leg by itself is rounded up to a cent, five cents in all; 25% of 0.11 are three.
         var credits = new[] { new DatedAmount(Day("2026-03-01"), new Money(1)), new DatedAmount(Day("2026-04-01"), new Money(-1)), new DatedAmount(Day("2026-05-01"), new Money(1)), new DatedAmount(Day("2026-06-01"), new Money(-1)) };
 
         Assert.Equal(new Money(3), Book(Penalty).LateChargesOf(Question(11, _due, Day("2027-01-01"), credits)).Value.Penalty);

@@ -57,7 +57,7 @@ public class RuleChangeTests
         var change = Proposed();
         change.Refuse(Act(OtherSupervisor, "not yet law"));
 
-        Assert.Equal("P. Landry has already refused this change. It stays so.", change.Approve(Act(OtherSupervisor)).Refusal?.Message);
+        Assert.Equal("P. Landry already denied this change. The decision is final.", change.Approve(Act(OtherSupervisor)).Refusal?.Message);
         Assert.Equal(("not yet law", "E202"), (change.DecisionNote, change.DecidedByPerson));
     }
 
@@ -68,7 +68,7 @@ public class RuleChangeTests
     {
         var proposed = Propose(firstDay: Day(firstDay));
 
-        Assert.Equal("The first day must lie after today, Nov 20, 2026: what has been charged by a rule stays as it was. Choose a later day.", proposed.Refusal?.Message);
+        Assert.Equal("The first day must be after today, Nov 20, 2026, because past charges never change. Choose a later day.", proposed.Refusal?.Message);
         Assert.Equal("FirstDay", proposed.Refusal?.Field);
     }
 

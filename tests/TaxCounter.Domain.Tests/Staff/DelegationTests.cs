@@ -48,7 +48,7 @@ public class DelegationTests
         Assert.Equal("too short a notice", delegation.DecisionNote);
         var again = delegation.Confirm(Act(Administrator)).Refusal;
         Assert.Equal("staff.delegation-already-decided", again?.Code);
-        Assert.Contains(OtherSupervisor.Name + " has refused", again!.Message, StringComparison.Ordinal);
+        Assert.Contains(OtherSupervisor.Name + " already denied", again!.Message, StringComparison.Ordinal);
     }
 
     [Theory]

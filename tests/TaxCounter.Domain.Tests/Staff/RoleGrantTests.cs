@@ -62,7 +62,7 @@ public class RoleGrantTests
         var again = grant.Confirm(By(_other)).Refusal;
 
         Assert.Equal("staff.already-decided", again?.Code);
-        Assert.Contains(_supervisor.Name + " has refused", again!.Message, StringComparison.Ordinal);
+        Assert.Contains(_supervisor.Name + " already denied", again!.Message, StringComparison.Ordinal);
         Assert.Equal(GrantOutcome.Refused, grant.Outcome);
         Assert.Equal("staff.already-decided", grant.Withdraw(By(_admin)).Refusal?.Code);
     }

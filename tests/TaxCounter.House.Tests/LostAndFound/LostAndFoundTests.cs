@@ -17,6 +17,7 @@ public sealed class LostAndFoundTests : IDisposable
 {
     private readonly CounterFactory _counter = new()
     {
+        FromTemplate = false,
         OtherServices = services => services.AddDuties(typeof(LostAndFoundDuty).Assembly).AddScreens(typeof(LostAndFoundDuty).Assembly),
     };
 
@@ -28,7 +29,8 @@ public sealed class LostAndFoundTests : IDisposable
     public async Task The_menu_leads_to_its_page_for_those_who_may()
     {
         var start = await (await _counter.SignInAs("clerk")).Page("/");
-        Assert.Equal("X", start.QuerySelector("nav.menu a[href='/lost-and-found']")!.GetAttribute("data-key"));
+        Assert.NotNull(start.QuerySelector("nav.menu a[href='/lost-and-found']"));
+        Assert.Equal("X", start.QuerySelector("#go a[href='/lost-and-found']")!.GetAttribute("data-go"));
         Assert.Null((await (await _counter.SignInAs("auditor")).Page("/")).QuerySelector("a[href='/lost-and-found']"));
     }
 
@@ -123,7 +125,7 @@ public sealed class LostAndFoundTests : IDisposable
         Assert.Equal($"Article {First} (A black umbrella) was handed over without a second person.", Assert.Single((await Verify()).Findings).Sentence);
 
         await _counter.With<TaxCounterContext, int>(c => c.Database.ExecuteSqlAsync($"""DELETE FROM "LostAndFound" """));
-        Assert.Equal("0 articles of 2026 are there, but the counter says that 1 were issued.", Assert.Single((await Verify()).Findings).Sentence);
+        Assert.Equal("There are 0 articles in 2026, but the counter shows that 1 were issued.", Assert.Single((await Verify()).Findings).Sentence);
     }
 
     private static string First => LostAndFoundNumber(1);

@@ -44,8 +44,8 @@ public sealed class AccountPageTests : IDisposable
         var page = await (await _counter.SignInAs("clerk")).Page($"/accounts/{Number}");
 
         var steps = page.QuerySelectorAll(".steps tbody tr").Select(r => string.Join(" | ", r.Children.Select(c => c.TextContent.Trim()))).ToArray();
-        Assert.StartsWith("Penalty | 60 days, from Sep 22 | 911.20 × 5 % × 2 periods of 30 days or part | 91.12 | EBR return form, line 21", steps[0], StringComparison.Ordinal);
-        Assert.StartsWith("Interest | 2 months or part, from Sep 21 | 911.20 × 1 % × 2 | 18.22 |", steps[1], StringComparison.Ordinal);
+        Assert.StartsWith("Penalty | 60 days, from Sep 22 | 911.20 × 5% × 2 periods of 30 days or part | 91.12 | EBR return form, line 21", steps[0], StringComparison.Ordinal);
+        Assert.StartsWith("Interest | 2 months or part, from Sep 21 | 911.20 × 1% × 2 | 18.22 |", steps[1], StringComparison.Ordinal);
         Assert.Contains("Tomorrow, Nov 21, a third period begins: +45.56 penalty", Text(page, ".steps p"), StringComparison.Ordinal);
         Assert.Equal("$1,075.22", Text(page, ".total .end .mid"));
         Assert.Equal("60 days late", Text(page, ".owed tbody .usa-tag--error"));

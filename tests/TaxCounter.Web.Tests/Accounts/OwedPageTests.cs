@@ -27,12 +27,12 @@ public sealed class OwedPageTests : IDisposable
         await FirstRiver();
         var page = await Owed();
 
-        Assert.Equal("To pay on Friday, November 20, 2026: $1,020.54", Text(page, ".owed-total"));
+        Assert.Equal("Amount due on Friday, November 20, 2026: $1,020.54", Text(page, ".owed-total"));
         Assert.Equal(
             [
                 "Tax charged, due by September 21, 2026. Nothing has been paid. 911.20",
-                "Penalty, September 22, 2026 to November 20, 2026: 2 periods of 30 days or part of one, 5 % for each, of $911.20 911.20 × 5 % × 2 · Law: EBR return form, line 21 91.12",
-                "Interest, September 21, 2026 to November 20, 2026: 2 months or part of one, 1 % a month, of $911.20 911.20 × 1 % × 2 · Law: R.S. 47:337.69(B); form, line 22 18.22",
+                "Penalty, September 22, 2026 to November 20, 2026: 2 periods of 30 days or part of one, 5% for each, of $911.20 911.20 × 5% × 2 · Law: EBR return form, line 21 91.12",
+                "Interest, September 21, 2026 to November 20, 2026: 2 months or part of one, 1% a month, of $911.20 911.20 × 1% × 2 · Law: R.S. 47:337.69(B); form, line 22 18.22",
                 "Still owed for this period (tax 911.20, penalty 91.12, interest 18.22) 1,020.54",
             ],
             Lines(page));
@@ -53,8 +53,8 @@ public sealed class OwedPageTests : IDisposable
         Assert.Equal(
             [
                 "Impuesto cargado, con vencimiento el 21 de septiembre de 2026. No se ha recibido ningún pago. 911.20",
-                "Multa, del 22 de septiembre de 2026 al 20 de noviembre de 2026: 2 períodos de 30 días o fracción, 5 % por cada uno, sobre $911.20 911.20 × 5 % × 2 · Ley: EBR return form, line 21 91.12",
-                "Intereses, del 21 de septiembre de 2026 al 20 de noviembre de 2026: 2 meses o fracción, 1 % al mes, sobre $911.20 911.20 × 1 % × 2 · Ley: R.S. 47:337.69(B); form, line 22 18.22",
+                "Multa, del 22 de septiembre de 2026 al 20 de noviembre de 2026: 2 períodos de 30 días o fracción, 5 % por cada uno, sobre $911.20 911.20 × 5% × 2 · Ley: EBR return form, line 21 91.12",
+                "Intereses, del 21 de septiembre de 2026 al 20 de noviembre de 2026: 2 meses o fracción, 1 % al mes, sobre $911.20 911.20 × 1% × 2 · Ley: R.S. 47:337.69(B); form, line 22 18.22",
                 "Queda por pagar de este período (impuesto 911.20, multa 91.12, intereses 18.22) 1,020.54",
             ],
             Lines(page));
@@ -96,17 +96,17 @@ public sealed class OwedPageTests : IDisposable
             [
                 "Tax charged, due by September 21, 2026 911.20",
                 "Paid on November 20, 2026 −500.00",
-                "Penalty, September 22, 2026 to November 20, 2026: 2 periods of 30 days or part of one, 5 % for each, of $911.20 911.20 × 5 % × 2 · Law: EBR return form, line 21 91.12",
-                "Penalty, November 21, 2026 to November 21, 2026: 1 period of 30 days or part of one, 5 % for each, of $411.20 411.20 × 5 % × 1 · Law: EBR return form, line 21 20.56",
-                "Interest, September 21, 2026 to November 20, 2026: 2 months or part of one, 1 % a month, of $911.20 911.20 × 1 % × 2 · Law: R.S. 47:337.69(B); form, line 22 18.22",
-                "Interest, November 21, 2026 to November 21, 2026: 1 month or part of one, 1 % a month, of $411.20 411.20 × 1 % × 1 · Law: R.S. 47:337.69(B); form, line 22 4.11",
+                "Penalty, September 22, 2026 to November 20, 2026: 2 periods of 30 days or part of one, 5% for each, of $911.20 911.20 × 5% × 2 · Law: EBR return form, line 21 91.12",
+                "Penalty, November 21, 2026 to November 21, 2026: 1 period of 30 days or part of one, 5% for each, of $411.20 411.20 × 5% × 1 · Law: EBR return form, line 21 20.56",
+                "Interest, September 21, 2026 to November 20, 2026: 2 months or part of one, 1% a month, of $911.20 911.20 × 1% × 2 · Law: R.S. 47:337.69(B); form, line 22 18.22",
+                "Interest, November 21, 2026 to November 21, 2026: 1 month or part of one, 1% a month, of $411.20 411.20 × 1% × 1 · Law: R.S. 47:337.69(B); form, line 22 4.11",
                 "Still owed for this period (tax 411.20, penalty 111.68, interest 22.33) 545.21",
             ],
             Lines(await Owed()));
     }
 
     [Theory]
-    [InlineData("en", "You owe nothing. Everything charged so far is paid.", "A credit of $979.46 stands on your account. It is not taken off above.")]
+    [InlineData("en", "You owe nothing. Everything charged so far is paid.", "Your account has a credit of $979.46. It is not subtracted above.")]
     [InlineData("es", "Usted no debe nada. Todo lo cargado hasta ahora está pagado.", "Su cuenta tiene un saldo a favor de $979.46. No se ha descontado de las cifras anteriores.")]
     public async Task Nothing_owed_and_a_credit_are_said(string language, string nothing, string credit)
     {
@@ -123,13 +123,13 @@ public sealed class OwedPageTests : IDisposable
     {
         await FirstRiver();
         var page = await Owed("?asOf=2027-06-01");
-        Assert.Contains("The penalty has reached its cap of 25 % and grows no more.", Text(page, ".owed-ahead"), StringComparison.Ordinal);
+        Assert.Contains("The penalty has reached its cap of 25% and grows no more.", Text(page, ".owed-ahead"), StringComparison.Ordinal);
 
         var account = await (await _counter.SignInAs("clerk")).Page($"/accounts/{Number}?asOf=2027-06-01");
         var cells = account.QuerySelectorAll(".owed tbody > tr:first-child > td").ToArray();
         Assert.Null(cells[5].QuerySelector(".accruing"));
         Assert.NotNull(cells[6].QuerySelector(".accruing"));
-        Assert.Equal("Penalty: not posted yet 227.80. Interest: not posted yet 82.01.", Text(account, ".steps [data-posted]"));
+        Assert.Equal("Penalty: accrued 227.80, not posted yet. Interest: accrued 82.01, not posted yet.", Text(account, ".steps [data-posted]"));
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class OwedPageTests : IDisposable
         await Pay("500.00");
         var account = await (await _counter.SignInAs("clerk")).Page($"/accounts/{Number}?asOf=2026-11-21");
 
-        Assert.Equal("Penalty: posted 91.12, not posted yet 20.56. Interest: posted 18.22, not posted yet 4.11.", Text(account, ".steps [data-posted]"));
+        Assert.Equal("Penalty: posted 91.12, and 20.56 accrued but not posted yet. Interest: posted 18.22, and 4.11 accrued but not posted yet.", Text(account, ".steps [data-posted]"));
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class OwedPageTests : IDisposable
         await AccountMaker.Charge(_counter.Services, Rules, account, "500.00", "2026-10", new DateOnly(2026, 12, 21));
         var page = await Owed();
 
-        Assert.Equal("To pay on Friday, November 20, 2026: $1,020.54", Text(page, ".owed-total"));
+        Assert.Equal("Amount due on Friday, November 20, 2026: $1,020.54", Text(page, ".owed-total"));
         Assert.Equal("Sales tax, October 2026, due by December 21, 2026 500.00", Lines(page)[^1]);
     }
 
@@ -194,13 +194,13 @@ public sealed class OwedPageTests : IDisposable
         var paper = await clerk.Page(answer.Headers.Location!.OriginalString);
 
         Assert.StartsWith($"/accounts/{Number}/owed?language=es&quote=Q-2026-000001-", answer.Headers.Location.OriginalString, StringComparison.Ordinal);
-        Assert.Equal("Cotización para saldar la cuenta Q-2026-000001-1", Text(paper, ".quote-paper h3"));
+        Assert.Equal("Cálculo del saldo para liquidar la cuenta Q-2026-000001-1", Text(paper, ".quote-paper h3"));
         Assert.Equal("usted paga $1,020.54 $1,075.22 $1,075.22", Cells(paper.QuerySelector(".quote-paper tfoot tr")!));
         Assert.NotNull(paper.QuerySelector(".quote-code svg"));
 
         var next = await (await _counter.SignInAs("clerk2")).Page("/accounts/" + Number);
         Assert.Equal(
-            "Q-2026-000001-1by Clerk 1 on Nov 20, 2026 (by phone, Ms. Hebert): $1,020.54 if paid by Fri Nov 20, 2026, $1,075.22 by Mon Nov 30, 2026. Still holds until Mon Nov 30, 2026.",
+            "Q-2026-000001-1by Clerk 1 on Nov 20, 2026 (by phone, Ms. Hebert): $1,020.54 if paid by Fri Nov 20, 2026, $1,075.22 by Mon Nov 30, 2026. Still good through Mon Nov 30, 2026.",
             Text(next, "[data-quote]"));
     }
 
@@ -229,14 +229,14 @@ public sealed class OwedPageTests : IDisposable
         await Pay("200.00");
         clerk = await _counter.SignInAs("clerk");
 
-        Assert.EndsWith("No longer holds: a payment of 200.00 was posted Nov 24; on Fri Nov 27, 2026 it is now $875.22.", Text(await clerk.Page("/accounts/" + Number), "[data-quote].usa-alert--warning"), StringComparison.Ordinal);
-        Assert.Contains("These figures no longer hold. Please ask for a new quote.", Text(await clerk.Page(saved.Headers.Location!.OriginalString), ".quote-paper"), StringComparison.Ordinal);
+        Assert.EndsWith("No longer good: a payment of 200.00 was posted Nov 24. The amount for Fri Nov 27, 2026 is now $875.22.", Text(await clerk.Page("/accounts/" + Number), "[data-quote].usa-alert--warning"), StringComparison.Ordinal);
+        Assert.Contains("These figures are no longer good. Please ask for a new payoff quote.", Text(await clerk.Page(saved.Headers.Location!.OriginalString), ".quote-paper"), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("2026-11-19", "Thu Nov 19, 2026 is over.")]
-    [InlineData("2027-01-20", "Wed Jan 20, 2027 is too far ahead: this office quotes up to Tue Jan 19, 2027.")]
-    [InlineData("nonsense", "is not a day.")]
+    [InlineData("2026-11-19", "Thu Nov 19, 2026 is in the past.")]
+    [InlineData("2027-01-20", "Wed Jan 20, 2027 is too far ahead. This office quotes up to Tue Jan 19, 2027.")]
+    [InlineData("nonsense", "is not a date.")]
     public async Task A_day_that_cannot_be_quoted_is_said_and_nothing_typed_is_lost(string day, string says)
     {
         await FirstRiver();

@@ -32,7 +32,7 @@ public class OwedWordsTests
         var factor = Step(Component.Interest, StepUnit.Day, 60) with { Factor = 0.000192m };
         Assert.Equal("Interest, September 22, 2026 to November 20, 2026: 60 days, daily factor 0.000192, of $911.20", _languages.English.Step(factor));
         Assert.Equal("911.20 × 0.000192 × 60", factor.Working());
-        Assert.Equal("911.20 × 5 % × 60 / 365", Step(Component.Interest, StepUnit.Day, 60).Working());
+        Assert.Equal("911.20 × 5% × 60 / 365", Step(Component.Interest, StepUnit.Day, 60).Working());
     }
 
     [Fact]

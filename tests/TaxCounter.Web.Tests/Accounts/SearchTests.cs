@@ -49,7 +49,7 @@ public sealed class SearchTests : IDisposable
         await AccountMaker.Open(_counter.Services, AccountMaker.Facts());
         var page = await CounterBrowser.Read(await Search(await _counter.SignInAs("clerk"), "0102 0000 81"));
 
-        Assert.Contains("0102 0000 81 is not an account number: its last digit does not fit the others", page.QuerySelector(".usa-alert--warning")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("0102 0000 81 is not an account number: its last digit does not match the others", page.QuerySelector(".usa-alert--warning")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("0102 0000 80", page.QuerySelector(".hits a")!.TextContent);
     }
 
@@ -104,7 +104,7 @@ public sealed class SearchTests : IDisposable
         var other = await (await _counter.SignInAs("clerk2")).Page(address);
 
         Assert.Empty(other.QuerySelectorAll(".hits"));
-        Assert.Contains("another sign-in", other.QuerySelector(".usa-alert--warning")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("another session", other.QuerySelector(".usa-alert--warning")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,11 +28,11 @@ public sealed class AuditPagesTests : IDisposable
         var page = await auditor.Page("/audit?account=0102000080");
         var row = page.QuerySelector("table.trail tbody tr")!;
 
-        Assert.Contains("looked at the account", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("viewed the account", row.TextContent, StringComparison.Ordinal);
         Assert.Contains("Sep 15, 2026 9:00:00", row.TextContent, StringComparison.Ordinal);
         Assert.Contains("“asked at the window”", row.TextContent, StringComparison.Ordinal);
         Assert.NotNull(row.QuerySelector("a[href='/accounts/0102000080']"));
-        Assert.Contains("searched the trail", (await auditor.Page("/audit?account=0102000080")).QuerySelector("table.trail tbody tr")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("searched the audit trail", (await auditor.Page("/audit?account=0102000080")).QuerySelector("table.trail tbody tr")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

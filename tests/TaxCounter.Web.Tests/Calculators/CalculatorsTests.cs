@@ -18,8 +18,8 @@ public sealed class CalculatorsTests : IDisposable
     {
         var page = await (await _counter.SignInAs("clerk")).Page("/calculators/balance?tax=sales&due=2026-09-21&amount=911.20&payment=2026-10-21%3D411.20&as-of=2026-11-20");
 
-        Assert.Equal("On Nov 20, 2026 $588.78 is left to pay: tax $500.00, penalty $70.56, interest $18.22.", page.QuerySelector(".says")!.TextContent);
-        Assert.Contains("500.00 × 5 % × 1 period of 30 days or part", page.QuerySelector(".answer table")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("On Nov 20, 2026, $588.78 is still due: tax $500.00, penalty $70.56, interest $18.22.", page.QuerySelector(".says")!.TextContent);
+        Assert.Contains("500.00 × 5% × 1 period of 30 days or part", page.QuerySelector(".answer table")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("R.S. 47:337.69(B)", page.QuerySelector(".answer table")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("2026-10-21=411.20", page.QuerySelector("#calc-payment")!.TextContent);
     }

@@ -223,7 +223,7 @@ public sealed class PaymentPagesTests : WindowTest
         var answers = await Task.WhenAll(Clerk.Submit(mine, "#post"), other.Submit(theirs, "#post"));
 
         Assert.Single(answers, a => a.StatusCode == HttpStatusCode.Redirect);
-        Assert.Contains("This has been paid in the meantime", await Sentence(answers.Single(a => a.StatusCode == HttpStatusCode.UnprocessableEntity)), StringComparison.Ordinal);
+        Assert.Contains("This was paid in the meantime", await Sentence(answers.Single(a => a.StatusCode == HttpStatusCode.UnprocessableEntity)), StringComparison.Ordinal);
         Assert.Equal(1, await Receipts());
     }
 

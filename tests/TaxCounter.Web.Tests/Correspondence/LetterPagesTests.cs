@@ -80,11 +80,11 @@ public sealed class LetterPagesTests : TrustTest
     }
 
     [Theory]
-    [InlineData("Form_Body", "Bring {missing}.", "2026-09-20", "plainer", "This letter has to say {due-day}: the last day to answer")]
-    [InlineData("Form_Body", "Bring {missing} by {due-day} or {else}.", "2026-09-20", "plainer", "This letter has nothing called {else}.")]
-    [InlineData("Form_FirstDay", "Bring {missing} by {due-day}.", "2026-09-14", "plainer", "That day is over")]
-    [InlineData("Form_FirstDay", "Bring {missing} by {due-day}.", "", "plainer", "Type the first day")]
-    [InlineData("Form_Reason", "Bring {missing} by {due-day}.", "2026-09-20", "", "Say why the letter is changed")]
+    [InlineData("Form_Body", "Bring {missing}.", "2026-09-20", "plainer", "This letter must have {due-day}: the last day to answer")]
+    [InlineData("Form_Body", "Bring {missing} by {due-day} or {else}.", "2026-09-20", "plainer", "This letter has no field {else}.")]
+    [InlineData("Form_FirstDay", "Bring {missing} by {due-day}.", "2026-09-14", "plainer", "That day is in the past")]
+    [InlineData("Form_FirstDay", "Bring {missing} by {due-day}.", "", "plainer", "Enter the first day")]
+    [InlineData("Form_Reason", "Bring {missing} by {due-day}.", "2026-09-20", "", "Enter the reason for the change")]
     public async Task A_refused_form_says_it_at_the_field_and_keeps_what_was_typed(string field, string body, string firstDay, string reason, string says)
     {
         var supervisor = await Counter.SignInAs("supervisor");

@@ -35,7 +35,7 @@ public sealed class DepositPagesTests : IAsyncLifetime
         var swapped = await Seal(clerk, url, "300.00", "0");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, swapped.StatusCode);
         var again = await CounterBrowser.Read(swapped);
-        Assert.Contains("not the mix the receipts are", again.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("The bag does not match the receipts", again.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("3", again.QuerySelector("[name='Seal.Pieces[0]']")!.GetAttribute("value"));
         Assert.Equal(HttpStatusCode.Redirect, (await Seal(clerk, url, "100.00", "1")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await clerk.Get(url + "/print")).StatusCode);
@@ -132,7 +132,7 @@ public sealed class DepositPagesTests : IAsyncLifetime
         var answer = await supervisor.Submit(page, "form[action$=close]");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("The money of drawer 3 is in no sealed deposit.", (await CounterBrowser.Read(answer)).QuerySelector("[data-refusal]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("The money from drawer 3 is not in a sealed deposit.", (await CounterBrowser.Read(answer)).QuerySelector("[data-refusal]")!.TextContent, StringComparison.Ordinal);
         var auditor = await _office.SignInAs("auditor");
         Assert.Equal(HttpStatusCode.Forbidden, (await auditor.Post("/cashiering/days/2026-09-15/close", ("FormToken", Token(await auditor.Page("/cashiering/days/2026-09-15"))))).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await auditor.Get("/cashiering/days/yesterday")).StatusCode);

@@ -34,7 +34,7 @@ public sealed class RulePagesTests : TrustTest
         Assert.Equal(before, (await Balance(account, "2027-01-19"), await Balance(account, "2027-01-20")));
         await Approve(change);
 
-        // Six months at 1 %; the month that begins on January 20 bears 2 %.
+        // Six months at 1%; the month that begins on January 20 bears 2%.
         Assert.Equal(("54.67", "72.89"), (await Balance(account, "2027-01-19"), await Balance(account, "2027-01-20")));
         await BooksHold(receipts: 0);
     }
@@ -74,7 +74,7 @@ public sealed class RulePagesTests : TrustTest
         var early = await supervisor.Submit(page, "#row", ("Form.Values[parts.4.percent]", "0.25"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, early.StatusCode);
         page = await CounterBrowser.Read(early);
-        Assert.StartsWith("The first day must lie after today, Sep 15, 2026", page.QuerySelector("#Form_FirstDay-wrong")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("The first day must be after today, Sep 15, 2026", page.QuerySelector("#Form_FirstDay-wrong")!.TextContent, StringComparison.Ordinal);
 
         var shown = await CounterBrowser.Read(await supervisor.Submit(page, "#row", ("Form.FirstDay", "2027-01-01")));
         var token = ("FormToken", Token(shown));
@@ -114,7 +114,7 @@ public sealed class RulePagesTests : TrustTest
         var answer = await second.Submit(await second.Page("/supervisor/rule-changes/" + change), "form[action$=approve]", ("Form.Password", CounterFactory.Password));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.StartsWith("The first day, Sep 16, 2026, has come before anybody approved.", await Sentence(answer), StringComparison.Ordinal);
+        Assert.StartsWith("The first day, Sep 16, 2026, came before this change was approved.", await Sentence(answer), StringComparison.Ordinal);
         Assert.Contains("too late to approve", (await second.Page("/rule-books/changes")).Body!.TextContent, StringComparison.Ordinal);
     }
 
@@ -171,10 +171,10 @@ public sealed class RulePagesTests : TrustTest
         var page = await Clerk.Page("/rule-books?q=interest+sales+in+force&on=2020-01-01");
 
         var row = Assert.Single(page.QuerySelectorAll("[data-lines] tbody tr"), r => r.TextContent.Contains("which reading is in force", StringComparison.Ordinal));
-        Assert.Contains("15 % a year, calculated on a daily basis.", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("15% a year, calculated on a daily basis.", row.TextContent, StringComparison.Ordinal);
         Assert.Contains("from Jan 1, 2023", row.TextContent, StringComparison.Ordinal);
         Assert.Contains("No rule contains", (await Clerk.Page("/rule-books?q=unicorn")).Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("is not a day", (await Clerk.Page("/rule-books?on=tomorrow")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("is not a date", (await Clerk.Page("/rule-books?on=tomorrow")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,13 +22,13 @@ public sealed class SameStepsTests : TrustTest
     public async Task The_account_the_paper_the_quote_the_calculator_and_the_verb_say_the_same_and_a_new_rule_shows_in_all_of_them_from_its_day()
     {
         var account = await Owe(Debts.Sales);
-        List<string> old = ["227.80 = 911.20 × 5 % × 5 periods of 30 days or part", "63.78 = 911.20 × 1 % × 7"];
+        List<string> old = ["227.80 = 911.20 × 5% × 5 periods of 30 days or part", "63.78 = 911.20 × 1% × 7"];
         await EverybodySays(account, AfterTheChange, old, "1202.78");
 
         await Change();
 
-        await EverybodySays(account, BeforeTheChange, ["227.80 = 911.20 × 5 % × 5 periods of 30 days or part", "54.67 = 911.20 × 1 % × 6"], "1193.67");
-        await EverybodySays(account, AfterTheChange, ["227.80 = 911.20 × 5 % × 5 periods of 30 days or part", "54.67 = 911.20 × 1 % × 6", "18.22 = 911.20 × 2 % × 1"], "1211.89");
+        await EverybodySays(account, BeforeTheChange, ["227.80 = 911.20 × 5% × 5 periods of 30 days or part", "54.67 = 911.20 × 1% × 6"], "1193.67");
+        await EverybodySays(account, AfterTheChange, ["227.80 = 911.20 × 5% × 5 periods of 30 days or part", "54.67 = 911.20 × 1% × 6", "18.22 = 911.20 × 2% × 1"], "1211.89");
     }
 
     private async Task EverybodySays(Account account, string day, List<string> steps, string total)

@@ -129,7 +129,7 @@ public sealed class GuardTests(ProbedCounter counter) : IClassFixture<ProbedCoun
         var answer = await _counter.Browser().Get("/probe/race");
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
-        Assert.Contains("Somebody changed this while you were looking", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("This changed while you were working on it", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -152,7 +152,7 @@ public sealed class GuardTests(ProbedCounter counter) : IClassFixture<ProbedCoun
         Assert.Equal(status, (int)answer.StatusCode);
         if (status == 403)
         {
-            Assert.Contains("that role may not do this. Ask a supervisor or an auditor.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.Contains("cannot do this. Ask a supervisor or an auditor.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
     }
 
@@ -165,9 +165,9 @@ public sealed class GuardTests(ProbedCounter counter) : IClassFixture<ProbedCoun
 
     [Theory]
     [InlineData("1,020.54", "2026-08", "11/20/2026", "1,020.54 2026-08 2026-11-20")]
-    [InlineData("0.005", "2026-08", "2026-11-20", "“0.005” is not an amount. Type dollars and cents, like 1,020.54.")]
-    [InlineData("1", "2026-13", "2026-11-20", "“2026-13” is not a period. Type 2026-08, 2026-Q2, 2026-H1 or 2026.")]
-    [InlineData("1", "2026", "2026-02-30", "“2026-02-30” is not a day. Type it like 11/20/2026 or 2026-11-20.")]
+    [InlineData("0.005", "2026-08", "2026-11-20", "“0.005” is not an amount. Enter dollars and cents, like 1,020.54.")]
+    [InlineData("1", "2026-13", "2026-11-20", "“2026-13” is not a period. Enter one like 2026-08, 2026-Q2, 2026-H1 or 2026.")]
+    [InlineData("1", "2026", "2026-02-30", "“2026-02-30” is not a date. Enter it like 11/20/2026 or 2026-11-20.")]
     public async Task Amounts_periods_and_days_are_read_as_typed(string amount, string period, string day, string said)
     {
         var clerk = await _counter.SignInAs("clerk");

@@ -60,7 +60,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime
 
         Assert.Equal(status, (await clerk.Get("/supervisor/approvals")).StatusCode);
         Assert.Equal(status, (await clerk.Get("/supervisor/drawers")).StatusCode);
-        Assert.Equal(status == HttpStatusCode.OK, (await clerk.Page("/")).QuerySelector(".rail")!.TextContent.Contains("What waits", StringComparison.Ordinal));
+        Assert.Equal(status == HttpStatusCode.OK, (await clerk.Page("/")).QuerySelector(".rail")!.TextContent.Contains("Approvals", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime
         var clerk = await _counter.SignInAs("clerk2");
         Assert.Equal(2, (await clerk.Page("/supervisor/approvals")).QuerySelectorAll("tbody .usa-tag--neutral").Length);
 
-        foreach (var (paymentEvent, says) in new[] { (theirs, "Supervisor 1, for whom you decide"), (own, "nobody approves what they themselves") })
+        foreach (var (paymentEvent, says) in new[] { (theirs, "Supervisor 1, for whom you decide"), (own, "You cannot approve your own request") })
         {
             var answer = await Approve(clerk, paymentEvent);
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
@@ -170,7 +170,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime
         var supervisor = await _counter.SignInAs("supervisor");
 
         var wrong = await CounterBrowser.Read(await Name(supervisor, -1, 3));
-        Assert.Contains("lies back", wrong.QuerySelector("#Form_FirstDay-wrong")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("is in the past", wrong.QuerySelector("#Form_FirstDay-wrong")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("vacation", wrong.QuerySelector("#Form_Reason")!.GetAttribute("value"));
         Assert.Equal(_delegate.Id.Value.ToString(), wrong.QuerySelector("#Form_Holder option[selected]")!.GetAttribute("value"));
         var empty = await CounterBrowser.Read(await supervisor.Submit(await supervisor.Page("/staff/delegations"), "form[action='/staff/delegations']", ("Form.FirstDay", "")));

@@ -54,7 +54,7 @@ public sealed class StaffPagesTests : IDisposable
         _counter.Clock.Advance(TimeSpan.FromHours(24));
         var late = await _counter.Browser().SignIn("anna", second);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, late.StatusCode);
-        Assert.Contains("too old", (await CounterBrowser.Read(late)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("has expired", (await CounterBrowser.Read(late)).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class StaffPagesTests : IDisposable
         {
             var answer = await Act(admin, "admin", verb, ("Shut.Reason", "why not"), ("Role.NewRole", "Clerk"), ("Role.Reason", "why not"));
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-            Assert.Contains("nobody changes themselves", (await CounterBrowser.Read(answer)).Body!.TextContent, StringComparison.Ordinal);
+            Assert.Contains("This is your own user account", (await CounterBrowser.Read(answer)).Body!.TextContent, StringComparison.Ordinal);
         }
     }
 

@@ -31,7 +31,7 @@ public sealed class BusyRecordsTests : TrustTest
             var waited = Stopwatch.GetElapsedTime(since);
 
             Assert.Contains(busy.StatusCode, new[] { HttpStatusCode.UnprocessableEntity, HttpStatusCode.ServiceUnavailable });
-            Assert.Contains("The office's records are busy. Nothing was posted. Press again; it will be posted once.", await Sentence(busy), StringComparison.Ordinal);
+            Assert.Contains("The office's records are busy. Nothing was posted. Press the button again. It will be posted only once.", await Sentence(busy), StringComparison.Ordinal);
             Assert.True(waited < TimeSpan.FromSeconds(2 * Seconds), $"The clerk waited {waited}.");
             Assert.Equal(0, await Receipts());
         }

@@ -65,7 +65,7 @@ public sealed class KilledServerTests : IDisposable
         // While it serves, a second one on the same records is turned away with a sentence.
         var second = await _office.Served.Verb("serve", "--Urls=http://127.0.0.1:0");
         Assert.Equal(1, second.Code);
-        Assert.Contains("Another TaxCounter is already working on", second.Complained, StringComparison.Ordinal);
+        Assert.Contains("Another TaxCounter is already using", second.Complained, StringComparison.Ordinal);
         await VerifyHolds();
     }
 
@@ -130,7 +130,7 @@ public sealed class KilledServerTests : IDisposable
                 return;
             }
 
-            Assert.True(clerk.LastRefusal.Contains("Press again; it will be posted once.", StringComparison.Ordinal), clerk.LastRefusal);
+            Assert.True(clerk.LastRefusal.Contains("Press the button again. It will be posted only once.", StringComparison.Ordinal), clerk.LastRefusal);
         }
 
         Assert.Fail("Told ten times to press again.");

@@ -31,7 +31,7 @@ public sealed class SameBillTests : TrustTest
         foreach (var told in answers.Where(a => a.StatusCode != HttpStatusCode.Redirect))
         {
             Assert.Equal(HttpStatusCode.UnprocessableEntity, told.StatusCode);
-            Assert.Contains("This has been paid in the meantime", await Sentence(told), StringComparison.Ordinal);
+            Assert.Contains("This was paid in the meantime", await Sentence(told), StringComparison.Ordinal);
         }
 
         await BooksHold(receipts: 1);

@@ -77,7 +77,7 @@ public sealed class BusinessCalendar(DatedRows<IReadOnlyList<DayOfWeek>> weekend
             Result = open ? "business-day" : "closed",
             Says = open
                 ? $"{DayWords.Long(day)} is a business day.{names}"
-                : $"{DayWords.Long(day)} is no business day:{names} The next one is {DayWords.Long(NextBusinessDay(day))}.",
+                : $"{DayWords.Long(day)} is not a business day:{names} The next business day is {DayWords.Long(NextBusinessDay(day))}.",
             Lines = why,
         };
     }
@@ -94,7 +94,7 @@ public sealed class BusinessCalendar(DatedRows<IReadOnlyList<DayOfWeek>> weekend
         return new Calculation
         {
             Result = DayWords.Iso(end),
-            Says = end == day ? $"{DayWords.Long(day)} does not move: a deadline may end on it." : $"A deadline on {DayWords.Long(day)} ends on {DayWords.Long(end)}.",
+            Says = end == day ? $"A deadline on {DayWords.Long(day)} does not move." : $"A deadline on {DayWords.Long(day)} ends on {DayWords.Long(end)}.",
             Lines = [.. Steps(day)],
         };
     }

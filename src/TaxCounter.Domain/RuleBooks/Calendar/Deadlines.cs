@@ -96,7 +96,7 @@ public sealed class Deadlines(
         return new Calculation
         {
             Result = DayWords.Iso(end),
-            Says = $"{document.Name}: until {DayWords.Long(end)}. {found.Value.Value.Says}",
+            Says = $"{document.Name}: by {DayWords.Long(end)}. {found.Value.Value.Says}",
             Lines = lines,
             Notes = DayWords.Notes(found.Value.Authority),
         };
@@ -156,7 +156,7 @@ public sealed class Deadlines(
         }
 
         var end = lines.Max(line => line.To!.Value);
-        IReadOnlyList<string> late = calendar.MayBeLastDay(end) ? [] : [$"{DayWords.Long(end)} is no business day. File before it: whether the time then runs on is not relied upon here."];
+        IReadOnlyList<string> late = calendar.MayBeLastDay(end) ? [] : [$"{DayWords.Long(end)} is not a business day. File before it; do not count on extra time."];
         return new Answer(period.Name, end, $"Claim the refund by {DayWords.Long(end)}. {rule.Says}", lines, [.. DayWords.Notes(found.Value.Authority), .. late], null);
     }
 
@@ -170,8 +170,8 @@ public sealed class Deadlines(
 
         var first = known[0];
         var chosen = taxSaid || answers.Count == 1 ? ""
-            : known.Count == 1 ? $" The tax was not said: this is the time for {first.Name.ToLowerInvariant()}, the only one known."
-            : $" The tax was not said: this is the earliest day of {DayWords.List([.. known.Select(a => a.Name.ToLowerInvariant())])}.";
+            : known.Count == 1 ? $" No tax was chosen: this is the time limit for {first.Name.ToLowerInvariant()}, the only one known."
+            : $" No tax was chosen: this is the earliest day for {DayWords.List([.. known.Select(a => a.Name.ToLowerInvariant())])}.";
         return new Calculation
         {
             Result = DayWords.Iso(first.End!.Value),

@@ -68,7 +68,7 @@ public sealed class DueDays(TaxList taxes, BusinessCalendar calendar, IReadOnlyL
         var kinds = PeriodsOf(taxType);
         if (kinds.Count == 0)
         {
-            return RuleBookRefusals.NothingOn($"the due day of {type.Value.Name.ToLowerInvariant()}", taxes.Office);
+            return RuleBookRefusals.NothingOn($"the due date of {type.Value.Name.ToLowerInvariant()}", taxes.Office);
         }
 
         return schedules.FirstOrDefault(s => s.TaxType == taxType && s.Periods.Contains(period.Kind)) is { } schedule

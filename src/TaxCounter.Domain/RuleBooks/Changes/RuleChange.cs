@@ -77,7 +77,7 @@ public sealed class RuleChange
         ArgumentNullException.ThrowIfNull(act);
         if (!act.By.May(Permission.ProposeRule))
         {
-            return StaffRefusals.NotAllowed(act.By, "propose a change of rule");
+            return StaffRefusals.NotAllowed(act.By, "propose a rule change");
         }
 
         if (WhyNotFrom(row.FirstDay, act) is { } past)
@@ -144,7 +144,7 @@ public sealed class RuleChange
         ArgumentNullException.ThrowIfNull(act);
         if (!act.By.May(Permission.ProposeRule))
         {
-            return StaffRefusals.NotAllowed(act.By, "withdraw a change of rule");
+            return StaffRefusals.NotAllowed(act.By, "withdraw a rule change");
         }
 
         if (WhyNotMove(RuleChangeState.Withdrawn) is { } no)
@@ -174,7 +174,7 @@ public sealed class RuleChange
     {
         if (!act.By.May(Permission.ApproveRule))
         {
-            return StaffRefusals.NotAllowed(act.By, "decide on a change of rule");
+            return StaffRefusals.NotAllowed(act.By, "decide a rule change");
         }
 
         return WhyNotMove(to) ?? act.By.WhyNotSecond(Permission.ApproveRule, ProposedByPerson);

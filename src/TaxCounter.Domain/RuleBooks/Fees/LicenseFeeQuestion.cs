@@ -76,7 +76,7 @@ internal static class LicenseFeeAnswers
         List<CalculationLine> lines = [new() { Label = kind.Name, Amount = row.Value.Least, Formula = "one fee for all", Authority = row.Authority }];
         if (!row.Value.Permit.IsZero)
         {
-            lines.Add(new CalculationLine { Label = "Permit in addition", Amount = row.Value.Permit, Formula = row.Value.Permit.ToString(), Authority = row.Authority });
+            lines.Add(new CalculationLine { Label = "Additional permit", Amount = row.Value.Permit, Formula = row.Value.Permit.ToString(), Authority = row.Authority });
         }
 
         return Answered(kind, asked, row.Value.Least + row.Value.Permit, lines, []);
@@ -87,8 +87,8 @@ internal static class LicenseFeeAnswers
         var share = row.Value.Least.Times(rule.Value.Share, MidpointRounding.AwayFromZero);
         IReadOnlyList<CalculationLine> lines =
         [
-            new() { Label = "Of the annual fee", Amount = share, Formula = $"{row.Value.Least} × {rule.Value.Share * 100:0.##} %", Authority = rule.Authority },
-            new() { Label = "Permit in addition", Amount = rule.Value.Permit, Formula = rule.Value.Permit.ToString(), Authority = rule.Authority },
+            new() { Label = "Of the annual fee", Amount = share, Formula = $"{row.Value.Least} × {rule.Value.Share * 100:0.##}%", Authority = rule.Authority },
+            new() { Label = "Additional permit", Amount = rule.Value.Permit, Formula = rule.Value.Permit.ToString(), Authority = rule.Authority },
         ];
         return Answered(kind, asked, share + rule.Value.Permit, lines, [$"A licensed business taken over on {Day(asked.Opened!.Value)}."]);
     }
@@ -117,7 +117,7 @@ internal static class LicenseFeeAnswers
             gross = gross.Times(times / through, MidpointRounding.AwayFromZero);
             lines.Add(new CalculationLine
             {
-                Label = openedLastYear ? "Receipts stretched to a year" : "Receipts for the days it stays open",
+                Label = openedLastYear ? "Receipts projected to a full year" : "Receipts for the days it stays open",
                 Days = (int)days,
                 Amount = gross,
                 Formula = string.Create(CultureInfo.InvariantCulture, $"{asked.Gross} / {through:0.##} × {times:0.##} days"),
@@ -144,20 +144,20 @@ internal static class LicenseFeeAnswers
         var tentative = isLate ? half : row.Value.Least;
         List<CalculationLine> lines =
         [
-            new() { Label = "Due at opening", From = opened, Amount = tentative, Formula = isLate ? $"{row.Value.Least} × {rule.HalfShare * 100:0.##} %" : "the least amount", Authority = authority },
+            new() { Label = "Due at opening", From = opened, Amount = tentative, Formula = isLate ? $"{row.Value.Least} × {rule.HalfShare * 100:0.##}%" : "the minimum", Authority = authority },
         ];
         var balanceBy = opened.AddDays(rule.BalanceWithinDays);
         if (asked.Gross.IsZero)
         {
-            return Answered(kind, asked, tentative, lines, [$"The rest is due by {Day(balanceBy)}, {rule.BalanceWithinDays} days after opening, by the receipts of the first {rule.FirstDays} days."]);
+            return Answered(kind, asked, tentative, lines, [$"The rest is due by {Day(balanceBy)}, {rule.BalanceWithinDays} days after opening, based on the receipts of the first {rule.FirstDays} days."]);
         }
 
         var estimated = Estimate(asked, opened, rule, authority, lines);
         var small = isLate && estimated < row.Value.Brackets[1].From.Times(rule.HalfShare, MidpointRounding.AwayFromZero);
         var fee = small ? half : row.Value.For(estimated).Fee;
-        lines.Add(small ? new CalculationLine { Label = "License of the first year", Amount = half, Formula = $"receipts under half of {row.Value.Brackets[1].From}: {rule.HalfShare * 100:0.##} % of {row.Value.Least}", Authority = authority } : TableLine(row, estimated));
+        lines.Add(small ? new CalculationLine { Label = "License for the first year", Amount = half, Formula = $"receipts under half of {row.Value.Brackets[1].From}: {rule.HalfShare * 100:0.##}% of {row.Value.Least}", Authority = authority } : TableLine(row, estimated));
         var rest = Money.Max(Money.Zero, fee - tentative);
-        return Answered(kind, asked, fee, lines, [rest.IsZero ? $"With {tentative.InDollars()} at opening it is paid." : $"Paid at opening {tentative.InDollars()}; the rest of {rest.InDollars()} is due by {Day(balanceBy)}."]);
+        return Answered(kind, asked, fee, lines, [rest.IsZero ? $"The {tentative.InDollars()} due at opening pays it in full." : $"{tentative.InDollars()} is due at opening; the remaining {rest.InDollars()} is due by {Day(balanceBy)}."]);
     }
 
     /// <summary>First days' receipts for each month left, a major fraction of one counting whole; a business opened within the first days' length of the year's end brings its real receipts.</summary>
@@ -166,7 +166,7 @@ internal static class LicenseFeeAnswers
         var yearEnd = new DateOnly(opened.Year, 12, 31);
         if (yearEnd.DayNumber - opened.DayNumber + 1 < rule.FirstDays)
         {
-            lines.Add(new CalculationLine { Label = "Receipts to the end of the year", From = opened, To = yearEnd, Amount = asked.Gross, Formula = "as they were", Authority = authority });
+            lines.Add(new CalculationLine { Label = "Receipts through the end of the year", From = opened, To = yearEnd, Amount = asked.Gross, Formula = "as they were", Authority = authority });
             return asked.Gross;
         }
 
@@ -193,9 +193,9 @@ internal static class LicenseFeeAnswers
         var next = row.Value.Brackets.Where(b => b.From > gross).Select(b => (Money?)b.From).FirstOrDefault();
         return new CalculationLine
         {
-            Label = "License of the year",
+            Label = "License for the year",
             Amount = bracket.Fee,
-            Formula = next is null ? $"receipts as much as {bracket.From}" : $"receipts as much as {bracket.From}, but less than {next}",
+            Formula = next is null ? $"receipts of {bracket.From} or more" : $"receipts of {bracket.From} or more, but less than {next}",
             Authority = row.Authority,
         };
     }
@@ -203,7 +203,7 @@ internal static class LicenseFeeAnswers
     private static Calculation Answered(LicenseClass kind, LicenseFeeQuestion asked, Money fee, IReadOnlyList<CalculationLine> lines, IReadOnlyList<string> notes) => new()
     {
         Result = fee.Plain(),
-        Says = $"{kind.Name}, license of {asked.Year}: {fee.InDollars()}.",
+        Says = $"{kind.Name}, license for {asked.Year}: {fee.InDollars()}.",
         Lines = lines,
         Notes = notes,
     };

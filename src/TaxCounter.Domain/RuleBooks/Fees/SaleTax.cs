@@ -25,7 +25,7 @@ public static class SaleTax
         return new Calculation
         {
             Result = rate.Combined.ToString("0.00", CultureInfo.InvariantCulture),
-            Says = $"In {place} sales are taxed {Percent(rate.Combined)} on {Day(on)}" + (rate.Elsewhere == 0 ? "." : $": {Percent(rate.Here)} here and {Percent(rate.Elsewhere)} for the state."),
+            Says = $"The sales tax rate in {place} is {Percent(rate.Combined)} on {Day(on)}" + (rate.Elsewhere == 0 ? "." : $": {Percent(rate.Here)} here and {Percent(rate.Elsewhere)} for the state."),
             Lines = rate.Elsewhere == 0 ? [.. parts]
                 : [.. parts, new CalculationLine { Label = "Collected by another office", Rate = rate.Elsewhere / 100, Formula = Percent(rate.Elsewhere), Authority = rate.Authorities[^1] }],
         };
@@ -51,7 +51,7 @@ public static class SaleTax
         return new Calculation
         {
             Result = tax.Plain(),
-            Says = $"On {price.InDollars()} in {rules.FindLocation(locationCode)!.Name} the tax is {tax.InDollars()}, together {(price + tax).InDollars()}.",
+            Says = $"The tax on {price.InDollars()} in {rules.FindLocation(locationCode)!.Name} is {tax.InDollars()}, for a total of {(price + tax).InDollars()}.",
             Lines = lines.Value,
             Notes = [.. WhosePlace(rules, on)],
         };
@@ -122,11 +122,11 @@ public static class SaleTax
         {
             var whose = place.Value.Value == SalePlace.Origin ? "the seller's place" : "the place where the buyer receives it";
             var note = place.Value.Authority.Note is { } said ? " " + said : "";
-            yield return $"The local part goes by {whose} ({place.Value.Authority.Text}).{note}";
+            yield return $"The local part depends on {whose} ({place.Value.Authority.Text}).{note}";
         }
     }
 
-    private static string Percent(decimal percent) => percent.ToString("0.####", CultureInfo.InvariantCulture) + " %";
+    private static string Percent(decimal percent) => percent.ToString("0.####", CultureInfo.InvariantCulture) + "%";
 
     private static string Day(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
 }

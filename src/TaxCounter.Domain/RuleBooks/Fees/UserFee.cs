@@ -25,7 +25,7 @@ public sealed record UserFee(string Code, string Name, DatedRows<UserFeeTariff> 
         List<CalculationLine> lines = [];
         if (!tariff.Minimum.IsZero)
         {
-            lines.Add(new CalculationLine { Label = $"Least amount, with {Use(tariff.Included, tariff)}", Amount = tariff.Minimum, Formula = tariff.Minimum.ToString(), Authority = authority });
+            lines.Add(new CalculationLine { Label = $"Minimum, with {Use(tariff.Included, tariff)}", Amount = tariff.Minimum, Formula = tariff.Minimum.ToString(), Authority = authority });
         }
 
         if (above > 0)
@@ -38,7 +38,7 @@ public sealed record UserFee(string Code, string Name, DatedRows<UserFeeTariff> 
             Result = fee.Plain(),
             Says = $"{Name} for {Use(usage, tariff)} is {fee.InDollars()} a month on {on.ToString("MMM d, yyyy", CultureInfo.InvariantCulture)}.",
             Lines = lines,
-            Notes = [$"The use is counted in {tariff.Unit}."],
+            Notes = [$"Use is measured in {tariff.Unit}."],
         };
     }
 

@@ -80,18 +80,18 @@ public sealed class Discounts(TaxList taxes, DueDays dueDays, IReadOnlyList<Disc
         if (rule.Caps.TryGetValue(frequency, out var cap))
         {
             amount = Money.Min(full, cap);
-            lines.Add(new CalculationLine { Label = $"Most of a {frequency.Said()} return", Amount = cap, Formula = $"the lesser of {full} and {cap}", Authority = row.Authority });
+            lines.Add(new CalculationLine { Label = $"Maximum for a {frequency.Said()} return", Amount = cap, Formula = $"the lesser of {full} and {cap}", Authority = row.Authority });
         }
 
-        lines.Add(new CalculationLine { Label = "To pay", Amount = question.Tax - amount, Formula = $"{question.Tax} − {amount}" });
-        return new Calculation { Result = amount.Plain(), Says = $"The {schedule.Name.ToLowerInvariant()} is {amount.InDollars()}; {(question.Tax - amount).InDollars()} is to pay.", Lines = lines };
+        lines.Add(new CalculationLine { Label = "Amount due", Amount = question.Tax - amount, Formula = $"{question.Tax} − {amount}" });
+        return new Calculation { Result = amount.Plain(), Says = $"The {schedule.Name.ToLowerInvariant()} is {amount.InDollars()}; {(question.Tax - amount).InDollars()} is due.", Lines = lines };
     }
 
     private static string? WhyNot(DiscountQuestion question, DiscountRule rule, DateOnly dueOn) => question switch
     {
         { UseTax: true } when rule.NotOnUseTax => "there is none on use tax",
-        _ when question.FiledOn > dueOn => $"the return came in {DayWords.Dated(question.FiledOn)}, after the due day {DayWords.Dated(dueOn)}",
-        _ when question.PaidOn > dueOn => $"it was paid {DayWords.Dated(question.PaidOn)}, after the due day {DayWords.Dated(dueOn)}",
+        _ when question.FiledOn > dueOn => $"the return was filed {DayWords.Dated(question.FiledOn)}, after the due date {DayWords.Dated(dueOn)}",
+        _ when question.PaidOn > dueOn => $"it was paid {DayWords.Dated(question.PaidOn)}, after the due date {DayWords.Dated(dueOn)}",
         _ => null,
     };
 }

@@ -110,16 +110,16 @@ public sealed class FilingRules(TaxList taxes, IReadOnlyList<FilingSchedule> sch
 
     private static string Words(FilingMeasure measure) => measure switch
     {
-        FilingMeasure.ThirdQuarter => "the tax of the third quarter of the preceding year",
-        FilingMeasure.Year => "the tax of the year",
-        _ => "the tax of a month on the average",
+        FilingMeasure.ThirdQuarter => "the tax for the third quarter of the prior year",
+        FilingMeasure.Year => "the tax for the year",
+        _ => "the average tax for a month",
     };
 
     private static string Spoken(FilingFrequency frequency) => frequency switch
     {
-        FilingFrequency.Monthly => "each month",
-        FilingFrequency.Quarterly => "each quarter",
-        FilingFrequency.Semiannual => "each half year",
+        FilingFrequency.Monthly => "every month",
+        FilingFrequency.Quarterly => "every quarter",
+        FilingFrequency.Semiannual => "every half year",
         _ => "once a year",
     };
 }

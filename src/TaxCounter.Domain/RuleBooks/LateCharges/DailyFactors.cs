@@ -43,11 +43,11 @@ public static class DailyFactors
 
         var (count, authority) = (found.Value.Value, found.Value.Authority);
         var days = count.Between(from, to);
-        var how = $"{(count.CountsFirst ? "the first day counts" : "the first day is left out")}, {(count.CountsLast ? "the last counts" : "the last is left out")}";
+        var how = $"{(count.CountsFirst ? "the first day counts" : "the first day does not count")}, {(count.CountsLast ? "the last counts" : "the last does not count")}";
         return new Calculation
         {
             Result = days.ToString(CultureInfo.InvariantCulture),
-            Says = string.Create(CultureInfo.InvariantCulture, $"From {from:MMM d, yyyy} to {to:MMM d, yyyy} it is {days:#,##0} day{(days == 1 ? "" : "s")}: {how}."),
+            Says = string.Create(CultureInfo.InvariantCulture, $"From {from:MMM d, yyyy} to {to:MMM d, yyyy} is {days:#,##0} day{(days == 1 ? "" : "s")}: {how}."),
             Lines = [new CalculationLine { Label = "Days", From = from, To = to, Days = days, Formula = how, Authority = authority }],
         };
     }
@@ -62,7 +62,7 @@ public static class DailyFactors
 
         var (rate, authority) = (found.Value.Value, found.Value.Authority);
         var factor = rate.DailyFactor!.Value;
-        return Answer(year, factor, PrintedPlaces, rate.Rate, "printed", authority, found.Value.FirstDay.Year == year ? [] : [$"No row begins in {year}: the one of {found.Value.FirstDay.Year} holds on."]);
+        return Answer(year, factor, PrintedPlaces, rate.Rate, "printed", authority, found.Value.FirstDay.Year == year ? [] : [$"No row begins in {year}: the row of {found.Value.FirstDay.Year} still applies."]);
     }
 
     private static Calculation OfState(Dated<StateInterest> row, RuleBook rules, int year)
@@ -70,7 +70,7 @@ public static class DailyFactors
         var state = row.Value;
         var factor = InterestRate.DailyFactorOf(state.Annual, state.Places, MidpointRounding.ToZero);
         var formula = $"{StepWords.Percent(state.Judicial)} judicial rate + {StepWords.Percent(state.Added)}, / 365, cut off after {state.Places} places";
-        return Answer(year, factor, state.Places, state.Annual, formula, row.Authority, [$"This is the State of Louisiana's rate, for comparison. {rules.Name} counts its own taxes by its own rules."]);
+        return Answer(year, factor, state.Places, state.Annual, formula, row.Authority, [$"This is the State of Louisiana's rate, for comparison. {rules.Name} uses its own rules for its own taxes."]);
     }
 
     private static Calculation Answer(int year, decimal factor, int places, decimal annual, string formula, Authority authority, IReadOnlyList<string> notes) => new()

@@ -50,7 +50,7 @@ internal static class StepWords
             Least = reading.Value.Minimum,
             Label = $"at least {reading.Value.Minimum}",
             Counted = $"at least {reading.Value.Minimum}",
-            Formula = $"+ {raised} up to the least of {reading.Value.Minimum}",
+            Formula = $"+ {raised} up to the minimum of {reading.Value.Minimum}",
             Authority = reading.Authority,
         };
     }
@@ -118,7 +118,7 @@ internal static class StepWords
         day.ToString(day.Year == seenOn.Year ? "MMM d" : "MMM d, yyyy", CultureInfo.InvariantCulture);
 
     /// <summary><c>1.25 %</c>.</summary>
-    public static string Percent(decimal rate) => (rate * 100).ToString("0.####", CultureInfo.InvariantCulture) + " %";
+    public static string Percent(decimal rate) => (rate * 100).ToString("0.####", CultureInfo.InvariantCulture) + "%";
 
     /// <summary><c>a third</c>, <c>an eighth</c>, <c>a 13th</c>.</summary>
     public static string Ordinal(int number)

@@ -56,7 +56,7 @@ internal static class WhatNext
     {
         UpcomingChangeKind.CapReached => $"The penalty has reached its cap of {StepWords.Percent(ahead.Cap)}.",
         UpcomingChangeKind.CapComes => $"The cap of {StepWords.Percent(ahead.Cap)} is reached {StepWords.Day(ahead.On!.Value, asOf)}.",
-        UpcomingChangeKind.GrowsDaily when ahead.On is { } from => $"From {StepWords.Day(from, asOf)} on interest grows by {ADay(ahead)} a day.",
+        UpcomingChangeKind.GrowsDaily when ahead.On is { } from => $"From {StepWords.Day(from, asOf)} on, interest grows by {ADay(ahead)} a day.",
         UpcomingChangeKind.GrowsDaily => $"Interest grows by {ADay(ahead)} a day.",
         UpcomingChangeKind.BecomesLate => $"{When(ahead.On!.Value, asOf)}, it is late: {Amounts(ahead)}.",
         _ => $"{When(ahead.On!.Value, asOf)}, {StepWords.Ordinal(ahead.Number)} {(ahead.Unit is StepUnit.FullThirtyDays or StepUnit.ThirtyDaysOrPart ? "period" : "month")} begins: {Amounts(ahead)}.",

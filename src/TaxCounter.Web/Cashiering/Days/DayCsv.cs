@@ -41,7 +41,7 @@ public static class DayCsv
             Amount(text, day, "fund", fund.Name, fund.Code, fund.Amount);
         }
 
-        Amount(text, day, "credit", "Credit that stays on accounts", "", activity.Unapplied);
+        Amount(text, day, "credit", "Unapplied credit", "", activity.Unapplied);
         foreach (var tie in activity.Ties)
         {
             Line(text, day, "tie", tie.Sentence, tie.State switch { TieState.Ties => "ties", TieState.NotYet => "not yet", _ => "differs" }, "");

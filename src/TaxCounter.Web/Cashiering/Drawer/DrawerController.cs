@@ -100,7 +100,7 @@ public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDraw
             return Refused(await Counting(drawer, new CountForm()) with { Reason = reason }, no, "Counted");
         }
 
-        Flash("Your reason is kept. A supervisor takes the drawer over from here.");
+        Flash("Your reason is saved. A supervisor takes over the drawer from here.");
         return Redirect(CountPageUrl);
     }
 

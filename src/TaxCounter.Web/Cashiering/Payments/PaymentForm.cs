@@ -115,12 +115,12 @@ public sealed class PaymentForm
         {
             RuleFor(f => f.Id).NotEmpty().WithMessage("This page is not complete. Start again from the account.");
             RuleFor(f => f.Amount).Must(a => string.IsNullOrWhiteSpace(a) || Money.TryParse(a, out _))
-                .WithMessage("This is not an amount. Type dollars and cents, like 1,020.54.");
+                .WithMessage("This is not an amount. Enter dollars and cents, like 1,020.54.");
             RuleFor(f => f.Amount).Must(a => !Money.TryParse(a, out var amount) || !amount.IsNegative)
-                .WithMessage("Type what was handed over, without a minus sign; change is worked out.");
-            RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Keep the reason to 500 characters.");
-            RuleFor(f => f.Accounts).Must(a => a.Count is > 0 and <= 10).WithMessage("One visit pays for up to ten accounts.");
-            RuleFor(f => f.Tenders).Must(t => t.Count <= 20).WithMessage("One visit takes up to 20 tenders. Split it.");
+                .WithMessage("Enter the amount you received, without a minus sign. The change is calculated for you.");
+            RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Use 500 characters or fewer for the reason.");
+            RuleFor(f => f.Accounts).Must(a => a.Count is > 0 and <= 10).WithMessage("A visit can pay for up to ten accounts. Start another visit for the rest.");
+            RuleFor(f => f.Tenders).Must(t => t.Count <= 20).WithMessage("A visit can have up to 20 tenders. Start another visit for the rest.");
             RuleFor(f => f.Obligations).Must(o => o.Count <= 1000).WithMessage("That is more than one account can owe.");
             RuleFor(f => f.Kind).IsInEnum().WithMessage("Choose cash, check, card or money order.");
             RuleForEach(f => f.Tenders).Must(t => Enum.IsDefined(t.Kind)).WithMessage("Choose cash, check, card or money order.");

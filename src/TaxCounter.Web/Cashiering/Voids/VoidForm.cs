@@ -24,10 +24,10 @@ public sealed class VoidForm
     {
         public Checks()
         {
-            RuleFor(f => f.Reason).NotEmpty().WithMessage("Say why in a few words; the reason stays with the record.").MaximumLength(500).WithMessage("Keep the reason to 500 characters.");
+            RuleFor(f => f.Reason).NotEmpty().WithMessage("Enter a reason in a few words. It stays with the record.").MaximumLength(500).WithMessage("Use 500 characters or fewer for the reason.");
             RuleFor(f => f.By).IsInEnum().WithMessage("Choose who decides.");
-            RuleFor(f => f.UserName).NotEmpty().When(f => f.By == VoidBy.SupervisorHere).WithMessage("The supervisor types their own user name, or send it to their queue.");
-            RuleFor(f => f.Password).NotEmpty().When(f => f.By == VoidBy.SupervisorHere).WithMessage("The supervisor types their own password.");
+            RuleFor(f => f.UserName).NotEmpty().When(f => f.By == VoidBy.SupervisorHere).WithMessage("The supervisor enters their own user name. Or submit the void to Approvals.");
+            RuleFor(f => f.Password).NotEmpty().When(f => f.By == VoidBy.SupervisorHere).WithMessage("The supervisor enters their own password.");
         }
     }
 }

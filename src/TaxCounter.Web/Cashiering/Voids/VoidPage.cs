@@ -18,7 +18,7 @@ public sealed record VoidPage(ReceiptPage Receipt, VoidPreview Preview, VoidForm
         List<(string, Money)> back = [.. tenders.Where(t => t.Kind != TenderKind.Cash).Select(t => (t.Kind == TenderKind.Card ? ReceiptWords.Tender(t) + ", refunded at the terminal" : ReceiptWords.Tender(t), t.Amount))];
         if (!cash.IsZero)
         {
-            back.Insert(0, (cash.IsNegative ? "Cash the customer gives back" : "Cash", cash));
+            back.Insert(0, (cash.IsNegative ? "Cash the customer returns" : "Cash", cash));
         }
 
         return back;

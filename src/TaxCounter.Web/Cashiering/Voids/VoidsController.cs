@@ -55,11 +55,11 @@ public sealed class VoidsController(ReceiptDesk desk, VoidService voids, IStepUp
         var receipt = "/cashiering/receipts/" + done.Value.Number;
         if (done.Value.State == ReceiptState.Voided)
         {
-            Flash($"Receipt {done.Value.Number} is void. Print the slip; both names are on it.");
+            Flash($"Receipt {done.Value.Number} is voided. Print the void slip; it shows both names.");
             return Redirect(receipt + "/void/slip");
         }
 
-        Flash($"The void of {done.Value.Number} waits in the supervisors' queue. The receipt stays good until one of them agrees.");
+        Flash($"The void of {done.Value.Number} is submitted to Approvals. The receipt stays valid until a supervisor approves the void.");
         return Redirect(receipt);
     }
 
