@@ -124,8 +124,8 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await clerk.Press("Tab");
         await clerk.Press("ArrowDown");
         await clerk.Press("Enter");
-        await clerk.Until("h1", "waits for a supervisor");
-        await See(clerk, "receipt, void waits");
+        await clerk.Until("h1", "pending");
+        await See(clerk, "receipt, void pending");
         await Look(supervisor, "/supervisor/approvals");
         await supervisor.Go("/supervisor/approvals?kind=void");
         await supervisor.Press("j");
@@ -160,7 +160,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
             await See(clerk, $"count {count}");
             await clerk.Count([2, 0, 4, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
             await clerk.Press("Enter");
-            await clerk.Until("h1", "does not agree");
+            await clerk.Until("h1", "does not balance");
             await See(clerk, $"counted {count}");
             if (count == 1)
             {
@@ -219,7 +219,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await Look(proposer, "/rule-books/topics/late-rules/sales/interest/in-force");
         await Look(proposer, "/rule-books/changes/new?topic=tax-types/sales/shares/1701");
         await proposer.Press("Enter");
-        await proposer.Until("main .usa-alert--error", "Look at");
+        await proposer.Until("main .usa-alert--error", "Correct");
         await See(proposer, "row, refused");
         await Look(proposer, "/rule-books/changes/new?topic=counter/drawer-cash-limit");
         await proposer.Page.FillAsync("[name='Form.FirstDay']", "2190-01-01");
@@ -229,7 +229,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await proposer.Page.FillAsync("[name='Form.Reason']", "The council raised it.");
         await proposer.Page.FocusAsync("[name='Form.Says']");
         await proposer.Press("Enter");
-        await proposer.Until("#propose h2", "Propose it");
+        await proposer.Until("#propose h2", "Propose the change");
         await See(proposer, "what a row changes");
         await proposer.Press("Enter");
         await proposer.Until(".usa-alert--success", "Proposed.");

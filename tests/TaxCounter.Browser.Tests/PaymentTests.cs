@@ -30,13 +30,13 @@ public sealed class PaymentTests(Office office) : IClassFixture<Office>
         await clerk.Press("Alt+a");
         await clerk.Until("#pay", "remove");
         await clerk.Press("Alt+2");
-        await clerk.Until("#pay", "Check handed over");
+        await clerk.Until("#pay", "Check amount");
         await clerk.Page.RunAndWaitForResponseAsync(() => clerk.Type("80.15"), answer => answer.Url.EndsWith("/preview", StringComparison.Ordinal));
         await clerk.Until("#figures", "330.15");
 
         await clerk.Page.ReloadAsync();
 
-        await clerk.Until("main", "kept for you");
+        await clerk.Until("main", "restored");
         await clerk.Until("#pay", "Cash 250.00 remove");
         Assert.Equal("80.15", await clerk.Page.InputValueAsync("#Form_Amount"));
         await clerk.Until("#figures", "330.15");

@@ -62,7 +62,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         await clerk.Press("Alt+a");
         await clerk.Until("#pay", "remove");
         await clerk.Press("Alt+2");
-        await clerk.Until("#pay", "Check handed over");
+        await clerk.Until("#pay", "Check amount");
         await clerk.Type((owed - _cash).Plain());
         await clerk.Press("Enter");
         await clerk.Type("065400137");
@@ -71,7 +71,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         await clerk.Until("#figures .change", "$0.00");
         await clerk.Press("Enter", "/cashiering/payments/confirm");
         Assert.Equal($"Paid {owed}", await clerk.Read("tfoot"));
-        Assert.Equal("Change to give $0.00", await clerk.Read(".change"));
+        Assert.Equal("Change due $0.00", await clerk.Read(".change"));
 
         await clerk.Press("Enter", "/cashiering/receipts/*");
         Assert.Equal($"Paid, no change {owed.InDollars()}", await clerk.Read(".big-change"));
@@ -104,7 +104,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         await clerk.Press("Enter", $"/cashiering/receipts/{receipt}/void/slip");
         var slip = await clerk.Read(".paper");
         Assert.Contains($"Reversed {owed.InDollars()}", slip, StringComparison.Ordinal);
-        Assert.Contains("Asked for: D. Guidry Approved: R. Fontaine", slip, StringComparison.Ordinal);
+        Assert.Contains("Requested by: D. Guidry Approved by: R. Fontaine", slip, StringComparison.Ordinal);
 
         await clerk.Press("a", "/accounts/" + Office.OwesOnePeriod);
         Assert.Equal(owed, await clerk.Amount("#balance .loud"));
@@ -119,7 +119,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         await clerk.Press("Tab");
         await clerk.Press("ArrowDown");
         await clerk.Press("Enter");
-        await clerk.Until("h1", "waits for a supervisor");
+        await clerk.Until("h1", "pending");
 
         await supervisor.Go("/supervisor/approvals?kind=void");
         Assert.Contains(receipt, await supervisor.Read("main tbody"), StringComparison.Ordinal);
@@ -138,7 +138,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         await IsBlind(clerk);
         await clerk.Count([.. _counted, 1, 0]);
         await clerk.Press("Enter");
-        await clerk.Until("h1", "does not agree");
+        await clerk.Until("h1", "does not balance");
         await IsBlind(clerk);
 
         await clerk.Press("Enter");

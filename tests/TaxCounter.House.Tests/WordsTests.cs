@@ -55,20 +55,6 @@ public sealed partial class WordsTests
         "src/TaxCounter.Domain/Cases/",
         "src/TaxCounter.Data/Cases/",
         "src/TaxCounter.Web/Supervisor/",
-        "src/TaxCounter.Web/Accounts/Search.cshtml",
-        "src/TaxCounter.Web/Cashiering/Drawer/Counted.cshtml",
-        "src/TaxCounter.Web/Cashiering/Drawer/_Today.cshtml",
-        "src/TaxCounter.Web/Cashiering/Voids/Void.cshtml",
-        "src/TaxCounter.Web/RuleBooks/New.cshtml",
-        "src/TaxCounter.Web/RuleBooks/Preview.cshtml",
-        "src/TaxCounter.Web/RuleBooks/_Preview.cshtml",
-        "src/TaxCounter.Web/SignIn/_Unlock.cshtml",
-        "src/TaxCounter.Web/Staff/Delegation.cshtml",
-        "src/TaxCounter.Web/Staff/Grant.cshtml",
-        "src/TaxCounter.Web/Staff/Grants.cshtml",
-        "src/TaxCounter.Web/Staff/New.cshtml",
-        "src/TaxCounter.Web/Staff/UserAccount.cshtml",
-        "src/TaxCounter.Web/Staff/UserAccounts.cshtml",
     ];
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class CorrespondenceScreens : DutyScreens
     /// <inheritdoc/>
     public override IReadOnlyList<MenuEntry> Menu { get; } =
     [
-        new() { Place = 110, Needs = Permission.SeeLetters, Text = "Letters", Url = "/correspondence/templates", Key = "T", Note = "what they say, in each language" },
+        new() { Place = 110, Needs = Permission.SeeLetters, Text = "Letters", Url = "/correspondence/templates", Key = "T", Note = "their wording in each language" },
     ];
 
     /// <inheritdoc/>

@@ -49,10 +49,10 @@
     };
     document.querySelectorAll('[data-key]').forEach(e => e.dataset.key && visible(e) && add(e.dataset.key, says(e)));
     const { onNext, onBefore, onFind, onList, onGo } = document.body.dataset;
-    if (document.querySelector('[data-lines] [data-line]')) add([onNext, onBefore, '↓', '↑'].filter(Boolean).join(' '), 'Next line, line before; Enter opens it');
+    if (document.querySelector('[data-lines] [data-line]')) add([onNext, onBefore, '↓', '↑'].filter(Boolean).join(' '), 'Next line, previous line; Enter opens it');
     if (onFind && document.getElementById('find')) add(onFind, 'Find an account or receipt');
     add('Alt+L', 'Lock the screen');
-    if (onList) add(onList, 'This list');
+    if (onList) add(onList, 'This list of keys');
     document.querySelectorAll('#go [data-go]').forEach(a => add(`${onGo} ${a.dataset.go}`, a.textContent.trim().slice(1).trim()));
     dialog.showModal();
   }
@@ -197,7 +197,7 @@
   document.addEventListener('htmx:responseError', event => {
     const answer = event.detail.xhr;
     const plain = (answer.getResponseHeader('Content-Type') ?? '').startsWith('text/plain');
-    tell(plain && answer.responseText ? answer.responseText : 'That part of the page could not be fetched. Try again.');
+    tell(plain && answer.responseText ? answer.responseText : 'That part of the page could not be loaded. Try again.');
   });
   document.addEventListener('htmx:sendError', () => tell('The server cannot be reached. Nothing was done. Try again in a moment.'));
   document.addEventListener('htmx:afterOnLoad', event => { if (event.detail.successful && trouble) trouble.hidden = true; });

@@ -107,7 +107,7 @@ public sealed class AccountPageTests : IDisposable
         await FirstRiver();
         var page = await (await _counter.SignInAs("clerk")).Page($"/accounts/{Number}?{query}");
 
-        Assert.Contains("Shown as of today.", Text(page, "#balance .usa-alert--error"), StringComparison.Ordinal);
+        Assert.Contains("The balance is shown as of today.", Text(page, "#balance .usa-alert--error"), StringComparison.Ordinal);
         Assert.Equal("$1,020.54", Text(page, "#balance .total .loud"));
     }
 
@@ -157,8 +157,8 @@ public sealed class AccountPageTests : IDisposable
         var owed = await browser.Page($"/accounts/{Number}/owed");
 
         Assert.Equal("$974.98", Text(page, "#balance .total .loud"));
-        Assert.Equal(["911.20", "45.56 still grows", "18.22 still grows", "—", "974.98"], page.QuerySelectorAll(".owed tbody > tr:first-child > td.num").Select(c => c.TextContent.Trim()).Take(5));
-        Assert.Equal("Waived of the penalty: 45.56.", Text(page, "[data-waived]"));
+        Assert.Equal(["911.20", "45.56 still increasing", "18.22 still increasing", "—", "974.98"], page.QuerySelectorAll(".owed tbody > tr:first-child > td.num").Select(c => c.TextContent.Trim()).Take(5));
+        Assert.Equal("Penalty waived: 45.56.", Text(page, "[data-waived]"));
         Assert.Contains("Penalty waived−45.56", owed.QuerySelectorAll(".owed-line").Select(l => l.TextContent.Trim()));
         Assert.DoesNotContain("Other fees", owed.Body!.TextContent, StringComparison.Ordinal);
     }

@@ -81,7 +81,7 @@ public sealed class OwedPageTests : IDisposable
         var page = await Owed();
 
         Assert.Equal("en", page.QuerySelector("article")!.GetAttribute("lang"));
-        Assert.Contains("They prefer Vietnamese. There is no translation for it yet", Text(page, ".usa-alert--warning.no-print"), StringComparison.Ordinal);
+        Assert.Contains("The customer prefers Vietnamese. There is no translation yet", Text(page, ".usa-alert--warning.no-print"), StringComparison.Ordinal);
         Assert.Equal(["en", "es"], page.QuerySelectorAll<IHtmlOptionElement>("#language option").Select(o => o.Value));
     }
 

@@ -32,7 +32,7 @@ public sealed class CalculatorsTests : IDisposable
         {
             var page = await clerk.Page("/calculators/" + calculator.Name);
             Assert.Equal(calculator.Title, page.QuerySelector("h1")!.TextContent);
-            Assert.Contains("Nothing asked yet.", page.QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains("Nothing calculated yet.", page.QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
             Assert.Equal(calculator.Entries.Count, page.QuerySelectorAll("form .usa-form-group").Length);
         }
     }

@@ -58,7 +58,7 @@ public sealed class DrawerPagesTests : WindowTest
     {
         await OpenDrawer(Clerk, counted: "90,000.00");
 
-        Assert.Equal("Drawer 3 open · turn in cash", await Chip());
+        Assert.Equal("Drawer 3 open · over cash limit", await Chip());
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class DrawerPagesTests : WindowTest
         pages.Add(await Html("/cashiering/drawer/count"));
         pages.Add(await Html($"/cashiering/drawers/{drawer.Id.Value}/x"));
 
-        Assert.Contains("The count does not agree", pages[^2], StringComparison.Ordinal);
+        Assert.Contains("The count does not match", pages[^2], StringComparison.Ordinal);
         Assert.All(pages, page => Assert.DoesNotContain("323.45", page, StringComparison.Ordinal));
         Assert.All(pages, page => Assert.DoesNotContain("123.45", page, StringComparison.Ordinal));
         Assert.All(pages, page => Assert.DoesNotContain("$0.01", page, StringComparison.Ordinal));
@@ -128,7 +128,7 @@ public sealed class DrawerPagesTests : WindowTest
 
         Assert.Contains("R-2026-000001-", text, StringComparison.Ordinal);
         Assert.Contains("less 20.00 change", text, StringComparison.Ordinal);
-        Assert.Contains("What was handed over is what was paid, to the cent.", text, StringComparison.Ordinal);
+        Assert.Contains("Tenders and payments match to the cent.", text, StringComparison.Ordinal);
         Assert.Equal(["Cash with starting cash 200.00", "300.00", "300.00"], page.QuerySelectorAll("section[aria-labelledby=counted] tbody tr:first-child td").Select(c => c.TextContent));
     }
 

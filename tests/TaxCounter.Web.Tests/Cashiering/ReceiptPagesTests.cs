@@ -66,7 +66,7 @@ public sealed class ReceiptPagesTests : WindowTest
         var slip = await Clerk.Page(answer.Headers.Location!.OriginalString);
 
         Assert.EndsWith("/void/slip", answer.Headers.Location.OriginalString, StringComparison.Ordinal);
-        Assert.Equal(["Asked for: Clerk 1", "Approved: Supervisor 1", "Customer"], slip.QuerySelectorAll(".sign").Select(s => s.TextContent));
+        Assert.Equal(["Requested by: Clerk 1", "Approved by: Supervisor 1", "Customer"], slip.QuerySelectorAll(".sign").Select(s => s.TextContent));
         Assert.Equal("VOID", (await Clerk.Page(receipt)).QuerySelector(".stamp")?.TextContent);
         Assert.Equal("Clerk 1", (await Clerk.Page("/")).QuerySelector("h1")?.TextContent);
     }
@@ -111,7 +111,7 @@ public sealed class ReceiptPagesTests : WindowTest
 
         Assert.Equal(receipt, answer.Headers.Location?.OriginalString);
         var page = await Clerk.Page(receipt);
-        Assert.Equal("void waits for a supervisor", page.QuerySelector("h1 .usa-tag")?.TextContent);
+        Assert.Equal("void pending", page.QuerySelector("h1 .usa-tag")?.TextContent);
         Assert.Null(page.QuerySelector(".stamp:not(.screen-print)"));
     }
 
@@ -124,8 +124,8 @@ public sealed class ReceiptPagesTests : WindowTest
 
         var page = await (await Counter.SignInAs("auditor")).Page("/cashiering/numbers?year=2026");
 
-        Assert.Equal("without gap", page.QuerySelector("h1 .usa-tag")?.TextContent);
+        Assert.Equal("without gaps", page.QuerySelector("h1 .usa-tag")?.TextContent);
         Assert.Equal(2, page.QuerySelectorAll("tbody tr").Length);
-        Assert.Equal("No number was given out this year.", (await Clerk.Page("/cashiering/numbers?year=2024")).QuerySelector(".card .pad p")?.TextContent);
+        Assert.Equal("No numbers were assigned this year.", (await Clerk.Page("/cashiering/numbers?year=2024")).QuerySelector(".card .pad p")?.TextContent);
     }
 }

@@ -40,7 +40,7 @@ public sealed class OverdueTests : IDisposable
     public async Task A_list_without_rows_says_so_whatever_is_asked(string query)
     {
         var page = await (await _counter.SignInAs("auditor")).Page("/collections/overdue" + query);
-        Assert.Contains("Nobody is overdue here.", page.QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("No overdue accounts.", page.QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

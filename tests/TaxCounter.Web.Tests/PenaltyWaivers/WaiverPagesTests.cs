@@ -200,7 +200,7 @@ public sealed class WaiverPagesTests : TrustTest
         var done = await Decide(supervisor, packet, "Recommended");
         Assert.Equal("/supervisor/approvals", done.Headers.Location?.OriginalString);
         Assert.Equal((WaiverState.ApprovedInPart, new Money(4556)), await Read(w => (w.Story.State, w.GrantedAmount)));
-        Assert.Contains("Waived of the penalty: 45.56.", Plain((await Window.Page($"/accounts/{account.Number}?steps=true")).Body!), StringComparison.Ordinal);
+        Assert.Contains("Penalty waived: 45.56.", Plain((await Window.Page($"/accounts/{account.Number}?steps=true")).Body!), StringComparison.Ordinal);
         await BooksHold(receipts: 0);
     }
 

@@ -162,7 +162,7 @@ public sealed class RulePagesTests : TrustTest
         Assert.Contains("Sales: penalty, which reading is in force", (await browser.Page("/rule-books")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Null((await browser.Page("/rule-books/topics/" + InterestRate)).QuerySelector("a[href*='changes/new']"));
         Assert.Equal(HttpStatusCode.Forbidden, (await browser.Get(New(InterestRate))).StatusCode);
-        Assert.Contains("Nobody has proposed a change yet", (await browser.Page("/rule-books/changes")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("No changes proposed yet", (await browser.Page("/rule-books/changes")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class RulePagesTests : TrustTest
         var row = Assert.Single(page.QuerySelectorAll("[data-lines] tbody tr"), r => r.TextContent.Contains("which reading is in force", StringComparison.Ordinal));
         Assert.Contains("15% a year, calculated on a daily basis.", row.TextContent, StringComparison.Ordinal);
         Assert.Contains("from Jan 1, 2023", row.TextContent, StringComparison.Ordinal);
-        Assert.Contains("No rule holds", (await Clerk.Page("/rule-books?q=unicorn")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("No rule contains", (await Clerk.Page("/rule-books?q=unicorn")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("is not a date", (await Clerk.Page("/rule-books?on=tomorrow")).Body!.TextContent, StringComparison.Ordinal);
     }
 
