@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace TaxCounter.Browser.Tests;
@@ -7,5 +8,6 @@ namespace TaxCounter.Browser.Tests;
 public sealed class BrowserTheoryAttribute : TheoryAttribute
 {
     /// <summary>Looks for a browser.</summary>
-    public BrowserTheoryAttribute() => Skip = new BrowserFactAttribute().Skip;
+    public BrowserTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) => Skip = new BrowserFactAttribute().Skip;
 }

@@ -1,4 +1,3 @@
 using TaxCounter.Testing;
-using Xunit;
 
 [assembly: AssemblyFixture(typeof(OfficeTemplates))]

@@ -9,7 +9,6 @@ using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Staff;
 using TaxCounter.House.Tests.LostAndFound;
 using TaxCounter.Testing;
-using TaxCounter.Web.Audit;
 using TaxCounter.Web.Shell;
 using Xunit;
 

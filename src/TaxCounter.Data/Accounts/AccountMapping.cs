@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 
 namespace TaxCounter.Data.Accounts;

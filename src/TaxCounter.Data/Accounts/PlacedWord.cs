@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace TaxCounter.Data.Accounts;
 
 /// <summary>A word of a name or an address: where it stands in the text, and all forms it is found by, the fullest first.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using TaxCounter.Data.Staff;
-using TaxCounter.Data.Storage;
-
 namespace TaxCounter.Data.Audit;
 
 /// <summary>Where the audit chain does not hold.</summary>

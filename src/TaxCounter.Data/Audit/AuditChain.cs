@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 
 namespace TaxCounter.Data.Audit;

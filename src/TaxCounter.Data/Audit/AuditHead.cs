@@ -1,11 +1,4 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
-using System.Text;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using TaxCounter.Data.Staff;
-using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Audit;
 

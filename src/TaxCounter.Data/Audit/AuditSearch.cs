@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;

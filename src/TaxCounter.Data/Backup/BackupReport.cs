@@ -1,7 +1,3 @@
-using Microsoft.Data.Sqlite;
-using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Data.Backup;
 
 /// <summary>A backup that was made and found sound.</summary>

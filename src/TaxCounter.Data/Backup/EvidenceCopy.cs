@@ -1,8 +1,3 @@
-using Microsoft.Extensions.Logging;
-using TaxCounter.Data.Evidence;
-using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Data.Backup;
 
 /// <summary>A copy of the evidence that goes with a copy of the records.</summary>

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Correspondence;
-using TaxCounter.Domain.Journal;
 
 namespace TaxCounter.Data.Correspondence;
 

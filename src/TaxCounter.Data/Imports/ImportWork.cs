@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Ledger;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;

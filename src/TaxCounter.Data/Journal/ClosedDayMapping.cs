@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using TaxCounter.Data.Audit;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Journal;
 

@@ -1,11 +1,5 @@
-using Microsoft.EntityFrameworkCore;
-using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Ledger;
 

@@ -1,13 +1,3 @@
-using System.Data.Common;
-using System.Text.Json.Nodes;
-using Microsoft.Data.SqlClient;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging;
-using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
-
 namespace TaxCounter.Data.RuleBooks;
 
 /// <summary>Which office this is: the rule book of <c>Office:Jurisdiction</c>.</summary>

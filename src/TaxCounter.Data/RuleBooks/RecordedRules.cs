@@ -1,11 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging;
-using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Audit;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
-
 namespace TaxCounter.Data.RuleBooks;
 
 /// <summary>What recording came to.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 

@@ -1,6 +1,4 @@
-using TaxCounter.Data.Staff;
 using TaxCounter.Domain.Audit;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using TaxCounter.Data.Staff;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 

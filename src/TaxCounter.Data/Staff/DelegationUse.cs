@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using TaxCounter.Data.Audit;
-using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Staff;

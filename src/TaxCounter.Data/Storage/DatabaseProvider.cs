@@ -1,7 +1,3 @@
-using System.Globalization;
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Configuration;
-
 namespace TaxCounter.Data.Storage;
 
 /// <summary>The two databases TaxCounter keeps its records in.</summary>

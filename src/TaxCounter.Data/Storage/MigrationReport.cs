@@ -1,9 +1,3 @@
-using System.Globalization;
-using Microsoft.EntityFrameworkCore;
-using TaxCounter.Data.Accounts;
-using TaxCounter.Data.Backup;
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Data.Storage;
 
 /// <summary>What a migration did.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Data.Storage;
 
 /// <summary>The next number of one series.</summary>

@@ -4,7 +4,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
-using TaxCounter.Data.Audit;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 

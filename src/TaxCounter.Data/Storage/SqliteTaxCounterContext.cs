@@ -1,10 +1,4 @@
-using System.Reflection;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
-using TaxCounter.Data.Duties;
-using TaxCounter.Data.Staff;
-using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Storage;
 

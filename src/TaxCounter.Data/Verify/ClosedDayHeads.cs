@@ -2,9 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Audit;
 using TaxCounter.Data.Duties;
-using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
 
 namespace TaxCounter.Data.Verify;

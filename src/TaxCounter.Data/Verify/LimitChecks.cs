@@ -1,7 +1,7 @@
-using TaxCounter.Data.Duties;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Audit;
+using TaxCounter.Data.Duties;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Audit;
 using TaxCounter.Data.Duties;
-using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 
 namespace TaxCounter.Data.Verify;

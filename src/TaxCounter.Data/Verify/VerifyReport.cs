@@ -1,11 +1,5 @@
-using System.Data;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using TaxCounter.Data.Duties;
-using TaxCounter.Data.Evidence;
 using TaxCounter.Data.Imports;
-using TaxCounter.Data.Storage;
 
 namespace TaxCounter.Data.Verify;
 

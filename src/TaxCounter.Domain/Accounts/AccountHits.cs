@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Accounts;
 
 /// <summary>What a search found.</summary>

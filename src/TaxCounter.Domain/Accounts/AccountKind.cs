@@ -1,7 +1,3 @@
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
-
 namespace TaxCounter.Domain.Accounts;
 
 /// <summary>What kind of customer an account is for.</summary>

@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Accounts;
 
 /// <summary>Finds accounts by what a customer knows. Names and tax ids never leave it in an address or a log.</summary>

@@ -1,8 +1,3 @@
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.RuleBooks;
-
 namespace TaxCounter.Domain.Accounts;
 
 /// <summary>Which days a quote form offers at first.</summary>

@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Accounts;
 
 /// <summary>By what an account can be found, so that a list can show what matched.</summary>

@@ -1,7 +1,3 @@
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
-
 namespace TaxCounter.Domain.Accounts;
 
 /// <summary>A tax id as the office keeps it: sealed, found by a keyed hash, shown as its last four. Never in a URL, a log, a list or a page.</summary>

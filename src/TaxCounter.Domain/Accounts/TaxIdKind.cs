@@ -1,7 +1,3 @@
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
-
 namespace TaxCounter.Domain.Accounts;
 
 /// <summary>Which number a tax id is.</summary>

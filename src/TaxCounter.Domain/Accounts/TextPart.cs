@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Accounts;
 
 /// <summary>A piece of a text in a list: what was asked for stands out, the rest does not.</summary>

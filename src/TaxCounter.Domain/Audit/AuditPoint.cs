@@ -1,6 +1,3 @@
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
-
 namespace TaxCounter.Domain.Audit;
 
 /// <summary>The end of the audit trail at a moment: whoever holds this on paper can tell later whether anything before it was changed or cut off.</summary>

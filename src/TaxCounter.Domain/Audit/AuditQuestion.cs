@@ -1,6 +1,3 @@
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
-
 namespace TaxCounter.Domain.Audit;
 
 /// <summary>What is asked of the audit trail; what is null or empty is not asked.</summary>

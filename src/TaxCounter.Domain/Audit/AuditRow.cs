@@ -1,6 +1,3 @@
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
-
 namespace TaxCounter.Domain.Audit;
 
 /// <summary>One entry as found.</summary>

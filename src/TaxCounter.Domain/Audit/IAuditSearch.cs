@@ -1,6 +1,3 @@
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
-
 namespace TaxCounter.Domain.Audit;
 
 /// <summary>Looks through the audit trail.</summary>

@@ -1,5 +1,3 @@
-using TaxCounter.Domain.RuleBooks;
-
 namespace TaxCounter.Domain.Calculators;
 
 /// <summary>The entries that several calculators ask for.</summary>

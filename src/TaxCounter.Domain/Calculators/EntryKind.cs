@@ -1,6 +1,3 @@
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
-
 namespace TaxCounter.Domain.Calculators;
 
 /// <summary>What is typed into one entry of a calculator.</summary>

@@ -1,4 +1,3 @@
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.Calculators;

@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Evidence;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cases;

@@ -1,6 +1,3 @@
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
-
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>One tie of the day, said in a sentence.</summary>

@@ -1,6 +1,4 @@
-using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cashiering;
 

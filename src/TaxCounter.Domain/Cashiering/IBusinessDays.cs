@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cashiering;
 

@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>Reads the receipt numbers from first to last.</summary>

@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>What the receipt numbers of one year come to. Receipts are issued in the transaction of their posting, so none is ever spoiled.</summary>

@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>One number of the ledger.</summary>

@@ -1,7 +1,3 @@
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
-
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>Where a receipt stands.</summary>

@@ -1,10 +1,4 @@
-using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Audit;
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cashiering;
 

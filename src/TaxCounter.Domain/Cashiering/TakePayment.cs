@@ -1,12 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cashiering;
 

@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.Cashiering;
 

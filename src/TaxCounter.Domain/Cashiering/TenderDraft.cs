@@ -1,4 +1,3 @@
-using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Cashiering;

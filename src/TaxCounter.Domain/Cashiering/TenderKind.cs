@@ -1,6 +1,3 @@
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>What is handed over.</summary>

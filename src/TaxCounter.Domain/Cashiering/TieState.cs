@@ -1,6 +1,3 @@
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
-
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>How two figures of the day stand to each other.</summary>

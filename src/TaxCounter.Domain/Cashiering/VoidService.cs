@@ -1,4 +1,3 @@
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;

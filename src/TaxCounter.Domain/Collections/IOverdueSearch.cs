@@ -1,6 +1,3 @@
-using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Collections;
 
 /// <summary>Lists the accounts with something unpaid past its due day.</summary>

@@ -1,6 +1,3 @@
-using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Collections;
 
 /// <summary>In which order overdue accounts are worked.</summary>

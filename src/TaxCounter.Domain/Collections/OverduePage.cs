@@ -1,4 +1,3 @@
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Collections;

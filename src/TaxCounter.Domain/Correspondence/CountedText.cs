@@ -1,7 +1,3 @@
-using System.Globalization;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
-
 namespace TaxCounter.Domain.Correspondence;
 
 /// <summary>A text for one, and for any other number.</summary>

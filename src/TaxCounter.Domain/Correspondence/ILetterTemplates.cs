@@ -1,6 +1,3 @@
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Correspondence;
 
 /// <summary>The templates of the office's letters. What ships is among them, also before it was recorded.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
-
 namespace TaxCounter.Domain.Correspondence;
 
 /// <summary>The texts of one language.</summary>

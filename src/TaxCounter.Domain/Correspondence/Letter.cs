@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Correspondence;

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace TaxCounter.Domain.Correspondence;
 
 /// <summary>One block of a letter: a paragraph, or the table of figures.</summary>

@@ -1,9 +1,3 @@
-using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Audit;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
-
 namespace TaxCounter.Domain.Correspondence;
 
 /// <summary>What a duty fills into a letter, in the language of the customer.</summary>

@@ -1,6 +1,3 @@
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Correspondence;
 
 /// <summary>A letter in a list.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace TaxCounter.Domain.Correspondence;
 
 /// <summary>The table of figures in a letter, every cell as it is printed. The first column is words, the others are figures.</summary>

@@ -1,6 +1,3 @@
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Correspondence;
 
 /// <summary>How a customer reaches the office about a letter.</summary>

@@ -1,7 +1,4 @@
-using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Deposits;
 

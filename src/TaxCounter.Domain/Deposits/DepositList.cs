@@ -1,8 +1,3 @@
-using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Deposits;
 
 /// <summary>A page of the list.</summary>

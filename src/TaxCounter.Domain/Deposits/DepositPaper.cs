@@ -1,6 +1,5 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Deposits;

@@ -1,8 +1,3 @@
-using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
-
 namespace TaxCounter.Domain.Deposits;
 
 /// <summary>Where a deposit is on its way to the bank.</summary>

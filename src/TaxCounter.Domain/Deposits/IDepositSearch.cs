@@ -1,7 +1,4 @@
-using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Deposits;
 

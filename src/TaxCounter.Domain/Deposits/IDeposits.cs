@@ -1,8 +1,5 @@
-using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Deposits;
 

@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Evidence;
 
 /// <summary>A file that was looked at and is kept.</summary>

@@ -1,6 +1,3 @@
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
-
 namespace TaxCounter.Domain.Journal;
 
 /// <summary>The two days of a posting.</summary>

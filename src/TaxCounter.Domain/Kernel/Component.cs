@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TaxCounter.Domain.Kernel;
 
 /// <summary>The parts an obligation is made of, in the order a column of figures shows them.</summary>

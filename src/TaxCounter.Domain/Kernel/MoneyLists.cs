@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace TaxCounter.Domain.Kernel;
 
 /// <summary>Adding up lists of money.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TaxCounter.Domain.Kernel;
 
 /// <summary>How long a period is.</summary>

@@ -1,6 +1,5 @@
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.Ledger;
 

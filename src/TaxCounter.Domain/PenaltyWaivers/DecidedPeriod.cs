@@ -1,10 +1,4 @@
-using System.Globalization;
-using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Correspondence;
-using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
 

@@ -1,7 +1,3 @@
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Ledger;
-
 namespace TaxCounter.Domain.PenaltyWaivers;
 
 /// <summary>How one period was paid.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Correspondence;
-using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;

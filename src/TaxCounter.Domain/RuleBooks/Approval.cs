@@ -1,6 +1,3 @@
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
-
 namespace TaxCounter.Domain.RuleBooks;
 
 /// <summary>Whom an act needs besides the clerk who asks for it.</summary>

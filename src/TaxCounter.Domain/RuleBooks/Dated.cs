@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.RuleBooks;
 
 /// <summary>One row of the rule book: a value, the first day it holds, and who says so. It holds until the next row's first day.</summary>

@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.RuleBooks;
 
 /// <summary>Where revenue goes in the office's books.</summary>

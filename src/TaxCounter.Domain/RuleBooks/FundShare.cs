@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.RuleBooks;
 
 /// <summary>What one fund gets of a tax: its weight among the shares (percent of the price for sales tax), not an amount.</summary>

@@ -1,6 +1,3 @@
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
-
 namespace TaxCounter.Domain.SignIn;
 
 /// <summary>Where the sign-in desk writes down what happened. Writing is part of no other act and must not fail it.</summary>

@@ -1,6 +1,3 @@
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
-
 namespace TaxCounter.Domain.SignIn;
 
 /// <summary>What happened at the sign-in desk.</summary>

@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Staff;
 
 /// <summary>How long a one-time code is good (<c>SignIn:CodeHours</c>).</summary>

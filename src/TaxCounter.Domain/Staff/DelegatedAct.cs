@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Staff;
 
 /// <summary>Something that was done under a delegation.</summary>

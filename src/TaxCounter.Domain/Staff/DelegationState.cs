@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Staff;
 
 /// <summary>How a delegation stands. That its days have not come, or are over, is no state: the days say it.</summary>

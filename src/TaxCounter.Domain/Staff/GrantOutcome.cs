@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Staff;
 
 /// <summary>What became of a role grant.</summary>

@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Staff;
 
 /// <summary>One kind of thing that waits for a second person. A new kind joins the queue by one class that says this and is registered.</summary>

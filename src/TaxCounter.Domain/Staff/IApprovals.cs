@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Staff;
 
 /// <summary>What waits for a second person, of every kind that somebody may decide, oldest first.</summary>

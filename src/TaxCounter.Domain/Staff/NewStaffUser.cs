@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Staff;
 
 /// <summary>What is needed to let somebody sign in.</summary>

@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Staff;
 
 /// <summary>Somebody who is to be let in. They choose their own password: what they get is a one-time code.</summary>

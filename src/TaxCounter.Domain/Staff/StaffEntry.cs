@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.Staff;
 
 /// <summary>A sign-in as the list of people shows it.</summary>

@@ -1,10 +1,7 @@
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Accounts;
 

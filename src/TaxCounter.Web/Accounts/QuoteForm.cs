@@ -1,10 +1,5 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Accounts;
 

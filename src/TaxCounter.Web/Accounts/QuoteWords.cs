@@ -1,6 +1,5 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Accounts;

@@ -1,11 +1,3 @@
-using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Cases;
-using TaxCounter.Domain.Correspondence;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
-
 namespace TaxCounter.Web.Accounts;
 
 /// <summary>Which list stands below the balance.</summary>

@@ -1,11 +1,4 @@
-using FluentValidation;
-using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Audit;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.SignIn;
-using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Accounts;
 

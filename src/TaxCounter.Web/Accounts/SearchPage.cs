@@ -1,10 +1,4 @@
-using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Audit;
-using TaxCounter.Domain.Duties;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Accounts;
 

@@ -3,9 +3,7 @@ using System.Text.RegularExpressions;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
-using TaxCounter.Web.Staff;
 
 namespace TaxCounter.Web.Audit;
 

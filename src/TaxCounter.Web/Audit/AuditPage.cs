@@ -1,12 +1,5 @@
-using System.Text;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 using TaxCounter.Domain.Audit;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Cashiering;
-using TaxCounter.Web.Shell;
-using TaxCounter.Web.Staff;
 
 namespace TaxCounter.Web.Audit;
 

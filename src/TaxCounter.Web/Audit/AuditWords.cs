@@ -1,7 +1,6 @@
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Staff;
 
 namespace TaxCounter.Web.Audit;
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Calculators;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;

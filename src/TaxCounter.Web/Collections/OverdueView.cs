@@ -1,10 +1,4 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Mvc;
-using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Collections;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Collections;
 

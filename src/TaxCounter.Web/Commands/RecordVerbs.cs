@@ -1,4 +1,3 @@
-using Spectre.Console;
 using TaxCounter.Data.Backup;
 using TaxCounter.Data.Correspondence;
 using TaxCounter.Data.RuleBooks;

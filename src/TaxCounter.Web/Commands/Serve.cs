@@ -5,7 +5,6 @@ using TaxCounter.Data.Correspondence;
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Samples;
 using TaxCounter.Data.SignIn;
-using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Kernel;

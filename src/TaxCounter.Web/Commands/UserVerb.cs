@@ -2,8 +2,6 @@ using System.CommandLine;
 using Microsoft.Extensions.Options;
 using Spectre.Console;
 using TaxCounter.Data.SignIn;
-using TaxCounter.Data.Staff;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 

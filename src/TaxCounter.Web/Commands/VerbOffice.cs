@@ -1,11 +1,8 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
-using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.SignIn;
-using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Correspondence;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Correspondence;
 
 namespace TaxCounter.Web.Correspondence;

@@ -1,6 +1,5 @@
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Correspondence;

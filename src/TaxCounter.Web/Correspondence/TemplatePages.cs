@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Correspondence;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 

@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Deposits;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Deposits;

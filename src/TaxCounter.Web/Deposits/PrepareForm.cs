@@ -1,7 +1,3 @@
-using FluentValidation;
-using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Web.Deposits;
 
 /// <summary>Which accepted drawers a new deposit takes along.</summary>

@@ -1,9 +1,4 @@
-using Microsoft.AspNetCore.Mvc;
-using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Deposits;
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Deposits;
 

@@ -1,6 +1,5 @@
 using FluentValidation;
 using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Web.Deposits;
 

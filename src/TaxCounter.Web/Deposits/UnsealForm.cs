@@ -1,6 +1,4 @@
 using FluentValidation;
-using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Web.Deposits;
 

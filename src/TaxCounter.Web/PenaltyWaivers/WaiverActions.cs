@@ -1,6 +1,4 @@
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Cases;
 using TaxCounter.Web.Shell;
 

@@ -1,10 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using TaxCounter.Domain.RuleBooks;
-
 namespace TaxCounter.Web.RuleBooks;
 
 /// <summary>What a field of a row takes.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 

@@ -1,8 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Shell;
-
 namespace TaxCounter.Web.RuleBooks;
 
 /// <summary>The list of rules.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Web.RuleBooks;

@@ -1,7 +1,4 @@
-using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.RuleBooks;
 

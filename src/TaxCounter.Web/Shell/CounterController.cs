@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 

@@ -1,5 +1,5 @@
-using FluentValidation;
 using System.Reflection;
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TaxCounter.Domain.Duties;

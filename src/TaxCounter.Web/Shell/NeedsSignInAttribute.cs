@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Shell;
 

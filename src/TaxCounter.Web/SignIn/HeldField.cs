@@ -1,7 +1,3 @@
-using System.Text.Json;
-using Microsoft.AspNetCore.DataProtection;
-using TaxCounter.Web.Shell;
-
 namespace TaxCounter.Web.SignIn;
 
 /// <summary>One field of a held form.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using Microsoft.AspNetCore.DataProtection;
-using TaxCounter.Web.Shell;
-
 namespace TaxCounter.Web.SignIn;
 
 /// <summary>A form that was sent while the screen was locked: where to, and what was typed.</summary>

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.SignIn;
-using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.SignIn;

@@ -2,7 +2,6 @@ using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.SignIn;
-using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.SignIn;

@@ -1,9 +1,4 @@
 using FluentValidation;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using TaxCounter.Domain.SignIn;
-using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.SignIn;
 

@@ -1,11 +1,3 @@
-using System.Security.Claims;
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.Extensions.Options;
-using TaxCounter.Domain.SignIn;
-using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Shell;
-
 namespace TaxCounter.Web.SignIn;
 
 /// <summary>The cookie that holds the session's key: out of reach for scripts, never sent from another site.</summary>

@@ -1,9 +1,7 @@
-using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 using TaxCounter.Domain.SignIn;
-using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.SignIn;

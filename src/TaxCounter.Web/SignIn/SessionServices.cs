@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authentication;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.SignIn;
 

@@ -1,7 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;

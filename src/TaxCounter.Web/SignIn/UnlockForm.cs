@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace TaxCounter.Web.SignIn;
 
 /// <summary>The form of a locked screen.</summary>

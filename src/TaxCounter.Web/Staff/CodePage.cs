@@ -1,8 +1,4 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Staff;
 

@@ -1,5 +1,4 @@
 using FluentValidation;
-using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Staff;

@@ -1,8 +1,4 @@
-using Microsoft.AspNetCore.Mvc;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Shell;
 using TaxCounter.Web.Supervisor;
 
 namespace TaxCounter.Web.Staff;

@@ -1,4 +1,3 @@
-using FluentValidation;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Staff;

@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Staff;
-
 namespace TaxCounter.Web.Supervisor;
 
 /// <summary>Where an item lies in somebody's inbox, with the way on from it; every decision page shows it (<c>_Place.cshtml</c>).</summary>

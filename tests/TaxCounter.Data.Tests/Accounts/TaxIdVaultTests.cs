@@ -1,7 +1,6 @@
 using TaxCounter.Data.Accounts;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
-using Xunit;
 
 namespace TaxCounter.Data.Tests.Accounts;
 

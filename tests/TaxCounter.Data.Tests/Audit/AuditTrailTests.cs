@@ -2,14 +2,11 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Audit;
-using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
-using TaxCounter.Data.Tests.Staff;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
-using Xunit;
 
 namespace TaxCounter.Data.Tests.Audit;
 

@@ -1,13 +1,10 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using TaxCounter.Data.Audit;
 using TaxCounter.Data.Backup;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
-using Xunit;
 
 namespace TaxCounter.Data.Tests.Backup;
 

@@ -6,7 +6,6 @@ using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
-using Xunit;
 
 namespace TaxCounter.Data.Tests.Correspondence;
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Audit;
 using TaxCounter.Data.Correspondence;
-using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.PenaltyWaivers;
 using TaxCounter.Domain.Correspondence;

@@ -5,7 +5,6 @@ using TaxCounter.Data.PenaltyWaivers;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.PenaltyWaivers;
-using Xunit;
 
 namespace TaxCounter.Data.Tests.Correspondence;
 

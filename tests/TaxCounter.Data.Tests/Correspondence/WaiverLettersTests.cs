@@ -1,12 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.PenaltyWaivers;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.Correspondence;

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Testing;
 

@@ -2,8 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.PenaltyWaivers;
 using TaxCounter.Data.Samples;
-using TaxCounter.Data.Staff;
-using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.Imports;
 using TaxCounter.Data.Tests.RuleBooks;
 using TaxCounter.Domain.Cases;

@@ -4,7 +4,6 @@ using TaxCounter.Data.Audit;
 using TaxCounter.Data.Backup;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Evidence;
-using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Cases;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using TaxCounter.Domain.Calculators;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Tests.RuleBooks;

@@ -7,7 +7,6 @@ using TaxCounter.Data.Tests.Imports;
 using TaxCounter.Data.Tests.RuleBooks;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
-using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;

@@ -5,16 +5,13 @@ using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Audit;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.SignIn;
-using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
-using Xunit;
 
 namespace TaxCounter.Data.Tests.Staff;
 

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using TaxCounter.Data.Storage;
-using Xunit;
 
 namespace TaxCounter.Data.Tests.Storage;
 

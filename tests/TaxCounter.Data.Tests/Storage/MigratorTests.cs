@@ -9,7 +9,6 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Testing;
-using Xunit;
 
 namespace TaxCounter.Data.Tests.Storage;
 

@@ -5,7 +5,6 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
-using Xunit;
 
 namespace TaxCounter.Data.Tests.Storage;
 

@@ -1,5 +1,4 @@
 using TaxCounter.Data.Storage;
-using Xunit;
 
 namespace TaxCounter.Data.Tests.Storage;
 

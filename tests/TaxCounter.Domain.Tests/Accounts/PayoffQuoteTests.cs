@@ -1,7 +1,6 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Ledger;
 using Xunit;
 using static TaxCounter.Domain.Tests.Builders.Some;
 

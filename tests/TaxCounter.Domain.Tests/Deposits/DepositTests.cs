@@ -1,7 +1,5 @@
-using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
 using Xunit;
 using static TaxCounter.Domain.Tests.Builders.Some;
 

@@ -1,8 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Kernel;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
 using Xunit;
 using static TaxCounter.Domain.Tests.Builders.Some;
 

@@ -1,7 +1,6 @@
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Audit;
 
 namespace TaxCounter.House.Tests.LostAndFound;
 

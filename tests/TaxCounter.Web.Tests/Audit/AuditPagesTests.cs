@@ -1,13 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Audit;
-using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
-using TaxCounter.Web.Tests.Staff;
 using Xunit;
 
 namespace TaxCounter.Web.Tests.Audit;

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
 using TaxCounter.Domain.Duties;
 using TaxCounter.Web.Audit;
-using TaxCounter.Web.Staff;
-using TaxCounter.Web.Tests.Staff;
 using Xunit;
 
 namespace TaxCounter.Web.Tests.Audit;

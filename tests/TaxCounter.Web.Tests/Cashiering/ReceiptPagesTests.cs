@@ -1,5 +1,4 @@
 using System.Net;
-using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 using Xunit;

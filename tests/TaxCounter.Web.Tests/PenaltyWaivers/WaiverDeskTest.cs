@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using AngleSharp.Dom;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Staff;

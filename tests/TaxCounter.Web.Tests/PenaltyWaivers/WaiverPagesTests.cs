@@ -11,7 +11,6 @@ using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 using TaxCounter.Web.Audit;
-using TaxCounter.Web.Staff;
 using TaxCounter.Web.Tests.Trust;
 using Xunit;
 
@@ -36,7 +35,7 @@ public sealed class WaiverPagesTests : TrustTest
         Assert.Equal("111.12", Plain(offer.QuerySelectorAll("#periods tfoot td")[6]));
 
         var page = await HandedIn(account, ("Form.Periods[0].Ticked", "true"), ("Form.Periods[0].Measure", "50%"));
-        Assert.Equal("requested", Plain(page.QuerySelector("h1 .tag")!));
+        Assert.Equal("requested", Plain(page.QuerySelector("h1 .usa-tag")!));
         Assert.Contains("requested by phone", Plain(page.QuerySelector(".meta")!), StringComparison.Ordinal);
         Assert.Equal("45.56 50%", Plain(page.QuerySelector("table.figures tbody tr td:nth-child(6)")!));
         Assert.Contains("“shall not be waived or remitted”. R.S. 47:337.69(A).", Plain(page.Body!), StringComparison.Ordinal);

@@ -27,7 +27,7 @@ public sealed class KeyPagesTests : IDisposable
 
         var supervisor = await (await _counter.SignInAs("supervisor")).Page("/");
         Assert.Equal("G", supervisor.Body!.GetAttribute("data-on-go"));
-        Assert.Equal("G A", Keys(supervisor, ".rail a[href='/supervisor']"));
+        Assert.Equal("G A", Keys(supervisor, ".rail a[href='/supervisor/approvals']"));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 using Xunit;

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;

@@ -1,8 +1,6 @@
 using System.Text;
 using AngleSharp.Html.Dom;
 using Microsoft.Data.Sqlite;
-using TaxCounter.Data.Audit;
-using TaxCounter.Data.SignIn;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-using TaxCounter.Testing;
 using Xunit;
 
 namespace TaxCounter.Web.Tests.Trust;

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 using Xunit;

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 using TaxCounter.Web.Tests.Cashiering;

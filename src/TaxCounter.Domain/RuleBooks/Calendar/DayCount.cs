@@ -1,6 +1,3 @@
-using System.Globalization;
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.RuleBooks;
 
 /// <summary>How the days between two days are counted.</summary>

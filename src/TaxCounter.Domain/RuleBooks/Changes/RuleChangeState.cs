@@ -1,6 +1,3 @@
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
-
 namespace TaxCounter.Domain.RuleBooks;
 
 /// <summary>What became of a proposed change.</summary>

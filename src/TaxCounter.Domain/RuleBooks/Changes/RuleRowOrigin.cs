@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.RuleBooks;
 
 /// <summary>Who brought a row into the rule book.</summary>

@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.RuleBooks;
 
 /// <summary>A charge with its rules by time.</summary>

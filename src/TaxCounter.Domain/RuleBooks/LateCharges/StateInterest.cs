@@ -1,6 +1,3 @@
-using System.Globalization;
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.RuleBooks;
 
 /// <summary>The interest rate of the State of Louisiana for a year, for comparison: the judicial rate and so many points more (R.S. 47:1601).</summary>

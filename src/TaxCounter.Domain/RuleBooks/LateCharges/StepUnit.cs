@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.RuleBooks;
 
 /// <summary>What a step counts. With <see cref="LateChargesStep.Count"/> it says in any language what <see cref="LateChargesStep.Formula"/> says in English.</summary>

@@ -1,5 +1,3 @@
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Domain.RuleBooks;
 
 /// <summary>What kind of change lies ahead if nothing is paid.</summary>

@@ -1,7 +1,5 @@
 using System.Globalization;
-using FluentValidation;
 using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Web.Cashiering;
 

@@ -1,7 +1,4 @@
-using System.Globalization;
-using FluentValidation;
 using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Web.Cashiering;
 

@@ -1,9 +1,5 @@
-using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Cashiering;
 

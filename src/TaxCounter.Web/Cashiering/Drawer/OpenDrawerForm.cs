@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Kernel;

@@ -1,7 +1,4 @@
-using System.Text.Json;
-using FluentValidation;
 using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Web.Cashiering;

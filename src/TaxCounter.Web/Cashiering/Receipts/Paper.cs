@@ -1,10 +1,3 @@
-using QRCoder;
-using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
-
 namespace TaxCounter.Web.Cashiering;
 
 /// <summary>The paper a receipt is printed on.</summary>

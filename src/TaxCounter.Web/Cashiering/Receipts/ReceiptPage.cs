@@ -1,8 +1,6 @@
 using QRCoder;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Web.Cashiering;

@@ -1,7 +1,3 @@
-using FluentValidation;
-using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Kernel;
-
 namespace TaxCounter.Web.Cashiering;
 
 /// <summary>Who decides a void.</summary>
