@@ -54,6 +54,7 @@ public sealed partial class WordsTests
         "src/TaxCounter.Data/Evidence/",
         "src/TaxCounter.Domain/Cases/",
         "src/TaxCounter.Data/Cases/",
+        "src/TaxCounter.Web/Cases/",
         "src/TaxCounter.Web/Supervisor/",
     ];
 

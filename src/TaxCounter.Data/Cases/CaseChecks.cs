@@ -15,5 +15,5 @@ internal static class CaseChecks
         FROM "{cases}" c JOIN "{word}Decisions" d ON d."{key}" = c."Id"
         WHERE EXISTS (SELECT 1 FROM "{word}Steps" s WHERE s."{key}" = d."{key}" AND s."Prepares" = 1 AND LOWER(s."Person") = LOWER(d."DecidedByPerson") AND s."At" <= d."DecidedAt")
            OR EXISTS (SELECT 1 FROM "{word}Evidence" e WHERE e."{key}" = d."{key}" AND LOWER(e."ByPerson") = LOWER(d."DecidedByPerson") AND e."At" <= d."DecidedAt")
-        """, r => $"{noun} {r.Name} was decided by {r.Place}, who had prepared it.");
+        """, r => $"{noun} {r.Name} was decided by {r.Place}, who helped prepare it.");
 }
