@@ -13,9 +13,9 @@ internal static class DrawersOfDay
     {
         var drawers = await which.AsNoTracking().Include(d => d.Counts).OrderBy(d => d.BusinessDay).ThenBy(d => d.Number).ThenBy(d => d.OpenedAt).ToListAsync();
         var paymentEvents = await (from paymentEvent in context.Set<PaymentEvent>()
-                            join drawer in which on paymentEvent.DrawerId equals drawer.Id
-                            group paymentEvent by new { paymentEvent.DrawerId, paymentEvent.State } into state
-                            select new { state.Key.DrawerId, state.Key.State, Count = state.Count(), First = state.Min(v => v.Number), Last = state.Max(v => v.Number) }).ToListAsync();
+                                   join drawer in which on paymentEvent.DrawerId equals drawer.Id
+                                   group paymentEvent by new { paymentEvent.DrawerId, paymentEvent.State } into state
+                                   select new { state.Key.DrawerId, state.Key.State, Count = state.Count(), First = state.Min(v => v.Number), Last = state.Max(v => v.Number) }).ToListAsync();
         var tenders = await (from tender in context.Set<Tender>()
                              join paymentEvent in context.Set<PaymentEvent>() on tender.PaymentEventId equals paymentEvent.Id
                              join drawer in which on tender.DrawerId equals drawer.Id

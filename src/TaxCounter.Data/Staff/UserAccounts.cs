@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using TaxCounter.Data.SignIn;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
@@ -16,6 +15,8 @@ internal sealed class UserAccounts(
     private const string AskedForRole = "staff.role-ask";
 
     private UserAccountSearch Reads => new(context);
+
+    private RoleGrantDecisions Grants => new(context, transaction, trail, changes);
 
     public Task<IReadOnlyList<UserAccountRow>> ListAsync(DateTime at) => Reads.ListAsync(at);
 
@@ -62,7 +63,7 @@ internal sealed class UserAccounts(
                 return StaffRefusals.UserNameTaken(userName);
             }
 
-            user.IsWaiting = RoleGrant.NeedsSecondPerson(user.Role) && await MustWait(user.Person, act);
+            user.IsWaiting = RoleGrant.NeedsSecondPerson(user.Role) && await context.MustWait(user.Person, act);
             context.Users.Add(user);
             await trail.Record(act, "staff.add", userName, details: $"{user.Role}, person {user.Person}, with a one-time code");
             if (user.IsWaiting && (await AskFor(user, user.Role, act)).Refusal is { } notAsked)
@@ -91,7 +92,7 @@ internal sealed class UserAccounts(
             user.CodeExpiresAt = sample.CodeExpiresAt;
             user.AccessFailedCount = 0;
             user.LockoutEnd = null;
-            await EndSessions(user);
+            await context.EndSessions(user);
             await trail.Record(act, "staff.code", user.UserName);
             return new IssuedCode(user.ToMember(), user.UserName!, code, user.CodeExpiresAt!.Value, user.IsWaiting);
         });
@@ -114,7 +115,7 @@ internal sealed class UserAccounts(
             return UserAccountRefusals.SameRole(user.UserName!, role);
         }
 
-        if (await IsLastAdministrator(user))
+        if (await context.IsLastAdministrator(user))
         {
             return UserAccountRefusals.LastAdministrator;
         }
@@ -129,7 +130,7 @@ internal sealed class UserAccounts(
         await trail.Record(act, "staff.role", user.UserName, details: $"{user.Role} becomes {role}");
         user.Role = role;
         user.IsWaiting = false;
-        await EndSessions(user);
+        await context.EndSessions(user);
         return (RoleGrant?)null;
     });
 
@@ -145,14 +146,14 @@ internal sealed class UserAccounts(
             return user.ToMember();
         }
 
-        if (await IsLastAdministrator(user))
+        if (await context.IsLastAdministrator(user))
         {
             return UserAccountRefusals.LastAdministrator;
         }
 
         await WithdrawWaiting(user, act);
         user.DisabledAt = act.At;
-        await EndSessions(user);
+        await context.EndSessions(user);
         await trail.Record(act, "staff.disable", user.UserName);
         return user.ToMember();
     });
@@ -189,54 +190,14 @@ internal sealed class UserAccounts(
 
     public Task<Result<StaffMember>> EndSessionsAsync(StaffId id, CounterAct act) => Change<StaffMember>(id, act, async user =>
     {
-        await EndSessions(user);
+        await context.EndSessions(user);
         await trail.Record(act, "staff.end-all", user.UserName);
         return user.ToMember();
     });
 
-    public Task<Result<RoleGrant>> ConfirmAsync(RoleGrantId id, CounterAct act) => Decide(id, act, async (grant, user) =>
-    {
-        if (grant.Confirm(act).Refusal is { } no)
-        {
-            return no;
-        }
+    public Task<Result<RoleGrant>> ConfirmAsync(RoleGrantId id, CounterAct act) => Grants.ConfirmAsync(id, act);
 
-        if (grant.Role != Role.Administrator && await IsLastAdministrator(user))
-        {
-            return UserAccountRefusals.LastAdministrator;
-        }
-
-        user.Role = grant.Role;
-        user.IsWaiting = false;
-        if (grant.Before is not null)
-        {
-            await EndSessions(user);
-        }
-
-        await trail.Record(act, "staff.role-confirm", user.UserName, details: $"{(grant.Before is { } was ? $"{was} becomes {grant.Role}" : grant.Role)}; asked by {grant.RequestedByName}: {grant.Reason}");
-        return grant;
-    });
-
-    public Task<Result<RoleGrant>> RefuseAsync(RoleGrantId id, CounterAct act) => Decide(id, act, async (grant, user) =>
-    {
-        if (StaffRefusals.WrongReason(act, needed: true) is { } reason)
-        {
-            return reason;
-        }
-
-        if (grant.Refuse(act).Refusal is { } no)
-        {
-            return no;
-        }
-
-        if (grant.Before is null)
-        {
-            user.DisabledAt ??= act.At;
-        }
-
-        await trail.Record(act, "staff.role-refuse", user.UserName, details: $"{grant.Role}; asked by {grant.RequestedByName}: {grant.Reason}");
-        return grant;
-    });
+    public Task<Result<RoleGrant>> RefuseAsync(RoleGrantId id, CounterAct act) => Grants.RefuseAsync(id, act);
 
     private async Task<Result<T>> Change<T>(StaffId id, CounterAct act, Func<StaffUser, Task<Result<T>>> work)
     {
@@ -251,16 +212,6 @@ internal sealed class UserAccounts(
             : await work(user));
         changes.Happened();
         return changed;
-    }
-
-    private async Task<Result<RoleGrant>> Decide(RoleGrantId id, CounterAct act, Func<RoleGrant, StaffUser, Task<Result<RoleGrant>>> work)
-    {
-        var decided = await transaction.Do<RoleGrant>(act, async () =>
-            await context.Set<RoleGrant>().SingleOrDefaultAsync(g => g.Id == id) is not { } grant ? StaffRefusals.NoSuchSignIn("")
-            : grant.WhyNotDecide(act.By) is { } no ? no
-            : await work(grant, await context.Users.SingleAsync(u => u.Id == grant.StaffId.Value)));
-        changes.Happened();
-        return decided;
     }
 
     private string IssueTo(StaffUser user, CounterAct act)
@@ -290,30 +241,5 @@ internal sealed class UserAccounts(
         {
             grant.Withdraw(act);
         }
-    }
-
-    /// <summary>Only the program itself may give such a role at once, and only while nobody is there who could confirm it: the first people of an office.</summary>
-    private async Task<bool> MustWait(string person, CounterAct act)
-    {
-        if (act.By.Role != Role.System)
-        {
-            return true;
-        }
-
-        var others = await Usable().Where(u => u.Role == Role.Supervisor || u.Role == Role.Administrator).Select(u => u.Person).ToListAsync();
-        return others.Exists(p => !string.Equals(p, person, StringComparison.OrdinalIgnoreCase));
-    }
-
-    private async Task<bool> IsLastAdministrator(StaffUser user) =>
-        user is { Role: Role.Administrator, DisabledAt: null, IsWaiting: false } && !await Usable().AnyAsync(u => u.Role == Role.Administrator && u.Id != user.Id);
-
-    private IQueryable<StaffUser> Usable() => context.Users.Where(u => u.DisabledAt == null && !u.IsWaiting && u.PasswordHash != null);
-
-    private async Task EndSessions(StaffUser user)
-    {
-        user.SecurityStamp = Guid.NewGuid().ToString("N");
-        var sessions = context.Set<SignInSessionRow>().Where(s => s.StaffUserId == user.Id);
-        user.LastSeenAt = await sessions.MaxAsync(s => (DateTime?)s.LastSeenAt) ?? user.LastSeenAt;
-        await sessions.ExecuteDeleteAsync();
     }
 }

@@ -232,15 +232,7 @@ public sealed class Drawer
     /// <summary>The bank has its money. Refused while no deposit took it there.</summary>
     public Result<Done> Bank() => DepositId is null ? CashieringRefusals.WrongDrawerMove(this, DrawerState.Banked) : Move(DrawerState.Banked) is { } no ? no : Done.It;
 
-    private Result<Done> MoveByKeeper(DrawerState to, CounterAct act)
-    {
-        if (!IsKeptBy(act.By))
-        {
-            return CashieringRefusals.NotYourDrawer(this);
-        }
-
-        return Move(to) is { } no ? no : Done.It;
-    }
+    private Result<Done> MoveByKeeper(DrawerState to, CounterAct act) => (IsKeptBy(act.By) ? Move(to) : CashieringRefusals.NotYourDrawer(this)) is { } no ? no : Done.It;
 
     /// <summary>The table above, with a sentence.</summary>
     private Refusal? Move(DrawerState to)

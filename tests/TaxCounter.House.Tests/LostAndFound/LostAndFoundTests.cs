@@ -46,7 +46,7 @@ public sealed class LostAndFoundTests : IDisposable
         var again = await clerk.Submit(form, "main form", ("Form.What", "A black umbrella"));
         Assert.Equal(noted.Headers.Location, again.Headers.Location);
 
-        var panel = (await clerk.Page("/accounts/" + Account)).QuerySelector(".note a[href='/lost-and-found/" + First + "']");
+        var panel = (await clerk.Page("/accounts/" + Account)).QuerySelector(".usa-alert a[href='/lost-and-found/" + First + "']");
         Assert.Contains("A black umbrella", panel!.ParentElement!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await clerk.Submit(await clerk.Page("/lost-and-found"), "main form", ("Form.Account", "12"))).StatusCode);
     }
