@@ -199,7 +199,7 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await sealer.Type("B-1");
         await sealer.Press("Enter");
         await sealer.Press("Enter");
-        await sealer.Until(".usa-alert--success", "The bag is sealed.");
+        await sealer.Until(".usa-alert--success", "The bag is sealed");
         await Look(sealer, deposit);
         await Look(sealer, deposit + "/print");
         await Look(verifier, deposit);

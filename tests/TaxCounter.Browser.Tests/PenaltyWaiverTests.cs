@@ -53,7 +53,7 @@ public sealed class PenaltyWaiverTests(Office office) : IClassFixture<Office>
         await See(clerk, "request");
         await clerk.Type("M. Hebert");
         await clerk.Page.SelectOptionAsync("#Form_Channel", "Phone");
-        await clerk.Press("g");
+        await clerk.Press("o");
         await clerk.Page.SelectOptionAsync("#Form_ReasonCode", "illness-or-death");
         await clerk.Page.FillAsync("#answer-who", "The owner, who files alone");
         await clerk.Page.FillAsync("#answer-from", "2026-07-30");
@@ -68,7 +68,7 @@ public sealed class PenaltyWaiverTests(Office office) : IClassFixture<Office>
 
         await clerk.Page.UncheckAsync("#Form_InterestToo");
         await clerk.Press("s", "/penalty-waivers/W-*");
-        await clerk.Until("h1 .tag", "requested");
+        await clerk.Until("h1 .usa-tag", "requested");
         _case = new Uri(clerk.Page.Url).AbsolutePath;
         await See(clerk, "case, requested");
     }
@@ -80,7 +80,7 @@ public sealed class PenaltyWaiverTests(Office office) : IClassFixture<Office>
         await clerk.Type("The letter of the hospital with the days.");
         await clerk.Press("Escape");
         await clerk.Press("s", _case);
-        await clerk.Until(".note-warn", "The customer has until");
+        await clerk.Until(".usa-alert--warning", "The customer has until");
         await See(clerk, "case, waits");
         await clerk.Press("t", "/correspondence/letters/*");
         await clerk.Until("article", "The letter of the hospital with the days.");
@@ -93,12 +93,12 @@ public sealed class PenaltyWaiverTests(Office office) : IClassFixture<Office>
         await clerk.Page.SetInputFilesAsync("#File", new FilePayload { Name = "hospital.pdf", MimeType = "application/pdf", Buffer = _letterOfTheHospital });
         await clerk.Page.FillAsync("#Shows", "In the hospital from July 30 to September 2");
         await clerk.Press("Enter");
-        await clerk.Until(".note-good", "is saved with");
+        await clerk.Until(".usa-alert--success", "is saved with");
         await clerk.Press("n", _case + "/answer");
         await clerk.Type("The letter came by fax.");
         await clerk.Press("Escape");
         await clerk.Press("s", _case);
-        await clerk.Until("h1 .tag", "requested");
+        await clerk.Until("h1 .usa-tag", "requested");
         await See(clerk, "case, answered");
     }
 
@@ -112,7 +112,7 @@ public sealed class PenaltyWaiverTests(Office office) : IClassFixture<Office>
         await See(clerk, "recommendation");
         await clerk.Press("Escape");
         await clerk.Press("s", _case);
-        await clerk.Until("h1 .tag", "recommended: approve part");
+        await clerk.Until("h1 .usa-tag", "recommended: approve part");
         return await clerk.Amount(".figures tfoot td:nth-child(6)");
     }
 
@@ -130,13 +130,13 @@ public sealed class PenaltyWaiverTests(Office office) : IClassFixture<Office>
         await supervisor.Press("Tab");
         await supervisor.Type(SampleUserAccounts.Password);
         await supervisor.Press("Enter");
-        await supervisor.Until(".note-good", $"approved in part: {granted.InDollars()} waived");
+        await supervisor.Until(".usa-alert--success", $"approved in part: {granted.InDollars()} waived");
     }
 
     private async Task IsToldInALetter(Window clerk, Money granted)
     {
         await clerk.Go(_case);
-        await clerk.Until("h1 .tag", "approved in part");
+        await clerk.Until("h1 .usa-tag", "approved in part");
         await See(clerk, "case, decided");
         await clerk.Press("t", "/correspondence/letters/*");
         await clerk.Until("article", "The letter of the hospital covers July and half of August.");

@@ -175,7 +175,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         await sealer.Type("B-10045");
         await sealer.Press("Enter");
         await sealer.Press("Enter");
-        await sealer.Until(".usa-alert--success", "The bag is sealed.");
+        await sealer.Until(".usa-alert--success", "The bag is sealed");
         Assert.Equal(total, await sealer.Amount(".total .loud"));
 
         var deposit = new Uri(sealer.Page.Url).AbsolutePath;

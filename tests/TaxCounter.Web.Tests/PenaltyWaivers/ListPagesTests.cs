@@ -82,7 +82,7 @@ public sealed class ListPagesTests : WaiverDeskTest
         }
 
         var first = await Clerk.Page("/penalty-waivers?all=true&reason=first-time");
-        var second = await Clerk.Page(first.QuerySelector(".pages a")!.GetAttribute("href")!);
+        var second = await Clerk.Page(first.QuerySelector("nav[aria-label=Pages] a")!.GetAttribute("href")!);
 
         Assert.Equal((25, 1), (Numbers(first).Count(), Numbers(second).Count()));
         Assert.Equal("first-time", second.QuerySelector<IHtmlSelectElement>("#Reason")!.Value);
