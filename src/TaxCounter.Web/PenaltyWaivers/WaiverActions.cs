@@ -54,7 +54,7 @@ public sealed class WaiverActions(PenaltyWaiverService service)
         new()
         {
             Path = "go-on",
-            Key = "G",
+            Key = "O",
             Title = "Go on without an answer",
             Note = "what is there is enough",
             Button = "Go on",

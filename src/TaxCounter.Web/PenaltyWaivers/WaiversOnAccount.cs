@@ -28,7 +28,7 @@ public sealed class WaiversOnAccount(IPenaltyWaiverSearch search) : IAccountPane
         if (seen.Who.May(Permission.RequestWaiver))
         {
             var open = seen.Balance.Penalty.IsPositive ? seen.Balance.Penalty.InDollars() + " of penalty open" : "also what was paid already";
-            yield return new() { Place = 40, Key = "V", Url = "/penalty-waivers/new?account=" + seen.Account.Number, Text = "Ask to waive penalty", Note = open };
+            yield return new() { Place = 40, Key = "V", Url = "/penalty-waivers/new?account=" + seen.Account.Number, Text = "Request a penalty waiver", Note = open };
         }
     }
 
