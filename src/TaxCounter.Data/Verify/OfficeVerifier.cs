@@ -7,6 +7,7 @@ using TaxCounter.Data.Evidence;
 using TaxCounter.Data.Imports;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Verify;
 
@@ -14,7 +15,7 @@ namespace TaxCounter.Data.Verify;
 /// Proves the office's books from the first posting to the last (docs/duties/verify.md lists what). Changes nothing; on SQLite it reads one moment of the
 /// records while the counter works on. On SQL Server run it while nobody posts, or a posting in between may look like a difference.
 /// </summary>
-public sealed class OfficeVerifier(TaxCounterContext context, IEnumerable<DutyRecords> duties, NotedEvidence noted, EvidenceFiles evidence, RuleBook rules)
+public sealed class OfficeVerifier(TaxCounterContext context, IEnumerable<DutyRecords> duties, NotedEvidence noted, EvidenceFiles evidence, RuleBook rules, OfficeZone? zone = null)
 {
     /// <summary>Runs every check.</summary>
     /// <param name="progress">Told how many of the checks are done.</param>
@@ -39,6 +40,7 @@ public sealed class OfficeVerifier(TaxCounterContext context, IEnumerable<DutyRe
             found.AddRange(await RuleChecks.RunAsync(context, stop));
             var papers = await EvidenceChecks.RunAsync(context, noted, evidence, stop);
             found.AddRange(papers.Findings);
+            found.AddRange(await OfficeDayChecks.RunAsync(context, zone ?? OfficeZone.Of(rules.TimeZone), stop));
             found.AddRange(await LimitChecks.RunAsync(context, rules.Limits, stop));
             progress?.Report(new ImportProgress("Checking", checks.Length + 2, checks.Length + 2));
             return new VerifyReport([.. found.OrderBy(f => f.Invariant.Length).ThenBy(f => f.Invariant, StringComparer.Ordinal)], await ControlTotals.OfAsync(context)) { Notes = papers.Notes };

@@ -2,6 +2,7 @@ using System.Globalization;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cashiering;
 
@@ -87,9 +88,18 @@ public static class CashieringRefusals
     public static Refusal DrawerAlreadyOpen(Drawer drawer) =>
         new("cashiering.already-open", $"You already have drawer {drawer.Number} of {Day(drawer.BusinessDay)}. Count and close it first.");
 
-    /// <summary>Somebody else has that drawer.</summary>
-    public static Refusal DrawerTaken(Drawer drawer) =>
-        new("cashiering.drawer-taken", $"Drawer {drawer.Number} belongs to {drawer.ClerkName} today. Enter the number of your own drawer.", "Number");
+    /// <summary>That drawer is not free: somebody else has it, or it still holds one's own money.</summary>
+    public static Refusal DrawerTaken(Drawer drawer, StaffMember who) => new("cashiering.drawer-taken", drawer.IsKeptBy(who)
+        ? $"Drawer {drawer.Number} still holds your money of {Day(drawer.BusinessDay)}. Open a drawer with another number, or have that one counted and accepted first."
+        : $"Drawer {drawer.Number} belongs to {drawer.ClerkName} ({Day(drawer.BusinessDay)}). Enter the number of your own drawer.", "Number");
+
+    /// <summary>A drawer takes money on its own day only.</summary>
+    public static Refusal DrawerOfAnotherDay(Drawer drawer) =>
+        new("cashiering.drawer-other-day", $"Drawer {drawer.Number} is of {Day(drawer.BusinessDay)} and takes payments on that day only. Open a new drawer for today. Count drawer {drawer.Number}; it is counted under its own day. What you entered here is kept.");
+
+    /// <summary>The figures were worked out before midnight.</summary>
+    public static Refusal DayTurned(DateOnly shownOn, DateOnly today, Money shown, Money now) => new("cashiering.day-turned",
+        $"The day changed while you were working: this page is of {Day(shownOn)}, and today is {Day(today)}. {(shown == now ? $"The amount due is still {now.InDollars()}." : $"The page showed {shown.InDollars()}; {now.InDollars()} is due today, because penalty and interest count to today.")} Nothing was posted. Check the figures, then confirm.");
 
     /// <summary>Somebody else's drawer.</summary>
     public static Refusal NotYourDrawer(Drawer drawer) =>

@@ -18,14 +18,14 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
             return closed;
         }
 
-        if (await drawers.KeptBy(act.By.Id) is { } kept)
+        if (await drawers.KeptBy(act.By.Id, act.Today) is { } kept)
         {
             return CashieringRefusals.DrawerAlreadyOpen(kept);
         }
 
         if (await drawers.InUse(number) is { } taken)
         {
-            return CashieringRefusals.DrawerTaken(taken);
+            return CashieringRefusals.DrawerTaken(taken, act.By);
         }
 
         var opened = Drawer.Open(number, counted, act.Today, act);
@@ -48,7 +48,7 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
 
     /// <summary>Starts a count: nothing is posted into the drawer from here on.</summary>
     public Task<Result<Drawer>> StartCount(DrawerId id, CounterAct act) => Change(id, act, "cashiering.drawer-count", async (drawer, _) =>
-        await drawers.KeptBy(act.By.Id) is { } other && other.Id != drawer.Id ? CashieringRefusals.DrawerAlreadyOpen(other) : drawer.StartCount(act));
+        await drawers.KeptBy(act.By.Id, drawer.BusinessDay) is { } other && other.Id != drawer.Id ? CashieringRefusals.DrawerAlreadyOpen(other) : drawer.StartCount(act));
 
     /// <summary>Leaves the count before anything is sealed.</summary>
     public Task<Result<Drawer>> BackToWork(DrawerId id, CounterAct act) => Change(id, act, "cashiering.drawer-back-to-work", (drawer, _) => Task.FromResult(drawer.BackToWork(act)));

@@ -36,7 +36,7 @@ public sealed class PaymentEvent
 
     public int DrawerNumber { get; private init; }
 
-    /// <summary>The drawer's business day.</summary>
+    /// <summary>The office's day it was taken on, and so its drawer's.</summary>
     public DateOnly BusinessDay { get; private init; }
 
     /// <summary>The day from which it counts; earlier for a postmark.</summary>
@@ -96,7 +96,7 @@ public sealed class PaymentEvent
             Fingerprint = asked.Fingerprint(act.Reason),
             DrawerId = drawer.Id,
             DrawerNumber = drawer.Number,
-            BusinessDay = drawer.BusinessDay,
+            BusinessDay = act.Today,
             EffectiveOn = offer.EffectiveOn,
             Reason = act.Reason,
             TakenAt = act.At,

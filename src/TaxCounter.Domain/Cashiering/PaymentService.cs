@@ -16,10 +16,8 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(act);
-        var drawer = await drawers.KeptBy(act.By.Id);
-        var businessDay = drawer?.BusinessDay ?? act.Today;
-        var (offer, _, _, no) = await Work(asked, businessDay, act);
-        return (offer, no ?? (drawer is null ? CashieringRefusals.NoDrawer : drawer.WhyNotPost(act.By)));
+        var (offer, _, _, no) = await Work(asked, act);
+        return (offer, no ?? (await drawers.KeptBy(act.By.Id, act.Today) is { } drawer ? drawer.WhyNotPost(act.By, act.Today) : await WhyNoDrawer(act)));
     }
 
     /// <summary>
@@ -40,18 +38,18 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             return earlier.Fingerprint == asked.Fingerprint(act.Reason) ? earlier.Again() : CashieringRefusals.OtherContent;
         }
 
-        if (await drawers.KeptBy(act.By.Id) is not { } drawer)
+        if (await drawers.KeptBy(act.By.Id, act.Today) is not { } drawer)
         {
-            return CashieringRefusals.NoDrawer;
+            return await WhyNoDrawer(act);
         }
 
-        var (offer, payers, open, no) = await Work(asked, drawer.BusinessDay, act);
+        var (offer, payers, open, no) = await Work(asked, act);
         if (no is not null || offer is null)
         {
             return no ?? CashieringRefusals.NothingTendered;
         }
 
-        var paymentEvent = PaymentEvent.Take(asked, await paymentEvents.NextNumber(drawer.BusinessDay.Year), drawer, offer, act);
+        var paymentEvent = PaymentEvent.Take(asked, await paymentEvents.NextNumber(act.Today.Year), drawer, offer, act);
         paymentEvents.Add(paymentEvent);
         drawers.Touch(drawer);
         Post(paymentEvent, offer, open, act);
@@ -60,7 +58,10 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         return paymentEvent;
     });
 
-    private async Task<(PaymentOffer? Offer, IReadOnlyList<Account> Payers, IReadOnlyList<ObligationLedger> Open, Refusal? Refusal)> Work(TakePayment asked, DateOnly businessDay, CounterAct act)
+    private async Task<Refusal> WhyNoDrawer(CounterAct act) =>
+        (await drawers.LeftBy(act.By.Id, act.Today)).LastOrDefault(d => d.State != DrawerState.OverShort) is { } left ? CashieringRefusals.DrawerOfAnotherDay(left) : CashieringRefusals.NoDrawer;
+
+    private async Task<(PaymentOffer? Offer, IReadOnlyList<Account> Payers, IReadOnlyList<ObligationLedger> Open, Refusal? Refusal)> Work(TakePayment asked, CounterAct act)
     {
         List<Account> payers = [];
         List<ObligationLedger> open = [];
@@ -80,9 +81,9 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             open.AddRange(await ledgers.OfAccount(id, openOnly: true));
         }
 
-        var offer = PaymentOffer.Of(open, asked, businessDay, rules);
-        var backdated = offer.EffectiveOn < businessDay ? rules.Limits.WhyNotDecide(LimitKind.Backdating, Money.Max(Money.Zero, offer.Tendered), act.By, act.Today) : null;
-        return (offer, payers, open, offer.WhyNot(asked, payers, businessDay, act) ?? backdated);
+        var offer = PaymentOffer.Of(open, asked, act.Today, rules);
+        var backdated = offer.EffectiveOn < act.Today ? rules.Limits.WhyNotDecide(LimitKind.Backdating, Money.Max(Money.Zero, offer.Tendered), act.By, act.Today) : null;
+        return (offer, payers, open, offer.WhyNot(asked, payers, act) ?? backdated);
     }
 
     private void Post(PaymentEvent paymentEvent, PaymentOffer offer, IReadOnlyList<ObligationLedger> open, CounterAct act)

@@ -21,11 +21,14 @@ public sealed record TakePayment
     /// <summary>What was handed over.</summary>
     public required IReadOnlyList<TenderDraft> Tenders { get; init; }
 
-    /// <summary>The day from which it counts; null for the business day.</summary>
+    /// <summary>The day from which it counts; null for today.</summary>
     public DateOnly? EffectiveOn { get; init; }
 
     /// <summary>What the screen said is to be paid; if it is something else by now, the clerk must look again.</summary>
     public required Money ShownToPay { get; init; }
+
+    /// <summary>The office's day on which the screen worked that out; on another day the clerk must look again, even where the figures are the same. Null: not asked.</summary>
+    public DateOnly? ShownOn { get; init; }
 
     /// <summary>The clerk has read that the rest stays on the account as credit.</summary>
     public bool KeepRestAsCredit { get; init; }

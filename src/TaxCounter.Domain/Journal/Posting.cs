@@ -41,6 +41,9 @@ public sealed class Posting
     /// <summary>When it was written, UTC.</summary>
     public DateTime PostedAt { get; }
 
+    /// <summary>The office's day on which it is being written: what the journal holds its business day against. Not stored; <see cref="PostedAt"/> says it afterwards.</summary>
+    public DateOnly WrittenOn { get; private init; }
+
     /// <summary>The sign-in that did it.</summary>
     public StaffId ById { get; }
 
@@ -64,7 +67,7 @@ public sealed class Posting
     {
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(days);
-        var posting = new Posting(PostingId.New(), kind, days.Business, days.Effective, act.At, act.By.Id, act.ByName, act.Reason, corrects, paymentEvent);
+        var posting = new Posting(PostingId.New(), kind, days.Business, days.Effective, act.At, act.By.Id, act.ByName, act.Reason, corrects, paymentEvent) { WrittenOn = act.Today };
         foreach (var draft in lines.Where(l => !l.Amount.IsZero))
         {
             posting._lines.Add(new JournalLine(posting.Id, posting._lines.Count + 1, draft));

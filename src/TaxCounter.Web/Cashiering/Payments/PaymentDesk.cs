@@ -34,7 +34,10 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDr
             return AccountRefusals.Unknown("");
         }
 
-        var kept = await drawers.KeptBy(act.By.Id);
+        var (shownOn, shown) = (form.ShownOn, form.ShownToPay);
+        form.EffectiveOn = form.EffectiveOn == (shownOn ?? act.Today) ? null : form.EffectiveOn;
+        form.ShownOn = act.Today;
+        var kept = await drawers.KeptBy(act.By.Id, act.Today);
         var (offer, no) = await Offer(form, payers, act);
         return new PaymentPage
         {
@@ -42,10 +45,12 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDr
             Offer = offer,
             Planned = await InFull(form, offer, payers, act),
             Payers = payers,
-            BusinessDay = kept?.BusinessDay ?? act.Today,
+            Today = act.Today,
             Rules = rules,
             No = no,
             HasDrawer = kept is { State: DrawerState.Open },
+            Left = kept is null ? (await drawers.LeftBy(act.By.Id, act.Today)).LastOrDefault(d => d.State != DrawerState.OverShort) : null,
+            Turned = shownOn is { } day && day != act.Today ? CashieringRefusals.DayTurned(day, act.Today, shown, offer.ToPay) : null,
         };
     }
 
@@ -77,8 +82,9 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDr
         Accounts = [.. payers.Select(p => p.Id)],
         Obligations = [.. form.Obligations.Distinct().Select(o => new ObligationId(o))],
         Tenders = [.. form.Tenders.Append(form.Typed()).OfType<TenderRow>().Select(t => t.Draft())],
-        EffectiveOn = form.EffectiveOn,
+        EffectiveOn = form.EffectiveOn == form.ShownOn ? null : form.EffectiveOn,
         ShownToPay = form.ShownToPay,
+        ShownOn = form.ShownOn,
         KeepRestAsCredit = form.KeepRestAsCredit,
     };
 

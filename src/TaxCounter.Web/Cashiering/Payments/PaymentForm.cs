@@ -21,7 +21,7 @@ public sealed class PaymentForm
     /// <summary>The ticks were on the page: none ticked means none, not "everything due".</summary>
     public bool Picked { get; set; }
 
-    /// <summary>The day from which it counts; empty for the business day.</summary>
+    /// <summary>The day from which it counts; empty for today. The page's own day counts as empty, so that a page left over midnight asks for no earlier day.</summary>
     public DateOnly? EffectiveOn { get; set; }
 
     /// <summary>Why from an earlier day, or why not the oldest first.</summary>
@@ -46,6 +46,9 @@ public sealed class PaymentForm
 
     /// <summary>What the page said is to be paid.</summary>
     public Money ShownToPay { get; set; }
+
+    /// <summary>The office's day on which the page worked that out.</summary>
+    public DateOnly? ShownOn { get; set; }
 
     /// <summary>The customer wants the rest to stay as credit.</summary>
     public bool KeepRestAsCredit { get; set; }

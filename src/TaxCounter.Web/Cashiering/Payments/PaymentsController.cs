@@ -82,7 +82,7 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
         }
 
         await desk.Keep(page, Act);
-        return !ModelState.IsValid ? Malformed(page, "New") : page.No is { } no ? Again(page, no) : Redirect("/cashiering/payments/confirm?account=" + page.Payer.Number.Digits);
+        return !ModelState.IsValid ? Malformed(page, "New") : (page.Turned ?? page.No) is { } no ? Again(page, no) : Redirect("/cashiering/payments/confirm?account=" + page.Payer.Number.Digits);
     }
 
     /// <summary>Posts it: one receipt, however often this is sent.</summary>
@@ -165,11 +165,14 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
 
     private async Task<IActionResult> NotTaken(PaymentForm form, Account payer, Refusal no)
     {
-        if (!IsOfTheRecords(no))
+        if (IsOfTheRecords(no))
         {
-            await audit.RecordView(Act, "cashiering.payment-refused", form.Id.ToString(), payer.Number.Digits, no.Code);
+            // Nothing of the form is worked out again: only as it was sent does it find its receipt, if one was issued.
+            ModelState.Clear();
+            return Refused(new SameForm(form, payer, no), no, "SameForm");
         }
 
+        await audit.RecordView(Act, "cashiering.payment-refused", form.Id.ToString(), payer.Number.Digits, no.Code);
         ReceiptNumber? posted = null;
         if (no.Code == CashieringRefusals.OtherContent.Code)
         {
