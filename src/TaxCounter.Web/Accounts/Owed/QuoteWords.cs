@@ -17,7 +17,7 @@ public static class QuoteWords
         // What is owed never falls by waiting, so days of one amount read as one: paid by the last of them.
         var prices = quote.Days.GroupBy(d => d.Total).Select(g => (Amount: g.Key, Day: g.Max(d => d.Day))).OrderBy(p => p.Day).ToList();
         var told = string.Join(", ", prices.Select((p, i) => $"{p.Amount.InDollars()} {(i == 0 ? "if paid " : "")}by {p.Day.WithWeekday()}"));
-        return $"by {quote.MadeByName} on {quote.MadeOn.Long()} ({asked}): {told}.";
+        return $"by {quote.Made.Name} on {quote.MadeOn.Long()} ({asked}): {told}.";
     }
 
     /// <summary><c>Still holds until Nov 30, 2026.</c> Or that it does not, and why.</summary>

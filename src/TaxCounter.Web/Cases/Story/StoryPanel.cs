@@ -20,6 +20,6 @@ public sealed record StoryPanel(int Revision, IReadOnlyList<StoryLine> Lines)
         ArgumentNullException.ThrowIfNull(story);
         ArgumentNullException.ThrowIfNull(table);
         return new StoryPanel(story.Revision, [.. story.Steps.OrderByDescending(s => s.Number).Select(s => new StoryLine(
-            s.At, s.Name, table.DoneWords(s.Verb) + (s.Verb.Equals(decide) ? ", " + table.StateWords(s.State) : ""), s.Note is { Length: > LongestNote } note ? note[..LongestNote] + "…" : s.Note))]);
+            s.By.At, s.By.Name, table.DoneWords(s.Verb) + (s.Verb.Equals(decide) ? ", " + table.StateWords(s.State) : ""), s.Note is { Length: > LongestNote } note ? note[..LongestNote] + "…" : s.Note))]);
     }
 }

@@ -38,7 +38,7 @@ public sealed class DecideVoidsController(VoidService voids, IPaymentEvents paym
     /// <summary>Denies it: the receipt stays good.</summary>
     [HttpPost("refuse")]
     public Task<IActionResult> Refuse(string number, DecisionForm form) =>
-        Decide(number, form, (receipt, act) => voids.Refuse(receipt, act.Because(form.Reason)), paymentEvent => $"Receipt {paymentEvent.Number} stays good; {paymentEvent.ClerkName} sees why.");
+        Decide(number, form, (receipt, act) => voids.Refuse(receipt, act.Because(form.Reason)), paymentEvent => $"Receipt {paymentEvent.Number} stays good; {paymentEvent.Taken.Name} sees why.");
 
     private Task<IActionResult> Decide(string number, DecisionForm form, Func<ReceiptNumber, CounterAct, Task<Result<PaymentEvent>>> decide, Func<PaymentEvent, string> done) => Decide(new Decision<VoidDecision, PaymentEvent>
     {
@@ -72,7 +72,7 @@ public sealed class DecideVoidsController(VoidService voids, IPaymentEvents paym
             PaymentEvent = paymentEvent,
             Payers = payers,
             Preview = await voids.Preview(paymentEvent, Act),
-            Own = paymentEvent.Void is { } asked ? Who.WhyNotSecond(Permission.ApproveVoid, asked.Requested.Person, paymentEvent.ClerkPerson) : null,
+            Own = paymentEvent.Void is { } asked ? Who.WhyNotSecond(Permission.ApproveVoid, asked.Requested.Person, paymentEvent.Taken.Person) : null,
             Place = await Place("void", paymentEvent.Number.ToString()),
             Form = form,
         };

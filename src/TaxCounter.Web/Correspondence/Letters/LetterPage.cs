@@ -29,7 +29,7 @@ public sealed record LetterPage
         About = Letter.About,
         Subject = Letter.Subject,
         Blocks = Letter.Blocks,
-        WrittenByName = Letter.WrittenByName,
+        WrittenByName = Letter.Written.Name,
         Contact = Letter.Contact,
     };
 }

@@ -27,7 +27,7 @@ public sealed class DecideRuleChangesController(RulePages pages, RuleChangeServi
     /// <summary>Denies it: the book does not change.</summary>
     [HttpPost("refuse")]
     public Task<IActionResult> Refuse(Guid id, DecisionForm form) =>
-        Decide(id, form, (change, act) => service.Refuse(change, act.Because(form.Reason)), change => $"Denied. {change.ProposedByName} sees why. The rule book does not change.");
+        Decide(id, form, (change, act) => service.Refuse(change, act.Because(form.Reason)), change => $"Denied. {change.Proposed.Name} sees why. The rule book does not change.");
 
     private Task<IActionResult> Decide(Guid id, DecisionForm form, Func<RuleChangeId, CounterAct, Task<Result<RuleChange>>> decide, Func<RuleChange, string> done) => Decide(new Decision<RuleChangeDecision, RuleChange>
     {
@@ -41,6 +41,6 @@ public sealed class DecideRuleChangesController(RulePages pages, RuleChangeServi
     });
 
     private async Task<RuleChangeDecision?> Page(Guid id, DecisionForm form) => await pages.Change(id, withPreview: true) is { } view
-        ? new RuleChangeDecision { View = view, IsOwn = Who.WhyNotSecond(Permission.ApproveRule, view.Change.ProposedByPerson) is not null, Place = await Place("rule", id.ToString()), Form = form }
+        ? new RuleChangeDecision { View = view, IsOwn = Who.WhyNotSecond(Permission.ApproveRule, view.Change.Proposed.Person) is not null, Place = await Place("rule", id.ToString()), Form = form }
         : null;
 }

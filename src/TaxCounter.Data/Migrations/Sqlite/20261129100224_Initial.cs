@@ -153,15 +153,15 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     AskedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DecisionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    EndedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    EndedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    EndedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    EndedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -181,24 +181,25 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
                     BusinessDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    PreparedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    PreparedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     BagNumber = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     Pieces = table.Column<string>(type: "TEXT", unicode: false, maxLength: 120, nullable: false),
                     CashCents = table.Column<long>(type: "INTEGER", nullable: false),
                     Checks = table.Column<int>(type: "INTEGER", nullable: false),
                     CheckAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    SealedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    VerifiedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    VerifiedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    VerifiedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    TakenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    TakenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     BankAmountCents = table.Column<long>(type: "INTEGER", nullable: true),
                     BankedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     BankReference = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     DisputeReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PreparedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    PreparedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PreparedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    TakenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    TakenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    VerifiedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    VerifiedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    VerifiedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -231,9 +232,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Body = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    WrittenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     WrittenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    WrittenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -297,14 +298,17 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Before = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
                     Role = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    RequestedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    RequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    RequestedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    RequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RequestedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    WithdrawnByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    WithdrawnByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -326,14 +330,17 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Content = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    ProposedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ProposedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DecisionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ProposedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    WithdrawnByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    WithdrawnByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -403,10 +410,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Body = table.Column<string>(type: "TEXT", maxLength: 30000, nullable: false),
                     Contact = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    WrittenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    WrittenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                    WrittenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    WrittenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -456,11 +463,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    MadeByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    AskedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    AskedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MadeByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -708,11 +715,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     CardAmountCents = table.Column<long>(type: "INTEGER", nullable: true),
                     OverShortAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
                     OverShortReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    AcceptedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    AcceptedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    AcceptedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DepositId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    AcceptedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AcceptedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -862,9 +869,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
                     Shows = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    NotedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    NotedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    NotedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -944,8 +951,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Verb = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Prepares = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Person = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
@@ -995,13 +1002,13 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     BusinessDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    TakenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    ClerkPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    ClerkName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     StillOwedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Copies = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    TakenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TakenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1311,9 +1318,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "About");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Letters_AccountId_WrittenAt",
+                name: "IX_Letters_AccountId_Day",
                 table: "Letters",
-                columns: new[] { "AccountId", "WrittenAt" });
+                columns: new[] { "AccountId", "Day" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Letters_Number",
@@ -1370,9 +1377,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "ObligationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PayoffQuotes_AccountId_MadeAt",
+                name: "IX_PayoffQuotes_AccountId_MadeOn",
                 table: "PayoffQuotes",
-                columns: new[] { "AccountId", "MadeAt" });
+                columns: new[] { "AccountId", "MadeOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PayoffQuotes_Number",
@@ -1438,9 +1445,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "Outcome");
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoleGrants_Outcome_RequestedAt",
+                name: "IX_RoleGrants_Outcome",
                 table: "RoleGrants",
-                columns: new[] { "Outcome", "RequestedAt" });
+                column: "Outcome");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleGrants_StaffId",
