@@ -16,7 +16,7 @@ internal static class OfficeDayChecks
         var payments = (from paymentEvent in context.Set<PaymentEvent>().AsNoTracking()
                         join drawer in context.Set<Drawer>() on paymentEvent.DrawerId equals drawer.Id
                         orderby paymentEvent.Number
-                        select new { paymentEvent.Number, paymentEvent.TakenAt, paymentEvent.BusinessDay, Drawer = drawer.BusinessDay }).AsAsyncEnumerable();
+                        select new { paymentEvent.Number, TakenAt = paymentEvent.Taken.At, paymentEvent.BusinessDay, Drawer = drawer.BusinessDay }).AsAsyncEnumerable();
         List<string> otherDay = [], otherDrawer = [], otherYear = [];
         await foreach (var p in payments.WithCancellation(stop))
         {

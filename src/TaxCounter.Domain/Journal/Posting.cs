@@ -9,6 +9,7 @@ namespace TaxCounter.Domain.Journal;
 public sealed class Posting
 {
     private readonly List<JournalLine> _lines = [];
+    private DateOnly _writtenOn;
 
     private Posting(PostingId id, PostingKind kind, DateOnly businessDay, DateOnly effectiveOn, DateTime postedAt, StaffId byId, string byName, string? reason, PostingId? correctsId, PaymentEventId? paymentEventId)
     {
@@ -42,7 +43,7 @@ public sealed class Posting
     public DateTime PostedAt { get; }
 
     /// <summary>The office's day on which it is being written: what the journal holds its business day against. Not stored; <see cref="PostedAt"/> says it afterwards.</summary>
-    public DateOnly WrittenOn { get; private init; }
+    public DateOnly WrittenOn => _writtenOn;
 
     /// <summary>The sign-in that did it.</summary>
     public StaffId ById { get; }
@@ -67,7 +68,8 @@ public sealed class Posting
     {
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(days);
-        var posting = new Posting(PostingId.New(), kind, days.Business, days.Effective, act.At, act.By.Id, act.ByName, act.Reason, corrects, paymentEvent) { WrittenOn = act.Today };
+        var posting = new Posting(PostingId.New(), kind, days.Business, days.Effective, act.At, act.By.Id, act.ByName, act.Reason, corrects, paymentEvent);
+        posting._writtenOn = act.Today;
         foreach (var draft in lines.Where(l => !l.Amount.IsZero))
         {
             posting._lines.Add(new JournalLine(posting.Id, posting._lines.Count + 1, draft));

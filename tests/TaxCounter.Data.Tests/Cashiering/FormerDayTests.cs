@@ -112,7 +112,7 @@ public abstract class FormerDayTests(DatabaseProvider provider) : WindowTests(pr
 
         await Office.Read(c => c.Set<PaymentEvent>().ExecuteUpdateAsync(s => s.SetProperty(e => e.BusinessDay, new DateOnly(2026, 11, 19))));
         var day = await Findings();
-        await Office.Read(c => c.Set<PaymentEvent>().ExecuteUpdateAsync(s => s.SetProperty(e => e.BusinessDay, new DateOnly(2027, 1, 4)).SetProperty(e => e.TakenAt, new DateTime(2027, 1, 4, 14, 0, 0, DateTimeKind.Utc))));
+        await Office.Read(c => c.Set<PaymentEvent>().ExecuteUpdateAsync(s => s.SetProperty(e => e.BusinessDay, new DateOnly(2027, 1, 4)).SetProperty(e => e.Taken.At, new DateTime(2027, 1, 4, 14, 0, 0, DateTimeKind.Utc))));
         var year = await Findings();
 
         Assert.Contains($"Receipt {receipt.Number} was issued on 2026-11-20 at the office but has the business date 2026-11-19.", day);

@@ -126,7 +126,7 @@ public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDraw
     /// <summary>The drawer named, where it is the clerk's own; else the one they work with, one left of an earlier day, or the one they counted last.</summary>
     private async Task<Drawer?> Mine(Guid? which) => which is { } id
         ? await kept.Find(DrawerId.From(id)) is { } named && named.IsKeptBy(Who) ? named : null
-        : await kept.KeptBy(Who.Id, Act.Today) ?? (await kept.LeftBy(Who.Id, Act.Today)).LastOrDefault() ?? await reports.LastOf(Who.Id);
+        : await kept.KeptBy(Who.Id, Act.Today) ?? (await kept.LeftBy(Who.Id, Act.Today) is [.., var left] ? left : null) ?? await reports.LastOf(Who.Id);
 
     private async Task<DrawerPage> Page(OpenDrawerForm? form)
     {
