@@ -45,7 +45,7 @@ public abstract class RuleChangeServiceTests(DatabaseProvider provider) : Databa
         var row = await Office.Read(c => c.Set<RuleRow>().SingleAsync());
         var kept = await Office.Read(c => c.Set<RuleChange>().SingleAsync());
         Assert.Equal((RuleRowOrigin.Office, change.Id, kept.Content), (row.Origin, row.ChangeId, row.Content));
-        Assert.Equal((RuleChangeState.Approved, "E202"), (kept.State, kept.DecidedByPerson));
+        Assert.Equal((RuleChangeState.Approved, "E202"), (kept.State, kept.Decided!.Person));
         Assert.Equal(["rule-books.change-propose", "rule-books.change-approve"], await Office.Read(c => c.Set<AuditEntry>().OrderBy(e => e.Sequence).Select(e => e.What).ToListAsync()));
     }
 
