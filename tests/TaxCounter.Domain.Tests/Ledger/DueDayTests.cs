@@ -1,6 +1,5 @@
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Domain.Calculators;
-using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.RuleBooks;
 using Xunit;
