@@ -27,7 +27,8 @@ internal static class LimitChecks
         all.AddRange(limits.IsLimited(LimitKind.Void) ? await Voids(context, stop) : []);
         all.AddRange(limits.IsLimited(LimitKind.OverShort) ? await Drawers(context, stop) : []);
         all.AddRange(limits.IsLimited(LimitKind.Waiver) ? await Waivers(context, stop) : []);
-        var bad = all.Where(d => !limits.MayStand(d.Kind, d.Amount, inAnothersPlace.Contains($"{d.Verb} {d.Subject}"), d.Days)).OrderBy(d => d.Subject, StringComparer.Ordinal).ToList();
+        all.AddRange(await EarlierDays(context, limits, stop));
+        var bad = all.Where(d => d.Kind == LimitKind.Backdating || !limits.MayStand(d.Kind, d.Amount, inAnothersPlace.Contains($"{d.Verb} {d.Subject}"), d.Days)).OrderBy(d => d.Subject, StringComparer.Ordinal).ToList();
         return bad.Count == 0 ? [] : [new Finding("V18", bad.Count, $"{bad[0].Named} of {bad[0].Amount.InDollars()} was decided above the approval limits of its day.{VerifyCheck.More(bad.Count)}")];
     }
 
@@ -44,13 +45,22 @@ internal static class LimitChecks
     {
         var drawers = await context.Set<Drawer>().AsNoTracking().Where(d => d.Accepted != null).Select(d => new { d.Number, d.BusinessDay, d.OverShortAmount, d.Accepted!.At }).ToListAsync(stop);
         return drawers.Where(d => !d.OverShortAmount.IsZero).Select(d => new Decision(
-            LimitKind.OverShort, "cashiering.drawer-accept", string.Create(CultureInfo.InvariantCulture, $"drawer {d.Number} of {d.BusinessDay:yyyy-MM-dd}"), $"The difference of drawer {d.Number}", d.OverShortAmount.Abs(), Around(d.At)));
+            LimitKind.OverShort, "cashiering.drawer-accept", string.Create(CultureInfo.InvariantCulture, $"{d.BusinessDay:yyyy-MM-dd}/{d.Number}"), $"The difference of drawer {d.Number}", d.OverShortAmount.Abs(), Around(d.At)));
     }
 
     private static async Task<IEnumerable<Decision>> Waivers(TaxCounterContext context, CancellationToken stop)
     {
         var waivers = await context.Set<PenaltyWaiver>().AsNoTracking().Where(w => w.DecidedOn != null).Select(w => new { w.Number, w.GrantedAmount, w.DecidedOn }).ToListAsync(stop);
         return waivers.Where(w => w.GrantedAmount.IsPositive).Select(w => new Decision(LimitKind.Waiver, "penalty-waivers.decide", w.Number.ToString(), $"Waiver {w.Number}", w.GrantedAmount, [w.DecidedOn!.Value]));
+    }
+
+    /// <summary>Payments from an earlier day that took off more than one person decides, with nobody's approval.</summary>
+    private static async Task<IEnumerable<Decision>> EarlierDays(TaxCounterContext context, Limits limits, CancellationToken stop)
+    {
+        var payments = await context.Set<PaymentEvent>().AsNoTracking().Where(e => e.Proof != null && e.DayApproved == null && e.State != ReceiptState.Voided)
+            .Select(e => new { e.Number, e.BusinessDay, e.PenaltyNotCharged, e.InterestNotCharged }).ToListAsync(stop);
+        return payments.Select(p => new Decision(LimitKind.Backdating, "", p.Number.ToString(), $"The earlier effective date of receipt {p.Number}", p.PenaltyNotCharged + p.InterestNotCharged, [p.BusinessDay]))
+            .Where(d => limits.ApprovalFor(LimitKind.Backdating.Id(), d.Amount, d.Days[0]) is { Refusal: null, Value: not Approval.None });
     }
 
     /// <summary>The office's day of a moment is that day in UTC or the one before it.</summary>

@@ -54,6 +54,9 @@ public static class CashieringRefusals
     /// <summary>Earlier without a reason.</summary>
     public static readonly Refusal BackdateNeedsReason = new("cashiering.backdate-reason", "Enter the reason for the earlier effective date, for example the postmark on the envelope.", "Reason");
 
+    /// <summary>Cash or a card with an earlier day.</summary>
+    public static readonly Refusal CountsFromToday = new("cashiering.counts-from-today", "Cash and cards count from today. Set the effective date to today, or take the mailed check or money order as a payment of its own.", "EffectiveOn");
+
     /// <summary>The key was used for something else.</summary>
     public static readonly Refusal OtherContent = new("cashiering.other-content", "This form was already posted with different figures. Look at the receipt below. To take another payment, start again from the account.");
 
@@ -80,6 +83,29 @@ public static class CashieringRefusals
 
     /// <summary>The credit it left is used.</summary>
     public static readonly Refusal CreditUsed = new("cashiering.credit-used", "The unapplied credit from this receipt has been used since. Void the payment that used it first.");
+
+    /// <summary>No evidence for the earlier day.</summary>
+    public static Refusal ProofNeeded(IEnumerable<string> kinds) =>
+        new("cashiering.proof-needed", $"An earlier effective date needs its evidence. Choose what the customer has: {string.Join("; ", kinds)}. Without it the payment counts from today.", "Proof");
+
+    /// <summary>Longer ago than the rule book accepts.</summary>
+    public static Refusal TooFarBack(string proof, int days, DateOnly today) =>
+        new("cashiering.too-far-back", $"{proof}: the effective date can be at most {days} days back, {Day(today.AddDays(-days))} or later. An older one is for a penalty waiver or the Revenue Division to decide.", "EffectiveOn");
+
+    /// <summary>So much is not charged that another person decides.</summary>
+    public static Refusal EarlierDayNeedsApproval(Money amount) =>
+        new("cashiering.earlier-day-approval", $"With this effective date {amount.InDollars()} of penalty and interest is not charged. A supervisor who did not take this payment approves it here, with their own user name and password.", "Approver");
+
+    /// <summary>Nothing was counted.</summary>
+    public static readonly Refusal CountedNothing = new("cashiering.counted-nothing", "You counted nothing. Is the drawer empty? Enter what you counted, or confirm below that the drawer is empty.", "IsEmpty");
+
+    /// <summary>More change than the drawer holds.</summary>
+    public static Refusal ChangeBeyondDrawer(Money change, Drawer drawer) =>
+        new("cashiering.change-beyond-drawer", $"{change.InDollars()} of change is more than drawer {drawer.Number} holds. Check the amount you entered. If it is right, ask a supervisor for change first.", "Amount");
+
+    /// <summary>Many times over what is due.</summary>
+    public static Refusal IsThatRight(Money tendered, Money due) =>
+        new("cashiering.amount-unusual", $"{tendered.InDollars()} for {due.InDollars()} due. Is that right? Correct the amount, or confirm it below.", "AmountIsRight");
 
     /// <summary>An unknown receipt.</summary>
     public static Refusal UnknownReceipt(string number) => new("cashiering.unknown-receipt", $"There is no receipt {number}. Check the number; the last digit is a check digit.");

@@ -101,6 +101,9 @@ public sealed class Drawer
     /// <summary>Whether the sign-in keeps it.</summary>
     public bool IsKeptBy(StaffMember who) => ClerkId == who?.Id;
 
+    /// <summary>Its key in the audit trail: <c>2026-11-20/3</c>.</summary>
+    public string AuditKey() => $"{BusinessDay:yyyy-MM-dd}/{Number}";
+
     /// <summary>Whether its day is over: it takes nothing and waits to be counted, or was.</summary>
     public bool IsOfFormerDay(DateOnly today) => BusinessDay < today;
 

@@ -36,7 +36,7 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
 
         drawers.Add(opened.Value);
         Post(PostingKind.DrawerOpened, opened.Value, act, Moved(LedgerAccount.ChangeFund, LedgerAccount.DrawerCash, counted, opened.Value));
-        await audit.Record(act, "cashiering.drawer-open", Subject(opened.Value), details: $"starting cash {counted}");
+        await audit.Record(act, "cashiering.drawer-open", opened.Value.AuditKey(), changes: [new("starting cash", null, counted.Plain())]);
         return opened;
     });
 
@@ -88,12 +88,13 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
             return CashieringRefusals.NoDrawer;
         }
 
+        var was = drawer.State;
         if ((await change(drawer, act)).Refusal is { } no)
         {
             return no;
         }
 
-        await audit.Record(act, what, Subject(drawer));
+        await audit.Record(act, what, drawer.AuditKey(), changes: drawer.State == was ? null : [new("state", CashieringRefusals.Words(was), CashieringRefusals.Words(drawer.State)), .. drawer.OverShortAmount.IsZero ? Array.Empty<AuditChange>() : [new("over or short", null, drawer.OverShortAmount.Plain())]]);
         return drawer;
     });
 
@@ -107,6 +108,4 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
 
     private static IReadOnlyList<LineDraft> Moved(LedgerAccount from, LedgerAccount to, Money amount, Drawer drawer) =>
         [LineDraft.Net(to, amount) with { DrawerId = drawer.Id }, LineDraft.Net(from, -amount) with { DrawerId = drawer.Id }];
-
-    private static string Subject(Drawer drawer) => $"drawer {drawer.Number} of {drawer.BusinessDay:yyyy-MM-dd}";
 }

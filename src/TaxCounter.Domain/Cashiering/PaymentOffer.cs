@@ -44,6 +44,18 @@ public sealed record PaymentOffer
     /// <summary>What the accounts still owe afterwards, today, of what is due or was paid on.</summary>
     public required Money StillOwed { get; init; }
 
+    /// <summary>Penalty that is not charged because it counts from an earlier day.</summary>
+    public Money PenaltyNotCharged { get; init; }
+
+    /// <summary>Interest that is not charged because it counts from an earlier day.</summary>
+    public Money InterestNotCharged { get; init; }
+
+    /// <summary>Both.</summary>
+    public Money NotCharged => PenaltyNotCharged + InterestNotCharged;
+
+    /// <summary>So much is not charged that somebody else has to approve it.</summary>
+    public bool NeedsApproval { get; init; }
+
     /// <summary>The older due obligations of the same account that are left out while newer ones are paid.</summary>
     public IReadOnlyList<ObligationBalance> SkippedOlder =>
         [.. Balances.Where(b => b.IsDue && b.Owed.IsPositive && !Chosen.Contains(b) && Chosen.Any(c => c.Obligation.AccountId == b.Obligation.AccountId && c.Due.Counted > b.Due.Counted))];
@@ -72,8 +84,11 @@ public sealed record PaymentOffer
         var cash = asked.Tenders.Where(t => t.Kind == TenderKind.Cash).Total(t => t.Amount);
         var spread = Allocation.Spread(Money.Max(Money.Zero, tendered), chosen, rules.PaymentOrder(effectiveOn));
         var change = Money.Min(spread.LeftOver, cash);
+        var notCharged = effectiveOn < today ? ledgers.Select(l => NotChargedOf(l, spread, effectiveOn, today, rules)).ToList() : [];
         return new PaymentOffer
         {
+            PenaltyNotCharged = notCharged.Total(n => n.Penalty),
+            InterestNotCharged = notCharged.Total(n => n.Interest),
             EffectiveOn = effectiveOn,
             Balances = balances,
             Chosen = chosen,
@@ -84,6 +99,15 @@ public sealed record PaymentOffer
             CreditAccount = asked.Accounts[0],
             StillOwed = ledgers.Total(l => Left(l, spread, effectiveOn, today, rules)),
         };
+    }
+
+    /// <summary>The same money, once received today and once on the earlier day: what the second way no longer charges.</summary>
+    private static (Money Penalty, Money Interest) NotChargedOf(ObligationLedger ledger, Allocation spread, DateOnly effectiveOn, DateOnly today, RuleBook rules)
+    {
+        ObligationBalance After(DateOnly received) => ledger.With(spread.Parts.Where(p => p.Obligation.Id == ledger.Obligation.Id)
+            .Select(p => new LedgerEntry(PostingKind.Payment, received, p.Component, -p.Amount))).AsOf(today, rules);
+        var (late, inTime) = (After(today), After(effectiveOn));
+        return (Money.Max(Money.Zero, late.PenaltyAfterWaiver - inTime.PenaltyAfterWaiver), Money.Max(Money.Zero, late.LateCharges.Interest - inTime.LateCharges.Interest));
     }
 
     private static Money Left(ObligationLedger ledger, Allocation spread, DateOnly effectiveOn, DateOnly today, RuleBook rules)

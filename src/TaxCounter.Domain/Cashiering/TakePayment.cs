@@ -24,6 +24,12 @@ public sealed record TakePayment
     /// <summary>The day from which it counts; null for today.</summary>
     public DateOnly? EffectiveOn { get; init; }
 
+    /// <summary>The evidence for an earlier day, by its key in the rule book.</summary>
+    public string? Proof { get; init; }
+
+    /// <summary>The clerk has looked again at an amount many times over what is due.</summary>
+    public bool AmountIsRight { get; init; }
+
     /// <summary>What the screen said is to be paid; if it is something else by now, the clerk must look again.</summary>
     public required Money ShownToPay { get; init; }
 
@@ -48,7 +54,7 @@ public sealed record TakePayment
             Add(t.Kind.ToString(), Number(t.Amount.Cents), t.RoutingNumber, t.DocumentNumber, t.CardReference, t.CardLastFour);
         }
 
-        Add(Number(EffectiveOn?.DayNumber), Number(ShownToPay.Cents), KeepRestAsCredit ? "keep" : null, reason);
+        Add(Number(EffectiveOn?.DayNumber), Number(ShownToPay.Cents), KeepRestAsCredit ? "keep" : null, reason, Proof);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
 
         void Add(params ReadOnlySpan<string?> values)

@@ -99,7 +99,7 @@ public abstract class VoidServiceTests(DatabaseProvider provider) : WindowTests(
         await OpenDrawer();
         var owed = await Owed(account);
         var asked = await Asking(account, Check(91120));
-        var paymentEvent = (await Take(await Shown(asked with { EffectiveOn = Debts.Sales.DueOn }), reason: "Postmark")).Value;
+        var paymentEvent = (await Take(await Shown(asked with { EffectiveOn = Debts.Sales.DueOn, Proof = "postmark" }), reason: "Postmark")).Value;
 
         await Void(paymentEvent);
 

@@ -134,9 +134,9 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
         var number = await Recommended(account);
         await Done(s => s.Open(number, Acts.By(First)));
         var read = await Read(number);
-        var asked = await Asking(account, Cash(120000));
+        var asked = await Asking(account, Check(120000));
         var old = Acts.By(Clerk, reason: "postmark");
-        Assert.Null((await Take(await Shown(asked with { EffectiveOn = new DateOnly(2026, 8, 1), KeepRestAsCredit = true }, old), reason: "postmark")).Refusal);
+        Assert.Null((await Take(await Shown(asked with { EffectiveOn = new DateOnly(2026, 8, 1), Proof = "postmark", KeepRestAsCredit = true }, old), reason: "postmark")).Refusal);
 
         var refused = (await At(s => s.Decide(number, read, Acts.By(First, reason: "good")))).Refusal!;
 

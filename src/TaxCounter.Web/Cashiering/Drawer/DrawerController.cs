@@ -86,6 +86,11 @@ public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDraw
             return Refused(await Counting(mine, form), CashieringRefusals.CountNumbers, "Count");
         }
 
+        if (form is { IsBlank: true, IsEmpty: false })
+        {
+            return Refused(await Counting(mine, form), CashieringRefusals.CountedNothing, "Count");
+        }
+
         var sealedCount = await drawers.Seal(mine.Id, pieces, Act);
         return sealedCount.Refusal is { } no ? Refused(await Counting(mine, form), no, "Count") : Redirect(CountOf(mine));
     }

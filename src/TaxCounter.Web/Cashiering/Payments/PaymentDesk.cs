@@ -11,7 +11,7 @@ using TaxCounter.Web.Shell;
 namespace TaxCounter.Web.Cashiering;
 
 /// <summary>What the payment pages have in common: reads a form against the accounts, keeps it as a draft, asks what it would do.</summary>
-public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDrafts drafts, PaymentService payments, RuleBook rules, IOptions<OfficeOptions> office)
+public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDrafts drafts, PaymentService payments, IStaffDirectory staff, RuleBook rules, IOptions<OfficeOptions> office)
 {
     /// <summary>The page for a form. Refused for an account that does not exist.</summary>
     public async Task<Result<PaymentPage>> Page(PaymentForm form, CounterAct act)
@@ -50,6 +50,7 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDr
             No = no,
             HasDrawer = kept is { State: DrawerState.Open },
             Left = kept is null ? (await drawers.LeftBy(act.By.Id, act.Today)).LastOrDefault(d => d.State != DrawerState.OverShort) : null,
+            MayApprove = offer.NeedsApproval ? await Approvers(act) : [],
             Turned = shownOn is { } day && day != act.Today ? CashieringRefusals.DayTurned(day, act.Today, shown, offer.ToPay) : null,
         };
     }
@@ -85,8 +86,14 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDr
         EffectiveOn = form.EffectiveOn == form.ShownOn ? null : form.EffectiveOn,
         ShownToPay = form.ShownToPay,
         ShownOn = form.ShownOn,
+        Proof = form.EffectiveOn is null || form.EffectiveOn == form.ShownOn ? null : form.Proof,
+        AmountIsRight = form.AmountIsRight,
         KeepRestAsCredit = form.KeepRestAsCredit,
     };
+
+    /// <summary>Who may approve an earlier day of this clerk's payment, by name.</summary>
+    private async Task<IReadOnlyList<string>> Approvers(CounterAct act) =>
+        [.. (await staff.ListAsync()).Where(s => s.DisabledAt is null && s.Member.May(Permission.ApproveEarlierDay) && s.Member.WhyNotSecond(Permission.ApproveEarlierDay, act.By.Person) is null).Select(s => s.Member.Name).Order(StringComparer.Ordinal)];
 
     private async Task<(PaymentOffer Offer, Refusal? No)> Offer(PaymentForm form, List<Account> payers, CounterAct act)
     {

@@ -51,6 +51,15 @@ public sealed record PaymentPage
     /// <summary>Whether a reason belongs to it.</summary>
     public bool NeedsReason => Form.Reason is { Length: > 0 } || Offer.EffectiveOn < Today || Offer.SkippedOlder.Count > 0;
 
+    /// <summary>Whether it is to count from an earlier day, and so needs evidence.</summary>
+    public bool IsEarlierDay => Offer.EffectiveOn < Today;
+
+    /// <summary>Who may approve the earlier day, by name; asked only where somebody has to.</summary>
+    public IReadOnlyList<string> MayApprove { get; init; } = [];
+
+    /// <summary>Whether the amount is asked about.</summary>
+    public bool AmountIsAsked => Form.AmountIsRight || No?.Code == "cashiering.amount-unusual";
+
     /// <summary>Alerts to read before the money is taken.</summary>
     public IEnumerable<(Account Account, AccountAlert Alert)> Alerts => Payers.SelectMany(a => a.AlertsOn(Today).Select(alert => (a, alert)));
 

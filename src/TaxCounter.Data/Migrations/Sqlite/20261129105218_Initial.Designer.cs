@@ -12,7 +12,7 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteTaxCounterContext))]
-    [Migration("20261129100224_Initial")]
+    [Migration("20261129105218_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -116,6 +116,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<DateTime>("At")
                         .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Changes")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Details")
@@ -932,9 +936,22 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("InterestNotCharged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("InterestNotChargedCents");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PenaltyNotCharged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("PenaltyNotChargedCents");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
@@ -955,6 +972,26 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "DayApproved", "TaxCounter.Domain.Cashiering.PaymentEvent.DayApproved#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DayApprovedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DayApprovedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DayApprovedByPerson");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Cashiering.PaymentEvent.Taken#Signature", b1 =>
                         {
@@ -1610,8 +1647,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("OldestDueOn")
-                        .HasColumnType("TEXT");
+                    b.Property<DateOnly?>("OldestRecordedDueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("OldestDueOn");
 
                     b.Property<int>("OpenCount")
                         .HasColumnType("INTEGER");
@@ -1626,9 +1664,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.HasKey("AccountId");
 
-                    b.HasIndex("OldestDueOn", "Owing");
+                    b.HasIndex("OldestRecordedDueOn", "Owing");
 
-                    b.HasIndex("Owing", "OldestDueOn");
+                    b.HasIndex("Owing", "OldestRecordedDueOn");
 
                     b.ToTable("AccountBalances", (string)null);
                 });
@@ -1644,9 +1682,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<long>("Charged")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ChargedCents");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT");
 
                     b.Property<long>("InterestOwing")
                         .HasColumnType("INTEGER")
@@ -1672,6 +1707,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<long>("Received")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ReceivedCents");
+
+                    b.Property<DateOnly>("RecordedDueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("DueOn");
 
                     b.Property<long>("TaxOwing")
                         .HasColumnType("INTEGER")

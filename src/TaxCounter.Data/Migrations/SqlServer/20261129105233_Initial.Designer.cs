@@ -13,7 +13,7 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerTaxCounterContext))]
-    [Migration("20261129100227_Initial")]
+    [Migration("20261129105233_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -135,6 +135,11 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<DateTime>("At")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Changes")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Details")
                         .HasMaxLength(1000)
@@ -1009,11 +1014,25 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("varchar(64)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<long>("InterestNotCharged")
+                        .HasColumnType("bigint")
+                        .HasColumnName("InterestNotChargedCents");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
                         .HasColumnType("varchar(18)");
+
+                    b.Property<long>("PenaltyNotCharged")
+                        .HasColumnType("bigint")
+                        .HasColumnName("PenaltyNotChargedCents");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
@@ -1034,6 +1053,28 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "DayApproved", "TaxCounter.Domain.Cashiering.PaymentEvent.DayApproved#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("DayApprovedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("DayApprovedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("DayApprovedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Cashiering.PaymentEvent.Taken#Signature", b1 =>
                         {
@@ -1742,8 +1783,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("OldestDueOn")
-                        .HasColumnType("date");
+                    b.Property<DateOnly?>("OldestRecordedDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("OldestDueOn");
 
                     b.Property<int>("OpenCount")
                         .HasColumnType("int");
@@ -1758,9 +1800,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.HasKey("AccountId");
 
-                    b.HasIndex("OldestDueOn", "Owing");
+                    b.HasIndex("OldestRecordedDueOn", "Owing");
 
-                    b.HasIndex("Owing", "OldestDueOn");
+                    b.HasIndex("Owing", "OldestRecordedDueOn");
 
                     b.ToTable("AccountBalances", (string)null);
                 });
@@ -1776,9 +1818,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<long>("Charged")
                         .HasColumnType("bigint")
                         .HasColumnName("ChargedCents");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("date");
 
                     b.Property<long>("InterestOwing")
                         .HasColumnType("bigint")
@@ -1805,6 +1844,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<long>("Received")
                         .HasColumnType("bigint")
                         .HasColumnName("ReceivedCents");
+
+                    b.Property<DateOnly>("RecordedDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("DueOn");
 
                     b.Property<long>("TaxOwing")
                         .HasColumnType("bigint")
