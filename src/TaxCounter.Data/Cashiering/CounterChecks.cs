@@ -116,7 +116,7 @@ internal static class CounterChecks
             SELECT e."Number" AS "Name", CAST(e."EffectiveOn" AS varchar(10)) AS "Place", NULL AS "Has", NULL AS "Should" FROM "PaymentEvents" e
             WHERE e."EffectiveOn" < e."BusinessDay"
               AND (e."Proof" IS NULL OR EXISTS (SELECT 1 FROM "Tenders" t WHERE t."PaymentEventId" = e."Id" AND t."Kind" IN ('Cash', 'Card')))
-            """, r => $"Receipt {r.Name} counts from {r.Place} without evidence, or by cash or a card, which count from the day they are taken.");
+            """, r => $"Receipt {r.Name} counts from {r.Place} without proof, or by cash or a card, which count from the day they are taken.");
         yield return new("V9", """
             SELECT e."Number" AS "Name", e."DayApprovedByPerson" AS "Place", NULL AS "Has", NULL AS "Should" FROM "PaymentEvents" e
             WHERE e."DayApprovedByPerson" IS NOT NULL AND LOWER(e."DayApprovedByPerson") = LOWER(e."TakenByPerson")

@@ -86,7 +86,7 @@ public static class CashieringRefusals
 
     /// <summary>No evidence for the earlier day.</summary>
     public static Refusal ProofNeeded(IEnumerable<string> kinds) =>
-        new("cashiering.proof-needed", $"An earlier effective date needs its evidence. Choose what the customer has: {string.Join("; ", kinds)}. Without it the payment counts from today.", "Proof");
+        new("cashiering.proof-needed", $"An earlier effective date needs proof. Choose what the customer has: {string.Join("; ", kinds)}. Without it the payment counts from today.", "Proof");
 
     /// <summary>Longer ago than the rule book accepts.</summary>
     public static Refusal TooFarBack(string proof, int days, DateOnly today) =>

@@ -20,7 +20,7 @@ internal static class PaymentChanges
             changes.AddRange(
             [
                 new("effective date", Day(taken.BusinessDay), Day(taken.EffectiveOn)),
-                new("evidence", null, taken.Proof),
+                new("proof", null, taken.Proof),
                 new("penalty not charged", null, taken.PenaltyNotCharged.Plain()),
                 new("interest not charged", null, taken.InterestNotCharged.Plain()),
                 new("earlier day approved by", null, taken.DayApproved?.Name),

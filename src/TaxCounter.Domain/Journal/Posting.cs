@@ -9,7 +9,7 @@ namespace TaxCounter.Domain.Journal;
 public sealed class Posting
 {
     private readonly List<JournalLine> _lines = [];
-    private DateOnly _writtenOn;
+    private readonly DateOnly _writtenOn;
 
     private Posting(PostingId id, PostingKind kind, DateOnly businessDay, DateOnly effectiveOn, DateTime postedAt, StaffId byId, string byName, string? reason, PostingId? correctsId, PaymentEventId? paymentEventId)
     {
@@ -24,6 +24,10 @@ public sealed class Posting
         CorrectsId = correctsId;
         PaymentEventId = paymentEventId;
     }
+
+    /// <summary>A new one; the records make theirs by the one above.</summary>
+    private Posting(PostingId id, PostingKind kind, DateOnly businessDay, DateOnly effectiveOn, DateTime postedAt, StaffId byId, string byName, string? reason, PostingId? correctsId, PaymentEventId? paymentEventId, DateOnly writtenOn)
+        : this(id, kind, businessDay, effectiveOn, postedAt, byId, byName, reason, correctsId, paymentEventId) => _writtenOn = writtenOn;
 
     public PostingId Id { get; }
 
@@ -68,8 +72,7 @@ public sealed class Posting
     {
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(days);
-        var posting = new Posting(PostingId.New(), kind, days.Business, days.Effective, act.At, act.By.Id, act.ByName, act.Reason, corrects, paymentEvent);
-        posting._writtenOn = act.Today;
+        var posting = new Posting(PostingId.New(), kind, days.Business, days.Effective, act.At, act.By.Id, act.ByName, act.Reason, corrects, paymentEvent, act.Today);
         foreach (var draft in lines.Where(l => !l.Amount.IsZero))
         {
             posting._lines.Add(new JournalLine(posting.Id, posting._lines.Count + 1, draft));

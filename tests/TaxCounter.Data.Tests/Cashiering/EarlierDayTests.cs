@@ -104,7 +104,7 @@ public abstract class EarlierDayTests(DatabaseProvider provider) : WindowTests(p
         await Office.Read(c => c.Database.ExecuteSqlRawAsync("""UPDATE "PaymentEvents" SET "DayApprovedByPerson" = NULL, "DayApprovedByName" = NULL, "DayApprovedAt" = NULL"""));
         Assert.Contains(await Findings(), f => f.StartsWith($"V18: The earlier effective date of receipt {receipt.Number} of ", StringComparison.Ordinal));
         await Office.Read(c => c.Set<PaymentEvent>().ExecuteUpdateAsync(s => s.SetProperty(e => e.Proof, (string?)null)));
-        Assert.Contains($"V18: Receipt {receipt.Number} counts from 2026-07-20 without evidence, or by cash or a card, which count from the day they are taken.", await Findings());
+        Assert.Contains($"V18: Receipt {receipt.Number} counts from 2026-07-20 without proof, or by cash or a card, which count from the day they are taken.", await Findings());
     }
 
     private Task<Result<PaymentEvent>> Take(TakePayment asked, StaffMember taker, StaffMember? approver) => With<PaymentService, Result<PaymentEvent>>(p =>

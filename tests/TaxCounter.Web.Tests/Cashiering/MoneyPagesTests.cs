@@ -58,7 +58,7 @@ public sealed class MoneyPagesTests : WindowTest
         var page = await Clerk.Page(FormOf(account));
 
         var noProof = await Clerk.Submit(page, "#payment", [.. typed, ("Form.Reason", "x")]);
-        Assert.Contains("An earlier effective date needs its evidence", (await CounterBrowser.Read(noProof)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("An earlier effective date needs proof", (await CounterBrowser.Read(noProof)).Body!.TextContent, StringComparison.Ordinal);
         var confirm = await ToConfirm(Clerk, account, [.. typed, ("Form.Proof", "postmark"), ("Form.Reason", "Postmark Jul 20, Baton Rouge")]);
         Assert.Matches("Penalty [\\d,.]+ and interest [\\d,.]+ are not charged because it counts from Jul 20, 2026", confirm.Body!.TextContent);
         Assert.Contains("Supervisor 1, Supervisor 2", confirm.QuerySelector("[data-needs-approval]")!.TextContent, StringComparison.Ordinal);

@@ -133,7 +133,7 @@ public sealed class PaymentForm
                 .WithMessage("This is not an amount. Enter dollars and cents, like 1,020.54.");
             RuleFor(f => f.Amount).Must(a => !Money.TryParse(a, out var amount) || !amount.IsNegative)
                 .WithMessage("Enter the amount you received, without a minus sign. The change is calculated for you.");
-            RuleFor(f => f.Proof).MaximumLength(40).WithMessage("Choose the evidence from the list.");
+            RuleFor(f => f.Proof).MaximumLength(40).WithMessage("Choose the proof from the list.");
             RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Use 500 characters or fewer for the reason.");
             RuleFor(f => f.Accounts).Must(a => a.Count is > 0 and <= 10).WithMessage("A visit can pay for up to ten accounts. Start another visit for the rest.");
             RuleFor(f => f.Tenders).Must(t => t.Count <= 20).WithMessage("A visit can have up to 20 tenders. Start another visit for the rest.");
