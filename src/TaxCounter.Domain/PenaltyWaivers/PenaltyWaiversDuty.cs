@@ -24,16 +24,16 @@ public sealed class PenaltyWaiversDuty : Duty, IWritesLetters
     {
         ["penalty-waivers.answer"] = "noted the customer's answer",
         ["penalty-waivers.ask-for-more"] = "requested information from the customer",
-        ["penalty-waivers.begin"] = "began a request to waive penalty",
-        ["penalty-waivers.close"] = "closed a waiver for no answer",
+        ["penalty-waivers.begin"] = "started a request to waive penalty",
+        ["penalty-waivers.close"] = "closed a waiver without an answer",
         ["penalty-waivers.decide"] = "decided on a waiver",
         ["penalty-waivers.deny-reversal"] = "denied the reversal of a waiver",
         ["penalty-waivers.evidence"] = "added a supporting document",
         ["penalty-waivers.evidence-view"] = "opened a supporting document of a waiver",
-        ["penalty-waivers.go-on"] = "went on without an answer",
+        ["penalty-waivers.go-on"] = "continued without an answer",
         ["penalty-waivers.open"] = "opened a waiver to decide",
         ["penalty-waivers.recall"] = "recalled a recommendation",
-        ["penalty-waivers.recommend"] = "recommended on a waiver",
+        ["penalty-waivers.recommend"] = "recommended a decision on a waiver",
         ["penalty-waivers.remind"] = "sent the customer a reminder",
         ["penalty-waivers.report-export"] = "exported the report of waivers",
         ["penalty-waivers.request-reversal"] = "requested the reversal of a waiver",
@@ -42,6 +42,6 @@ public sealed class PenaltyWaiversDuty : Duty, IWritesLetters
         ["penalty-waivers.submit"] = "submitted a request to waive penalty",
         ["penalty-waivers.view"] = "looked at a waiver",
         ["penalty-waivers.withdraw"] = "withdrew a waiver for the customer",
-        ["penalty-waivers.write"] = "wrote on a request to waive penalty",
+        ["penalty-waivers.write"] = "changed a request to waive penalty",
     };
 }
