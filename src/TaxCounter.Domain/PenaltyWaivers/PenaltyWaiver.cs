@@ -192,15 +192,14 @@ public sealed class PenaltyWaiver : ICase<WaiverNumber, WaiverVerb, WaiverState>
     /// <summary>A supervisor opens it to decide; a second one may too.</summary>
     public Result<Done> Open(CounterAct act) => Do(WaiverVerb.Open, WaiverState.Deciding, act);
 
-    /// <summary>Decides what was read: see <see cref="WaiverDecision.Of"/>. The grants are amounts; they are posted in the same transaction.</summary>
+    /// <summary>What a decision on what was read would be: see <see cref="WaiverDecision.Of"/>. Nothing is changed by it.</summary>
+    public Result<WaiverDecision> Weigh(DecideWaiver decision, IReadOnlyList<WaivablePeriod> now, CounterAct act) =>
+        WhyNot(WaiverVerb.Decide, act) is { } no ? no : WaiverDecision.Of(this, decision, now, act);
+
+    /// <summary>Decides as weighed. The grants are amounts; they are posted in the same transaction.</summary>
     public Result<WaiverDecision> Decide(DecideWaiver decision, IReadOnlyList<WaivablePeriod> now, CounterAct act)
     {
-        if (WhyNot(WaiverVerb.Decide, act) is { } no)
-        {
-            return no;
-        }
-
-        var decided = WaiverDecision.Of(this, decision, now, act);
+        var decided = Weigh(decision, now, act);
         if (decided.Refusal is null)
         {
             _decisions.Add(decided.Value);
@@ -225,6 +224,9 @@ public sealed class PenaltyWaiver : ICase<WaiverNumber, WaiverVerb, WaiverState>
         (ReversalReason, ReversalRequested, ReversalDecided) = (act.Reason, act.Signature, null);
         return null;
     }, act?.Reason);
+
+    /// <summary>Why this person cannot agree to the reversal now; null when they can.</summary>
+    public Refusal? WhyNotReverse(CounterAct act) => WhyNot(WaiverVerb.Reverse, act);
 
     /// <summary>A second person agrees to the reversal, or denies it and says why.</summary>
     public Result<Done> DecideReversal(bool agree, CounterAct act) => Do(agree ? WaiverVerb.Reverse : WaiverVerb.DenyReversal, agree ? WaiverState.Reversed : Outcome ?? WaiverState.Approved, act, () =>
