@@ -225,9 +225,6 @@ public sealed class PenaltyWaiver : ICase<WaiverNumber, WaiverVerb, WaiverState>
         return null;
     }, act?.Reason);
 
-    /// <summary>Why this person cannot agree to the reversal now; null when they can.</summary>
-    public Refusal? WhyNotReverse(CounterAct act) => WhyNot(WaiverVerb.Reverse, act);
-
     /// <summary>A second person agrees to the reversal, or denies it and says why.</summary>
     public Result<Done> DecideReversal(bool agree, CounterAct act) => Do(agree ? WaiverVerb.Reverse : WaiverVerb.DenyReversal, agree ? WaiverState.Reversed : Outcome ?? WaiverState.Approved, act, () =>
     {
@@ -235,7 +232,8 @@ public sealed class PenaltyWaiver : ICase<WaiverNumber, WaiverVerb, WaiverState>
         return null;
     }, act?.Reason);
 
-    private Refusal? WhyNot(WaiverVerb verb, CounterAct act) =>
+    /// <summary>Why this person cannot do it now; null when they can.</summary>
+    public Refusal? WhyNot(WaiverVerb verb, CounterAct act) =>
         verb is WaiverVerb.Open or WaiverVerb.Decide or WaiverVerb.Return && WaiverTable.Of.Outcomes.Contains(Story.State) && act.By.May(Permission.DecideWaiver)
             ? CaseRefusals.AlreadyDecided(Decided!.Name, Number.ToString(), $"{WaiverWords.Of(Story.State)}, {GrantedAmount.InDollars()} granted")
             : WaiverTable.Of.WhyNot(Story, Number.ToString(), verb, act, verb is WaiverVerb.Reverse or WaiverVerb.DenyReversal ? [ReversalRequested?.Person] : []);

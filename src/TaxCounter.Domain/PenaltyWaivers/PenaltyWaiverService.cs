@@ -149,7 +149,7 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cas
         List<DecidedPeriod> periods = [];
         return Decided(number, act, "penalty-waivers.reverse", async waiver =>
         {
-            if (waiver.WhyNotReverse(act) is { } no)
+            if (waiver.WhyNot(WaiverVerb.Reverse, act) is { } no)
             {
                 return no;
             }

@@ -21,5 +21,5 @@ public static class LimitRefusals
 
     /// <summary>Two supervisors, where the act is one person's and no approval can be recorded.</summary>
     public static Refusal NoSecondApproval(LimitKind kind, Money above, Money amount) =>
-        new("rule-books.limit-two-supervisors", $"{kind.Many()} above {above.InDollars()} need two supervisors. This one comes to {amount.InDollars()}, and it is entered by one person alone. {(kind == LimitKind.Backdating ? "Take the payment from today and request the change of date as a correction." : "It cannot be done at the counter.")}");
+        new("rule-books.limit-no-second-approval", $"{kind.Many()} above {above.InDollars()} need two supervisors. This one comes to {amount.InDollars()}, and it is entered by one person alone. {(kind == LimitKind.Backdating ? "Take the payment from today and request the change of date as a correction." : "It cannot be done at the counter.")}");
 }

@@ -40,6 +40,9 @@ public sealed class FirstApproval
     /// <summary>The second one, who decided; null while nobody did.</summary>
     public Signature? Completed { get; private set; }
 
+    /// <summary>Two who complete it at once meet here.</summary>
+    public Guid Version { get; private set; }
+
     /// <summary>The first approval as it is given.</summary>
     public static FirstApproval Of(ApprovalAsked asked, int number, CounterAct act)
     {
