@@ -173,7 +173,7 @@ public abstract class PayoffQuoteServiceTests(DatabaseProvider provider) : Worki
         {
             Id = Domain.Journal.PaymentEventId.New(),
             Accounts = [account.Id],
-            Obligations = [.. open.Where(o => o.Obligation.DueOn <= Day.Today).Select(o => o.Obligation.Id)],
+            Obligations = [.. open.Where(o => o.Obligation.RecordedDueOn <= Day.Today).Select(o => o.Obligation.Id)],
             Tenders = [new TenderDraft(TenderKind.Cash, quoted)],
             ShownToPay = quoted,
         };

@@ -18,7 +18,7 @@ public sealed class BalanceTable
         _rules = rules;
         Day = day;
         Unapplied = unapplied;
-        All = [.. ledgers.Select(l => l.AsOf(day, rules)).OrderByDescending(b => b.Obligation.DueOn).ThenBy(b => b.Obligation.TaxType, StringComparer.Ordinal)];
+        All = [.. ledgers.Select(l => l.AsOf(day, rules)).OrderByDescending(b => b.Due.Counted).ThenBy(b => b.Obligation.TaxType, StringComparer.Ordinal)];
         Open = [.. All.Where(b => !b.Owed.IsZero).OrderBy(b => !b.IsDue)];
         Due = [.. Open.Where(b => b.IsDue && b.Owed.IsPositive)];
         ComingUp = [.. Open.Where(b => !b.IsDue && b.Owed.IsPositive).Reverse()];

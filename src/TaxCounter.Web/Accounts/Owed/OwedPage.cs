@@ -45,7 +45,7 @@ public sealed record OwedPage
     public DateOnly? LastQuoteDay { get; init; }
 
     /// <summary>What is to be paid, oldest first.</summary>
-    public IEnumerable<ObligationBalance> Due => Balance.Open.Where(b => b.IsDue).OrderBy(b => b.Obligation.DueOn).ThenBy(b => b.Obligation.TaxType, StringComparer.Ordinal);
+    public IEnumerable<ObligationBalance> Due => Balance.Open.Where(b => b.IsDue).OrderBy(b => b.Due.Counted).ThenBy(b => b.Obligation.TaxType, StringComparer.Ordinal);
 
     /// <summary>Whether the customer's own language has no file, so that the paper is in English.</summary>
     public bool LanguageIsMissing => Languages.All(l => l.Code != Account.Language);
