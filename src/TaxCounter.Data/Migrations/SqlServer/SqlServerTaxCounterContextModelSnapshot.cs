@@ -1739,8 +1739,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("OldestDueOn")
-                        .HasColumnType("date");
+                    b.Property<DateOnly?>("OldestRecordedDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("OldestDueOn");
 
                     b.Property<int>("OpenCount")
                         .HasColumnType("int");
@@ -1755,9 +1756,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.HasKey("AccountId");
 
-                    b.HasIndex("OldestDueOn", "Owing");
+                    b.HasIndex("OldestRecordedDueOn", "Owing");
 
-                    b.HasIndex("Owing", "OldestDueOn");
+                    b.HasIndex("Owing", "OldestRecordedDueOn");
 
                     b.ToTable("AccountBalances", (string)null);
                 });
@@ -1773,9 +1774,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<long>("Charged")
                         .HasColumnType("bigint")
                         .HasColumnName("ChargedCents");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("date");
 
                     b.Property<long>("InterestOwing")
                         .HasColumnType("bigint")
@@ -1802,6 +1800,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<long>("Received")
                         .HasColumnType("bigint")
                         .HasColumnName("ReceivedCents");
+
+                    b.Property<DateOnly>("RecordedDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("DueOn");
 
                     b.Property<long>("TaxOwing")
                         .HasColumnType("bigint")
@@ -2563,6 +2565,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(64)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Approved", "TaxCounter.Domain.Staff.FirstApproval.Approved#Signature", b1 =>
                         {

@@ -1607,8 +1607,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("OldestDueOn")
-                        .HasColumnType("TEXT");
+                    b.Property<DateOnly?>("OldestRecordedDueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("OldestDueOn");
 
                     b.Property<int>("OpenCount")
                         .HasColumnType("INTEGER");
@@ -1623,9 +1624,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.HasKey("AccountId");
 
-                    b.HasIndex("OldestDueOn", "Owing");
+                    b.HasIndex("OldestRecordedDueOn", "Owing");
 
-                    b.HasIndex("Owing", "OldestDueOn");
+                    b.HasIndex("Owing", "OldestRecordedDueOn");
 
                     b.ToTable("AccountBalances", (string)null);
                 });
@@ -1641,9 +1642,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<long>("Charged")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ChargedCents");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT");
 
                     b.Property<long>("InterestOwing")
                         .HasColumnType("INTEGER")
@@ -1669,6 +1667,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<long>("Received")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ReceivedCents");
+
+                    b.Property<DateOnly>("RecordedDueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("DueOn");
 
                     b.Property<long>("TaxOwing")
                         .HasColumnType("INTEGER")
@@ -2366,6 +2368,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(64)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Approved", "TaxCounter.Domain.Staff.FirstApproval.Approved#Signature", b1 =>

@@ -219,6 +219,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     ApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     ApprovedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     ApprovedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ApprovedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
