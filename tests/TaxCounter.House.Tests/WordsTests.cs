@@ -21,7 +21,7 @@ public sealed partial class WordsTests
         (@"\bsay (it|why|what|who)\b", "enter"),
         (@"(?-i:\bType (the|your|a|an|what|how|it|in|dollars|\d))", "Enter"),
         (@"(?<!\bthere )\b(is|are) no (business day|page|amount|period|date|number|routing number|line|JSON|time zone|e-?mail|rule book)\b", "is not a …"),
-        (@"\bdue dates?\b", "due date"),
+        (@"\bdue days?\b", "due date"),
         (@"\b(evidence|papers)\b", "supporting documents"),
         (@"(?-i:\bgrant(s|ed|ing)\b)", "approve, approved, approved in part"),
         (@"(?-i:\bgrounds?\b)", "reason"),

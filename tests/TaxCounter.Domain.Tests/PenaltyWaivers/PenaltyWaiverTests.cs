@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Evidence;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Staff;
 using Xunit;
@@ -169,7 +168,7 @@ public class PenaltyWaiverTests
 
         var second = it.Waiver.Decide(it.Grant(WaiverOutcome.ApproveAll), it.Now, Act(OtherSupervisor, "all of it")).Refusal!;
 
-        Assert.Equal($"D. Guidry has already decided {it.Waiver.Number}: approved in part, $45.56 granted. It cannot be decided again.", second.Message);
+        Assert.Equal($"D. Guidry has already decided {it.Waiver.Number}: approved in part, $45.56 waived. It cannot be decided again.", second.Message);
         Assert.Equal(Dollars("45.56"), it.Waiver.GrantedAmount);
     }
 

@@ -1,6 +1,5 @@
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
-using TaxCounter.Domain.Staff;
 using Xunit;
 using static TaxCounter.Domain.Tests.Builders.Some;
 using Case = TaxCounter.Domain.Tests.PenaltyWaivers.SomeWaiver;

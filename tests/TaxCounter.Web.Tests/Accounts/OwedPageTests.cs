@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Testing;
 using Xunit;
 

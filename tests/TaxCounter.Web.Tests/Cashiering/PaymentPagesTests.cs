@@ -11,7 +11,7 @@ using Xunit;
 namespace TaxCounter.Web.Tests.Cashiering;
 
 /// <summary>Taking a payment, with and without JavaScript, by the right people and the wrong ones.</summary>
-public sealed class PaymentPagesTests : WindowTest
+public sealed class PaymentPagesTests : PaymentFormTest
 {
     [Fact]
     public async Task An_amount_a_confirm_page_a_receipt()

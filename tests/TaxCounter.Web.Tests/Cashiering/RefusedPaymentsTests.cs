@@ -9,7 +9,7 @@ using Xunit;
 namespace TaxCounter.Web.Tests.Cashiering;
 
 /// <summary>Payments that are not taken: an amount that is none, a card number, a balance that changed, a check where none is taken, no drawer.</summary>
-public sealed class RefusedPaymentsTests : WindowTest
+public sealed class RefusedPaymentsTests : PaymentFormTest
 {
     [Theory]
     [InlineData("-5.00")]

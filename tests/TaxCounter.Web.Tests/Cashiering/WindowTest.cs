@@ -57,9 +57,4 @@ public abstract class WindowTest : IAsyncLifetime
 
     protected static async Task<string> Sentence(HttpResponseMessage answer) =>
         (await CounterBrowser.Read(answer)).QuerySelector("[data-refusal]")?.TextContent.Trim() ?? "";
-
-    protected static string Value(IHtmlDocument page, string name) => page.QuerySelector<IHtmlInputElement>($"[name='{name}']")?.Value ?? "";
-
-    protected static IEnumerable<(string Name, string Value)> Fields(IHtmlDocument page) =>
-        page.QuerySelectorAll<IHtmlInputElement>("#payment input[name]").Where(i => i.Type is not ("radio" or "checkbox") || i.IsChecked).Select(i => (i.Name!, i.Value));
 }

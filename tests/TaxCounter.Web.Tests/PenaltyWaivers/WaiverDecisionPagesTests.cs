@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
@@ -67,7 +68,7 @@ public sealed class WaiverDecisionPagesTests : WaiverCaseTest
 
         var late = await Decide(second, two, "Deny");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, late.StatusCode);
-        Assert.Contains("has already decided W-2026-000001-1: approved, $91.12 granted. It cannot be decided again.", Plain((await CounterBrowser.Read(late)).QuerySelector("[data-refusal]")!), StringComparison.Ordinal);
+        Assert.Contains("has already decided W-2026-000001-1: approved, $91.12 waived. It cannot be decided again.", Plain((await CounterBrowser.Read(late)).QuerySelector("[data-refusal]")!), StringComparison.Ordinal);
         Assert.Equal(1, await Counter.With<TaxCounterContext, int>(c => c.Set<Posting>().CountAsync(p => p.Kind == PostingKind.Waiver)));
     }
 
