@@ -29,6 +29,29 @@ public class DependencyTests
         ["Deposits"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering"],
     };
 
+    /// <summary>Which folders of the screens each folder may know, by its code and by the views it shows; each knows only those that stand before it here. Commands puts the program together.</summary>
+    private static readonly (string Folder, string[] Known)[] _screens =
+    [
+        ("Shell", []),
+        ("SignIn", ["Shell"]),
+        ("Supervisor", ["Shell"]),
+        ("Calculators", ["Shell"]),
+        ("Correspondence", ["Shell"]),
+        ("Accounts", ["Shell", "Correspondence"]),
+        ("RuleBooks", ["Shell", "Supervisor", "Accounts"]),
+        ("Audit", ["Shell", "Accounts"]),
+        ("Staff", ["Shell", "Supervisor", "Audit"]),
+        ("Cases", ["Shell", "Correspondence"]),
+        ("Collections", ["Shell", "Accounts"]),
+        ("Cashiering", ["Shell", "Supervisor", "Accounts"]),
+        ("PenaltyWaivers", ["Shell", "Supervisor", "Accounts", "Cases"]),
+        ("Deposits", ["Shell"]),
+        ("Commands", ["Shell", "SignIn", "RuleBooks"]),
+    ];
+
+    /// <summary>Floors of the domain that every page may know.</summary>
+    private static readonly string[] _frame = ["Kernel", "Staff", "SignIn", "Duties", "Audit", "RuleBooks"];
+
     [Fact]
     public void The_domain_references_nothing_but_the_framework()
     {
@@ -56,6 +79,36 @@ public class DependencyTests
 
         House.None(wrong.Distinct());
     }
+
+    [Fact]
+    public void Every_folder_of_the_screens_knows_only_those_below()
+    {
+        var folders = _screens.Select(s => s.Folder).ToList();
+        Assert.Equal(folders.Order(), House.FoldersOf("src/TaxCounter.Web").Where(f => f is not ("Properties" or "Styles" or "wwwroot")));
+        House.None(_screens.SelectMany(s => s.Known.Where(k => folders.IndexOf(k) >= folders.IndexOf(s.Folder)).Select(k => $"{s.Folder} stands below {k}")));
+
+        List<string> wrong = [];
+        foreach (var (folder, known) in _screens)
+        {
+            foreach (var file in House.Files("src/TaxCounter.Web/" + folder, ".cs", ".cshtml"))
+            {
+                wrong.AddRange(Regex.Matches(file.Code, @"TaxCounter\.Web\.(\w+)|""~?/([A-Z]\w+)/[\w/]+\.cshtml""").Select(m => m.Groups[1].Value + m.Groups[2].Value)
+                    .Where(w => w != folder && !known.Contains(w)).Select(w => $"{file} knows the screens of {w}"));
+                wrong.AddRange(Regex.Matches(file.Code, @"TaxCounter\.Domain\.(\w+)").Select(m => m.Groups[1].Value)
+                    .Where(w => !DomainOf(folder, known).Contains(w)).Select(w => $"{file} knows {w}"));
+            }
+        }
+
+        House.None(wrong.Distinct());
+    }
+
+    /// <summary>The shell and the approvals know no duty; a page knows its own floor of the domain, what that floor knows, and the same of the pages it shows parts of.</summary>
+    private static HashSet<string> DomainOf(string folder, string[] known) => folder switch
+    {
+        "Shell" or "Supervisor" => ["Kernel", "Staff", "SignIn", "Duties"],
+        "Commands" => [.. _floors.Keys],
+        _ => [.. known.Append(folder).Where(_floors.ContainsKey).SelectMany(f => _floors[f].Append(f)).Concat(_frame)],
+    };
 
     [Fact]
     public void The_screens_meet_storage_only_where_the_program_is_put_together()

@@ -25,10 +25,10 @@ public sealed class DutyTests(CounterFactory counter) : IClassFixture<CounterFac
     [
         "src/TaxCounter.Data/Storage/StorageServices.cs", "src/TaxCounter.Data/Storage/NumberConversions.cs", "src/TaxCounter.Data/Verify/NumberChecks.cs", "src/TaxCounter.Data/Verify/OfficeVerifier.cs",
         "src/TaxCounter.Data/Evidence/NotedEvidence.cs", "src/TaxCounter.Data/Staff/DelegationChecks.cs", "src/TaxCounter.Domain/Staff/DelegationTable.cs",
-        "src/TaxCounter.Web/Shell/Duties.cs", "src/TaxCounter.Web/Shell/Menu.cs", "src/TaxCounter.Web/Commands/OfficeServices.cs", "src/TaxCounter.Web/Audit/AuditWords.cs",
-        "src/TaxCounter.Web/Staff/Delegation.cshtml", "src/TaxCounter.Web/Staff/Delegations.cshtml", "src/TaxCounter.Web/Supervisor/Approvals.cshtml",
-        "src/TaxCounter.Web/Correspondence/Letter.cshtml", "src/TaxCounter.Domain/Correspondence/LetterKinds.cs",
-        "src/TaxCounter.Web/Accounts/Account.cshtml", "src/TaxCounter.Web/Accounts/AccountPage.cs", "src/TaxCounter.Web/Accounts/AccountsController.cs", "src/TaxCounter.Web/Accounts/SearchController.cs",
+        "src/TaxCounter.Web/Shell/Duties/Duties.cs", "src/TaxCounter.Web/Shell/Duties/Menu.cs", "src/TaxCounter.Web/Commands/OfficeServices.cs", "src/TaxCounter.Web/Audit/AuditWords.cs",
+        "src/TaxCounter.Web/Staff/Delegations/Delegation.cshtml", "src/TaxCounter.Web/Staff/Delegations/Delegations.cshtml", "src/TaxCounter.Web/Supervisor/Approvals.cshtml",
+        "src/TaxCounter.Web/Correspondence/Letters/Letter.cshtml", "src/TaxCounter.Domain/Correspondence/LetterKinds.cs",
+        "src/TaxCounter.Web/Accounts/Account/Account.cshtml", "src/TaxCounter.Web/Accounts/Account/AccountPage.cs", "src/TaxCounter.Web/Accounts/Account/AccountController.cs", "src/TaxCounter.Web/Accounts/Search/SearchController.cs",
     ];
 
     [Theory]

@@ -36,5 +36,12 @@ public class SourceTests
     public void No_secret_stands_in_a_settings_file() => House.None(House.Files("src", ".json").Where(f => Path.GetFileName(f.Path).StartsWith("appsettings", StringComparison.Ordinal))
         .Where(f => Regex.IsMatch(f.Text, @"(Password|Pwd|Secret|Key)\s*[=:]\s*""?[^""\s,{]", RegexOptions.IgnoreCase) && !f.Text.Contains("\"Keys\"", StringComparison.Ordinal)).Select(f => f.Path));
 
+    /// <summary>What counts is the rule book's answer; these keep the recorded day, hand it to the rule book, or sort by it.</summary>
+    [Fact]
+    public void Nobody_counts_from_a_recorded_due_day() => House.None(_code.Where(f => f.Path.StartsWith("src/", StringComparison.Ordinal))
+        .SelectMany(f => f.Code.Split('\n').Where(l => Regex.IsMatch(l, @"RecordedDueOn\s*(<|>|==|!=|\.AddDays|\.DayNumber)|(<|(?<!=)>|==|!=)\s*[\w.]*RecordedDueOn") && !_keepers.Any(k => f.Path.EndsWith(k, StringComparison.Ordinal))).Select(_ => f.Path)));
+
+    private static readonly string[] _keepers = ["Ledger/AccountBalance.cs", "Ledger/LedgerBatch.cs", "RuleBooks/RulePreviews.cs", "Collections/OverdueSearch.cs"];
+
     private static IEnumerable<string> Found(string pattern) => _code.Where(f => Regex.IsMatch(f.Code, pattern)).Select(f => f.Path);
 }

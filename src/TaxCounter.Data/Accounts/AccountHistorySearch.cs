@@ -49,11 +49,11 @@ public sealed class AccountHistorySearch(TaxCounterContext context) : IAccountHi
         var number = RecordPage<AccountReceipt>.Within(page, total);
         var rows = await (from part in paid
                           join paymentEvent in context.Set<PaymentEvent>() on part.Id equals paymentEvent.Id
-                          orderby paymentEvent.BusinessDay descending, paymentEvent.TakenAt descending, paymentEvent.Id descending
-                          select new { paymentEvent.Number, paymentEvent.BusinessDay, paymentEvent.TakenAt, part.Cents, paymentEvent.ClerkName, paymentEvent.DrawerNumber, paymentEvent.State })
+                          orderby paymentEvent.BusinessDay descending, paymentEvent.Taken.At descending, paymentEvent.Id descending
+                          select new { paymentEvent.Number, paymentEvent.BusinessDay, paymentEvent.Taken, part.Cents, paymentEvent.DrawerNumber, paymentEvent.State })
             .Skip((number - 1) * RecordPage<AccountReceipt>.Size).Take(RecordPage<AccountReceipt>.Size).ToListAsync();
         return new RecordPage<AccountReceipt>(
-            [.. rows.Select(r => new AccountReceipt(r.Number.ToString(), r.BusinessDay, r.TakenAt, new Money(r.Cents), r.ClerkName, r.DrawerNumber, r.State == ReceiptState.Voided))], number, total);
+            [.. rows.Select(r => new AccountReceipt(r.Number.ToString(), r.BusinessDay, r.Taken.At, new Money(r.Cents), r.Taken.Name, r.DrawerNumber, r.State == ReceiptState.Voided))], number, total);
     }
 
     /// <inheritdoc/>

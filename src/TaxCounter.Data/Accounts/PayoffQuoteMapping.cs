@@ -14,15 +14,14 @@ internal sealed class PayoffQuoteMapping : IEntityTypeConfiguration<PayoffQuote>
         builder.IsAppendOnly();
         builder.HasKey(q => q.Id);
         builder.Property(q => q.Number).AsPrinted();
-        builder.Property(q => q.MadeByPerson).HasMaxLength(50);
-        builder.Property(q => q.MadeByName).HasMaxLength(100);
+        builder.IsSigned(q => q.Made, "Made");
         builder.Property(q => q.AskedBy).HasMaxLength(PayoffQuoteService.LongestAskedBy);
         builder.Ignore(q => q.LastDay);
         builder.Ignore(q => q.WasMadeBefore);
         builder.HasOne<Account>().WithMany().HasForeignKey(q => q.AccountId);
         builder.HasMany(q => q.Days).WithOne().HasForeignKey(d => d.QuoteId);
         builder.HasIndex(q => q.Number).IsUnique();
-        builder.HasIndex(q => new { q.AccountId, q.MadeAt });
+        builder.HasIndex(q => new { q.AccountId, q.MadeOn });
     }
 }
 

@@ -16,7 +16,7 @@ public sealed class PayoffQuoteRepository(TaxCounterContext context, NumberCount
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<PayoffQuote>> Newest(AccountId account, DateOnly from, int most) =>
-        await Whole().Where(q => q.AccountId == account && q.Days.Any(d => d.Day >= from)).OrderByDescending(q => q.MadeAt).ThenByDescending(q => q.Number).Take(most).ToListAsync();
+        await Whole().Where(q => q.AccountId == account && q.Days.Any(d => d.Day >= from)).OrderByDescending(q => q.MadeOn).ThenByDescending(q => q.Number).Take(most).ToListAsync();
 
     /// <inheritdoc/>
     public Task<QuoteNumber> NextNumber(int year) => counters.Next<QuoteSeries>(year);

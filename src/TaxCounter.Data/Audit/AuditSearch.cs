@@ -135,7 +135,7 @@ internal sealed class AuditSearch(TaxCounterContext context) : IAuditSearch
                               join paymentEvent in context.Set<PaymentEvent>() on payment.PaymentEventId equals paymentEvent.Id
                               join owner in context.Set<Account>() on payment.AccountId equals owner.Id
                               where owner.Number == number
-                              orderby paymentEvent.TakenAt descending
+                              orderby paymentEvent.Taken.At descending
                               select paymentEvent.Number).Distinct().Take(MostReceipts).ToListAsync();
         return [.. receipts.Select(r => r.ToString())];
     }

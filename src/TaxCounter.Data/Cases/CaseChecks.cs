@@ -13,7 +13,7 @@ internal static class CaseChecks
     public static VerifyCheck SecondPerson(string noun, string cases, string word, string key) => new("V9", $"""
         SELECT c."Number" AS "Name", d."DecidedByName" AS "Place", NULL AS "Has", NULL AS "Should"
         FROM "{cases}" c JOIN "{word}Decisions" d ON d."{key}" = c."Id"
-        WHERE EXISTS (SELECT 1 FROM "{word}Steps" s WHERE s."{key}" = d."{key}" AND s."Prepares" = 1 AND LOWER(s."Person") = LOWER(d."DecidedByPerson") AND s."At" <= d."DecidedAt")
-           OR EXISTS (SELECT 1 FROM "{word}Evidence" e WHERE e."{key}" = d."{key}" AND LOWER(e."ByPerson") = LOWER(d."DecidedByPerson") AND e."At" <= d."DecidedAt")
+        WHERE EXISTS (SELECT 1 FROM "{word}Steps" s WHERE s."{key}" = d."{key}" AND s."Prepares" = 1 AND LOWER(s."ByPerson") = LOWER(d."DecidedByPerson") AND s."At" <= d."DecidedAt")
+           OR EXISTS (SELECT 1 FROM "{word}Evidence" e WHERE e."{key}" = d."{key}" AND LOWER(e."NotedByPerson") = LOWER(d."DecidedByPerson") AND e."NotedAt" <= d."DecidedAt")
         """, r => $"{noun} {r.Name} was decided by {r.Place}, who helped prepare it.");
 }

@@ -48,8 +48,7 @@ internal static class CaseMapping
         document.Property(d => d.Kind).HasMaxLength(100).IsUnicode(false);
         document.Property(d => d.Sha256).HasMaxLength(64).IsUnicode(false);
         document.Property(d => d.Shows).HasMaxLength(CaseEvidence.LongestShows);
-        document.Property(d => d.ByPerson).HasMaxLength(Person);
-        document.Property(d => d.ByName).HasMaxLength(Name);
+        document.IsSigned(d => d.Noted, "Noted");
     });
 
     /// <summary>Maps requests for information.</summary>
@@ -109,8 +108,7 @@ internal static class CaseMapping
             step.WithOwner().HasForeignKey(key);
             step.HasKey(key, "Number");
             step.Property(s => s.Number).ValueGeneratedNever();
-            step.Property(s => s.Person).HasMaxLength(Person);
-            step.Property(s => s.Name).HasMaxLength(Name);
+            step.IsSigned(s => s.By, "");
             step.Property(s => s.Note).HasMaxLength(InformationRequests.LongestText);
         });
     }

@@ -17,8 +17,7 @@ internal sealed class DrawerMapping : IEntityTypeConfiguration<Drawer>
         builder.Property(d => d.ClerkPerson).HasMaxLength(50);
         builder.Property(d => d.ClerkName).HasMaxLength(100);
         builder.Property(d => d.OverShortReason).HasMaxLength(500);
-        builder.Property(d => d.AcceptedByPerson).HasMaxLength(50);
-        builder.Property(d => d.AcceptedByName).HasMaxLength(100);
+        builder.IsSigned(d => d.Accepted, "Accepted");
         builder.OwnsOne(d => d.Expected);
         builder.Ignore(d => d.LastCount);
         builder.Ignore(d => d.MayRecount);
@@ -51,8 +50,7 @@ internal sealed class PaymentEventMapping : IEntityTypeConfiguration<PaymentEven
         builder.Property(e => e.Number).AsPrinted();
         builder.Property(e => e.Fingerprint).HasMaxLength(64).IsUnicode(false);
         builder.Property(e => e.Reason).HasMaxLength(500);
-        builder.Property(e => e.ClerkPerson).HasMaxLength(50);
-        builder.Property(e => e.ClerkName).HasMaxLength(100);
+        builder.IsSigned(e => e.Taken, "Taken");
         builder.Ignore(e => e.Void);
         builder.Ignore(e => e.WasPostedBefore);
         builder.Ignore(e => e.Amount);

@@ -96,7 +96,7 @@ internal static class CounterChecks
         yield return new("V9", """
             SELECT e."Number" AS "Name", v."DecidedByPerson" AS "Place", NULL AS "Has", NULL AS "Should"
             FROM "ReceiptVoids" v JOIN "PaymentEvents" e ON e."Id" = v."PaymentEventId"
-            WHERE v."DecidedByPerson" IS NOT NULL AND (LOWER(v."DecidedByPerson") = LOWER(v."RequestedByPerson") OR LOWER(v."DecidedByPerson") = LOWER(e."ClerkPerson"))
+            WHERE v."DecidedByPerson" IS NOT NULL AND (LOWER(v."DecidedByPerson") = LOWER(v."RequestedByPerson") OR LOWER(v."DecidedByPerson") = LOWER(e."TakenByPerson"))
             """, r => $"The void of receipt {r.Name} was decided by {r.Place}, who requested it or took the payment.");
         yield return new("V9", """
             SELECT e."Number" AS "Name", NULL AS "Place", NULL AS "Has", NULL AS "Should" FROM "PaymentEvents" e
@@ -115,7 +115,7 @@ internal static class CounterChecks
         yield return new("V9", $"""
             SELECT e."Number" AS "Name", d."GiverName" AS "Place", NULL AS "Has", NULL AS "Should"
             {DelegationChecks.Uses} JOIN "PaymentEvents" e ON e."Number" = a."Subject" JOIN "ReceiptVoids" v ON v."PaymentEventId" = e."Id"
-            WHERE a."What" IN ('cashiering.void-approve', 'cashiering.void-refuse') AND LOWER(v."DecidedByPerson") = LOWER(u."Person") AND LOWER(d."GiverPerson") IN (LOWER(v."RequestedByPerson"), LOWER(e."ClerkPerson"))
+            WHERE a."What" IN ('cashiering.void-approve', 'cashiering.void-refuse') AND LOWER(v."DecidedByPerson") = LOWER(u."Person") AND LOWER(d."GiverPerson") IN (LOWER(v."RequestedByPerson"), LOWER(e."TakenByPerson"))
             """, r => $"The void of receipt {r.Name} was decided for {r.Place}, who requested it or took the payment.");
         yield return new("V9", $"""
             SELECT a."Subject" AS "Name", d."GiverName" AS "Place", NULL AS "Has", NULL AS "Should"

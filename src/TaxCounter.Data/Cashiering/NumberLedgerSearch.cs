@@ -43,7 +43,7 @@ public sealed class NumberLedgerSearch(TaxCounterContext context) : INumberLedge
     /// <inheritdoc/>
     public async Task<IReadOnlyList<NumberRow>> Page(int year, int skip, int take) =>
         await Of(year).OrderByDescending(e => e.Number).Skip(Math.Max(0, skip)).Take(Math.Clamp(take, 1, LongestPage))
-            .Select(e => new NumberRow(e.Number, e.State, e.BusinessDay, e.ClerkName, e.DrawerNumber, e.Copies)).ToListAsync();
+            .Select(e => new NumberRow(e.Number, e.State, e.BusinessDay, e.Taken.Name, e.DrawerNumber, e.Copies)).ToListAsync();
 
     /// <summary>A number's year is that of its business day.</summary>
     private IQueryable<PaymentEvent> Of(int year)

@@ -4,11 +4,12 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Collections;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Collections;
 
 /// <summary>Reads overdue accounts from their standings; only the twenty-five of a page are looked at further.</summary>
-public sealed class OverdueSearch(TaxCounterContext context) : IOverdueSearch
+public sealed class OverdueSearch(TaxCounterContext context, RuleBook rules) : IOverdueSearch
 {
     private const int MostDays = 36_500;
 
@@ -21,8 +22,8 @@ public sealed class OverdueSearch(TaxCounterContext context) : IOverdueSearch
         var total = sums?.Count ?? 0;
         var number = Math.Clamp(question.Page, 1, new OverduePage([], 1, total, Money.Zero).Last);
         var ordered = question.Order == OverdueOrder.Age
-            ? overdue.OrderBy(s => s.OldestDueOn).ThenByDescending(s => s.Owing).ThenBy(s => s.AccountId)
-            : ByAmount(question).OrderByDescending(s => s.Owing).ThenBy(s => s.OldestDueOn).ThenBy(s => s.AccountId);
+            ? overdue.OrderBy(s => s.OldestRecordedDueOn).ThenByDescending(s => s.Owing).ThenBy(s => s.AccountId)
+            : ByAmount(question).OrderByDescending(s => s.Owing).ThenBy(s => s.OldestRecordedDueOn).ThenBy(s => s.AccountId);
         var page = await ordered.Skip((number - 1) * OverduePage.Size).Take(OverduePage.Size).ToListAsync();
         return new OverduePage(await Rows(page, question.Today), number, total, new Money(sums?.Cents ?? 0));
     }
@@ -37,7 +38,7 @@ public sealed class OverdueSearch(TaxCounterContext context) : IOverdueSearch
         var earliest = Earliest(question) ?? DateOnly.MinValue;
         var least = Least(question);
         return context.Set<AccountBalance>().AsNoTracking()
-            .Where(s => s.Owing >= least && (s.OldestDueOn ?? DateOnly.MaxValue) <= latest && (s.OldestDueOn ?? DateOnly.MaxValue) >= earliest);
+            .Where(s => s.Owing >= least && (s.OldestRecordedDueOn ?? DateOnly.MaxValue) <= latest && (s.OldestRecordedDueOn ?? DateOnly.MaxValue) >= earliest);
     }
 
     /// <summary>Here it is the amount that is said so that the index of days is taken.</summary>
@@ -45,13 +46,14 @@ public sealed class OverdueSearch(TaxCounterContext context) : IOverdueSearch
     {
         var latest = Latest(question);
         var least = Least(question).Cents;
-        var overdue = context.Set<AccountBalance>().AsNoTracking().Where(s => s.OldestDueOn <= latest && (long)s.Owing >= least);
-        return Earliest(question) is { } earliest ? overdue.Where(s => s.OldestDueOn >= earliest) : overdue;
+        var overdue = context.Set<AccountBalance>().AsNoTracking().Where(s => s.OldestRecordedDueOn <= latest && (long)s.Owing >= least);
+        return Earliest(question) is { } earliest ? overdue.Where(s => s.OldestRecordedDueOn >= earliest) : overdue;
     }
 
-    private static DateOnly Latest(OverdueQuestion question) => question.Today.AddDays(-Math.Clamp(question.DaysFrom, 1, MostDays));
+    /// <summary>The list is asked for recorded due days; which of them count as late by so many days, the calendar says.</summary>
+    private DateOnly Latest(OverdueQuestion question) => rules.Calendar.LatestRecorded(question.Today.AddDays(-Math.Clamp(question.DaysFrom, 1, MostDays)));
 
-    private static DateOnly? Earliest(OverdueQuestion question) => question.DaysTo is { } most ? question.Today.AddDays(-Math.Clamp(most, 1, MostDays)) : null;
+    private DateOnly? Earliest(OverdueQuestion question) => question.DaysTo is { } most ? rules.Calendar.LatestRecorded(question.Today.AddDays(-Math.Clamp(most, 1, MostDays) - 1)).AddDays(1) : null;
 
     private static Money Least(OverdueQuestion question) => question.AtLeast.IsPositive ? question.AtLeast : new Money(1);
 
@@ -59,7 +61,8 @@ public sealed class OverdueSearch(TaxCounterContext context) : IOverdueSearch
     {
         var ids = page.ConvertAll(s => s.AccountId);
         var accounts = await context.Set<Account>().Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Number, a.TradeName, a.TaxpayerName, a.Phone, a.Status }).ToDictionaryAsync(a => a.Id);
-        var late = await context.Set<Obligation>().Where(o => ids.Contains(o.AccountId) && o.IsOpen && o.DueOn < today)
+        var latest = rules.Calendar.LatestRecorded(today.AddDays(-1));
+        var late = await context.Set<Obligation>().Where(o => ids.Contains(o.AccountId) && o.IsOpen && o.RecordedDueOn <= latest)
             .Select(o => new { o.AccountId, Cents = (long)o.TaxOwing + (long)o.PenaltyOwing + (long)o.InterestOwing + (long)o.OtherOwing }).ToListAsync();
         var alerts = await context.Set<AccountAlert>().Where(a => ids.Contains(a.AccountId) && a.RaisedOn <= today && (a.LiftedOn == null || a.LiftedOn > today))
             .Select(a => new { a.AccountId, a.Kind }).ToListAsync();
@@ -69,7 +72,7 @@ public sealed class OverdueSearch(TaxCounterContext context) : IOverdueSearch
             Name = accounts[s.AccountId].TradeName is { Length: > 0 } trade ? trade : accounts[s.AccountId].TaxpayerName,
             Phone = accounts[s.AccountId].Phone,
             Status = accounts[s.AccountId].Status,
-            OldestDueOn = s.OldestDueOn!.Value,
+            OldestDue = rules.Calendar.DueDay(s.OldestRecordedDueOn!.Value),
             OpenCount = s.OpenCount,
             Owing = s.Owing,
             Late = new Money(late.Where(o => o.AccountId == s.AccountId && o.Cents > 0).Sum(o => o.Cents)),

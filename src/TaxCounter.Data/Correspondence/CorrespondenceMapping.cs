@@ -25,14 +25,13 @@ internal sealed class LetterMapping : IEntityTypeConfiguration<Letter>
         builder.Property(l => l.Subject).HasMaxLength(Letter.LongestSubject);
         builder.Property(l => l.Body).HasMaxLength(Letter.LongestBody);
         builder.Property(l => l.Contact).HasMaxLength(Letter.LongestLines);
-        builder.Property(l => l.WrittenByPerson).HasMaxLength(50);
-        builder.Property(l => l.WrittenByName).HasMaxLength(100);
+        builder.IsSigned(l => l.Written, "Written");
         builder.Property(l => l.Sha256).HasMaxLength(64).IsUnicode(false);
         builder.Ignore(l => l.Blocks);
         builder.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId);
         builder.HasIndex(l => l.Number).IsUnique();
         builder.HasIndex(l => l.About);
-        builder.HasIndex(l => new { l.AccountId, l.WrittenAt });
+        builder.HasIndex(l => new { l.AccountId, l.Day });
     }
 }
 
@@ -48,8 +47,7 @@ internal sealed class LetterTemplateMapping : IEntityTypeConfiguration<LetterTem
         builder.Property(t => t.Subject).HasMaxLength(LetterTemplate.LongestSubject);
         builder.Property(t => t.Body).HasMaxLength(LetterTemplate.LongestBody);
         builder.Property(t => t.Reason).HasMaxLength(500);
-        builder.Property(t => t.WrittenByPerson).HasMaxLength(50);
-        builder.Property(t => t.WrittenByName).HasMaxLength(100);
+        builder.IsSigned(t => t.Written, "Written");
         builder.HasIndex(t => new { t.Kind, t.Language, t.Version }).IsUnique();
     }
 }

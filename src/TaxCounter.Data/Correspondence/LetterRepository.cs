@@ -14,11 +14,11 @@ public sealed class LetterRepository(TaxCounterContext context, NumberCounters c
     public Task<Letter?> Find(LetterNumber number) => context.Set<Letter>().AsNoTracking().SingleOrDefaultAsync(l => l.Number == number);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<LetterRow>> OfCase(string about) => Rows(context.Set<Letter>().Where(l => l.About == about).OrderBy(l => l.WrittenAt).ThenBy(l => l.Number).Take(Most));
+    public Task<IReadOnlyList<LetterRow>> OfCase(string about) => Rows(context.Set<Letter>().Where(l => l.About == about).OrderBy(l => l.Day).ThenBy(l => l.Number).Take(Most));
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<LetterRow>> OfAccount(AccountId account, int most) =>
-        Rows(context.Set<Letter>().Where(l => l.AccountId == account).OrderByDescending(l => l.WrittenAt).ThenByDescending(l => l.Number).Take(most));
+        Rows(context.Set<Letter>().Where(l => l.AccountId == account).OrderByDescending(l => l.Day).ThenByDescending(l => l.Number).Take(most));
 
     /// <inheritdoc/>
     public Task<LetterNumber> NextNumber(int year) => counters.Next<LetterSeries>(year);
@@ -27,5 +27,5 @@ public sealed class LetterRepository(TaxCounterContext context, NumberCounters c
     public void Add(Letter letter) => context.Add(letter);
 
     private static async Task<IReadOnlyList<LetterRow>> Rows(IQueryable<Letter> letters) =>
-        await letters.Select(l => new LetterRow(l.Number, l.Kind, l.About, l.Day, l.Subject, l.Language, l.WrittenByName)).ToListAsync();
+        await letters.Select(l => new LetterRow(l.Number, l.Kind, l.About, l.Day, l.Subject, l.Language, l.Written.Name)).ToListAsync();
 }

@@ -15,18 +15,17 @@ internal sealed class DepositMapping : IEntityTypeConfiguration<Deposit>
         builder.ToTable("Deposits", table => table.HasCheckConstraint("CK_Deposits_SecondPerson", "\"VerifiedByPerson\" IS NULL OR LOWER(\"VerifiedByPerson\") <> LOWER(\"PreparedByPerson\")"));
         builder.HasKey(d => d.Id);
         builder.Property(d => d.Number).AsPrinted();
-        builder.Property(d => d.PreparedByPerson).HasMaxLength(50);
-        builder.Property(d => d.PreparedByName).HasMaxLength(100);
+        builder.IsSigned(d => d.Prepared, "Prepared");
         builder.Property(d => d.BagNumber).HasMaxLength(30);
         builder.Property(d => d.Pieces).AsPieces();
-        builder.Property(d => d.VerifiedByPerson).HasMaxLength(50);
-        builder.Property(d => d.VerifiedByName).HasMaxLength(100);
-        builder.Property(d => d.TakenByName).HasMaxLength(100);
+        builder.IsSigned(d => d.Verified, "Verified");
+        builder.IsSigned(d => d.Taken, "Taken");
         builder.Property(d => d.BankReference).HasMaxLength(40);
         builder.Property(d => d.DisputeReason).HasMaxLength(500);
         builder.Ignore(d => d.Total);
         builder.Ignore(d => d.Difference);
         builder.Ignore(d => d.IsSealed);
+        builder.Ignore(d => d.SealedAt);
         builder.HasIndex(d => d.Number).IsUnique();
         builder.HasIndex(d => d.State);
     }

@@ -20,7 +20,7 @@ public sealed class DepositSearch(TaxCounterContext context) : IDepositSearch
         var rows = await context.Set<Deposit>().AsNoTracking().OrderByDescending(d => d.BusinessDay).ThenByDescending(d => d.Id)
             .Skip((at - 1) * IDepositSearch.PageSize).Take(IDepositSearch.PageSize + 1).ToListAsync();
         return new DepositList(
-            [.. rows.Take(IDepositSearch.PageSize).Select(d => new DepositRow(d.Number, d.BusinessDay, d.State, d.BagNumber, d.Cash, d.CheckAmount, d.PreparedByName, d.BankAmount))],
+            [.. rows.Take(IDepositSearch.PageSize).Select(d => new DepositRow(d.Number, d.BusinessDay, d.State, d.BagNumber, d.Cash, d.CheckAmount, d.Prepared.Name, d.BankAmount))],
             at,
             rows.Count > IDepositSearch.PageSize);
     }

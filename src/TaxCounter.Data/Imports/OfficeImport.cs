@@ -57,7 +57,7 @@ public sealed class OfficeImport(TaxCounterContext context, ITaxIds taxIds, Rule
                 Imported = work.Imported,
                 Amount = work.Amount,
                 Bad = bad,
-                Notes = reading.Notes,
+                Notes = [.. reading.Notes, .. ImportNotes.DueDaysMoved(work.DueDaysMoved)],
             };
             if (rejected > 0 && !order.AcceptGood)
             {

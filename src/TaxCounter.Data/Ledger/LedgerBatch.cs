@@ -152,7 +152,7 @@ public sealed class LedgerBatch
     }
 
     private static Refusal? WhyNotAdd(Obligation obligation, OldCharge charge) =>
-        obligation.DueOn != charge.DueOn ? LedgerBatchRefusals.OtherDueDay(obligation) : null;
+        obligation.RecordedDueOn != charge.DueOn ? LedgerBatchRefusals.OtherDueDay(obligation) : null;
 
     private Obligation NewObligation(OldCharge charge)
     {

@@ -10,7 +10,7 @@ public static class LedgerBatchRefusals
     public static Refusal OtherDueDay(Obligation obligation)
     {
         ArgumentNullException.ThrowIfNull(obligation);
-        return new("ledger.other-due-day", $"This account already has a charge for {obligation.TaxType} {obligation.Period}, due {obligation.DueOn:yyyy-MM-dd}.", "due_on");
+        return new("ledger.other-due-day", $"This account already has a charge for {obligation.TaxType} {obligation.Period}, due {obligation.RecordedDueOn:yyyy-MM-dd}.", "due_on");
     }
 
     /// <summary>Money for nothing.</summary>

@@ -11,6 +11,7 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
     {
         builder.ToTable("Obligations");
         builder.HasKey(o => o.Id);
+        builder.Property(o => o.RecordedDueOn).HasColumnName("DueOn");
         builder.Property(o => o.TaxType).HasMaxLength(40).IsUnicode(false);
         builder.Ignore(o => o.Owing);
         builder.HasOne<Account>().WithMany().HasForeignKey(o => o.AccountId);
@@ -25,10 +26,11 @@ internal sealed class AccountBalanceMapping : IEntityTypeConfiguration<AccountBa
     {
         builder.ToTable("AccountBalances");
         builder.HasKey(s => s.AccountId);
+        builder.Property(s => s.OldestRecordedDueOn).HasColumnName("OldestDueOn");
         builder.HasOne<Account>().WithOne().HasForeignKey<AccountBalance>(s => s.AccountId);
 
         // The two orders of the overdue list; each answers its count and total without touching the table.
-        builder.HasIndex(s => new { s.Owing, s.OldestDueOn });
-        builder.HasIndex(s => new { s.OldestDueOn, s.Owing });
+        builder.HasIndex(s => new { s.Owing, s.OldestRecordedDueOn });
+        builder.HasIndex(s => new { s.OldestRecordedDueOn, s.Owing });
     }
 }

@@ -59,6 +59,6 @@ public sealed class LedgerRepository(TaxCounterContext context) : ILedgers
                 ?? await context.Set<Account>().Where(a => a.Id == account).Select(a => a.LocationCode).SingleAsync();
         }
 
-        return [.. obligations.OrderBy(o => o.DueOn).ThenBy(o => o.TaxType, StringComparer.Ordinal).Select(o => new ObligationLedger(o, locations[o.AccountId], [.. entries[o.Id]]))];
+        return [.. obligations.OrderBy(o => o.RecordedDueOn).ThenBy(o => o.TaxType, StringComparer.Ordinal).Select(o => new ObligationLedger(o, locations[o.AccountId], [.. entries[o.Id]]))];
     }
 }

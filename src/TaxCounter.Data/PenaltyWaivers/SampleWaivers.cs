@@ -88,7 +88,7 @@ public sealed class SampleWaivers(TaxCounterContext context, PenaltyWaiverServic
             Channel = (WaiverChannel)((sample.DaysAgo % 3) + 1),
             ReasonCode = reason.Code,
             Statement = sample.Statement,
-            Answers = questions.Refusal is null ? questions.Value.Value.Questions.Where(q => q.Needed).ToDictionary(q => q.Id, q => Answer(q, offer[0].Obligation.DueOn)) : [],
+            Answers = questions.Refusal is null ? questions.Value.Value.Questions.Where(q => q.Needed).ToDictionary(q => q.Id, q => Answer(q, offer[0].Balance.Due.Counted)) : [],
             Periods = [.. offer.Take(2).Select(p => new PeriodMeasure(p.Obligation.Id, WaiverMeasure.All))],
         };
         return Maker.Must(await service.Begin(PenaltyWaiverId.New(), account, request, act)).Number;

@@ -15,22 +15,22 @@ public sealed class RuleChangeApprovals(TaxCounterContext context) : IApprovalKi
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ApprovalItem>> Items(int most)
     {
-        var changes = await Open().OrderBy(c => c.ProposedAt).Take(most).ToListAsync();
+        var changes = await Open().OrderBy(c => c.Proposed.At).Take(most).ToListAsync();
         return [.. changes.Select(c => new ApprovalItem
         {
             Kind = Kind,
             Key = c.Id.Value.ToString(),
             What = string.Create(CultureInfo.InvariantCulture, $"Rule from {c.FirstDay:MMM d, yyyy}: {c.Title}"),
-            Who = c.ProposedByName,
-            Persons = [c.ProposedByPerson],
+            Who = c.Proposed.Name,
+            Persons = [c.Proposed.Person],
             AmountWords = "—",
-            Since = c.ProposedAt,
+            Since = c.Proposed.At,
             Why = c.Reason,
         })];
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<DateTime>> Since(int most) => await Open().Select(c => c.ProposedAt).Take(most).ToListAsync();
+    public async Task<IReadOnlyList<DateTime>> Since(int most) => await Open().Select(c => c.Proposed.At).Take(most).ToListAsync();
 
     private IQueryable<RuleChange> Open() => context.Set<RuleChange>().AsNoTracking().Where(c => c.State == RuleChangeState.Proposed);
 }

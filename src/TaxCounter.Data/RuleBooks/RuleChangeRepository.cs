@@ -43,12 +43,12 @@ internal sealed class RuleChangeMapping : IEntityTypeConfiguration<RuleChange>
         builder.Property(c => c.Title).HasMaxLength(300);
         builder.Property(c => c.Content).HasMaxLength(RuleRowMapping.LongestContent);
         builder.Property(c => c.Reason).HasMaxLength(500);
-        builder.Property(c => c.ProposedByPerson).HasMaxLength(50);
-        builder.Property(c => c.ProposedByName).HasMaxLength(100);
-        builder.Property(c => c.DecidedByPerson).HasMaxLength(50);
-        builder.Property(c => c.DecidedByName).HasMaxLength(100);
+        builder.IsSigned(c => c.Proposed, "Proposed");
+        builder.IsSigned(c => c.Decided, "Decided");
+        builder.IsSigned(c => c.Withdrawn, "Withdrawn");
         builder.Property(c => c.DecisionNote).HasMaxLength(500);
         builder.Ignore(c => c.Draft);
+        builder.Ignore(c => c.Closed);
         builder.HasIndex(c => c.State);
     }
 }
@@ -68,7 +68,7 @@ public sealed class RuleChangeRepository(TaxCounterContext context, OfficeJurisd
     /// <inheritdoc/>
     public async Task<IReadOnlyList<RuleChange>> List() => await context.Set<RuleChange>().AsNoTracking()
         .Where(c => c.Jurisdiction == office.Jurisdiction)
-        .OrderBy(c => c.State == RuleChangeState.Proposed ? 0 : 1).ThenByDescending(c => c.ProposedAt).Take(Most).ToListAsync();
+        .OrderBy(c => c.State == RuleChangeState.Proposed ? 0 : 1).ThenByDescending(c => c.Proposed.At).Take(Most).ToListAsync();
 
     /// <inheritdoc/>
     public async Task<Result<RuleBook>> BookWith(RuleDraft row)

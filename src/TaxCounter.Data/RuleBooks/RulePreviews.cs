@@ -27,17 +27,12 @@ public sealed class RulePreviews(TaxCounterContext context) : IRulePreviews
             ledgers.Count,
             open,
             [.. days.Zip(lines, (day, changed) => new RulePreviewDay(day, changed.Count, changed.Total(l => l.Penalty), changed.Total(l => l.Interest)))],
-            await Named([.. lines[^1].OrderByDescending(l => l.Total.Abs()).ThenBy(l => l.Obligation.DueOn).Take(Shown)]),
+            await Named([.. lines[^1].OrderByDescending(l => l.Total.Abs()).ThenBy(l => l.Obligation.RecordedDueOn).Take(Shown)], after.Calendar),
             RulePreview.ExamplesOf(before, after, firstDay));
     }
 
     private static Compared Line(ObligationLedger ledger, RuleBook before, RuleBook after, DateOnly day)
     {
-        if (day <= ledger.Obligation.DueOn)
-        {
-            return new Compared(ledger.Obligation, default, default);
-        }
-
         var question = ledger.Question(day);
         return new Compared(ledger.Obligation, Amounts(before, question), Amounts(after, question));
     }
@@ -53,8 +48,8 @@ public sealed class RulePreviews(TaxCounterContext context) : IRulePreviews
         var obligations = context.Set<Obligation>().AsNoTracking().Where(o => o.IsOpen);
         if (open > Most)
         {
-            var since = await obligations.OrderByDescending(o => o.DueOn).Skip(Most - 1).Select(o => o.DueOn).FirstAsync();
-            obligations = obligations.Where(o => o.DueOn > since);
+            var since = await obligations.OrderByDescending(o => o.RecordedDueOn).Skip(Most - 1).Select(o => o.RecordedDueOn).FirstAsync();
+            obligations = obligations.Where(o => o.RecordedDueOn > since);
         }
 
         var all = await obligations.ToListAsync();
@@ -67,11 +62,11 @@ public sealed class RulePreviews(TaxCounterContext context) : IRulePreviews
         return [.. all.Select(o => new ObligationLedger(o, "", [.. entries[o.Id]]))];
     }
 
-    private async Task<IReadOnlyList<RulePreviewLine>> Named(IReadOnlyList<Compared> largest)
+    private async Task<IReadOnlyList<RulePreviewLine>> Named(IReadOnlyList<Compared> largest, BusinessCalendar calendar)
     {
         var ids = largest.Select(l => l.Obligation.AccountId).Distinct().ToList();
         var numbers = await context.Set<Account>().Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Number }).ToDictionaryAsync(a => a.Id, a => a.Number);
-        return [.. largest.Select(l => new RulePreviewLine(numbers[l.Obligation.AccountId].Digits, l.Obligation.TaxType, l.Obligation.Period, l.Obligation.DueOn, l.Before, l.After))];
+        return [.. largest.Select(l => new RulePreviewLine(numbers[l.Obligation.AccountId].Digits, l.Obligation.TaxType, l.Obligation.Period, calendar.DueDay(l.Obligation.RecordedDueOn).Counted, l.Before, l.After))];
     }
 
     private sealed record Compared(Obligation Obligation, LateAmounts Before, LateAmounts After)

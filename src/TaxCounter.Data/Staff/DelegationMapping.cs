@@ -25,11 +25,9 @@ internal sealed class DelegationMapping : IEntityTypeConfiguration<Delegation>
         builder.Property(d => d.HolderPerson).HasMaxLength(50);
         builder.Property(d => d.HolderName).HasMaxLength(StaffMember.LongestName);
         builder.Property(d => d.Reason).HasMaxLength(500);
-        builder.Property(d => d.DecidedByPerson).HasMaxLength(50);
-        builder.Property(d => d.DecidedByName).HasMaxLength(StaffMember.LongestName);
+        builder.IsSigned(d => d.Decided, "Decided");
         builder.Property(d => d.DecisionNote).HasMaxLength(500);
-        builder.Property(d => d.EndedByPerson).HasMaxLength(50);
-        builder.Property(d => d.EndedByName).HasMaxLength(StaffMember.LongestName);
+        builder.IsSigned(d => d.Ended, "Ended");
         builder.Property(d => d.EndReason).HasMaxLength(500);
         builder.HasIndex(d => new { d.HolderId, d.State, d.LastDay });
         builder.HasIndex(d => new { d.State, d.AskedAt });

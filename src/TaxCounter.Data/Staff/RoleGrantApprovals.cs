@@ -14,22 +14,22 @@ public sealed class RoleGrantApprovals(TaxCounterContext context) : IApprovalKin
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ApprovalItem>> Items(int most)
     {
-        var grants = await Open().OrderBy(g => g.RequestedAt).Take(most).ToListAsync();
+        var grants = await Open().OrderBy(g => g.Requested.At).Take(most).ToListAsync();
         return [.. grants.Select(g => new ApprovalItem
         {
             Kind = Kind,
             Key = g.Id.Value.ToString(),
             What = $"{g.UserName} becomes {g.Role.ToString().ToLowerInvariant()}",
-            Who = g.RequestedByName,
-            Persons = [g.RequestedByPerson, g.Person],
+            Who = g.Requested.Name,
+            Persons = [g.Requested.Person, g.Person],
             AmountWords = "—",
-            Since = g.RequestedAt,
+            Since = g.Requested.At,
             Why = g.Reason,
         })];
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<DateTime>> Since(int most) => await Open().Select(g => g.RequestedAt).Take(most).ToListAsync();
+    public async Task<IReadOnlyList<DateTime>> Since(int most) => await Open().Select(g => g.Requested.At).Take(most).ToListAsync();
 
     private IQueryable<RoleGrant> Open() => context.Set<RoleGrant>().AsNoTracking().Where(g => g.Outcome == GrantOutcome.Waiting);
 }

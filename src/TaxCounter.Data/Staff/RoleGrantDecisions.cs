@@ -28,7 +28,7 @@ internal sealed class RoleGrantDecisions(TaxCounterContext context, IOneTransact
             await context.EndSessions(user);
         }
 
-        await trail.Record(act, "staff.role-confirm", user.UserName, details: $"{(grant.Before is { } was ? $"{was} becomes {grant.Role}" : grant.Role)}; asked by {grant.RequestedByName}: {grant.Reason}");
+        await trail.Record(act, "staff.role-confirm", user.UserName, details: $"{(grant.Before is { } was ? $"{was} becomes {grant.Role}" : grant.Role)}; asked by {grant.Requested.Name}: {grant.Reason}");
         return grant;
     });
 
@@ -49,7 +49,7 @@ internal sealed class RoleGrantDecisions(TaxCounterContext context, IOneTransact
             user.DisabledAt ??= act.At;
         }
 
-        await trail.Record(act, "staff.role-refuse", user.UserName, details: $"{grant.Role}; asked by {grant.RequestedByName}: {grant.Reason}");
+        await trail.Record(act, "staff.role-refuse", user.UserName, details: $"{grant.Role}; asked by {grant.Requested.Name}: {grant.Reason}");
         return grant;
     });
 

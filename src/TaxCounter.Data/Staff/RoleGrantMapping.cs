@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Staff;
@@ -19,11 +20,10 @@ internal sealed class RoleGrantMapping : IEntityTypeConfiguration<RoleGrant>
         builder.Property(g => g.UserName).HasMaxLength(40);
         builder.Property(g => g.Person).HasMaxLength(50);
         builder.Property(g => g.Reason).HasMaxLength(500);
-        builder.Property(g => g.RequestedByPerson).HasMaxLength(50);
-        builder.Property(g => g.RequestedByName).HasMaxLength(100);
-        builder.Property(g => g.DecidedByPerson).HasMaxLength(50);
-        builder.Property(g => g.DecidedByName).HasMaxLength(100);
-        builder.HasIndex(g => new { g.Outcome, g.RequestedAt });
+        builder.IsSigned(g => g.Requested, "Requested");
+        builder.IsSigned(g => g.Decided, "Decided");
+        builder.IsSigned(g => g.Withdrawn, "Withdrawn");
+        builder.HasIndex(g => g.Outcome);
         builder.HasIndex(g => g.StaffId);
     }
 }

@@ -18,8 +18,8 @@ internal sealed class UserAccountSearch(TaxCounterContext context)
     public async Task<IReadOnlyList<RoleGrant>> GrantsAsync()
     {
         var grants = context.Set<RoleGrant>().AsNoTracking();
-        var waiting = await grants.Where(g => g.Outcome == GrantOutcome.Waiting).OrderBy(g => g.RequestedAt).Take(MostGrants).ToListAsync();
-        var decided = await grants.Where(g => g.Outcome != GrantOutcome.Waiting).OrderByDescending(g => g.DecidedAt).Take(MostGrants - waiting.Count).ToListAsync();
+        var waiting = await grants.Where(g => g.Outcome == GrantOutcome.Waiting).OrderBy(g => g.Requested.At).Take(MostGrants).ToListAsync();
+        var decided = await grants.Where(g => g.Outcome != GrantOutcome.Waiting).OrderByDescending(g => g.Decided != null ? g.Decided.At : g.Withdrawn!.At).Take(MostGrants - waiting.Count).ToListAsync();
         return [.. waiting, .. decided];
     }
 

@@ -6,7 +6,7 @@ using TaxCounter.Domain.Kernel;
 namespace TaxCounter.Data.Storage;
 
 /// <summary>How a signature is stored: three columns, <c>DecidedByPerson</c>, <c>DecidedByName</c>, <c>DecidedAt</c>; all empty while nobody signed.</summary>
-internal static class SignatureMapping
+public static class SignatureMapping
 {
     private const int LongestPerson = 50;
 
@@ -24,4 +24,21 @@ internal static class SignatureMapping
             s.Property(x => x.Name).HasColumnName(verb + "ByName").HasMaxLength(LongestName);
             s.Property(x => x.At).HasColumnName(verb + "At");
         });
+
+    /// <summary>Maps a signature of a record that is kept with its owner: the steps and documents of a case.</summary>
+    /// <param name="entity">What is signed.</param>
+    /// <param name="signature">The property; never missing.</param>
+    /// <param name="verb">What the columns begin with; empty for <c>ByPerson</c>, <c>ByName</c>, <c>At</c>.</param>
+    public static void IsSigned<TOwner, T>(this OwnedNavigationBuilder<TOwner, T> entity, Expression<Func<T, Signature?>> signature, string verb)
+        where TOwner : class
+        where T : class
+    {
+        entity.OwnsOne(signature, s =>
+        {
+            s.Property(x => x.Person).HasColumnName(verb + "ByPerson").HasMaxLength(LongestPerson);
+            s.Property(x => x.Name).HasColumnName(verb + "ByName").HasMaxLength(LongestName);
+            s.Property(x => x.At).HasColumnName(verb + "At");
+        });
+        entity.Navigation(signature).IsRequired();
+    }
 }

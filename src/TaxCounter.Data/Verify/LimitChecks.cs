@@ -42,9 +42,9 @@ internal static class LimitChecks
 
     private static async Task<IEnumerable<Decision>> Drawers(TaxCounterContext context, CancellationToken stop)
     {
-        var drawers = await context.Set<Drawer>().AsNoTracking().Where(d => d.AcceptedAt != null).Select(d => new { d.Number, d.BusinessDay, d.OverShortAmount, d.AcceptedAt }).ToListAsync(stop);
+        var drawers = await context.Set<Drawer>().AsNoTracking().Where(d => d.Accepted != null).Select(d => new { d.Number, d.BusinessDay, d.OverShortAmount, d.Accepted!.At }).ToListAsync(stop);
         return drawers.Where(d => !d.OverShortAmount.IsZero).Select(d => new Decision(
-            LimitKind.OverShort, "cashiering.drawer-accept", string.Create(CultureInfo.InvariantCulture, $"drawer {d.Number} of {d.BusinessDay:yyyy-MM-dd}"), $"The difference of drawer {d.Number}", d.OverShortAmount.Abs(), Around(d.AcceptedAt!.Value)));
+            LimitKind.OverShort, "cashiering.drawer-accept", string.Create(CultureInfo.InvariantCulture, $"drawer {d.Number} of {d.BusinessDay:yyyy-MM-dd}"), $"The difference of drawer {d.Number}", d.OverShortAmount.Abs(), Around(d.At)));
     }
 
     private static async Task<IEnumerable<Decision>> Waivers(TaxCounterContext context, CancellationToken stop)

@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Accounts;
@@ -14,7 +15,7 @@ public sealed class PayoffQuote
 
     private readonly List<QuotedDay> _days = [];
 
-    private PayoffQuote() => MadeByPerson = MadeByName = AskedBy = "";
+    private PayoffQuote() => (AskedBy, Made) = ("", null!);
 
     /// <summary>Its key, made with the form.</summary>
     public QuoteId Id { get; private init; }
@@ -27,13 +28,8 @@ public sealed class PayoffQuote
     /// <summary>The office's day on which it was made.</summary>
     public DateOnly MadeOn { get; private init; }
 
-    public DateTime MadeAt { get; private init; }
-
-    /// <summary>The clerk's person.</summary>
-    public string MadeByPerson { get; private init; }
-
-    /// <summary>The clerk's name, as it was then.</summary>
-    public string MadeByName { get; private init; }
+    /// <summary>The clerk who told it.</summary>
+    public Signature Made { get; private init; }
 
     /// <summary>How it was asked for.</summary>
     public QuoteChannel Channel { get; private init; }
@@ -59,9 +55,7 @@ public sealed class PayoffQuote
             Number = number,
             AccountId = asked.Account,
             MadeOn = act.Today,
-            MadeAt = act.At,
-            MadeByPerson = act.By.Person,
-            MadeByName = act.By.Name,
+            Made = act.Signature,
             Channel = asked.Channel,
             AskedBy = asked.AskedBy.Trim(),
         };

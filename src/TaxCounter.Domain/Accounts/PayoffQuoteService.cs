@@ -103,7 +103,7 @@ public sealed class PayoffQuoteService(IPayoffQuotes quotes, IAccounts accounts,
     }
 
     private async Task<IReadOnlyList<HistoryRow>> Since(PayoffQuote quote) =>
-        [.. (await records.History(quote.AccountId, 1)).Rows.Where(r => r.PostedAt > quote.MadeAt && !PostingKinds.Of(r.Kind).IsFollowUp)];
+        [.. (await records.History(quote.AccountId, 1)).Rows.Where(r => r.PostedAt > quote.Made.At && !PostingKinds.Of(r.Kind).IsFollowUp)];
 
     private static bool IsSame(QuotedDay quoted, QuoteFigures now) =>
         quoted.Parts.Count == now.Parts.Count && now.Parts.All(n => quoted.Parts.Any(q =>

@@ -57,9 +57,9 @@ internal static class LatenessCalculators
         return new Calculation
         {
             Result = amount.Plain(),
-            Says = $"The {name} on {asked.Amount("amount").InDollars()} due {Day(asked.Day("due"))}, paid {Day(paid)}, is {amount.InDollars()}: {late}.",
+            Says = $"The {name} on {asked.Amount("amount").InDollars()} due {Day(balance.Due.Counted)}, paid {Day(paid)}, is {amount.InDollars()}: {late}.",
             Lines = [.. balance.LateCharges.Steps.Where(s => s.Component == component).Select(CalculationLine.Of), .. worked.Value.Splits.Select(Line)],
-            Notes = [.. component == Component.Penalty ? Assumed(rules, asked, "The return is assumed to be filed with the payment") : [], .. balance.LateCharges.Notes],
+            Notes = [.. Moved(balance.Due), .. component == Component.Penalty ? Assumed(rules, asked, "The return is assumed to be filed with the payment") : [], .. balance.LateCharges.Notes],
         };
     }
 
@@ -84,7 +84,7 @@ internal static class LatenessCalculators
             Says = $"On {Day(asOf)}, {balance.Owed.InDollars()} is still due: tax {balance.TaxOwed.InDollars()}, penalty {balance.PenaltyOwed.InDollars()}, interest {balance.InterestOwed.InDollars()}.",
             Parts = [("tax", balance.TaxOwed), ("penalty", balance.PenaltyOwed), ("interest", balance.InterestOwed), ("fees", balance.OtherOwed), ("total", balance.Owed)],
             Lines = [.. lateCharges.Steps.Select(CalculationLine.Of), .. Waived(lateCharges), .. worked.Value.Splits.Select(Line)],
-            Notes = [.. lateCharges.Next is { } next ? [next] : Array.Empty<string>(), .. Assumed(rules, asked, "The return is assumed not to be filed yet"), .. lateCharges.Notes],
+            Notes = [.. Moved(balance.Due), .. lateCharges.Next is { } next ? [next] : Array.Empty<string>(), .. Assumed(rules, asked, "The return is assumed not to be filed yet"), .. lateCharges.Notes],
         };
     }
 
@@ -97,6 +97,8 @@ internal static class LatenessCalculators
         FiledOn = filedOn,
         Waivers = asked.Payments("waived"),
     };
+
+    private static IEnumerable<string> Moved(DueDay due) => due.IsMoved ? [due.Says("The due date entered is")] : [];
 
     private static IEnumerable<CalculationLine> Waived(LateCharges lateCharges) =>
         lateCharges.Waived.IsZero ? [] : [new CalculationLine { Label = "Penalty waived", Amount = -lateCharges.Waived, Formula = $"never more than the penalty of {lateCharges.Penalty}" }];
@@ -113,7 +115,7 @@ internal static class LatenessCalculators
 
     private static IEnumerable<string> Assumed(RuleBook rules, CalculatorInput asked, string what)
     {
-        var rule = rules.FindTaxType(asked.Text("tax"))?.Late?.Penalty?.InForce.On(asked.Day("due"));
+        var rule = rules.FindTaxType(asked.Text("tax"))?.Late?.Penalty?.InForce.On(rules.Calendar.DueDay(asked.Day("due")).Counted);
         return !asked.Has("filed") && rule is { Refusal: null, Value.Value.Value.End: PenaltyEnd.Filed } ? [what + ": no filing date was entered, and this penalty is for filing late."] : [];
     }
 

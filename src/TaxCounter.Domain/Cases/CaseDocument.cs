@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Evidence;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cases;
@@ -6,7 +7,7 @@ namespace TaxCounter.Domain.Cases;
 /// <summary>A supporting document of a case: noted once, never changed. Its file is kept elsewhere, under its SHA-256.</summary>
 public sealed class CaseDocument
 {
-    private CaseDocument() => FileName = Kind = Sha256 = Shows = ByPerson = ByName = "";
+    private CaseDocument() => (FileName, Kind, Sha256, Shows, Noted) = ("", "", "", "", null!);
 
     /// <summary>1, 2, 3 … of the case.</summary>
     public int Number { get; private init; }
@@ -29,14 +30,8 @@ public sealed class CaseDocument
     /// <summary>The office's day on which it was received.</summary>
     public DateOnly ReceivedOn { get; private init; }
 
-    /// <summary>The person that took it in.</summary>
-    public string ByPerson { get; private init; }
-
-    /// <summary>The name of who took it in.</summary>
-    public string ByName { get; private init; }
-
-    /// <summary>When it was noted, UTC.</summary>
-    public DateTime At { get; private init; }
+    /// <summary>Who took it in, and when they noted it.</summary>
+    public Signature Noted { get; private init; }
 
     internal static CaseDocument Of(int number, EvidenceFacts facts, CounterAct act) => new()
     {
@@ -47,8 +42,6 @@ public sealed class CaseDocument
         Sha256 = facts.Sha256,
         Shows = facts.Shows.Trim(),
         ReceivedOn = facts.ReceivedOn,
-        ByPerson = act.By.Person,
-        ByName = act.By.Name,
-        At = act.At,
+        Noted = act.Signature,
     };
 }

@@ -9,7 +9,7 @@ public sealed class CaseStep<TVerb, TState>
     where TVerb : struct, Enum
     where TState : struct, Enum
 {
-    private CaseStep() => Person = Name = "";
+    private CaseStep() => By = null!;
 
     /// <summary>1, 2, 3 … of the case.</summary>
     public int Number { get; private init; }
@@ -23,17 +23,12 @@ public sealed class CaseStep<TVerb, TState>
     /// <summary>Whether it prepared the case, so that who did it cannot decide.</summary>
     public bool Prepares { get; private init; }
 
-    /// <summary>The person: the employee number.</summary>
-    public string Person { get; private init; }
-
-    /// <summary>The person's name; of a decision under a delegation, both names.</summary>
-    public string Name { get; private init; }
-
-    public DateTime At { get; private init; }
+    /// <summary>Who took it and when; a decision under a delegation bears both names.</summary>
+    public Signature By { get; private init; }
 
     /// <summary>What was written with it; null where nothing was.</summary>
     public string? Note { get; private init; }
 
     internal static CaseStep<TVerb, TState> Of(int number, TVerb verb, TState state, bool prepares, string? note, Signature by) =>
-        new() { Number = number, Verb = verb, State = state, Prepares = prepares, Note = note, Person = by.Person, Name = by.Name, At = by.At };
+        new() { Number = number, Verb = verb, State = state, Prepares = prepares, Note = note, By = by };
 }

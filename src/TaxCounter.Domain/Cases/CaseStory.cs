@@ -31,7 +31,7 @@ public sealed class CaseStory<TVerb, TState>
     public IReadOnlyList<CaseStep<TVerb, TState>> Steps => _steps;
 
     /// <summary>Everybody who prepared the case, each once, in lower case: none of them decides it.</summary>
-    public IReadOnlyList<string> Preparers => [.. _steps.OrderBy(s => s.Number).Where(s => s.Prepares).Select(s => s.Person.ToLowerInvariant()).Distinct()];
+    public IReadOnlyList<string> Preparers => [.. _steps.OrderBy(s => s.Number).Where(s => s.Prepares).Select(s => s.By.Person.ToLowerInvariant()).Distinct()];
 
     /// <summary>Adds a step and goes where it leads.</summary>
     /// <exception cref="InvalidOperationException">The table has no such move: ask <see cref="CaseTable{TVerb, TState}.WhyNot"/> first.</exception>
@@ -62,6 +62,6 @@ public sealed class CaseStory<TVerb, TState>
         ArgumentNullException.ThrowIfNull(table);
         return revision == Revision
             ? null
-            : CaseRefusals.Changed(_steps.OrderBy(s => s.Number).Where(s => !table.Reading.Contains(s.Verb)).Skip(revision).Select(s => $"{s.Name} {table.DoneWords(s.Verb)}"));
+            : CaseRefusals.Changed(_steps.OrderBy(s => s.Number).Where(s => !table.Reading.Contains(s.Verb)).Skip(revision).Select(s => $"{s.By.Name} {table.DoneWords(s.Verb)}"));
     }
 }

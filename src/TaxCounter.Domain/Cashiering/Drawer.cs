@@ -52,9 +52,9 @@ public sealed class Drawer
 
     /// <summary>What the clerk says about a difference.</summary>
     public string? OverShortReason { get; private set; }
-    public string? AcceptedByPerson { get; private set; }
-    public string? AcceptedByName { get; private set; }
-    public DateTime? AcceptedAt { get; private set; }
+
+    /// <summary>The supervisor who took it over; null until then.</summary>
+    public Signature? Accepted { get; private set; }
 
     /// <summary>The deposit that takes it to the bank.</summary>
     public DepositId? DepositId { get; private set; }
@@ -208,9 +208,7 @@ public sealed class Drawer
             return no;
         }
 
-        AcceptedByPerson = act.By.Person;
-        AcceptedByName = act.By.NameFor(Permission.AcceptDrawers);
-        AcceptedAt = act.At;
+        Accepted = act.SignatureFor(Permission.AcceptDrawers);
         return Done.It;
     }
 

@@ -20,7 +20,8 @@ public sealed class PaymentEvent
 
     private PaymentEvent()
     {
-        Fingerprint = ClerkPerson = ClerkName = "";
+        Fingerprint = "";
+        Taken = null!;
     }
 
     /// <summary>Its key, made with the form.</summary>
@@ -45,13 +46,8 @@ public sealed class PaymentEvent
     /// <summary>Why it counts from an earlier day, or why it pays other than the oldest first.</summary>
     public string? Reason { get; private init; }
 
-    public DateTime TakenAt { get; private init; }
-
-    /// <summary>The clerk's person.</summary>
-    public string ClerkPerson { get; private init; }
-
-    /// <summary>The clerk's name, as printed.</summary>
-    public string ClerkName { get; private init; }
+    /// <summary>The clerk who took the money, under the name the receipt prints.</summary>
+    public Signature Taken { get; private init; }
 
     /// <summary>What the accounts still owed afterwards, as printed.</summary>
     public Money StillOwed { get; private init; }
@@ -99,9 +95,7 @@ public sealed class PaymentEvent
             BusinessDay = drawer.BusinessDay,
             EffectiveOn = offer.EffectiveOn,
             Reason = act.Reason,
-            TakenAt = act.At,
-            ClerkPerson = act.By.Person,
-            ClerkName = act.By.Name,
+            Taken = act.Signature,
             StillOwed = offer.StillOwed,
             State = ReceiptState.Issued,
         };
@@ -174,7 +168,7 @@ public sealed class PaymentEvent
             return CashieringRefusals.NoVoidWaiting(this);
         }
 
-        if (request.Decide(agree, ClerkPerson, act) is { } own)
+        if (request.Decide(agree, Taken.Person, act) is { } own)
         {
             return own;
         }

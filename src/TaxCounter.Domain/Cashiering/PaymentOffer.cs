@@ -46,7 +46,7 @@ public sealed record PaymentOffer
 
     /// <summary>The older due obligations of the same account that are left out while newer ones are paid.</summary>
     public IReadOnlyList<ObligationBalance> SkippedOlder =>
-        [.. Balances.Where(b => b.IsDue && b.Owed.IsPositive && !Chosen.Contains(b) && Chosen.Any(c => c.Obligation.AccountId == b.Obligation.AccountId && c.Obligation.DueOn > b.Obligation.DueOn))];
+        [.. Balances.Where(b => b.IsDue && b.Owed.IsPositive && !Chosen.Contains(b) && Chosen.Any(c => c.Obligation.AccountId == b.Obligation.AccountId && c.Due.Counted > b.Due.Counted))];
 
     /// <summary>Why a part is so much, in a few words for the receipt.</summary>
     public string? Explain(Applied part)

@@ -1,5 +1,6 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.Collections;
 
@@ -18,7 +19,7 @@ public sealed record OverdueRow
     public required AccountStatus Status { get; init; }
 
     /// <summary>The due day of the oldest obligation with something unpaid.</summary>
-    public required DateOnly OldestDueOn { get; init; }
+    public required DueDay OldestDue { get; init; }
 
     /// <summary>How many obligations have something unpaid, due or not.</summary>
     public required int OpenCount { get; init; }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Correspondence;
@@ -13,7 +14,11 @@ public sealed class Letter
     /// <summary>The longest body, address and subject that are kept.</summary>
     public const int LongestBody = 30_000, LongestLines = 1000, LongestSubject = 400;
 
-    private Letter() => About = Kind = Language = Sender = Addressee = Subject = Body = Contact = WrittenByPerson = WrittenByName = Sha256 = "";
+    private Letter()
+    {
+        About = Kind = Language = Sender = Addressee = Subject = Body = Contact = Sha256 = "";
+        Written = null!;
+    }
 
     public LetterId Id { get; private init; }
 
@@ -51,13 +56,8 @@ public sealed class Letter
     /// <summary>Whom to ask.</summary>
     public string Contact { get; private init; }
 
-    /// <summary>The person that did what the letter tells.</summary>
-    public string WrittenByPerson { get; private init; }
-
-    /// <summary>Their name, as it stands below the letter.</summary>
-    public string WrittenByName { get; private init; }
-
-    public DateTime WrittenAt { get; private init; }
+    /// <summary>Who did what the letter tells, under the name that stands below it.</summary>
+    public Signature Written { get; private init; }
 
     /// <summary>SHA-256 over everything that was sent, 64 hexadecimal digits.</summary>
     public string Sha256 { get; private set; }
@@ -72,7 +72,7 @@ public sealed class Letter
         string[] parts =
         [
             Number.ToString(), AccountId.Value.ToString("D"), About, Kind, Language, TemplateVersion.ToString(CultureInfo.InvariantCulture), Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Sender, Addressee, Subject, Body, Contact, WrittenByPerson, WrittenByName, WrittenAt.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff", CultureInfo.InvariantCulture),
+            Sender, Addressee, Subject, Body, Contact, Written.Person, Written.Name, Written.At.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff", CultureInfo.InvariantCulture),
         ];
         foreach (var part in parts)
         {
@@ -100,9 +100,7 @@ public sealed class Letter
             Subject = merged.Subject,
             Body = merged.Body,
             Contact = merged.Contact,
-            WrittenByPerson = act.By.Person,
-            WrittenByName = act.ByName,
-            WrittenAt = act.At,
+            Written = new Signature(act.By.Person, act.ByName, act.At),
         };
         letter.Sha256 = letter.Fingerprint();
         return letter;

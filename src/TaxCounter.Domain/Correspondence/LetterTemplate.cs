@@ -9,7 +9,11 @@ public sealed class LetterTemplate
     /// <summary>The longest subject and body.</summary>
     public const int LongestSubject = 200, LongestBody = 8000;
 
-    private LetterTemplate() => Kind = Language = Subject = Body = Reason = WrittenByPerson = WrittenByName = "";
+    private LetterTemplate()
+    {
+        Kind = Language = Subject = Body = Reason = "";
+        Written = null!;
+    }
 
     /// <summary>Its key, made with the form.</summary>
     public LetterTemplateId Id { get; private init; }
@@ -35,12 +39,7 @@ public sealed class LetterTemplate
     /// <summary>Why it was written; empty for the one that ships.</summary>
     public string Reason { get; private init; }
 
-    /// <summary>The person that wrote it.</summary>
-    public string WrittenByPerson { get; private init; }
-
-    public string WrittenByName { get; private init; }
-
-    public DateTime WrittenAt { get; private init; }
+    public Signature Written { get; private init; }
 
     /// <summary>The one in force on a day: of the latest first day that has come, the highest version. Null before the first.</summary>
     public static LetterTemplate? InForce(IEnumerable<LetterTemplate> versions, DateOnly day) =>
@@ -111,8 +110,6 @@ public sealed class LetterTemplate
         Subject = draft.Subject.Trim(),
         Body = LetterText.Clean(draft.Body).Trim(),
         Reason = reason,
-        WrittenByPerson = by.Person,
-        WrittenByName = by.Name,
-        WrittenAt = at,
+        Written = new Signature(by.Person, by.Name, at),
     };
 }

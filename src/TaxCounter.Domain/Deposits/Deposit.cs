@@ -21,7 +21,7 @@ public sealed class Deposit
 
     private Deposit()
     {
-        PreparedByPerson = PreparedByName = "";
+        Prepared = null!;
         Pieces = [];
     }
 
@@ -29,8 +29,9 @@ public sealed class Deposit
     public DepositNumber Number { get; private init; }
     public DateOnly BusinessDay { get; private init; }
     public DepositState State { get; private set; }
-    public string PreparedByPerson { get; private set; }
-    public string PreparedByName { get; private set; }
+
+    /// <summary>Who prepares the bag: who began it, and once it is sealed, who sealed it.</summary>
+    public Signature Prepared { get; private set; }
     public string? BagNumber { get; private set; }
 
     /// <summary>The cash in the bag: how many of each of <see cref="Denomination.All"/>, in that order.</summary>
@@ -40,12 +41,12 @@ public sealed class Deposit
     /// <summary>How many checks and money orders.</summary>
     public int Checks { get; private set; }
     public Money CheckAmount { get; private set; }
-    public DateTime? SealedAt { get; private set; }
-    public string? VerifiedByPerson { get; private set; }
-    public string? VerifiedByName { get; private set; }
-    public DateTime? VerifiedAt { get; private set; }
-    public string? TakenByName { get; private set; }
-    public DateTime? TakenAt { get; private set; }
+
+    /// <summary>The second person, who compared the bag with the slip.</summary>
+    public Signature? Verified { get; private set; }
+
+    /// <summary>Who took it to the bank.</summary>
+    public Signature? Taken { get; private set; }
     public Money? BankAmount { get; private set; }
     public DateOnly? BankedOn { get; private set; }
     public string? BankReference { get; private set; }
@@ -63,6 +64,9 @@ public sealed class Deposit
     /// <summary>Whether the bag is shut: nothing in it can be voided any more.</summary>
     public bool IsSealed => State != DepositState.Preparing;
 
+    /// <summary>When it was sealed, UTC; null while the bag is open.</summary>
+    public DateTime? SealedAt => IsSealed ? Prepared.At : null;
+
     /// <summary>Begins a deposit.</summary>
     public static Result<Deposit> Begin(DepositNumber number, CounterAct act)
     {
@@ -72,7 +76,7 @@ public sealed class Deposit
             return StaffRefusals.NotAllowed(act.By, "prepare a deposit");
         }
 
-        return new Deposit { Id = DepositId.New(), Number = number, BusinessDay = act.Today, State = DepositState.Preparing, PreparedByPerson = act.By.Person, PreparedByName = act.By.Name };
+        return new Deposit { Id = DepositId.New(), Number = number, BusinessDay = act.Today, State = DepositState.Preparing, Prepared = act.Signature };
     }
 
     /// <summary>
@@ -118,9 +122,7 @@ public sealed class Deposit
         Cash = counted.Cash;
         Checks = expected.Checks;
         CheckAmount = expected.CheckAmount;
-        PreparedByPerson = act.By.Person;
-        PreparedByName = act.By.Name;
-        SealedAt = act.At;
+        Prepared = act.Signature;
         return Done.It;
     }
 
@@ -140,7 +142,6 @@ public sealed class Deposit
 
         State = DepositState.Preparing;
         BagNumber = null;
-        SealedAt = null;
         Pieces = [];
         Cash = CheckAmount = Money.Zero;
         Checks = 0;
@@ -160,7 +161,7 @@ public sealed class Deposit
             return no;
         }
 
-        if (act.By.WhyNotSecond(Permission.VerifyDeposits, PreparedByPerson) is { } own)
+        if (act.By.WhyNotSecond(Permission.VerifyDeposits, Prepared.Person) is { } own)
         {
             return own;
         }
@@ -171,9 +172,7 @@ public sealed class Deposit
         }
 
         State = DepositState.Verified;
-        VerifiedByPerson = act.By.Person;
-        VerifiedByName = act.By.Name;
-        VerifiedAt = act.At;
+        Verified = act.Signature;
         return Done.It;
     }
 
@@ -187,8 +186,7 @@ public sealed class Deposit
         }
 
         State = DepositState.AtBank;
-        TakenByName = act.By.Name;
-        TakenAt = act.At;
+        Taken = act.Signature;
         return Done.It;
     }
 

@@ -17,8 +17,8 @@ public sealed class AccountBalance
     /// <summary>Everything posted and unpaid, due or not.</summary>
     public Money Owing { get; private set; }
 
-    /// <summary>The due day of the oldest obligation with something unpaid; null when all is paid.</summary>
-    public DateOnly? OldestDueOn { get; private set; }
+    /// <summary>The recorded due day of the oldest obligation with something unpaid; null when all is paid. What counts is asked of the rule book's calendar.</summary>
+    public DateOnly? OldestRecordedDueOn { get; private set; }
 
     /// <summary>How many obligations have something unpaid.</summary>
     public int OpenCount { get; private set; }
@@ -34,7 +34,7 @@ public sealed class AccountBalance
     {
         var list = open.Where(o => o.Owing.IsPositive).ToList();
         Owing = list.Total(o => o.Owing);
-        OldestDueOn = list.Count == 0 ? null : list.Min(o => o.DueOn);
+        OldestRecordedDueOn = list.Count == 0 ? null : list.Min(o => o.RecordedDueOn);
         OpenCount = list.Count;
         Unapplied = unapplied;
     }

@@ -26,7 +26,7 @@ public sealed record Allocation(IReadOnlyList<Applied> Parts, Money LeftOver)
         ArgumentNullException.ThrowIfNull(order);
         var parts = new List<Applied>();
         var left = amount;
-        foreach (var balance in balances.OrderBy(b => b.Obligation.DueOn).ThenBy(b => b.Obligation.TaxType, StringComparer.Ordinal).ThenBy(b => b.Obligation.Period))
+        foreach (var balance in balances.OrderBy(b => b.Due.Counted).ThenBy(b => b.Obligation.TaxType, StringComparer.Ordinal).ThenBy(b => b.Obligation.Period))
         {
             // A part that was paid too much already covers some of the others.
             var room = Money.Min(left, Money.Max(Money.Zero, balance.Owed));

@@ -20,8 +20,8 @@ public sealed class Obligation
 
     public Period Period { get; private init; }
 
-    /// <summary>The last day to pay without penalty.</summary>
-    public DateOnly DueOn { get; private init; }
+    /// <summary>The due day as the export or the charge has it, also where that is a Sunday. What counts is <see cref="ObligationBalance.Due"/>.</summary>
+    public DateOnly RecordedDueOn { get; private init; }
 
     /// <summary>Tax and fees charged.</summary>
     public Money Charged { get; private set; }
@@ -52,7 +52,7 @@ public sealed class Obligation
 
     /// <summary>A new obligation, nothing charged yet.</summary>
     public static Obligation For(AccountId account, string taxType, Period period, DateOnly dueOn) =>
-        new() { Id = ObligationId.New(), AccountId = account, TaxType = taxType, Period = period, DueOn = dueOn };
+        new() { Id = ObligationId.New(), AccountId = account, TaxType = taxType, Period = period, RecordedDueOn = dueOn };
 
     /// <summary>Takes a line of the journal into the stored copies.</summary>
     public void Apply(PostingKind kind, JournalLine line)

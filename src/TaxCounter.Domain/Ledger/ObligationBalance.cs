@@ -11,6 +11,9 @@ public sealed record ObligationBalance
     /// <summary>The day asked for.</summary>
     public required DateOnly Day { get; init; }
 
+    /// <summary>When it is due: as recorded, and as it counts.</summary>
+    public required DueDay Due { get; init; }
+
     /// <summary>Penalty and interest by the rule book, with steps.</summary>
     public required LateCharges LateCharges { get; init; }
 
@@ -72,10 +75,10 @@ public sealed record ObligationBalance
     public Money Owed => TaxOwed + PenaltyOwed + InterestOwed + OtherOwed;
 
     /// <summary>Whether its due day has come.</summary>
-    public bool IsDue => Obligation.DueOn <= Day;
+    public bool IsDue => Due.Counted <= Day;
 
     /// <summary>Days after the due day; none before it.</summary>
-    public int DaysLate => Math.Max(0, Day.DayNumber - Obligation.DueOn.DayNumber);
+    public int DaysLate => Math.Max(0, Day.DayNumber - Due.Counted.DayNumber);
 
     /// <summary>What is owed of one part; never negative.</summary>
     public Money OwedOf(Component component) => Money.Max(Money.Zero, component switch

@@ -40,6 +40,7 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
         {
             Obligation = Obligation,
             Day = day,
+            Due = rules.Calendar.DueDay(Obligation.RecordedDueOn),
             LateCharges = lateCharges,
             Charged = known.Where(IsCharge).Total(e => e.Amount),
             PrincipalComponent = known.Any(e => e.Component == Component.Fee) ? Component.Fee : Component.Tax,
@@ -94,7 +95,7 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
         return new LateChargesQuestion
         {
             TaxType = Obligation.TaxType,
-            DueOn = Obligation.DueOn,
+            DueOn = Obligation.RecordedDueOn,
             AsOf = day,
             Charges = [.. known.Where(IsCharge).Select(e => new DatedAmount(e.EffectiveOn, e.Amount))],
             Credits = [.. known.Where(IsCredit).Select(e => new DatedAmount(e.EffectiveOn, -e.Amount))],

@@ -1,6 +1,7 @@
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
 
@@ -32,32 +33,34 @@ public sealed record PaymentHistory
     public string Says => $"{Count(PaidHow.OnTime)} on time, {Count(PaidHow.Late)} late, {Count(PaidHow.Unpaid)} unpaid; {(Waivers.Count == 0 ? "no waiver" : Waivers.Count == 1 ? "1 waiver" : $"{Waivers.Count} waivers")} in that time.";
 
     /// <summary>Looks at what was due from a day on until today.</summary>
-    public static PaymentHistory Of(IEnumerable<ObligationLedger> all, DateOnly since, DateOnly today, IReadOnlyCollection<ObligationId> asked, IReadOnlyList<PenaltyWaiver> waivers)
+    public static PaymentHistory Of(IEnumerable<ObligationLedger> all, DateOnly since, DateOnly today, IReadOnlyCollection<ObligationId> asked, IReadOnlyList<PenaltyWaiver> waivers, BusinessCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(calendar);
         return new PaymentHistory
         {
             Since = since,
-            Periods = [.. all.Where(l => l.Obligation.DueOn >= since && l.Obligation.DueOn <= today).OrderBy(l => l.Obligation.DueOn).ThenBy(l => l.Obligation.TaxType, StringComparer.Ordinal).Select(l => Of(l, today, asked))],
+            Periods = [.. all.Select(l => (Ledger: l, Due: calendar.DueDay(l.Obligation.RecordedDueOn))).Where(l => l.Due.Counted >= since && l.Due.Counted <= today)
+                .OrderBy(l => l.Due.Counted).ThenBy(l => l.Ledger.Obligation.TaxType, StringComparer.Ordinal).Select(l => Of(l.Ledger, l.Due, today, asked))],
             Waivers = waivers,
         };
     }
 
-    private static PaidPeriod Of(ObligationLedger ledger, DateOnly today, IReadOnlyCollection<ObligationId> asked)
+    private static PaidPeriod Of(ObligationLedger ledger, DueDay due, DateOnly today, IReadOnlyCollection<ObligationId> asked)
     {
         var tax = ledger.Entries.Where(e => e.Component is Component.Tax or Component.Fee && e.EffectiveOn <= today).ToList();
         var charged = tax.Where(e => e.Class.Principal == PrincipalEffect.Charge).Total(e => e.Amount);
         var credits = tax.Where(e => e.Class.Principal == PrincipalEffect.Credit).GroupBy(e => e.EffectiveOn).OrderBy(g => g.Key).ToList();
         var open = charged;
-        DateOnly? paidOn = open.IsPositive ? null : ledger.Obligation.DueOn;
+        DateOnly? paidOn = open.IsPositive ? null : due.Counted;
         foreach (var day in credits)
         {
             open += day.Total(e => e.Amount);
             paidOn = open.IsPositive ? null : paidOn ?? day.Key;
         }
 
-        var how = paidOn is null ? PaidHow.Unpaid : paidOn <= ledger.Obligation.DueOn ? PaidHow.OnTime : PaidHow.Late;
+        var how = paidOn is null ? PaidHow.Unpaid : paidOn <= due.Counted ? PaidHow.OnTime : PaidHow.Late;
         var penalty = ledger.Entries.Where(e => e.Class.LateChargesWalk == LateChargeEffect.Posted && e.Component == Component.Penalty).Total(e => e.Amount);
-        return new PaidPeriod(ledger.Obligation, how, paidOn, penalty, asked.Contains(ledger.Obligation.Id));
+        return new PaidPeriod(ledger.Obligation, due, how, paidOn, penalty, asked.Contains(ledger.Obligation.Id));
     }
 }

@@ -132,7 +132,7 @@ public sealed class WaiverLetters(LetterService letters, RuleBook rules)
 
     private LetterTable Table(IReadOnlyList<DecidedPeriod> periods, CustomerLanguage say, (string Key, Func<DecidedPeriod, Money> Amount)[] columns)
     {
-        var rows = periods.OrderBy(p => p.Before.Obligation.DueOn).Select(p => (IReadOnlyList<string>)
+        var rows = periods.OrderBy(p => p.Before.Balance.Due.Counted).Select(p => (IReadOnlyList<string>)
             [say.Say("heading", ("tax", say.TaxName(rules, p.Before.Obligation.TaxType)), ("period", say.PeriodName(p.Before.Obligation.Period))), .. columns.Select(c => c.Amount(p).ToString())]).ToList();
         return new LetterTable(
             [say.Say("letter-period"), .. columns.Select(c => say.Say(c.Key))],

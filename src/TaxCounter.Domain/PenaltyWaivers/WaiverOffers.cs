@@ -17,7 +17,7 @@ public sealed class WaiverOffers(ILedgers ledgers, RuleBook rules)
     /// <summary>The periods of an account with penalty that can be waived today, by due day; what the form offers. Those a draft already names stay, whatever became of them.</summary>
     public async Task<IReadOnlyList<WaivablePeriod>> Of(AccountId account, DateOnly today, params IReadOnlyCollection<ObligationId> named) =>
         [.. (await ledgers.OfAccount(account, openOnly: false)).Select(l => WaivablePeriod.Of(l, today, rules))
-            .Where(p => p.Waivable.IsPositive || named.Contains(p.Obligation.Id)).OrderBy(p => p.Obligation.DueOn).ThenBy(p => p.Obligation.TaxType, StringComparer.Ordinal)];
+            .Where(p => p.Waivable.IsPositive || named.Contains(p.Obligation.Id)).OrderBy(p => p.Balance.Due.Counted).ThenBy(p => p.Obligation.TaxType, StringComparer.Ordinal)];
 
     /// <summary>Periods of other accounts are refused, and interest where the law lets it stay.</summary>
     public async Task<Refusal?> WhyNotRequest(AccountId account, WaiverRequest request, DateOnly today)

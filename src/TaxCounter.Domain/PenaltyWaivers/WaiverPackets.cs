@@ -20,7 +20,7 @@ public sealed class WaiverPackets(IPenaltyWaivers waivers, IAccounts accounts, I
 
         var all = await ledgers.OfAccount(waiver.AccountId, openOnly: false);
         var periods = all.Select(l => (Ledger: l, Named: waiver.Periods.FirstOrDefault(p => p.ObligationId == l.Obligation.Id))).Where(p => p.Named is not null)
-            .OrderBy(p => p.Ledger.Obligation.DueOn).Select(p => Period(p.Ledger, p.Named!, waiver, act)).ToList();
+            .OrderBy(p => p.Ledger.Obligation.RecordedDueOn).Select(p => Period(p.Ledger, p.Named!, waiver, act)).ToList();
         return new WaiverPacket
         {
             Waiver = waiver,
@@ -61,6 +61,6 @@ public sealed class WaiverPackets(IPenaltyWaivers waivers, IAccounts accounts, I
 
         var since = today.AddYears(-years.Value.Value);
         var earlier = await waivers.DecidedSince(waiver.AccountId, since);
-        return PaymentHistory.Of(all, since, today, [.. waiver.Periods.Select(p => p.ObligationId)], [.. earlier.Where(w => w.Id != waiver.Id && w.Story.State is not WaiverState.Reversed && w.GrantedAmount.IsPositive)]);
+        return PaymentHistory.Of(all, since, today, [.. waiver.Periods.Select(p => p.ObligationId)], [.. earlier.Where(w => w.Id != waiver.Id && w.Story.State is not WaiverState.Reversed && w.GrantedAmount.IsPositive)], rules.Calendar);
     }
 }

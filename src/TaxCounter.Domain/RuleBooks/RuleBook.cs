@@ -184,7 +184,7 @@ public sealed class RuleBook
     public Result<LateCharges> LateChargesOf(LateChargesQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        if (FindRules(question, out var type, out var rules) is { } no)
+        if (FindRules(ref question, out var type, out var rules) is { } no)
         {
             return no;
         }
@@ -214,14 +214,14 @@ public sealed class RuleBook
     public Result<LateAmounts> LateAmountsOf(LateChargesQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return FindRules(question, out _, out var rules) is { } no
+        return FindRules(ref question, out _, out var rules) is { } no
             ? no
             : LateChargesWalk.Walk(rules, new OpenTax(question), question, question.AsOf, null);
     }
 
-    private Refusal? FindRules(LateChargesQuestion question, out TaxType? type, out RulesOfTheDay rules)
+    private Refusal? FindRules(ref LateChargesQuestion question, out TaxType? type, out RulesOfTheDay rules)
     {
-        rules = default;
+        (question, rules) = (question.CountedBy(Calendar), default);
         type = FindTaxType(question.TaxType);
         return type switch
         {

@@ -52,23 +52,14 @@ public sealed class Delegation
     /// <summary>How it stands.</summary>
     public DelegationState State { get; private set; }
 
-    /// <summary>The person who confirmed or refused it: neither of the two.</summary>
-    public string? DecidedByPerson { get; private set; }
-
-    public string? DecidedByName { get; private set; }
-
-    public DateTime? DecidedAt { get; private set; }
+    /// <summary>Who confirmed or refused it: neither of the two.</summary>
+    public Signature? Decided { get; private set; }
 
     /// <summary>What they said when they refused.</summary>
     public string? DecisionNote { get; private set; }
 
-    /// <summary>The person who ended it early or gave it up: one of the two.</summary>
-    public string? EndedByPerson { get; private set; }
-
-    public string? EndedByName { get; private set; }
-
-    /// <summary>When (UTC); it holds no more from that moment.</summary>
-    public DateTime? EndedAt { get; private set; }
+    /// <summary>Who ended it early or gave it up: one of the two. It holds no more from that moment.</summary>
+    public Signature? Ended { get; private set; }
 
     /// <summary>Why.</summary>
     public string? EndReason { get; private set; }
@@ -150,7 +141,7 @@ public sealed class Delegation
         }
 
         State = State == DelegationState.Waiting ? DelegationState.Withdrawn : DelegationState.Ended;
-        (EndedByPerson, EndedByName, EndedAt, EndReason) = (act.By.Person, act.By.Name, act.At, act.Reason);
+        (Ended, EndReason) = (act.Signature, act.Reason);
         return Done.It;
     }
 
@@ -185,7 +176,7 @@ public sealed class Delegation
         }
 
         State = to;
-        (DecidedByPerson, DecidedByName, DecidedAt) = (act.By.Person, act.By.Name, act.At);
+        Decided = act.Signature;
         return Done.It;
     }
 

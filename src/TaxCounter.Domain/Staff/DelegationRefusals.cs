@@ -57,8 +57,8 @@ public static class DelegationRefusals
         ArgumentNullException.ThrowIfNull(delegation);
         return new("staff.delegation-is-over", delegation.State switch
         {
-            DelegationState.Refused => $"{delegation.DecidedByName} denied this delegation. It was never in force.",
-            DelegationState.Withdrawn or DelegationState.Ended => $"{delegation.EndedByName} already ended this delegation.",
+            DelegationState.Refused => $"{delegation.Decided?.Name} denied this delegation. It was never in force.",
+            DelegationState.Withdrawn or DelegationState.Ended => $"{delegation.Ended?.Name} already ended this delegation.",
             _ => $"The last day of this delegation was {delegation.LastDay:MMM d, yyyy}.",
         });
     }
@@ -68,8 +68,8 @@ public static class DelegationRefusals
     {
         ArgumentNullException.ThrowIfNull(delegation);
         return new("staff.delegation-already-decided", delegation.State == DelegationState.Withdrawn
-            ? $"{delegation.EndedByName} withdrew this delegation."
-            : $"{delegation.DecidedByName} already {(delegation.State == DelegationState.Refused ? "denied" : "approved")} this delegation.");
+            ? $"{delegation.Ended?.Name} withdrew this delegation."
+            : $"{delegation.Decided?.Name} already {(delegation.State == DelegationState.Refused ? "denied" : "approved")} this delegation.");
     }
 
     /// <summary>Since it was asked for, one of the two was shut or got another role.</summary>

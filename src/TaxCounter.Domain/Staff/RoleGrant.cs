@@ -16,7 +16,8 @@ public sealed class RoleGrant
 
     private RoleGrant()
     {
-        UserName = Person = RequestedByPerson = RequestedByName = Reason = "";
+        UserName = Person = Reason = "";
+        Requested = null!;
     }
 
     public RoleGrantId Id { get; private init; }
@@ -39,23 +40,17 @@ public sealed class RoleGrant
     /// <summary>Why.</summary>
     public string Reason { get; private init; }
 
-    /// <summary>The person who asked.</summary>
-    public string RequestedByPerson { get; private init; }
-
-    public string RequestedByName { get; private init; }
-
-    /// <summary>When they asked (UTC).</summary>
-    public DateTime RequestedAt { get; private init; }
+    /// <summary>Who asked.</summary>
+    public Signature Requested { get; private init; }
 
     /// <summary>What became of it.</summary>
     public GrantOutcome Outcome { get; private set; }
 
-    /// <summary>The person who decided; another than the one who asked. Null when it was withdrawn.</summary>
-    public string? DecidedByPerson { get; private set; }
+    /// <summary>Who decided: another person than the one who asked. Null when it was withdrawn.</summary>
+    public Signature? Decided { get; private set; }
 
-    public string? DecidedByName { get; private set; }
-
-    public DateTime? DecidedAt { get; private set; }
+    /// <summary>Who decided something else about the sign-in instead, so that nobody decides this any more.</summary>
+    public Signature? Withdrawn { get; private set; }
 
     /// <summary>Two who decide at once meet here.</summary>
     public Guid Version { get; private set; }
@@ -92,9 +87,7 @@ public sealed class RoleGrant
             Before = isNew ? null : target.Member.Role,
             Role = role,
             Reason = act.Reason!,
-            RequestedByPerson = act.By.Person,
-            RequestedByName = act.By.Name,
-            RequestedAt = act.At,
+            Requested = act.Signature,
             Outcome = GrantOutcome.Waiting,
         };
     }
@@ -114,8 +107,7 @@ public sealed class RoleGrant
             return UserAccountRefusals.AlreadyDecided(this);
         }
 
-        Outcome = GrantOutcome.Withdrawn;
-        DecidedAt = act.At;
+        (Outcome, Withdrawn) = (GrantOutcome.Withdrawn, act.Signature);
         return Done.It;
     }
 
@@ -125,7 +117,7 @@ public sealed class RoleGrant
         ArgumentNullException.ThrowIfNull(who);
         return !_moves.Allow(Outcome, GrantOutcome.Confirmed) ? UserAccountRefusals.AlreadyDecided(this)
             : who.Role == Role.System || !who.May(Permission.ConfirmRoles) ? StaffRefusals.NotAllowed(who, "approve a role")
-            : who.WhyNotSecond(Permission.ConfirmRoles, RequestedByPerson) ?? (who.WhyNotSecond(Permission.ConfirmRoles, Person) is null ? null : UserAccountRefusals.NotYourself);
+            : who.WhyNotSecond(Permission.ConfirmRoles, Requested.Person) ?? (who.WhyNotSecond(Permission.ConfirmRoles, Person) is null ? null : UserAccountRefusals.NotYourself);
     }
 
     private Result<Done> Decide(GrantOutcome outcome, CounterAct act)
@@ -136,10 +128,7 @@ public sealed class RoleGrant
             return no;
         }
 
-        Outcome = outcome;
-        DecidedByPerson = act.By.Person;
-        DecidedByName = act.By.Name;
-        DecidedAt = act.At;
+        (Outcome, Decided) = (outcome, act.Signature);
         return Done.It;
     }
 }

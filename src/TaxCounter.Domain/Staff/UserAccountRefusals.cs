@@ -39,7 +39,7 @@ public static class UserAccountRefusals
             "staff.already-decided",
             grant.Outcome == GrantOutcome.Withdrawn
                 ? $"This request is no longer open, because another change was made to {grant.UserName}."
-                : $"{grant.DecidedByName} already {(grant.Outcome == GrantOutcome.Confirmed ? "approved" : "denied")} this role.");
+                : $"{grant.Decided?.Name} already {(grant.Outcome == GrantOutcome.Confirmed ? "approved" : "denied")} this role.");
     }
 
     /// <summary>The right code, too late.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using TaxCounter.Domain.Audit;
-using TaxCounter.Web.Cashiering;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Audit;
@@ -24,7 +23,7 @@ public static class AuditCsv
                 row.Sequence.ToString(System.Globalization.CultureInfo.InvariantCulture), office.LocalOf(row.At).ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture),
                 row.At.ToString("yyyy-MM-dd HH:mm:ss.ffffff", System.Globalization.CultureInfo.InvariantCulture), row.Name, row.Person, row.What, words.Of(row.What), row.Subject, row.Account, row.Reason, row.Details, row.From,
             ];
-            text.AppendJoin(',', cells.Select(c => DayCsv.Cell(c ?? ""))).Append(LineEnd);
+            text.AppendJoin(',', cells.Select(c => CsvCell.Of(c ?? ""))).Append(LineEnd);
         }
 
         return text.ToString();

@@ -12,8 +12,15 @@ public sealed class CashieringScreens : DutyScreens
     [
         new() { Place = 10, Needs = Permission.KeepDrawer, Text = "Your drawer", Url = "/cashiering/drawer", Key = "D", Note = "open, lock, count" },
         new() { Place = 20, Needs = Permission.SeeReceipts, Text = "Receipt numbers", Url = "/cashiering/numbers", Key = "R", Note = "issued and voided, without gaps" },
+        new() { Place = 50, Needs = Permission.SeeCash, Text = "Today's drawers", Url = "/supervisor/drawers", Key = "L", Note = "who has which drawer" },
         new() { Place = 90, Needs = Permission.SeeCash, Text = "Business days", Url = "/cashiering/days", Key = "Y", Note = "daily cash activity, closing" },
     ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<PagePart> Chips { get; } = [new(20, typeof(DrawerChipViewComponent))];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<PagePart> OnStart { get; } = [new(10, typeof(TodayViewComponent))];
 
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)

@@ -36,7 +36,7 @@ public sealed class DepositPage
     public Money CheckAmount => Drawers.Total(d => d.CheckAmount);
 
     /// <summary>Whether this person sealed it.</summary>
-    public bool IsOwn => Who.WhyNotSecond(Permission.VerifyDeposits, Deposit.PreparedByPerson) is not null;
+    public bool IsOwn => Who.WhyNotSecond(Permission.VerifyDeposits, Deposit.Prepared.Person) is not null;
 
     /// <summary>Who may verify the sealed bag does so blind: the page keeps its figures back until they are typed.</summary>
     public bool IsBlind => Deposit.State == DepositState.Sealed && !IsOwn && Who.May(Permission.VerifyDeposits);

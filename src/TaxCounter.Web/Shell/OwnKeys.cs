@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Staff;
-using TaxCounter.Web.SignIn;
 
 namespace TaxCounter.Web.Shell;
 

@@ -5,7 +5,6 @@ using TaxCounter.Web.Shell;
 namespace TaxCounter.Web.Supervisor;
 
 /// <summary>What waits for a second person, oldest first: of it, each sees what they may decide.</summary>
-[Area("Supervisor")]
 [Route("/supervisor/approvals")]
 [Needs(Permission.SeeApprovals)]
 public sealed class ApprovalsController(IApprovals approvals, ApprovalsDesk approvalsDesk) : CounterController

@@ -10,8 +10,10 @@ public sealed class SupervisorScreens : DutyScreens
     public override IReadOnlyList<MenuEntry> Menu { get; } =
     [
         new() { Place = 40, Needs = Permission.SeeApprovals, Text = "Approvals", Url = "/supervisor/approvals", Key = "A", Note = "what needs a second person" },
-        new() { Place = 50, Needs = Permission.SeeCash, Text = "Today's drawers", Url = "/supervisor/drawers", Key = "L", Note = "who has which drawer" },
     ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<PagePart> Chips { get; } = [new(10, typeof(ApprovalsChipViewComponent))];
 
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)

@@ -27,7 +27,7 @@ public abstract class PayoffQuoteServiceTests(DatabaseProvider provider) : Worki
         var made = (await Make(account, _today, _friday, _last)).Value;
 
         var kept = (await Day.With<IPayoffQuotes, PayoffQuote?>(q => q.Find(made.Number)))!;
-        Assert.Equal((1, 2026, "Clerk 1", _today, _last), (kept.Number.Running, kept.Number.Year, kept.MadeByName, kept.MadeOn, kept.LastDay));
+        Assert.Equal((1, 2026, "Clerk 1", _today, _last), (kept.Number.Running, kept.Number.Year, kept.Made.Name, kept.MadeOn, kept.LastDay));
         Assert.Equal(["1020.54", "1020.54", "1181.22"], kept.Days.Select(d => d.Total.Plain()));
         Assert.Equal(["911.20", "91.12", "18.22", "0.00"], new[] { kept.Days[0].Tax, kept.Days[0].Penalty, kept.Days[0].Interest, kept.Days[0].Other }.Select(m => m.Plain()));
 
@@ -173,7 +173,7 @@ public abstract class PayoffQuoteServiceTests(DatabaseProvider provider) : Worki
         {
             Id = Domain.Journal.PaymentEventId.New(),
             Accounts = [account.Id],
-            Obligations = [.. open.Where(o => o.Obligation.DueOn <= Day.Today).Select(o => o.Obligation.Id)],
+            Obligations = [.. open.Where(o => o.Obligation.RecordedDueOn <= Day.Today).Select(o => o.Obligation.Id)],
             Tenders = [new TenderDraft(TenderKind.Cash, quoted)],
             ShownToPay = quoted,
         };

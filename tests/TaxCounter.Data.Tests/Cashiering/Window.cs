@@ -69,7 +69,7 @@ public abstract class WindowTests(DatabaseProvider provider) : IAsyncLifetime
         {
             Id = PaymentEventId.New(),
             Accounts = [account.Id],
-            Obligations = [.. open.Where(o => o.Obligation.DueOn <= Acts.ByClerk().Today).Select(o => o.Obligation.Id)],
+            Obligations = [.. open.Where(o => o.Obligation.RecordedDueOn <= Acts.ByClerk().Today).Select(o => o.Obligation.Id)],
             Tenders = tenders,
             ShownToPay = Money.Zero,
         };

@@ -30,6 +30,21 @@ public abstract class OverdueSearchTests(DatabaseProvider provider) : DatabaseTe
     }
 
     [DatabaseFact]
+    public async Task What_is_due_on_a_weekend_is_overdue_after_the_next_business_day()
+    {
+        await Owing(1, "100.00", new DateOnly(2026, 9, 20));
+        await Owing(2, "200.00", new DateOnly(2026, 9, 19));
+        await Owing(3, "300.00", new DateOnly(2026, 9, 18));
+
+        Assert.Equal([300], (await List(new OverdueQuestion { Today = new DateOnly(2026, 9, 21) })).Rows.Select(Dollars));
+        var tuesday = await List(new OverdueQuestion { Today = new DateOnly(2026, 9, 22) });
+        Assert.Equal([(300, new DateOnly(2026, 9, 18)), (200, new DateOnly(2026, 9, 21)), (100, new DateOnly(2026, 9, 21))], tuesday.Rows.Select(r => (Dollars(r), r.OldestDue.Counted)));
+        Assert.All(tuesday.Rows, r => Assert.Equal(r.Owing, r.Late));
+        Assert.Equal([200, 100], (await List(new OverdueQuestion { Today = new DateOnly(2026, 9, 22), DaysTo = 1 })).Rows.Select(Dollars));
+        Assert.Equal([300], (await List(new OverdueQuestion { Today = new DateOnly(2026, 9, 22), DaysFrom = 2 })).Rows.Select(Dollars));
+    }
+
+    [DatabaseFact]
     public async Task It_goes_by_amount_or_by_age()
     {
         await Owing(1, "100.00", new DateOnly(2026, 1, 20));

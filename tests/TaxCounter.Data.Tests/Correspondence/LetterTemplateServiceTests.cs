@@ -33,7 +33,7 @@ public abstract class LetterTemplateServiceTests(DatabaseProvider provider) : Wa
     {
         var sent = await Letter((await Granted(await Owe(Debts.Sales))).Number.ToString());
         var written = await Write(_plainer);
-        Assert.Equal((2, "Supervisor 1"), (written.Value.Version, written.Value.WrittenByName));
+        Assert.Equal((2, "Supervisor 1"), (written.Value.Version, written.Value.Written.Name));
 
         Assert.Equal(1, await InForce(new DateOnly(2026, 9, 15)));
         Assert.Equal(2, await InForce(new DateOnly(2026, 9, 16)));

@@ -72,6 +72,20 @@ public abstract class OfficeImportTests(DatabaseProvider provider) : DatabaseTes
     }
 
     [DatabaseFact]
+    public async Task A_due_day_on_a_weekend_is_kept_as_it_is_counts_from_the_next_business_day_and_is_said()
+    {
+        await Desk.Given(ImportKind.Accounts, ImportDesk.GoodAccount);
+        var (report, no) = await Desk.Import(ImportKind.Charges, Desk.Write(ImportKind.Charges, "0102000080,sales,2026-08,2026-09-20,tax,911.20,B1", "0102000080,sales,2026-07,2026-08-20,tax,10.00,B2"));
+
+        Assert.Null(no);
+        Assert.Equal("1 due date is on a weekend or legal holiday. The export's own date is kept and shown; nothing is late until after the next business day.", Assert.Single(report.Notes));
+        await Desk.Given(ImportKind.Payments, "0102000080,sales,2026-08,2026-09-21,check,911.20,R1");
+        var paid = await Office.Read(c => c.Set<Obligation>().SingleAsync(o => o.Period == Period.Parse("2026-08")));
+        Assert.Equal((new DateOnly(2026, 9, 20), Money.Zero), (paid.RecordedDueOn, paid.Owing));
+        Assert.Empty((await Desk.Verify()).Findings);
+    }
+
+    [DatabaseFact]
     public async Task A_late_payment_brings_its_penalty_and_interest_as_at_the_counter()
     {
         await Desk.GivenOneCharge();

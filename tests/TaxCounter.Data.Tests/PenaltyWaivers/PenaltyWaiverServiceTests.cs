@@ -201,7 +201,7 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
             """UPDATE "PenaltyWaivers" SET "ReversalRequestedByPerson" = 'E9', "ReversalDecidedByPerson" = 'e9'""",
             """UPDATE "PenaltyWaiverDecisions" SET "Reason" = 'other'""",
             """DELETE FROM "PenaltyWaiverGrants" """,
-            """UPDATE "PenaltyWaiverSteps" SET "Person" = 'E9'""",
+            """UPDATE "PenaltyWaiverSteps" SET "ByPerson" = 'E9'""",
             """DELETE FROM "PenaltyWaiverEvidence" """,
         })
         {

@@ -28,7 +28,7 @@ public sealed class WaiverEvidenceTests() : WaiverDesk(DatabaseProvider.Sqlite)
 
         var opened = (await Open(number, 1, Acts.By(First))).Value;
 
-        Assert.Equal(("hospital letter.pdf", "application/pdf", Clerk.Person), (noted.FileName, noted.Kind, noted.ByPerson));
+        Assert.Equal(("hospital letter.pdf", "application/pdf", Clerk.Person), (noted.FileName, noted.Kind, noted.Noted.Person));
         Assert.Equal(noted.Size, opened.Content.Length);
         var entry = await Office.Read(c => c.Set<AuditEntry>().SingleAsync(e => e.What == "penalty-waivers.evidence-view"));
         Assert.Equal((number.ToString(), "document 1, PDF", First.Person), (entry.Subject, entry.Details, entry.Person));

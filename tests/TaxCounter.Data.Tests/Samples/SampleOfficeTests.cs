@@ -36,7 +36,7 @@ public sealed class SampleOfficeTests() : DatabaseTests(DatabaseProvider.Sqlite)
         Assert.Contains(balances, s => s.Owing.IsZero);
         Assert.Contains(balances, s => s.OpenCount >= 4);
         Assert.Contains(balances, s => s.Unapplied == Money.Dollars(50));
-        Assert.True(await Office.Read(c => c.Set<Obligation>().AnyAsync(o => o.DueOn > ImportDesk.Act.Today)));
+        Assert.True(await Office.Read(c => c.Set<Obligation>().AnyAsync(o => o.RecordedDueOn > ImportDesk.Act.Today)));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ internal sealed class LedgerBook(Obligation obligation, RuleBook rules)
 
     public LedgerBook Charge(Money tax)
     {
-        Add([Posting.Of(PostingKind.Charge, PostingDays.On(Obligation.DueOn), Some.Act(), PaymentApplication.ChargeLines(Obligation, Component.Tax, tax, _funds))]);
+        Add([Posting.Of(PostingKind.Charge, PostingDays.On(Obligation.RecordedDueOn), Some.Act(), PaymentApplication.ChargeLines(Obligation, Component.Tax, tax, _funds))]);
         return this;
     }
 

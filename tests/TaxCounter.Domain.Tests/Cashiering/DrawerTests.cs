@@ -176,7 +176,7 @@ public class DrawerTests
         Assert.Equal("staff.reason-too-long", drawer.Explain(Act(because: new string('x', 501))).Refusal?.Code);
         Must(drawer.Explain(Act(because: "gave 5 too much change")));
         Must(drawer.Accept(Act(Supervisor)));
-        Assert.Equal((DrawerState.Accepted, Supervisor.Person), (drawer.State, drawer.AcceptedByPerson));
+        Assert.Equal((DrawerState.Accepted, Supervisor.Person), (drawer.State, drawer.Accepted!.Person));
     }
 
     [Fact]
@@ -198,7 +198,7 @@ public class DrawerTests
         Assert.Equal("staff.work-of-the-one-decided-for", drawer.Accept(Act(DecidingFor(OtherClerk, ClerkAsSupervisor))).Refusal?.Code);
 
         Assert.Null(drawer.Accept(Act(DecidingFor(OtherClerk, Supervisor))).Refusal);
-        Assert.Equal(("E103", "Clerk 3 for D. Guidry"), (drawer.AcceptedByPerson, drawer.AcceptedByName));
+        Assert.Equal(("E103", "Clerk 3 for D. Guidry"), (drawer.Accepted!.Person, drawer.Accepted.Name));
     }
 
     [Theory]

@@ -25,7 +25,8 @@ public class AllocationTests
 
     private static ObligationBalance Balance(int days, Component principal, int[] parts) => new()
     {
-        Obligation = Obligation(Day("2026-06-20").AddDays(days).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
+        Obligation = Obligation(DueOn(days)),
+        Due = EastBatonRouge.Calendar.DueDay(Day(DueOn(days))),
         Day = Today,
         LateCharges = new LateCharges { Penalty = Money.Zero, Interest = Money.Zero, Steps = [] },
         PrincipalComponent = principal,
@@ -38,6 +39,8 @@ public class AllocationTests
         InterestPosted = Money.Zero,
         Paid = Money.Zero,
     };
+
+    private static string DueOn(int days) => Day("2026-06-20").AddDays(days).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static void Holds(Func<(Money Amount, ObligationBalance[] Balances, Component[] Order), Allocation, bool> property) =>
         _random.Hold(Prop.ForAll(_cases.ToArbitrary(), it => property(it, Allocation.Spread(it.Amount, it.Balances, it.Order))));
@@ -58,7 +61,7 @@ public class AllocationTests
 
     [Fact]
     public void A_newer_one_gets_money_only_when_the_older_is_covered() => Holds((it, spread) => it.Balances.All(newer =>
-        spread.For(newer.Obligation.Id).IsZero || it.Balances.Where(older => older.Obligation.DueOn < newer.Obligation.DueOn).All(older => spread.For(older.Obligation.Id) == Owed(older))));
+        spread.For(newer.Obligation.Id).IsZero || it.Balances.Where(older => older.Due.Counted < newer.Due.Counted).All(older => spread.For(older.Obligation.Id) == Owed(older))));
 
     [Fact]
     public void Within_one_obligation_a_later_part_gets_money_only_when_the_earlier_is_covered() => Holds((it, spread) => it.Balances.All(b =>

@@ -103,7 +103,7 @@ public class PaymentApplicationPropertyTests
     {
         var obligation = Obligation();
         var lines = PaymentApplication.ChargeLines(obligation, Component.Tax, Dollars("100.00"), EastBatonRouge.FundShares("sales", "1700", Today).Value.Shares);
-        var posting = Posting.Of(PostingKind.Charge, PostingDays.On(obligation.DueOn), Act(), lines);
+        var posting = Posting.Of(PostingKind.Charge, PostingDays.On(obligation.RecordedDueOn), Act(), lines);
         Assert.Equal(Dollars("100.00"), posting.Lines.Where(l => l.Account == LedgerAccount.Revenue).Total(l => l.Amount));
         Assert.All(posting.Lines.Where(l => l.Account == LedgerAccount.Revenue), l => Assert.NotNull(l.Fund));
     }

@@ -152,7 +152,7 @@ public class PenaltyWaiverTests
         Assert.Null(it.Waiver.Open(Act(delegated)).Refusal);
         Assert.Null(it.Waiver.Decide(it.Grant(WaiverOutcome.ApproveAll), it.Now, Act(delegated, "good")).Refusal);
         Assert.Equal(("E103", "Clerk 3 for D. Guidry"), (it.Waiver.Decided!.Person, it.Waiver.Decided.Name));
-        Assert.All(it.Waiver.Story.Steps.Where(s => s.Person == "E103"), s => Assert.Equal("Clerk 3 for D. Guidry", s.Name));
+        Assert.All(it.Waiver.Story.Steps.Where(s => s.By.Person == "E103"), s => Assert.Equal("Clerk 3 for D. Guidry", s.By.Name));
 
         Assert.Null(it.Waiver.RequestReversal(Act(Supervisor, "granted on false facts")).Refusal);
         Assert.Equal("staff.work-of-the-one-decided-for", it.Waiver.DecideReversal(agree: true, Act(delegated)).Refusal?.Code);

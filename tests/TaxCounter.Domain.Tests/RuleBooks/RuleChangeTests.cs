@@ -58,7 +58,7 @@ public class RuleChangeTests
         change.Refuse(Act(OtherSupervisor, "not yet law"));
 
         Assert.Equal("P. Landry already denied this change. The decision is final.", change.Approve(Act(OtherSupervisor)).Refusal?.Message);
-        Assert.Equal(("not yet law", "E202"), (change.DecisionNote, change.DecidedByPerson));
+        Assert.Equal(("not yet law", "E202"), (change.DecisionNote, change.Decided!.Person));
     }
 
     [Theory]
@@ -98,7 +98,7 @@ public class RuleChangeTests
 
         Assert.Equal("rule-books.change-not-yours", change.Withdraw(Act(OtherSupervisor)).Refusal?.Code);
         Assert.Null(change.Withdraw(Act(_alias)).Refusal);
-        Assert.Null(change.DecidedByPerson);
+        Assert.Null(change.Decided);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public class DelegationTests
         Assert.Equal("staff.not-allowed", delegation.Confirm(Act(Auditor)).Refusal?.Code);
         Assert.Equal("staff.not-allowed", delegation.Confirm(Act(StaffMember.System)).Refusal?.Code);
         Assert.Null(delegation.Confirm(Act(Administrator)).Refusal);
-        Assert.Equal((DelegationState.Confirmed, Administrator.Person), (delegation.State, delegation.DecidedByPerson));
+        Assert.Equal((DelegationState.Confirmed, Administrator.Person), (delegation.State, delegation.Decided!.Person));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class DelegationTests
             var delegation = Confirmed();
             Assert.Equal("staff.reason-needed", delegation.End(Act(who)).Refusal?.Code);
             Assert.Null(delegation.End(Act(who, "back early")).Refusal);
-            Assert.Equal((DelegationState.Ended, who.Person, "back early"), (delegation.State, delegation.EndedByPerson, delegation.EndReason));
+            Assert.Equal((DelegationState.Ended, who.Person, "back early"), (delegation.State, delegation.Ended!.Person, delegation.EndReason));
             Assert.False(delegation.IsInForce(_first));
         }
 

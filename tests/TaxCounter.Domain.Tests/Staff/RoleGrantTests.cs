@@ -26,7 +26,7 @@ public class RoleGrantTests
         {
             var grant = Asked();
             Assert.Null(grant.Confirm(By(who)).Refusal);
-            Assert.Equal((GrantOutcome.Confirmed, who.Person), (grant.Outcome, grant.DecidedByPerson));
+            Assert.Equal((GrantOutcome.Confirmed, who.Person), (grant.Outcome, grant.Decided!.Person));
         }
     }
 
@@ -74,7 +74,7 @@ public class RoleGrantTests
         Assert.Null(grant.Withdraw(By(_admin)).Refusal);
 
         Assert.Equal("staff.already-decided", grant.Confirm(By(_other)).Refusal?.Code);
-        Assert.Null(grant.DecidedByPerson);
+        Assert.Null(grant.Decided);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class Article
         (ArticleState.Asked, [ArticleState.HandedOver]),
         (ArticleState.HandedOver, []));
 
-    private Article() => What = NotedByPerson = NotedByName = "";
+    private Article() => (What, Noted) = ("", null!);
 
     public ArticleId Id { get; private init; }
 
@@ -25,21 +25,13 @@ public sealed class Article
 
     public DateOnly FoundOn { get; private init; }
 
-    public string NotedByPerson { get; private init; }
-
-    public string NotedByName { get; private init; }
+    public Signature Noted { get; private init; }
 
     public ArticleState State { get; private set; }
 
-    public string? AskedByPerson { get; private set; }
+    public Signature? Asked { get; private set; }
 
-    public string? AskedByName { get; private set; }
-
-    public DateTime? AskedAt { get; private set; }
-
-    public string? HandedOverByPerson { get; private set; }
-
-    public string? HandedOverByName { get; private set; }
+    public Signature? HandedOver { get; private set; }
 
     public Guid Version { get; private set; }
 
@@ -51,7 +43,7 @@ public sealed class Article
             return LostAndFoundRefusals.NothingSaid;
         }
 
-        return new Article { Id = id, Number = number, AccountId = account.Id, What = what.Trim(), FoundOn = act.Today, NotedByPerson = act.By.Person, NotedByName = act.By.Name, State = ArticleState.Kept };
+        return new Article { Id = id, Number = number, AccountId = account.Id, What = what.Trim(), FoundOn = act.Today, Noted = act.Signature, State = ArticleState.Kept };
     }
 
     /// <summary>The customer is here for it. Refused: once it was asked for.</summary>
@@ -62,7 +54,7 @@ public sealed class Article
             return LostAndFoundRefusals.AlreadyAsked(Number);
         }
 
-        (State, AskedByPerson, AskedByName, AskedAt) = (ArticleState.Asked, act.By.Person, act.By.Name, act.At);
+        (State, Asked) = (ArticleState.Asked, act.Signature);
         return Done.It;
     }
 
@@ -74,12 +66,12 @@ public sealed class Article
             return LostAndFoundRefusals.NobodyAsks(Number);
         }
 
-        if (act.By.WhyNotSecond(Permission.ApproveVoid, AskedByPerson) is { } no)
+        if (act.By.WhyNotSecond(Permission.ApproveVoid, Asked?.Person) is { } no)
         {
             return no;
         }
 
-        (State, HandedOverByPerson, HandedOverByName) = (ArticleState.HandedOver, act.By.Person, act.ByName);
+        (State, HandedOver) = (ArticleState.HandedOver, act.SignatureFor(Permission.ApproveVoid));
         return Done.It;
     }
 }

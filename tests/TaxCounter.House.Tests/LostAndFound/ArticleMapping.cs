@@ -13,12 +13,9 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         builder.HasKey(a => a.Id);
         builder.Property(a => a.Number).AsPrinted();
         builder.Property(a => a.What).HasMaxLength(200);
-        builder.Property(a => a.NotedByPerson).HasMaxLength(50);
-        builder.Property(a => a.NotedByName).HasMaxLength(100);
-        builder.Property(a => a.AskedByPerson).HasMaxLength(50);
-        builder.Property(a => a.AskedByName).HasMaxLength(100);
-        builder.Property(a => a.HandedOverByPerson).HasMaxLength(50);
-        builder.Property(a => a.HandedOverByName).HasMaxLength(100);
+        builder.IsSigned(a => a.Noted, "Noted");
+        builder.IsSigned(a => a.Asked, "Asked");
+        builder.IsSigned(a => a.HandedOver, "HandedOver");
         builder.HasOne<Account>().WithMany().HasForeignKey(a => a.AccountId);
         builder.HasIndex(a => a.Number).IsUnique();
         builder.HasIndex(a => a.AccountId);

@@ -11,19 +11,19 @@ public sealed class HandOverApprovals(TaxCounterContext context) : IApprovalKind
     public ApprovalKind Kind => LostAndFoundDuty.HandOvers;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<ApprovalItem>> Items(int most) => [.. (await Asked().OrderBy(a => a.AskedAt).Take(most).ToListAsync()).Select(a => new ApprovalItem
+    public async Task<IReadOnlyList<ApprovalItem>> Items(int most) => [.. (await Asked().OrderBy(a => a.Asked!.At).Take(most).ToListAsync()).Select(a => new ApprovalItem
     {
         Kind = Kind,
         Key = a.Number.ToString(),
         What = $"Hand over {a.Number}: {a.What}",
-        Who = a.AskedByName!,
-        Persons = [a.AskedByPerson!],
+        Who = a.Asked!.Name,
+        Persons = [a.Asked!.Person],
         AmountWords = "—",
-        Since = a.AskedAt!.Value,
+        Since = a.Asked!.At,
     })];
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<DateTime>> Since(int most) => await Asked().Select(a => a.AskedAt!.Value).Take(most).ToListAsync();
+    public async Task<IReadOnlyList<DateTime>> Since(int most) => await Asked().Select(a => a.Asked!.At).Take(most).ToListAsync();
 
     private IQueryable<Article> Asked() => context.Set<Article>().AsNoTracking().Where(a => a.State == ArticleState.Asked);
 }

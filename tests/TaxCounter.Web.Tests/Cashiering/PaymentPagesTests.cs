@@ -235,7 +235,7 @@ public sealed class PaymentPagesTests : WindowTest
         await Clerk.Submit(confirm, "#post", ("Number", "99"), ("ReceiptNo", "99"), ("Form.StillOwed", "0"), ("Form.ClerkName", "Nobody"), ("Form.State", "Voided"), ("ClerkId", "2"));
 
         var paymentEvent = await Counter.With<TaxCounterContext, PaymentEvent>(c => c.Set<PaymentEvent>().SingleAsync());
-        Assert.Equal((1, "Clerk 1", ReceiptState.Issued), (paymentEvent.Number.Running, paymentEvent.ClerkName, paymentEvent.State));
+        Assert.Equal((1, "Clerk 1", ReceiptState.Issued), (paymentEvent.Number.Running, paymentEvent.Taken.Name, paymentEvent.State));
     }
 
     [Fact]

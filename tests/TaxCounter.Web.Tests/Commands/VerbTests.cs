@@ -45,6 +45,19 @@ public sealed class VerbTests : IDisposable
         Assert.NotEmpty(refused);
     }
 
+    [Theory]
+    [InlineData("2026-09-21", "0.00")]
+    [InlineData("2026-09-22", "45.56")]
+    public async Task A_due_day_on_a_Sunday_counts_from_the_Monday_in_the_verb_as_on_the_pages(string paid, string penalty)
+    {
+        var (code, said, _) = await Run("calc", "penalty", "--jurisdiction", "east-baton-rouge", "--tax", "sales", "--due", "2026-09-20", "--amount", "911.20", "--paid", paid, "--json");
+
+        Assert.Equal(0, code);
+        using var answer = JsonDocument.Parse(said);
+        Assert.Equal(penalty, answer.RootElement.GetProperty("result").GetString());
+        Assert.Contains("counted from Sep 21, 2026, because Sep 20 is a Sunday", said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_import_prints_one_JSON_object_and_so_does_verify()
     {

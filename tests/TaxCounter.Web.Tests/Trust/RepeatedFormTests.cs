@@ -62,7 +62,7 @@ public sealed class RepeatedFormTests : TrustTest
         await colleague.Submit(confirm, "#post", ("FormToken", token));
 
         await BooksHold(receipts: 1);
-        Assert.Equal("Clerk 1", await Counter.With<TaxCounterContext, string>(c => c.Set<PaymentEvent>().Select(e => e.ClerkName).SingleAsync()));
+        Assert.Equal("Clerk 1", await Counter.With<TaxCounterContext, string>(c => c.Set<PaymentEvent>().Select(e => e.Taken.Name).SingleAsync()));
     }
 
     [Theory]

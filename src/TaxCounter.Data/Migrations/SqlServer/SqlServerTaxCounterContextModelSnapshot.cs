@@ -627,22 +627,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
 
-                    b.Property<DateTime>("MadeAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
-                    b.Property<string>("MadeByName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<string>("MadeByPerson")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
-                        .UseCollation("Latin1_General_BIN2");
-
                     b.Property<DateOnly>("MadeOn")
                         .HasColumnType("date");
 
@@ -652,12 +636,36 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(18)");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "TaxCounter.Domain.Accounts.PayoffQuote.Made#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("MadeAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("MadeByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("MadeByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("AccountId", "MadeAt");
+                    b.HasIndex("AccountId", "MadeOn");
 
                     b.ToTable("PayoffQuotes", (string)null);
 
@@ -769,20 +777,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTime?>("AcceptedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
-                    b.Property<string>("AcceptedByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<string>("AcceptedByPerson")
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
-                        .UseCollation("Latin1_General_BIN2");
-
                     b.Property<DateOnly>("BusinessDay")
                         .HasColumnType("date");
 
@@ -838,6 +832,28 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Accepted", "TaxCounter.Domain.Cashiering.Drawer.Accepted#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("AcceptedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("AcceptedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("AcceptedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
 
                     b.HasKey("Id");
 
@@ -971,18 +987,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<DateOnly>("BusinessDay")
                         .HasColumnType("date");
 
-                    b.Property<string>("ClerkName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<string>("ClerkPerson")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
-                        .UseCollation("Latin1_General_BIN2");
-
                     b.Property<int>("Copies")
                         .HasColumnType("int");
 
@@ -1024,13 +1028,33 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("StillOwedCents");
 
-                    b.Property<DateTime>("TakenAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Cashiering.PaymentEvent.Taken#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("TakenAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("TakenByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("TakenByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
 
                     b.HasKey("Id");
 
@@ -1267,21 +1291,29 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<int>("TemplateVersion")
                         .HasColumnType("int");
 
-                    b.Property<DateTime>("WrittenAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "TaxCounter.Domain.Correspondence.Letter.Written#Signature", b1 =>
+                        {
+                            b1.IsRequired();
 
-                    b.Property<string>("WrittenByName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("WrittenAt");
 
-                    b.Property<string>("WrittenByPerson")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
-                        .UseCollation("Latin1_General_BIN2");
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("WrittenByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("WrittenByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
 
                     b.HasKey("Id");
 
@@ -1290,7 +1322,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("AccountId", "WrittenAt");
+                    b.HasIndex("AccountId", "Day");
 
                     b.ToTable("Letters", (string)null);
 
@@ -1340,21 +1372,29 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<int>("Version")
                         .HasColumnType("int");
 
-                    b.Property<DateTime>("WrittenAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "TaxCounter.Domain.Correspondence.LetterTemplate.Written#Signature", b1 =>
+                        {
+                            b1.IsRequired();
 
-                    b.Property<string>("WrittenByName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("WrittenAt");
 
-                    b.Property<string>("WrittenByPerson")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
-                        .UseCollation("Latin1_General_BIN2");
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("WrittenByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("WrittenByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
 
                     b.HasKey("Id");
 
@@ -1419,22 +1459,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(120)");
 
-                    b.Property<string>("PreparedByName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<string>("PreparedByPerson")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<DateTime?>("SealedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1442,32 +1466,77 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
 
-                    b.Property<DateTime?>("TakenAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
-                    b.Property<string>("TakenByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<DateTime?>("VerifiedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
-                    b.Property<string>("VerifiedByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<string>("VerifiedByPerson")
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
-                        .UseCollation("Latin1_General_BIN2");
-
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Prepared", "TaxCounter.Domain.Deposits.Deposit.Prepared#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("PreparedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("PreparedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("PreparedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Deposits.Deposit.Taken#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("TakenAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("TakenByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("TakenByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Verified", "TaxCounter.Domain.Deposits.Deposit.Verified#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("VerifiedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("VerifiedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("VerifiedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
 
                     b.HasKey("Id");
 
@@ -2134,20 +2203,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_BIN2");
 
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
-                    b.Property<string>("DecidedByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<string>("DecidedByPerson")
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
-                        .UseCollation("Latin1_General_BIN2");
-
                     b.Property<string>("DecisionNote")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
@@ -2161,22 +2216,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<DateTime>("ProposedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
-                    b.Property<string>("ProposedByName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<string>("ProposedByPerson")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Reason")
@@ -2207,6 +2246,74 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.RuleBooks.RuleChange.Decided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("DecidedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("DecidedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Proposed", "TaxCounter.Domain.RuleBooks.RuleChange.Proposed#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("ProposedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("ProposedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("ProposedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Withdrawn", "TaxCounter.Domain.RuleBooks.RuleChange.Withdrawn#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("WithdrawnAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("WithdrawnByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("WithdrawnByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
 
                     b.HasKey("Id");
 
@@ -2287,20 +2394,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
-                    b.Property<string>("DecidedByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<string>("DecidedByPerson")
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
-                        .UseCollation("Latin1_General_BIN2");
-
                     b.Property<string>("DecisionNote")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
@@ -2309,20 +2402,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<string>("EndReason")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
-                    b.Property<string>("EndedByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<string>("EndedByPerson")
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("FirstDay")
@@ -2378,6 +2457,50 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Staff.Delegation.Decided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("DecidedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("DecidedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "TaxCounter.Domain.Staff.Delegation.Ended#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("EndedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("EndedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("EndedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("State", "AskedAt");
@@ -2409,20 +2532,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
 
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
-                    b.Property<string>("DecidedByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<string>("DecidedByPerson")
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
-                        .UseCollation("Latin1_General_BIN2");
-
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2440,22 +2549,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<DateTime>("RequestedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
-                    b.Property<string>("RequestedByName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<string>("RequestedByPerson")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Role")
@@ -2478,11 +2571,79 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Staff.RoleGrant.Decided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("DecidedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("DecidedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Requested", "TaxCounter.Domain.Staff.RoleGrant.Requested#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("RequestedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("RequestedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("RequestedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Withdrawn", "TaxCounter.Domain.Staff.RoleGrant.Withdrawn#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("WithdrawnAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("WithdrawnByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("WithdrawnByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
                     b.HasKey("Id");
 
-                    b.HasIndex("StaffId");
+                    b.HasIndex("Outcome");
 
-                    b.HasIndex("Outcome", "RequestedAt");
+                    b.HasIndex("StaffId");
 
                     b.ToTable("RoleGrants", null, t =>
                         {
@@ -2928,25 +3089,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                     b2.Property<int>("Number")
                                         .HasColumnType("int");
 
-                                    b2.Property<DateTime>("At")
-                                        .HasPrecision(6)
-                                        .HasColumnType("datetime2(6)");
-
-                                    b2.Property<string>("Name")
-                                        .IsRequired()
-                                        .HasMaxLength(100)
-                                        .HasColumnType("nvarchar(100)")
-                                        .UseCollation("Latin1_General_BIN2");
-
                                     b2.Property<string>("Note")
                                         .HasMaxLength(2000)
                                         .HasColumnType("nvarchar(2000)")
-                                        .UseCollation("Latin1_General_BIN2");
-
-                                    b2.Property<string>("Person")
-                                        .IsRequired()
-                                        .HasMaxLength(50)
-                                        .HasColumnType("nvarchar(50)")
                                         .UseCollation("Latin1_General_BIN2");
 
                                     b2.Property<bool>("Prepares")
@@ -2974,6 +3119,44 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                                     b2.WithOwner()
                                         .HasForeignKey("WaiverId");
+
+                                    b2.OwnsOne("TaxCounter.Domain.Kernel.Signature", "By", b3 =>
+                                        {
+                                            b3.Property<Guid>("CaseStepWaiverId")
+                                                .HasColumnType("uniqueidentifier");
+
+                                            b3.Property<int>("CaseStepNumber")
+                                                .HasColumnType("int");
+
+                                            b3.Property<DateTime>("At")
+                                                .HasPrecision(6)
+                                                .HasColumnType("datetime2(6)")
+                                                .HasColumnName("At");
+
+                                            b3.Property<string>("Name")
+                                                .IsRequired()
+                                                .HasMaxLength(100)
+                                                .HasColumnType("nvarchar(100)")
+                                                .HasColumnName("ByName")
+                                                .UseCollation("Latin1_General_BIN2");
+
+                                            b3.Property<string>("Person")
+                                                .IsRequired()
+                                                .HasMaxLength(50)
+                                                .HasColumnType("nvarchar(50)")
+                                                .HasColumnName("ByPerson")
+                                                .UseCollation("Latin1_General_BIN2");
+
+                                            b3.HasKey("CaseStepWaiverId", "CaseStepNumber");
+
+                                            b3.ToTable("PenaltyWaiverSteps");
+
+                                            b3.WithOwner()
+                                                .HasForeignKey("CaseStepWaiverId", "CaseStepNumber");
+                                        });
+
+                                    b2.Navigation("By")
+                                        .IsRequired();
                                 });
 
                             b1.Navigation("Steps");
@@ -2986,22 +3169,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<int>("Number")
                                 .HasColumnType("int");
-
-                            b1.Property<DateTime>("At")
-                                .HasPrecision(6)
-                                .HasColumnType("datetime2(6)");
-
-                            b1.Property<string>("ByName")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .UseCollation("Latin1_General_BIN2");
-
-                            b1.Property<string>("ByPerson")
-                                .IsRequired()
-                                .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("FileName")
                                 .IsRequired()
@@ -3043,6 +3210,44 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.WithOwner()
                                 .HasForeignKey("WaiverId");
+
+                            b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Noted", b2 =>
+                                {
+                                    b2.Property<Guid>("CaseDocumentWaiverId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<int>("CaseDocumentNumber")
+                                        .HasColumnType("int");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasPrecision(6)
+                                        .HasColumnType("datetime2(6)")
+                                        .HasColumnName("NotedAt");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("nvarchar(100)")
+                                        .HasColumnName("NotedByName")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.Property<string>("Person")
+                                        .IsRequired()
+                                        .HasMaxLength(50)
+                                        .HasColumnType("nvarchar(50)")
+                                        .HasColumnName("NotedByPerson")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.HasKey("CaseDocumentWaiverId", "CaseDocumentNumber");
+
+                                    b2.ToTable("PenaltyWaiverEvidence");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("CaseDocumentWaiverId", "CaseDocumentNumber");
+                                });
+
+                            b1.Navigation("Noted")
+                                .IsRequired();
                         });
 
                     b.OwnsMany("TaxCounter.Domain.Cases.InformationRequest", "InformationRequests", b1 =>

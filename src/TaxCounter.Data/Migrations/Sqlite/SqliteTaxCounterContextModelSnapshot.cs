@@ -566,20 +566,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("MadeAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MadeByName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MadeByPerson")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("MadeOn")
                         .HasColumnType("TEXT");
 
@@ -589,12 +575,34 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "TaxCounter.Domain.Accounts.PayoffQuote.Made#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("MadeAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("MadeByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("MadeByPerson");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("AccountId", "MadeAt");
+                    b.HasIndex("AccountId", "MadeOn");
 
                     b.ToTable("PayoffQuotes", (string)null);
 
@@ -704,18 +712,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("AcceptedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AcceptedByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AcceptedByPerson")
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("BusinessDay")
                         .HasColumnType("TEXT");
 
@@ -767,6 +763,26 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Accepted", "TaxCounter.Domain.Cashiering.Drawer.Accepted#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AcceptedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AcceptedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AcceptedByPerson");
+                        });
 
                     b.HasKey("Id");
 
@@ -895,16 +911,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<DateOnly>("BusinessDay")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ClerkName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ClerkPerson")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Copies")
                         .HasColumnType("INTEGER");
 
@@ -943,13 +949,31 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("StillOwedCents");
 
-                    b.Property<DateTime>("TakenAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Cashiering.PaymentEvent.Taken#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenByPerson");
+                        });
 
                     b.HasKey("Id");
 
@@ -1165,19 +1189,27 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<int>("TemplateVersion")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("WrittenAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "TaxCounter.Domain.Correspondence.Letter.Written#Signature", b1 =>
+                        {
+                            b1.IsRequired();
 
-                    b.Property<string>("WrittenByName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WrittenAt");
 
-                    b.Property<string>("WrittenByPerson")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WrittenByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WrittenByPerson");
+                        });
 
                     b.HasKey("Id");
 
@@ -1186,7 +1218,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("AccountId", "WrittenAt");
+                    b.HasIndex("AccountId", "Day");
 
                     b.ToTable("Letters", (string)null);
 
@@ -1231,19 +1263,27 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("WrittenAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "TaxCounter.Domain.Correspondence.LetterTemplate.Written#Signature", b1 =>
+                        {
+                            b1.IsRequired();
 
-                    b.Property<string>("WrittenByName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WrittenAt");
 
-                    b.Property<string>("WrittenByPerson")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WrittenByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WrittenByPerson");
+                        });
 
                     b.HasKey("Id");
 
@@ -1305,49 +1345,77 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("PreparedByName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PreparedByPerson")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("SealedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("TakenAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("TakenByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("VerifiedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("VerifiedByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("VerifiedByPerson")
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Prepared", "TaxCounter.Domain.Deposits.Deposit.Prepared#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PreparedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PreparedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PreparedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Deposits.Deposit.Taken#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Verified", "TaxCounter.Domain.Deposits.Deposit.Verified#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("VerifiedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("VerifiedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("VerifiedByPerson");
+                        });
 
                     b.HasKey("Id");
 
@@ -1973,18 +2041,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(100000)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DecidedByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DecidedByPerson")
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("DecisionNote")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -1996,20 +2052,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ProposedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ProposedByName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ProposedByPerson")
-                        .IsRequired()
-                        .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -2036,6 +2078,68 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.RuleBooks.RuleChange.Decided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Proposed", "TaxCounter.Domain.RuleBooks.RuleChange.Proposed#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProposedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProposedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProposedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Withdrawn", "TaxCounter.Domain.RuleBooks.RuleChange.Withdrawn#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WithdrawnAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WithdrawnByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WithdrawnByPerson");
+                        });
 
                     b.HasKey("Id");
 
@@ -2111,36 +2215,12 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DecidedByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DecidedByPerson")
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("DecisionNote")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("EndReason")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EndedByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EndedByPerson")
-                        .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("FirstDay")
@@ -2190,6 +2270,46 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Staff.Delegation.Decided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "TaxCounter.Domain.Staff.Delegation.Ended#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EndedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EndedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EndedByPerson");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("State", "AskedAt");
@@ -2220,18 +2340,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DecidedByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DecidedByPerson")
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2246,20 +2354,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("RequestedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RequestedByName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RequestedByPerson")
-                        .IsRequired()
-                        .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Role")
@@ -2280,11 +2374,73 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Staff.RoleGrant.Decided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Requested", "TaxCounter.Domain.Staff.RoleGrant.Requested#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RequestedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RequestedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RequestedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Withdrawn", "TaxCounter.Domain.Staff.RoleGrant.Withdrawn#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WithdrawnAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WithdrawnByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WithdrawnByPerson");
+                        });
+
                     b.HasKey("Id");
 
-                    b.HasIndex("StaffId");
+                    b.HasIndex("Outcome");
 
-                    b.HasIndex("Outcome", "RequestedAt");
+                    b.HasIndex("StaffId");
 
                     b.ToTable("RoleGrants", null, t =>
                         {
@@ -2717,22 +2873,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                     b2.Property<int>("Number")
                                         .HasColumnType("INTEGER");
 
-                                    b2.Property<DateTime>("At")
-                                        .HasPrecision(6)
-                                        .HasColumnType("TEXT");
-
-                                    b2.Property<string>("Name")
-                                        .IsRequired()
-                                        .HasMaxLength(100)
-                                        .HasColumnType("TEXT");
-
                                     b2.Property<string>("Note")
                                         .HasMaxLength(2000)
-                                        .HasColumnType("TEXT");
-
-                                    b2.Property<string>("Person")
-                                        .IsRequired()
-                                        .HasMaxLength(50)
                                         .HasColumnType("TEXT");
 
                                     b2.Property<bool>("Prepares")
@@ -2758,6 +2900,42 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                                     b2.WithOwner()
                                         .HasForeignKey("WaiverId");
+
+                                    b2.OwnsOne("TaxCounter.Domain.Kernel.Signature", "By", b3 =>
+                                        {
+                                            b3.Property<Guid>("CaseStepWaiverId")
+                                                .HasColumnType("TEXT");
+
+                                            b3.Property<int>("CaseStepNumber")
+                                                .HasColumnType("INTEGER");
+
+                                            b3.Property<DateTime>("At")
+                                                .HasPrecision(6)
+                                                .HasColumnType("TEXT")
+                                                .HasColumnName("At");
+
+                                            b3.Property<string>("Name")
+                                                .IsRequired()
+                                                .HasMaxLength(100)
+                                                .HasColumnType("TEXT")
+                                                .HasColumnName("ByName");
+
+                                            b3.Property<string>("Person")
+                                                .IsRequired()
+                                                .HasMaxLength(50)
+                                                .HasColumnType("TEXT")
+                                                .HasColumnName("ByPerson");
+
+                                            b3.HasKey("CaseStepWaiverId", "CaseStepNumber");
+
+                                            b3.ToTable("PenaltyWaiverSteps");
+
+                                            b3.WithOwner()
+                                                .HasForeignKey("CaseStepWaiverId", "CaseStepNumber");
+                                        });
+
+                                    b2.Navigation("By")
+                                        .IsRequired();
                                 });
 
                             b1.Navigation("Steps");
@@ -2770,20 +2948,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<int>("Number")
                                 .HasColumnType("INTEGER");
-
-                            b1.Property<DateTime>("At")
-                                .HasPrecision(6)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("ByName")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("ByPerson")
-                                .IsRequired()
-                                .HasMaxLength(50)
-                                .HasColumnType("TEXT");
 
                             b1.Property<string>("FileName")
                                 .IsRequired()
@@ -2821,6 +2985,42 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.WithOwner()
                                 .HasForeignKey("WaiverId");
+
+                            b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Noted", b2 =>
+                                {
+                                    b2.Property<Guid>("CaseDocumentWaiverId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("CaseDocumentNumber")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasPrecision(6)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("NotedAt");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("NotedByName");
+
+                                    b2.Property<string>("Person")
+                                        .IsRequired()
+                                        .HasMaxLength(50)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("NotedByPerson");
+
+                                    b2.HasKey("CaseDocumentWaiverId", "CaseDocumentNumber");
+
+                                    b2.ToTable("PenaltyWaiverEvidence");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("CaseDocumentWaiverId", "CaseDocumentNumber");
+                                });
+
+                            b1.Navigation("Noted")
+                                .IsRequired();
                         });
 
                     b.OwnsMany("TaxCounter.Domain.Cases.InformationRequest", "InformationRequests", b1 =>

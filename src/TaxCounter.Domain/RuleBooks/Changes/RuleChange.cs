@@ -14,7 +14,11 @@ public sealed class RuleChange
         (RuleChangeState.Refused, []),
         (RuleChangeState.Withdrawn, []));
 
-    private RuleChange() => Jurisdiction = Topic = Title = Content = Reason = ProposedByPerson = ProposedByName = "";
+    private RuleChange()
+    {
+        Jurisdiction = Topic = Title = Content = Reason = "";
+        Proposed = null!;
+    }
 
     public RuleChangeId Id { get; private init; }
 
@@ -39,19 +43,17 @@ public sealed class RuleChange
     /// <summary>What became of it.</summary>
     public RuleChangeState State { get; private set; }
 
-    public string ProposedByPerson { get; private init; }
-
-    public string ProposedByName { get; private init; }
-
-    public DateTime ProposedAt { get; private init; }
+    /// <summary>The supervisor who wants it.</summary>
+    public Signature Proposed { get; private init; }
 
     /// <summary>The second person; null while nobody decided, and when it was withdrawn.</summary>
-    public string? DecidedByPerson { get; private set; }
+    public Signature? Decided { get; private set; }
 
-    public string? DecidedByName { get; private set; }
+    /// <summary>Who proposed it, when they took it back.</summary>
+    public Signature? Withdrawn { get; private set; }
 
-    /// <summary>When it was decided or withdrawn, UTC.</summary>
-    public DateTime? DecidedAt { get; private set; }
+    /// <summary>Who ended the waiting, whichever way; null while it waits.</summary>
+    public Signature? Closed => Decided ?? Withdrawn;
 
     /// <summary>Why it was refused.</summary>
     public string? DecisionNote { get; private set; }
@@ -95,9 +97,7 @@ public sealed class RuleChange
             Content = row.Content,
             Reason = act.Reason!,
             State = RuleChangeState.Proposed,
-            ProposedByPerson = act.By.Person,
-            ProposedByName = act.By.Name,
-            ProposedAt = act.At,
+            Proposed = act.Signature,
         };
     }
 
@@ -147,13 +147,12 @@ public sealed class RuleChange
             return no;
         }
 
-        if (!act.By.IsSamePerson(ProposedByPerson))
+        if (!act.By.IsSamePerson(Proposed.Person))
         {
-            return RuleChangeRefusals.NotYours(ProposedByName);
+            return RuleChangeRefusals.NotYours(Proposed.Name);
         }
 
-        State = RuleChangeState.Withdrawn;
-        DecidedAt = act.At;
+        (State, Withdrawn) = (RuleChangeState.Withdrawn, act.Signature);
         return Done.It;
     }
 
@@ -172,16 +171,10 @@ public sealed class RuleChange
             return StaffRefusals.NotAllowed(act.By, "decide a rule change");
         }
 
-        return WhyNotMove(to) ?? act.By.WhyNotSecond(Permission.ApproveRule, ProposedByPerson);
+        return WhyNotMove(to) ?? act.By.WhyNotSecond(Permission.ApproveRule, Proposed.Person);
     }
 
     private Refusal? WhyNotMove(RuleChangeState to) => _moves.Allow(State, to) ? null : RuleChangeRefusals.Decided(this);
 
-    private void Decide(RuleChangeState to, CounterAct act)
-    {
-        State = to;
-        DecidedByPerson = act.By.Person;
-        DecidedByName = act.By.Name;
-        DecidedAt = act.At;
-    }
+    private void Decide(RuleChangeState to, CounterAct act) => (State, Decided) = (to, act.Signature);
 }

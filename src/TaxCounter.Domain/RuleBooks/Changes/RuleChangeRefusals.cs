@@ -49,8 +49,8 @@ public static class RuleChangeRefusals
         ArgumentNullException.ThrowIfNull(change);
         return new("rule-books.change-decided", change.State switch
         {
-            RuleChangeState.Withdrawn => $"{change.ProposedByName} withdrew this change. Propose it again if it is still needed.",
-            var state => $"{change.DecidedByName} already {Words(state)} this change. The decision is final.",
+            RuleChangeState.Withdrawn => $"{change.Proposed.Name} withdrew this change. Propose it again if it is still needed.",
+            var state => $"{change.Decided?.Name} already {Words(state)} this change. The decision is final.",
         });
     }
 

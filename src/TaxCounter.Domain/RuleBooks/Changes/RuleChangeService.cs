@@ -17,7 +17,7 @@ public sealed class RuleChangeService(IRuleChanges changes, IRulesInForce rules,
         }
 
         return await changes.Waiting(row.Topic, row.FirstDay) is { } other
-            ? RuleChangeRefusals.DayIsProposed(row.FirstDay, other.ProposedByName)
+            ? RuleChangeRefusals.DayIsProposed(row.FirstDay, other.Proposed.Name)
             : await changes.BookWith(row);
     }
 
@@ -101,5 +101,5 @@ public sealed class RuleChangeService(IRuleChanges changes, IRulesInForce rules,
         return change;
     });
 
-    private static string Details(RuleChange change) => $"from {change.FirstDay:yyyy-MM-dd}, proposed by {change.ProposedByName}: {change.Reason}";
+    private static string Details(RuleChange change) => $"from {change.FirstDay:yyyy-MM-dd}, proposed by {change.Proposed.Name}: {change.Reason}";
 }

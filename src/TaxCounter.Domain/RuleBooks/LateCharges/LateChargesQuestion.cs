@@ -8,8 +8,11 @@ public sealed record LateChargesQuestion
     /// <summary>The tax type's code, <c>sales</c>.</summary>
     public required string TaxType { get; init; }
 
-    /// <summary>The due day, already moved off weekends and holidays.</summary>
+    /// <summary>The due day as recorded or entered; the rule book itself moves it off weekends and legal holidays.</summary>
     public required DateOnly DueOn { get; init; }
+
+    /// <summary>The same with the due day that counts.</summary>
+    internal LateChargesQuestion CountedBy(BusinessCalendar calendar) => calendar.RollForward(DueOn) is var counted && counted != DueOn ? this with { DueOn = counted } : this;
 
     /// <summary>As of which day. Amounts of later days are as if they had not happened.</summary>
     public required DateOnly AsOf { get; init; }

@@ -9,7 +9,6 @@ namespace TaxCounter.Web.Cashiering;
 public static class DayCsv
 {
     private const string LineEnd = "\r\n";
-    private const string Risky = "=+-@\t\r";
 
     /// <summary>The file's text.</summary>
     public static string Of(DailyCashActivity activity)
@@ -50,17 +49,9 @@ public static class DayCsv
         return text.ToString();
     }
 
-    /// <summary>A cell: quoted where needed; what a spreadsheet would run as a formula gets an apostrophe before it.</summary>
-    public static string Cell(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        var safe = text.Length > 0 && Risky.Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
-        return safe.AsSpan().IndexOfAny("\",\r\n") >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
-    }
-
     // Amounts are our own digits, also where they are negative: a guard would make text of them.
     private static void Amount(StringBuilder text, string day, string section, string name, string detail, Money amount) =>
-        text.AppendJoin(',', day, section, Cell(name), Cell(detail), amount.Plain()).Append(LineEnd);
+        text.AppendJoin(',', day, section, CsvCell.Of(name), CsvCell.Of(detail), amount.Plain()).Append(LineEnd);
 
-    private static void Line(StringBuilder text, params string[] cells) => text.AppendJoin(',', cells.Select(Cell)).Append(LineEnd);
+    private static void Line(StringBuilder text, params string[] cells) => text.AppendJoin(',', cells.Select(CsvCell.Of)).Append(LineEnd);
 }

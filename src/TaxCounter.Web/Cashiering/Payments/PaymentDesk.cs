@@ -111,7 +111,7 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDr
     {
         var open = balances.Where(b => b.Owed.IsPositive).ToList();
         var due = open.Where(b => b.IsDue).ToList();
-        return due.Count > 0 ? due : [.. open.OrderBy(b => b.Obligation.DueOn).Take(1)];
+        return due.Count > 0 ? due : [.. open.OrderBy(b => b.Due.Counted).Take(1)];
     }
 
     /// <summary>What exactly the amount to be paid would do, in cash; shown until something is typed.</summary>

@@ -29,7 +29,7 @@ public sealed class ReceiptDesk(IPaymentEvents paymentEvents, IAccounts accounts
             PaymentEvent = paymentEvent,
             Payers = payers,
             Rules = rules,
-            TakenAt = office.Value.LocalOf(paymentEvent.TakenAt),
+            TakenAt = office.Value.LocalOf(paymentEvent.Taken.At),
             VoidedAt = paymentEvent.Void?.Decided?.At is { } at ? office.Value.LocalOf(at) : null,
         };
     }

@@ -56,5 +56,5 @@ public sealed class ReceiptsController(ReceiptDesk desk, ReceiptService receipts
     }
 
     /// <summary>The customer still stands there: the same clerk took it within the last minutes. So a reload loses neither the change nor the first print.</summary>
-    private bool IsFresh(PaymentEvent paymentEvent) => Who.IsSamePerson(paymentEvent.ClerkPerson) && paymentEvent.State == ReceiptState.Issued && Act.At - paymentEvent.TakenAt < TimeSpan.FromMinutes(5);
+    private bool IsFresh(PaymentEvent paymentEvent) => Who.IsSamePerson(paymentEvent.Taken.Person) && paymentEvent.State == ReceiptState.Issued && Act.At - paymentEvent.Taken.At < TimeSpan.FromMinutes(5);
 }

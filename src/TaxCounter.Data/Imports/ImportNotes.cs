@@ -1,0 +1,12 @@
+using System.Globalization;
+
+namespace TaxCounter.Data.Imports;
+
+/// <summary>What an import says although it stops nothing.</summary>
+internal static class ImportNotes
+{
+    /// <summary>Due days that the export has on a weekend or legal holiday.</summary>
+    public static IEnumerable<string> DueDaysMoved(int count) => count == 0 ? [] : [string.Create(
+        CultureInfo.InvariantCulture,
+        $"{count:#,0} due {(count == 1 ? "date is" : "dates are")} on a weekend or legal holiday. The export's own date is kept and shown; nothing is late until after the next business day.")];
+}

@@ -1,0 +1,33 @@
+namespace TaxCounter.Domain.RuleBooks;
+
+/// <summary>
+/// The due day of something owed: as somebody recorded or entered it, and as it counts. A day on a weekend or legal holiday counts as the next day that is neither,
+/// whatever a record says, so nothing is late before the day after that one. Only <see cref="BusinessCalendar.DueDay"/> makes one.
+/// </summary>
+public readonly record struct DueDay
+{
+    internal DueDay(DateOnly recorded, DateOnly counted, string why)
+    {
+        Recorded = recorded;
+        Counted = counted;
+        Why = why;
+    }
+
+    /// <summary>As the export or the clerk has it. Shown, never counted from.</summary>
+    public DateOnly Recorded { get; }
+
+    /// <summary>The last day to pay on time.</summary>
+    public DateOnly Counted { get; }
+
+    /// <summary>Why the two differ: <c>Sep 20 is a Sunday</c>; empty where they are the same.</summary>
+    public string Why { get; }
+
+    /// <summary>The first day on which it is late.</summary>
+    public DateOnly LateFrom => Counted.AddDays(1);
+
+    /// <summary>Whether the recorded day is no day on which anything can be due.</summary>
+    public bool IsMoved => Counted != Recorded;
+
+    /// <summary>The difference in a sentence that begins with whoever says the recorded day: <c>The export says Sep 20, 2026; counted from Sep 21, 2026, because Sep 20 is a Sunday.</c></summary>
+    public string Says(string source) => $"{source} {DayWords.Dated(Recorded)}; counted from {DayWords.Dated(Counted)}, because {Why}.";
+}

@@ -1,0 +1,35 @@
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Accounts;
+
+/// <summary>On the account's page: quotes whose days are not all over, what is owed and why, the tax id in full.</summary>
+public sealed class OwedOnAccount(PayoffQuoteService quotes) : IAccountPanel
+{
+    /// <inheritdoc/>
+    public async Task<AccountPart> Of(AccountSeen seen)
+    {
+        ArgumentNullException.ThrowIfNull(seen);
+        return new AccountPart
+        {
+            Notes = [.. (await quotes.Open(seen.Account.Id, seen.Today)).Select(q => new AccountNote("/Accounts/Owed/_QuoteState.cshtml", (seen.Account.Number, q)))],
+            Actions = [.. Actions(seen)],
+        };
+    }
+
+    private static IEnumerable<AccountAction> Actions(AccountSeen seen)
+    {
+        var url = $"/accounts/{seen.Account.Number}";
+        yield return new() { Place = 20, Key = "W", Url = $"{url}/owed{(seen.IsToday ? "" : "?asOf=" + seen.Balance.Day.Field())}", Text = "What they owe, and why", Note = "a letter to print, in their language" };
+        if (seen.Who.May(Permission.MakeQuotes))
+        {
+            yield return new() { Place = 30, Key = "Q", Url = url + "/owed#quote", Text = "Payoff quote", Note = "today, Friday, end of month, any day" };
+        }
+
+        if (seen.Account.TaxId is not null && seen.Who.May(Permission.RevealTaxId))
+        {
+            yield return new() { Place = 60, Key = "I", Url = url + "/tax-id", Text = "Tax id in full", Note = "with a reason; on record" };
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.SignIn;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+using TaxCounter.Web.Supervisor;
+
+namespace TaxCounter.Web.Cashiering;
+
+/// <summary>The drawers of a day, and the one a supervisor accepts.</summary>
+[Route("/supervisor/drawers")]
+[Needs(Permission.SeeCash)]
+public sealed class AcceptDrawersController(DrawerService drawers, IBusinessDaySearch reports, IDrawerSearch tenders, ApprovalsDesk approvalsDesk, IStepUp stepUp, RuleBook rules, IValidator<DecisionForm> checks)
+    : DecisionController(approvalsDesk, stepUp)
+{
+    /// <summary>All drawers of a day; of today when none is named.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Live(DateOnly? day)
+    {
+        var shown = day ?? Act.Today;
+        var limit = rules.Counter.DrawerCashLimit.On(shown);
+        return View(new LiveDrawers(shown, await reports.Drawers(shown), limit.Refusal is null ? limit.Value.Value : null));
+    }
+
+    /// <summary>One drawer: what its receipts say, what was counted, and the button that accepts it.</summary>
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Look(Guid id) => await Page(id, new DecisionForm()) is { } page ? View("Drawer", page) : NotFound();
+
+    /// <summary>Accepts it.</summary>
+    [HttpPost("{id:guid}/accept")]
+    [Needs(Permission.AcceptDrawers)]
+    public Task<IActionResult> Accept(Guid id, DecisionForm form) => Decide(new Decision<DrawerAcceptance, Drawer>
+    {
+        Needs = Permission.AcceptDrawers,
+        View = "Drawer",
+        Page = () => Page(id, form),
+        Check = () => checks.Check(form, ModelState, "Form"),
+        Password = form.Password,
+        Do = _ => drawers.Accept(DrawerId.From(id), Act),
+        Says = drawer => $"Drawer {drawer.Number} of {drawer.ClerkName} is accepted: {drawer.CashToBank.InDollars()} in cash and its checks are ready for a deposit.",
+    });
+
+    private async Task<DrawerAcceptance?> Page(Guid id, DecisionForm form)
+    {
+        if (await reports.Drawer(DrawerId.From(id)) is not var (drawer, collected))
+        {
+            return null;
+        }
+
+        return new DrawerAcceptance
+        {
+            Drawer = drawer,
+            Taxes = DailyCashActivity.ByTaxType(collected.Parts, rules),
+            Unapplied = collected.Unapplied,
+            MayAccept = Who.May(Permission.AcceptDrawers) && drawer.Drawer.State is DrawerState.Balanced or DrawerState.OverShort,
+            Own = Who.WhyNotSecond(Permission.AcceptDrawers, drawer.Drawer.ClerkPerson),
+            Hints = drawer.Drawer.State == DrawerState.OverShort ? DifferenceDetective.Hints(CountDifference.Of(drawer.Drawer), await tenders.Suspects(drawer.Drawer)) : [],
+            Place = await Place("drawer", id.ToString()),
+            Form = form,
+        };
+    }
+}

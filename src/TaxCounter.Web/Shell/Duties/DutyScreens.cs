@@ -1,0 +1,27 @@
+using TaxCounter.Domain.Duties;
+
+namespace TaxCounter.Web.Shell;
+
+/// <summary>
+/// What the screens say about one duty, in one class in the duty's own folder: its entries of the start menu, and the services of its pages, its part of the account
+/// page among them (docs/adding-a-duty.md). Controllers and views are found by themselves.
+/// </summary>
+public abstract class DutyScreens
+{
+    /// <summary>The word of the duty, the same in every project: the name of its folder.</summary>
+    public string Name => Duty.WordOf(GetType());
+
+    /// <summary>Its ways in from the start page.</summary>
+    public virtual IReadOnlyList<MenuEntry> Menu => [];
+
+    /// <summary>Its chips in the top bar of every page.</summary>
+    public virtual IReadOnlyList<PagePart> Chips => [];
+
+    /// <summary>Its cards on the start page, below the search.</summary>
+    public virtual IReadOnlyList<PagePart> OnStart => [];
+
+    /// <summary>Registers what its pages need.</summary>
+    public virtual void AddTo(IServiceCollection services)
+    {
+    }
+}
