@@ -30,7 +30,7 @@ public sealed class CashieringRecords : DutyRecords
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((PaymentEvent e) => e.Number, e => $"of {e.BusinessDay:MMM d, yyyy}, drawer {e.DrawerNumber}, taken by {e.ClerkName}")];
+    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((PaymentEvent e) => e.Number, e => $"of {e.BusinessDay:MMM d, yyyy}, drawer {e.DrawerNumber}, taken by {e.Taken.Name}")];
 
     /// <inheritdoc/>
     public override IEnumerable<IVerifyCheck> Checks => CounterChecks.All();
