@@ -42,7 +42,7 @@ public sealed class OfficeVerifier(TaxCounterContext context, IEnumerable<DutyRe
             var old = new OldBookChecks(rules);
             await old.RunAsync(context, stop);
             found.AddRange(old.Findings);
-            found.AddRange(await LimitChecks.RunAsync(context, rules.Limits, stop));
+            found.AddRange(await LimitChecks.RunAsync(context, duties.SelectMany(d => d.Decided), rules.Limits, stop));
             progress?.Report(new ImportProgress("Checking", checks.Length + 2, checks.Length + 2));
             return new VerifyReport([.. found.OrderBy(f => f.Invariant.Length).ThenBy(f => f.Invariant, StringComparer.Ordinal)], await ControlTotals.OfAsync(context)) { Notes = [.. papers.Notes, .. old.Notes] };
         }
