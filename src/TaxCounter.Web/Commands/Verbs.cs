@@ -37,7 +37,7 @@ internal static class Verbs
         {
             var file = new Argument<string>("FILE") { Description = "A CSV file in UTF-8." };
             var acceptGood = new Option<bool>("--accept-good") { Description = "Import the good rows even if other rows have errors." };
-            var acceptUnusual = new Option<bool>("--accept-unusual") { Description = "Import rows that are unusual, after somebody has looked at them." };
+            var acceptUnusual = new Option<bool>("--accept-unusual") { Description = "Import unusual rows too. Look at each of them first." };
             var json = Json();
             var name = kind.ToString().ToLowerInvariant();
             var one = new Command(name, $"Import {name}.csv.") { file, acceptGood, acceptUnusual, json };
