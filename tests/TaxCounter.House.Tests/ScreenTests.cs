@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
 using Xunit;
 
 namespace TaxCounter.House.Tests;
@@ -29,8 +31,29 @@ public class ScreenTests
             .Where(l => !File.Exists(Path.Combine(House.Root, "src/TaxCounter.Web/Styles", Path.ChangeExtension(Path.GetFileName(l.Sheet), ".scss")))));
 
     [Fact]
-    public void Every_key_of_a_page_can_be_changed_or_turned_off() => House.None(
-        _pages.SelectMany(p => Regex.Matches(p.Text, @"data-key=""([^""@\d])""").Select(m => (p.Path, Key: m.Groups[1].Value))).Where(k => ScreenKey.Of(k.Key) is null));
+    public void Every_key_of_a_page_is_one_of_its_duty_and_can_be_changed_or_turned_off()
+    {
+        var said = new[] { House.Web, typeof(ScreenTests).Assembly }.SelectMany(Duty.PartsIn<DutyScreens>).ToDictionary(d => d.Name, d => d.Keys.Select(k => k.Key).ToHashSet());
+        var used = Keys("src/TaxCounter.Web").Concat(Keys("tests/TaxCounter.House.Tests")).ToList();
+
+        Assert.Contains(used, k => k is ("LostAndFound", "#", _));
+        House.None(used.Where(k => ScreenKey.OfEveryPage.All(s => s.Key != k.Key) && !(said.TryGetValue(k.Folder, out var keys) && keys.Contains(k.Key))).Select(k => $"{k.Path}: {k.Folder} does not say what {k.Key} does"));
+    }
+
+    [Fact]
+    public void Every_key_that_a_duty_says_is_one_of_its_pages()
+    {
+        var used = Keys("src/TaxCounter.Web").Select(k => (k.Folder, k.Key)).ToHashSet();
+        House.None(Duty.PartsIn<DutyScreens>(House.Web).SelectMany(d => d.Keys.Where(k => !used.Contains((d.Name, k.Key))).Select(k => $"{d.Name}: no page has {k.Key}, {k.Does}")));
+    }
+
+    /// <summary>The letters and signs that pages answer to: written on the page, or given to it by code (a step of a case, an action of an account, a choice).</summary>
+    private static IEnumerable<(string Folder, string Key, string Path)> Keys(string project) =>
+        from file in House.Files(project, ".cs", ".cshtml")
+        where !file.Path.EndsWith("Screens.cs", StringComparison.Ordinal) && !file.Path.EndsWith("Tests.cs", StringComparison.Ordinal)
+        from match in Regex.Matches(file.Text, @"data-key=""([^""@\d])""|data-key=""@\((?:[^<>]*?""([^""\d])"" :)+|(?<!\w)Key = ""([^""\d])""|, ""([A-Z])"", (?:packet\.|""[…\d]?)")
+        from key in match.Groups.Values.Skip(1).SelectMany(g => g.Captures).Select(c => c.Value)
+        select (file.Path.Split('/')[2], key, file.Path);
 
     [Fact]
     public void The_key_for_duties_and_the_keys_of_lists_mean_nothing_else() => House.None(

@@ -28,7 +28,7 @@ public sealed class KeyChoice
     public string? InForce(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return key.Length != 1 ? key : !AreOn ? null : Typed(key) is { Length: > 0 } mine ? mine : null;
+        return key.Length != 1 ? key : !AreOn || IsTaken(key) ? null : Typed(key) is { Length: > 0 } mine ? mine : null;
     }
 
     /// <summary>What this person chose for a key, whether keys are on or not; empty when it is turned off.</summary>
@@ -37,10 +37,12 @@ public sealed class KeyChoice
     /// <summary>What this person wants. Refused: two keys in one place, a key that is no letter or sign, a digit, the blank bar.</summary>
     /// <param name="areOn">Whether keys work at all.</param>
     /// <param name="typed">For each key as shipped what to press instead; empty turns it off, a key not named stays.</param>
-    public static Result<KeyChoice> Of(bool areOn, IReadOnlyDictionary<string, string?> typed)
+    /// <param name="keys">The keys that the screens have.</param>
+    public static Result<KeyChoice> Of(bool areOn, IReadOnlyDictionary<string, string?> typed, IReadOnlyList<ScreenKey> keys)
     {
         ArgumentNullException.ThrowIfNull(typed);
-        var mine = ScreenKey.All.ToDictionary(k => k.Key, k => typed.TryGetValue(k.Key, out var own) ? (own ?? "").Trim().ToUpperInvariant() : k.Key, StringComparer.Ordinal);
+        ArgumentNullException.ThrowIfNull(keys);
+        var mine = keys.ToDictionary(k => k.Key, k => typed.TryGetValue(k.Key, out var own) ? (own ?? "").Trim().ToUpperInvariant() : k.Key, StringComparer.Ordinal);
         foreach (var (key, own) in mine.Where(m => m.Value.Length > 0))
         {
             if (own.Length > 1 || own[0] is <= ' ' or >= (char)127 || char.IsAsciiDigit(own[0]))
@@ -64,7 +66,7 @@ public sealed class KeyChoice
         return AreOn ? changes.Length == 0 ? null : changes : NoKeys + changes;
     }
 
-    /// <summary>Reads what <see cref="ToText"/> wrote. Keys that the program no longer has are left out.</summary>
+    /// <summary>Reads what <see cref="ToText"/> wrote; what cannot be read is left out.</summary>
     public static KeyChoice Parse(string? text)
     {
         if (text is null)
@@ -74,7 +76,10 @@ public sealed class KeyChoice
 
         var areOn = !text.StartsWith(NoKeys, StringComparison.Ordinal);
         var changes = (areOn ? text : text[NoKeys.Length..]).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Where(c => c.Length is 2 or 3 && c[1] == '=' && ScreenKey.Of(c[..1]) is not null);
+            .Where(c => c.Length is 2 or 3 && c[1] == '=').DistinctBy(c => c[0]);
         return new KeyChoice(areOn, changes.ToDictionary(c => c[..1], c => c[2..], StringComparer.Ordinal));
     }
+
+    /// <summary>Whether this person gave another key this place before a new page brought the key: then what they chose holds.</summary>
+    private bool IsTaken(string key) => !_mine.ContainsKey(key) && _mine.Values.Contains(key, StringComparer.Ordinal);
 }

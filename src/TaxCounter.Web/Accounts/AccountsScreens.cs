@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Accounts;
@@ -5,6 +6,23 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>The screens of accounts.</summary>
 public sealed class AccountsScreens : DutyScreens
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<ScreenKey> Keys { get; } =
+    [
+        new("B", "balance as of another date"),
+        new("E", "penalty steps"),
+        new("H", "history"),
+        new("I", "tax id in full"),
+        new("L", "language"),
+        new("O", "show"),
+        new("P", "print"),
+        new("Q", "payoff quote"),
+        new("R", "receipts"),
+        new("S", "save the quote"),
+        new("U", "paid periods"),
+        new("W", "what they owe, and why"),
+    ];
+
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {

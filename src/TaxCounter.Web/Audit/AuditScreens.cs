@@ -14,6 +14,19 @@ public sealed class AuditScreens : DutyScreens
     ];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<ScreenKey> Keys { get; } =
+    [
+        new("A", "account; audit trail"),
+        new("C", "CSV file"),
+        new("D", "action"),
+        new("F", "from date"),
+        new("P", "print"),
+        new("S", "subject"),
+        new("T", "text"),
+        new("W", "who"),
+    ];
+
+    /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
         services.AddSingleton<AuditWords>();

@@ -11,4 +11,10 @@ public sealed class CalculatorsScreens : DutyScreens
     [
         new() { Place = 80, Needs = Permission.SeeRules, Text = "Calculators", Url = "/calculators", Key = "C", Note = "due dates, penalty, rates, fees" },
     ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ScreenKey> Keys { get; } =
+    [
+        new("P", "print"),
+    ];
 }

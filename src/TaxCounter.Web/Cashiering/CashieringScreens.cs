@@ -12,7 +12,7 @@ public sealed class CashieringScreens : DutyScreens
     [
         new() { Place = 10, Needs = Permission.KeepDrawer, Text = "Your drawer", Url = "/cashiering/drawer", Key = "D", Note = "open, lock, count" },
         new() { Place = 20, Needs = Permission.SeeReceipts, Text = "Receipt numbers", Url = "/cashiering/numbers", Key = "R", Note = "issued and voided, without gaps" },
-        new() { Place = 50, Needs = Permission.SeeCash, Text = "Today's drawers", Url = "/supervisor/drawers", Key = "L", Note = "who has which drawer" },
+        new() { Place = 50, Needs = Permission.SeeCash, Text = "Today's drawers", Url = "/supervisor/drawers", Key = "L", ApprovalsKey = "L", Note = "who has which drawer" },
         new() { Place = 90, Needs = Permission.SeeCash, Text = "Business days", Url = "/cashiering/days", Key = "Y", Note = "daily cash activity, closing" },
     ];
 
@@ -21,6 +21,29 @@ public sealed class CashieringScreens : DutyScreens
 
     /// <inheritdoc/>
     public override IReadOnlyList<PagePart> OnStart { get; } = [new(10, typeof(TodayViewComponent))];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ScreenKey> Keys { get; } =
+    [
+        new("A", "account; add another tender"),
+        new("B", "count the drawer"),
+        new("C", "copy; CSV file"),
+        new("D", "your drawer"),
+        new("E", "effective date"),
+        new("K", "lock the drawer"),
+        new("L", "letter paper; drawers"),
+        new("N", "next customer"),
+        new("P", "take payment; print"),
+        new("R", "receipt; deny"),
+        new("S", "start page"),
+        new("T", "audit trail"),
+        new("U", "unlock"),
+        new("V", "void"),
+        new("X", "X report"),
+        new("Y", "daily cash activity"),
+        new("Z", "Z report"),
+        new("+", "add another account"),
+    ];
 
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)

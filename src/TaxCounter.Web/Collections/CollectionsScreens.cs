@@ -11,4 +11,12 @@ public sealed class CollectionsScreens : DutyScreens
     [
         new() { Place = 30, Needs = Permission.SeeOverdue, Text = "Overdue accounts", Url = "/collections/overdue", Key = "O", Note = "by amount or by age" },
     ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ScreenKey> Keys { get; } =
+    [
+        new("A", "by amount"),
+        new("E", "by age"),
+        new("L", "minimum amount"),
+    ];
 }

@@ -13,6 +13,15 @@ public sealed class CorrespondenceScreens : DutyScreens
     ];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<ScreenKey> Keys { get; } =
+    [
+        new("P", "print"),
+        new("S", "save"),
+        new("T", "newest letter"),
+        new("V", "preview the letter"),
+    ];
+
+    /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<TemplatePages>();

@@ -13,6 +13,13 @@ public sealed class DepositsScreens : DutyScreens
     ];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<ScreenKey> Keys { get; } =
+    [
+        new("N", "new deposit"),
+        new("P", "slip; print"),
+    ];
+
+    /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<DepositPages>();

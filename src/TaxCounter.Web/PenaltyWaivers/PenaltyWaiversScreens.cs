@@ -14,6 +14,28 @@ public sealed class PenaltyWaiversScreens : DutyScreens
     ];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<ScreenKey> Keys { get; } =
+    [
+        new("A", "audit trail; as recommended"),
+        new("B", "recall"),
+        new("C", "close for no answer"),
+        new("D", "decide; save draft; deny"),
+        new("E", "penalty steps"),
+        new("K", "back"),
+        new("L", "reminder; approve all"),
+        new("M", "request information"),
+        new("N", "name; note the answer"),
+        new("O", "amounts; go on without an answer"),
+        new("P", "another amount"),
+        new("R", "recommend; return with a question; deny"),
+        new("S", "submit; recommend"),
+        new("V", "penalty waiver; reversal"),
+        new("W", "reason"),
+        new("X", "withdraw"),
+        new("Y", "your password"),
+    ];
+
+    /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<WaiverActions>();

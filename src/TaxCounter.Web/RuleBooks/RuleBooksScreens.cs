@@ -13,6 +13,17 @@ public sealed class RuleBooksScreens : DutyScreens
     ];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<ScreenKey> Keys { get; } =
+    [
+        new("C", "changes"),
+        new("D", "decide"),
+        new("F", "find a rule"),
+        new("N", "propose a row"),
+        new("R", "deny"),
+        new("W", "withdraw"),
+    ];
+
+    /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<RulePages>();

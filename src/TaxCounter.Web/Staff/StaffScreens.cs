@@ -13,4 +13,20 @@ public sealed class StaffScreens : DutyScreens
         new() { Place = 130, Needs = Permission.ConfirmRoles, Text = "Roles to approve", Url = "/staff/role-grants", Key = "G", Note = "new supervisors and administrators" },
         new() { Place = 140, Needs = Permission.SeeDelegations, Text = "Delegations", Url = "/staff/delegations", Key = "F", Note = "who decides for whom" },
     ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<PagePart> Chips { get; } = [new(30, typeof(DelegationChipViewComponent))];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ScreenKey> Keys { get; } =
+    [
+        new("C", "new one-time code"),
+        new("D", "disable"),
+        new("E", "end"),
+        new("N", "add user; choose a colleague"),
+        new("O", "enable"),
+        new("P", "print"),
+        new("R", "role; deny"),
+        new("U", "unlock"),
+    ];
 }

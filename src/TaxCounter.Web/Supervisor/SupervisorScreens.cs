@@ -16,6 +16,15 @@ public sealed class SupervisorScreens : DutyScreens
     public override IReadOnlyList<PagePart> Chips { get; } = [new(10, typeof(ApprovalsChipViewComponent))];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<ScreenKey> Keys { get; } =
+    [
+        new("A", "all approvals"),
+        new("D", "pending at least this many days"),
+        new("F", "from amount"),
+        new("W", "requested by"),
+    ];
+
+    /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<ApprovalsDesk>();

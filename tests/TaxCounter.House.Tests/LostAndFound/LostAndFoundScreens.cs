@@ -15,5 +15,8 @@ public sealed class LostAndFoundScreens : DutyScreens
     ];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<ScreenKey> Keys { get; } = [new("N", "note an article"), new("#", "hand over")];
+
+    /// <inheritdoc/>
     public override void AddTo(IServiceCollection services) => services.AddScoped<IAccountPanel, ArticlesOnAccount>();
 }

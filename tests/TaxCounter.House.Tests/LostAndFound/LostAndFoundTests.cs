@@ -34,6 +34,18 @@ public sealed class LostAndFoundTests : IDisposable
     }
 
     [Fact]
+    public async Task A_key_of_its_pages_can_be_changed_and_turned_off_like_any_other()
+    {
+        var clerk = await Noted();
+        Assert.Equal("#", (await clerk.Page("/lost-and-found/" + First)).QuerySelector("main button")!.GetAttribute("data-key"));
+        Assert.Contains("Hand over", (await clerk.Page("/keys")).QuerySelector("form.own-keys")!.TextContent, StringComparison.Ordinal);
+
+        await clerk.Submit(await clerk.Page("/keys"), "form.own-keys", ("Own[#]", "%"), ("Own[N]", ""));
+        Assert.Equal("%", (await clerk.Page("/lost-and-found/" + First)).QuerySelector("main button")!.GetAttribute("data-key"));
+        Assert.Empty((await clerk.Page("/lost-and-found")).QuerySelectorAll("[data-key=N]"));
+    }
+
+    [Fact]
     public async Task Its_page_makes_a_record_with_a_number_and_the_account_page_shows_it()
     {
         await AccountMaker.Open(_counter.Services, AccountMaker.Facts());

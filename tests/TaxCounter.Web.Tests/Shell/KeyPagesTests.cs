@@ -1,7 +1,8 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using TaxCounter.Domain.Staff;
+using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Testing;
+using TaxCounter.Web.Shell.Keys;
 using Xunit;
 
 namespace TaxCounter.Web.Tests.Shell;
@@ -97,13 +98,25 @@ public sealed class KeyPagesTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task Every_key_is_listed_once_with_all_it_does_and_the_longest_choice_fits_into_the_records()
+    {
+        var keys = _counter.Services.GetRequiredService<ScreenKeys>().All;
+        Assert.Equal(keys.Count, keys.Select(k => k.Key).Distinct().Count());
+        Assert.Equal("Account; audit trail; all cases; add another tender; by amount; as recommended; all approvals", keys.Single(k => k.Key == "A").Does);
+
+        var clerk = await _counter.SignInAs("clerk");
+        await Save(clerk, [.. keys.Select((key, i) => (key.Key, keys[(i + 1) % keys.Count].Key))]);
+        Assert.Equal(keys[1].Key, (await clerk.Page("/")).Body!.GetAttribute("data-on-find"));
+    }
+
     private static async Task Save(CounterBrowser who, params (string Key, string Own)[] keys)
     {
         var saved = await who.Submit(await who.Page("/keys"), "form.own-keys", [.. keys.Select(k => (Field(k.Key), k.Own))]);
         Assert.Equal("/keys", saved.Headers.Location?.OriginalString);
     }
 
-    private static string Field(string key) => $"Own[{ScreenKey.All.ToList().FindIndex(k => k.Key == key)}]";
+    private static string Field(string key) => $"Own[{key}]";
 
     private static string Keys(IHtmlDocument page, string link) => string.Join(' ', page.QuerySelectorAll(link + " kbd").Select(k => k.TextContent));
 }

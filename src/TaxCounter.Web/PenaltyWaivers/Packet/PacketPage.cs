@@ -32,7 +32,7 @@ public sealed class PacketPage : IDecisionPage
             yield return (WaiverChoice.Recommended, "As recommended", "A", packet.Recommended.ToString());
             yield return (WaiverChoice.Part, "Another amount", "P", "…");
             yield return (WaiverChoice.Deny, "Deny", "D", "0.00");
-            yield return (WaiverChoice.Return, "Return with a question", "?", "");
+            yield return (WaiverChoice.Return, "Return with a question", "R", "");
         }
     }
 }

@@ -3,6 +3,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TaxCounter.Domain.Duties;
+using TaxCounter.Web.Shell.Keys;
 
 namespace TaxCounter.Web.Shell;
 
@@ -14,6 +15,7 @@ public static class Duties
     {
         ArgumentNullException.ThrowIfNull(assemblies);
         services.TryAddSingleton<Menu>();
+        services.TryAddSingleton<ScreenKeys>();
         foreach (var screens in assemblies.SelectMany(Duty.PartsIn<DutyScreens>))
         {
             services.AddSingleton(screens);

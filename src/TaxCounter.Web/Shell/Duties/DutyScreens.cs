@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Duties;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Shell;
 
@@ -13,6 +14,9 @@ public abstract class DutyScreens
 
     /// <summary>Its ways in from the start page.</summary>
     public virtual IReadOnlyList<MenuEntry> Menu => [];
+
+    /// <summary>The letters and signs that its pages answer to, with what each does there: at <c>/keys</c> a person may change each or turn it off. A letter may be another duty's too.</summary>
+    public virtual IReadOnlyList<ScreenKey> Keys => [];
 
     /// <summary>Its chips in the top bar of every page.</summary>
     public virtual IReadOnlyList<PagePart> Chips => [];

@@ -20,6 +20,9 @@ public sealed record MenuEntry
     /// <summary>Its letter: pressed after the key for duties (G as shipped) it opens the page from anywhere.</summary>
     public required string Key { get; init; }
 
+    /// <summary>The key under which the page of approvals offers it too; null where it does not.</summary>
+    public string? ApprovalsKey { get; init; }
+
     /// <summary>A few quiet words below.</summary>
     public string Note { get; init; } = "";
 }

@@ -6,18 +6,18 @@ namespace TaxCounter.Web.Shell.Keys;
 /// <summary>One's own keys: changed, turned off one by one, or all of them.</summary>
 [Route("/keys")]
 [NeedsSignIn]
-public sealed class KeysController(IKeyChoices choices) : CounterController
+public sealed class KeysController(IKeyChoices choices, ScreenKeys keys) : CounterController
 {
     /// <summary>The keys in force for whoever asks.</summary>
     [HttpGet("")]
-    public IActionResult Show() => View(KeysForm.Of(HttpContext.Keys()));
+    public IActionResult Show() => View(KeysForm.Of(HttpContext.Keys(), keys));
 
     /// <summary>Keeps them.</summary>
     [HttpPost("")]
     public async Task<IActionResult> Save(KeysForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var chosen = KeyChoice.Of(form.AreOn, form.Typed());
+        var chosen = KeyChoice.Of(form.AreOn, form.Own, keys.All);
         if (chosen.Refusal is { } no)
         {
             ModelState.AddModelError(KeysForm.FieldOf(no.Field), no.Message);

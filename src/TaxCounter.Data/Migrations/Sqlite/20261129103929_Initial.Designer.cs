@@ -12,7 +12,7 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteTaxCounterContext))]
-    [Migration("20261129100224_Initial")]
+    [Migration("20261129103929_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1610,8 +1610,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("OldestDueOn")
-                        .HasColumnType("TEXT");
+                    b.Property<DateOnly?>("OldestRecordedDueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("OldestDueOn");
 
                     b.Property<int>("OpenCount")
                         .HasColumnType("INTEGER");
@@ -1626,9 +1627,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.HasKey("AccountId");
 
-                    b.HasIndex("OldestDueOn", "Owing");
+                    b.HasIndex("OldestRecordedDueOn", "Owing");
 
-                    b.HasIndex("Owing", "OldestDueOn");
+                    b.HasIndex("Owing", "OldestRecordedDueOn");
 
                     b.ToTable("AccountBalances", (string)null);
                 });
@@ -1644,9 +1645,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<long>("Charged")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ChargedCents");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT");
 
                     b.Property<long>("InterestOwing")
                         .HasColumnType("INTEGER")
@@ -1672,6 +1670,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<long>("Received")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ReceivedCents");
+
+                    b.Property<DateOnly>("RecordedDueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("DueOn");
 
                     b.Property<long>("TaxOwing")
                         .HasColumnType("INTEGER")
@@ -2330,6 +2332,98 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_Delegations_ThirdPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"GiverPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"HolderPerson\"))");
 
                             t.HasCheckConstraint("CK_Delegations_TwoPersons", "LOWER(\"GiverPerson\") <> LOWER(\"HolderPerson\")");
+                        });
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Staff.FirstApproval", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<DateOnly>("ApprovedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Revision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Approved", "TaxCounter.Domain.Staff.FirstApproval.Approved#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ApprovedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ApprovedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ApprovedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Completed", "TaxCounter.Domain.Staff.FirstApproval.Completed#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CompletedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CompletedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CompletedByPerson");
+                        });
+
+                    b.HasKey("Kind", "Key", "Number");
+
+                    b.ToTable("FirstApprovals", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_FirstApprovals_SecondPerson", "\"CompletedByPerson\" IS NULL OR LOWER(\"CompletedByPerson\") <> LOWER(\"ApprovedByPerson\")");
                         });
                 });
 

@@ -1,0 +1,24 @@
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Cases;
+
+/// <summary>The keys of the pages that every duty's cases have.</summary>
+public sealed class CasesScreens : DutyScreens
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<ScreenKey> Keys { get; } =
+    [
+        new("A", "all cases"),
+        new("C", "CSV file"),
+        new("F", "from date; add a document"),
+        new("H", "in hand of"),
+        new("K", "back"),
+        new("L", "list"),
+        new("M", "my cases"),
+        new("O", "reason"),
+        new("P", "print"),
+        new("R", "report"),
+        new("S", "submit"),
+    ];
+}
