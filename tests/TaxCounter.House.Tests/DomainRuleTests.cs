@@ -29,6 +29,14 @@ public class DomainRuleTests
         select $"{type.Name}.{property.Name}");
 
     [Fact]
+    public void Who_acted_and_when_is_one_signature() => House.None(
+        from type in House.Domain.GetExportedTypes()
+        let names = type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Select(p => p.Name).ToHashSet()
+        from verb in names.Where(n => n.EndsWith("ByPerson", StringComparison.Ordinal)).Select(n => n[..^"ByPerson".Length])
+        where names.Contains(verb + "At")
+        select $"{type.Name}.{verb}ByPerson and {verb}At");
+
+    [Fact]
     public void The_domain_reads_no_clock() => House.None(
         House.Files("src/TaxCounter.Domain", ".cs").Where(f => Regex.IsMatch(f.Code, @"DateTime(Offset)?\.(Now|UtcNow|Today)|TimeProvider|Stopwatch|Environment\.TickCount|Task\.Delay|Thread\.Sleep")).Select(f => f.Path));
 

@@ -23,6 +23,7 @@ internal sealed class DrawerMapping : IEntityTypeConfiguration<Drawer>
         builder.Ignore(d => d.MayRecount);
         builder.Ignore(d => d.CashToBank);
         builder.Ignore(d => d.StartingCashReturned);
+        builder.Ignore(d => d.Revision);
         builder.HasMany(d => d.Counts).WithOne().HasForeignKey(c => c.DrawerId);
         builder.HasOne<Deposit>().WithMany().HasForeignKey(d => d.DepositId);
         builder.HasIndex(d => new { d.ClerkId, d.State });
@@ -112,6 +113,7 @@ internal sealed class ReceiptVoidMapping : IEntityTypeConfiguration<ReceiptVoid>
         builder.ToTable("ReceiptVoids", table => table.HasCheckConstraint("CK_ReceiptVoids_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")"));
         builder.HasKey(v => new { v.PaymentEventId, v.Number });
         builder.Property(v => v.Reason).HasMaxLength(500);
+        builder.Ignore(v => v.Revision);
         builder.IsSigned(v => v.Requested, "Requested");
         builder.IsSigned(v => v.Decided, "Decided");
         builder.Property(v => v.DecisionNote).HasMaxLength(500);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Cashiering;
@@ -30,7 +31,10 @@ public sealed class CashieringRecords : DutyRecords
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((PaymentEvent e) => e.Number)];
+    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((PaymentEvent e) => e.Number, e => $"of {e.BusinessDay:MMM d, yyyy}, drawer {e.DrawerNumber}, taken by {e.Taken.Name}")];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DecidedActs> Decided { get; } = [new(LimitKind.Void, CashieringDecisions.Voids), new(LimitKind.OverShort, CashieringDecisions.Drawers)];
 
     /// <inheritdoc/>
     public override IEnumerable<IVerifyCheck> Checks => CounterChecks.All();

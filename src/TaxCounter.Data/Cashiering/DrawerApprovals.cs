@@ -27,6 +27,7 @@ public sealed class DrawerApprovals(TaxCounterContext context) : IApprovalKind
             Amount = d.OverShortAmount,
             AmountWords = d.OverShortAmount.IsZero ? "balanced" : d.OverShortAmount.IsPositive ? $"{d.OverShortAmount} over" : $"{d.OverShortAmount.Abs()} short",
             Since = d.ClosedAt ?? d.OpenedAt,
+            Revision = d.Revision,
             Why = d.OverShortReason ?? (d.OverShortAmount.IsZero ? null : "no reason given yet"),
         })];
     }

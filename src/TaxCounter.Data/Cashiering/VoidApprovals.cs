@@ -19,7 +19,7 @@ public sealed class VoidApprovals(TaxCounterContext context) : IApprovalKind
                            join paymentEvent in context.Set<PaymentEvent>() on request.PaymentEventId equals paymentEvent.Id
                            where request.Outcome == VoidOutcome.Waiting
                            orderby request.Requested.At
-                           select new { paymentEvent.Id, paymentEvent.Number, Clerk = paymentEvent.Taken.Person, request.Requested, request.Reason }).Take(most).ToListAsync();
+                           select new { paymentEvent.Id, paymentEvent.Number, Clerk = paymentEvent.Taken.Person, request.Requested, request.Reason, Request = request.Number }).Take(most).ToListAsync();
         var ids = voids.Select(v => v.Id).ToList();
         var amounts = await context.Set<Tender>().Where(t => ids.Contains(t.PaymentEventId)).GroupBy(t => t.PaymentEventId)
             .Select(g => new { g.Key, Cents = g.Sum(t => (long)t.Amount) }).ToDictionaryAsync(g => g.Key, g => new Money(g.Cents));
@@ -34,6 +34,7 @@ public sealed class VoidApprovals(TaxCounterContext context) : IApprovalKind
             AmountWords = amounts.GetValueOrDefault(v.Id).ToString(),
             Since = v.Requested.At,
             Why = v.Reason,
+            Revision = $"request {v.Request}",
         })];
     }
 

@@ -24,6 +24,9 @@ public abstract class DutyRecords
     /// <summary>What <c>verify</c> proves of its records.</summary>
     public virtual IEnumerable<IVerifyCheck> Checks => [];
 
+    /// <summary>What of it was decided within approval limits, limit by limit; <c>verify</c> compares it with the rule book.</summary>
+    public virtual IReadOnlyList<DecidedActs> Decided => [];
+
     /// <summary>The papers that its cases note. Their files are proved by <c>verify</c> and copied by <c>backup</c>.</summary>
     public virtual Task<IReadOnlyList<NotedPaper>> NotedPapers(TaxCounterContext context, CancellationToken stop) => Task.FromResult<IReadOnlyList<NotedPaper>>([]);
 }

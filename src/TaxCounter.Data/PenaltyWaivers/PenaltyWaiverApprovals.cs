@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
@@ -22,6 +23,7 @@ public sealed class PenaltyWaiverApprovals(TaxCounterContext context) : IApprova
             w.Number,
             w.AccountId,
             IsReversal = w.Story.State == WaiverState.ReversalRequested,
+            w.Story.Revision,
             w.RecommendedAmount,
             w.GrantedAmount,
             w.Rationale,
@@ -46,6 +48,7 @@ public sealed class PenaltyWaiverApprovals(TaxCounterContext context) : IApprova
                 Amount = amount,
                 AmountWords = amount.ToString(),
                 Since = asker.At,
+                Revision = c.Revision.ToString(CultureInfo.InvariantCulture),
                 Why = c.IsReversal ? c.ReversalReason : c.Rationale,
             };
         })];

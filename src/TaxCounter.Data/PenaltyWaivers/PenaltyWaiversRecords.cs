@@ -4,6 +4,7 @@ using TaxCounter.Data.Duties;
 using TaxCounter.Data.Samples;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.PenaltyWaivers;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.PenaltyWaivers;
@@ -26,7 +27,10 @@ public sealed class PenaltyWaiversRecords : DutyRecords
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((PenaltyWaiver w) => w.Number)];
+    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((PenaltyWaiver w) => w.Number, w => $"requested on {w.TakenOn:MMM d, yyyy} by {w.AskerName}")];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DecidedActs> Decided { get; } = [new(LimitKind.Waiver, WaiverDecisions.Of)];
 
     /// <inheritdoc/>
     public override IEnumerable<IVerifyCheck> Checks => WaiverChecks.All();

@@ -21,6 +21,7 @@ public sealed class RuleBooksRecords : DutyRecords
         services.AddScoped<IRulePreviews, RulePreviews>();
         services.AddScoped<RuleChangeService>();
         services.AddScoped<RuleRecorder>();
+        services.AddScoped<TwoApprovers>();
         services.AddScoped<IApprovalKind, RuleChangeApprovals>();
     }
 }

@@ -1,9 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Staff;
 
 /// <summary>Everything that waits for a second person, of all kinds that are registered (<see cref="IApprovalKind"/>), oldest first.</summary>
-public sealed class Approvals(IEnumerable<IApprovalKind> kinds) : IApprovals
+public sealed class Approvals(IEnumerable<IApprovalKind> kinds, TaxCounterContext context) : IApprovals
 {
     private const int Most = 500;
 
@@ -16,7 +18,7 @@ public sealed class Approvals(IEnumerable<IApprovalKind> kinds) : IApprovals
         List<ApprovalItem> all = [];
         foreach (var kind in Of(who))
         {
-            all.AddRange(await kind.Items(Most));
+            all.AddRange(await WithApprovals(kind.Kind, await kind.Items(Most)));
         }
 
         return [.. all.OrderBy(i => i.Since).ThenBy(i => i.Key, StringComparer.Ordinal).Take(Most)];
@@ -32,6 +34,19 @@ public sealed class Approvals(IEnumerable<IApprovalKind> kinds) : IApprovals
         }
 
         return (all.Count, all.Count == 0 ? null : all.Min());
+    }
+
+    /// <summary>The items of a kind, each with the last first of two approvals that was given to it.</summary>
+    private async Task<IReadOnlyList<ApprovalItem>> WithApprovals(ApprovalKind kind, IReadOnlyList<ApprovalItem> items)
+    {
+        if (items.All(i => i.Revision is null))
+        {
+            return items;
+        }
+
+        var keys = items.Select(i => i.Key).ToList();
+        var given = await context.Set<FirstApproval>().AsNoTracking().Where(a => a.Kind == kind.Code && keys.Contains(a.Key)).ToListAsync();
+        return given.Count == 0 ? items : [.. items.Select(i => i with { LastApproval = given.Where(a => a.Key == i.Key).MaxBy(a => a.Number) })];
     }
 
     private IEnumerable<IApprovalKind> Of(StaffMember who)

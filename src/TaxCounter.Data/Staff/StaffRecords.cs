@@ -11,6 +11,7 @@ public sealed class StaffRecords : DutyRecords
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<IApprovals, Approvals>();
+        services.AddScoped<IFirstApprovals, FirstApprovalRepository>();
         services.AddScoped<IApprovalKind, RoleGrantApprovals>();
         services.AddScoped<IApprovalKind, DelegationApprovals>();
     }

@@ -1,70 +1,51 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Audit;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Verify;
 
 /// <summary>
-/// V18: no decision stands above the approval limits in force on its day: none by one person that two must take, and none in a supervisor's place that only
-/// a supervisor takes. Which role somebody had then is not kept; the permission of the day is what the act itself was held to.
+/// V18: no decision stands above the approval limits in force on its day: none by one person that two must take, none in a supervisor's place that only a supervisor
+/// takes, and none by two of whom one was no supervisor then, as far as the roles' history tells. Each duty says what it decided (<see cref="DutyRecords.Decided"/>).
 /// </summary>
 internal static class LimitChecks
 {
-    public static async Task<List<Finding>> RunAsync(TaxCounterContext context, Limits limits, CancellationToken stop)
+    public static async Task<List<Finding>> RunAsync(TaxCounterContext context, IEnumerable<DecidedActs> decided, Limits limits, CancellationToken stop)
     {
+        List<(LimitKind Limit, DecidedAct Act)> all = [];
+        foreach (var acts in decided.Where(d => limits.IsLimited(d.Limit)))
+        {
+            all.AddRange((await acts.Of(context, stop)).Select(act => (acts.Limit, act)));
+        }
+
         var inAnothersPlace = await (from use in context.Set<DelegationUse>()
                                      join entry in context.Set<AuditEntry>() on use.Sequence equals entry.Sequence
                                      where entry.Subject != null
                                      select entry.What + " " + entry.Subject).ToHashSetAsync(stop);
-        List<Decision> all = [];
-        all.AddRange(limits.IsLimited(LimitKind.Void) ? await Voids(context, stop) : []);
-        all.AddRange(limits.IsLimited(LimitKind.OverShort) ? await Drawers(context, stop) : []);
-        all.AddRange(limits.IsLimited(LimitKind.Waiver) ? await Waivers(context, stop) : []);
-        all.AddRange(await EarlierDays(context, limits, stop));
-        var bad = all.Where(d => d.Kind == LimitKind.Backdating || !limits.MayStand(d.Kind, d.Amount, inAnothersPlace.Contains($"{d.Verb} {d.Subject}"), d.Days)).OrderBy(d => d.Subject, StringComparer.Ordinal).ToList();
-        return bad.Count == 0 ? [] : [new Finding("V18", bad.Count, $"{bad[0].Named} of {bad[0].Amount.InDollars()} was decided above the approval limits of its day.{VerifyCheck.More(bad.Count)}")];
+        var completed = (await context.Set<FirstApproval>().AsNoTracking().Where(a => a.Completed != null).ToListAsync(stop)).ToLookup(a => (a.Kind, a.Key));
+        var roles = await RoleHistory.Of(context, stop);
+        List<(DecidedAct Act, string Why)> bad = [];
+        foreach (var (limit, act) in all.OrderBy(a => a.Act.Subject, StringComparer.Ordinal))
+        {
+            var first = completed[(act.Kind.Code, act.Key)].FirstOrDefault(a => IsFirstOf(a, act));
+            if (!limits.MayStand(limit, act.Amount, first is not null, inAnothersPlace.Contains($"{act.What} {act.Subject}"), act.Days))
+            {
+                bad.Add((act, "was decided above the approval limits of its day"));
+            }
+            else if (first is not null && new[] { first.Approved, act.By }.FirstOrDefault(roles.WasNoSupervisor) is { } other)
+            {
+                bad.Add((act, $"was approved by {other.Name}, who was not a supervisor on that day"));
+            }
+        }
+
+        return bad.Count == 0 ? [] : [new Finding("V18", bad.Count, $"{bad[0].Act.Named} of {bad[0].Act.Amount.InDollars()} {bad[0].Why}.{VerifyCheck.More(bad.Count)}")];
     }
 
-    private static async Task<IEnumerable<Decision>> Voids(TaxCounterContext context, CancellationToken stop)
-    {
-        var voids = await (from request in context.Set<ReceiptVoid>()
-                           join paymentEvent in context.Set<PaymentEvent>() on request.PaymentEventId equals paymentEvent.Id
-                           where request.Outcome == VoidOutcome.Approved
-                           select new { paymentEvent.Number, At = request.Decided!.At, Cents = context.Set<Tender>().Where(t => t.PaymentEventId == paymentEvent.Id).Sum(t => (long)t.Amount) }).ToListAsync(stop);
-        return voids.Select(v => new Decision(LimitKind.Void, "cashiering.void-approve", v.Number.ToString(), $"The void of receipt {v.Number}", new Money(v.Cents), Around(v.At)));
-    }
-
-    private static async Task<IEnumerable<Decision>> Drawers(TaxCounterContext context, CancellationToken stop)
-    {
-        var drawers = await context.Set<Drawer>().AsNoTracking().Where(d => d.Accepted != null).Select(d => new { d.Number, d.BusinessDay, d.OverShortAmount, d.Accepted!.At }).ToListAsync(stop);
-        return drawers.Where(d => !d.OverShortAmount.IsZero).Select(d => new Decision(
-            LimitKind.OverShort, "cashiering.drawer-accept", string.Create(CultureInfo.InvariantCulture, $"{d.BusinessDay:yyyy-MM-dd}/{d.Number}"), $"The difference of drawer {d.Number}", d.OverShortAmount.Abs(), Around(d.At)));
-    }
-
-    private static async Task<IEnumerable<Decision>> Waivers(TaxCounterContext context, CancellationToken stop)
-    {
-        var waivers = await context.Set<PenaltyWaiver>().AsNoTracking().Where(w => w.DecidedOn != null).Select(w => new { w.Number, w.GrantedAmount, w.DecidedOn }).ToListAsync(stop);
-        return waivers.Where(w => w.GrantedAmount.IsPositive).Select(w => new Decision(LimitKind.Waiver, "penalty-waivers.decide", w.Number.ToString(), $"Waiver {w.Number}", w.GrantedAmount, [w.DecidedOn!.Value]));
-    }
-
-    /// <summary>Payments from an earlier day that took off more than one person decides, with nobody's approval.</summary>
-    private static async Task<IEnumerable<Decision>> EarlierDays(TaxCounterContext context, Limits limits, CancellationToken stop)
-    {
-        var payments = await context.Set<PaymentEvent>().AsNoTracking().Where(e => e.Proof != null && e.DayApproved == null && e.State != ReceiptState.Voided)
-            .Select(e => new { e.Number, e.BusinessDay, e.PenaltyNotCharged, e.InterestNotCharged }).ToListAsync(stop);
-        return payments.Select(p => new Decision(LimitKind.Backdating, "", p.Number.ToString(), $"The earlier effective date of receipt {p.Number}", p.PenaltyNotCharged + p.InterestNotCharged, [p.BusinessDay]))
-            .Where(d => limits.ApprovalFor(LimitKind.Backdating.Id(), d.Amount, d.Days[0]) is { Refusal: null, Value: not Approval.None });
-    }
-
-    /// <summary>The office's day of a moment is that day in UTC or the one before it.</summary>
-    private static DateOnly[] Around(DateTime at) => [DateOnly.FromDateTime(at), DateOnly.FromDateTime(at).AddDays(-1)];
-
-    private sealed record Decision(LimitKind Kind, string Verb, string Subject, string Named, Money Amount, IReadOnlyList<DateOnly> Days);
+    /// <summary>Whether this is the first of the two approvals that a decision stands on: of the same amount, by another person, and completed by the decision.</summary>
+    private static bool IsFirstOf(FirstApproval first, DecidedAct act) =>
+        first.Amount == act.Amount && first.Completed == act.By && !string.Equals(first.Approved.Person, act.By.Person, StringComparison.OrdinalIgnoreCase);
 }

@@ -41,9 +41,13 @@ public sealed class OfficeVerifier(TaxCounterContext context, IEnumerable<DutyRe
             var papers = await EvidenceChecks.RunAsync(context, noted, evidence, stop);
             found.AddRange(papers.Findings);
             found.AddRange(await OfficeDayChecks.RunAsync(context, zone ?? OfficeZone.Of(rules.TimeZone), stop));
-            found.AddRange(await LimitChecks.RunAsync(context, rules.Limits, stop));
+            found.AddRange(await EarlierDayChecks.RunAsync(context, rules.Limits, stop));
+            var old = new OldBookChecks(rules);
+            await old.RunAsync(context, stop);
+            found.AddRange(old.Findings);
+            found.AddRange(await LimitChecks.RunAsync(context, duties.SelectMany(d => d.Decided), rules.Limits, stop));
             progress?.Report(new ImportProgress("Checking", checks.Length + 2, checks.Length + 2));
-            return new VerifyReport([.. found.OrderBy(f => f.Invariant.Length).ThenBy(f => f.Invariant, StringComparer.Ordinal)], await ControlTotals.OfAsync(context)) { Notes = papers.Notes };
+            return new VerifyReport([.. found.OrderBy(f => f.Invariant.Length).ThenBy(f => f.Invariant, StringComparer.Ordinal)], await ControlTotals.OfAsync(context)) { Notes = [.. papers.Notes, .. old.Notes] };
         }
         finally
         {

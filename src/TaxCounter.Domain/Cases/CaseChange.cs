@@ -31,19 +31,46 @@ public sealed class CaseChange(IAccounts accounts, IAuditTrail audit, IOneTransa
         where TCase : class, ICase<TNumber, TVerb, TState>
         where TNumber : struct
         where TVerb : struct, Enum
+        where TState : struct, Enum => Decide(cases, table, number, act, what, async found => (await change(found)).Refusal is { } no ? no : ApprovalStep.Decides, letter);
+
+    /// <summary>Decides a case: as a change, but of the first of two approvals nothing follows, neither a new version nor a letter.</summary>
+    /// <param name="cases">Where it is kept.</param>
+    /// <param name="table">The duty's table, for the words.</param>
+    /// <param name="number">Which.</param>
+    /// <param name="act">Who, when and why.</param>
+    /// <param name="what">What the audit trail calls it.</param>
+    /// <param name="decide">Asks whether one approver is enough, and decides where it is.</param>
+    /// <param name="letter">Writes the letter that tells of it; null where none does.</param>
+    public Task<Result<TCase>> Decide<TCase, TNumber, TVerb, TState>(
+        ICases<TCase, TNumber> cases,
+        CaseTable<TVerb, TState> table,
+        TNumber number,
+        CounterAct act,
+        string what,
+        Func<TCase, Task<Result<ApprovalStep>>> decide,
+        Func<TCase, Account, Task<Result<Letter>>>? letter = null)
+        where TCase : class, ICase<TNumber, TVerb, TState>
+        where TNumber : struct
+        where TVerb : struct, Enum
         where TState : struct, Enum => transaction.Do<TCase>(act, async () =>
     {
         ArgumentNullException.ThrowIfNull(cases);
         ArgumentNullException.ThrowIfNull(table);
-        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(decide);
         if (await cases.Find(number) is not { } found)
         {
             return CaseRefusals.Unknown(table.Noun);
         }
 
-        if ((await change(found)).Refusal is { } no)
+        var step = await decide(found);
+        if (step.Refusal is { } no)
         {
             return no;
+        }
+
+        if (step.Value == ApprovalStep.FirstOfTwo)
+        {
+            return found;
         }
 
         cases.Touch(found);

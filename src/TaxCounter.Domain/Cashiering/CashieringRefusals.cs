@@ -1,4 +1,3 @@
-using System.Globalization;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
@@ -23,6 +22,10 @@ public static class CashieringRefusals
 
     /// <summary>A routing number.</summary>
     public static readonly Refusal RoutingNumber = new("cashiering.routing-number", "This is not a valid routing number: its check digit is wrong. Read it again from the bottom left of the check.", "RoutingNumber");
+
+    /// <summary>A routing number of a range that is not issued.</summary>
+    public static Refusal RoutingRange(string number) => new(
+        "cashiering.routing-range", $"No routing number begins with {number[..2]}. They begin with 00 to 12, 21 to 32, 61 to 72, or 80. Read it again from the bottom left of the check.", "RoutingNumber");
 
     /// <summary>A check number.</summary>
     public static readonly Refusal CheckNumber = new("cashiering.check-number", "Enter the check number: up to 20 letters and digits.", "DocumentNumber");
@@ -209,5 +212,5 @@ public static class CashieringRefusals
         _ => "banked",
     };
 
-    private static string Day(DateOnly day) => day.ToString("ddd MMM d, yyyy", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => DateWords.WithWeekday(day);
 }

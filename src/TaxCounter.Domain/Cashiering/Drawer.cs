@@ -59,6 +59,9 @@ public sealed class Drawer
     public DepositId? DepositId { get; private set; }
     public Guid Version { get; private set; }
 
+    /// <summary>The revision that a first of two approvals is bound to: a recount or another reason makes another.</summary>
+    public string Revision => Version.ToString();
+
     /// <summary>The sealed counts: one, or two when the first did not agree.</summary>
     public IReadOnlyList<DrawerCount> Counts => _counts;
 
@@ -183,26 +186,20 @@ public sealed class Drawer
         return Done.It;
     }
 
+    /// <summary>Why this person cannot take it over now; null when they can.</summary>
+    public Refusal? WhyNotAccept(CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        return !act.By.May(Permission.AcceptDrawers) ? StaffRefusals.NotAllowed(act.By, "accept a drawer")
+            : act.By.WhyNotSecond(Permission.AcceptDrawers, ClerkPerson) is { } own ? own
+            : State == DrawerState.OverShort && OverShortReason is null ? CashieringRefusals.DifferenceUnexplained(this)
+            : _moves.Allow(State, DrawerState.Accepted) ? null : CashieringRefusals.WrongDrawerMove(this, DrawerState.Accepted);
+    }
+
     /// <summary>A supervisor takes the counted drawer over. Refused: one's own, one that is not counted, a difference without a reason.</summary>
     public Result<Done> Accept(CounterAct act)
     {
-        ArgumentNullException.ThrowIfNull(act);
-        if (!act.By.May(Permission.AcceptDrawers))
-        {
-            return StaffRefusals.NotAllowed(act.By, "accept a drawer");
-        }
-
-        if (act.By.WhyNotSecond(Permission.AcceptDrawers, ClerkPerson) is { } own)
-        {
-            return own;
-        }
-
-        if (State == DrawerState.OverShort && OverShortReason is null)
-        {
-            return CashieringRefusals.DifferenceUnexplained(this);
-        }
-
-        if (Move(DrawerState.Accepted) is { } no)
+        if ((WhyNotAccept(act) ?? Move(DrawerState.Accepted)) is { } no)
         {
             return no;
         }

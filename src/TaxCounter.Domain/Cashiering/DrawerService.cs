@@ -7,7 +7,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>A clerk's drawer through its day: opened with a counted starting cash, counted blind, accepted by a supervisor.</summary>
-public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrail audit, IOneTransaction transaction, TwoApprovers approvers)
 {
     /// <summary>Opens a drawer for the clerk and posts its starting cash from the change fund.</summary>
     public Task<Result<Drawer>> Open(int number, Money counted, CounterAct act) => transaction.Do<Drawer>(act, async () =>
@@ -61,11 +61,31 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
     public Task<Result<Drawer>> Explain(DrawerId id, CounterAct act) => Change(id, act, "cashiering.drawer-explain", (drawer, _) => Task.FromResult(drawer.Explain(act)));
 
     /// <summary>
-    /// A supervisor takes the drawer over: the difference goes to over/short, the starting cash back to the change fund, the rest waits for the bank.
+    /// A supervisor takes the drawer over: the difference goes to over/short, the starting cash back to the change fund, the rest waits for the bank. Where the
+    /// difference is above the second limit, the first of two supervisors leaves the drawer as it is, with their approval kept.
     /// </summary>
-    public Task<Result<Drawer>> Accept(DrawerId id, CounterAct by) => Change(id, by.Using(Permission.AcceptDrawers), "cashiering.drawer-accept", async (drawer, act) =>
+    public Task<Result<Drawer>> Accept(DrawerId id, CounterAct by) => transaction.Do<Drawer>(by, async () =>
     {
-        if ((drawer.Accept(act).Refusal ?? rules.Limits.WhyNotDecide(LimitKind.OverShort, drawer.OverShortAmount.Abs(), act.By, act.Today)) is { } no)
+        ArgumentNullException.ThrowIfNull(by);
+        var act = by.Using(Permission.AcceptDrawers);
+        if (await drawers.Find(id) is not { } drawer)
+        {
+            return CashieringRefusals.NoDrawer;
+        }
+
+        if (drawer.WhyNotAccept(act) is { } no)
+        {
+            return no;
+        }
+
+        var step = await approvers.Agree(LimitKind.OverShort, Asked(drawer), act);
+        return step.Refusal is { } above ? above : step.Value == ApprovalStep.FirstOfTwo ? drawer : await TakeOver(drawer, act);
+    });
+
+    private async Task<Result<Drawer>> TakeOver(Drawer drawer, CounterAct act)
+    {
+        var was = drawer.State;
+        if (drawer.Accept(act).Refusal is { } no)
         {
             return no;
         }
@@ -78,8 +98,19 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
             .. Moved(LedgerAccount.DrawerCash, LedgerAccount.UndepositedCash, drawer.CashToBank, drawer),
             .. Moved(LedgerAccount.DrawerChecks, LedgerAccount.UndepositedChecks, papers, drawer),
         ]);
-        return Done.It;
-    });
+        await audit.Record(act, "cashiering.drawer-accept", drawer.AuditKey(), changes: [new("state", CashieringRefusals.Words(was), CashieringRefusals.Words(drawer.State)), new("over or short", null, drawer.OverShortAmount.Plain()), new("cash for the bank", null, drawer.CashToBank.Plain())]);
+        return drawer;
+    }
+
+    private static ApprovalAsked Asked(Drawer drawer) => new()
+    {
+        Kind = CashieringDuty.Drawers,
+        Key = drawer.Id.Value.ToString(),
+        Revision = drawer.Revision,
+        Amount = drawer.OverShortAmount.Abs(),
+        What = "cashiering.drawer-accept",
+        Subject = drawer.AuditKey(),
+    };
 
     private Task<Result<Drawer>> Change(DrawerId id, CounterAct act, string what, Func<Drawer, CounterAct, Task<Result<Done>>> change) => transaction.Do<Drawer>(act, async () =>
     {

@@ -171,6 +171,10 @@ public sealed class PaymentEvent
         return request;
     }
 
+    /// <summary>Why this person cannot agree to void it now; null when they can.</summary>
+    internal Refusal? WhyNotApproveVoid(CounterAct act) => StaffRefusals.WrongReason(act, needed: false)
+        ?? (_voids.Find(v => v.Outcome == VoidOutcome.Waiting) is { } request ? request.WhyNotDecide(Taken.Person, act) : CashieringRefusals.NoVoidWaiting(this));
+
     /// <summary>A second person agrees, or not and says why.</summary>
     internal Result<ReceiptVoid> DecideVoid(bool agree, CounterAct act)
     {

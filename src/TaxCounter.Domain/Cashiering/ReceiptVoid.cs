@@ -34,6 +34,9 @@ public sealed class ReceiptVoid
     /// <summary>What they said to it, when they refused.</summary>
     public string? DecisionNote { get; private set; }
 
+    /// <summary>The revision that a first of two approvals is bound to: this request and no other of the receipt.</summary>
+    public string Revision => $"request {Number}";
+
     internal static ReceiptVoid Ask(PaymentEventId paymentEvent, int number, CounterAct act) => new()
     {
         PaymentEventId = paymentEvent,
@@ -43,16 +46,16 @@ public sealed class ReceiptVoid
         Outcome = VoidOutcome.Waiting,
     };
 
+    /// <summary>Why this person may not decide; null when they may.</summary>
+    internal Refusal? WhyNotDecide(string takenByPerson, CounterAct act) => act.By.May(Permission.ApproveVoid)
+        ? act.By.WhyNotSecond(Permission.ApproveVoid, Requested.Person, takenByPerson)
+        : StaffRefusals.NotAllowed(act.By, "approve a void");
+
     internal Refusal? Decide(bool agree, string takenByPerson, CounterAct act)
     {
-        if (!act.By.May(Permission.ApproveVoid))
+        if (WhyNotDecide(takenByPerson, act) is { } no)
         {
-            return StaffRefusals.NotAllowed(act.By, "approve a void");
-        }
-
-        if (act.By.WhyNotSecond(Permission.ApproveVoid, Requested.Person, takenByPerson) is { } own)
-        {
-            return own;
+            return no;
         }
 
         Outcome = agree ? VoidOutcome.Approved : VoidOutcome.Refused;

@@ -9,7 +9,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>Voids a receipt that is not yet banked: one person asks and says why, another decides. The number stays used.</summary>
-public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, ILedgers ledgers, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, ILedgers ledgers, IJournal journal, IAuditTrail audit, IOneTransaction transaction, TwoApprovers approvers, RuleBook rules)
 {
     /// <summary>Asks for a void; it waits for a supervisor.</summary>
     public Task<Result<PaymentEvent>> Request(ReceiptNumber number, CounterAct act) => Change(number, act, async paymentEvent =>
@@ -28,7 +28,10 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
         return paymentEvent;
     });
 
-    /// <summary>A second person agrees: the payment is mirrored in the journal and what it paid reopens as if it had never been paid.</summary>
+    /// <summary>
+    /// A second person agrees: the payment is mirrored in the journal and what it paid reopens as if it had never been paid. Above the second limit the first of two
+    /// supervisors leaves the request pending, with their approval kept.
+    /// </summary>
     public Task<Result<PaymentEvent>> Approve(ReceiptNumber number, CounterAct act) => Change(number, act, paymentEvent => Approve(paymentEvent, act.Using(Permission.ApproveVoid)));
 
     /// <summary>A second person does not agree: the receipt stays good. Needs a reason.</summary>
@@ -99,14 +102,25 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
             return CashieringRefusals.CreditUsed;
         }
 
-        if (paymentEvent.DecideVoid(agree: true, act).Refusal is { } refused)
+        if (paymentEvent.WhyNotApproveVoid(act) is { } refused)
         {
             return refused;
         }
 
-        if (rules.Limits.WhyNotDecide(LimitKind.Void, paymentEvent.Amount, act.By, act.Today) is { } above)
+        var step = await approvers.Agree(LimitKind.Void, Asked(paymentEvent), act);
+        if (step.Refusal is { } above)
         {
             return above;
+        }
+
+        return step.Value == ApprovalStep.FirstOfTwo ? paymentEvent : await Post(paymentEvent, paid, act);
+    }
+
+    private async Task<Result<PaymentEvent>> Post(PaymentEvent paymentEvent, IReadOnlyList<Posting> paid, CounterAct act)
+    {
+        if (paymentEvent.DecideVoid(agree: true, act).Refusal is { } no)
+        {
+            return no;
         }
 
         var drawer = (await drawers.Find(paymentEvent.DrawerId))!;
@@ -161,6 +175,16 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
 
         return false;
     }
+
+    private static ApprovalAsked Asked(PaymentEvent paymentEvent) => new()
+    {
+        Kind = CashieringDuty.Voids,
+        Key = paymentEvent.Number.ToString(),
+        Revision = paymentEvent.Void!.Revision,
+        Amount = paymentEvent.Amount,
+        What = "cashiering.void-approve",
+        Subject = paymentEvent.Number.ToString(),
+    };
 
     private Task<Result<PaymentEvent>> Change(ReceiptNumber number, CounterAct act, Func<PaymentEvent, Task<Result<PaymentEvent>>> change) => transaction.Do<PaymentEvent>(act, async () =>
         await paymentEvents.Find(number) is { } paymentEvent ? await change(paymentEvent) : CashieringRefusals.UnknownReceipt(number.ToString()));

@@ -192,15 +192,14 @@ public sealed class PenaltyWaiver : ICase<WaiverNumber, WaiverVerb, WaiverState>
     /// <summary>A supervisor opens it to decide; a second one may too.</summary>
     public Result<Done> Open(CounterAct act) => Do(WaiverVerb.Open, WaiverState.Deciding, act);
 
-    /// <summary>Decides what was read: see <see cref="WaiverDecision.Of"/>. The grants are amounts; they are posted in the same transaction.</summary>
+    /// <summary>What a decision on what was read would be: see <see cref="WaiverDecision.Of"/>. Nothing is changed by it.</summary>
+    public Result<WaiverDecision> Weigh(DecideWaiver decision, IReadOnlyList<WaivablePeriod> now, CounterAct act) =>
+        WhyNot(WaiverVerb.Decide, act) is { } no ? no : WaiverDecision.Of(this, decision, now, act);
+
+    /// <summary>Decides as weighed. The grants are amounts; they are posted in the same transaction.</summary>
     public Result<WaiverDecision> Decide(DecideWaiver decision, IReadOnlyList<WaivablePeriod> now, CounterAct act)
     {
-        if (WhyNot(WaiverVerb.Decide, act) is { } no)
-        {
-            return no;
-        }
-
-        var decided = WaiverDecision.Of(this, decision, now, act);
+        var decided = Weigh(decision, now, act);
         if (decided.Refusal is null)
         {
             _decisions.Add(decided.Value);
@@ -233,9 +232,10 @@ public sealed class PenaltyWaiver : ICase<WaiverNumber, WaiverVerb, WaiverState>
         return null;
     }, act?.Reason);
 
-    private Refusal? WhyNot(WaiverVerb verb, CounterAct act) =>
+    /// <summary>Why this person cannot do it now; null when they can.</summary>
+    public Refusal? WhyNot(WaiverVerb verb, CounterAct act) =>
         verb is WaiverVerb.Open or WaiverVerb.Decide or WaiverVerb.Return && WaiverTable.Of.Outcomes.Contains(Story.State) && act.By.May(Permission.DecideWaiver)
-            ? CaseRefusals.AlreadyDecided(Decided!.Name, Number.ToString(), $"{WaiverWords.Of(Story.State)}, {GrantedAmount.InDollars()} granted")
+            ? CaseRefusals.AlreadyDecided(Decided!.Name, Number.ToString(), $"{WaiverWords.Of(Story.State)}, {GrantedAmount.InDollars()} waived")
             : WaiverTable.Of.WhyNot(Story, Number.ToString(), verb, act, verb is WaiverVerb.Reverse or WaiverVerb.DenyReversal ? [ReversalRequested?.Person] : []);
 
     private Result<Done> Do(WaiverVerb verb, WaiverState to, CounterAct act, Func<Refusal?>? change = null, string? note = null) =>

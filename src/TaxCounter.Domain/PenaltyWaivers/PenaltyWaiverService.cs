@@ -1,3 +1,4 @@
+using System.Globalization;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cases;
@@ -15,7 +16,7 @@ namespace TaxCounter.Domain.PenaltyWaivers;
 /// Takes requests to waive penalty through their states, posts what is granted, reverses it, and writes the letters that tell of it: case, postings
 /// and letter are kept together or not at all.
 /// </summary>
-public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cases, WaiverOffers offers, IAccounts accounts, ILedgers ledgers, IJournal journal, WaiverLetters letters, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cases, WaiverOffers offers, IAccounts accounts, ILedgers ledgers, IJournal journal, WaiverLetters letters, IAuditTrail audit, IOneTransaction transaction, TwoApprovers approvers, RuleBook rules)
 {
     /// <summary>The rule book's name for the time to answer a letter.</summary>
     private const string TimeToAnswer = "more-information";
@@ -101,20 +102,27 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cas
     /// <summary>Returns it with a question.</summary>
     public Task<Result<PenaltyWaiver>> Return(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "penalty-waivers.return", waiver => Now(waiver.Return(act)));
 
-    /// <summary>Decides, and posts what is granted in the same transaction, worked out as of today.</summary>
+    /// <summary>Decides, and posts what is granted in the same transaction, worked out as of today. Above the second limit the first of two supervisors only has their approval kept.</summary>
     public Task<Result<PenaltyWaiver>> Decide(WaiverNumber number, DecideWaiver decision, CounterAct act)
     {
         act = act.Using(Permission.DecideWaiver);
         List<DecidedPeriod> periods = [];
-        return Change(number, act, "penalty-waivers.decide", async waiver =>
+        return Decided(number, act, "penalty-waivers.decide", async waiver =>
         {
             var now = await Figures(waiver, act.Today);
-            var decided = waiver.Decide(decision, now, act);
-            if ((decided.Refusal ?? rules.Limits.WhyNotDecide(LimitKind.Waiver, decided.Value.Granted, act.By, act.Today)) is { } no)
+            var weighed = waiver.Weigh(decision, now, act);
+            if (weighed.Refusal is { } no)
             {
                 return no;
             }
 
+            var step = await approvers.Agree(LimitKind.Waiver, Asked(waiver, "penalty-waivers.decide", weighed.Value.Granted, weighed.Value.Terms), act);
+            if (step is not { Refusal: null, Value: ApprovalStep.Decides })
+            {
+                return step;
+            }
+
+            var decided = waiver.Decide(decision, now, act);
             periods.Clear(); // of an attempt before this one
             foreach (var grant in decided.Value.Grants)
             {
@@ -124,7 +132,7 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cas
                 periods.Add(new DecidedPeriod(period, grant.Requested, grant.Granted, period.After(postings, act.Today, rules)));
             }
 
-            return Done.It;
+            return ApprovalStep.Decides;
         }, (waiver, account) => letters.Decide(waiver, account, periods, act));
     }
 
@@ -139,11 +147,22 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cas
     {
         act = act.Using(Permission.DecideWaiver);
         List<DecidedPeriod> periods = [];
-        return Change(number, act, "penalty-waivers.reverse", async waiver =>
+        return Decided(number, act, "penalty-waivers.reverse", async waiver =>
         {
-            if ((waiver.DecideReversal(agree: true, act).Refusal ?? rules.Limits.WhyNotDecide(LimitKind.Waiver, waiver.GrantedAmount, act.By, act.Today)) is { } no)
+            if (waiver.WhyNot(WaiverVerb.Reverse, act) is { } no)
             {
                 return no;
+            }
+
+            var step = await approvers.Agree(LimitKind.Waiver, Asked(waiver, "penalty-waivers.reverse", waiver.GrantedAmount, ""), act);
+            if (step is not { Refusal: null, Value: ApprovalStep.Decides })
+            {
+                return step;
+            }
+
+            if (waiver.DecideReversal(agree: true, act).Refusal is { } refused)
+            {
+                return refused;
             }
 
             var now = await Figures(waiver, act.Today);
@@ -157,7 +176,7 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cas
                 periods.Add(new DecidedPeriod(period, grant.Requested, grant.Granted, period.After(postings, act.Today, rules)));
             }
 
-            return Done.It;
+            return ApprovalStep.Decides;
         }, (waiver, account) => letters.Reverse(waiver, account, periods, act));
     }
 
@@ -177,6 +196,20 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cas
 
     private Task<Result<PenaltyWaiver>> Change(WaiverNumber number, CounterAct act, string what, Func<PenaltyWaiver, Task<Result<Done>>> change, Func<PenaltyWaiver, Account, Task<Result<Letter>>>? letter = null) =>
         cases.Do(waivers, WaiverTable.Of, number, act, what, change, letter);
+
+    private Task<Result<PenaltyWaiver>> Decided(WaiverNumber number, CounterAct act, string what, Func<PenaltyWaiver, Task<Result<ApprovalStep>>> decide, Func<PenaltyWaiver, Account, Task<Result<Letter>>> letter) =>
+        cases.Decide(waivers, WaiverTable.Of, number, act, what, decide, letter);
+
+    private static ApprovalAsked Asked(PenaltyWaiver waiver, string what, Money amount, string terms) => new()
+    {
+        Kind = PenaltyWaiversDuty.Decisions,
+        Key = waiver.Number.ToString(),
+        Revision = waiver.Story.Revision.ToString(CultureInfo.InvariantCulture),
+        Amount = amount,
+        Terms = terms,
+        What = what,
+        Subject = waiver.Number.ToString(),
+    };
 
     private static Task<Result<Done>> Now(Result<Done> result) => Task.FromResult(result);
 }

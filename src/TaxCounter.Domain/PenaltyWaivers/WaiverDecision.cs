@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
@@ -20,6 +22,9 @@ public sealed class WaiverDecision : CaseDecision<WaiverState>
 
     /// <summary>What was granted, obligation by obligation; none of a return.</summary>
     public IReadOnlyList<WaiverGrant> Grants => _grants;
+
+    /// <summary>The same as a fingerprint: two approvers agree only where it is the same.</summary>
+    internal string Terms => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', _grants.OrderBy(g => g.ObligationId.Value).Select(g => $"{g.ObligationId.Value} {g.Granted.Cents}")))));
 
     /// <summary>All that was granted.</summary>
     public Money Granted => _grants.Total(g => g.Granted);

@@ -15,7 +15,11 @@ public static class LimitRefusals
     public static Refusal NotUnderDelegation(LimitKind kind, Money above, string name) =>
         new("rule-books.limit-delegation", $"{kind.Many()} above {above.InDollars()} are approved by a supervisor in person. Deciding for {name} does not cover them. Ask another supervisor.");
 
-    /// <summary>Two supervisors.</summary>
+    /// <summary>Two supervisors, each in person.</summary>
     public static Refusal TwoSupervisors(LimitKind kind, Money above, Money amount) =>
-        new("rule-books.limit-two-supervisors", $"{kind.Many()} above {above.InDollars()} are approved by two supervisors. This one comes to {amount.InDollars()}, and one of them alone cannot decide it.");
+        new("rule-books.limit-two-supervisors", $"{kind.Many()} above {above.InDollars()} are approved by two supervisors, each in person. This one comes to {amount.InDollars()}. Ask two who had no part in it.");
+
+    /// <summary>Two supervisors, where the act is one person's and no approval can be recorded.</summary>
+    public static Refusal NoSecondApproval(LimitKind kind, Money above, Money amount) =>
+        new("rule-books.limit-no-second-approval", $"{kind.Many()} above {above.InDollars()} need two supervisors. This one comes to {amount.InDollars()}, and it is entered by one person alone. {(kind == LimitKind.Backdating ? "Take the payment from today and request the change of date as a correction." : "It cannot be done at the counter.")}");
 }

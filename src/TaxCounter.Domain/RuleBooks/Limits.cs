@@ -66,24 +66,30 @@ public sealed class Limits(string office, IReadOnlyList<ApprovalLimit> approvals
         return row.Refusal ?? WhyNot(row.Value.Value, kind, amount, who);
     }
 
+    /// <summary>Whether so much takes two supervisors on that day.</summary>
+    public bool NeedsTwo(LimitKind kind, Money amount, DateOnly day) => Find(kind.Id(), amount, day) is { Refusal: null, Value.Value: var rule } && amount > rule.TwoSupervisorsAbove;
+
     /// <summary>Whether the rule book ever asks for more than one supervisor in person.</summary>
     public bool IsLimited(LimitKind kind) =>
         approvals.Any(a => a.Id == kind.Id() && a.Rows.Rows.Any(r => r.NotFound is null && (r.Value.TwoSupervisorsAbove is not null || r.Value.UnderDelegationUpTo is not null)));
 
-    /// <summary>Whether a decision that one person took may stand, looked at afterwards.</summary>
+    /// <summary>Whether a decision may stand, looked at afterwards.</summary>
     /// <param name="kind">What was decided.</param>
     /// <param name="amount">How much it came to.</param>
+    /// <param name="byTwo">Whether two supervisors agreed to it.</param>
     /// <param name="inAnothersPlace">Whether only a delegation let them.</param>
     /// <param name="days">The day of it, or the two that it can have been.</param>
-    public bool MayStand(LimitKind kind, Money amount, bool inAnothersPlace, IReadOnlyList<DateOnly> days) => days.Any(day =>
+    public bool MayStand(LimitKind kind, Money amount, bool byTwo, bool inAnothersPlace, IReadOnlyList<DateOnly> days) => days.Any(day =>
         Find(kind.Id(), amount, day) is not { Refusal: null, Value.Value: var rule }
-        || !(amount > rule.TwoSupervisorsAbove) && !(inAnothersPlace && amount > rule.UnderDelegationUpTo));
+        || (byTwo || !(amount > rule.TwoSupervisorsAbove)) && !(inAnothersPlace && (amount > rule.UnderDelegationUpTo || amount > rule.TwoSupervisorsAbove)));
 
     private static Refusal? WhyNot(ApprovalRule rule, LimitKind kind, Money amount, StaffMember who)
     {
         if (rule.TwoSupervisorsAbove is { } two && amount > two)
         {
-            return LimitRefusals.TwoSupervisors(kind, two, amount);
+            return kind == LimitKind.Backdating || kind.Permission() is not { } decides ? LimitRefusals.NoSecondApproval(kind, two, amount)
+                : who.Under(decides) is not null || who.Role is not (Role.Supervisor or Role.System) ? LimitRefusals.TwoSupervisors(kind, two, amount)
+                : null;
         }
 
         var above = kind == LimitKind.Backdating ? rule.SecondPersonAbove : rule.SupervisorAbove;

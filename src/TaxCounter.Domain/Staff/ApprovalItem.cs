@@ -32,13 +32,22 @@ public sealed record ApprovalItem
     /// <summary>The reason given; null where none is called for, or none was given yet.</summary>
     public string? Why { get; init; }
 
+    /// <summary>The revision of it, which a first of two approvals is bound to; null where one person is always enough.</summary>
+    public string? Revision { get; init; }
+
+    /// <summary>The last first of two approvals that was given to it; null where none was.</summary>
+    public FirstApproval? LastApproval { get; init; }
+
+    /// <summary>The first of two approvals that counts; null where it waits for the first, or for the only one.</summary>
+    public FirstApproval? First => LastApproval?.Stands(Revision) == true ? LastApproval : null;
+
     /// <summary>What deciding it needs.</summary>
     public Permission Needs => Kind.Needs;
 
-    /// <summary>Whether this person must leave it to somebody else: it is their own work, or that of the one they decide for.</summary>
+    /// <summary>Whether this person must leave it to somebody else: it is their own work or that of the one they decide for, or theirs is the first of two approvals.</summary>
     public bool IsOwn(StaffMember who)
     {
         ArgumentNullException.ThrowIfNull(who);
-        return who.WhyNotSecond(Needs, Persons) is not null;
+        return who.WhyNotSecond(Needs, [.. Persons, First?.Approved.Person]) is not null;
     }
 }

@@ -30,12 +30,14 @@ public sealed class ApprovalsDesk(IApprovals approvals, IHttpContextAccessor htt
     {
         ArgumentNullException.ThrowIfNull(who);
         var filter = Filter;
+        var all = await approvals.Waiting(who);
+        var first = FirstApprovalOf(all.FirstOrDefault(i => i.Kind.Code == kind && i.Key == key));
         if (!who.May(Permission.SeeApprovals))
         {
-            return new ApprovalsPlace { Kind = kind, Key = key, Query = filter.Query };
+            return new ApprovalsPlace { Kind = kind, Key = key, Query = filter.Query, FirstApproval = first };
         }
 
-        var mine = await Mine(who, filter);
+        var mine = Mine(all, who, filter);
         var at = mine.FindIndex(i => i.Kind.Code == kind && i.Key == key);
         var others = mine.Where(i => i.Kind.Code != kind || i.Key != key).ToList();
         var from = Math.Max(0, at);
@@ -48,6 +50,7 @@ public sealed class ApprovalsDesk(IApprovals approvals, IHttpContextAccessor htt
             IsFiltered = !filter.IsEmpty,
             At = at < 0 ? null : at + 1,
             Of = mine.Count,
+            FirstApproval = first,
             Since = at < 0 ? null : mine[at].Since,
             NextUrl = others.Count == 0 ? null : UrlOf(others[from % others.Count], filter),
             PreviousUrl = others.Count == 0 ? null : UrlOf(others[(from + others.Count - 1) % others.Count], filter),
@@ -67,7 +70,7 @@ public sealed class ApprovalsDesk(IApprovals approvals, IHttpContextAccessor htt
         }
 
         var filter = Filter;
-        var mine = (await Mine(who, filter)).Where(i => i.Kind.Code != place.Kind || i.Key != place.Key).ToList();
+        var mine = Mine(await approvals.Waiting(who), who, filter).Where(i => i.Kind.Code != place.Kind || i.Key != place.Key).ToList();
         var next = mine.Find(i => i.Since > place.Since || i.Since == place.Since && string.CompareOrdinal(i.Key, place.Key) > 0) ?? mine.FirstOrDefault();
         return next is null ? place.ListUrl : UrlOf(next, filter);
     }
@@ -79,9 +82,12 @@ public sealed class ApprovalsDesk(IApprovals approvals, IHttpContextAccessor htt
         return age.TotalMinutes < 60 ? $"{Math.Max(0, (int)age.TotalMinutes)} min" : age.TotalHours < 24 ? $"{(int)age.TotalHours} h" : $"{(int)age.TotalDays} d";
     }
 
-    private async Task<List<ApprovalItem>> Mine(StaffMember who, ApprovalsFilter filter)
+    private static string? FirstApprovalOf(ApprovalItem? item) =>
+        item?.First is { } first ? FirstApprovalRefusals.WaitsInFull(first) : item?.LastApproval is { Completed: null } dropped ? FirstApprovalRefusals.Dropped(dropped) : null;
+
+    private List<ApprovalItem> Mine(IReadOnlyList<ApprovalItem> all, StaffMember who, ApprovalsFilter filter)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        return [.. (await approvals.Waiting(who)).Where(i => !i.IsOwn(who) && filter.Holds(i, now))];
+        return [.. all.Where(i => !i.IsOwn(who) && filter.Holds(i, now))];
     }
 }

@@ -27,6 +27,9 @@ public sealed record ApprovalsPlace
     /// <summary>Since when the item waits (UTC); null for what does not wait for this person.</summary>
     public DateTime? Since { get; init; }
 
+    /// <summary>What is said of a first of two approvals that was given to the item; null where none was.</summary>
+    public string? FirstApproval { get; init; }
+
     /// <summary>The next one; after the last the first. Null where there is no other.</summary>
     public string? NextUrl { get; init; }
 

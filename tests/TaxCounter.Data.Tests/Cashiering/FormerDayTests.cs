@@ -100,7 +100,7 @@ public abstract class FormerDayTests(DatabaseProvider provider) : WindowTests(pr
         var again = await Open(1, At("2026-11-23 14:10", 1));
 
         Assert.Equal("cashiering.drawer-taken", again.Refusal?.Code);
-        Assert.Contains("still holds your money of Fri Nov 20, 2026", again.Refusal!.Message, StringComparison.Ordinal);
+        Assert.Contains("still holds your money of Fri, Nov 20, 2026", again.Refusal!.Message, StringComparison.Ordinal);
     }
 
     [DatabaseFact]

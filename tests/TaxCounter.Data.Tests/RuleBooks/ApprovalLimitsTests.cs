@@ -1,12 +1,8 @@
-using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.PenaltyWaivers;
 using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.RuleBooks;
@@ -21,7 +17,7 @@ namespace TaxCounter.Data.Tests.RuleBooks;
 /// </summary>
 public abstract class ApprovalLimitsTests(DatabaseProvider provider) : WaiverDesk(provider)
 {
-    private static readonly RuleBook _strict = Strict();
+    private static readonly RuleBook _strict = StrictLimits.Book();
 
     private static readonly StaffMember _acting = Acts.Clerk(3) with { ActingFor = new ActingFor(DelegationId.New(), Acts.Supervisor(2).Person, "Supervisor 2", new DateOnly(2026, 12, 31)) };
 
@@ -30,23 +26,6 @@ public abstract class ApprovalLimitsTests(DatabaseProvider provider) : WaiverDes
     private WorkingDay? _day;
 
     private WorkingDay Day => _day ??= new WorkingDay(Office.Services, Office.Clock);
-
-    [DatabaseFact]
-    public async Task A_waiver_above_the_second_limit_is_not_granted_by_one_supervisor_and_nothing_is_posted()
-    {
-        var number = await Recommended(await Owe(Debts.Sales));
-        await Done(s => s.Open(number, Acts.By(First)));
-        var read = await Read(number);
-
-        var refused = (await At(s => s.Decide(number, read, Acts.By(First, reason: "The hospital letter covers it.")))).Refusal;
-
-        Assert.Equal("Waivers above $50.00 are approved by two supervisors. This one comes to $91.12, and one of them alone cannot decide it.", refused?.Message);
-        Assert.Equal(0, await Office.Read(c => c.Set<Posting>().CountAsync(p => PostingKinds.Waived.Contains(p.Kind))));
-        Assert.Equal(WaiverState.Deciding, await Office.Read(c => c.Set<PenaltyWaiver>().Select(w => w.Story.State).SingleAsync()));
-
-        var part = read with { Outcome = WaiverOutcome.ApprovePart, Parts = [new PeriodMeasure(read.WaivableRead.Keys.Single(), WaiverMeasure.Of(new Money(5000)))] };
-        Assert.Equal(new Money(5000), (await Done(s => s.Decide(number, part, Acts.By(First, reason: "Part of it.")))).GrantedAmount);
-    }
 
     [DatabaseFact]
     public async Task A_waiver_above_what_a_delegation_covers_waits_for_a_supervisor_in_person()
@@ -60,29 +39,14 @@ public abstract class ApprovalLimitsTests(DatabaseProvider provider) : WaiverDes
     }
 
     [DatabaseFact]
-    public async Task A_void_above_the_second_limit_is_not_approved_by_one_supervisor()
+    public async Task A_void_above_what_a_delegation_covers_waits_for_a_supervisor_in_person()
     {
         await Day.Opens(Acts.Clerk(), 1);
-        var large = await Day.Takes(Acts.Clerk(), await Day.Owes("100.01"), WorkingDay.Cash("100.01"));
-        var small = await Day.Takes(Acts.Clerk(), await Day.Owes("20.01", "Second"), WorkingDay.Cash("20.01"));
-        await Day.AsksToVoid(Acts.Clerk(), large);
+        var small = await Day.Takes(Acts.Clerk(), await Day.Owes("20.01"), WorkingDay.Cash("20.01"));
         await Day.AsksToVoid(Acts.Clerk(), small);
 
-        Assert.Equal("rule-books.limit-two-supervisors", (await Approve(large, Acts.Supervisor())).Refusal?.Code);
         Assert.Equal("rule-books.limit-delegation", (await Approve(small, _acting)).Refusal?.Code);
         Assert.Null((await Approve(small, Acts.Supervisor())).Refusal);
-    }
-
-    [DatabaseFact]
-    public async Task A_drawer_short_by_more_than_the_second_limit_is_not_accepted_by_one_supervisor()
-    {
-        var drawer = await Day.Opens(Acts.Clerk(), 1);
-        await Day.Counts(Acts.Clerk(), drawer, "-5.01");
-
-        var refused = (await Day.With<DrawerService, Result<Drawer>>(d => d.Accept(drawer.Id, Day.Act(Acts.Supervisor())))).Refusal;
-
-        Assert.Equal("Drawers over or short by an amount above $5.00 are approved by two supervisors. This one comes to $5.01, and one of them alone cannot decide it.", refused?.Message);
-        Assert.Equal(DrawerState.OverShort, (await Day.With<IDrawers, Drawer?>(d => d.Find(drawer.Id)))!.State);
     }
 
     [DatabaseFact]
@@ -105,7 +69,7 @@ public abstract class ApprovalLimitsTests(DatabaseProvider provider) : WaiverDes
         await Day.Voids(Acts.Clerk(), Acts.Supervisor(), paymentEvent);
         Assert.Empty(await Found(_strict));
 
-        Assert.Equal($"The void of receipt {paymentEvent.Number} of $90.00 was decided above the approval limits of its day.", Assert.Single(await Found(Strict(voidsAbove: "80.00"))));
+        Assert.Equal($"The void of receipt {paymentEvent.Number} of $90.00 was decided above the approval limits of its day.", Assert.Single(await Found(StrictLimits.Book(voidsAbove: "80.00"))));
     }
 
     private async Task<List<string>> Found(RuleBook book)
@@ -117,36 +81,6 @@ public abstract class ApprovalLimitsTests(DatabaseProvider provider) : WaiverDes
     }
 
     private Task<Result<PaymentEvent>> Approve(PaymentEvent paymentEvent, StaffMember who) => Day.With<VoidService, Result<PaymentEvent>>(v => v.Approve(paymentEvent.Number, Day.Act(who)));
-
-    /// <summary>East Baton Rouge's book with an office's own limits, as its rule changes would set them.</summary>
-    private static RuleBook Strict(string voidsAbove = "100.00")
-    {
-        using var stream = typeof(RuleBookLoader).Assembly.GetManifestResourceStream("TaxCounter.Data.RuleBooks.east-baton-rouge.json")!;
-        var book = JsonNode.Parse(stream)!;
-        foreach (var limit in book["limits"]!["approvals"]!.AsArray())
-        {
-            var row = limit!["rows"]![0]!;
-            row["underDelegationUpTo"] = "20.00";
-            switch ((string?)limit["id"])
-            {
-                case "waiver":
-                    row["twoSupervisorsAbove"] = "50.00";
-                    break;
-                case "void":
-                    row["twoSupervisorsAbove"] = voidsAbove;
-                    break;
-                case "over-short":
-                    row["twoSupervisorsAbove"] = "5.00";
-                    break;
-                case "backdating":
-                    row["secondPersonAbove"] = "100.00";
-                    row["supervisorAbove"] = "100.00";
-                    break;
-            }
-        }
-
-        return RuleBookLoader.Read("strict.json", book.ToJsonString());
-    }
 }
 
 /// <inheritdoc/>

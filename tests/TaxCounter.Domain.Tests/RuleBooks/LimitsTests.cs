@@ -41,16 +41,26 @@ public class LimitsTests
         Assert.Equal("rule-books.limit-supervisor", _limits.WhyNotDecide(LimitKind.Refund, Dollars("300.00"), DecidingFor(OtherClerk, Supervisor), Today)?.Code);
 
     [Fact]
-    public void Above_the_second_limit_one_supervisor_is_not_enough()
+    public void Above_the_second_limit_two_supervisors_decide_each_in_person()
     {
-        Assert.Null(_limits.WhyNotDecide(LimitKind.Waiver, Dollars("5000.00"), Supervisor, Today));
-        Assert.Equal(
-            "Waivers above $5,000.00 are approved by two supervisors. This one comes to $5,000.01, and one of them alone cannot decide it.",
-            _limits.WhyNotDecide(LimitKind.Waiver, Dollars("5000.01"), Supervisor, Today)?.Message);
+        Assert.Equal([false, true], new[] { "5000.00", "5000.01" }.Select(a => _limits.NeedsTwo(LimitKind.Waiver, Dollars(a), Today)));
+        Assert.Null(_limits.WhyNotDecide(LimitKind.Waiver, Dollars("5000.01"), Supervisor, Today));
+        Assert.All(new[] { Clerk, DecidingFor(OtherClerk, Supervisor) }, who => Assert.Equal(
+            "Waivers above $5,000.00 are approved by two supervisors, each in person. This one comes to $5,000.01. Ask two who had no part in it.",
+            _limits.WhyNotDecide(LimitKind.Waiver, Dollars("5000.01"), who, Today)?.Message));
+        Assert.Equal("rule-books.limit-no-second-approval", _limits.WhyNotDecide(LimitKind.Backdating, Dollars("5000.01"), Supervisor, Today)?.Code);
     }
 
     [Fact]
-    public void The_limit_is_that_of_the_day_of_the_decision() => Assert.Null(_limits.WhyNotDecide(LimitKind.Waiver, Dollars("90000.00"), Supervisor, Day("2026-10-31")));
+    public void A_decision_above_the_second_limit_stands_only_by_two()
+    {
+        Assert.False(_limits.MayStand(LimitKind.Waiver, Dollars("5000.01"), byTwo: false, inAnothersPlace: false, [Today]));
+        Assert.True(_limits.MayStand(LimitKind.Waiver, Dollars("5000.01"), byTwo: true, inAnothersPlace: false, [Today]));
+        Assert.False(_limits.MayStand(LimitKind.Waiver, Dollars("5000.01"), byTwo: true, inAnothersPlace: true, [Today]));
+    }
+
+    [Fact]
+    public void The_limit_is_that_of_the_day_of_the_decision() => Assert.False(_limits.NeedsTwo(LimitKind.Waiver, Dollars("90000.00"), Day("2026-10-31")));
 
     [Fact]
     public void Nobody_decides_where_the_rule_book_has_no_limit()

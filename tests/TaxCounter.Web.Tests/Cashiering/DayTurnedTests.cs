@@ -25,14 +25,14 @@ public sealed class DayTurnedTests : WindowTest
 
         Assert.Equal("Drawer 3 of Nov 20: count it", start.QuerySelector("a.chip[href='/cashiering/drawer']")!.TextContent.Trim());
         Assert.DoesNotContain("is open. Find the next customer", start.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Drawer 3 takes no more payments. It is of Fri Nov 20, 2026", page.QuerySelector("[data-left]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Drawer 3 takes no more payments. It is of Fri, Nov 20, 2026", page.QuerySelector("[data-left]")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("form[action$=open]"));
         await OpenDrawer(Clerk, 4);
         var both = await Clerk.Page("/cashiering/drawer");
         Assert.Contains("Drawer 4", both.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         var counting = await Clerk.Submit(both, "[data-left='3'] form");
         var sheet = await Clerk.Page(counting.Headers.Location!.OriginalString);
-        Assert.Contains("business date Fri Nov 20, 2026", sheet.QuerySelector(".meta")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("business date Fri, Nov 20, 2026", sheet.QuerySelector(".meta")!.TextContent, StringComparison.Ordinal);
         var sealedCount = await Clerk.Submit(sheet, "main form[action='/cashiering/drawer/count']", ("Form.Pieces[0]", "2"));
         Assert.Contains("balances", (await Clerk.Page(sealedCount.Headers.Location!.OriginalString)).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Drawer 4 open", (await Clerk.Page("/")).QuerySelector("a.chip[href='/cashiering/drawer']")!.TextContent.Trim());
@@ -50,13 +50,13 @@ public sealed class DayTurnedTests : WindowTest
 
         var noDrawer = await Clerk.Submit(confirm, "#post");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, noDrawer.StatusCode);
-        Assert.Contains("Drawer 3 is of Fri Nov 20, 2026 and takes payments on that day only", await Sentence(noDrawer), StringComparison.Ordinal);
+        Assert.Contains("Drawer 3 is of Fri, Nov 20, 2026 and takes payments on that day only", await Sentence(noDrawer), StringComparison.Ordinal);
         await OpenDrawer(Clerk, 4);
         var turned = await Clerk.Submit(confirm, "#post");
         var page = await CounterBrowser.Read(turned);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, turned.StatusCode);
-        Assert.Contains("this page is of Fri Nov 20, 2026, and today is Sat Nov 21, 2026. The page showed $1,020.54; $1,075.22 is due today", page.QuerySelector("[data-refusal]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("this page is of Fri, Nov 20, 2026, and today is Sat, Nov 21, 2026. The page showed $1,020.54; $1,075.22 is due today", page.QuerySelector("[data-refusal]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(0, await Receipts());
         Assert.Contains("1,200.00", page.QuerySelector("#pay")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("$1,075.22", (await Clerk.Page("/accounts/" + account.Number.Digits)).Body!.TextContent, StringComparison.Ordinal);

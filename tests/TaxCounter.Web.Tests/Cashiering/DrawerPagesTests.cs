@@ -26,7 +26,7 @@ public sealed class DrawerPagesTests : WindowTest
         Clerk.Cookies.Clear();
         await Clerk.SignIn("clerk", CounterFactory.Password);
         Assert.Equal("Drawer 3 of Sep 15: count it", await Chip());
-        Assert.Contains("takes no more payments. It is of Tue Sep 15, 2026", (await Clerk.Page("/")).QuerySelector(".usa-alert--error")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("takes no more payments. It is of Tue, Sep 15, 2026", (await Clerk.Page("/")).QuerySelector(".usa-alert--error")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -209,6 +209,32 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "FirstApprovals",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Key = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Revision = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Terms = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    ApprovedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApprovedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ApprovedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    ApprovedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    CompletedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    CompletedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    CompletedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FirstApprovals", x => new { x.Kind, x.Key, x.Number });
+                    table.CheckConstraint("CK_FirstApprovals_SecondPerson", "\"CompletedByPerson\" IS NULL OR LOWER(\"CompletedByPerson\") <> LOWER(\"ApprovedByPerson\")");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportedRows",
                 columns: table => new
                 {
@@ -1536,6 +1562,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "DrawerCounts");
+
+            migrationBuilder.DropTable(
+                name: "FirstApprovals");
 
             migrationBuilder.DropTable(
                 name: "ImportedRows");

@@ -2564,6 +2564,107 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Staff.FirstApproval", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<DateOnly>("ApprovedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Revision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Approved", "TaxCounter.Domain.Staff.FirstApproval.Approved#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("ApprovedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("ApprovedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("ApprovedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Completed", "TaxCounter.Domain.Staff.FirstApproval.Completed#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("CompletedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("CompletedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("CompletedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("Kind", "Key", "Number");
+
+                    b.ToTable("FirstApprovals", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_FirstApprovals_SecondPerson", "\"CompletedByPerson\" IS NULL OR LOWER(\"CompletedByPerson\") <> LOWER(\"ApprovedByPerson\")");
+                        });
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Staff.RoleGrant", b =>
                 {
                     b.Property<Guid>("Id")

@@ -12,7 +12,11 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteTaxCounterContext))]
+<<<<<<<< HEAD:src/TaxCounter.Data/Migrations/Sqlite/20261129105218_Initial.Designer.cs
     [Migration("20261129105218_Initial")]
+========
+    [Migration("20261129103929_Initial")]
+>>>>>>>> main:src/TaxCounter.Data/Migrations/Sqlite/20261129103929_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -2369,6 +2373,98 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_Delegations_ThirdPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"GiverPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"HolderPerson\"))");
 
                             t.HasCheckConstraint("CK_Delegations_TwoPersons", "LOWER(\"GiverPerson\") <> LOWER(\"HolderPerson\")");
+                        });
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Staff.FirstApproval", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<DateOnly>("ApprovedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Revision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Approved", "TaxCounter.Domain.Staff.FirstApproval.Approved#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ApprovedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ApprovedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ApprovedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Completed", "TaxCounter.Domain.Staff.FirstApproval.Completed#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CompletedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CompletedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CompletedByPerson");
+                        });
+
+                    b.HasKey("Kind", "Key", "Number");
+
+                    b.ToTable("FirstApprovals", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_FirstApprovals_SecondPerson", "\"CompletedByPerson\" IS NULL OR LOWER(\"CompletedByPerson\") <> LOWER(\"ApprovedByPerson\")");
                         });
                 });
 

@@ -209,6 +209,32 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FirstApprovals",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ApprovedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ApprovedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    CompletedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    CompletedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    CompletedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FirstApprovals", x => new { x.Kind, x.Key, x.Number });
+                    table.CheckConstraint("CK_FirstApprovals_SecondPerson", "\"CompletedByPerson\" IS NULL OR LOWER(\"CompletedByPerson\") <> LOWER(\"ApprovedByPerson\")");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportedRows",
                 columns: table => new
                 {
@@ -1533,6 +1559,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "DrawerCounts");
+
+            migrationBuilder.DropTable(
+                name: "FirstApprovals");
 
             migrationBuilder.DropTable(
                 name: "ImportedRows");

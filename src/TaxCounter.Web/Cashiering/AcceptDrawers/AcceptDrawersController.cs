@@ -40,7 +40,7 @@ public sealed class AcceptDrawersController(DrawerService drawers, IBusinessDayS
         Check = () => checks.Check(form, ModelState, "Form"),
         Password = form.Password,
         Do = _ => drawers.Accept(DrawerId.From(id), Act),
-        Says = drawer => $"Drawer {drawer.Number} of {drawer.ClerkName} is accepted: {drawer.CashToBank.InDollars()} in cash and its checks are ready for a deposit.",
+        Says = drawer => drawer.State != DrawerState.Accepted ? FirstApprovalRefusals.Kept($"The difference of drawer {drawer.Number}") : $"Drawer {drawer.Number} of {drawer.ClerkName} is accepted: {drawer.CashToBank.InDollars()} in cash and its checks are ready for a deposit.",
     });
 
     private async Task<DrawerAcceptance?> Page(Guid id, DecisionForm form)

@@ -33,7 +33,7 @@ public sealed class DecideVoidsController(VoidService voids, IPaymentEvents paym
     /// <summary>Agrees: the receipt is voided.</summary>
     [HttpPost("approve")]
     public Task<IActionResult> Approve(string number, DecisionForm form) =>
-        Decide(number, form, (receipt, act) => voids.Approve(receipt, act), paymentEvent => $"Receipt {paymentEvent.Number} is voided. Its number stays used.");
+        Decide(number, form, (receipt, act) => voids.Approve(receipt, act), paymentEvent => paymentEvent.State == ReceiptState.Voided ? $"Receipt {paymentEvent.Number} is voided. Its number stays used." : FirstApprovalRefusals.Kept($"The void of receipt {paymentEvent.Number}"));
 
     /// <summary>Denies it: the receipt stays good.</summary>
     [HttpPost("refuse")]

@@ -61,6 +61,7 @@ public sealed class PacketController(
             Do = page => Decide(page, form),
             Says = waiver => form.Choice == WaiverChoice.Return
                 ? $"{waiver.Number} is returned to {waiver.Story.HandledByName} with your question."
+                : waiver.Story.State == WaiverState.Deciding ? FirstApprovalRefusals.Kept($"Waiver {waiver.Number}")
                 : $"{waiver.Number} is {WaiverWords.Of(waiver.Story.State)}: {waiver.GrantedAmount.InDollars()} waived. The letter is written.",
         });
     }
@@ -68,7 +69,7 @@ public sealed class PacketController(
     /// <summary>Agrees to a reversal: what was granted is owed again.</summary>
     [HttpPost("reverse")]
     public Task<IActionResult> Reverse(string number, [Bind(Prefix = "Reversal")] DecisionForm form) =>
-        Reversal(number, form, (waiver, act) => service.Reverse(waiver, act), waiver => $"{waiver.Number} is reversed: {waiver.GrantedAmount.InDollars()} of penalty is owed again.");
+        Reversal(number, form, (waiver, act) => service.Reverse(waiver, act), waiver => waiver.Story.State == WaiverState.Reversed ? $"{waiver.Number} is reversed: {waiver.GrantedAmount.InDollars()} of penalty is owed again." : FirstApprovalRefusals.Kept($"The reversal of {waiver.Number}"));
 
     /// <summary>Denies the reversal.</summary>
     [HttpPost("keep")]
