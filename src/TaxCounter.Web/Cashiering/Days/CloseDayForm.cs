@@ -11,6 +11,6 @@ public sealed class CloseDayForm
     /// <summary>What the form checks.</summary>
     public sealed class Checks : AbstractValidator<CloseDayForm>
     {
-        public Checks() => RuleFor(f => f.Password).NotEmpty().WithMessage("Enter your own password to close the day.").MaximumLength(256).WithMessage("A password has at most 256 characters.");
+        public Checks() => RuleFor(f => f.Password).NotEmpty().WithMessage("Enter your own password to close the day.").MaximumLength(256).WithMessage("Use 256 characters or fewer.");
     }
 }

@@ -13,11 +13,7 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerTaxCounterContext))]
-<<<<<<<< HEAD:src/TaxCounter.Data/Migrations/SqlServer/20261129105233_Initial.Designer.cs
-    [Migration("20261129105233_Initial")]
-========
-    [Migration("20261129103933_Initial")]
->>>>>>>> main:src/TaxCounter.Data/Migrations/SqlServer/20261129103933_Initial.Designer.cs
+    [Migration("20261129111026_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
