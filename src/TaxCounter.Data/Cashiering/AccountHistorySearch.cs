@@ -6,7 +6,7 @@ using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 
-namespace TaxCounter.Data.Accounts;
+namespace TaxCounter.Data.Cashiering;
 
 /// <summary>Reads the history of an account out of the journal: a fixed number of queries, however long it is.</summary>
 public sealed class AccountHistorySearch(TaxCounterContext context) : IAccountHistorySearch
