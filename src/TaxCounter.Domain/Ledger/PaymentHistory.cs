@@ -37,6 +37,7 @@ public sealed record PaymentHistory
     /// <param name="today">The office's day.</param>
     /// <param name="asked">The obligations that the question is about: they do not count against a good history.</param>
     /// <param name="waivers">The waivers granted to the account in that time, newest first.</param>
+    /// <param name="calendar">The office's calendar, by which due days count.</param>
     public static PaymentHistory Of(IEnumerable<ObligationLedger> all, DateOnly since, DateOnly today, IReadOnlyCollection<ObligationId> asked, IReadOnlyList<EarlierWaiver> waivers, BusinessCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(asked);
