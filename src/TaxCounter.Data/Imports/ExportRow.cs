@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using TaxCounter.Data.Ledger;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 
@@ -30,6 +32,9 @@ internal abstract record ExportRow
 
     /// <summary>Everything it says but the tax id.</summary>
     protected abstract IEnumerable<object?> Content { get; }
+
+    /// <summary>What stands in a column about days, periods or frequency.</summary>
+    public abstract string Cell(string column);
 
     /// <summary>A hash by which the same row is recognised. The nine digits of a tax id could be guessed from a plain hash, so they go in sealed.</summary>
     public byte[] ContentHash(ITaxIds taxIds)
@@ -67,6 +72,8 @@ internal sealed record AccountRow : ExportRow
 
     public override string TaxIdDigits => Digits;
 
+    public override string Cell(string column) => Day(column == "opened_on" ? Facts.OpenedOn : Facts.ClosedOn) ?? "";
+
     protected override IEnumerable<object?> Content =>
     [
         Facts.Kind, Facts.TaxpayerName, Facts.TradeName, TaxIdKind, Facts.Naics, Facts.BusinessType, Facts.LocationCode, Facts.Location, Facts.Mailing,
@@ -88,6 +95,8 @@ internal sealed record RegistrationRow : ExportRow
     public override string Key => $"{Account.Digits}/{TaxType}/{Day(From)}";
 
     public override string KeyColumn => "effective_from";
+
+    public override string Cell(string column) => column switch { "effective_from" => Day(From)!, "effective_to" => Day(To) ?? "", _ => Frequency.ToString().ToLowerInvariant() };
 
     protected override IEnumerable<object?> Content => [Frequency, Day(To)];
 }
@@ -117,6 +126,11 @@ internal sealed record ChargeRow : MoneyRow
 
     public required Component Component { get; init; }
 
+    public override string Cell(string column) => column == "due_on" ? Day(DueOn)! : Period.ToString();
+
+    /// <summary>The same for the books.</summary>
+    public OldCharge Of(AccountId account) => new() { Account = account, TaxType = TaxType, Period = Period, DueOn = DueOn, Component = Component, Amount = Moved };
+
     protected override IEnumerable<object?> Content => [Account.Digits, TaxType, Period, Day(DueOn), Component, Moved.Cents];
 }
 
@@ -127,6 +141,11 @@ internal sealed record PaymentRow : MoneyRow
 
     /// <summary>How it was paid, as the file has it: check, ach.</summary>
     public required string Tender { get; init; }
+
+    public override string Cell(string column) => column == "paid_on" ? Day(PaidOn)! : Period.ToString();
+
+    /// <summary>The same for the books.</summary>
+    public OldPayment Of(AccountId account) => new() { Account = account, TaxType = TaxType, Period = Period, PaidOn = PaidOn, Amount = Moved };
 
     protected override IEnumerable<object?> Content => [Account.Digits, TaxType, Period, Day(PaidOn), Tender, Moved.Cents];
 }

@@ -11,4 +11,7 @@ public sealed record ImportOrder
 
     /// <summary>Import the good rows although others are bad.</summary>
     public bool AcceptGood { get; init; }
+
+    /// <summary>Import rows that are unlikely: somebody looked at them and decided.</summary>
+    public bool AcceptUnusual { get; init; }
 }

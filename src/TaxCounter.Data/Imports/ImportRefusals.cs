@@ -9,6 +9,9 @@ public static class ImportRefusals
     /// <summary>An import that was stopped.</summary>
     public static readonly Refusal Interrupted = new("imports.interrupted", "The import was interrupted. Nothing from the file was imported. Start it again.");
 
+    /// <summary>How to decide about a row that is unlikely.</summary>
+    public const string DecideUnusual = "If this is right, import again with --accept-unusual.";
+
     /// <summary>No such file.</summary>
     public static Refusal NotFound(string file) => new("imports.not-found", $"There is no file {file}. Check the path.");
 
@@ -29,6 +32,10 @@ public static class ImportRefusals
     /// <summary>A column twice.</summary>
     public static Refusal ColumnTwice(string file, string column) =>
         new("imports.column-twice", $"{file} has the column {column} twice. Remove one of them.");
+
+    /// <summary>Unlikely rows wait for a decision.</summary>
+    public static Refusal UnusualRows(string file, int unusual, int rows) =>
+        new("imports.unusual-rows", string.Create(CultureInfo.InvariantCulture, $"{unusual:#,0} of {rows:#,0} rows of {file} are unusual, so nothing was imported. Look at each. If they are right, import again with --accept-unusual; with --accept-good only the others are imported."));
 
     /// <summary>Bad rows stop the import.</summary>
     public static Refusal BadRows(string file, int rejected, int rows) =>

@@ -17,6 +17,9 @@ public sealed record ImportReport
     /// <summary>Rows that cannot be taken.</summary>
     public int Rejected { get; init; }
 
+    /// <summary>Rows among the rejected ones that are only unlikely, and wait for a decision.</summary>
+    public int Unusual { get; init; }
+
     /// <summary>What the rows taken in come to; nothing for accounts and registrations.</summary>
     public Domain.Kernel.Money Amount { get; init; }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Imports.OldBooks;
 using TaxCounter.Data.Ledger;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
@@ -21,13 +22,18 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
     public required IProgress<ImportProgress>? Progress { get; init; }
     public required CancellationToken Stop { get; init; }
 
+    /// <summary>Whether somebody decided to take what is unlikely.</summary>
+    public required bool AcceptUnusual { get; init; }
+
+    /// <summary>What the table of old books has against the rows.</summary>
+    public OldBookCheck OldBooks => field ??= new OldBookCheck(rules, Act.Today, AcceptUnusual, No);
+
     /// <summary>What the office's records say no to.</summary>
     public IReadOnlyList<BadCell> Bad => _bad;
 
     public int Imported { get; private set; }
     public int Unchanged { get; private set; }
     public Money Amount { get; private set; }
-
     /// <summary>Charges whose due day is a weekend or legal holiday, so that another day counts.</summary>
     public int DueDaysMoved { get; private set; }
 
@@ -109,7 +115,7 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
         }
 
         context.ChangeTracker.AutoDetectChangesEnabled = false;
-        var known = await Known(fresh);
+        var known = await KnownAccounts.Read(context, fresh, Kind == ImportKind.Charges, Stop);
         if (Kind == ImportKind.Accounts)
         {
             TakeAccounts(fresh, known);
@@ -126,7 +132,7 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
             foreach (var candidate in OfKnownAccounts(fresh, known))
             {
                 Stop.ThrowIfCancellationRequested();
-                TakeMoney(candidate, batch, known[candidate.Row.Account.Digits].Id);
+                TakeMoney(candidate, batch, known[candidate.Row.Account.Digits]);
             }
 
             await batch.SaveAsync(Stop);
@@ -146,6 +152,11 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
             if (known.ContainsKey(row.Key))
             {
                 No(row, row.KeyColumn, row.Key, "This account is already on file here and did not come from an import. Correct it at the counter.");
+                continue;
+            }
+
+            if (OldBooks.Stops(row))
+            {
                 continue;
             }
 
@@ -170,7 +181,13 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
         foreach (var candidate in fresh)
         {
             var row = (RegistrationRow)candidate.Row;
-            var registered = whole[known[row.Account.Digits].Id].Register(row.TaxType, row.Frequency, row.From, row.To);
+            var account = whole[known[row.Account.Digits].Id];
+            if (OldBooks.Stops(row, account))
+            {
+                continue;
+            }
+
+            var registered = account.Register(row.TaxType, row.Frequency, row.From, row.To);
             if (registered.Refusal is { } no)
             {
                 No(row, row.KeyColumn, SafeText.Whole(row.Key), no.Message);
@@ -183,13 +200,18 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
         }
     }
 
-    private void TakeMoney(Candidate candidate, LedgerBatch batch, AccountId account)
+    private void TakeMoney(Candidate candidate, LedgerBatch batch, KnownAccount known)
     {
         var row = (MoneyRow)candidate.Row;
+        if (OldBooks.Stops(row, known, batch))
+        {
+            return;
+        }
+
         var refused = row switch
         {
-            ChargeRow charge => batch.Charge(Of(charge, account), Act.Because($"From the old system: {row.Reference}")),
-            PaymentRow paid => batch.Pay(Of(paid, account), Act.Because($"From the old system: {row.Reference}, {paid.Tender}")),
+            ChargeRow charge => batch.Charge(charge.Of(known.Id), Act.Because($"From the old system: {row.Reference}")),
+            PaymentRow paid => batch.Pay(paid.Of(known.Id), Act.Because($"From the old system: {row.Reference}, {paid.Tender}")),
             _ => throw new InvalidOperationException($"{row.GetType().Name} moves no money."),
         };
         if (refused is { Field: "paid_on" } closed)
@@ -204,26 +226,6 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
         {
             Took(candidate);
         }
-    }
-
-    private static OldCharge Of(ChargeRow row, AccountId account) =>
-        new() { Account = account, TaxType = row.TaxType, Period = row.Period, DueOn = row.DueOn, Component = row.Component, Amount = row.Moved };
-
-    private static OldPayment Of(PaymentRow row, AccountId account) =>
-        new() { Account = account, TaxType = row.TaxType, Period = row.Period, PaidOn = row.PaidOn, Amount = row.Moved };
-
-    private async Task<Dictionary<string, KnownAccount>> Known(List<Candidate> some)
-    {
-        Dictionary<string, KnownAccount> known = new(StringComparer.Ordinal);
-        foreach (var numbers in some.Select(c => c.Row.Account).Distinct().Chunk(500))
-        {
-            foreach (var account in await context.Set<Account>().Where(a => numbers.Contains(a.Number)).Select(a => new { a.Id, a.Number, a.LocationCode }).ToListAsync(Stop))
-            {
-                known.Add(account.Number.Digits, new KnownAccount(account.Id, account.LocationCode));
-            }
-        }
-
-        return known;
     }
 
     private List<Candidate> OfKnownAccounts(List<Candidate> fresh, Dictionary<string, KnownAccount> known)
@@ -245,6 +247,4 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
     }
 
     private void No(ExportRow row, string column, string value, string reason) => _bad.Add(new BadCell(row.Line, column, value, reason));
-
-    private sealed record KnownAccount(AccountId Id, string Location);
 }

@@ -40,7 +40,7 @@ public sealed class OfficeImport(TaxCounterContext context, ITaxIds taxIds, Rule
         ImportReport report = new() { File = order.File };
         var done = await transaction.Do<Done>(act, async () =>
         {
-            var work = new ImportWork(context, rules, taxIds, accounts, journal) { Act = act, Kind = order.Kind, Progress = progress, Stop = stop };
+            var work = new ImportWork(context, rules, taxIds, accounts, journal) { Act = act, Kind = order.Kind, AcceptUnusual = order.AcceptUnusual, Progress = progress, Stop = stop };
             if (await work.TakeAsync(reading.Good) is { } stopped)
             {
                 return stopped;
@@ -53,21 +53,24 @@ public sealed class OfficeImport(TaxCounterContext context, ITaxIds taxIds, Rule
                 File = order.File,
                 Rows = reading.Rows,
                 Rejected = rejected,
+                Unusual = work.OldBooks.Left,
                 Unchanged = reading.Repeated + work.Unchanged,
                 Imported = work.Imported,
                 Amount = work.Amount,
                 Bad = bad,
-                Notes = [.. reading.Notes, .. ImportNotes.DueDaysMoved(work.DueDaysMoved)],
+                Notes = [.. reading.Notes, .. ImportNotes.DueDaysMoved(work.DueDaysMoved), .. ImportNotes.UnusualTaken(work.OldBooks.Taken)],
             };
             if (rejected > 0 && !order.AcceptGood)
             {
                 report = report with { Imported = 0, Amount = Money.Zero };
-                return ImportRefusals.BadRows(Path.GetFileName(order.File), rejected, reading.Rows);
+                return rejected == work.OldBooks.Left
+                    ? ImportRefusals.UnusualRows(Path.GetFileName(order.File), rejected, reading.Rows)
+                    : ImportRefusals.BadRows(Path.GetFileName(order.File), rejected, reading.Rows);
             }
 
             if (work.Imported > 0)
             {
-                var details = $"{work.Imported} of {reading.Rows} rows, {work.Amount}; {work.Unchanged + reading.Repeated} unchanged, {rejected} rejected";
+                var details = $"{work.Imported} of {reading.Rows} rows, {work.Amount}; {work.Unchanged + reading.Repeated} unchanged, {rejected} rejected{(work.OldBooks.Taken > 0 ? $"; {work.OldBooks.Taken} unusual, accepted" : "")}";
                 await audit.Record(act, $"import.{order.Kind.ToString().ToLowerInvariant()}", Path.GetFileName(order.File), details: details);
             }
 

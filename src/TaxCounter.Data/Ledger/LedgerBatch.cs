@@ -17,6 +17,7 @@ public sealed class LedgerBatch
     private readonly TaxCounterContext _context;
     private readonly RuleBook _rules;
     private readonly Dictionary<(AccountId Account, string TaxType, Period Period), Obligation> _obligations = [];
+    private readonly Dictionary<(AccountId Account, string TaxType), List<Period>> _periods = [];
     private readonly Dictionary<AccountId, AccountBalance> _balances = [];
     private readonly Dictionary<AccountId, string> _locations;
     private readonly HashSet<DateOnly> _closed;
@@ -53,6 +54,10 @@ public sealed class LedgerBatch
 
     /// <summary>The obligation, if anything was ever charged for it.</summary>
     public Obligation? Find(AccountId account, string taxType, Period period) => _obligations.GetValueOrDefault((account, taxType, period));
+
+    /// <summary>The periods of an account and tax that were charged.</summary>
+    public IEnumerable<Period> PeriodsOf(AccountId account, string taxType) =>
+        _periods.TryGetValue((account, taxType), out var periods) ? periods : [];
 
     /// <summary>
     /// Posts a charge. It counts from the first day of its period (or its due day or today, if earlier), so that the account of any later day shows it, and
@@ -157,10 +162,21 @@ public sealed class LedgerBatch
     private Obligation NewObligation(OldCharge charge)
     {
         var obligation = Obligation.For(charge.Account, charge.TaxType, charge.Period, charge.DueOn);
-        _obligations.Add((charge.Account, charge.TaxType, charge.Period), obligation);
-        _entries.Add(obligation.Id, []);
+        Know(obligation);
         _newObligations.Add(obligation);
         return obligation;
+    }
+
+    private void Know(Obligation obligation)
+    {
+        _obligations.Add((obligation.AccountId, obligation.TaxType, obligation.Period), obligation);
+        _entries.Add(obligation.Id, []);
+        if (!_periods.TryGetValue((obligation.AccountId, obligation.TaxType), out var periods))
+        {
+            _periods.Add((obligation.AccountId, obligation.TaxType), periods = []);
+        }
+
+        periods.Add(obligation.Period);
     }
 
     private void Add(Posting posting, Obligation obligation)
@@ -182,8 +198,7 @@ public sealed class LedgerBatch
         var wanted = accounts.Select(a => (AccountId?)a).ToList();
         foreach (var obligation in await _context.Set<Obligation>().Where(o => accounts.Contains(o.AccountId)).ToListAsync())
         {
-            _obligations.Add((obligation.AccountId, obligation.TaxType, obligation.Period), obligation);
-            _entries.Add(obligation.Id, []);
+            Know(obligation);
         }
 
         foreach (var balance in await _context.Set<AccountBalance>().Where(s => accounts.Contains(s.AccountId)).ToListAsync())

@@ -39,9 +39,12 @@ public sealed class OfficeVerifier(TaxCounterContext context, IEnumerable<DutyRe
             found.AddRange(await RuleChecks.RunAsync(context, stop));
             var papers = await EvidenceChecks.RunAsync(context, noted, evidence, stop);
             found.AddRange(papers.Findings);
+            var old = new OldBookChecks(rules);
+            await old.RunAsync(context, stop);
+            found.AddRange(old.Findings);
             found.AddRange(await LimitChecks.RunAsync(context, duties.SelectMany(d => d.Decided), rules.Limits, stop));
             progress?.Report(new ImportProgress("Checking", checks.Length + 2, checks.Length + 2));
-            return new VerifyReport([.. found.OrderBy(f => f.Invariant.Length).ThenBy(f => f.Invariant, StringComparer.Ordinal)], await ControlTotals.OfAsync(context)) { Notes = papers.Notes };
+            return new VerifyReport([.. found.OrderBy(f => f.Invariant.Length).ThenBy(f => f.Invariant, StringComparer.Ordinal)], await ControlTotals.OfAsync(context)) { Notes = [.. papers.Notes, .. old.Notes] };
         }
         finally
         {

@@ -89,7 +89,8 @@ internal static class FeeCalculators
         return new Calculation
         {
             Result = isGood ? "valid" : "invalid",
-            Says = isGood ? $"{number} can be a routing number: its check digit is correct."
+            Says = isGood ? $"{number} can be a routing number: its check digit is correct and its range is issued."
+                : digits && !CheckDigit.IsRoutingRange(number) ? $"{number} is not a routing number: none begins with {number[..2]}. Read it from the check again."
                 : digits ? $"{number} is not a routing number: its check digit is wrong. Read it from the check again."
                 : "A routing number has nine digits. Read it from the check again.",
             Lines = digits ? [new CalculationLine { Label = "Check sum", Formula = Sum(number), Authority = _checkDigit }] : [],

@@ -23,6 +23,10 @@ public static class CashieringRefusals
     /// <summary>A routing number.</summary>
     public static readonly Refusal RoutingNumber = new("cashiering.routing-number", "This is not a valid routing number: its check digit is wrong. Read it again from the bottom left of the check.", "RoutingNumber");
 
+    /// <summary>A routing number of a range that is not issued.</summary>
+    public static Refusal RoutingRange(string number) => new(
+        "cashiering.routing-range", $"No routing number begins with {number[..2]}. They begin with 00 to 12, 21 to 32, 61 to 72, or 80. Read it again from the bottom left of the check.", "RoutingNumber");
+
     /// <summary>A check number.</summary>
     public static readonly Refusal CheckNumber = new("cashiering.check-number", "Enter the check number: up to 20 letters and digits.", "DocumentNumber");
 

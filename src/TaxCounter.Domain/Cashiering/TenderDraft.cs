@@ -28,6 +28,7 @@ public sealed record TenderDraft(TenderKind Kind, Money Amount)
         return Kind switch
         {
             not (TenderKind.Cash or TenderKind.Check or TenderKind.Card or TenderKind.MoneyOrder) => CashieringRefusals.TenderKind,
+            TenderKind.Check when RoutingNumber is { Length: 9 } number && number.All(char.IsAsciiDigit) && !CheckDigit.IsRoutingRange(number) => CashieringRefusals.RoutingRange(number),
             TenderKind.Check when !CheckDigit.IsRoutingNumber(RoutingNumber) => CashieringRefusals.RoutingNumber,
             TenderKind.Check when !IsDocument(DocumentNumber) => CashieringRefusals.CheckNumber,
             TenderKind.MoneyOrder when !IsDocument(DocumentNumber) => CashieringRefusals.MoneyOrderNumber,

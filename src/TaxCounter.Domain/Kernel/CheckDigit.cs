@@ -45,7 +45,7 @@ public static class CheckDigit
 
     /// <summary>
     /// Whether <paramref name="number"/> is a possible ABA routing transit number: nine digits with
-    /// 3(d1+d4+d7) + 7(d2+d5+d8) + (d3+d6+d9) divisible by ten.
+    /// 3(d1+d4+d7) + 7(d2+d5+d8) + (d3+d6+d9) divisible by ten, of a range that is issued (<see cref="IsRoutingRange"/>).
     /// </summary>
     public static bool IsRoutingNumber(ReadOnlySpan<char> number)
     {
@@ -68,6 +68,14 @@ public static class CheckDigit
             sum += (number[i] - '0') * weights[i % 3];
         }
 
-        return digits > 0 && sum % 10 == 0;
+        return digits > 0 && sum % 10 == 0 && IsRoutingRange(number);
     }
+
+    /// <summary>
+    /// Whether the first two digits are of a range that ABA routing numbers are issued from: 00 the Treasury, 01 to 12 the Federal Reserve districts, 21 to 32 thrifts,
+    /// 61 to 72 electronic, 80 traveler's checks.
+    /// </summary>
+    public static bool IsRoutingRange(ReadOnlySpan<char> number) =>
+        number.Length >= 2 && char.IsAsciiDigit(number[0]) && char.IsAsciiDigit(number[1])
+        && (((number[0] - '0') * 10) + number[1] - '0') is (>= 0 and <= 12) or (>= 21 and <= 32) or (>= 61 and <= 72) or 80;
 }

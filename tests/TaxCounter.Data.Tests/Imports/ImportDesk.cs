@@ -68,6 +68,14 @@ internal sealed class ImportDesk(OfficeDatabase office, RuleBook? rules = null)
 
     public async Task<(ImportReport Report, Refusal? Refusal)> Import(ImportKind kind, string file, bool acceptGood = false, IProgress<ImportProgress>? progress = null, CancellationToken stop = default)
     {
+        return await Run(new ImportOrder { Kind = kind, File = file, AcceptGood = acceptGood }, progress, stop);
+    }
+
+    /// <summary>Imports a file after somebody decided that what is unlikely in it is right.</summary>
+    public Task<(ImportReport Report, Refusal? Refusal)> ImportUnusual(ImportKind kind, string file) => Run(new ImportOrder { Kind = kind, File = file, AcceptUnusual = true }, null, default);
+
+    private async Task<(ImportReport Report, Refusal? Refusal)> Run(ImportOrder order, IProgress<ImportProgress>? progress, CancellationToken stop)
+    {
         await using var scope = office.Scope();
         var services = scope.ServiceProvider;
         var import = new OfficeImport(
@@ -78,7 +86,7 @@ internal sealed class ImportDesk(OfficeDatabase office, RuleBook? rules = null)
             services.GetRequiredService<IJournal>(),
             services.GetRequiredService<IAuditTrail>(),
             services.GetRequiredService<IOneTransaction>());
-        return await import.RunAsync(new ImportOrder { Kind = kind, File = file, AcceptGood = acceptGood }, Act, progress, stop);
+        return await import.RunAsync(order, Act, progress, stop);
     }
 
     /// <summary>Imports good rows that the test is not about.</summary>

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Kernel;
 using Xunit;
 
@@ -20,6 +21,30 @@ public class CheckDigitTests
     [InlineData("036001808")]
     [InlineData("011600033")]
     public void A_routing_number_adds_up(string number) => Assert.True(CheckDigit.IsRoutingNumber(number));
+
+    [Fact]
+    public void Only_the_ranges_that_are_issued_have_routing_numbers()
+    {
+        var issued = Enumerable.Range(0, 100).Where(first => CheckDigit.IsRoutingNumber(Routing(first)));
+        Assert.Equal([.. Enumerable.Range(0, 13), .. Enumerable.Range(21, 12), .. Enumerable.Range(61, 12), 80], issued);
+    }
+
+    [Fact]
+    public void The_clerk_reads_which_digits_a_routing_number_begins_with()
+    {
+        var check = new TenderDraft(TenderKind.Check, new Money(500)) { RoutingNumber = Routing(45), DocumentNumber = "1042" };
+        Assert.Equal("No routing number begins with 45. They begin with 00 to 12, 21 to 32, 61 to 72, or 80. Read it again from the bottom left of the check.", check.Check()?.Message);
+        Assert.Equal("RoutingNumber", check.Check()?.Field);
+        Assert.Null((check with { RoutingNumber = Routing(11) }).Check());
+    }
+
+    /// <summary>A number with these first digits and a check digit that is right.</summary>
+    private static string Routing(int first)
+    {
+        var eight = $"{first:00}000013";
+        var sum = eight.Select((c, i) => (c - '0') * (i % 3) switch { 0 => 3, 1 => 7, _ => 1 }).Sum();
+        return eight + ((10 - (sum % 10)) % 10).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
 
     [Theory]
     [InlineData("129131673")]
