@@ -77,7 +77,7 @@ public class DependencyTests
         ["Cashiering"] = (["Storage", "Duties", "Staff"], null),
         ["PenaltyWaivers"] = (["Storage", "Duties", "Staff", "Cases", "Samples"], null),
         ["Deposits"] = (["Storage", "Duties", "Cashiering"], null),
-        ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Evidence", "Staff", "RuleBooks", "Journal"]),
+        ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Kernel", "Staff", "RuleBooks", "Journal", "Ledger", "Accounts", "Evidence"]),
     };
 
     /// <summary>Tables of a floor above that are read or pointed to all the same, and why.</summary>

@@ -81,7 +81,7 @@ public abstract class OverdueSearchTests(DatabaseProvider provider) : DatabaseTe
 
         Assert.Equal((25, 27, 2), (first.Page.Rows.Count, first.Page.Total, first.Page.Last));
         Assert.Equal(Enumerable.Range(1, 27).Reverse(), first.Page.Rows.Concat(second.Page.Rows).Select(Dollars));
-        Assert.Equal(2, beyond.Number);
+        Assert.Equal(2, beyond.Page.Number);
     }
 
     private static int Dollars(OverdueRow row) => (int)(row.Owing.Cents / 100);
