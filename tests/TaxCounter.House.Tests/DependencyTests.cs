@@ -83,6 +83,7 @@ public class DependencyTests
     /// <summary>Tables of a floor above that are read or pointed to all the same, and why.</summary>
     private static readonly (string Reads, string Of)[] _readAbove =
     [
+        ("Storage", "Accounts"), // a protected tax ID is a value like money: how it is stored is said once for the whole model
         ("Ledger", "Accounts"), // an obligation is of an account, and its fund shares go by the account's location
         ("Cashiering", "Deposits"), // a day closes when its money is in a sealed deposit
     ];

@@ -31,7 +31,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
         {
             id.Property(t => t.Kind);
             id.Property(t => t.LastFour).HasMaxLength(4).IsUnicode(false);
-            id.Property(t => t.Number).HasConversion(value => value.Sealed.ToArray(), bytes => new ProtectedTaxId(bytes)).HasMaxLength(ProtectedTaxId.LongestSealed);
+            id.Property(t => t.Number);
             id.Property(t => t.SearchHash).HasConversion(memory => memory.ToArray(), bytes => bytes, _sameBytes).HasMaxLength(32);
             id.Ignore(t => t.Masked);
             id.HasIndex(t => t.SearchHash);

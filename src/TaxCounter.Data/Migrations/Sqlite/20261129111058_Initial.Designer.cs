@@ -12,7 +12,7 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteTaxCounterContext))]
-    [Migration("20261129105856_Initial")]
+    [Migration("20261129111058_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
