@@ -12,7 +12,7 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteTaxCounterContext))]
-    [Migration("20261129111058_Initial")]
+    [Migration("20261129111559_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -13,7 +13,7 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerTaxCounterContext))]
-    [Migration("20261129111102_Initial")]
+    [Migration("20261129111603_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
