@@ -45,7 +45,7 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
     public async Task The_packet_has_what_the_page_shows()
     {
         var account = await Owe(Debts.Sales, Debts.LaterSales, Debts.NotYetDue);
-        await OpenDrawer();
+        await OpenDrawer(floatCents: 90000);
         Assert.Null((await Take(await Asking(account, Cash(200000)))).Refusal);
         var number = await Recommended(account);
 
