@@ -75,6 +75,7 @@ public sealed class AuditTrail(
             PreviousHash = head.Hash,
         }.Seal();
         context.Add(entry);
+        context.Witness = (entry.Sequence, entry.Hash);
         head.Sequence = entry.Sequence;
         head.Hash = entry.Hash;
         return entry;

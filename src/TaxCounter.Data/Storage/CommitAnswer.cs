@@ -1,5 +1,3 @@
-using TaxCounter.Data.Audit;
-
 namespace TaxCounter.Data.Storage;
 
 /// <summary>How far one attempt of an act came: whether its commit was sent, whether an answer came back, and by what the act is found again if none did.</summary>
@@ -14,11 +12,11 @@ internal sealed class CommitAnswer
     /// <summary>What the act answers if it stands.</summary>
     public object? Result { get; private set; }
 
-    /// <summary>Its last entry in the audit trail; null for an act that leaves none.</summary>
-    public AuditEntry? Witness { get; private set; }
+    /// <summary>Its last entry in the audit trail, by its number and its seal; null for an act that leaves none.</summary>
+    public (long Sequence, byte[] Hash)? Witness { get; private set; }
 
     /// <summary>The commit is about to be sent.</summary>
-    public void Send(object result, AuditEntry? witness)
+    public void Send(object result, (long Sequence, byte[] Hash)? witness)
     {
         Result = result;
         Witness = witness;

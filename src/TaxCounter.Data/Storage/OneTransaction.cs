@@ -5,7 +5,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
-using TaxCounter.Data.Audit;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
@@ -154,7 +153,7 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
                 try
                 {
                     await using var transaction = await Begin(options.Patience);
-                    var kept = await context.Set<AuditEntry>().AsNoTracking().Where(e => e.Sequence == witness.Sequence).Select(e => e.Hash).SingleOrDefaultAsync();
+                    var kept = await context.Database.SqlQuery<byte[]>($"""SELECT "Hash" AS "Value" FROM "AuditEntries" WHERE "Sequence" = {witness.Sequence}""").SingleOrDefaultAsync();
                     return kept is not null && kept.AsSpan().SequenceEqual(witness.Hash);
                 }
                 finally
@@ -196,6 +195,7 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
         context.ChangeTracker.Clear();
         context.BeforeSave = null; // of an attempt before this one
         context.WhyNotSave = null;
+        context.Witness = null;
         context.Database.AutoSavepointsEnabled = false; // all or nothing: there is no half to go back to
         await context.Database.OpenConnectionAsync();
         try
@@ -210,7 +210,7 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
             if (result.Refusal is null)
             {
                 await context.SaveChangesAsync();
-                commit.Send(result, context.ChangeTracker.Entries<AuditEntry>().MaxBy(e => e.Entity.Sequence)?.Entity);
+                commit.Send(result, context.Witness);
                 await transaction.CommitAsync();
                 commit.CameBack = true;
             }
