@@ -15,6 +15,7 @@ public sealed class AccountsRecords : DutyRecords
         services.AddScoped<IAccountSearch, AccountSearch>();
         services.AddScoped<IPayoffQuotes, PayoffQuoteRepository>();
         services.AddScoped<PayoffQuoteService>();
+        services.AddScoped<CreditService>();
         services.AddSingleton<TaxIdKeyFile>();
         services.AddSingleton<ITaxIds, TaxIdVault>();
     }
