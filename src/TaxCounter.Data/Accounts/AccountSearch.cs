@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 
 namespace TaxCounter.Data.Accounts;
@@ -11,13 +12,10 @@ namespace TaxCounter.Data.Accounts;
 /// </summary>
 public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : IAccountSearch
 {
-    private const int MostWords = 6;
     private const int MostRows = 300;
     private const int MostRanked = 60;
+    private const int MostGuesses = 12;
     private const int CommonFrom = 500;
-
-    /// <summary>Words of so many names that they only count when nothing else was typed.</summary>
-    private static readonly HashSet<string> _faint = ["llc", "inc", "co", "corp", "company", "ltd", "lp", "llp", "pllc", "the", "of", "dba"];
 
     /// <inheritdoc/>
     public Task<bool> Exists(AccountNumber number) => context.Set<Account>().AnyAsync(a => a.Number == number);
@@ -25,69 +23,97 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
     /// <inheritdoc/>
     public async Task<AccountHits> Find(string typed)
     {
-        ArgumentNullException.ThrowIfNull(typed);
-        var digits = DigitsOnly(typed);
-        if (digits.Length == 9)
+        var plain = TypedText.Plain(typed);
+        var digits = DigitsOnly(plain);
+        if (digits.Length == 9 && await ByTaxId(digits) is { Hits.Count: > 0 } byTaxId)
         {
-            var hash = (ReadOnlyMemory<byte>)taxIds.Index(digits);
-            var ids = await context.Set<Account>().Where(a => a.TaxId!.SearchHash.Equals(hash)).Select(a => a.Id).Take(MostRanked).ToListAsync();
-            return await Ranked(ids, [digits[^4..]], ids.Count == MostRanked);
+            return byTaxId;
         }
 
-        if (SearchTerm.Phone(digits) is [var whole, ..] && whole.Length is 7 or 10)
+        if (SearchTerm.Phone(digits) is [var whole, ..] && whole.Length is 7 or 10 && await ByWords([whole]) is { Hits.Count: > 0 } byPhone)
         {
-            return await ByWords([whole]);
+            return byPhone;
         }
 
-        foreach (var words in WaysToRead(typed))
+        // A whole number that nobody has is said, and not searched for as the beginnings of others.
+        if (digits.Length is 7 or >= 9 && plain.All(c => char.IsAsciiDigit(c) || c == '+'))
         {
-            var hits = await ByWords(words);
-            if (hits.Hits.Count > 0)
+            return AccountHits.None;
+        }
+
+        foreach (var words in SearchQuestion.WaysToRead(plain))
+        {
+            if (await ByWords(words) is { Hits.Count: > 0 } hits)
             {
                 return hits;
+            }
+        }
+
+        var read = SearchQuestion.Words(plain);
+        return await WrittenTogether(read) is { Hits.Count: > 0 } apart ? apart : await OneLetterOff(read);
+    }
+
+    /// <inheritdoc/>
+    public async Task<AccountHits> Near(string digits)
+    {
+        ArgumentNullException.ThrowIfNull(digits);
+        var typed = DigitsOnly(TypedText.Plain(digits));
+        var near = NearDigits.Of(typed).Select(d => AccountNumber.TryParse(d, out var number) ? number : (AccountNumber?)null).Append(AccountNumber.WithoutCheckDigit(typed))
+            .OfType<AccountNumber>().Distinct().ToList();
+        var ids = await context.Set<Account>().Where(a => near.Contains(a.Number)).OrderBy(a => a.Number).Select(a => a.Id).Take(AccountHits.Most).ToListAsync();
+        return await Ranked(ids, [], false);
+    }
+
+    /// <summary>The digits of a text that has nothing else but what stands between digits; empty otherwise.</summary>
+    private static string DigitsOnly(string plain) =>
+        plain.All(c => char.IsAsciiDigit(c) || c is ' ' or '(' or ')' or '-' or '.' or '+' or '/') ? string.Concat(plain.Where(char.IsAsciiDigit)) : "";
+
+    private async Task<AccountHits> ByTaxId(string digits)
+    {
+        var hash = (ReadOnlyMemory<byte>)taxIds.Index(digits);
+        var ids = await context.Set<Account>().Where(a => a.TaxId!.SearchHash.Equals(hash)).Select(a => a.Id).Take(MostRanked).ToListAsync();
+        return await Ranked(ids, [digits[^4..]], ids.Count == MostRanked);
+    }
+
+    /// <summary>A word that is several: "smithjones" for Smith &amp; Jones.</summary>
+    private async Task<AccountHits> WrittenTogether(string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            var known = (await Known(WordSlips.Pieces(words[i]))).ToHashSet(StringComparer.Ordinal);
+            foreach (var apart in WordSlips.Apart(words[i], known).Take(MostGuesses))
+            {
+                if (await ByWords(SearchQuestion.Asked([.. words.Take(i), .. apart, .. words.Skip(i + 1)])) is { Hits.Count: > 0 } hits)
+                {
+                    return hits;
+                }
             }
         }
 
         return AccountHits.None;
     }
 
-    /// <inheritdoc/>
-    public async Task<AccountHits> Near(string tenDigits)
+    /// <summary>One letter of one word wrong, left out, too many, or two switched; offered, never opened by itself.</summary>
+    private async Task<AccountHits> OneLetterOff(string[] words)
     {
-        ArgumentNullException.ThrowIfNull(tenDigits);
-        var near = OneAway(DigitsOnly(tenDigits)).ToList();
-        var ids = await context.Set<Account>().Where(a => near.Contains(a.Number)).OrderBy(a => a.Number).Select(a => a.Id).Take(AccountHits.Most).ToListAsync();
-        return await Ranked(ids, [], false);
-    }
-
-    /// <summary>The digits of a text that has nothing else but what stands between digits; empty otherwise.</summary>
-    private static string DigitsOnly(string typed) =>
-        typed.All(c => char.IsAsciiDigit(c) || c is ' ' or '(' or ')' or '-' or '.' or '+' or '/') ? string.Concat(typed.Where(char.IsAsciiDigit)) : "";
-
-    /// <summary>As typed with names like "De Soto" written together, then apart, then all of it as one word ("auto zone" for "AutoZone").</summary>
-    private static IEnumerable<IReadOnlyList<string>> WaysToRead(string typed)
-    {
-        var read = SearchWords.Read(typed);
-        string[] together = Asked(read.Select(w => w.Forms[0]));
-        string[] apart = Asked(read.SelectMany(w => w.Parts));
-        yield return together;
-        if (!apart.SequenceEqual(together))
+        List<AccountHit> all = [];
+        var isMore = false;
+        for (var i = 0; i < words.Length; i++)
         {
-            yield return apart;
+            foreach (var near in WordSlips.MayBeMistyped(words[i]) ? await Known(WordSlips.OneLetterAway(words[i])) : [])
+            {
+                var hits = await ByWords([.. words.Take(i), near, .. words.Skip(i + 1)]);
+                isMore |= hits.IsMore;
+                all.AddRange(hits.Hits.Where(h => all.TrueForAll(a => a.Number != h.Number)).Select(h => h with { IsExact = false }));
+            }
         }
 
-        if (apart.Length > 1 && apart.All(w => char.IsAsciiLetter(w[0])))
-        {
-            yield return [SearchTerm.Cut(string.Concat(apart))];
-        }
+        return new AccountHits([.. all.Take(AccountHits.Most)], isMore || all.Count > AccountHits.Most) { IsGuess = true };
     }
 
-    private static string[] Asked(IEnumerable<string> words)
-    {
-        var all = words.Select(SearchTerm.Cut).Distinct(StringComparer.Ordinal).ToArray();
-        var telling = all.Where(w => !_faint.Contains(w)).ToArray();
-        return [.. (telling.Length > 0 ? telling : all).OrderByDescending(w => w.Length).Take(MostWords)];
-    }
+    /// <summary>Those of some words that an account has.</summary>
+    private Task<List<string>> Known(IReadOnlyList<string> words) =>
+        context.Set<SearchTerm>().Where(t => words.Contains(t.Term)).Select(t => t.Term).Distinct().OrderBy(t => t).Take(MostRanked).ToListAsync();
 
     private async Task<AccountHits> ByWords(IReadOnlyList<string> words)
     {
@@ -154,29 +180,5 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
             .OrderBy(m => m.Match.Distance).ThenBy(m => m.Row.Status != AccountStatus.Open).ThenBy(m => m.Row.Name, StringComparer.OrdinalIgnoreCase).ThenBy(m => m.Row.Number.Digits, StringComparer.Ordinal)
             .Take(AccountHits.Most).Select(m => m.Row.ToHit(m.Match));
         return new AccountHits([.. ranked], isMore || rows.Count > AccountHits.Most);
-    }
-
-    private static IEnumerable<AccountNumber> OneAway(string digits)
-    {
-        if (digits.Length != 10)
-        {
-            yield break;
-        }
-
-        for (var i = 0; i < digits.Length; i++)
-        {
-            for (var d = '0'; d <= '9'; d++)
-            {
-                if (AccountNumber.TryParse(string.Concat(digits.AsSpan(0, i), [d], digits.AsSpan(i + 1)), out var changed))
-                {
-                    yield return changed;
-                }
-            }
-
-            if (i > 0 && digits[i] != digits[i - 1] && AccountNumber.TryParse(string.Concat(digits.AsSpan(0, i - 1), [digits[i], digits[i - 1]], digits.AsSpan(i + 1)), out var swapped))
-            {
-                yield return swapped;
-            }
-        }
     }
 }

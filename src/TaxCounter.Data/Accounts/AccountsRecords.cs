@@ -21,7 +21,7 @@ public sealed class AccountsRecords : DutyRecords
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((PayoffQuote q) => q.Number)];
+    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((PayoffQuote q) => q.Number, q => $"of {q.MadeOn:MMM d, yyyy}" + (q.AskedBy.Length == 0 ? "" : $" for {q.AskedBy}"))];
 
     /// <inheritdoc/>
     public override IEnumerable<IVerifyCheck> Checks => [QuoteChecks.Quotes];

@@ -19,6 +19,7 @@ public static class SearchWords
         ["st", "saint"], ["st", "street"], ["ste", "sainte", "suite"], ["ave", "avenue"], ["rd", "road"], ["dr", "drive"], ["ln", "lane"], ["blvd", "boulevard"],
         ["hwy", "highway"], ["ct", "court"], ["pl", "place"], ["pkwy", "parkway"], ["apt", "apartment"], ["n", "north"], ["s", "south"], ["e", "east"], ["w", "west"],
         ["mt", "mount"], ["ft", "fort"], ["bro", "brother"], ["co", "company"], ["corp", "corporation"], ["inc", "incorporated"], ["ctr", "center", "centre"],
+        ["1st", "first"], ["2nd", "second"], ["3rd", "third"], ["4th", "fourth"], ["5th", "fifth"], ["6th", "sixth"], ["7th", "seventh"], ["8th", "eighth"], ["9th", "ninth"], ["10th", "tenth"],
         ["intl", "international"], ["svc", "service"], ["assn", "association"],
     ];
 
@@ -51,6 +52,20 @@ public static class SearchWords
 
     /// <summary>A word and its usual abbreviations: <c>st</c>, <c>saint</c>, <c>street</c>.</summary>
     public static IEnumerable<string> Same(string word) => _also[word].Prepend(word);
+
+    /// <summary>A number without the zeros before it, as house numbers are written: <c>0123</c> is <c>123</c>. Anything else as it is.</summary>
+    public static string WithoutZeros(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return word.Length > 1 && word[0] == '0' && word.All(char.IsAsciiDigit) && word.TrimStart('0') is { Length: > 0 } plain ? plain : word;
+    }
+
+    /// <summary>A word without the ending of the plural.</summary>
+    public static string Singular(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return word.Length >= 4 && word[^1] == 's' && word[^2] != 's' && !char.IsAsciiDigit(word[^2]) ? word[..^1] : word;
+    }
 
     /// <summary>What is asked for by a word: without endings that change from "grocery" to "groceries" and from "box" to "boxes", for the beginning finds both.</summary>
     public static string Beginning(string word)
@@ -112,9 +127,10 @@ public static class SearchWords
         foreach (var piece in group)
         {
             yield return piece.Word;
-            if (piece.Tail is not null)
+            yield return WithoutZeros(piece.Word);
+            foreach (var other in piece.Others)
             {
-                yield return piece.Tail;
+                yield return other;
             }
         }
     }
@@ -150,7 +166,7 @@ public static class SearchWords
             {
                 sinceDot = 0;
             }
-            else if (letters.Length > 0 && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            else if (letters.Length > 0 && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
             {
                 pieces.Add(Piece.Of(letters.ToString(), start, end, apostrophe, hump));
                 letters.Clear();
@@ -185,20 +201,18 @@ public static class SearchWords
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or 'ʻ' or '`' or '´';
 
-    private sealed record Piece(string Word, string? Tail, int Start, int End)
+    private sealed record Piece(string Word, IReadOnlyList<string> Others, int Start, int End)
     {
         public static Piece Of(string letters, int start, int end, int apostrophe, int hump)
         {
             var isPossessive = apostrophe >= 0 && apostrophe == letters.Length - 1 && letters[^1] == 's';
-            var word = WithoutPlural(isPossessive ? letters[..^1] : letters);
+            var word = SearchWords.Singular(isPossessive ? letters[..^1] : letters);
             var head = apostrophe == 1 && letters[0] is 'o' or 'd' or 'l' ? 1
                 : hump > 0 && _joining.Contains(letters[..hump]) ? hump
                 : letters.Length >= 6 && letters.StartsWith("mc", StringComparison.Ordinal) ? 2
                 : 0;
-            return new Piece(word, head > 0 && head < word.Length ? word[head..] : null, start, end);
+            string[] others = [head > 0 && head < word.Length ? word[head..] : word, isPossessive ? letters : word];
+            return new Piece(word, others, start, end);
         }
-
-        private static string WithoutPlural(string word) =>
-            word.Length >= 4 && word[^1] == 's' && word[^2] != 's' && !char.IsAsciiDigit(word[^2]) ? word[..^1] : word;
     }
 }

@@ -31,7 +31,7 @@ public sealed class CashieringRecords : DutyRecords
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((PaymentEvent e) => e.Number)];
+    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((PaymentEvent e) => e.Number, e => $"of {e.BusinessDay:MMM d, yyyy}, drawer {e.DrawerNumber}, taken by {e.Taken.Name}")];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DecidedActs> Decided { get; } = [new(LimitKind.Void, CashieringDecisions.Voids), new(LimitKind.OverShort, CashieringDecisions.Drawers)];

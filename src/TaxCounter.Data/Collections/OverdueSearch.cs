@@ -50,7 +50,7 @@ public sealed class OverdueSearch(TaxCounterContext context, RuleBook rules) : I
         return Earliest(question) is { } earliest ? overdue.Where(s => s.OldestRecordedDueOn >= earliest) : overdue;
     }
 
-    /// <summary>The list is asked for recorded due days; which of them count as late by so many days, the calendar says.</summary>
+    /// <summary>The list is asked for recorded due dates; which of them count as late by so many days, the calendar says.</summary>
     private DateOnly Latest(OverdueQuestion question) => rules.Calendar.LatestRecorded(question.Today.AddDays(-Math.Clamp(question.DaysFrom, 1, MostDays)));
 
     private DateOnly? Earliest(OverdueQuestion question) => question.DaysTo is { } most ? rules.Calendar.LatestRecorded(question.Today.AddDays(-Math.Clamp(most, 1, MostDays) - 1)).AddDays(1) : null;

@@ -24,7 +24,7 @@ public sealed class CorrespondenceRecords : DutyRecords
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((Letter l) => l.Number)];
+    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((Letter l) => l.Number, l => $"of {l.Day:MMM d, yyyy} to {l.Addressee.Split('\n')[0]}: {l.Subject}")];
 
     /// <inheritdoc/>
     public override IEnumerable<IVerifyCheck> Checks => [new LetterChecks()];

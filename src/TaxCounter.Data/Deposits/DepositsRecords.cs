@@ -16,7 +16,7 @@ public sealed class DepositsRecords : DutyRecords
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((Deposit d) => d.Number)];
+    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((Deposit d) => d.Number, d => $"of {d.BusinessDay:MMM d, yyyy}" + (d.BagNumber is null ? "" : $", bag {d.BagNumber}"))];
 
     /// <inheritdoc/>
     public override IEnumerable<IVerifyCheck> Checks => [DepositChecks.UserAccounts, new DepositChecks()];

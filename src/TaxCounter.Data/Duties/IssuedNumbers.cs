@@ -10,6 +10,16 @@ public sealed class IssuedNumbers(IEnumerable<DutyRecords> duties, TaxCounterCon
     public async Task<bool> Has(NumberSeries series, string number)
     {
         ArgumentNullException.ThrowIfNull(series);
-        return duties.SelectMany(d => d.Numbers).FirstOrDefault(n => n.Series == series.Name) is { } records && await records.Has(context, number);
+        return Records(series) is { } records && await records.Has(context, number);
     }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<IssuedNumber>> Among(NumberSeries series, IReadOnlyCollection<string> numbers)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        ArgumentNullException.ThrowIfNull(numbers);
+        return numbers.Count > 0 && Records(series) is { } records ? await records.Among(context, numbers) : [];
+    }
+
+    private NumberedRecords? Records(NumberSeries series) => duties.SelectMany(d => d.Numbers).FirstOrDefault(n => n.Series == series.Name);
 }

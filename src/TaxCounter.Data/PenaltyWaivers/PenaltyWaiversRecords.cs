@@ -27,7 +27,7 @@ public sealed class PenaltyWaiversRecords : DutyRecords
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((PenaltyWaiver w) => w.Number)];
+    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((PenaltyWaiver w) => w.Number, w => $"requested on {w.TakenOn:MMM d, yyyy} by {w.AskerName}")];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DecidedActs> Decided { get; } = [new(LimitKind.Waiver, WaiverDecisions.Of)];

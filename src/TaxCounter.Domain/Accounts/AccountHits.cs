@@ -8,6 +8,9 @@ public sealed record AccountHits(IReadOnlyList<AccountHit> Hits, bool IsMore)
     /// <summary>The longest list.</summary>
     public const int Most = 20;
 
+    /// <summary>Whether no account has the words as typed, and these have a word that is one letter away.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>Nothing found.</summary>
     public static readonly AccountHits None = new([], false);
 }

@@ -16,7 +16,7 @@ public readonly record struct AccountNumber
     public static bool TryParse(string? text, out AccountNumber number)
     {
         number = default;
-        var digits = (text ?? "").Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+        var digits = TypedText.Plain(text).Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
         if (digits.Length != 10 || !CheckDigit.IsLuhn(digits))
         {
             return false;
@@ -25,6 +25,10 @@ public readonly record struct AccountNumber
         number = new AccountNumber(digits);
         return true;
     }
+
+    /// <summary>The number of its first nine digits: the check digit was left out.</summary>
+    public static AccountNumber? WithoutCheckDigit(string digits) =>
+        digits is { Length: 9 } && digits.All(char.IsAsciiDigit) ? new AccountNumber(digits + CheckDigit.Luhn(digits).ToString(System.Globalization.CultureInfo.InvariantCulture)) : null;
 
     /// <summary>A number known to be good.</summary>
     /// <exception cref="FormatException">It is not.</exception>

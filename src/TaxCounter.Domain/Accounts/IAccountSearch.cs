@@ -7,11 +7,12 @@ public interface IAccountSearch
     Task<bool> Exists(AccountNumber number);
 
     /// <summary>
-    /// By words of names and street addresses (accents, punctuation, order and endings do not matter, beginnings do), by a telephone in any form, its last seven or
-    /// four, by a tax id's last four, or by a whole tax id through its keyed hash.
+    /// By words of names and street addresses (accents, punctuation, order, endings, leading zeros, written together or apart do not matter, beginnings do), by a
+    /// telephone in any form, its last seven or four, by a tax id's last four, or by a whole tax id through its keyed hash. Words that no account has are looked for
+    /// with one letter wrong.
     /// </summary>
     Task<AccountHits> Find(string typed);
 
-    /// <summary>The accounts whose number is one wrong digit, or two neighbors swapped, away from ten digits that are no number.</summary>
-    Task<AccountHits> Near(string tenDigits);
+    /// <summary>The accounts whose number is one slip away from digits that are no number: a wrong digit, two switched, one left out (the check digit, too) or too many.</summary>
+    Task<AccountHits> Near(string digits);
 }

@@ -6,13 +6,17 @@ namespace TaxCounter.Domain.Duties;
 /// <summary>A series of printed numbers as a duty has it: its papers in one word, and the page that a number opens.</summary>
 public sealed class NumberSeries
 {
+    /// <summary>Fewer digits are no year with a running number; so many of them are digits as typed, not letters read as digits.</summary>
+    private const int FewestDigits = 5, FewestTyped = 4;
+
     private readonly Func<string?, string?> _read;
+    private readonly Func<string, string?> _complete;
     private readonly string _pages;
 
-    private NumberSeries(string prefix, string name, string example, string pages, Permission needs, Func<string?, string?> read)
+    private NumberSeries(string prefix, string name, string example, string pages, Permission needs, Func<string?, string?> read, Func<string, string?> complete)
     {
         (Prefix, Name, Example, _pages, Needs) = (prefix, name, example, pages, needs);
-        _read = read;
+        (_read, _complete) = (read, complete);
     }
 
     /// <summary>What its numbers begin with: <c>R</c>.</summary>
@@ -36,19 +40,57 @@ public sealed class NumberSeries
     /// <param name="needs">What opening one needs.</param>
     public static NumberSeries Of<TSeries>(string pages, Permission needs)
         where TSeries : INumberSeries => new(
-        TSeries.Prefix, TSeries.Name, PrintedNumber<TSeries>.Of(2026, 12).ToString(), pages, needs, text => PrintedNumber<TSeries>.TryParse(text, out var number) ? number.ToString() : null);
+        TSeries.Prefix, TSeries.Name, PrintedNumber<TSeries>.Of(2026, 12).ToString(), pages, needs,
+        text => PrintedNumber<TSeries>.TryParse(text, out var number) ? number.ToString() : null,
+        digits => PrintedNumber<TSeries>.WithoutCheckDigit(digits)?.ToString());
 
     /// <summary>A number of the series as printed, however it was typed; null for anything else.</summary>
     public string? Read(string? typed) => _read(typed);
 
     /// <summary>Whether somebody meant a number of the series: its prefix with digits behind it, right or wrong.</summary>
-    public bool IsMeantBy(string typed)
+    public bool IsMeantBy(string typed) => Digits(typed).Length >= FewestDigits && typed.Count(char.IsDigit) >= FewestTyped;
+
+    /// <summary>
+    /// The numbers that are exactly what was typed, the likeliest first: as printed, without its check digit, without its leading zeros. Which of them exist, the
+    /// records know.
+    /// </summary>
+    public IReadOnlyList<string> Meant(string typed)
     {
         ArgumentNullException.ThrowIfNull(typed);
-        var rest = typed.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? typed[Prefix.Length..] : "";
-        return rest.All(c => char.IsAsciiDigit(c) || c is ' ' or '-') && rest.Count(char.IsAsciiDigit) >= 8;
+        var digits = Digits(typed);
+        var groups = Groups(typed);
+        string?[] meant =
+        [
+            _read(Prefix + digits),
+            groups is [{ Length: 4 } year, { Length: > 0 and < 6 } running, { Length: 1 } check] ? _read(Prefix + year + running.PadLeft(6, '0') + check) : null,
+            groups is [_, _, _, ..] ? null : _complete(digits),
+        ];
+        return [.. meant.OfType<string>().Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The numbers one slip away from what was typed: one digit wrong, two switched, one left out or too many. Which of them exist, the records know.</summary>
+    public IReadOnlyList<string> Near(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        return [.. NearDigits.Of(Digits(typed)).Select(d => _read(Prefix + d)).OfType<string>().Except(Meant(typed)).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The page of a number, as printed.</summary>
     public string PageOf(string number) => $"{_pages}/{number}";
+
+    private string Digits(string typed) => string.Concat(Groups(typed));
+
+    /// <summary>The digits behind the prefix in the groups they were typed in; none where it is not the prefix, or something else stands there. O and I are read as 0 and 1.</summary>
+    private string[] Groups(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        var plain = TypedText.Plain(typed).ToUpperInvariant();
+        if (!plain.StartsWith(Prefix, StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        var groups = plain[Prefix.Length..].Replace('O', '0').Replace('I', '1').Replace('L', '1').Split([' ', '-', '.', '/', '#', ':'], StringSplitOptions.RemoveEmptyEntries);
+        return groups.All(g => g.All(char.IsAsciiDigit)) ? groups : [];
+    }
 }

@@ -24,6 +24,17 @@ public sealed class OfficeDuties
     /// <summary>The series that a number belongs to; null where it is none as printed.</summary>
     public NumberSeries? SeriesOf(string? number) => Numbers.FirstOrDefault(n => n.Read(number) is not null);
 
+    /// <summary>
+    /// The series that somebody meant, each with what was typed as a number of it: the one of the prefix, or all of them where a whole number was typed without
+    /// its prefix.
+    /// </summary>
+    public IReadOnlyList<(NumberSeries Series, string Typed)> MeantBy(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        var byPrefix = Numbers.Where(n => n.IsMeantBy(typed)).Select(n => (n, typed)).ToList();
+        return byPrefix.Count > 0 ? byPrefix : [.. Numbers.Where(n => n.Read(n.Prefix + typed) is not null).Select(n => (n, n.Prefix + typed))];
+    }
+
     private static void Once(IEnumerable<string> all, string what)
     {
         if (all.GroupBy(a => a, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)

@@ -26,7 +26,7 @@ public readonly record struct PrintedNumber<TSeries>(int Year, int Running)
     public static bool TryParse(string? text, out PrintedNumber<TSeries> number)
     {
         number = default;
-        var plain = Plain((text ?? "").Trim().ToUpperInvariant());
+        var plain = Plain(TypedText.Plain(text).ToUpperInvariant());
         var digits = plain.AsSpan(Math.Min(TSeries.Prefix.Length, plain.Length));
         if (plain.Length + 3 > Longest || digits.Length < 11 || !plain.StartsWith(TSeries.Prefix, StringComparison.Ordinal) || !CheckDigit.IsLuhn(digits))
         {
@@ -41,6 +41,19 @@ public readonly record struct PrintedNumber<TSeries>(int Year, int Running)
 
         number = read;
         return true;
+    }
+
+    /// <summary>
+    /// The numbers that a text without its check digit may stand for: <c>R-2026-004562</c>, or <c>R-2026-4562</c> as people say it. Empty where year or running
+    /// number cannot be.
+    /// </summary>
+    /// <param name="digits">The digits behind the prefix: year and running number.</param>
+    public static PrintedNumber<TSeries>? WithoutCheckDigit(string digits)
+    {
+        ArgumentNullException.ThrowIfNull(digits);
+        return digits.Length is > 4 and <= 13 && int.Parse(digits[..4], CultureInfo.InvariantCulture) is > 0 and var year && int.TryParse(digits.AsSpan(4), CultureInfo.InvariantCulture, out var running) && running > 0
+            ? Of(year, running)
+            : null;
     }
 
     /// <summary>A number known to be good.</summary>

@@ -12,9 +12,9 @@ namespace TaxCounter.Domain.PenaltyWaivers;
 public sealed record PaymentHistory
 {
     /// <summary>The sentence that stands beside it.</summary>
-    public const string Advice = "Advice only: the law gives no right to a waiver for a good history. Whether returns were filed on time is not in the records yet; this is about payments.";
+    public const string Advice = "For information only: a good payment history gives no right to a waiver. This covers payments. The records do not show yet whether returns were filed on time.";
 
-    /// <summary>From which due day on.</summary>
+    /// <summary>From which due date on.</summary>
     public required DateOnly Since { get; init; }
 
     /// <summary>The periods that were due, oldest first.</summary>

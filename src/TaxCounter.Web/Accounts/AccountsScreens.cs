@@ -28,6 +28,7 @@ public sealed class AccountsScreens : DutyScreens
     public override void AddTo(IServiceCollection services)
     {
         services.AddSingleton<SearchToken>();
+        services.AddScoped<NumberSearch>();
         services.AddScoped<AccountDesk>();
         services.AddScoped<IAccountPanel, OwedOnAccount>();
     }

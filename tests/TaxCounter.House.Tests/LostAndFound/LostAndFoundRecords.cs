@@ -16,7 +16,7 @@ public sealed class LostAndFoundRecords : DutyRecords
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((Article a) => a.Number)];
+    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((Article a) => a.Number, a => $"{a.What}, found on {a.FoundOn:MMM d, yyyy}")];
 
     /// <inheritdoc/>
     public override IEnumerable<IVerifyCheck> Checks { get; } =

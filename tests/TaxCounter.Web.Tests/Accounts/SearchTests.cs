@@ -113,6 +113,37 @@ public sealed class SearchTests : IDisposable
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task Nine_digits_that_nobody_has_are_said_and_kept()
+    {
+        await AccountMaker.Open(_counter.Services, AccountMaker.Facts(), "723455413");
+        var page = await CounterBrowser.Read(await Search(await _counter.SignInAs("clerk"), "72-3455414"));
+
+        Assert.Contains("No account has the tax ID or the phone number 72-3455414", page.QuerySelector(".usa-alert--warning")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("72-3455414", ((IHtmlInputElement)page.QuerySelector("#find-here")!).Value);
+    }
+
+    [Theory]
+    [InlineData("0102 0000 8")]
+    [InlineData("0102 00000 80")]
+    public async Task An_account_number_with_a_digit_missing_or_too_many_leads_to_the_account(string typed)
+    {
+        await AccountMaker.Open(_counter.Services, AccountMaker.Facts());
+        var page = await CounterBrowser.Read(await Search(await _counter.SignInAs("clerk"), typed));
+
+        Assert.Equal("0102 0000 80", page.QuerySelector(".hits a")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_name_with_a_wrong_letter_is_offered_and_not_opened()
+    {
+        await AccountMaker.Open(_counter.Services, AccountMaker.Facts());
+        var page = await CounterBrowser.Read(await Search(await _counter.SignInAs("clerk"), "first river constructoin"));
+
+        Assert.Contains("differs by one letter", page.QuerySelector(".usa-alert--warning")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("0102 0000 80", page.QuerySelector(".hits a")!.TextContent);
+    }
+
     private static async Task<HttpResponseMessage> Post(CounterBrowser browser, string typed) =>
         await browser.Submit(await browser.Page("/search"), "form[aria-label='Search again']", ("Q", typed));
 

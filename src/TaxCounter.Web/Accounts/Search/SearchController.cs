@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
-using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
@@ -11,7 +10,7 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>The one search box. What is typed travels in a form, never in an address; an exact hit opens at once.</summary>
 [Route("/search")]
 [Needs(Permission.SeeAccounts)]
-public sealed class SearchController(IAccountSearch search, OfficeDuties duties, IIssuedNumbers issued, IAuditTrail audit, SearchToken token) : CounterController
+public sealed class SearchController(IAccountSearch search, NumberSearch numbers, IAuditTrail audit, SearchToken token) : CounterController
 {
     private const int LongestTyped = 200;
 
@@ -27,13 +26,13 @@ public sealed class SearchController(IAccountSearch search, OfficeDuties duties,
             return Redirect($"/accounts/{number}");
         }
 
-        if (duties.SeriesOf(typed) is { } series && Who.May(series.Needs) && series.Read(typed) is { } printed && await issued.Has(series, printed))
+        if (await numbers.Exactly(typed, Who) is [var paper])
         {
-            await audit.RecordView(Act, "search", printed, details: "opened");
-            return Redirect(series.PageOf(printed));
+            await audit.RecordView(Act, "search", paper.Number, details: "opened");
+            return Redirect(paper.Page);
         }
 
-        return Redirect(typed.Length == 0 ? "/search" : "/search?q=" + token.Seal(typed, Who));
+        return Redirect(TypedText.Plain(typed).Length == 0 ? "/search" : "/search?q=" + token.Seal(typed, Who));
     }
 
     /// <summary>The list of hits; one whose every word was found whole opens at once.</summary>
@@ -45,7 +44,6 @@ public sealed class SearchController(IAccountSearch search, OfficeDuties duties,
             return View("Search", new SearchPage { Typed = "", Today = Act.Today, Note = q is null ? null : "This list is from another session or another day. Search again." });
         }
 
-        var digits = string.Concat(typed.Where(char.IsAsciiDigit));
         var found = await search.Find(typed);
         if (found is { IsMore: false, Hits: [{ IsExact: true } only] })
         {
@@ -53,37 +51,33 @@ public sealed class SearchController(IAccountSearch search, OfficeDuties duties,
             return Redirect($"/accounts/{only.Number}");
         }
 
-        var isNumber = digits.Length == 10 && typed.All(c => char.IsAsciiDigit(c) || c is ' ' or '-');
-        var near = isNumber && found.Hits.Count == 0 ? await search.Near(digits) : AccountHits.None;
-        var shown = found.Hits.Count > 0 ? found : near;
-        await audit.RecordView(Act, "search", "words", details: $"{shown.Hits.Count}{(shown.IsMore ? " and more" : "")} found");
-        return View("Search", new SearchPage
-        {
-            Typed = digits.Length == 9 ? "" : typed,
-            Found = shown,
-            Note = found.Hits.Count > 0 ? null : Note(typed, digits, isNumber, near),
-            Today = Act.Today,
-        });
+        var page = await Page(typed, found);
+        await audit.RecordView(Act, "search", "words", details: $"{page.Found.Hits.Count + page.Numbers.Count}{(page.Found.IsMore ? " and more" : "")} found");
+        return View("Search", page);
     }
 
-    private string? Note(string typed, string digits, bool isNumber, AccountHits near)
+    private async Task<SearchPage> Page(string typed, AccountHits found)
     {
-        if (duties.Numbers.FirstOrDefault(n => n.IsMeantBy(typed)) is { } series)
+        var page = new SearchPage { Typed = typed, Found = found, Today = Act.Today };
+        if (found.Hits.Count > 0)
         {
-            return series.Read(typed) is { } printed
-                ? $"There is no {series.Name} {printed}."
-                : $"This is not {series.AName} number: its last digit does not fit the others, so one was mistyped. It reads like {series.Example}: year, number, check digit.";
+            return page with { Note = found.IsGuess ? $"No account has exactly “{typed}”. These have a word that differs by one letter:" : null };
         }
 
-        if (!isNumber)
+        var exact = await numbers.Exactly(typed, Who);
+        var near = exact.Count > 0 ? exact : await numbers.Near(typed, Who);
+        if (exact.Count > 0)
         {
-            return null;
+            return page with { Numbers = exact, Note = "Several documents have this number. Which one is it?" };
         }
 
-        var grouped = $"{digits[..4]} {digits[4..8]} {digits[8..]}";
-        var wrong = CheckDigit.IsLuhn(digits)
-            ? $"There is no account {grouped} and no phone number with these digits."
-            : $"{grouped} is not an account number: its last digit does not match the others, so one was mistyped. No phone number has these digits either.";
-        return near.Hits.Count > 0 ? wrong + " These accounts differ by one digit, or by two that were switched:" : wrong;
+        if (near.Count > 0 || TypedNumber.IsNone(typed))
+        {
+            return page with { Numbers = near, Note = numbers.Note(typed, Who, near.Count > 0) };
+        }
+
+        var number = new TypedNumber(typed);
+        var accounts = number.MayBeAccount ? await search.Near(number.Digits) : AccountHits.None;
+        return page with { Found = accounts, Note = numbers.Note(typed, Who, hasNear: false) ?? number.Note(accounts.Hits.Count > 0) };
     }
 }

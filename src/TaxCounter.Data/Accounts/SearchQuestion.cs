@@ -1,0 +1,44 @@
+namespace TaxCounter.Data.Accounts;
+
+/// <summary>How a typed text is read as words to ask for: first as it stands, then as other people write the same name.</summary>
+public static class SearchQuestion
+{
+    private const int MostWords = 6;
+
+    /// <summary>Words of so many names that they only count when nothing else was typed.</summary>
+    private static readonly HashSet<string> _faint =
+    [
+        "llc", "inc", "co", "corp", "company", "ltd", "lp", "llp", "pllc", "dba", "the", "of", "on", "at", "in", "an", "a", "for", "to", "by", "my", "our", "off", "near", "with", "from",
+    ];
+
+    /// <summary>
+    /// As typed with names like "De Soto" written together; then apart; without leading zeros of numbers; each word with the next one in one ("auto zone" for
+    /// "AutoZone"); then all of it as one word.
+    /// </summary>
+    public static IEnumerable<IReadOnlyList<string>> WaysToRead(string typed)
+    {
+        var read = SearchWords.Read(typed);
+        string[] pieces = [.. read.SelectMany(w => w.Parts)];
+        IEnumerable<string[]> ways =
+        [
+            Words(typed),
+            Asked(pieces),
+            Asked(read.Select(w => SearchWords.WithoutZeros(w.Forms[0]))),
+            Asked(pieces.Select(SearchWords.WithoutZeros)),
+            .. Enumerable.Range(0, Math.Max(0, pieces.Length - 1)).Select(i => Asked([.. pieces.Take(i), pieces[i] + pieces[i + 1], .. pieces.Skip(i + 2)])),
+            pieces.Length > 2 && pieces.All(w => char.IsAsciiLetter(w[0])) ? [SearchTerm.Cut(string.Concat(pieces))] : [],
+        ];
+        return ways.Where(w => w.Length > 0).DistinctBy(w => string.Join(' ', w), StringComparer.Ordinal);
+    }
+
+    /// <summary>The words as typed.</summary>
+    public static string[] Words(string typed) => Asked(SearchWords.Read(typed).Select(w => w.Forms[0]));
+
+    /// <summary>The words that are asked for, the longest first; those of every other name only when there is no other.</summary>
+    public static string[] Asked(IEnumerable<string> words)
+    {
+        var all = words.Select(SearchTerm.Cut).Distinct(StringComparer.Ordinal).ToArray();
+        var telling = all.Where(w => !_faint.Contains(w)).ToArray();
+        return [.. (telling.Length > 0 ? telling : all).OrderByDescending(w => w.Length).Take(MostWords)];
+    }
+}
