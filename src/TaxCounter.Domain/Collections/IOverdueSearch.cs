@@ -4,5 +4,5 @@ namespace TaxCounter.Domain.Collections;
 public interface IOverdueSearch
 {
     /// <summary>One page of them.</summary>
-    Task<OverduePage> List(OverdueQuestion question);
+    Task<OverdueList> List(OverdueQuestion question);
 }

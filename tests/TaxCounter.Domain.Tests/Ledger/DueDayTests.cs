@@ -1,6 +1,6 @@
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Domain.Calculators;
-using TaxCounter.Domain.PenaltyWaivers;
+using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
 using Xunit;
 using static TaxCounter.Domain.Tests.Builders.Some;

@@ -52,15 +52,15 @@ public class PenaltyWaiverTests
         if (_allowed[state].Contains(verb))
         {
             Assert.Null(refusal);
-            Assert.NotEmpty(WaiverTable.Of.MovesOf(state, verb));
-            Assert.Contains(it.Waiver.Story.State, WaiverTable.Of.MovesOf(state, verb));
+            Assert.NotEmpty(WaiverTable.Of.Moves.From(state, verb));
+            Assert.Contains(it.Waiver.Story.State, WaiverTable.Of.Moves.From(state, verb));
             return;
         }
 
         Assert.Equal("cases.wrong-move", refusal!.Code);
         Assert.Matches(@"^[A-Z].+\.$", refusal.Message);
         Assert.Equal((state, revision), (it.Waiver.Story.State, it.Waiver.Story.Revision));
-        Assert.Empty(WaiverTable.Of.MovesOf(state, verb));
+        Assert.Empty(WaiverTable.Of.Moves.From(state, verb));
     }
 
     [Fact]

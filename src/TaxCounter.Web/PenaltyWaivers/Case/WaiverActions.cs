@@ -121,5 +121,5 @@ public sealed class WaiverActions(PenaltyWaiverService service)
     /// <summary>The one of a path; null where there is none.</summary>
     public CaseAction<PenaltyWaiver>? Of(string path) => All.FirstOrDefault(a => a.Path == path);
 
-    private static Func<PenaltyWaiver, DateOnly, bool> Allows(WaiverVerb verb) => (waiver, _) => WaiverTable.Of.MovesOf(waiver.Story.State, verb).Count > 0;
+    private static Func<PenaltyWaiver, DateOnly, bool> Allows(WaiverVerb verb) => (waiver, _) => WaiverTable.Of.Moves.From(waiver.Story.State, verb).Count > 0;
 }

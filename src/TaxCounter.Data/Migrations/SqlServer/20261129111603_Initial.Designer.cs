@@ -13,7 +13,7 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerTaxCounterContext))]
-    [Migration("20261129103933_Initial")]
+    [Migration("20261129111603_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -231,6 +231,32 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("TaxCounter.Data.Audit.DelegationUse", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("DelegationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("DelegationId", "Sequence");
+
+                    b.ToTable("DelegationUses", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
             modelBuilder.Entity("TaxCounter.Data.Imports.ImportedRow", b =>
                 {
                     b.Property<string>("Kind")
@@ -307,33 +333,22 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.ToTable("SignInSessions", (string)null);
                 });
 
-            modelBuilder.Entity("TaxCounter.Data.Staff.DelegationUse", b =>
+            modelBuilder.Entity("TaxCounter.Data.Storage.NumberCounter", b =>
                 {
-                    b.Property<long>("Sequence")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("DelegationId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Person")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
+                    b.Property<string>("Series")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_BIN2");
 
-                    b.HasKey("Sequence");
+                    b.Property<long>("Next")
+                        .HasColumnType("bigint");
 
-                    b.HasIndex("DelegationId", "Sequence");
+                    b.HasKey("Series");
 
-                    b.ToTable("DelegationUses", (string)null);
-
-                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                    b.ToTable("NumberCounters", (string)null);
                 });
 
-            modelBuilder.Entity("TaxCounter.Data.Staff.StaffUser", b =>
+            modelBuilder.Entity("TaxCounter.Data.Storage.StaffUser", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -458,21 +473,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasFilter("[NormalizedUserName] IS NOT NULL");
 
                     b.ToTable("AspNetUsers", (string)null);
-                });
-
-            modelBuilder.Entity("TaxCounter.Data.Storage.NumberCounter", b =>
-                {
-                    b.Property<string>("Series")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<long>("Next")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Series");
-
-                    b.ToTable("NumberCounters", (string)null);
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Accounts.Account", b =>
@@ -2763,7 +2763,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
-                    b.HasOne("TaxCounter.Data.Staff.StaffUser", null)
+                    b.HasOne("TaxCounter.Data.Storage.StaffUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2772,7 +2772,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
-                    b.HasOne("TaxCounter.Data.Staff.StaffUser", null)
+                    b.HasOne("TaxCounter.Data.Storage.StaffUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2781,7 +2781,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.HasOne("TaxCounter.Data.Staff.StaffUser", null)
+                    b.HasOne("TaxCounter.Data.Storage.StaffUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2797,16 +2797,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("TaxCounter.Data.SignIn.SignInSessionRow", b =>
-                {
-                    b.HasOne("TaxCounter.Data.Staff.StaffUser", null)
-                        .WithMany()
-                        .HasForeignKey("StaffUserId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("TaxCounter.Data.Staff.DelegationUse", b =>
+            modelBuilder.Entity("TaxCounter.Data.Audit.DelegationUse", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Staff.Delegation", null)
                         .WithMany()
@@ -2817,6 +2808,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasOne("TaxCounter.Data.Audit.AuditEntry", null)
                         .WithMany()
                         .HasForeignKey("Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Data.SignIn.SignInSessionRow", b =>
+                {
+                    b.HasOne("TaxCounter.Data.Storage.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("StaffUserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

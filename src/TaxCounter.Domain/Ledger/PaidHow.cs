@@ -1,4 +1,4 @@
-namespace TaxCounter.Domain.PenaltyWaivers;
+namespace TaxCounter.Domain.Ledger;
 
 /// <summary>How one period was paid.</summary>
 public enum PaidHow
