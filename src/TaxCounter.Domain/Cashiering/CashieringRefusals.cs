@@ -82,10 +82,10 @@ public static class CashieringRefusals
     public static readonly Refusal ReasonTooLong = new("cashiering.reason-too-long", "Use 500 characters or fewer for the reason.", "Reason");
 
     /// <summary>A deposit took it.</summary>
-    public static readonly Refusal AlreadyInDeposit = new("cashiering.in-deposit", "The money from this receipt is sealed in a deposit for the bank, so the receipt cannot be voided. Ask a supervisor about a reversal.");
+    public static readonly Refusal AlreadyInDeposit = new("cashiering.in-deposit", "The money from this receipt is sealed in a deposit for the bank, so the receipt cannot be voided.");
 
     /// <summary>The credit it left is used.</summary>
-    public static readonly Refusal CreditUsed = new("cashiering.credit-used", "The unapplied credit from this receipt has been used since. Void the payment that used it first.");
+    public static readonly Refusal CreditUsed = new("cashiering.credit-used", "The unapplied credit from this receipt has paid another period since, so the receipt cannot be voided. The account's history shows which.");
 
     /// <summary>No evidence for the earlier day.</summary>
     public static Refusal ProofNeeded(IEnumerable<string> kinds) =>
