@@ -7,7 +7,6 @@ using TaxCounter.Data.Evidence;
 using TaxCounter.Data.Imports;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Verify;
 
@@ -15,7 +14,7 @@ namespace TaxCounter.Data.Verify;
 /// Proves the office's books from the first posting to the last (docs/duties/verify.md lists what). Changes nothing; on SQLite it reads one moment of the
 /// records while the counter works on. On SQL Server run it while nobody posts, or a posting in between may look like a difference.
 /// </summary>
-public sealed class OfficeVerifier(TaxCounterContext context, IEnumerable<DutyRecords> duties, NotedEvidence noted, EvidenceFiles evidence, RuleBook rules, OfficeZone? zone = null)
+public sealed class OfficeVerifier(TaxCounterContext context, IEnumerable<DutyRecords> duties, NotedEvidence noted, EvidenceFiles evidence, RuleBook rules, IEnumerable<IVerifyCheck> more)
 {
     /// <summary>Runs every check.</summary>
     /// <param name="progress">Told how many of the checks are done.</param>
@@ -27,7 +26,7 @@ public sealed class OfficeVerifier(TaxCounterContext context, IEnumerable<DutyRe
         {
             await using var moment = await OneMoment();
             List<Finding> found = [];
-            IVerifyCheck[] checks = [.. LedgerChecks.All(), .. duties.SelectMany(d => d.Checks)];
+            IVerifyCheck[] checks = [.. LedgerChecks.All(), .. duties.SelectMany(d => d.Checks), .. more];
             for (var i = 0; i < checks.Length; i++)
             {
                 progress?.Report(new ImportProgress("Checking", i, checks.Length + 2));
@@ -40,8 +39,6 @@ public sealed class OfficeVerifier(TaxCounterContext context, IEnumerable<DutyRe
             found.AddRange(await RuleChecks.RunAsync(context, stop));
             var papers = await EvidenceChecks.RunAsync(context, noted, evidence, stop);
             found.AddRange(papers.Findings);
-            found.AddRange(await OfficeDayChecks.RunAsync(context, zone ?? OfficeZone.Of(rules.TimeZone), stop));
-            found.AddRange(await EarlierDayChecks.RunAsync(context, rules.Limits, stop));
             var old = new OldBookChecks(rules);
             await old.RunAsync(context, stop);
             found.AddRange(old.Findings);

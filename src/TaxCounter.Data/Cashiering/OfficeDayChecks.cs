@@ -2,17 +2,19 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
-namespace TaxCounter.Data.Verify;
+namespace TaxCounter.Data.Cashiering;
 
 /// <summary>V7: every payment belongs to the office's day of its moment, to its drawer's day, and to the year of its receipt number.</summary>
-internal static class OfficeDayChecks
+internal sealed class OfficeDayChecks(RuleBook rules, OfficeZone? zone = null) : IVerifyCheck
 {
     private const int Most = 1000;
 
-    public static async Task<List<Finding>> RunAsync(TaxCounterContext context, OfficeZone zone, CancellationToken stop)
+    public async Task<IReadOnlyList<Finding>> RunAsync(TaxCounterContext context, CancellationToken stop)
     {
+        var clock = zone ?? OfficeZone.Of(rules.TimeZone);
         var payments = (from paymentEvent in context.Set<PaymentEvent>().AsNoTracking()
                         join drawer in context.Set<Drawer>() on paymentEvent.DrawerId equals drawer.Id
                         orderby paymentEvent.Number
@@ -20,7 +22,7 @@ internal static class OfficeDayChecks
         List<string> otherDay = [], otherDrawer = [], otherYear = [];
         await foreach (var p in payments.WithCancellation(stop))
         {
-            if (zone.DayOf(p.TakenAt) is var day && day != p.BusinessDay)
+            if (clock.DayOf(p.TakenAt) is var day && day != p.BusinessDay)
             {
                 Note(otherDay, $"Receipt {p.Number} was issued on {day:yyyy-MM-dd} at the office but has the business date {p.BusinessDay:yyyy-MM-dd}.");
             }
@@ -30,9 +32,9 @@ internal static class OfficeDayChecks
                 Note(otherDrawer, $"Receipt {p.Number} of {p.BusinessDay:yyyy-MM-dd} is in a drawer of {p.Drawer:yyyy-MM-dd}.");
             }
 
-            if (p.Number.Year != zone.DayOf(p.TakenAt).Year)
+            if (p.Number.Year != clock.DayOf(p.TakenAt).Year)
             {
-                Note(otherYear, $"Receipt {p.Number} was issued on {zone.DayOf(p.TakenAt):yyyy-MM-dd} and carries the number of another year.");
+                Note(otherYear, $"Receipt {p.Number} was issued on {clock.DayOf(p.TakenAt):yyyy-MM-dd} and carries the number of another year.");
             }
         }
 
