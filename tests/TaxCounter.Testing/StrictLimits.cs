@@ -6,7 +6,7 @@ namespace TaxCounter.Testing;
 
 /// <summary>
 /// East Baton Rouge's book with an office's own limits, as its rule changes would set them: two supervisors take waivers above $50.00, voids above $100.00 and
-/// differences above $5.00, nobody decides in a supervisor's place on more than $20.00, and clerks enter earlier days up to $100.00.
+/// differences above $5.00, nobody decides in a supervisor's place on more than $20.00, and clerks enter earlier days up to $100.00, one supervisor approves them up to $500.00.
 /// </summary>
 public static class StrictLimits
 {
@@ -33,6 +33,7 @@ public static class StrictLimits
                 case "backdating":
                     row["secondPersonAbove"] = "100.00";
                     row["supervisorAbove"] = "100.00";
+                    row["twoSupervisorsAbove"] = "500.00";
                     break;
             }
         }

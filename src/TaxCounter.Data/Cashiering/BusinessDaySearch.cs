@@ -6,6 +6,7 @@ using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Cashiering;
 
@@ -59,7 +60,10 @@ public sealed class BusinessDaySearch(TaxCounterContext context, IDeposits depos
     public async Task<IReadOnlyList<BackdatedPayment>> Backdated(DateOnly day)
     {
         var rows = await context.Set<PaymentEvent>().AsNoTracking().Where(e => e.BusinessDay == day && e.EffectiveOn < day && e.State != ReceiptState.Voided).OrderBy(e => e.Number).ToListAsync();
-        return [.. rows.Select(e => new BackdatedPayment(e.Number, e.DrawerId, e.EffectiveOn, e.Proof, e.Reason, e.PenaltyNotCharged, e.InterestNotCharged, e.Taken.Name, e.DayApproved?.Name))];
+        var keys = rows.Where(e => e.DayApproved is not null).Select(e => e.Id.Value.ToString()).ToList();
+        var firsts = keys.Count == 0 ? [] : await context.Set<FirstApproval>().AsNoTracking().Where(a => a.Kind == CashieringDuty.EarlierDays.Code && keys.Contains(a.Key) && a.Completed != null).ToListAsync();
+        string? By(PaymentEvent e) => firsts.Find(a => a.Key == e.Id.Value.ToString()) is { } first ? $"{first.Approved.Name} and {e.DayApproved!.Name}" : e.DayApproved?.Name;
+        return [.. rows.Select(e => new BackdatedPayment(e.Number, e.DrawerId, e.EffectiveOn, e.Proof, e.Reason, e.PenaltyNotCharged, e.InterestNotCharged, e.Taken.Name, By(e)))];
     }
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Cashiering;
 
-/// <summary>The voids that were approved and the differences that were accepted.</summary>
+/// <summary>The voids and earlier effective dates that were approved and the differences that were accepted.</summary>
 internal static class CashieringDecisions
 {
     public static async Task<IReadOnlyList<DecidedAct>> Voids(TaxCounterContext context, CancellationToken stop)
@@ -40,6 +40,23 @@ internal static class CashieringDecisions
             Subject = string.Create(CultureInfo.InvariantCulture, $"{d.BusinessDay:yyyy-MM-dd}/{d.Number}"),
             Kind = CashieringDuty.Drawers,
             Key = d.Id.Value.ToString(),
+        })];
+    }
+
+    public static async Task<IReadOnlyList<DecidedAct>> EarlierDays(TaxCounterContext context, CancellationToken stop)
+    {
+        var payments = await context.Set<PaymentEvent>().AsNoTracking().Where(e => e.DayApproved != null && e.State != ReceiptState.Voided)
+            .Select(e => new { e.Id, e.Number, e.BusinessDay, e.PenaltyNotCharged, e.InterestNotCharged, By = e.DayApproved! }).ToListAsync(stop);
+        return [.. payments.Select(e => new DecidedAct
+        {
+            Named = $"The earlier effective date of receipt {e.Number}",
+            Amount = e.PenaltyNotCharged + e.InterestNotCharged,
+            By = e.By,
+            Day = e.BusinessDay,
+            What = "cashiering.payment-take",
+            Subject = e.Number.ToString(),
+            Kind = CashieringDuty.EarlierDays,
+            Key = e.Id.Value.ToString(),
         })];
     }
 }

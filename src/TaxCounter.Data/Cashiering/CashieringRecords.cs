@@ -40,7 +40,7 @@ public sealed class CashieringRecords : DutyRecords
     public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((PaymentEvent e) => e.Number, e => $"of {e.BusinessDay:MMM d, yyyy}, drawer {e.DrawerNumber}, taken by {e.Taken.Name}")];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<DecidedActs> Decided { get; } = [new(LimitKind.Void, CashieringDecisions.Voids), new(LimitKind.OverShort, CashieringDecisions.Drawers)];
+    public override IReadOnlyList<DecidedActs> Decided { get; } = [new(LimitKind.Void, CashieringDecisions.Voids), new(LimitKind.OverShort, CashieringDecisions.Drawers), new(LimitKind.Backdating, CashieringDecisions.EarlierDays)];
 
     /// <summary>Receipts: the trail names the receipt, and its void, by the number of the receipt alone.</summary>
     public override async Task<IReadOnlyList<string>> PapersOf(TaxCounterContext context, string account, int most)

@@ -21,6 +21,7 @@ public sealed class RuleBooksRecords : DutyRecords
         services.AddScoped<RuleChangeService>();
         services.AddScoped<RuleRecorder>();
         services.AddScoped<TwoApprovers>();
+        services.AddScoped<IDeciders, DecidersByLimit>();
         services.AddScoped<IApprovalKind, RuleChangeApprovals>();
     }
 }

@@ -25,6 +25,10 @@ public sealed class Approvals(IEnumerable<IApprovalKind> kinds, TaxCounterContex
     }
 
     /// <inheritdoc/>
+    public async Task<ApprovalItem?> Find(string kind, string key) => kinds.FirstOrDefault(k => k.Kind.Code == kind) is { } known
+        && (await known.Items(Most)).FirstOrDefault(i => i.Key == key) is { } item ? (await WithApprovals(known.Kind, [item]))[0] : null;
+
+    /// <inheritdoc/>
     public async Task<(int Number, DateTime? Oldest)> Count(StaffMember who)
     {
         List<DateTime> all = [];

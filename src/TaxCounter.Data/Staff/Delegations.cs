@@ -39,6 +39,21 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
         return [.. open.Select(u => u.ToMember()).Where(m => !m.IsSamePerson(giver))];
     }
 
+    public async Task<IReadOnlyList<StaffMember>> EverybodyAsync(DateOnly day)
+    {
+        var people = await context.Usable().AsNoTracking().OrderBy(u => u.DisplayName).ThenBy(u => u.NormalizedUserName).ToListAsync();
+        var held = await context.Set<Delegation>().AsNoTracking()
+            .Where(d => d.State == DelegationState.Confirmed && d.FirstDay <= day && d.LastDay >= day).OrderBy(d => d.FirstDay).ToListAsync();
+        List<StaffMember> members = [];
+        foreach (var member in people.Select(u => u.ToMember()))
+        {
+            var holds = held.Find(d => d.HolderId == member.Id);
+            members.Add(holds is not null && await StillFits(holds) ? member with { ActingFor = new ActingFor(holds.Id, holds.GiverPerson, holds.GiverName, holds.LastDay) } : member);
+        }
+
+        return members;
+    }
+
     public async Task<ActingFor?> InForceAsync(StaffId holder, DateOnly day)
     {
         // For almost everybody this one question, answered from its index, is all.

@@ -28,6 +28,7 @@ public sealed class CreditService(ILedgers ledgers, IAccounts accounts, IJournal
             return AccountRefusals.Unknown("");
         }
 
+        var credit = await ledgers.Unapplied(id);
         var plan = await Preview(id, act);
         if (plan.Total.IsZero)
         {
@@ -45,7 +46,18 @@ public sealed class CreditService(ILedgers ledgers, IAccounts accounts, IJournal
         }
 
         var parts = plan.Parts.Select(p => $"{p.Obligation.TaxType} {p.Obligation.Period} {p.Amount.Plain()} as of {p.AroseOn:yyyy-MM-dd}");
-        await audit.Record(act, "accounts.credit-apply", account.Number.Digits, account.Number.Digits, string.Join(", ", parts));
+        await audit.Record(act, "accounts.credit-apply", account.Number.Digits, account.Number.Digits, string.Join(", ", parts), Changes(credit, plan));
         return plan;
     });
+
+    /// <summary>The credit before and after, and of each period it pays what was owed before and after.</summary>
+    private static IReadOnlyList<AuditChange> Changes(Money credit, CreditPlan plan) =>
+    [
+        new("unapplied credit", credit.Plain(), (credit - plan.Total).Plain()),
+        .. plan.Parts.Select(p => p.Obligation).DistinctBy(o => o.Id).Select(o =>
+            new AuditChange($"owed {o.TaxType} {o.Period}", Owed(plan.Before, o), Owed(plan.After, o))),
+        .. plan.LateChargesSaved.IsZero ? Array.Empty<AuditChange>() : [new("penalty and interest not charged", null, plan.LateChargesSaved.Plain())],
+    ];
+
+    private static string? Owed(IReadOnlyList<ObligationBalance> balances, Obligation of) => balances.FirstOrDefault(b => b.Obligation.Id == of.Id)?.Owed.Plain();
 }

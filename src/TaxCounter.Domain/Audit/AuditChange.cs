@@ -4,4 +4,13 @@ namespace TaxCounter.Domain.Audit;
 /// <param name="Field">Its name, as the page would say it: <c>effective date</c>.</param>
 /// <param name="Before">Before; null where there was nothing.</param>
 /// <param name="After">After; null where it is gone.</param>
-public sealed record AuditChange(string Field, string? Before, string? After);
+public sealed record AuditChange(string Field, string? Before, string? After)
+{
+    /// <summary>The fields that differ between two states of the same thing.</summary>
+    public static IReadOnlyList<AuditChange> Between(IReadOnlyDictionary<string, string?> before, IReadOnlyDictionary<string, string?> after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return [.. after.Select(f => new AuditChange(f.Key, before.GetValueOrDefault(f.Key), f.Value)).Where(c => c.Before != c.After)];
+    }
+}

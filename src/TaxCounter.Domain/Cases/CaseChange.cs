@@ -62,6 +62,7 @@ public sealed class CaseChange(IAccounts accounts, IAuditTrail audit, IOneTransa
             return CaseRefusals.Unknown(table.Noun);
         }
 
+        var before = CaseFields.Of(found, table);
         var step = await decide(found);
         if (step.Refusal is { } no)
         {
@@ -75,7 +76,7 @@ public sealed class CaseChange(IAccounts accounts, IAuditTrail audit, IOneTransa
 
         cases.Touch(found);
         var account = await accounts.Find(found.AccountId);
-        await audit.Record(act, what, found.Number.ToString(), account?.Number.Digits, $"{table.StateWords(found.Story.State)}, revision {found.Story.Revision}");
+        await audit.Record(act, what, found.Number.ToString(), account?.Number.Digits, $"{table.StateWords(found.Story.State)}, revision {found.Story.Revision}", AuditChange.Between(before, CaseFields.Of(found, table)));
         if (letter is null)
         {
             return found;

@@ -33,6 +33,9 @@ public interface ICase<TNumber, TVerb, TState>
     /// <summary>What is requested in all; zero where no amount is.</summary>
     Money RequestedAmount { get; }
 
+    /// <summary>What is recommended in all; zero before.</summary>
+    Money RecommendedAmount { get; }
+
     /// <summary>What was granted in all.</summary>
     Money GrantedAmount { get; }
 

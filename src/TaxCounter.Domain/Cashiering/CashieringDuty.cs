@@ -13,6 +13,9 @@ public sealed class CashieringDuty : Duty
     /// <summary>Drawers that were counted.</summary>
     public static readonly ApprovalKind Drawers = new("drawer", "Drawers", Permission.AcceptDrawers, "/supervisor/drawers");
 
+    /// <summary>Earlier effective dates, approved at the window; they wait in no list, because nothing is posted before.</summary>
+    public static readonly ApprovalKind EarlierDays = new("earlier-day", "Earlier effective dates", Permission.ApproveEarlierDay, "/cashiering/payments");
+
     /// <inheritdoc/>
     public override IReadOnlyList<NumberSeries> Numbers { get; } = [NumberSeries.Of<ReceiptSeries>("/cashiering/receipts", Permission.SeeReceipts)];
 
@@ -48,6 +51,7 @@ public sealed class CashieringDuty : Duty
         ["cashiering.drawer-unlock"] = "unlocked the drawer",
         ["cashiering.drawer-x-report"] = "viewed the X report",
         ["cashiering.drawer-z-report"] = "viewed the Z report",
+        ["cashiering.earlier-day-approve-first"] = "gave the first of two approvals of an earlier effective date",
         ["cashiering.payment-form"] = "started a payment",
         ["cashiering.payment-refused"] = "could not post a payment",
         ["cashiering.payment-take"] = "took a payment",

@@ -97,7 +97,14 @@ public static class CashieringRefusals
 
     /// <summary>So much is not charged that another person decides.</summary>
     public static Refusal EarlierDayNeedsApproval(Money amount) =>
-        new("cashiering.earlier-day-approval", $"With this effective date {amount.InDollars()} of penalty and interest is not charged. A supervisor who did not take this payment approves it here, with their own user name and password.", "Approver");
+        new("cashiering.earlier-day-approval", $"With this effective date {amount.InDollars()} of penalty and interest is not charged. A supervisor who did not take this payment approves it here, with their own user name and password.");
+
+    /// <summary>The code of <see cref="SecondSupervisorNeeded"/>.</summary>
+    public const string SecondSupervisor = "cashiering.second-supervisor";
+
+    /// <summary>One supervisor approved, and the amount needs two.</summary>
+    public static Refusal SecondSupervisorNeeded(Money amount) =>
+        new(SecondSupervisor, $"With this effective date {amount.InDollars()} of penalty and interest is not charged. That needs two supervisors. A second one approves it here, with their own user name and password.");
 
     /// <summary>Nothing was counted.</summary>
     public static readonly Refusal CountedNothing = new("cashiering.counted-nothing", "You counted nothing. Is the drawer empty? Enter what you counted, or confirm below that the drawer is empty.", "IsEmpty");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
@@ -34,11 +35,21 @@ public sealed class DayService(IBusinessDays days, IClosedDays closings, IAuditT
         }
 
         var totals = await days.Totals(day);
-        await audit.Record(act, "cashiering.day-close", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), details: $"{totals.Receipts} receipts, {totals.Total}");
+        await audit.Record(act, "cashiering.day-close", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), details: $"{totals.Receipts} receipts, {totals.Total}", changes: Changes(totals));
 
         // The closing is the last entry that the printed head vouches for.
         var closed = ClosedDay.Of(day, totals, act, await audit.Head());
         closings.Add(closed);
         return closed;
     });
+
+    private static IReadOnlyList<AuditChange> Changes(DayTotals totals) =>
+    [
+        new("state", "open", "closed"),
+        new("receipts", null, totals.Receipts.ToString(CultureInfo.InvariantCulture)),
+        new("voided", null, totals.Voided.ToString(CultureInfo.InvariantCulture)),
+        new("cash", null, totals.Cash.Plain()),
+        new("checks", null, totals.Checks.Plain()),
+        new("cards", null, totals.Cards.Plain()),
+    ];
 }

@@ -31,14 +31,30 @@ public static class EarlierDay
         return days.Refusal ?? (day < today.AddDays(-days.Value.Value) ? CashieringRefusals.TooFarBack(proof.Name, days.Value.Value, today) : null);
     }
 
-    /// <summary>Why this person's approval is not enough for so much; null when it is.</summary>
-    public static Refusal? WhyNotApproved(Money amount, CounterAct taking, CounterAct? approved, RuleBook rules)
+    /// <summary>Why this person cannot approve it at all, whatever it comes to; null when they can.</summary>
+    public static Refusal? WhyNotApproved(CounterAct taking, CounterAct approved)
     {
         ArgumentNullException.ThrowIfNull(taking);
-        ArgumentNullException.ThrowIfNull(rules);
-        return approved is null ? CashieringRefusals.EarlierDayNeedsApproval(amount)
-            : !approved.By.May(Permission.ApproveEarlierDay) ? StaffRefusals.NotAllowed(approved.By, "approve an earlier effective date")
-            : approved.By.WhyNotSecond(Permission.ApproveEarlierDay, taking.By.Person) ?? rules.Limits.WhyNotDecide(LimitKind.Backdating, amount, approved.By, taking.Today);
+        ArgumentNullException.ThrowIfNull(approved);
+        return !approved.By.May(Permission.ApproveEarlierDay) ? StaffRefusals.NotAllowed(approved.By, "approve an earlier effective date")
+            : approved.By.WhyNotSecond(Permission.ApproveEarlierDay, taking.By.Person);
+    }
+
+    /// <summary>What a supervisor approves at the window: the whole form as it stands, so that two of them approve the same.</summary>
+    public static ApprovalAsked Asked(TakePayment asked, Money notCharged, CounterAct taking)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(taking);
+        return new ApprovalAsked
+        {
+            Kind = CashieringDuty.EarlierDays,
+            Key = asked.Id.Value.ToString(),
+            Revision = "form",
+            Amount = notCharged,
+            Terms = asked.Fingerprint(taking.Reason),
+            What = "cashiering.earlier-day-approve",
+            Subject = asked.Id.Value.ToString(),
+        };
     }
 
     /// <summary>The tender as the rule book calls it.</summary>

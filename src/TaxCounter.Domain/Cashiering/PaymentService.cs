@@ -9,11 +9,8 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>Takes money at the window: offers what tenders would do, then does exactly that, once, with one receipt.</summary>
-public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawers drawers, IPaymentEvents paymentEvents, IPaymentDrafts drafts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawers drawers, IPaymentEvents paymentEvents, IPaymentDrafts drafts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, TwoApprovers approvers, RuleBook rules)
 {
-    /// <summary>What an account was not charged in so many days before counts to what one person may decide: not in slices either.</summary>
-    private const int DaysThatCount = 60;
-
     /// <summary>What a payment would do; nothing is written. The refusal says what would stop it.</summary>
     public async Task<(PaymentOffer? Offer, Refusal? Refusal)> Offer(TakePayment asked, CounterAct act)
     {
@@ -55,14 +52,14 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             return no ?? CashieringRefusals.NothingTendered;
         }
 
-        if ((offer.NeedsApproval ? EarlierDay.WhyNotApproved(offer.NotCharged, act, approved, rules) : null) is { } unapproved)
-        {
-            return unapproved;
-        }
-
         if (await WhyNoChange(offer, drawer) is { } noChange)
         {
             return noChange;
+        }
+
+        if (offer.NeedsApproval && await WhyNotApproved(asked, offer, act, approved) is { } unapproved)
+        {
+            return unapproved;
         }
 
         var paymentEvent = PaymentEvent.Take(asked, await paymentEvents.NextNumber(act.Today.Year), drawer, offer, act, approved);
@@ -73,6 +70,31 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         await audit.Record(act, "cashiering.payment-take", paymentEvent.Number.ToString(), payers[0].Number.Digits, $"{paymentEvent.Amount} into drawer {drawer.Number}", PaymentChanges.Of(paymentEvent, offer));
         return paymentEvent;
     });
+
+    /// <summary>
+    /// Keeps the first of two approvals of an earlier day, where the amount needs two supervisors; nothing is posted by it. The second one posts the payment by
+    /// <see cref="Take"/>, of the same form.
+    /// </summary>
+    /// <param name="asked">What was asked.</param>
+    /// <param name="act">Who takes it.</param>
+    /// <param name="approved">The first of the two.</param>
+    public Task<Result<ApprovalStep>> ApproveFirst(TakePayment asked, CounterAct act, CounterAct approved) => transaction.Do<ApprovalStep>(act, async () =>
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(act);
+        var (offer, _, _, no) = await Work(asked, act);
+        return no is not null || offer is null ? no ?? CashieringRefusals.NothingTendered : await Approve(asked, offer, act, approved);
+    });
+
+    private async Task<Refusal?> WhyNotApproved(TakePayment asked, PaymentOffer offer, CounterAct act, CounterAct? approved)
+    {
+        var step = await Approve(asked, offer, act, approved);
+        return step.Refusal ?? (step.Value == ApprovalStep.FirstOfTwo ? CashieringRefusals.SecondSupervisorNeeded(offer.NotCharged) : null);
+    }
+
+    private async Task<Result<ApprovalStep>> Approve(TakePayment asked, PaymentOffer offer, CounterAct act, CounterAct? approved) => approved is null ? CashieringRefusals.EarlierDayNeedsApproval(offer.NotCharged)
+        : EarlierDay.WhyNotApproved(act, approved) is { } no ? no
+        : await approvers.Agree(LimitKind.Backdating, EarlierDay.Asked(asked, offer.NotCharged, act), approved);
 
     /// <summary>Change comes out of what lies in the drawer; how much that is, nobody is told before the count.</summary>
     private async Task<Refusal?> WhyNoChange(PaymentOffer offer, Drawer drawer) =>
@@ -104,7 +126,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         var offer = PaymentOffer.Of(open, asked, act.Today, rules);
         if (offer.EffectiveOn < act.Today && offer.NotCharged.IsPositive)
         {
-            var before = await paymentEvents.NotChargedUnapproved([.. asked.Accounts], act.Today.AddDays(-DaysThatCount));
+            var before = rules.Counter.EarlierDaysAddUp?.On(act.Today) is { Refusal: null } days ? await paymentEvents.NotChargedUnapproved([.. asked.Accounts], act.Today.AddDays(-days.Value.Value)) : Money.Zero;
             var need = rules.Limits.ApprovalFor(LimitKind.Backdating.Id(), offer.NotCharged + before, act.Today);
             offer = offer with { NeedsApproval = need.Refusal is not null || need.Value != Approval.None };
         }

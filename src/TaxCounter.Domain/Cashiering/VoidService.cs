@@ -24,7 +24,7 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
             return refused;
         }
 
-        await audit.Record(act, "cashiering.void-request", paymentEvent.Number.ToString());
+        await audit.Record(act, "cashiering.void-request", paymentEvent.Number.ToString(), changes: [new("receipt", "issued", "void requested")]);
         return paymentEvent;
     });
 
@@ -42,7 +42,7 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
             return no;
         }
 
-        await audit.Record(act.Using(Permission.ApproveVoid), "cashiering.void-refuse", paymentEvent.Number.ToString());
+        await audit.Record(act.Using(Permission.ApproveVoid), "cashiering.void-refuse", paymentEvent.Number.ToString(), changes: [new("receipt", "void requested", "issued")]);
         return paymentEvent;
     });
 
@@ -61,7 +61,7 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
                 return refused;
             }
 
-            await audit.Record(asked, "cashiering.void-request", paymentEvent.Number.ToString());
+            await audit.Record(asked, "cashiering.void-request", paymentEvent.Number.ToString(), changes: [new("receipt", "issued", "void requested")]);
         }
 
         return await Approve(paymentEvent, agreed.Using(Permission.ApproveVoid));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
@@ -43,9 +44,17 @@ public sealed class LetterTemplateService(ILetterTemplates templates, LetterKind
         }
 
         templates.Add(written.Value);
-        await audit.Record(act, "correspondence.template-write", $"{kind} {language} {written.Value.Version}", details: $"from {draft.FirstDay:yyyy-MM-dd}");
+        await audit.Record(act, "correspondence.template-write", $"{kind}/{language}/{written.Value.Version}", changes: Changes(LetterTemplate.InForce(history, draft.FirstDay), written.Value));
         return written;
     });
+
+    private static IReadOnlyList<AuditChange> Changes(LetterTemplate? before, LetterTemplate after) =>
+    [
+        new("version", before?.Version.ToString(CultureInfo.InvariantCulture), after.Version.ToString(CultureInfo.InvariantCulture)),
+        new("first day", before?.FirstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), after.FirstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        .. before?.Subject == after.Subject ? Array.Empty<AuditChange>() : [new("subject", before?.Subject, after.Subject)],
+        .. before?.Body == after.Body ? Array.Empty<AuditChange>() : [new("body", before?.Body, after.Body)],
+    ];
 
     private static bool Says(LetterTemplate template, TemplateDraft draft) => template.Subject == draft.Subject.Trim() && template.Body == LetterText.Clean(draft.Body).Trim();
 }

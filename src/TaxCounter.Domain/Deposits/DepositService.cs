@@ -44,31 +44,38 @@ public sealed class DepositService(IDeposits deposits, IDrawers drawers, IJourna
         }
 
         deposits.Add(begun.Value);
-        await audit.Record(act, "deposits.prepare", begun.Value.Number.ToString());
+        await audit.Record(act, "deposits.prepare", begun.Value.Number.ToString(),
+            changes: [.. AuditChange.Between(new Dictionary<string, string?>(), DepositFields.Of(begun.Value)).Where(c => c.After is not null), .. taken.Select(d => new AuditChange("drawer", null, d.AuditKey()))]);
         return begun;
     });
 
     /// <summary>Takes a drawer out again while the deposit is being prepared; it can go into another one.</summary>
-    public Task<Result<Deposit>> TakeOut(DepositId id, DrawerId drawer, CounterAct act) => Change(id, act, "deposits.take-out", async deposit =>
+    public Task<Result<Deposit>> TakeOut(DepositId id, DrawerId drawer, CounterAct act)
     {
-        if (!act.By.May(Permission.PrepareDeposits))
+        List<AuditChange> left = [];
+        return Change(id, act, "deposits.take-out", async deposit =>
         {
-            return StaffRefusals.NotAllowed(act.By, "change a deposit");
-        }
+            if (!act.By.May(Permission.PrepareDeposits))
+            {
+                return StaffRefusals.NotAllowed(act.By, "change a deposit");
+            }
 
-        if (deposit.IsSealed)
-        {
-            return DepositRefusals.AlreadySealed(deposit);
-        }
+            if (deposit.IsSealed)
+            {
+                return DepositRefusals.AlreadySealed(deposit);
+            }
 
-        if ((await deposits.DrawersOf(id)).FirstOrDefault(d => d.Id == drawer) is not { } found)
-        {
-            return DepositRefusals.NoDrawers;
-        }
+            if ((await deposits.DrawersOf(id)).FirstOrDefault(d => d.Id == drawer) is not { } found)
+            {
+                return DepositRefusals.NoDrawers;
+            }
 
-        found.TakeOutOfDeposit();
-        return Done.It;
-    });
+            found.TakeOutOfDeposit();
+            left.Clear(); // of an attempt before this one
+            left.Add(new AuditChange("drawer", found.AuditKey(), null));
+            return Done.It;
+        }, left);
+    }
 
     /// <summary>Seals the bag with what was counted into it.</summary>
     public Task<Result<Deposit>> Seal(DepositId id, string bag, DrawerPieces counted, CounterAct act) =>
@@ -124,19 +131,20 @@ public sealed class DepositService(IDeposits deposits, IDrawers drawers, IJourna
         return Done.It;
     });
 
-    private Task<Result<Deposit>> Change(DepositId id, CounterAct act, string what, Func<Deposit, Task<Result<Done>>> change) => transaction.Do<Deposit>(act, async () =>
+    private Task<Result<Deposit>> Change(DepositId id, CounterAct act, string what, Func<Deposit, Task<Result<Done>>> change, IReadOnlyList<AuditChange>? more = null) => transaction.Do<Deposit>(act, async () =>
     {
         if (await deposits.Find(id) is not { } deposit)
         {
             return DepositRefusals.Unknown;
         }
 
+        var before = DepositFields.Of(deposit);
         if ((await change(deposit)).Refusal is { } no)
         {
             return no;
         }
 
-        await audit.Record(act, what, deposit.Number.ToString());
+        await audit.Record(act, what, deposit.Number.ToString(), changes: [.. AuditChange.Between(before, DepositFields.Of(deposit)), .. more ?? []]);
         return deposit;
     });
 }

@@ -74,7 +74,7 @@ public sealed class PenaltyWaiver : ICase<WaiverNumber, WaiverVerb, WaiverState>
     /// <summary>What is requested in all, as an amount of the day it was last submitted, recommended or decided.</summary>
     public Money RequestedAmount { get; private set; }
 
-    /// <summary>What is recommended in all.</summary>
+    /// <inheritdoc/>
     public Money RecommendedAmount { get; private set; }
 
     /// <summary>What is granted in all; stays when it is reversed.</summary>

@@ -53,7 +53,14 @@ public static class PenaltyWaiverRefusals
     public static Refusal AboveThePenalty(WaivablePeriod period, Money amount)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return new("penalty-waivers.above-penalty", $"{amount.InDollars()} is more than the penalty that can be waived for {Name(period)}, {period.Waivable.InDollars()}.", "Periods");
+        return new("penalty-waivers.above-penalty", $"{amount.InDollars()} is more than the penalty that can be waived for {Name(period)}, {period.Waivable.InDollars()}. Enter that or less.", "Periods");
+    }
+
+    /// <summary>All that was asked for is more than the penalty by now.</summary>
+    public static Refusal AllIsAboveThePenalty(WaivablePeriod period, Money asked)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return new("penalty-waivers.all-above-penalty", $"The customer asked for {asked.InDollars()} for {Name(period)}, and by now only {period.Waivable.InDollars()} of penalty can be waived. Choose a part and enter {period.Waivable.InDollars()} or less.", "Periods");
     }
 
     /// <summary>Who asks.</summary>

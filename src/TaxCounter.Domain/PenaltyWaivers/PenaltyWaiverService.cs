@@ -45,7 +45,7 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cas
         if (begun.Refusal is null)
         {
             waivers.Add(begun.Value);
-            await audit.Record(act, "penalty-waivers.begin", begun.Value.Number.ToString(), found.Number.Digits);
+            await audit.Record(act, "penalty-waivers.begin", begun.Value.Number.ToString(), found.Number.Digits, changes: [new("state", null, WaiverTable.Of.StateWords(begun.Value.Story.State))]);
         }
 
         return begun;

@@ -54,6 +54,9 @@ public sealed class WaiverPeriods : CaseCollection<WaiverPeriod>
     /// <summary>What is requested in all, as an amount of the day.</summary>
     internal Money Requested(IReadOnlyList<WaivablePeriod> now) => Rows.Total(p => p.Requested.Amount(Of(now, p.ObligationId).Waivable));
 
+    /// <summary>The same without the limit of what can be waived by now: where the penalty fell below an amount that was asked for, what is left of it is a part of that.</summary>
+    private Money Asked(IReadOnlyList<WaivablePeriod> now) => Rows.Total(p => p.Requested.Kind == MeasureKind.Figure ? p.Requested.Figure : p.Requested.Amount(Of(now, p.ObligationId).Waivable));
+
     /// <summary>What a recommendation or decision comes to for each period.</summary>
     internal Result<Dictionary<ObligationId, Money>> Amounts(WaiverOutcome outcome, IReadOnlyList<PeriodMeasure> parts, IReadOnlyList<WaivablePeriod> now)
     {
@@ -64,7 +67,9 @@ public sealed class WaiverPeriods : CaseCollection<WaiverPeriod>
             var measure = Measure(period, outcome, parts);
             if (measure is not null && (!measure.IsSound || measure.Kind == MeasureKind.Figure && measure.Figure > figures.Waivable))
             {
-                return measure.IsSound ? PenaltyWaiverRefusals.AboveThePenalty(figures, measure.Figure) : PenaltyWaiverRefusals.Measure;
+                return !measure.IsSound ? PenaltyWaiverRefusals.Measure
+                    : outcome == WaiverOutcome.ApproveAll ? PenaltyWaiverRefusals.AllIsAboveThePenalty(figures, measure.Figure)
+                    : PenaltyWaiverRefusals.AboveThePenalty(figures, measure.Figure);
             }
 
             amounts[period.ObligationId] = measure?.Amount(figures.Waivable) ?? Money.Zero;
@@ -73,7 +78,7 @@ public sealed class WaiverPeriods : CaseCollection<WaiverPeriod>
         var total = amounts.Values.Total();
         return outcome switch
         {
-            WaiverOutcome.ApprovePart when !total.IsPositive || total >= Requested(now) => PenaltyWaiverRefusals.PartNeeded,
+            WaiverOutcome.ApprovePart when !total.IsPositive || total >= Asked(now) => PenaltyWaiverRefusals.PartNeeded,
             WaiverOutcome.ApproveAll when !total.IsPositive => PenaltyWaiverRefusals.NothingGranted,
             _ => amounts,
         };

@@ -17,9 +17,9 @@ public static class LimitRefusals
 
     /// <summary>Two supervisors, each in person.</summary>
     public static Refusal TwoSupervisors(LimitKind kind, Money above, Money amount) =>
-        new("rule-books.limit-two-supervisors", $"{kind.Many()} above {above.InDollars()} are approved by two supervisors, each in person. This one comes to {amount.InDollars()}. Ask two who had no part in it.");
+        new("rule-books.limit-two-supervisors", $"{kind.Many()} above {above.InDollars()} are approved by two supervisors, each in person. This one comes to {amount.InDollars()}. {(kind == LimitKind.Backdating ? "Ask two to approve it here, each with their own password." : "Ask two who had no part in it.")}");
 
     /// <summary>Two supervisors, where the act is one person's and no approval can be recorded.</summary>
     public static Refusal NoSecondApproval(LimitKind kind, Money above, Money amount) =>
-        new("rule-books.limit-no-second-approval", $"{kind.Many()} above {above.InDollars()} need two supervisors. This one comes to {amount.InDollars()}, and it is entered by one person alone. {(kind == LimitKind.Backdating ? "Take the payment from today and request the change of date as a correction." : "It cannot be done at the counter.")}");
+        new("rule-books.limit-no-second-approval", $"{kind.Many()} above {above.InDollars()} need two supervisors. This one comes to {amount.InDollars()}, and it is entered by one person alone. It cannot be done at the counter.");
 }

@@ -9,6 +9,9 @@ public interface IApprovals
     /// <summary>All of it that this person may decide, their own work included; at most 500.</summary>
     Task<IReadOnlyList<ApprovalItem>> Waiting(StaffMember who);
 
+    /// <summary>What waits under a key, whoever asks; null when nothing does.</summary>
+    Task<ApprovalItem?> Find(string kind, string key);
+
     /// <summary>How many wait, and since when the oldest does (UTC); null when nothing waits.</summary>
     Task<(int Number, DateTime? Oldest)> Count(StaffMember who);
 }

@@ -17,6 +17,9 @@ public interface IDelegations
     /// <summary>Colleagues who could decide for this person, by name.</summary>
     Task<IReadOnlyList<StaffMember>> ColleaguesAsync(StaffMember giver);
 
+    /// <summary>Everybody who can sign in, by name, each with for whom they decide on that day.</summary>
+    Task<IReadOnlyList<StaffMember>> EverybodyAsync(DateOnly day);
+
     /// <summary>
     /// For whom this sign-in decides on that day; null for almost everybody. Holds only while the one who is away is a supervisor whose sign-in is open, and the holder's role fits.
     /// </summary>

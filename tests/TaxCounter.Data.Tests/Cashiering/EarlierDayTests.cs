@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
+using TaxCounter.Data.Tests.RuleBooks;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
@@ -90,6 +91,24 @@ public abstract class EarlierDayTests(DatabaseProvider provider) : WindowTests(p
         await Void(first);
         var again = await Shown(await Asking(account, Check(600000)) with { EffectiveOn = _large.DueOn, Proof = "postmark" });
         Assert.Equal("cashiering.earlier-day-approval", (await Take(again, Acts.Clerk(), null)).Refusal?.Code);
+    }
+
+    [DatabaseFact]
+    public async Task For_how_many_days_slices_add_up_is_a_row_of_the_rule_book()
+    {
+        Assert.All(new[] { Books.EastBatonRouge, Books.Pennsylvania }, book => Assert.Equal((60, "Office policy"), (book.Counter.EarlierDaysAddUp!.Rows[0].Value, book.Counter.EarlierDaysAddUp.Rows[0].Authority.Text)));
+        await OpenDrawer();
+        var account = await Owe(_large);
+        async Task<Refusal?> Slice(DateTime at)
+        {
+            var act = Acts.By(Acts.Clerk(), at, "postmark");
+            var asked = await Shown(await Asking(account, Check(200000)) with { EffectiveOn = _large.DueOn.AddDays(20), Proof = "postmark" }, act);
+            return (await With<PaymentService, Result<PaymentEvent>>(p => p.Take(asked, act))).Refusal;
+        }
+
+        var first = await Slice(Acts.ByClerk().At);
+        Assert.True(first is null, first?.Message);
+        Assert.Equal("cashiering.earlier-day-approval", (await Slice(Acts.ByClerk().At))?.Code);
     }
 
     [DatabaseFact]

@@ -61,6 +61,25 @@ public class WaiverDecisionTests
     }
 
     [Fact]
+    public void All_of_an_amount_above_what_is_left_of_the_penalty_is_refused_not_cut_and_what_is_left_can_be_granted_as_a_part()
+    {
+        var it = Case.Draft();
+        Assert.Null(it.Waiver.Write(it.Whole with { Periods = [new PeriodMeasure(it.Obligation, WaiverMeasure.Of(Dollars("91.12")))] }, Act()).Refusal);
+        Assert.Null(it.Try(WaiverVerb.Submit) ?? it.Try(WaiverVerb.Recommend));
+        it.Book.Pay(Dollars("911.20"), Day("2026-10-10"), Today);
+        Assert.Null(it.Try(WaiverVerb.Open));
+
+        var no = it.Waiver.Decide(it.Grant(WaiverOutcome.ApproveAll), it.Now, Act(Supervisor, "good")).Refusal!;
+
+        Assert.Equal(
+            ("penalty-waivers.all-above-penalty", "The customer asked for $91.12 for sales 2026-08, and by now only $45.56 of penalty can be waived. Choose a part and enter $45.56 or less."),
+            (no.Code, no.Message));
+        Assert.Equal(WaiverState.Deciding, it.Waiver.Story.State);
+        var part = it.Waiver.Decide(it.Part("45.56"), it.Now, Act(Supervisor, "what is left")).Value;
+        Assert.Equal((WaiverState.ApprovedInPart, Dollars("45.56")), (part.Outcome, part.Granted));
+    }
+
+    [Fact]
     public void A_decision_needs_a_reason_and_a_recommendation_needs_words()
     {
         Assert.Equal("staff.reason-needed", Case.In(WaiverState.Deciding) is var it ? it.Waiver.Decide(it.Grant(WaiverOutcome.Deny), it.Now, Act(Supervisor)).Refusal!.Code : "");

@@ -49,7 +49,8 @@ public class LimitsTests
         Assert.All(new[] { Clerk, DecidingFor(OtherClerk, Supervisor) }, who => Assert.Equal(
             "Waivers above $5,000.00 are approved by two supervisors, each in person. This one comes to $5,000.01. Ask two who had no part in it.",
             _limits.WhyNotDecide(LimitKind.Waiver, Dollars("5000.01"), who, Today)?.Message));
-        Assert.Equal("rule-books.limit-no-second-approval", _limits.WhyNotDecide(LimitKind.Backdating, Dollars("5000.01"), Supervisor, Today)?.Code);
+        Assert.Null(_limits.WhyNotDecide(LimitKind.Backdating, Dollars("5000.01"), Supervisor, Today));
+        Assert.Equal("rule-books.limit-two-supervisors", _limits.WhyNotDecide(LimitKind.Backdating, Dollars("5000.01"), Clerk, Today)?.Code);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class MoneyPagesTests : WindowTest
         Assert.Contains("An earlier effective date needs proof", (await CounterBrowser.Read(noProof)).Body!.TextContent, StringComparison.Ordinal);
         var confirm = await ToConfirm(Clerk, account, [.. typed, ("Form.Proof", "postmark"), ("Form.Reason", "Postmark Jul 20, Baton Rouge")]);
         Assert.Matches("Penalty [\\d,.]+ and interest [\\d,.]+ are not charged because it counts from Jul 20, 2026", confirm.Body!.TextContent);
-        Assert.Contains("Supervisor 1, Supervisor 2", confirm.QuerySelector("[data-needs-approval]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Supervisor 1 or Supervisor 2 can approve this.", confirm.QuerySelector("[data-needs-approval]")!.TextContent, StringComparison.Ordinal);
 
         var alone = await Clerk.Submit(confirm, "#post");
         var own = await Clerk.Submit(confirm, "#post", ("Form.Approver", "clerk"), ("Form.ApproverPassword", CounterFactory.Password));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
@@ -47,7 +48,7 @@ public sealed class RuleChangeService(IRuleChanges changes, IRulesInForce rules,
         }
 
         changes.Add(proposed.Value);
-        await audit.Record(act, "rule-books.change-propose", row.Topic, details: Details(proposed.Value));
+        await audit.Record(act, "rule-books.change-propose", row.Topic, details: Details(proposed.Value), changes: [State(null, proposed.Value), .. Row(proposed.Value)]);
         return proposed;
     });
 
@@ -92,14 +93,27 @@ public sealed class RuleChangeService(IRuleChanges changes, IRulesInForce rules,
             return RuleChangeRefusals.Unknown;
         }
 
+        var was = change.State;
         if (await decide(change) is { } no)
         {
             return no;
         }
 
-        await audit.Record(act, what, change.Topic, details: Details(change));
+        await audit.Record(act, what, change.Topic, details: Details(change), changes: [State(was, change), .. change.State == RuleChangeState.Approved ? Row(change) : []]);
         return change;
     });
+
+    private static AuditChange State(RuleChangeState? was, RuleChange change) => new("state", was?.ToString().ToLowerInvariant(), change.State.ToString().ToLowerInvariant());
+
+    /// <summary>The row that would hold from that day on, and the one it takes the place of.</summary>
+    private IEnumerable<AuditChange> Row(RuleChange change)
+    {
+        var before = rules.Topics.FirstOrDefault(t => t.Id == change.Topic)?.On(change.FirstDay);
+        yield return new("first day", before is null ? null : Day(before.FirstDay), Day(change.FirstDay));
+        yield return new("row", before?.Content, change.Content);
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Details(RuleChange change) => $"from {change.FirstDay:yyyy-MM-dd}, proposed by {change.Proposed.Name}: {change.Reason}";
 }

@@ -22,7 +22,7 @@ public sealed class SearchController(IAccountSearch search, NumberSearch numbers
         typed = typed.Length > LongestTyped ? typed[..LongestTyped] : typed;
         if (AccountNumber.TryParse(typed, out var number) && await search.Exists(number))
         {
-            await audit.RecordView(Act, "search", "account number", number.Digits, "opened");
+            await audit.RecordView(Act, "search", number.Digits, number.Digits, "opened by its number");
             return Redirect($"/accounts/{number}");
         }
 
@@ -47,12 +47,12 @@ public sealed class SearchController(IAccountSearch search, NumberSearch numbers
         var found = await search.Find(typed);
         if (found is { IsMore: false, Hits: [{ IsExact: true } only] })
         {
-            await audit.RecordView(Act, "search", "words", only.Number.Digits, "opened");
+            await audit.RecordView(Act, "search", only.Number.Digits, only.Number.Digits, "opened by words");
             return Redirect($"/accounts/{only.Number}");
         }
 
         var page = await Page(typed, found);
-        await audit.RecordView(Act, "search", "words", details: $"{page.Found.Hits.Count + page.Numbers.Count}{(page.Found.IsMore ? " and more" : "")} found");
+        await audit.RecordView(Act, "search", details: $"{page.Found.Hits.Count + page.Numbers.Count}{(page.Found.IsMore ? " and more" : "")} found");
         return View("Search", page);
     }
 

@@ -11,7 +11,7 @@ using TaxCounter.Web.Shell;
 namespace TaxCounter.Web.Cashiering;
 
 /// <summary>What the payment pages have in common: reads a form against the accounts, keeps it as a draft, asks what it would do.</summary>
-public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDrafts drafts, PaymentService payments, IStaffDirectory staff, RuleBook rules, IOptions<OfficeOptions> office)
+public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDrafts drafts, PaymentService payments, IDeciders deciders, IFirstApprovals firstApprovals, RuleBook rules, IOptions<OfficeOptions> office)
 {
     /// <summary>The page for a form. Refused for an account that does not exist.</summary>
     public async Task<Result<PaymentPage>> Page(PaymentForm form, CounterAct act)
@@ -39,6 +39,7 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDr
         form.ShownOn = act.Today;
         var kept = await drawers.KeptBy(act.By.Id, act.Today);
         var (offer, no) = await Offer(form, payers, act);
+        var first = offer.NeedsApproval ? await First(form, offer, payers, act) : null;
         return new PaymentPage
         {
             Form = form,
@@ -50,7 +51,8 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDr
             No = no,
             HasDrawer = kept is { State: DrawerState.Open },
             Left = kept is null ? (await drawers.LeftBy(act.By.Id, act.Today)).LastOrDefault(d => d.State != DrawerState.OverShort) : null,
-            MayApprove = offer.NeedsApproval ? await Approvers(act) : [],
+            FirstApproval = first,
+            MayApprove = offer.NeedsApproval ? await deciders.Of(Permission.ApproveEarlierDay, offer.NotCharged, [act.By.Person, first?.Approved.Person], act.Today) : null,
             Turned = shownOn is { } day && day != act.Today ? CashieringRefusals.DayTurned(day, act.Today, shown, offer.ToPay) : null,
         };
     }
@@ -91,9 +93,12 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDr
         KeepRestAsCredit = form.KeepRestAsCredit,
     };
 
-    /// <summary>Who may approve an earlier day of this clerk's payment, by name.</summary>
-    private async Task<IReadOnlyList<string>> Approvers(CounterAct act) =>
-        [.. (await staff.ListAsync()).Where(s => s.DisabledAt is null && s.Member.May(Permission.ApproveEarlierDay) && s.Member.WhyNotSecond(Permission.ApproveEarlierDay, act.By.Person) is null).Select(s => s.Member.Name).Order(StringComparer.Ordinal)];
+    /// <summary>The first of two approvals of exactly this form; null where none was given.</summary>
+    private async Task<FirstApproval?> First(PaymentForm form, PaymentOffer offer, List<Account> payers, CounterAct act)
+    {
+        var last = await firstApprovals.LastOf(CashieringDuty.EarlierDays.Code, form.Id.ToString());
+        return last?.IsOfSame(EarlierDay.Asked(Asked(form, payers), offer.NotCharged, act.Because(form.Reason))) == true ? last : null;
+    }
 
     private async Task<(PaymentOffer Offer, Refusal? No)> Offer(PaymentForm form, List<Account> payers, CounterAct act)
     {

@@ -3,6 +3,7 @@ using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Cashiering;
 
@@ -55,10 +56,19 @@ public sealed record PaymentPage
     public bool IsEarlierDay => Offer.EffectiveOn < Today;
 
     /// <summary>Who may approve the earlier day, by name; asked only where somebody has to.</summary>
-    public IReadOnlyList<string> MayApprove { get; init; } = [];
+    public Deciders? MayApprove { get; init; }
+
+    /// <summary>The first of two approvals of the earlier day, where two are needed and one is given.</summary>
+    public FirstApproval? FirstApproval { get; init; }
+
+    /// <summary>An earlier day was chosen for cash or a card, which never count from one: said before any proof is asked for.</summary>
+    public bool CountsFromToday => IsEarlierDay && (Form.Tenders.Any(t => IsOfToday(t.Kind)) || IsOfToday(Form.Kind) && (Form.Tenders.Count == 0 || !string.IsNullOrWhiteSpace(Form.Amount)));
+
+    /// <summary>The amount is asked about, and the clerk has not said yet that it is right.</summary>
+    public bool AmountWaits => No?.Code == "cashiering.amount-unusual";
 
     /// <summary>Whether the amount is asked about.</summary>
-    public bool AmountIsAsked => Form.AmountIsRight || No?.Code == "cashiering.amount-unusual";
+    public bool AmountIsAsked => Form.AmountIsRight || AmountWaits;
 
     /// <summary>Alerts to read before the money is taken.</summary>
     public IEnumerable<(Account Account, AccountAlert Alert)> Alerts => Payers.SelectMany(a => a.AlertsOn(Today).Select(alert => (a, alert)));
@@ -77,6 +87,8 @@ public sealed record PaymentPage
 
     /// <summary>What goes to its interest.</summary>
     public Money ToInterest(ObligationBalance balance) => To(balance, Component.Interest);
+
+    private static bool IsOfToday(TenderKind kind) => kind is TenderKind.Cash or TenderKind.Card;
 
     private Money To(ObligationBalance balance, Component component) => Planned.Allocation.For(balance.Obligation.Id, component);
 

@@ -101,8 +101,11 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
         if (ModelState.IsValid)
         {
             var approved = await Approver(form);
-            var taken = approved?.Refusal is { } wrong ? wrong : await payments.Take(PaymentDesk.Asked(form, payers), Act.Because(form.Reason), approved is null ? null : Act with { By = approved.Value });
-            return taken.Refusal is null ? ToReceipt(taken.Value) : await NotTaken(form, payers[0], taken.Refusal);
+            var (asked, approving) = (PaymentDesk.Asked(form, payers), approved is { Refusal: null } ? Act with { By = approved.Value } : null);
+            var taken = approved?.Refusal is { } wrong ? wrong : await payments.Take(asked, Act.Because(form.Reason), approving);
+            return taken.Refusal is not { } no ? ToReceipt(taken.Value)
+                : no.Code == CashieringRefusals.SecondSupervisor && approving is not null ? await FirstOfTwo(asked, form, payers[0], approving)
+                : await NotTaken(form, payers[0], no);
         }
 
         return Malformed((await desk.Page(form, Act)).Value, "New");
@@ -144,6 +147,19 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
     /// <summary>The supervisor who approves the earlier day with their own password; null where nobody typed one.</summary>
     private async Task<Result<StaffMember>?> Approver(PaymentForm form) =>
         string.IsNullOrWhiteSpace(form.Approver) ? null : await stepUp.ConfirmAsync(form.Approver.Trim(), form.ApproverPassword ?? "", Permission.ApproveEarlierDay, Act.Today);
+
+    /// <summary>One supervisor approved and two are needed: that is kept, and the page asks for the second one.</summary>
+    private async Task<IActionResult> FirstOfTwo(TakePayment asked, PaymentForm form, Account payer, CounterAct approving)
+    {
+        var kept = await payments.ApproveFirst(asked, Act.Because(form.Reason), approving);
+        if (kept.Refusal is { } no)
+        {
+            return await NotTaken(form, payer, no);
+        }
+
+        Flash($"{approving.By.Name} approved the earlier date. It needs two supervisors: nothing is posted until a second one approves it here.");
+        return Redirect("/cashiering/payments/confirm?account=" + payer.Number.Digits);
+    }
 
     private async Task<List<Account>> Payers(PaymentForm form)
     {
