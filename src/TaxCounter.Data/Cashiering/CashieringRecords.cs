@@ -20,7 +20,6 @@ public sealed class CashieringRecords : DutyRecords
         services.AddScoped<IDrawerSearch, DrawerSearch>();
         services.AddScoped<IBusinessDaySearch, BusinessDaySearch>();
         services.AddScoped<INumberLedger, NumberLedgerSearch>();
-        services.AddScoped<IPaymentDrafts, PaymentDraftRepository>();
         services.AddScoped<DrawerService>();
         services.AddScoped<PaymentService>();
         services.AddScoped<ReceiptService>();

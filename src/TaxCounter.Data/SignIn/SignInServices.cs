@@ -46,6 +46,7 @@ public static class SignInServices
         services.AddSingleton(new CodeLife(configuration.GetValue("SignIn:CodeHours", 24)));
         services.AddScoped<IUserAccounts, UserAccounts>();
         services.AddScoped<IKeyChoices, KeyChoices>();
+        services.AddScoped<IFormDrafts, FormDraftRepository>();
         services.AddScoped<IDelegations, Delegations>();
         services.AddScoped<ISignInSessions, SignInSessions>();
         services.AddScoped<ISignInJournal, AuditedSignInJournal>();

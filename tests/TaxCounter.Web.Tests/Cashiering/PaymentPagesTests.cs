@@ -6,6 +6,7 @@ using TaxCounter.Data.Audit;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 using Xunit;
 
@@ -115,7 +116,7 @@ public sealed class PaymentPagesTests : WindowTest
         var account = await Owe(Debts.Sales);
         await Clerk.Page(FormOf(account));
 
-        Assert.Equal(0, await Counter.With<TaxCounterContext, int>(c => c.Set<PaymentDraft>().CountAsync()));
+        Assert.Equal(0, await Counter.With<TaxCounterContext, int>(c => c.Set<FormDraft>().CountAsync()));
     }
 
     [Fact]
@@ -186,7 +187,7 @@ public sealed class PaymentPagesTests : WindowTest
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         }
 
-        Assert.DoesNotContain(await Counter.With<TaxCounterContext, List<string>>(c => c.Set<PaymentDraft>().Select(d => d.Content).ToListAsync()), c => c.Contains("1111 1111", StringComparison.Ordinal) || c.Contains("11111111", StringComparison.Ordinal));
+        Assert.DoesNotContain(await Counter.With<TaxCounterContext, List<string>>(c => c.Set<FormDraft>().Select(d => d.Content).ToListAsync()), c => c.Contains("1111 1111", StringComparison.Ordinal) || c.Contains("11111111", StringComparison.Ordinal));
         Assert.Equal(0, await Receipts());
     }
 

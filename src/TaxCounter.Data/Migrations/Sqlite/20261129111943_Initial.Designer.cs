@@ -12,7 +12,7 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteTaxCounterContext))]
-    [Migration("20261129103929_Initial")]
+    [Migration("20261129111943_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -882,28 +882,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.ToTable("Payments", (string)null);
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
-                });
-
-            modelBuilder.Entity("TaxCounter.Domain.Cashiering.PaymentDraft", b =>
-                {
-                    b.Property<Guid>("ClerkId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SavedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ClerkId", "AccountId");
-
-                    b.ToTable("PaymentDrafts", (string)null);
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.PaymentEvent", b =>
@@ -2425,6 +2403,35 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_FirstApprovals_SecondPerson", "\"CompletedByPerson\" IS NULL OR LOWER(\"CompletedByPerson\") <> LOWER(\"ApprovedByPerson\")");
                         });
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Staff.FormDraft", b =>
+                {
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Page")
+                        .HasMaxLength(300)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(150)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("StaffId", "Page", "Form");
+
+                    b.ToTable("FormDrafts", (string)null);
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Staff.RoleGrant", b =>

@@ -234,6 +234,21 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormDrafts",
+                columns: table => new
+                {
+                    StaffId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Page = table.Column<string>(type: "varchar(300)", unicode: false, maxLength: 300, nullable: false, collation: "Latin1_General_BIN2"),
+                    Form = table.Column<string>(type: "varchar(150)", unicode: false, maxLength: 150, nullable: false, collation: "Latin1_General_BIN2"),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false, collation: "Latin1_General_BIN2"),
+                    SavedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormDrafts", x => new { x.StaffId, x.Page, x.Form });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportedRows",
                 columns: table => new
                 {
@@ -277,20 +292,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_NumberCounters", x => x.Series);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PaymentDrafts",
-                columns: table => new
-                {
-                    ClerkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false, collation: "Latin1_General_BIN2"),
-                    SavedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PaymentDrafts", x => new { x.ClerkId, x.AccountId });
                 });
 
             migrationBuilder.CreateTable(
@@ -1560,6 +1561,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "FirstApprovals");
 
             migrationBuilder.DropTable(
+                name: "FormDrafts");
+
+            migrationBuilder.DropTable(
                 name: "ImportedRows");
 
             migrationBuilder.DropTable(
@@ -1573,9 +1577,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "NumberCounters");
-
-            migrationBuilder.DropTable(
-                name: "PaymentDrafts");
 
             migrationBuilder.DropTable(
                 name: "Payments");
