@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TaxCounter.Data;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;
 

@@ -23,16 +23,20 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await Accepting(supervisor);
         var second = await office.SignIn("supervisor2");
         await Banking(supervisor, second);
-        await Ruling(supervisor, second);
-        await Delegating(second, supervisor);
         await Locking(clerk);
-        await Others();
-        foreach (var duty in Duty.PartsIn<DutyLooks>(typeof(DutyLooks).Assembly))
-        {
-            await duty.Look(this);
-        }
+        Assert.True(_looked > 30, $"Only {_looked} pages were looked at.");
+        Assert.True(_wrong.Count == 0, string.Join(Environment.NewLine, _wrong));
+    }
 
-        Assert.True(_looked > 40, $"Only {_looked} pages were looked at.");
+    public static TheoryData<string> Duties() => [.. Duty.PartsIn<DutyLooks>(typeof(DutyLooks).Assembly).Select(d => d.GetType().Name)];
+
+    [BrowserTheory]
+    [MemberData(nameof(Duties))]
+    public async Task No_page_of_a_duty_breaks_a_rule_of_accessibility(string duty)
+    {
+        await Duty.PartsIn<DutyLooks>(typeof(DutyLooks).Assembly).Single(d => d.GetType().Name == duty).Look(this);
+
+        Assert.True(_looked > 0, $"{duty} looked at nothing.");
         Assert.True(_wrong.Count == 0, string.Join(Environment.NewLine, _wrong));
     }
 
@@ -210,72 +214,6 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await See(verifier, "daily cash activity");
     }
 
-    private async Task Ruling(Window proposer, Window decider)
-    {
-        await Look(proposer, "/correspondence/templates");
-        await Look(proposer, "/correspondence/templates/waiver-approved-in-part/es");
-        await Look(proposer, "/rule-books");
-        await Look(proposer, "/rule-books?q=unicorn");
-        await Look(proposer, "/rule-books/topics/late-rules/sales/interest/in-force");
-        await Look(proposer, "/rule-books/changes/new?topic=tax-types/sales/shares/1701");
-        await proposer.Press("Enter");
-        await proposer.Until("main .usa-alert--error", "Correct");
-        await See(proposer, "row, refused");
-        await Look(proposer, "/rule-books/changes/new?topic=counter/drawer-cash-limit");
-        await proposer.Page.FillAsync("[name='Form.FirstDay']", "2190-01-01");
-        await proposer.Page.FillAsync("[name='Form.Values[amount]']", "3000.00");
-        await proposer.Page.FillAsync("[name='Form.Says']", "Ordinance 1");
-        await proposer.Page.SelectOptionAsync("[name='Form.Certainty']", "verified");
-        await proposer.Page.FillAsync("[name='Form.Reason']", "The council raised it.");
-        await proposer.Page.FocusAsync("[name='Form.Says']");
-        await proposer.Press("Enter");
-        await proposer.Until("#propose h2", "Propose the change");
-        await See(proposer, "what a row changes");
-        await proposer.Press("Enter");
-        await proposer.Until(".usa-alert--success", "Proposed.");
-        await See(proposer, "change, proposed");
-        await Look(decider, "/supervisor/approvals?kind=rule");
-        await decider.Press("j");
-        await decider.Press("Enter", "/supervisor/rule-changes/*");
-        await See(decider, "change to decide");
-        await decider.Type(SampleUserAccounts.Password);
-        await decider.Press("Enter");
-        await decider.Until(".usa-alert--success", "Approved: Drawer cash limit");
-        await Look(decider, "/rule-books/changes");
-        await Look(decider, "/rule-books/topics/counter/drawer-cash-limit");
-    }
-
-    private async Task Delegating(Window giver, Window third)
-    {
-        await Look(giver, "/staff/delegations");
-        await giver.Page.Locator("main aside button").ClickAsync();
-        await giver.Page.Locator("[aria-invalid=true]").First.WaitForAsync();
-        await See(giver, "delegation, refused");
-        await giver.Page.SelectOptionAsync("#Form_Holder", new Microsoft.Playwright.SelectOptionValue { Label = "M. Washington, clerk" });
-        await giver.Page.FillAsync("#Form_LastDay", await giver.Page.InputValueAsync("#Form_FirstDay"));
-        await giver.Page.FillAsync("#Form_Reason", "Training in Shreveport");
-        await giver.Page.FillAsync("#Form_Password", SampleUserAccounts.Password);
-        await giver.Press("Enter");
-        await giver.Until(".usa-alert--success", "is named");
-        await See(giver, "delegation, asked");
-        await Look(third, "/supervisor/approvals");
-        await Look(third, "/supervisor/approvals?kind=void");
-        await Look(third, "/supervisor/approvals?days=soon&from=5&to=4");
-        await third.Go("/supervisor/approvals?kind=delegation");
-        await third.Press("j");
-        await third.Press("Enter", "/staff/delegations/*");
-        await See(third, "delegation to confirm");
-        await third.Type(SampleUserAccounts.Password);
-        await third.Press("Enter");
-        await third.Until(".usa-alert--success", "M. Washington decides for");
-        var holder = await office.SignIn("clerk2");
-        await Look(holder, "/supervisor/approvals");
-        await Look(holder, "/staff/delegations");
-        await holder.Page.Locator(".bar a.chip", new() { HasText = "deciding for" }).ClickAsync();
-        await holder.Until("h1", "in force");
-        await See(holder, "delegation that holds");
-    }
-
     private async Task Locking(Window clerk)
     {
         await clerk.Go("/accounts/" + Office.PaidUp);
@@ -283,38 +221,6 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await clerk.Page.Locator("#locked[open]").WaitForAsync();
         await See(clerk, "locked over a page");
         await Look(clerk, "/");
-    }
-
-    private async Task Others()
-    {
-        var auditor = await office.SignIn("auditor");
-        await Look(auditor, "/");
-        await Look(auditor, "/accounts/" + Office.CertifiedFundsOnly);
-        await Look(auditor, "/audit?account=" + Office.CertifiedFundsOnly);
-        await Look(auditor, "/audit?account=1");
-        var administrator = await office.SignIn("admin");
-        await Look(administrator, "/");
-        await Look(administrator, "/staff/new");
-        await administrator.Page.Locator("main form button").ClickAsync();
-        await administrator.Page.Locator("[aria-invalid=true]").First.WaitForAsync();
-        await See(administrator, "somebody new, refused");
-        foreach (var (field, typed) in new[] { ("DisplayName", "L. Comeaux"), ("UserName", "lcomeaux"), ("Person", "E-778"), ("Reason", "Takes over the evening window.") })
-        {
-            await administrator.Page.FillAsync("#" + field, typed);
-        }
-
-        await administrator.Page.SelectOptionAsync("#NewRole", "Supervisor");
-        await administrator.Page.Locator("main form button").ClickAsync();
-        await administrator.Page.Locator("[data-one-time-code]").WaitForAsync();
-        await See(administrator, "one-time code");
-        await administrator.Press("Enter");
-        await administrator.Page.Locator("form[action$='/reset']").WaitForAsync();
-        await See(administrator, "somebody who waits");
-        await Look(administrator, "/staff");
-        await Look(administrator, "/staff/role-grants");
-        await administrator.Press("j");
-        await administrator.Press("Enter", "/staff/role-grants/*");
-        await See(administrator, "a role to confirm");
     }
 
     /// <summary>Somebody of the office, signed in.</summary>

@@ -154,8 +154,8 @@ public sealed class PenaltyWaiverTests(Office office) : IClassFixture<Office>
         var told = await auditor.Page.Locator("table.trail tbody tr td:nth-child(4)").AllInnerTextsAsync();
         string[] story =
         [
-            "began a request to waive penalty", "submitted a request to waive penalty", "requested information from the customer", "added a supporting document", "noted the customer's answer",
-            "recommended on a waiver", "opened a waiver to decide", "decided on a waiver",
+            "started a request to waive penalty", "submitted a request to waive penalty", "requested information from the customer", "added a supporting document", "noted the customer's answer",
+            "recommended a decision on a waiver", "opened a waiver to decide", "decided on a waiver",
         ];
         Assert.Equal(story, told.Reverse().Where(story.Contains));
         await See(auditor, "audit trail of the case");

@@ -80,7 +80,7 @@ internal sealed class PendingApprovals(Office office)
             ("Form.AskerName", "M. Hebert"), ("Form.Channel", "Phone"), ("Form.ReasonCode", "illness-or-death"), ("Form.Answers[who]", "The owner, who files"), ("Form.Answers[from]", "2026-07-10"),
             ("Form.Statement", "I was in the hospital."), ($"Form.Periods[{period}].Ticked", "true"));
         var recommend = Next(handedIn) + "/recommend";
-        Next(await clerk.Submit(await clerk.Page(recommend), $"form[action='{recommend}']", ("Form.Outcome", "ApproveAll"), ("Form.Rationale", "The days of the hospital cover the due day.")));
+        Next(await clerk.Submit(await clerk.Page(recommend), $"form[action='{recommend}']", ("Form.Outcome", "ApproveAll"), ("Form.Rationale", "The days of the hospital cover the due date.")));
     }
 
     private async Task<CounterBrowser> Drawer(string userName, int number)

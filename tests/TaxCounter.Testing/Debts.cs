@@ -11,7 +11,7 @@ namespace TaxCounter.Testing;
 /// <summary>Something an account is charged for.</summary>
 /// <param name="TaxType">The tax type's code.</param>
 /// <param name="Period">The period, <c>2026-06</c>.</param>
-/// <param name="DueOn">The due day.</param>
+/// <param name="DueOn">The due date.</param>
 /// <param name="Amount">The tax.</param>
 public sealed record Debt(string TaxType, string Period, DateOnly DueOn, Money Amount);
 

@@ -2,6 +2,7 @@ using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TaxCounter.Data;
 using TaxCounter.Data.Accounts;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Kernel;

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data;
 using TaxCounter.Data.Storage;
 
 namespace TaxCounter.Testing;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Accounts;
 
@@ -11,9 +12,9 @@ public sealed class AccountsRecords : DutyRecords
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<IAccounts, AccountRepository>();
-        services.AddScoped<IAccountHistorySearch, AccountHistorySearch>();
         services.AddScoped<IAccountSearch, AccountSearch>();
         services.AddScoped<IPayoffQuotes, PayoffQuoteRepository>();
+        services.AddScoped<IRulePreviews, RulePreviews>();
         services.AddScoped<PayoffQuoteService>();
         services.AddSingleton<TaxIdKeyFile>();
         services.AddSingleton<ITaxIds, TaxIdVault>();

@@ -1,8 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
-using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Audit;
@@ -11,11 +10,11 @@ namespace TaxCounter.Data.Audit;
 /// Looks through the audit trail by its indexes: person, account, subject, act and moment each lead to their entries in the order of the chain; a text alone is
 /// looked for in the newest entries only.
 /// </summary>
-internal sealed class AuditSearch(TaxCounterContext context) : IAuditSearch
+internal sealed class AuditSearch(TaxCounterContext context, IEnumerable<DutyRecords> duties) : IAuditSearch
 {
     private const int MostPeople = 5_000;
     private const int MostPersons = 50;
-    private const int MostReceipts = 500;
+    private const int MostPapers = 500;
     private const int MostKinds = 300;
 
     public async Task<IReadOnlyList<AuditRow>> FindAsync(AuditQuestion question, int skip, int take)
@@ -61,8 +60,8 @@ internal sealed class AuditSearch(TaxCounterContext context) : IAuditSearch
 
         if (question.Account is { } account)
         {
-            var receipts = await ReceiptsAsync(account);
-            entries = entries.Where(e => e.AccountNumber == account || receipts.Contains(e.Subject));
+            var papers = await PapersAsync(account);
+            entries = entries.Where(e => e.AccountNumber == account || papers.Contains(e.Subject));
         }
 
         if (question.What is { } what)
@@ -124,20 +123,15 @@ internal sealed class AuditSearch(TaxCounterContext context) : IAuditSearch
         return persons.Count > 0 ? persons : [Is(StaffMember.System.Name) ? StaffMember.System.Person : who];
     }
 
-    private async Task<List<string?>> ReceiptsAsync(string account)
+    private async Task<List<string?>> PapersAsync(string account)
     {
-        if (!AccountNumber.TryParse(account, out var number))
+        List<string?> papers = [];
+        foreach (var duty in duties)
         {
-            return [];
+            papers.AddRange(await duty.PapersOf(context, account, MostPapers));
         }
 
-        var receipts = await (from payment in context.Set<Payment>()
-                              join paymentEvent in context.Set<PaymentEvent>() on payment.PaymentEventId equals paymentEvent.Id
-                              join owner in context.Set<Account>() on payment.AccountId equals owner.Id
-                              where owner.Number == number
-                              orderby paymentEvent.Taken.At descending
-                              select paymentEvent.Number).Distinct().Take(MostReceipts).ToListAsync();
-        return [.. receipts.Select(r => r.ToString())];
+        return papers;
     }
 
     private static string Literal(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal);

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
-using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;

@@ -27,7 +27,7 @@ public abstract class CaseSearch<TCase, TNumber, TVerb, TState>(TaxCounterContex
         var total = await found.CountAsync();
         var page = RecordPage<CaseRow<TNumber, TState>>.Within(filter.Page, total);
         var ordered = found.OrderBy(c => c.AnswerDueOn == null ? 1 : 0).ThenBy(c => c.AnswerDueOn).ThenByDescending(c => c.TakenOn).ThenByDescending(c => c.Number);
-        return new RecordPage<CaseRow<TNumber, TState>>(await Rows(ordered.Skip((page - 1) * RecordPage<TCase>.Size).Take(RecordPage<TCase>.Size)), page, total);
+        return new RecordPage<CaseRow<TNumber, TState>>(await Rows(ordered.Skip(RecordPage<TCase>.Before(page)).Take(RecordPage<TCase>.Size)), page, total);
     }
 
     /// <inheritdoc/>

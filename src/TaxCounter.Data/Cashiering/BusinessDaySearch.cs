@@ -12,12 +12,15 @@ namespace TaxCounter.Data.Cashiering;
 /// <summary>Reads the figures of business days and drawers out of receipts, drawers, deposits and the journal.</summary>
 public sealed class BusinessDaySearch(TaxCounterContext context, IDeposits deposits) : IBusinessDaySearch
 {
+    private const int DaysOfAPage = 14, LastPage = 10_000;
+
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<BusinessDayRow>> Days(int skip, int take)
+    public async Task<RecordPage<BusinessDayRow>> Days(int page)
     {
+        var at = Math.Clamp(page, 1, LastPage);
         var days = await context.Set<Drawer>().GroupBy(d => d.BusinessDay)
             .Select(g => new { Day = g.Key, Drawers = g.Count(), NotTurnedIn = g.Count(d => d.State != DrawerState.Accepted && d.State != DrawerState.Banked) })
-            .OrderByDescending(d => d.Day).Skip(skip).Take(take).ToListAsync();
+            .OrderByDescending(d => d.Day).Skip(RecordPage<BusinessDayRow>.Before(at, DaysOfAPage)).Take(DaysOfAPage + 1).ToListAsync();
         var shown = days.Select(d => d.Day).ToList();
         var closed = await context.Set<ClosedDay>().AsNoTracking().Where(c => shown.Contains(c.Day)).ToDictionaryAsync(c => c.Day);
         var open = shown.Where(d => !closed.ContainsKey(d)).ToList();
@@ -28,12 +31,12 @@ public sealed class BusinessDaySearch(TaxCounterContext context, IDeposits depos
                             where open.Contains(paymentEvent.BusinessDay) && paymentEvent.State != ReceiptState.Voided
                             group tender by paymentEvent.BusinessDay into day
                             select new { Day = day.Key, Cents = day.Sum(t => (long)t.Amount) }).ToDictionaryAsync(g => g.Day, g => new Money(g.Cents));
-        return
+        return RecordPage<BusinessDayRow>.Uncounted(
         [
             .. days.Select(d => closed.TryGetValue(d.Day, out var it)
                 ? new BusinessDayRow(d.Day, d.Drawers, d.NotTurnedIn, it.Receipts, it.Total, it.Closed.Name)
                 : new BusinessDayRow(d.Day, d.Drawers, d.NotTurnedIn, receipts.GetValueOrDefault(d.Day), totals.GetValueOrDefault(d.Day), null)),
-        ];
+        ], at, DaysOfAPage);
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.RuleBooks;
@@ -20,6 +23,7 @@ public sealed class CashieringRecords : DutyRecords
         services.AddScoped<IDrawerSearch, DrawerSearch>();
         services.AddScoped<IBusinessDaySearch, BusinessDaySearch>();
         services.AddScoped<INumberLedger, NumberLedgerSearch>();
+        services.AddScoped<IAccountHistorySearch, AccountHistorySearch>();
         services.AddScoped<DrawerService>();
         services.AddScoped<PaymentService>();
         services.AddScoped<ReceiptService>();
@@ -34,6 +38,24 @@ public sealed class CashieringRecords : DutyRecords
 
     /// <inheritdoc/>
     public override IReadOnlyList<DecidedActs> Decided { get; } = [new(LimitKind.Void, CashieringDecisions.Voids), new(LimitKind.OverShort, CashieringDecisions.Drawers)];
+
+    /// <summary>Receipts: the trail names the receipt, and its void, by the number of the receipt alone.</summary>
+    public override async Task<IReadOnlyList<string>> PapersOf(TaxCounterContext context, string account, int most)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (!AccountNumber.TryParse(account, out var number))
+        {
+            return [];
+        }
+
+        var receipts = await (from payment in context.Set<Payment>()
+                              join paymentEvent in context.Set<PaymentEvent>() on payment.PaymentEventId equals paymentEvent.Id
+                              join owner in context.Set<Account>() on payment.AccountId equals owner.Id
+                              where owner.Number == number
+                              orderby paymentEvent.Taken.At descending
+                              select paymentEvent.Number).Distinct().Take(most).ToListAsync();
+        return [.. receipts.Select(r => r.ToString())];
+    }
 
     /// <inheritdoc/>
     public override IEnumerable<IVerifyCheck> Checks => CounterChecks.All();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Cashiering;
 
@@ -8,7 +9,7 @@ namespace TaxCounter.Data.Cashiering;
 public sealed class NumberLedgerSearch(TaxCounterContext context) : INumberLedger
 {
     private const int MostGaps = 100;
-    private const int LongestPage = 200;
+    private const int NumbersOfAPage = 50;
     private const string Series = "receipt/";
 
     /// <inheritdoc/>
@@ -41,9 +42,13 @@ public sealed class NumberLedgerSearch(TaxCounterContext context) : INumberLedge
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<NumberRow>> Page(int year, int skip, int take) =>
-        await Of(year).OrderByDescending(e => e.Number).Skip(Math.Max(0, skip)).Take(Math.Clamp(take, 1, LongestPage))
+    public async Task<RecordPage<NumberRow>> Page(int year, int page, int total)
+    {
+        var at = RecordPage<NumberRow>.Within(page, total, NumbersOfAPage);
+        var rows = await Of(year).OrderByDescending(e => e.Number).Skip(RecordPage<NumberRow>.Before(at, NumbersOfAPage)).Take(NumbersOfAPage)
             .Select(e => new NumberRow(e.Number, e.State, e.BusinessDay, e.Taken.Name, e.DrawerNumber, e.Copies)).ToListAsync();
+        return new RecordPage<NumberRow>(rows, at, total, NumbersOfAPage);
+    }
 
     /// <summary>A number's year is that of its business day.</summary>
     private IQueryable<PaymentEvent> Of(int year)

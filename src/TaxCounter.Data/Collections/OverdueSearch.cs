@@ -14,18 +14,18 @@ public sealed class OverdueSearch(TaxCounterContext context, RuleBook rules) : I
     private const int MostDays = 36_500;
 
     /// <inheritdoc/>
-    public async Task<OverduePage> List(OverdueQuestion question)
+    public async Task<OverdueList> List(OverdueQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
         var overdue = Matching(question);
         var sums = await overdue.GroupBy(_ => 1).Select(g => new { Count = g.Count(), Cents = g.Sum(s => (long)s.Owing) }).SingleOrDefaultAsync();
         var total = sums?.Count ?? 0;
-        var number = Math.Clamp(question.Page, 1, new OverduePage([], 1, total, Money.Zero).Last);
+        var number = RecordPage<OverdueRow>.Within(question.Page, total);
         var ordered = question.Order == OverdueOrder.Age
             ? overdue.OrderBy(s => s.OldestRecordedDueOn).ThenByDescending(s => s.Owing).ThenBy(s => s.AccountId)
             : ByAmount(question).OrderByDescending(s => s.Owing).ThenBy(s => s.OldestRecordedDueOn).ThenBy(s => s.AccountId);
-        var page = await ordered.Skip((number - 1) * OverduePage.Size).Take(OverduePage.Size).ToListAsync();
-        return new OverduePage(await Rows(page, question.Today), number, total, new Money(sums?.Cents ?? 0));
+        var page = await ordered.Skip(RecordPage<OverdueRow>.Before(number)).Take(RecordPage<OverdueRow>.Size).ToListAsync();
+        return new OverdueList(new RecordPage<OverdueRow>(await Rows(page, question.Today), number, total), new Money(sums?.Cents ?? 0));
     }
 
     /// <summary>
@@ -50,7 +50,7 @@ public sealed class OverdueSearch(TaxCounterContext context, RuleBook rules) : I
         return Earliest(question) is { } earliest ? overdue.Where(s => s.OldestRecordedDueOn >= earliest) : overdue;
     }
 
-    /// <summary>The list is asked for recorded due days; which of them count as late by so many days, the calendar says.</summary>
+    /// <summary>The list is asked for recorded due dates; which of them count as late by so many days, the calendar says.</summary>
     private DateOnly Latest(OverdueQuestion question) => rules.Calendar.LatestRecorded(question.Today.AddDays(-Math.Clamp(question.DaysFrom, 1, MostDays)));
 
     private DateOnly? Earliest(OverdueQuestion question) => question.DaysTo is { } most ? rules.Calendar.LatestRecorded(question.Today.AddDays(-Math.Clamp(most, 1, MostDays) - 1)).AddDays(1) : null;

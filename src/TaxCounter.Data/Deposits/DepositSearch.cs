@@ -5,6 +5,7 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Deposits;
 
@@ -14,15 +15,12 @@ public sealed class DepositSearch(TaxCounterContext context) : IDepositSearch
     private const int MostDrawers = 200;
 
     /// <inheritdoc/>
-    public async Task<DepositList> List(int page)
+    public async Task<RecordPage<DepositRow>> List(int page)
     {
         var at = Math.Max(1, page);
         var rows = await context.Set<Deposit>().AsNoTracking().OrderByDescending(d => d.BusinessDay).ThenByDescending(d => d.Id)
-            .Skip((at - 1) * IDepositSearch.PageSize).Take(IDepositSearch.PageSize + 1).ToListAsync();
-        return new DepositList(
-            [.. rows.Take(IDepositSearch.PageSize).Select(d => new DepositRow(d.Number, d.BusinessDay, d.State, d.BagNumber, d.Cash, d.CheckAmount, d.Prepared.Name, d.BankAmount))],
-            at,
-            rows.Count > IDepositSearch.PageSize);
+            .Skip(RecordPage<DepositRow>.Before(at)).Take(RecordPage<DepositRow>.Size + 1).ToListAsync();
+        return RecordPage<DepositRow>.Uncounted([.. rows.Select(d => new DepositRow(d.Number, d.BusinessDay, d.State, d.BagNumber, d.Cash, d.CheckAmount, d.Prepared.Name, d.BankAmount))], at);
     }
 
     /// <inheritdoc/>

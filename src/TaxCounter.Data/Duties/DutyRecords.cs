@@ -27,6 +27,12 @@ public abstract class DutyRecords
     /// <summary>What of it was decided within approval limits, limit by limit; <c>verify</c> compares it with the rule book.</summary>
     public virtual IReadOnlyList<DecidedActs> Decided => [];
 
+    /// <summary>The numbers of papers that belong to an account although the trail names only the paper: an account's entries include theirs. Newest first.</summary>
+    /// <param name="context">The records.</param>
+    /// <param name="account">The account's ten digits.</param>
+    /// <param name="most">How many at most.</param>
+    public virtual Task<IReadOnlyList<string>> PapersOf(TaxCounterContext context, string account, int most) => Task.FromResult<IReadOnlyList<string>>([]);
+
     /// <summary>The papers that its cases note. Their files are proved by <c>verify</c> and copied by <c>backup</c>.</summary>
     public virtual Task<IReadOnlyList<NotedPaper>> NotedPapers(TaxCounterContext context, CancellationToken stop) => Task.FromResult<IReadOnlyList<NotedPaper>>([]);
 }

@@ -37,7 +37,7 @@ public sealed class EvidenceFiles(DatabaseOptions options, ILogger<EvidenceFiles
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            log.LogError(exception, "Evidence {Hash} could not be stored in {Folder}", hash, Location);
+            log.LogError(exception, "Supporting document {Hash} could not be stored in {Folder}", hash, Location);
             return EvidenceRefusals.NotKept;
         }
 
@@ -85,7 +85,7 @@ public sealed class EvidenceFiles(DatabaseOptions options, ILogger<EvidenceFiles
 
     private Refusal Told(Refusal no, string sha256)
     {
-        log.LogError("Evidence {Hash} in {Folder}: {Why}", sha256, Location, no.Code);
+        log.LogError("Supporting document {Hash} in {Folder}: {Why}", sha256, Location, no.Code);
         return no;
     }
 
@@ -125,7 +125,7 @@ public sealed class EvidenceFiles(DatabaseOptions options, ILogger<EvidenceFiles
     /// <summary>The hash is ours and never typed; what is not one has no place.</summary>
     private string PathOf(string sha256) => sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower)
         ? Path.Combine(Location, sha256[..2], sha256)
-        : throw new ArgumentException("This is no SHA-256.", nameof(sha256));
+        : throw new ArgumentException("This is not a SHA-256 hash.", nameof(sha256));
 
     private static void MakeFolder(string folder)
     {

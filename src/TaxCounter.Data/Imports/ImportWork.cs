@@ -34,7 +34,7 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
     public int Imported { get; private set; }
     public int Unchanged { get; private set; }
     public Money Amount { get; private set; }
-    /// <summary>Charges whose due day is a weekend or legal holiday, so that another day counts.</summary>
+    /// <summary>Charges whose due date is a weekend or legal holiday, so that another day counts.</summary>
     public int DueDaysMoved { get; private set; }
 
     public async Task<Refusal?> TakeAsync(IReadOnlyList<Candidate> candidates)

@@ -60,8 +60,8 @@ public sealed class LedgerBatch
         _periods.TryGetValue((account, taxType), out var periods) ? periods : [];
 
     /// <summary>
-    /// Posts a charge. It counts from the first day of its period (or its due day or today, if earlier), so that the account of any later day shows it, and
-    /// payments made before it was due find it. Refused: a closed day, another due day or part than the obligation has, a location or period the rule book does not know.
+    /// Posts a charge. It counts from the first day of its period (or its due date or today, if earlier), so that the account of any later day shows it, and
+    /// payments made before it was due find it. Refused: a closed day, another due date or part than the obligation has, a location or period the rule book does not know.
     /// </summary>
     public Refusal? Charge(OldCharge charge, CounterAct act)
     {

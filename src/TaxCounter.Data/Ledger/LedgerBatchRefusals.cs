@@ -6,7 +6,7 @@ namespace TaxCounter.Data.Ledger;
 /// <summary>Why a charge or payment of an old system cannot be posted.</summary>
 public static class LedgerBatchRefusals
 {
-    /// <summary>Another due day.</summary>
+    /// <summary>Another due date.</summary>
     public static Refusal OtherDueDay(Obligation obligation)
     {
         ArgumentNullException.ThrowIfNull(obligation);

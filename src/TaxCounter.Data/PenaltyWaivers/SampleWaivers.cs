@@ -33,13 +33,13 @@ public sealed class SampleWaivers(TaxCounterContext context, PenaltyWaiverServic
         new("Sunset Mobile Phones Inc", 82, End.NoAnswer, 2, "Our records were lost when the store moved."),
         new("Delta Furniture Warehouse Inc", 76, End.Reversed, 5, "The filing site did not take the return on the last day."),
         new("Sunset Mobile Phones Inc", 44, End.Waits, 4, "Your office told me in writing that it was due a month later."),
-        new("Évangéline Thériot", 37, End.Approved, 7, "It is the first time in nine years that anything was late."),
+        new("Évangéline Thériot", 37, End.Approved, 7, "This is the first late payment in nine years."),
         new("Patrick Mc Donnell", 33, End.Denied, 0, "I was ill in spring."),
-        new("Delta Furniture Warehouse Inc", 12, End.Waits, 6, "The envelope was mailed in time and came late."),
+        new("Delta Furniture Warehouse Inc", 12, End.Waits, 6, "The envelope was mailed on time and arrived late."),
         new("Lucky Seven Lounge LLC", 9, End.Recommended, 0, "The owner died in the week the return was due."),
         new("Red Stick Tavern Inc", 5, End.RecommendedInPart, 2, "Half of the records were with an accountant who closed."),
         new("Zachary Farm Supply Inc", 3, End.Requested, 1, "The storm took the roof of the office."),
-        new("Bluebonnet Gifts LLC", 1, End.Draft, 7, "She calls back with the dates."),
+        new("Bluebonnet Gifts LLC", 1, End.Draft, 7, "She will call back with the dates."),
     ];
 
     /// <summary>Makes them, as far as there is penalty on their day.</summary>
@@ -117,7 +117,7 @@ public sealed class SampleWaivers(TaxCounterContext context, PenaltyWaiverServic
             switch (sample.End)
             {
                 case SampleWaivers.End.Withdrawn:
-                    Must(await service.Withdraw(number, Clerk(asked, "The customer paid and asks no more.")));
+                    Must(await service.Withdraw(number, Clerk(asked, "The customer paid and withdraws the request.")));
                     break;
                 case SampleWaivers.End.Waits or SampleWaivers.End.NoAnswer:
                     Must(await service.AskForMore(number, "The letter or receipt that shows the days", Clerk(asked)));
@@ -146,17 +146,17 @@ public sealed class SampleWaivers(TaxCounterContext context, PenaltyWaiverServic
                 _ => WaiverOutcome.ApproveAll,
             };
             var parts = outcome == WaiverOutcome.ApprovePart ? half : [];
-            Must(await service.Recommend(number, outcome, parts, outcome == WaiverOutcome.Deny ? "Nothing shows that the cause was outside of the customer's hands." : Rationale, Clerk(sample.DaysAgo - 2)));
+            Must(await service.Recommend(number, outcome, parts, outcome == WaiverOutcome.Deny ? "Nothing shows that the cause was beyond the customer's control." : Rationale, Clerk(sample.DaysAgo - 2)));
             if (sample.End is SampleWaivers.End.Recommended or SampleWaivers.End.RecommendedInPart)
             {
                 return;
             }
 
             var day = sample.DaysAgo - 3 - (sample.DaysAgo % 20);
-            await Decide(number, outcome, parts, By(supervisor, day, outcome == WaiverOutcome.Deny ? "No cause other than negligence is shown." : "The cause is shown and the account is in order otherwise."));
+            await Decide(number, outcome, parts, By(supervisor, day, outcome == WaiverOutcome.Deny ? "No cause other than negligence is shown." : "The documents show the cause, and the account is otherwise in order."));
             if (sample.End == SampleWaivers.End.Reversed)
             {
-                Must(await service.RequestReversal(number, Clerk(day - 8, "The site worked on that day; the screenshot was of another year.")));
+                Must(await service.RequestReversal(number, Clerk(day - 8, "The site worked that day; the screenshot is from another year.")));
                 Must(await service.Reverse(number, By(supervisor, day - 10)));
             }
         }

@@ -2,7 +2,7 @@ using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.RuleBooks;
 
-/// <summary>Makes the calendar and the due days of a rule book.</summary>
+/// <summary>Makes the calendar and the due dates of a rule book.</summary>
 internal sealed class CalendarMaker(BookChecks check)
 {
     private const string Holidays = "$.calendar.holidays";

@@ -3,7 +3,7 @@ using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.RuleBooks;
 
-// How calendar, due days, filing and discounts stand in a rule book's file. A dated row either has its values, or says what is not known.
+// How calendar, due dates, filing and discounts stand in a rule book's file. A dated row either has its values, or says what is not known.
 
 /// <summary>A dated row that may say that from its day on nothing is known; then it has no values.</summary>
 internal interface IDatedPart

@@ -18,7 +18,6 @@ public sealed class RuleBooksRecords : DutyRecords
         services.TryAddSingleton<IRuleBooks, OfficeRuleBooks>();
         services.TryAddScoped(provider => provider.GetRequiredService<IRulesInForce>().Book);
         services.AddScoped<IRuleChanges, RuleChangeRepository>();
-        services.AddScoped<IRulePreviews, RulePreviews>();
         services.AddScoped<RuleChangeService>();
         services.AddScoped<RuleRecorder>();
         services.AddScoped<TwoApprovers>();

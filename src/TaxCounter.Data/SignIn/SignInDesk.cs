@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.SignIn;

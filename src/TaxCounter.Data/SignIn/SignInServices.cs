@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
@@ -42,12 +41,7 @@ public static class SignInServices
         services.AddScoped<SignInDesk>();
         services.AddScoped<ISignInDesk>(p => p.GetRequiredService<SignInDesk>());
         services.AddScoped<IStepUp>(p => p.GetRequiredService<SignInDesk>());
-        services.AddScoped<IStaffDirectory, StaffDirectory>();
         services.AddSingleton(new CodeLife(configuration.GetValue("SignIn:CodeHours", 24)));
-        services.AddScoped<IUserAccounts, UserAccounts>();
-        services.AddScoped<IKeyChoices, KeyChoices>();
-        services.AddScoped<IFormDrafts, FormDraftRepository>();
-        services.AddScoped<IDelegations, Delegations>();
         services.AddScoped<ISignInSessions, SignInSessions>();
         services.AddScoped<ISignInJournal, AuditedSignInJournal>();
         return services;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.SignIn;

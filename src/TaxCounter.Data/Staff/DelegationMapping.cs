@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using TaxCounter.Data.Audit;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Staff;
 
@@ -31,20 +30,5 @@ internal sealed class DelegationMapping : IEntityTypeConfiguration<Delegation>
         builder.Property(d => d.EndReason).HasMaxLength(500);
         builder.HasIndex(d => new { d.HolderId, d.State, d.LastDay });
         builder.HasIndex(d => new { d.State, d.AskedAt });
-    }
-}
-
-internal sealed class DelegationUseMapping : IEntityTypeConfiguration<DelegationUse>
-{
-    public void Configure(EntityTypeBuilder<DelegationUse> builder)
-    {
-        builder.ToTable("DelegationUses");
-        builder.IsAppendOnly();
-        builder.HasKey(u => u.Sequence);
-        builder.Property(u => u.Sequence).ValueGeneratedNever();
-        builder.Property(u => u.Person).HasMaxLength(50);
-        builder.HasIndex(u => new { u.DelegationId, u.Sequence });
-        builder.HasOne<Delegation>().WithMany().HasForeignKey(u => u.DelegationId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<AuditEntry>().WithMany().HasForeignKey(u => u.Sequence).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -10,6 +10,11 @@ public sealed class StaffRecords : DutyRecords
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
+        services.AddScoped<IStaffDirectory, StaffDirectory>();
+        services.AddScoped<IUserAccounts, UserAccounts>();
+        services.AddScoped<IKeyChoices, KeyChoices>();
+        services.AddScoped<IFormDrafts, FormDraftRepository>();
+        services.AddScoped<IDelegations, Delegations>();
         services.AddScoped<IApprovals, Approvals>();
         services.AddScoped<IFirstApprovals, FirstApprovalRepository>();
         services.AddScoped<IApprovalKind, RoleGrantApprovals>();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.SignIn;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;

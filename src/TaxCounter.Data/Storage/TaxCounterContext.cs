@@ -2,8 +2,6 @@ using System.Reflection;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using TaxCounter.Data.Duties;
-using TaxCounter.Data.Staff;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Storage;
@@ -14,7 +12,7 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
     /// <summary>The property that carries the concurrency token of a record, where it has one: a <see cref="Guid"/> made anew by every save.</summary>
     public const string Version = "Version";
 
-    private readonly IReadOnlyList<Assembly> _mappings = options.FindExtension<DutyMappings>()?.Assemblies ?? [typeof(TaxCounterContext).Assembly];
+    private readonly IReadOnlyList<Assembly> _mappings = options.FindExtension<RecordMappings>()?.Assemblies ?? [typeof(TaxCounterContext).Assembly];
 
     /// <summary>The collation that makes text compare byte by byte, as SQLite does by itself; null where nothing need be said.</summary>
     protected abstract string? ByteByByte { get; }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Accounts;
@@ -37,5 +36,5 @@ public static class QuoteRefusals
     public static Refusal OtherContent(QuoteNumber number) =>
         new("accounts.quote-other-content", $"This form was already saved as {number} with different days. Open that quote, or start a new one from the account.");
 
-    private static string Said(DateOnly day) => day.ToString("ddd MMM d, yyyy", CultureInfo.InvariantCulture);
+    private static string Said(DateOnly day) => DateWords.WithWeekday(day);
 }

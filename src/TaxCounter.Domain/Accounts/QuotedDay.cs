@@ -28,7 +28,7 @@ public sealed class QuotedDay
     /// <summary>All of it.</summary>
     public Money Total { get; private init; }
 
-    /// <summary>What of it each obligation is, by due day. They add up to the day.</summary>
+    /// <summary>What of it each obligation is, by due date. They add up to the day.</summary>
     public IReadOnlyList<QuotedPart> Parts => _parts;
 
     internal static QuotedDay Of(QuoteId quote, QuoteFigures figures)

@@ -40,14 +40,14 @@ public static class CaseRefusals
     public static Refusal AnswerIsNoDay(ReasonQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return new("cases.answer-no-day", $"Enter a day, such as 2026-07-30: {question.Asks}", $"Answers[{question.Id}]");
+        return new("cases.answer-no-day", $"Enter a date, such as 2026-07-30: {question.Asks}", $"Answers[{question.Id}]");
     }
 
     /// <summary>A file that is not taken.</summary>
-    public static readonly Refusal Evidence = new("cases.evidence", "A supporting document is a PDF, JPEG or PNG of at most 6 MB with a name of at most 200 characters.", "File");
+    public static readonly Refusal Evidence = new("cases.evidence", "A supporting document is a PDF, JPEG or PNG of 6 MB or less, with a name of 200 characters or fewer.", "File");
 
     /// <summary>A day to come.</summary>
-    public static readonly Refusal EvidenceDay = new("cases.evidence-day", "A document cannot be received after today. Enter the day it came in.", "ReceivedOn");
+    public static readonly Refusal EvidenceDay = new("cases.evidence-day", "The date received cannot be after today. Enter the day the document came in.", "ReceivedOn");
 
     /// <summary>Noted before.</summary>
     public static Refusal EvidenceTwice(string earlier) => new("cases.evidence-twice", $"The same file is already in this case as “{earlier}”.", "File");
@@ -63,7 +63,7 @@ public static class CaseRefusals
         new("cases.still-time", $"The customer has until {dueOn.ToString("MMM d, yyyy", CultureInfo.InvariantCulture)} to answer. You can close the case the day after.");
 
     /// <summary>Nothing was asked that is unanswered.</summary>
-    public static readonly Refusal NothingUnanswered = new("cases.nothing-unanswered", "Every request for information in this case was answered, so it cannot be closed for no answer.");
+    public static readonly Refusal NothingUnanswered = new("cases.nothing-unanswered", "Every request for information in this case was answered, so it cannot be closed without an answer.");
 
     /// <summary>Too long.</summary>
     public static Refusal TooLong(string field, int longest) =>

@@ -39,7 +39,7 @@ public sealed class CaseStory<TVerb, TState>
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(act);
-        if (!table.MovesOf(State, verb).Contains(to))
+        if (!table.Moves.Allow(State, verb, to))
         {
             throw new InvalidOperationException($"{verb} does not lead from {State} to {to}.");
         }

@@ -14,7 +14,7 @@ public sealed class CaseTable<TVerb, TState>
     where TState : struct, Enum
 {
     /// <summary>Where a verb may lead from a state; a pair that is not here is refused.</summary>
-    public required IReadOnlyList<(TState From, TVerb Verb, TState[] To)> Moves { get; init; }
+    public required MovesByVerb<TVerb, TState> Moves { get; init; }
 
     /// <summary>The verbs of the person who decides: nobody who prepared the case does them.</summary>
     public required IReadOnlyCollection<TVerb> Deciding { get; init; }
@@ -52,9 +52,6 @@ public sealed class CaseTable<TVerb, TState>
     /// <summary>A verb as the story of a case tells it: <c>Clerk 2 …</c>.</summary>
     public required Func<TVerb, string> DoneWords { get; init; }
 
-    /// <summary>Where a verb may lead from a state; nowhere when it is not allowed.</summary>
-    public IReadOnlyList<TState> MovesOf(TState from, TVerb verb) => [.. Moves.Where(m => Same(m.From, from) && Same(m.Verb, verb)).SelectMany(m => m.To)];
-
     /// <summary>Whether a verb prepares a case, so that who does it cannot decide it.</summary>
     public bool Prepares(TVerb verb) => !Deciding.Contains(verb) && !AfterDecision.Contains(verb);
 
@@ -74,14 +71,11 @@ public sealed class CaseTable<TVerb, TState>
             return StaffRefusals.NotAllowed(act.By, decides ? $"decide on a {Noun}" : $"prepare a {Noun}");
         }
 
-        if (MovesOf(story.State, verb).Count == 0)
+        if (Moves.From(story.State, verb).Count == 0)
         {
             return CaseRefusals.WrongMove(Noun, number, StateWords(story.State), CannotWords(verb));
         }
 
         return (decides ? act.By.WhyNotSecond(Decision, first.Any() ? first : story.Preparers) : null) ?? StaffRefusals.WrongReason(act, Reasoned.Contains(verb));
     }
-
-    private static bool Same<T>(T one, T other)
-        where T : struct, Enum => EqualityComparer<T>.Default.Equals(one, other);
 }

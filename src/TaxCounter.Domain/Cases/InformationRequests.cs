@@ -54,7 +54,7 @@ public sealed class InformationRequests : CaseCollection<InformationRequest>
         return null;
     }
 
-    /// <summary>Gives the open request up: the case goes on without an answer.</summary>
+    /// <summary>Gives the open request up: the case continues without an answer.</summary>
     public Refusal? GiveUp(DateOnly today)
     {
         Newest!.GivenUpOn = today;

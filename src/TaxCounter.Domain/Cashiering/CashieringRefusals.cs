@@ -1,4 +1,3 @@
-using System.Globalization;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
@@ -177,5 +176,5 @@ public static class CashieringRefusals
         _ => "banked",
     };
 
-    private static string Day(DateOnly day) => day.ToString("ddd MMM d, yyyy", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => DateWords.WithWeekday(day);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Cashiering;
@@ -15,5 +14,5 @@ public static class DayRefusals
     /// <summary>Something is left to do.</summary>
     public static Refusal LeftToDo(DateOnly day, IEnumerable<string> left) => new("cashiering.day-left-to-do", $"{Words(day)} cannot be closed yet. {string.Join(' ', left)}");
 
-    private static string Words(DateOnly day) => day.ToString("ddd MMM d, yyyy", CultureInfo.InvariantCulture);
+    private static string Words(DateOnly day) => DateWords.WithWeekday(day);
 }

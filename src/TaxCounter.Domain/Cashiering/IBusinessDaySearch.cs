@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Cashiering;
 
@@ -6,9 +7,8 @@ namespace TaxCounter.Domain.Cashiering;
 public interface IBusinessDaySearch
 {
     /// <summary>Business days with drawers, newest first.</summary>
-    /// <param name="skip">How many to leave out.</param>
-    /// <param name="take">How many at most.</param>
-    Task<IReadOnlyList<BusinessDayRow>> Days(int skip, int take);
+    /// <param name="page">Which page, from 1.</param>
+    Task<RecordPage<BusinessDayRow>> Days(int page);
 
     /// <summary>Everything about one day.</summary>
     Task<DayFigures> Of(DateOnly day);

@@ -1,3 +1,5 @@
+using TaxCounter.Domain.Kernel;
+
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>Reads the receipt numbers from first to last.</summary>
@@ -11,7 +13,7 @@ public interface INumberLedger
 
     /// <summary>A page of numbers of a year, the newest first.</summary>
     /// <param name="year">The year.</param>
-    /// <param name="skip">How many to leave out.</param>
-    /// <param name="take">How many to give, at most 200.</param>
-    Task<IReadOnlyList<NumberRow>> Page(int year, int skip, int take);
+    /// <param name="page">Which page, from 1.</param>
+    /// <param name="total">How many numbers the year has (<see cref="NumberProof.All"/>).</param>
+    Task<RecordPage<NumberRow>> Page(int year, int page, int total);
 }

@@ -15,7 +15,7 @@ public sealed record PaymentOffer
     /// <summary>The day from which it counts.</summary>
     public required DateOnly EffectiveOn { get; init; }
 
-    /// <summary>What settles each open obligation of the accounts when paid as of that day, by account and due day.</summary>
+    /// <summary>What settles each open obligation of the accounts when paid as of that day, by account and due date.</summary>
     public required IReadOnlyList<ObligationBalance> Balances { get; init; }
 
     /// <summary>The chosen ones.</summary>

@@ -1,8 +1,8 @@
 namespace TaxCounter.Domain.Collections;
 
-/// <summary>Lists the accounts with something unpaid past its due day.</summary>
+/// <summary>Lists the accounts with something unpaid past its due date.</summary>
 public interface IOverdueSearch
 {
     /// <summary>One page of them.</summary>
-    Task<OverduePage> List(OverdueQuestion question);
+    Task<OverdueList> List(OverdueQuestion question);
 }

@@ -18,7 +18,7 @@ public sealed record OverdueRow
     /// <summary>In business or not.</summary>
     public required AccountStatus Status { get; init; }
 
-    /// <summary>The due day of the oldest obligation with something unpaid.</summary>
+    /// <summary>The due date of the oldest obligation with something unpaid.</summary>
     public required DueDay OldestDue { get; init; }
 
     /// <summary>How many obligations have something unpaid, due or not.</summary>

@@ -1,15 +1,13 @@
 using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Deposits;
 
 /// <summary>Reads deposits for the screens.</summary>
 public interface IDepositSearch
 {
-    /// <summary>How many rows a page of the list has.</summary>
-    const int PageSize = 25;
-
     /// <summary>The deposits, newest first.</summary>
-    Task<DepositList> List(int page);
+    Task<RecordPage<DepositRow>> List(int page);
 
     /// <summary>By number, to be looked at; null when there is none.</summary>
     Task<Deposit?> Find(DepositNumber number);

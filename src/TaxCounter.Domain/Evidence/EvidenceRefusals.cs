@@ -21,7 +21,7 @@ public static class EvidenceRefusals
     public static readonly Refusal CutOff = new("evidence.cut-off", "This PDF is cut off or is not a PDF. Save or scan it again.", "File");
 
     /// <summary>No name, or too long a one.</summary>
-    public static readonly Refusal Name = new("evidence.name", "The file needs a name of at most 200 characters. Rename it and choose it again.", "File");
+    public static readonly Refusal Name = new("evidence.name", "The file name is too long. Rename it with 200 characters or fewer and choose it again.", "File");
 
     /// <summary>A name with characters that nobody sees.</summary>
     public static readonly Refusal NameUnseen = new("evidence.name-unseen", "The file's name has characters that cannot be shown. Rename it in plain letters and choose it again.", "File");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Journal;
@@ -8,5 +7,5 @@ public static class JournalRefusals
 {
     /// <summary>The business day is closed.</summary>
     public static Refusal DayIsClosed(DateOnly day) =>
-        new("journal.day-closed", $"{day.ToString("ddd MMM d, yyyy", CultureInfo.InvariantCulture)} is closed and takes no more postings.");
+        new("journal.day-closed", $"{DateWords.WithWeekday(day)} is closed and takes no more postings.");
 }

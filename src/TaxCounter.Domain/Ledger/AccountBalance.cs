@@ -17,7 +17,7 @@ public sealed class AccountBalance
     /// <summary>Everything posted and unpaid, due or not.</summary>
     public Money Owing { get; private set; }
 
-    /// <summary>The recorded due day of the oldest obligation with something unpaid; null when all is paid. What counts is asked of the rule book's calendar.</summary>
+    /// <summary>The recorded due date of the oldest obligation with something unpaid; null when all is paid. What counts is asked of the rule book's calendar.</summary>
     public DateOnly? OldestRecordedDueOn { get; private set; }
 
     /// <summary>How many obligations have something unpaid.</summary>

@@ -15,7 +15,7 @@ public sealed record Allocation(IReadOnlyList<Applied> Parts, Money LeftOver)
     public Money For(ObligationId obligation, Component component) => Parts.Where(p => p.Obligation.Id == obligation && p.Component == component).Total(p => p.Amount);
 
     /// <summary>
-    /// Spreads an amount over balances: oldest due day first, within an obligation in the rule book's order of parts. No part gets more than it owes, and no obligation more than it owes in all.
+    /// Spreads an amount over balances: oldest due date first, within an obligation in the rule book's order of parts. No part gets more than it owes, and no obligation more than it owes in all.
     /// </summary>
     /// <param name="amount">Not negative.</param>
     /// <param name="balances">What may be paid.</param>

@@ -6,7 +6,7 @@ namespace TaxCounter.Domain.Ledger;
 /// <summary>Obligations with their movements.</summary>
 public interface ILedgers
 {
-    /// <summary>The obligations of an account with their movements, by due day: the open ones, or all.</summary>
+    /// <summary>The obligations of an account with their movements, by due date: the open ones, or all.</summary>
     Task<IReadOnlyList<ObligationLedger>> OfAccount(AccountId account, bool openOnly);
 
     /// <summary>Chosen obligations with their movements.</summary>

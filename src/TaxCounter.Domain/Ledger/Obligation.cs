@@ -20,7 +20,7 @@ public sealed class Obligation
 
     public Period Period { get; private init; }
 
-    /// <summary>The due day as the export or the charge has it, also where that is a Sunday. What counts is <see cref="ObligationBalance.Due"/>.</summary>
+    /// <summary>The due date as the export or the charge has it, also where that is a Sunday. What counts is <see cref="ObligationBalance.Due"/>.</summary>
     public DateOnly RecordedDueOn { get; private init; }
 
     /// <summary>Tax and fees charged.</summary>

@@ -74,10 +74,10 @@ public sealed record ObligationBalance
     /// <summary>All that is owed for it on the day.</summary>
     public Money Owed => TaxOwed + PenaltyOwed + InterestOwed + OtherOwed;
 
-    /// <summary>Whether its due day has come.</summary>
+    /// <summary>Whether its due date has come.</summary>
     public bool IsDue => Due.Counted <= Day;
 
-    /// <summary>Days after the due day; none before it.</summary>
+    /// <summary>Days after the due date; none before it.</summary>
     public int DaysLate => Math.Max(0, Day.DayNumber - Due.Counted.DayNumber);
 
     /// <summary>What is owed of one part; never negative.</summary>

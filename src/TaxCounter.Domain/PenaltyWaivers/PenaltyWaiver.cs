@@ -235,7 +235,7 @@ public sealed class PenaltyWaiver : ICase<WaiverNumber, WaiverVerb, WaiverState>
     /// <summary>Why this person cannot do it now; null when they can.</summary>
     public Refusal? WhyNot(WaiverVerb verb, CounterAct act) =>
         verb is WaiverVerb.Open or WaiverVerb.Decide or WaiverVerb.Return && WaiverTable.Of.Outcomes.Contains(Story.State) && act.By.May(Permission.DecideWaiver)
-            ? CaseRefusals.AlreadyDecided(Decided!.Name, Number.ToString(), $"{WaiverWords.Of(Story.State)}, {GrantedAmount.InDollars()} granted")
+            ? CaseRefusals.AlreadyDecided(Decided!.Name, Number.ToString(), $"{WaiverWords.Of(Story.State)}, {GrantedAmount.InDollars()} waived")
             : WaiverTable.Of.WhyNot(Story, Number.ToString(), verb, act, verb is WaiverVerb.Reverse or WaiverVerb.DenyReversal ? [ReversalRequested?.Person] : []);
 
     private Result<Done> Do(WaiverVerb verb, WaiverState to, CounterAct act, Func<Refusal?>? change = null, string? note = null) =>

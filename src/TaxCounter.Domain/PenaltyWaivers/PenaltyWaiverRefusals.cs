@@ -8,7 +8,7 @@ namespace TaxCounter.Domain.PenaltyWaivers;
 public static class PenaltyWaiverRefusals
 {
     /// <summary>No such account.</summary>
-    public static readonly Refusal UnknownAccount = new("penalty-waivers.unknown-account", "There is no such account. Find it again and start from its page.");
+    public static readonly Refusal UnknownAccount = new("penalty-waivers.unknown-account", "No account has this number. Find the account again and start from its page.");
 
     /// <summary>The key was used for another account.</summary>
     public static Refusal OtherContent(WaiverNumber number) =>
@@ -18,7 +18,7 @@ public static class PenaltyWaiverRefusals
     public static readonly Refusal NoPeriod = new("penalty-waivers.no-period", "Choose at least one period of penalty to waive.", "Periods");
 
     /// <summary>The same period twice.</summary>
-    public static readonly Refusal PeriodTwice = new("penalty-waivers.period-twice", "A period is in this request twice. Keep it once.", "Periods");
+    public static readonly Refusal PeriodTwice = new("penalty-waivers.period-twice", "A period is in this request twice. Remove one of them.", "Periods");
 
     /// <summary>A period of another account.</summary>
     public static readonly Refusal OtherAccount = new("penalty-waivers.other-account", "One of these periods belongs to another account. Start from the account it belongs to.", "Periods");
@@ -66,10 +66,10 @@ public static class PenaltyWaiverRefusals
     public static readonly Refusal StatementNeeded = new("penalty-waivers.statement-needed", "Enter why, in the customer's own words.", "Statement");
 
     /// <summary>A recommendation that does not fit.</summary>
-    public static readonly Refusal PartNeeded = new("penalty-waivers.part-needed", "Enter how much of each period to grant: more than nothing and less than all that is requested. Otherwise choose all, or deny.", "Periods");
+    public static readonly Refusal PartNeeded = new("penalty-waivers.part-needed", "Enter how much of each period to approve: more than 0.00 and less than all that is requested. Choose all to approve everything, or deny the request.", "Periods");
 
     /// <summary>A rationale.</summary>
-    public static readonly Refusal RationaleNeeded = new("penalty-waivers.rationale-needed", "Enter why, in at least 15 characters the supervisor can decide on.", "Rationale");
+    public static readonly Refusal RationaleNeeded = new("penalty-waivers.rationale-needed", "Explain your recommendation in at least 15 characters. The supervisor decides on it.", "Rationale");
 
     /// <summary>The amounts changed after it was opened.</summary>
     public static Refusal AmountsChanged(IEnumerable<(WaivablePeriod Period, Money Read)> changed)
@@ -79,7 +79,7 @@ public static class PenaltyWaiverRefusals
     }
 
     /// <summary>Nothing granted.</summary>
-    public static readonly Refusal NothingGranted = new("penalty-waivers.nothing-granted", "This would grant nothing. Deny it instead and give the reason.", "Periods");
+    public static readonly Refusal NothingGranted = new("penalty-waivers.nothing-granted", "This would waive nothing. Deny the request instead and give the reason.", "Periods");
 
 
     private static string Name(WaivablePeriod period) => $"{period.Obligation.TaxType} {period.Obligation.Period}";

@@ -8,8 +8,8 @@ public static class WaiverLetterKinds
     private static readonly LetterField _requestDay = new("request-day", "The day of the request.", false);
     private static readonly LetterField _askedDay = new("asked-day", "The day we asked for what is missing.", false);
     private static readonly LetterField _missing = new("missing", "What is missing, as the clerk wrote it.", true);
-    private static readonly LetterField _dueDay = new("due-day", "The last day to answer, by the rule book.", true);
-    private static readonly LetterField _ground = new("ground", "The reason for the request, as the rule book names it.", false);
+    private static readonly LetterField _dueDate = new("due-date", "The last day to answer, by the rule book.", true);
+    private static readonly LetterField _requestReason = new("request-reason", "The reason for the request, as the rule book names it.", false);
     private static readonly LetterField _reason = new("reason", "The reason for the decision, as the supervisor wrote it.", true);
     private static readonly LetterField _waived = new("waived", "All that is waived, or was.", false);
     private static readonly LetterField _credit = new("credit", "A sentence about penalty that was already paid and becomes a credit; empty if there is none.", false);
@@ -21,11 +21,11 @@ public static class WaiverLetterKinds
 
     /// <summary>Asks for what is missing.</summary>
     public static readonly LetterKind MoreInformation =
-        LetterKind.Of("waiver-more-information", "Penalty waiver: more information needed", "when a clerk asks for what is missing", _requestDay, _missing, _dueDay);
+        LetterKind.Of("waiver-more-information", "Penalty waiver: more information needed", "when a clerk asks for what is missing", _requestDay, _missing, _dueDate);
 
     /// <summary>Reminds of it.</summary>
     public static readonly LetterKind Reminder =
-        LetterKind.Of("waiver-reminder", "Penalty waiver: reminder", "when a clerk reminds the customer of an open request for information", _requestDay, _askedDay, _missing, _dueDay);
+        LetterKind.Of("waiver-reminder", "Penalty waiver: reminder", "when a clerk reminds the customer of an open request for information", _requestDay, _askedDay, _missing, _dueDate);
 
     /// <summary>All is granted.</summary>
     public static readonly LetterKind Approved = Decision("waiver-approved", "Penalty waiver: approved", "when a supervisor approves all that was requested");
@@ -36,9 +36,9 @@ public static class WaiverLetterKinds
     /// <summary>Nothing is granted.</summary>
     public static readonly LetterKind Denied = Decision("waiver-denied", "Penalty waiver: denied", "when a supervisor denies the request", _again);
 
-    /// <summary>Closed for no answer.</summary>
+    /// <summary>Closed without an answer.</summary>
     public static readonly LetterKind Closed =
-        LetterKind.Of("waiver-closed", "Penalty waiver: closed without an answer", "when the due date passed without an answer", _requestDay, _askedDay, _missing, _dueDay);
+        LetterKind.Of("waiver-closed", "Penalty waiver: closed without an answer", "when the due date passed without an answer", _requestDay, _askedDay, _missing, _dueDate);
 
     /// <summary>A waiver is taken back.</summary>
     public static readonly LetterKind Reversal =
@@ -48,5 +48,5 @@ public static class WaiverLetterKinds
     public static readonly IReadOnlyList<LetterKind> All = [MoreInformation, Reminder, Approved, ApprovedInPart, Denied, Closed, Reversal];
 
     private static LetterKind Decision(string code, string name, string written, params LetterField[] more) =>
-        LetterKind.Of(code, name, written, [_requestDay, _ground, _reason, _waived, _credit, _owed, _interest, _appeal, .. more]) with { FiguresExample = "waiver-decision" };
+        LetterKind.Of(code, name, written, [_requestDay, _requestReason, _reason, _waived, _credit, _owed, _interest, _appeal, .. more]) with { FiguresExample = "waiver-decision" };
 }

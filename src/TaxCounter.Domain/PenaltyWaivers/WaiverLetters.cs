@@ -33,7 +33,7 @@ public sealed class WaiverLetters(LetterService letters, RuleBook rules)
             new Dictionary<string, string>(About(waiver, periods, say, act.Today))
             {
                 ["request-day"] = say.Day(waiver.TakenOn),
-                ["ground"] = rules.ReasonsOf(WaiverOffers.Duty).Find(waiver.ReasonCode) is { } reason ? say.Sentence(reason.Name) : waiver.ReasonCode,
+                ["request-reason"] = rules.ReasonsOf(WaiverOffers.Duty).Find(waiver.ReasonCode) is { } reason ? say.Sentence(reason.Name) : waiver.ReasonCode,
                 ["reason"] = waiver.Decision!.Reason,
                 ["credit"] = periods.Total(p => p.After.Credit) is { IsPositive: true } credit ? say.Say("letter-credit", ("amount", credit.InDollars())) : "",
                 ["again"] = Again(waiver, say, act.Today),
@@ -61,7 +61,7 @@ public sealed class WaiverLetters(LetterService letters, RuleBook rules)
             ["request-day"] = say.Day(waiver.TakenOn),
             ["asked-day"] = say.Day(asked.RequestedOn),
             ["missing"] = asked.What,
-            ["due-day"] = say.WithWeekday(asked.DueOn),
+            ["due-date"] = say.WithWeekday(asked.DueOn),
         };
     }
 
@@ -114,7 +114,7 @@ public sealed class WaiverLetters(LetterService letters, RuleBook rules)
     {
         var reason = waiver.ReasonCode.Length == 0 ? null : rules.ReasonsOf(WaiverOffers.Duty).On(waiver.ReasonCode, day);
         var papers = reason is null || reason.Refusal is not null ? [] : reason.Value.Value.Evidence;
-        return papers.Count == 0 ? say.Say("letter-again") : say.Say("letter-again-papers", ("papers", string.Join("; ", papers.Select(p => WithinASentence(say.Sentence(p))))));
+        return papers.Count == 0 ? say.Say("letter-again") : say.Say("letter-again-documents", ("documents", string.Join("; ", papers.Select(p => WithinASentence(say.Sentence(p))))));
     }
 
     private LetterTable Figures(IReadOnlyList<DecidedPeriod> periods, CustomerLanguage say)
@@ -128,7 +128,7 @@ public sealed class WaiverLetters(LetterService letters, RuleBook rules)
     }
 
     private LetterTable TakenBack(IReadOnlyList<DecidedPeriod> periods, CustomerLanguage say) =>
-        Table(periods, say, [("letter-charged", p => p.After.Balance.Charged), ("letter-penalty", p => p.Before.Penalty), ("letter-taken-back", p => p.Waived), ("letter-still-owed", Owed)]);
+        Table(periods, say, [("letter-charged", p => p.After.Balance.Charged), ("letter-penalty", p => p.Before.Penalty), ("letter-reversed", p => p.Waived), ("letter-still-owed", Owed)]);
 
     private LetterTable Table(IReadOnlyList<DecidedPeriod> periods, CustomerLanguage say, (string Key, Func<DecidedPeriod, Money> Amount)[] columns)
     {

@@ -32,7 +32,7 @@ public sealed record WaiverMeasure(MeasureKind Kind, int PercentHundredths, Mone
         _ => Money.Min(waivable, Figure),
     };
 
-    /// <summary>Reads it as it is typed: <c>all</c>, <c>50%</c>, <c>33.33 %</c>, <c>40.00</c>.</summary>
+    /// <summary>Reads it as it is typed: <c>all</c>, <c>50%</c>, <c>33.33%</c>, <c>40.00</c>.</summary>
     public static bool TryParse(string? text, out WaiverMeasure measure)
     {
         measure = All;

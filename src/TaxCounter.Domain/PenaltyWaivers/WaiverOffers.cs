@@ -14,7 +14,7 @@ public sealed class WaiverOffers(ILedgers ledgers, RuleBook rules)
     /// <summary>The reasons for which penalty may be waived.</summary>
     public ReasonCodes Reasons => rules.ReasonsOf(Duty);
 
-    /// <summary>The periods of an account with penalty that can be waived today, by due day; what the form offers. Those a draft already names stay, whatever became of them.</summary>
+    /// <summary>The periods of an account with penalty that can be waived today, by due date; what the form offers. Those a draft already names stay, whatever became of them.</summary>
     public async Task<IReadOnlyList<WaivablePeriod>> Of(AccountId account, DateOnly today, params IReadOnlyCollection<ObligationId> named) =>
         [.. (await ledgers.OfAccount(account, openOnly: false)).Select(l => WaivablePeriod.Of(l, today, rules))
             .Where(p => p.Waivable.IsPositive || named.Contains(p.Obligation.Id)).OrderBy(p => p.Balance.Due.Counted).ThenBy(p => p.Obligation.TaxType, StringComparer.Ordinal)];

@@ -1,5 +1,6 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
@@ -15,7 +16,7 @@ public sealed record WaiverPacket
     /// <summary>The reason; null in a draft without one.</summary>
     public required ReasonCode? Reason { get; init; }
 
-    /// <summary>The periods, by due day.</summary>
+    /// <summary>The periods, by due date.</summary>
     public required IReadOnlyList<PacketPeriod> Periods { get; init; }
 
     /// <summary>Some years of paying, as advice; refused where the rule book does not say how many.</summary>

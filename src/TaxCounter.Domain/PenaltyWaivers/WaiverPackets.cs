@@ -61,6 +61,7 @@ public sealed class WaiverPackets(IPenaltyWaivers waivers, IAccounts accounts, I
 
         var since = today.AddYears(-years.Value.Value);
         var earlier = await waivers.DecidedSince(waiver.AccountId, since);
-        return PaymentHistory.Of(all, since, today, [.. waiver.Periods.Select(p => p.ObligationId)], [.. earlier.Where(w => w.Id != waiver.Id && w.Story.State is not WaiverState.Reversed && w.GrantedAmount.IsPositive)], rules.Calendar);
+        return PaymentHistory.Of(all, since, today, [.. waiver.Periods.Select(p => p.ObligationId)], [.. earlier.Where(w => w.Id != waiver.Id && w.Story.State is not WaiverState.Reversed && w.GrantedAmount.IsPositive)
+            .Select(w => new EarlierWaiver(w.Number.ToString(), w.DecidedOn!.Value, w.GrantedAmount))], rules.Calendar);
     }
 }

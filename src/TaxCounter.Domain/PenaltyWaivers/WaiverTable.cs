@@ -9,8 +9,7 @@ public static class WaiverTable
     /// <summary>The table.</summary>
     public static readonly CaseTable<WaiverVerb, WaiverState> Of = new()
     {
-        Moves =
-        [
+        Moves = new(
             (WaiverState.Draft, WaiverVerb.Write, [WaiverState.Draft]),
             (WaiverState.Draft, WaiverVerb.AddEvidence, [WaiverState.Draft]),
             (WaiverState.Draft, WaiverVerb.Submit, [WaiverState.Requested]),
@@ -34,8 +33,7 @@ public static class WaiverTable
             (WaiverState.Approved, WaiverVerb.RequestReversal, [WaiverState.ReversalRequested]),
             (WaiverState.ApprovedInPart, WaiverVerb.RequestReversal, [WaiverState.ReversalRequested]),
             (WaiverState.ReversalRequested, WaiverVerb.Reverse, [WaiverState.Reversed]),
-            (WaiverState.ReversalRequested, WaiverVerb.DenyReversal, [WaiverState.Approved, WaiverState.ApprovedInPart]),
-        ],
+            (WaiverState.ReversalRequested, WaiverVerb.DenyReversal, [WaiverState.Approved, WaiverState.ApprovedInPart])),
         Deciding = [WaiverVerb.Open, WaiverVerb.Decide, WaiverVerb.Return, WaiverVerb.Reverse, WaiverVerb.DenyReversal],
         Reading = [WaiverVerb.Open],
         AfterDecision = [WaiverVerb.RequestReversal],

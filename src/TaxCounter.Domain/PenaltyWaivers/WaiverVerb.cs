@@ -21,7 +21,7 @@ public enum WaiverVerb
     /// <summary>Note the customer's answer.</summary>
     Answer,
 
-    /// <summary>Go on without an answer.</summary>
+    /// <summary>Continue without an answer.</summary>
     GoOn,
 
     /// <summary>Close it because no answer came.</summary>

@@ -25,14 +25,14 @@ public sealed record CalculationLine
     /// <summary>What it comes to.</summary>
     public Money? Amount { get; init; }
 
-    /// <summary>How it is worked out, to be read aloud: <c>911.20 × 5 % × 2</c>.</summary>
+    /// <summary>How it is worked out, to be read aloud: <c>911.20 × 5% × 2</c>.</summary>
     public string? Formula { get; init; }
 
     /// <summary>Who says so.</summary>
     public Authority? Authority { get; init; }
 
     /// <summary>How it is worked out; of a line that only leads to a day, that day.</summary>
-    public string? How => Formula ?? (Amount is null ? To?.ToString("ddd, MMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture) : null);
+    public string? How => Formula ?? (Amount is null ? To is { } to ? DateWords.WithWeekday(to) : null : null);
 
     /// <summary>The line of an assessment's step.</summary>
     public static CalculationLine Of(LateChargesStep step)

@@ -22,7 +22,7 @@ public sealed class Limits(string office, IReadOnlyList<ApprovalLimit> approvals
         return row.Refusal is { } no ? no : Need(row.Value.Value, amount);
     }
 
-    /// <summary>The same with its reason; <c>none</c>, <c>second-person</c> or <c>supervisor</c>.</summary>
+    /// <summary>The same with its reason; <c>none</c>, <c>second-person</c>, <c>supervisor</c> or <c>two-supervisors</c>.</summary>
     public Result<Calculation> Approval(string act, Money amount, DateOnly on)
     {
         var row = Find(act, amount, on);
@@ -34,6 +34,7 @@ public sealed class Limits(string office, IReadOnlyList<ApprovalLimit> approvals
         var (rule, name) = (row.Value.Value, approvals.First(a => a.Id == act).Name);
         var (result, says) = Need(rule, amount) switch
         {
+            _ when amount > rule.TwoSupervisorsAbove => ("two-supervisors", $"{name} of {amount.InDollars()} needs two supervisors other than the person who asks."),
             RuleBooks.Approval.Supervisor => ("supervisor", $"{name} of {amount.InDollars()} needs a supervisor other than the person who asks."),
             RuleBooks.Approval.SecondPerson => ("second-person", $"{name} of {amount.InDollars()} needs a person other than the one who asks."),
             _ => ("none", $"{name} of {amount.InDollars()} does not need another person."),
@@ -46,6 +47,7 @@ public sealed class Limits(string office, IReadOnlyList<ApprovalLimit> approvals
             [
                 new CalculationLine { Label = "Another person above", Amount = rule.SecondPersonAbove, Authority = row.Value.Authority },
                 new CalculationLine { Label = "A supervisor above", Amount = rule.SupervisorAbove, Authority = row.Value.Authority },
+                .. rule.TwoSupervisorsAbove is { } two ? [new CalculationLine { Label = "Two supervisors above", Amount = two, Authority = row.Value.Authority }] : (CalculationLine[])[],
             ],
             Notes = DayWords.Notes(row.Value.Authority),
         };

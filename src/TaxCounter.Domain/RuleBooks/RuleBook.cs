@@ -178,7 +178,7 @@ public sealed class RuleBook
     }
 
     /// <summary>
-    /// What should be assessed for one obligation, and why. Refused for a tax type the office does not have, a due day before the first rule
+    /// What should be assessed for one obligation, and why. Refused for a tax type the office does not have, a due date before the first rule
     /// and a day asked after 2199.
     /// </summary>
     public Result<LateCharges> LateChargesOf(LateChargesQuestion question)

@@ -78,7 +78,7 @@ public static class AccountWords
     /// <summary>What happened, in one or two words.</summary>
     public static string Words(this PostingKind kind) => PostingKinds.Of(kind).Words;
 
-    /// <summary>Before or after the due day, as a tag says it.</summary>
+    /// <summary>Before or after the due date, as a tag says it.</summary>
     public static string Days(int days) => days == 1 ? "1 day late" : $"{days} days late";
 
     /// <summary>What of a part the journal holds and what it does not yet: <c>Penalty: posted 45.56, not posted yet 45.56.</c> Empty where there is none.</summary>

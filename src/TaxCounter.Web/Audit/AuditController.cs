@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -22,7 +23,7 @@ public sealed class AuditController(IAuditSearch search, IAuditTrail trail, Audi
             return Malformed(await Page(form, []), "Audit");
         }
 
-        var rows = await search.FindAsync(form.ToQuestion(office.Value), (form.At - 1) * AuditQuestion.PageSize, AuditQuestion.PageSize + 1);
+        var rows = await search.FindAsync(form.ToQuestion(office.Value), RecordPage<AuditRow>.Before(form.At, AuditQuestion.PageSize), AuditQuestion.PageSize + 1);
         await trail.RecordView(Act, "audit.search", Short(form), form.ToQuestion(office.Value).Account, form.InWords());
         return View(await Page(form, rows));
     }
@@ -61,8 +62,7 @@ public sealed class AuditController(IAuditSearch search, IAuditTrail trail, Audi
     private async Task<AuditPage> Page(AuditForm form, IReadOnlyList<AuditRow> rows) => new()
     {
         Form = form,
-        Rows = [.. rows.Take(AuditQuestion.PageSize)],
-        HasMore = rows.Count > AuditQuestion.PageSize,
+        Page = RecordPage<AuditRow>.Uncounted(rows, form.At, AuditQuestion.PageSize),
         Kinds = await search.KindsAsync(),
         Act = Act,
     };

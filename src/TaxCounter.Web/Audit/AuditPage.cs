@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Audit;
@@ -10,10 +11,7 @@ public sealed class AuditPage
     public required AuditForm Form { get; init; }
 
     /// <summary>What was found, newest first.</summary>
-    public required IReadOnlyList<AuditRow> Rows { get; init; }
-
-    /// <summary>Whether older entries follow.</summary>
-    public required bool HasMore { get; init; }
+    public required RecordPage<AuditRow> Page { get; init; }
 
     /// <summary>The codes of acts that there are entries of.</summary>
     public required IReadOnlyList<string> Kinds { get; init; }

@@ -12,7 +12,7 @@ public sealed class CasesScreens : DutyScreens
         new("A", "all cases"),
         new("C", "CSV file"),
         new("F", "from date; add a document"),
-        new("H", "in hand of"),
+        new("H", "handled by"),
         new("K", "back"),
         new("L", "list"),
         new("M", "my cases"),

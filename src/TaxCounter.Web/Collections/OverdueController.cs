@@ -29,7 +29,7 @@ public sealed class OverdueController(IOverdueSearch overdue, IAuditTrail audit)
             DaysTo = filter.Bracket.To,
             Page = page,
         });
-        await audit.RecordView(Act, "collections.overdue-view", details: $"by {by.ToString().ToLowerInvariant()}, page {list.Number} of {list.Last}");
+        await audit.RecordView(Act, "collections.overdue-view", details: $"by {by.ToString().ToLowerInvariant()}, page {list.Page.Number} of {list.Page.Last}");
         return View(new OverdueView(filter, list, Act.Today, trouble));
     }
 }

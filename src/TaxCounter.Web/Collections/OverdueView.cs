@@ -7,4 +7,4 @@ namespace TaxCounter.Web.Collections;
 /// <param name="List">One page of them.</param>
 /// <param name="Today">The office's day.</param>
 /// <param name="Trouble">Why the amount could not be read.</param>
-public sealed record OverdueView(OverdueFilter Filter, OverduePage List, DateOnly Today, string? Trouble);
+public sealed record OverdueView(OverdueFilter Filter, OverdueList List, DateOnly Today, string? Trouble);

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data;
+using TaxCounter.Data.Backup;
 using TaxCounter.Data.Correspondence;
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Samples;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using TaxCounter.Data;
+using TaxCounter.Data.Backup;
 using TaxCounter.Data.SignIn;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Kernel;

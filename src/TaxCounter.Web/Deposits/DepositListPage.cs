@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Deposits;
@@ -7,4 +8,4 @@ namespace TaxCounter.Web.Deposits;
 /// <param name="List">A page of it.</param>
 /// <param name="Waiting">Accepted drawers in no deposit.</param>
 /// <param name="Who">Who looks.</param>
-public sealed record DepositListPage(DepositList List, IReadOnlyList<DepositDrawer> Waiting, StaffMember Who);
+public sealed record DepositListPage(RecordPage<DepositRow> List, IReadOnlyList<DepositDrawer> Waiting, StaffMember Who);

@@ -7,10 +7,17 @@ namespace TaxCounter.Web.Shell;
 public static class DayText
 {
     /// <summary><c>Nov 20, 2026</c>.</summary>
-    public static string Long(this DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
+    public static string Long(this DateOnly day) => DateWords.Date(day);
 
-    /// <summary><c>Fri Nov 20, 2026</c>.</summary>
-    public static string WithWeekday(this DateOnly day) => day.ToString("ddd MMM d, yyyy", CultureInfo.InvariantCulture);
+    /// <summary><c>Fri, Nov 20, 2026</c>.</summary>
+    public static string WithWeekday(this DateOnly day) => DateWords.WithWeekday(day);
+
+    /// <summary><c>November 20, 2026</c>: on papers for customers.</summary>
+    public static string Printed(this DateOnly day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary><c>November 20, 2026, 8:10 a.m.</c> by the wall clock of the office: on papers for customers.</summary>
+    public static string Printed(this DateTime local) =>
+        $"{DateOnly.FromDateTime(local).Printed()}, {local.ToString("h:mm", CultureInfo.InvariantCulture)} {(local.Hour < 12 ? "a.m." : "p.m.")}";
 
     /// <summary><c>Nov 20</c>, and <c>Nov 20, 2025</c> when it is not in the year of <paramref name="today"/>.</summary>
     public static string Short(this DateOnly day, DateOnly today) =>

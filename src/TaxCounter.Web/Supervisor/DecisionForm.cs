@@ -16,7 +16,7 @@ public sealed class DecisionForm
     {
         public Checks()
         {
-            RuleFor(f => f.Password).NotEmpty().WithMessage("Enter your own password again.").MaximumLength(256).WithMessage("A password has at most 256 characters.");
+            RuleFor(f => f.Password).NotEmpty().WithMessage("Enter your own password again.").MaximumLength(256).WithMessage("Use 256 characters or fewer.");
             RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Use 500 characters or fewer.");
         }
     }

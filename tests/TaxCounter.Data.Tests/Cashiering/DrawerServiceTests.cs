@@ -123,7 +123,7 @@ public abstract class DrawerServiceTests(DatabaseProvider provider) : WindowTest
         Assert.True(proof.IsWhole);
         Assert.Equal((1, 1, 2, 2), (proof.Issued, proof.Voided, proof.Highest, proof.Counter));
         Assert.Equal([2026], await With<INumberLedger, IReadOnlyList<int>>(l => l.Years()));
-        Assert.Equal([ReceiptState.Issued, ReceiptState.Voided], (await With<INumberLedger, IReadOnlyList<NumberRow>>(l => l.Page(2026, 0, 50))).Select(r => r.State));
+        Assert.Equal([ReceiptState.Issued, ReceiptState.Voided], (await With<INumberLedger, RecordPage<NumberRow>>(l => l.Page(2026, 1, 2))).Rows.Select(r => r.State));
         Assert.True((await With<INumberLedger, NumberProof>(l => l.Prove(2025))).IsWhole);
     }
 

@@ -23,10 +23,10 @@ public abstract class OverdueSearchTests(DatabaseProvider provider) : DatabaseTe
 
         var list = await List(new OverdueQuestion { Today = _today });
 
-        var row = Assert.Single(list.Rows);
+        var row = Assert.Single(list.Page.Rows);
         Assert.Equal(Money.Dollars(100), row.Owing);
         Assert.Equal(Money.Dollars(100), row.Late);
-        Assert.Equal((1, 1, Money.Dollars(100)), (list.Total, list.Last, list.Owing));
+        Assert.Equal((1, 1, Money.Dollars(100)), (list.Page.Total, list.Page.Last, list.Owing));
     }
 
     [DatabaseFact]
@@ -36,12 +36,12 @@ public abstract class OverdueSearchTests(DatabaseProvider provider) : DatabaseTe
         await Owing(2, "200.00", new DateOnly(2026, 9, 19));
         await Owing(3, "300.00", new DateOnly(2026, 9, 18));
 
-        Assert.Equal([300], (await List(new OverdueQuestion { Today = new DateOnly(2026, 9, 21) })).Rows.Select(Dollars));
+        Assert.Equal([300], (await List(new OverdueQuestion { Today = new DateOnly(2026, 9, 21) })).Page.Rows.Select(Dollars));
         var tuesday = await List(new OverdueQuestion { Today = new DateOnly(2026, 9, 22) });
-        Assert.Equal([(300, new DateOnly(2026, 9, 18)), (200, new DateOnly(2026, 9, 21)), (100, new DateOnly(2026, 9, 21))], tuesday.Rows.Select(r => (Dollars(r), r.OldestDue.Counted)));
-        Assert.All(tuesday.Rows, r => Assert.Equal(r.Owing, r.Late));
-        Assert.Equal([200, 100], (await List(new OverdueQuestion { Today = new DateOnly(2026, 9, 22), DaysTo = 1 })).Rows.Select(Dollars));
-        Assert.Equal([300], (await List(new OverdueQuestion { Today = new DateOnly(2026, 9, 22), DaysFrom = 2 })).Rows.Select(Dollars));
+        Assert.Equal([(300, new DateOnly(2026, 9, 18)), (200, new DateOnly(2026, 9, 21)), (100, new DateOnly(2026, 9, 21))], tuesday.Page.Rows.Select(r => (Dollars(r), r.OldestDue.Counted)));
+        Assert.All(tuesday.Page.Rows, r => Assert.Equal(r.Owing, r.Late));
+        Assert.Equal([200, 100], (await List(new OverdueQuestion { Today = new DateOnly(2026, 9, 22), DaysTo = 1 })).Page.Rows.Select(Dollars));
+        Assert.Equal([300], (await List(new OverdueQuestion { Today = new DateOnly(2026, 9, 22), DaysFrom = 2 })).Page.Rows.Select(Dollars));
     }
 
     [DatabaseFact]
@@ -51,8 +51,8 @@ public abstract class OverdueSearchTests(DatabaseProvider provider) : DatabaseTe
         await Owing(2, "300.00", new DateOnly(2026, 10, 20));
         await Owing(3, "200.00", new DateOnly(2025, 1, 20));
 
-        Assert.Equal([300, 200, 100], (await List(new OverdueQuestion { Today = _today })).Rows.Select(Dollars));
-        Assert.Equal([200, 100, 300], (await List(new OverdueQuestion { Today = _today, Order = OverdueOrder.Age })).Rows.Select(Dollars));
+        Assert.Equal([300, 200, 100], (await List(new OverdueQuestion { Today = _today })).Page.Rows.Select(Dollars));
+        Assert.Equal([200, 100, 300], (await List(new OverdueQuestion { Today = _today, Order = OverdueOrder.Age })).Page.Rows.Select(Dollars));
     }
 
     [DatabaseFact]
@@ -62,9 +62,9 @@ public abstract class OverdueSearchTests(DatabaseProvider provider) : DatabaseTe
         await Owing(2, "200.00", _today.AddDays(-31));
         await Owing(3, "300.00", _today.AddDays(-400));
 
-        Assert.Equal([300, 200], (await List(new OverdueQuestion { Today = _today, AtLeast = Money.Dollars(200) })).Rows.Select(Dollars));
-        Assert.Equal([200], (await List(new OverdueQuestion { Today = _today, DaysFrom = 31, DaysTo = 60 })).Rows.Select(Dollars));
-        Assert.Equal([100], (await List(new OverdueQuestion { Today = _today, DaysTo = 30 })).Rows.Select(Dollars));
+        Assert.Equal([300, 200], (await List(new OverdueQuestion { Today = _today, AtLeast = Money.Dollars(200) })).Page.Rows.Select(Dollars));
+        Assert.Equal([200], (await List(new OverdueQuestion { Today = _today, DaysFrom = 31, DaysTo = 60 })).Page.Rows.Select(Dollars));
+        Assert.Equal([100], (await List(new OverdueQuestion { Today = _today, DaysTo = 30 })).Page.Rows.Select(Dollars));
     }
 
     [DatabaseFact]
@@ -79,9 +79,9 @@ public abstract class OverdueSearchTests(DatabaseProvider provider) : DatabaseTe
         var second = await List(new OverdueQuestion { Today = _today, Page = 2 });
         var beyond = await List(new OverdueQuestion { Today = _today, Page = 99 });
 
-        Assert.Equal((25, 27, 2), (first.Rows.Count, first.Total, first.Last));
-        Assert.Equal(Enumerable.Range(1, 27).Reverse(), first.Rows.Concat(second.Rows).Select(Dollars));
-        Assert.Equal(2, beyond.Number);
+        Assert.Equal((25, 27, 2), (first.Page.Rows.Count, first.Page.Total, first.Page.Last));
+        Assert.Equal(Enumerable.Range(1, 27).Reverse(), first.Page.Rows.Concat(second.Page.Rows).Select(Dollars));
+        Assert.Equal(2, beyond.Page.Number);
     }
 
     private static int Dollars(OverdueRow row) => (int)(row.Owing.Cents / 100);
@@ -92,7 +92,7 @@ public abstract class OverdueSearchTests(DatabaseProvider provider) : DatabaseTe
         await AccountMaker.Charge(Office.Services, Books.EastBatonRouge, account, amount, dueOn.AddMonths(-1).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture), dueOn);
     }
 
-    private async Task<OverduePage> List(OverdueQuestion question)
+    private async Task<OverdueList> List(OverdueQuestion question)
     {
         await using var scope = Office.Scope();
         return await scope.ServiceProvider.GetRequiredService<IOverdueSearch>().List(question);

@@ -173,7 +173,7 @@ public abstract class DepositServiceTests(DatabaseProvider provider) : WorkingDa
         Assert.All(papers, p => Assert.Equal("First River Construction", p.Payer));
         Assert.All(papers, p => Assert.NotNull(p.DocumentNumber));
         Assert.Equal(WorkingDay.Dollars("300.00"), papers.Total(p => p.Amount));
-        var row = Assert.Single((await Day.With<IDepositSearch, DepositList>(s => s.List(1))).Rows);
+        var row = Assert.Single((await Day.With<IDepositSearch, RecordPage<DepositRow>>(s => s.List(1))).Rows);
         Assert.Equal("440.00", row.Total.ToString());
         Assert.Empty(await Day.With<IDepositSearch, IReadOnlyList<DepositDrawer>>(s => s.Accepted()));
     }

@@ -121,7 +121,7 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
 
         var refused = Assert.Single(both, b => b.Refusal is not null).Refusal!;
         var done = Assert.Single(both, b => b.Refusal is null).Value;
-        Assert.Equal($"{done.Decided!.Name} has already decided {number}: approved, $91.12 granted. It cannot be decided again.", refused.Message);
+        Assert.Equal($"{done.Decided!.Name} has already decided {number}: approved, $91.12 waived. It cannot be decided again.", refused.Message);
         Assert.Equal(new Money(9112), await Balance(LedgerAccount.WaivedPenalty));
         await Verify();
     }

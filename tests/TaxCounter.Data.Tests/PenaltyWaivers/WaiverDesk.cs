@@ -14,7 +14,7 @@ namespace TaxCounter.Data.Tests.PenaltyWaivers;
 /// <summary>Waivers over the real records, on Sep 15, 2026: 911.20 due Jul 20 have 91.12 of penalty, 400.00 due Aug 20 have 20.00.</summary>
 public abstract class WaiverDesk(DatabaseProvider provider) : WindowTests(provider)
 {
-    protected const string Rationale = "The days of the hospital cover the due day.";
+    protected const string Rationale = "The days of the hospital cover the due date.";
 
     protected static readonly StaffMember Clerk = Acts.Clerk();
     protected static readonly StaffMember First = Acts.Supervisor(1);

@@ -3,7 +3,7 @@ using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Tests.RuleBooks;
 
-/// <summary>Holidays and due days of the two real books; the same days stand in docs/duties/rule-books.md.</summary>
+/// <summary>Holidays and due dates of the two real books; the same days stand in docs/duties/rule-books.md.</summary>
 public class CalendarTests
 {
     [Theory]

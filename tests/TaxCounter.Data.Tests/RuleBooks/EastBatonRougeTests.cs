@@ -57,7 +57,7 @@ public class EastBatonRougeTests
     }
 
     [Theory]
-    [InlineData("2026-09-15=911.20", "0.00", "0.00")] // before the due day
+    [InlineData("2026-09-15=911.20", "0.00", "0.00")] // before the due date
     [InlineData("2026-09-21=911.20", "0.00", "0.00")] // on it
     [InlineData("2026-09-22=911.20", "45.56", "9.11")] // a day late
     [InlineData("2026-09-10=411.20", "50.00", "10.00")] // part in time

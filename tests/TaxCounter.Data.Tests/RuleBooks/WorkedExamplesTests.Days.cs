@@ -5,7 +5,7 @@ using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Tests.RuleBooks;
 
-/// <summary>The published due days, appeal days and discounts.</summary>
+/// <summary>The published due dates, appeal days and discounts.</summary>
 public partial class WorkedExamplesTests
 {
     public static TheoryData<string> DueDays() => [.. _rows.Keys.Where(id => id.StartsWith("PA-DUE-", StringComparison.Ordinal))];

@@ -25,15 +25,13 @@ internal static class SomeCase
 
     public static CaseTable<Verb, State> Table { get; } = new()
     {
-        Moves =
-        [
+        Moves = new(
             (State.Asked, Verb.Write, [State.Asked]),
             (State.Asked, Verb.Open, [State.Opened]),
             (State.Opened, Verb.Write, [State.Opened]),
             (State.Opened, Verb.Grant, [State.Granted]),
             (State.Granted, Verb.AskToUndo, [State.Granted]),
-            (State.Granted, Verb.Undo, [State.Undone]),
-        ],
+            (State.Granted, Verb.Undo, [State.Undone])),
         Deciding = [Verb.Open, Verb.Grant, Verb.Undo],
         Reading = [Verb.Open],
         AfterDecision = [Verb.AskToUndo],

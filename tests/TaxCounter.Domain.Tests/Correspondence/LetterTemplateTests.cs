@@ -34,7 +34,7 @@ public class LetterTemplateTests
     public void The_sentence_names_what_is_missing_or_unknown()
     {
         Assert.StartsWith("This letter must have {appeal}: how to appeal and by when", Write("x", Good.Replace("{appeal}", "", StringComparison.Ordinal), _today).Refusal!.Message, StringComparison.Ordinal);
-        Assert.StartsWith("This letter has no field {deadline}. It can use {request-day}, {ground}, {reason}", Write("x", Good + " {deadline}", _today).Refusal!.Message, StringComparison.Ordinal);
+        Assert.StartsWith("This letter has no field {deadline}. It can use {request-day}, {request-reason}, {reason}", Write("x", Good + " {deadline}", _today).Refusal!.Message, StringComparison.Ordinal);
     }
 
     [Fact]

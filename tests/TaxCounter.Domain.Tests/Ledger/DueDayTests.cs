@@ -1,13 +1,13 @@
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Domain.Calculators;
-using TaxCounter.Domain.PenaltyWaivers;
+using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
 using Xunit;
 using static TaxCounter.Domain.Tests.Builders.Some;
 
 namespace TaxCounter.Domain.Tests.Ledger;
 
-/// <summary>Nothing is late on a weekend or legal holiday, whatever due day a record has (LAC 72:I.305(E); 1 Pa.C.S. 1908).</summary>
+/// <summary>Nothing is late on a weekend or legal holiday, whatever due date a record has (LAC 72:I.305(E); 1 Pa.C.S. 1908).</summary>
 public class DueDayTests
 {
     private static readonly RuleBook _pennsylvania = RuleBookLoader.Load("pennsylvania");

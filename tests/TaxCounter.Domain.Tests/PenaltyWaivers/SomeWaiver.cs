@@ -12,7 +12,7 @@ namespace TaxCounter.Domain.Tests.PenaltyWaivers;
 /// <summary>A case about the screens' August: 911.20 of tax, 91.12 of penalty on Nov 20, 2026; say only what the test is about.</summary>
 internal sealed class SomeWaiver
 {
-    public const string Rationale = "The days of the hospital cover the due day.";
+    public const string Rationale = "The days of the hospital cover the due date.";
 
     private SomeWaiver(PenaltyWaiver waiver, LedgerBook book) => (Waiver, Book) = (waiver, book);
 

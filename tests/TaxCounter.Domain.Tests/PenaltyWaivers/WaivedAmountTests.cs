@@ -14,7 +14,7 @@ public class WaivedAmountTests
     [InlineData("all", "all")]
     [InlineData(" All ", "all")]
     [InlineData("50%", "50%")]
-    [InlineData("33.33 %", "33.33%")]
+    [InlineData("33.33%", "33.33%")]
     [InlineData("100%", "100%")]
     [InlineData("40", "40.00")]
     [InlineData("$1,040.50", "1,040.50")]

@@ -7,7 +7,7 @@ using static TaxCounter.Domain.Tests.RuleBooks.SomeRules;
 
 namespace TaxCounter.Domain.Tests.RuleBooks;
 
-/// <summary>What holds for every tax, every due day and every list of payments, under every kind of rule.</summary>
+/// <summary>What holds for every tax, every due date and every list of payments, under every kind of rule.</summary>
 public class LateChargesPropertyTests
 {
     private static readonly RandomCases _random = new(400);
@@ -20,7 +20,7 @@ public class LateChargesPropertyTests
         Book(Penalty with { Stepping = PenaltyStepping.MonthOrPart }, Interest(InterestCounting.PublishedDailyFactor, [.. Enumerable.Range(2015, 20).Select(y => (new DateOnly(y, 1, 1), 0.07m, (decimal?)0.000192m))])),
     ];
 
-    /// <summary>One of the books, a tax, a due day, up to six payments around it, and the day asked.</summary>
+    /// <summary>One of the books, a tax, a due date, up to six payments around it, and the day asked.</summary>
     private static readonly Gen<(RuleBook Book, LateChargesQuestion Question)> _cases =
         from book in Gen.Elements(_books)
         from cents in Gen.Choose(0, 500_000)

@@ -43,6 +43,7 @@ public class LimitsTests
     [Fact]
     public void Above_the_second_limit_two_supervisors_decide_each_in_person()
     {
+        Assert.Equal(("two-supervisors", "Waivers of $5,000.01 needs two supervisors other than the person who asks."), _limits.Approval("waiver", Dollars("5000.01"), Today).Value is var said ? (said.Result, said.Says) : default);
         Assert.Equal([false, true], new[] { "5000.00", "5000.01" }.Select(a => _limits.NeedsTwo(LimitKind.Waiver, Dollars(a), Today)));
         Assert.Null(_limits.WhyNotDecide(LimitKind.Waiver, Dollars("5000.01"), Supervisor, Today));
         Assert.All(new[] { Clerk, DecidingFor(OtherClerk, Supervisor) }, who => Assert.Equal(

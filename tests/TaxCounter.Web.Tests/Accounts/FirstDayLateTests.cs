@@ -33,7 +33,7 @@ public sealed class FirstDayLateTests : IDisposable
         Assert.StartsWith("Tax charged, due by September 21, 2026.", Plain(owed.QuerySelector(".owed-line")), StringComparison.Ordinal);
         Assert.Contains("It is late from September 22, 2026 on", Plain(owed.QuerySelector(".owed-period")), StringComparison.Ordinal);
         Assert.Contains("The due date on record is Sunday, September 20, 2026", Plain(owed.QuerySelector("[data-due-moved]")), StringComparison.Ordinal);
-        Assert.StartsWith("Mon Sep 21 911.20 — — 911.20", Cells(owed.QuerySelector("#quote-figures tbody tr")!), StringComparison.Ordinal);
+        Assert.StartsWith("Mon, Sep 21 911.20 — — 911.20", Cells(owed.QuerySelector("#quote-figures tbody tr")!), StringComparison.Ordinal);
 
         Assert.EndsWith("is $0.00: it is paid on time.", await Calculated(clerk, "2026-09-21"), StringComparison.Ordinal);
         Assert.Contains("No overdue accounts.", (await clerk.Page("/collections/overdue")).QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed class FirstDayLateTests : IDisposable
         Assert.Equal("1 day late", Plain((await clerk.Page("/accounts/" + Number)).QuerySelector(".owed tbody tr td:last-child")));
         var owed = await clerk.Page($"/accounts/{Number}/owed");
         Assert.Contains("Penalty, September 22, 2026 to September 22, 2026", Plain(owed.QuerySelector(".owed-period")), StringComparison.Ordinal);
-        Assert.StartsWith("Tue Sep 22 911.20 45.56 9.11 965.87", Cells(owed.QuerySelector("#quote-figures tbody tr")!), StringComparison.Ordinal);
+        Assert.StartsWith("Tue, Sep 22 911.20 45.56 9.11 965.87", Cells(owed.QuerySelector("#quote-figures tbody tr")!), StringComparison.Ordinal);
         Assert.EndsWith("is $45.56: 1 day late.", await Calculated(clerk, "2026-09-22"), StringComparison.Ordinal);
         Assert.Equal("1", Plain((await clerk.Page("/collections/overdue")).QuerySelector("tbody tr")!.Children[4]));
         var waiver = await clerk.Page($"/penalty-waivers/new?account={Number}");

@@ -26,7 +26,7 @@ public sealed class DrawerPagesTests : WindowTest
         Clerk.Cookies.Clear();
         await Clerk.SignIn("clerk", CounterFactory.Password);
         Assert.Equal("Drawer 3 locked since Sep 15", await Chip());
-        Assert.Contains("still open from Tue Sep 15, 2026", (await Clerk.Page("/")).QuerySelector(".usa-alert--error")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("still open from Tue, Sep 15, 2026", (await Clerk.Page("/")).QuerySelector(".usa-alert--error")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

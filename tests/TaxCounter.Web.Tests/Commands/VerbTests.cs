@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using TaxCounter.Web.Commands;
 using Xunit;
 
@@ -7,15 +6,8 @@ namespace TaxCounter.Web.Tests.Commands;
 
 /// <summary>The verbs as they are typed, over a SQLite file of their own. They speak on the console of the whole process, so nothing runs beside them.</summary>
 [Collection(nameof(VerbsOneByOne))]
-public sealed class VerbTests : IDisposable
+public sealed class VerbTests : VerbTest
 {
-    private const string Account = """
-        account_number,kind,taxpayer_name,trade_name,tin_type,tin,naics,business_type,location_code,street,city,state,zip,mailing_street,mailing_city,mailing_state,mailing_zip,phone,email,language,opened_on,closed_on,status
-        0102000080,business,Hebert Group LLC,First River Construction,FEIN,723455413,236118,contractor,1700,3959 Essen Ln,Baton Rouge,LA,70816,3959 Essen Ln,Baton Rouge,LA,70816,(225) 745-7005,,en,1997-09-28,,open
-        """;
-
-    private readonly string _folder = Directory.CreateTempSubdirectory("taxcounter-verbs-").FullName;
-
     [Fact]
     public async Task A_verb_on_records_that_are_not_there_says_what_to_run()
     {
@@ -43,19 +35,6 @@ public sealed class VerbTests : IDisposable
 
         Assert.Equal(CommandLine.WrongUsage, code);
         Assert.NotEmpty(refused);
-    }
-
-    [Theory]
-    [InlineData("2026-09-21", "0.00")]
-    [InlineData("2026-09-22", "45.56")]
-    public async Task A_due_day_on_a_Sunday_counts_from_the_Monday_in_the_verb_as_on_the_pages(string paid, string penalty)
-    {
-        var (code, said, _) = await Run("calc", "penalty", "--jurisdiction", "east-baton-rouge", "--tax", "sales", "--due", "2026-09-20", "--amount", "911.20", "--paid", paid, "--json");
-
-        Assert.Equal(0, code);
-        using var answer = JsonDocument.Parse(said);
-        Assert.Equal(penalty, answer.RootElement.GetProperty("result").GetString());
-        Assert.Contains("counted from Sep 21, 2026, because Sep 20 is a Sunday", said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -200,82 +179,6 @@ public sealed class VerbTests : IDisposable
 
         Assert.Equal(["import", "accounts", "f.csv", "--json"], verb);
         Assert.Equal(["--Office:TimeZone", "America/Chicago", "--Database:Provider=sqlite", "--urls=http://x"], settings);
-    }
-
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
-    }
-
-    [Fact]
-    public async Task A_calculation_needs_no_records_and_prints_its_steps()
-    {
-        var (code, said, refused) = await Run("calc", "balance", "--jurisdiction", "pennsylvania", "--tax", "sales", "--due", "2026-01-20", "--amount", "1000", "--payment", "2026-02-19=400", "--payment", "2026-03-19=10", "--as-of", "2026-04-20", "--json");
-
-        Assert.Equal((0, ""), (code, refused));
-        using var answer = JsonDocument.Parse(said);
-        var result = answer.RootElement.GetProperty("result");
-        Assert.Equal(["599.02", "150.00", "3.68", "0.00", "752.70"], new[] { "tax", "penalty", "interest", "fees", "total" }.Select(part => result.GetProperty(part).GetString()));
-        var first = answer.RootElement.GetProperty("lines")[0];
-        Assert.Equal(["label", "from", "to", "days", "rate", "factor", "amount"], first.EnumerateObject().Select(p => p.Name).Take(7));
-        Assert.Equal(("2026-01-21", "2026-04-20", 90, "0.05"), (first.GetProperty("from").GetString(), first.GetProperty("to").GetString(), first.GetProperty("days").GetInt32(), first.GetProperty("rate").GetString()));
-        Assert.Contains("72 P.S. 7266(a)", answer.RootElement.GetProperty("authority").EnumerateArray().Select(a => a.GetString()));
-        Assert.Empty(Directory.EnumerateFiles(_folder, "*.db"));
-    }
-
-    [Theory]
-    [InlineData("91", "days", "--jurisdiction", "pennsylvania", "--from", "2017-01-17", "--to", "2017-04-18")]
-    [InlineData("\"9.95\"", "rate", "--jurisdiction", "EAST-BATON-ROUGE", "--location", "1701", "--on", "2021-01-01")]
-    [InlineData("\"0.000192\"", "factor", "--jurisdiction", "pennsylvania", "--year", "2023")]
-    [InlineData("\"valid\"", "routing-number", "021000021")]
-    public async Task The_answer_of_a_calculation_is_what_a_program_expects(string result, params string[] asked)
-    {
-        var (code, said, _) = await Run(["calc", .. asked, "--json"]);
-
-        Assert.Equal(0, code);
-        using var answer = JsonDocument.Parse(said);
-        Assert.Equal(result, answer.RootElement.GetProperty("result").GetRawText());
-    }
-
-    [Theory]
-    [InlineData("There is no rule book 'atlantis'. Choose one of these: east-baton-rouge, pennsylvania.", "days", "--jurisdiction", "atlantis", "--from", "2026-01-01", "--to", "2026-01-02")]
-    [InlineData("Location: there is no '9999'. Choose one of these: STATE, ALLEG, PHILA.", "rate", "--jurisdiction", "pennsylvania", "--location", "9999", "--on", "2026-01-01")]
-    [InlineData("From: '2026-02-30' is not a day such as 2026-11-20.", "days", "--jurisdiction", "pennsylvania", "--from", "2026-02-30", "--to", "2026-03-02")]
-    [InlineData("The second day is before the first. Enter a later day.", "days", "--jurisdiction", "pennsylvania", "--from", "2026-03-02", "--to", "2026-03-01")]
-    [InlineData("The rule book has no rate of sales at location 1701 in East Baton Rouge on May 1, 2010. Its first row begins on Apr 1, 2019. Ask a supervisor.", "rate", "--jurisdiction", "east-baton-rouge", "--location", "1701", "--on", "2010-05-01")]
-    public async Task A_question_the_book_cannot_answer_is_refused_in_one_sentence(string sentence, params string[] asked) =>
-        Assert.Equal((CommandLine.Refused, "", sentence), await Run(["calc", .. asked, "--json"]) is var (code, said, refused) ? (code, said, refused.TrimEnd()) : default);
-
-    private static int Number(string json, string name)
-    {
-        using var answer = JsonDocument.Parse(json);
-        return answer.RootElement.GetProperty(name).GetInt32();
-    }
-
-    private async Task<(int Code, string Said, string Refused)> Run(params string[] args)
-    {
-        var (said, refused, typed) = (Console.Out, Console.Error, Console.In);
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        Console.SetOut(output);
-        Console.SetError(error);
-        Console.SetIn(new StringReader(""));
-        try
-        {
-            var code = await CommandLine.RunAsync(
-            [
-                .. args, $"--ConnectionStrings:TaxCounter=Data Source={Path.Combine(_folder, "taxcounter.db")}", $"--Keys:Path={Path.Combine(_folder, "keys", "taxids.json")}",
-                $"--Keys:Cookies={Path.Combine(_folder, "keys")}", "--Logs:Path=",
-            ]);
-            return (code, output.ToString(), error.ToString());
-        }
-        finally
-        {
-            Console.SetOut(said);
-            Console.SetError(refused);
-            Console.SetIn(typed);
-        }
     }
 }
 

@@ -72,17 +72,17 @@ public sealed class LetterPagesTests : TrustTest
 
         var written = await (await Counter.SignInAs("supervisor")).Page(Template);
         Assert.NotNull(written.QuerySelector("#template"));
-        Assert.Contains("{due-day}", written.QuerySelector(".letter-fields")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("{due-date}", written.QuerySelector(".letter-fields")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await clerk.Get("/correspondence/templates/waiver-lost/en")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await clerk.Get("/correspondence/templates/waiver-denied/vi")).StatusCode);
     }
 
     [Theory]
-    [InlineData("Form_Body", "Bring {missing}.", "2026-09-20", "plainer", "This letter must have {due-day}: the last day to answer")]
-    [InlineData("Form_Body", "Bring {missing} by {due-day} or {else}.", "2026-09-20", "plainer", "This letter has no field {else}.")]
-    [InlineData("Form_FirstDay", "Bring {missing} by {due-day}.", "2026-09-14", "plainer", "That day is in the past")]
-    [InlineData("Form_FirstDay", "Bring {missing} by {due-day}.", "", "plainer", "Enter the first day")]
-    [InlineData("Form_Reason", "Bring {missing} by {due-day}.", "2026-09-20", "", "Enter the reason for the change")]
+    [InlineData("Form_Body", "Bring {missing}.", "2026-09-20", "plainer", "This letter must have {due-date}: the last day to answer")]
+    [InlineData("Form_Body", "Bring {missing} by {due-date} or {else}.", "2026-09-20", "plainer", "This letter has no field {else}.")]
+    [InlineData("Form_FirstDay", "Bring {missing} by {due-date}.", "2026-09-14", "plainer", "That day is in the past")]
+    [InlineData("Form_FirstDay", "Bring {missing} by {due-date}.", "", "plainer", "Enter the first day")]
+    [InlineData("Form_Reason", "Bring {missing} by {due-date}.", "2026-09-20", "", "Enter the reason for the change")]
     public async Task A_refused_form_says_it_at_the_field_and_keeps_what_was_typed(string field, string body, string firstDay, string reason, string says)
     {
         var supervisor = await Counter.SignInAs("supervisor");
@@ -101,13 +101,13 @@ public sealed class LetterPagesTests : TrustTest
     {
         var supervisor = await Counter.SignInAs("supervisor");
         var form = await supervisor.Page(Template);
-        (string, string)[] typed = [("Form.Subject", "Bring it"), ("Form.Body", "Bring {missing} by {due-day}."), ("Form.FirstDay", "2026-09-15"), ("Form.Reason", "plainer")];
+        (string, string)[] typed = [("Form.Subject", "Bring it"), ("Form.Body", "Bring {missing} by {due-date}."), ("Form.FirstDay", "2026-09-15"), ("Form.Reason", "plainer")];
 
         form.QuerySelector("#template")!.SetAttribute("action", form.QuerySelector("#template button[formaction]")!.GetAttribute("formaction")!);
         var shown = await CounterBrowser.Read(await supervisor.Submit(form, "#template", typed));
         form.QuerySelector("#template")!.SetAttribute("action", Template);
         Assert.Contains("Bring The letter of the hospital with the days you were there. by Monday, December 21, 2026.", shown.QuerySelector("#preview")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("Bring {missing} by {due-day}.", shown.QuerySelector("#Form_Body")!.TextContent);
+        Assert.Equal("Bring {missing} by {due-date}.", shown.QuerySelector("#Form_Body")!.TextContent);
         Assert.Equal(0, await Counter.With<TaxCounterContext, int>(c => c.Set<LetterTemplate>().CountAsync()));
 
         Assert.Equal(Template, (await supervisor.Submit(form, "#template", typed)).Headers.Location!.OriginalString);

@@ -51,10 +51,10 @@ public sealed class ListPagesTests : WaiverDeskTest
     [Fact]
     public async Task An_empty_list_says_how_a_case_begins_and_a_narrow_one_how_to_see_more()
     {
-        Assert.Contains("You have no cases in hand.", Plain((await Clerk.Page("/penalty-waivers")).QuerySelector(".empty")), StringComparison.Ordinal);
+        Assert.Contains("You have no cases to work on.", Plain((await Clerk.Page("/penalty-waivers")).QuerySelector(".empty")), StringComparison.Ordinal);
         Assert.Contains("There are no cases yet.", Plain((await Clerk.Page("/penalty-waivers?all=true")).QuerySelector(".empty")), StringComparison.Ordinal);
         Assert.Contains("No case is found.", Plain((await Clerk.Page("/penalty-waivers?all=true&atLeast=500")).QuerySelector(".empty")), StringComparison.Ordinal);
-        Assert.Contains("No case was begun in these days.", Plain((await Clerk.Page("/penalty-waivers/report")).QuerySelector(".empty")), StringComparison.Ordinal);
+        Assert.Contains("No case was started on these days.", Plain((await Clerk.Page("/penalty-waivers/report")).QuerySelector(".empty")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -127,7 +127,7 @@ public sealed class ListPagesTests : WaiverDeskTest
         var file = await answer.Content.ReadAsStringAsync();
 
         Assert.Equal("penalty-waivers-by-reason-2026-01-01-2026-09-15.csv", answer.Content.Headers.ContentDisposition?.FileName);
-        Assert.Contains("reason,cases,requested,granted,share in percent\r\n", file, StringComparison.Ordinal);
+        Assert.Contains("reason,cases,requested,approved,share in percent\r\n", file, StringComparison.Ordinal);
         Assert.Contains("First time,1,91.12,91.12,100\r\n", file, StringComparison.Ordinal);
         Assert.Contains("'=1+1,1,0.00,0.00,\r\n", file, StringComparison.Ordinal);
         Assert.Equal("by reason, 2026-01-01 to 2026-09-15", await Counter.With<TaxCounterContext, string?>(c => c.Set<AuditEntry>().Where(e => e.What == "penalty-waivers.report-export").Select(e => e.Details).SingleAsync()));

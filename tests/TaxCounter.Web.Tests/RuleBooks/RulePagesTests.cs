@@ -48,7 +48,7 @@ public sealed class RulePagesTests : TrustTest
         var shown = await supervisor.Submit(await supervisor.Page(New(InterestRate)), "#row", _typed);
         Assert.Equal(HttpStatusCode.OK, shown.StatusCode);
         var preview = await CounterBrowser.Read(shown);
-        Assert.Equal(["Fri Jan 1, 2027|0|—|—|—", "Sun Jan 31, 2027|2|—|+13.11|+13.11", "Sat Jan 1, 2028|2|—|+157.34|+157.34"], Rows(preview.QuerySelector("#preview table")!));
+        Assert.Equal(["Fri, Jan 1, 2027|0|—|—|—", "Sun, Jan 31, 2027|2|—|+13.11|+13.11", "Sat, Jan 1, 2028|2|—|+157.34|+157.34"], Rows(preview.QuerySelector("#preview table")!));
         Assert.Equal(0, await Counter.With<TaxCounterContext, int>(c => c.Set<RuleChange>().CountAsync()));
 
         var proposed = await supervisor.Submit(preview, "#propose");

@@ -3,6 +3,8 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TaxCounter.Data;
+using TaxCounter.Data.Backup;
 using TaxCounter.Data.SignIn;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Staff;

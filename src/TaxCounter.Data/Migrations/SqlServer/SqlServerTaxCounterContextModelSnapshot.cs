@@ -228,6 +228,32 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("TaxCounter.Data.Audit.DelegationUse", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("DelegationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("DelegationId", "Sequence");
+
+                    b.ToTable("DelegationUses", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
             modelBuilder.Entity("TaxCounter.Data.Imports.ImportedRow", b =>
                 {
                     b.Property<string>("Kind")
@@ -304,33 +330,22 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.ToTable("SignInSessions", (string)null);
                 });
 
-            modelBuilder.Entity("TaxCounter.Data.Staff.DelegationUse", b =>
+            modelBuilder.Entity("TaxCounter.Data.Storage.NumberCounter", b =>
                 {
-                    b.Property<long>("Sequence")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("DelegationId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Person")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
+                    b.Property<string>("Series")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_BIN2");
 
-                    b.HasKey("Sequence");
+                    b.Property<long>("Next")
+                        .HasColumnType("bigint");
 
-                    b.HasIndex("DelegationId", "Sequence");
+                    b.HasKey("Series");
 
-                    b.ToTable("DelegationUses", (string)null);
-
-                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                    b.ToTable("NumberCounters", (string)null);
                 });
 
-            modelBuilder.Entity("TaxCounter.Data.Staff.StaffUser", b =>
+            modelBuilder.Entity("TaxCounter.Data.Storage.StaffUser", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -455,21 +470,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasFilter("[NormalizedUserName] IS NOT NULL");
 
                     b.ToTable("AspNetUsers", (string)null);
-                });
-
-            modelBuilder.Entity("TaxCounter.Data.Storage.NumberCounter", b =>
-                {
-                    b.Property<string>("Series")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<long>("Next")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Series");
-
-                    b.ToTable("NumberCounters", (string)null);
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Accounts.Account", b =>
@@ -2769,7 +2769,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
-                    b.HasOne("TaxCounter.Data.Staff.StaffUser", null)
+                    b.HasOne("TaxCounter.Data.Storage.StaffUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2778,7 +2778,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
-                    b.HasOne("TaxCounter.Data.Staff.StaffUser", null)
+                    b.HasOne("TaxCounter.Data.Storage.StaffUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2787,7 +2787,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.HasOne("TaxCounter.Data.Staff.StaffUser", null)
+                    b.HasOne("TaxCounter.Data.Storage.StaffUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2803,16 +2803,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("TaxCounter.Data.SignIn.SignInSessionRow", b =>
-                {
-                    b.HasOne("TaxCounter.Data.Staff.StaffUser", null)
-                        .WithMany()
-                        .HasForeignKey("StaffUserId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("TaxCounter.Data.Staff.DelegationUse", b =>
+            modelBuilder.Entity("TaxCounter.Data.Audit.DelegationUse", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Staff.Delegation", null)
                         .WithMany()
@@ -2823,6 +2814,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasOne("TaxCounter.Data.Audit.AuditEntry", null)
                         .WithMany()
                         .HasForeignKey("Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Data.SignIn.SignInSessionRow", b =>
+                {
+                    b.HasOne("TaxCounter.Data.Storage.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("StaffUserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

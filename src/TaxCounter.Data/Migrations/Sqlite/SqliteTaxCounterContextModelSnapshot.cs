@@ -203,6 +203,31 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("TaxCounter.Data.Audit.DelegationUse", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DelegationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("DelegationId", "Sequence");
+
+                    b.ToTable("DelegationUses", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
             modelBuilder.Entity("TaxCounter.Data.Imports.ImportedRow", b =>
                 {
                     b.Property<string>("Kind")
@@ -274,32 +299,21 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.ToTable("SignInSessions", (string)null);
                 });
 
-            modelBuilder.Entity("TaxCounter.Data.Staff.DelegationUse", b =>
+            modelBuilder.Entity("TaxCounter.Data.Storage.NumberCounter", b =>
                 {
-                    b.Property<long>("Sequence")
+                    b.Property<string>("Series")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Next")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
+                    b.HasKey("Series");
 
-                    b.Property<Guid>("DelegationId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Person")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Sequence");
-
-                    b.HasIndex("DelegationId", "Sequence");
-
-                    b.ToTable("DelegationUses", (string)null);
-
-                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                    b.ToTable("NumberCounters", (string)null);
                 });
 
-            modelBuilder.Entity("TaxCounter.Data.Staff.StaffUser", b =>
+            modelBuilder.Entity("TaxCounter.Data.Storage.StaffUser", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -410,20 +424,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("AspNetUsers", (string)null);
-                });
-
-            modelBuilder.Entity("TaxCounter.Data.Storage.NumberCounter", b =>
-                {
-                    b.Property<string>("Series")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Next")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Series");
-
-                    b.ToTable("NumberCounters", (string)null);
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Accounts.Account", b =>
@@ -2555,7 +2555,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
-                    b.HasOne("TaxCounter.Data.Staff.StaffUser", null)
+                    b.HasOne("TaxCounter.Data.Storage.StaffUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2564,7 +2564,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
-                    b.HasOne("TaxCounter.Data.Staff.StaffUser", null)
+                    b.HasOne("TaxCounter.Data.Storage.StaffUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2573,7 +2573,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.HasOne("TaxCounter.Data.Staff.StaffUser", null)
+                    b.HasOne("TaxCounter.Data.Storage.StaffUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2589,16 +2589,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("TaxCounter.Data.SignIn.SignInSessionRow", b =>
-                {
-                    b.HasOne("TaxCounter.Data.Staff.StaffUser", null)
-                        .WithMany()
-                        .HasForeignKey("StaffUserId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("TaxCounter.Data.Staff.DelegationUse", b =>
+            modelBuilder.Entity("TaxCounter.Data.Audit.DelegationUse", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Staff.Delegation", null)
                         .WithMany()
@@ -2609,6 +2600,15 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasOne("TaxCounter.Data.Audit.AuditEntry", null)
                         .WithMany()
                         .HasForeignKey("Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Data.SignIn.SignInSessionRow", b =>
+                {
+                    b.HasOne("TaxCounter.Data.Storage.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("StaffUserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

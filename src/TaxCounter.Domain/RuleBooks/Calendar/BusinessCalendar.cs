@@ -61,14 +61,14 @@ public sealed class BusinessCalendar(DatedRows<IReadOnlyList<DayOfWeek>> weekend
         return day;
     }
 
-    /// <summary>The one place that turns a recorded or entered due day into the day that counts (LAC 72:I.305(E); 1 Pa.C.S. 1908).</summary>
+    /// <summary>The one place that turns a recorded or entered due date into the day that counts (LAC 72:I.305(E); 1 Pa.C.S. 1908).</summary>
     public DueDay DueDay(DateOnly recorded)
     {
         var counted = RollForward(recorded);
         return new DueDay(recorded, counted, counted == recorded ? "" : DayWords.List([.. Steps(recorded).Select(s => s.Label)]));
     }
 
-    /// <summary>The latest recorded due day that counts as <paramref name="counted"/> or earlier: what a list of records is asked for.</summary>
+    /// <summary>The latest recorded due date that counts as <paramref name="counted"/> or earlier: what a list of records is asked for.</summary>
     public DateOnly LatestRecorded(DateOnly counted)
     {
         while (!MayBeLastDay(counted))

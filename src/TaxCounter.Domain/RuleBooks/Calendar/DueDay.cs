@@ -1,7 +1,7 @@
 namespace TaxCounter.Domain.RuleBooks;
 
 /// <summary>
-/// The due day of something owed: as somebody recorded or entered it, and as it counts. A day on a weekend or legal holiday counts as the next day that is neither,
+/// The due date of something owed: as somebody recorded or entered it, and as it counts. A day on a weekend or legal holiday counts as the next day that is neither,
 /// whatever a record says, so nothing is late before the day after that one. Only <see cref="BusinessCalendar.DueDay"/> makes one.
 /// </summary>
 public readonly record struct DueDay

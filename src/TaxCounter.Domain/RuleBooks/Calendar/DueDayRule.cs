@@ -2,7 +2,7 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.RuleBooks;
 
-/// <summary>Where the due day of a period lies, before it is moved off a weekend or holiday.</summary>
+/// <summary>Where the due date of a period lies, before it is moved off a weekend or holiday.</summary>
 public sealed record DueDayRule
 {
     /// <summary>Months after the last month of the period; counted from its first month where <see cref="FromFirstMonth"/> says so.</summary>

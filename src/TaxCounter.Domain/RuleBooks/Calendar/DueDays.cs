@@ -2,7 +2,7 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.RuleBooks;
 
-/// <summary>Due days by tax and period: the last day to pay without penalty.</summary>
+/// <summary>Due dates by tax and period: the last day to pay without penalty.</summary>
 /// <param name="taxes">The taxes of the office.</param>
 /// <param name="calendar">Its calendar.</param>
 /// <param name="schedules">When each tax is due.</param>
@@ -11,7 +11,7 @@ public sealed class DueDays(TaxList taxes, BusinessCalendar calendar, IReadOnlyL
     /// <summary>Every schedule.</summary>
     public IReadOnlyList<DueSchedule> Schedules => schedules;
 
-    /// <summary>The due day alone; refused as <see cref="DueDay"/> is.</summary>
+    /// <summary>The due date alone; refused as <see cref="DueDay"/> is.</summary>
     public Result<DateOnly> DueOn(string taxType, Period period)
     {
         var rule = Find(taxType, period);
@@ -19,8 +19,8 @@ public sealed class DueDays(TaxList taxes, BusinessCalendar calendar, IReadOnlyL
     }
 
     /// <summary>
-    /// The due day of a period with each day it moves over. Refused for a tax the office does not have, for a period of a length the tax is not filed by,
-    /// where the rule book knows no due day, before the first rule and after 2199.
+    /// The due date of a period with each day it moves over. Refused for a tax the office does not have, for a period of a length the tax is not filed by,
+    /// where the rule book knows no due date, before the first rule and after 2199.
     /// </summary>
     public Result<Calculation> DueDay(string taxType, Period period)
     {
@@ -47,7 +47,7 @@ public sealed class DueDays(TaxList taxes, BusinessCalendar calendar, IReadOnlyL
         };
     }
 
-    /// <summary>By which lengths of period a tax is filed, as far as the rule book has a due day for them.</summary>
+    /// <summary>By which lengths of period a tax is filed, as far as the rule book has a due date for them.</summary>
     public IReadOnlyList<PeriodKind> PeriodsOf(string taxType) => [.. schedules.Where(s => s.TaxType == taxType).SelectMany(s => s.Periods).Distinct()];
 
     private DateOnly End(DueDayRule rule, Period period) => rule.Moves ? calendar.RollForward(rule.Of(period)) : rule.Of(period);

@@ -6,7 +6,7 @@ namespace TaxCounter.Domain.RuleBooks;
 /// <param name="Account">Whose, ten digits.</param>
 /// <param name="TaxType">The tax type's code.</param>
 /// <param name="Period">The period.</param>
-/// <param name="DueOn">The due day.</param>
+/// <param name="DueOn">The due date.</param>
 /// <param name="Before">Penalty and interest by the book in force.</param>
 /// <param name="After">Penalty and interest with the row.</param>
 public sealed record RulePreviewLine(string Account, string TaxType, Period Period, DateOnly DueOn, LateAmounts Before, LateAmounts After)

@@ -12,7 +12,7 @@ public sealed class Discounts(TaxList taxes, DueDays dueDays, IReadOnlyList<Disc
     public IReadOnlyList<DiscountSchedule> Schedules => schedules;
 
     /// <summary>
-    /// What the filer keeps, or 0.00 and why. Refused as the due day is, for a tax without such a rule in the book, an amount below zero
+    /// What the filer keeps, or 0.00 and why. Refused as the due date is, for a tax without such a rule in the book, an amount below zero
     /// and a frequency that is not the period's.
     /// </summary>
     public Result<Calculation> Of(DiscountQuestion question)

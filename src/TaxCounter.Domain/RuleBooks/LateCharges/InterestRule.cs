@@ -11,7 +11,7 @@ public sealed record InterestRule
     /// <summary>The rates. Tax outstanding on a day bears the rate of that day (R.S. 47:337.69(C)); a month bears the rate of the day it begins.</summary>
     public required DatedRows<InterestRate> Rates { get; init; }
 
-    /// <summary>No interest for days before this day of the due day's year.</summary>
+    /// <summary>No interest for days before this day of the due date's year.</summary>
     public DayOfYear? NotBefore { get; init; }
 
     /// <summary>Where the counting begins: the first day of the first month, or the day before the first day that counts.</summary>

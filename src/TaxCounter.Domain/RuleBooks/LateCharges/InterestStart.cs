@@ -3,9 +3,9 @@ namespace TaxCounter.Domain.RuleBooks;
 /// <summary>Where interest begins.</summary>
 public enum InterestStart
 {
-    /// <summary>On the due day, moved off weekends and holidays. Counted by days, the due day itself is left out and the day of payment counts.</summary>
+    /// <summary>On the due date, moved off weekends and holidays. Counted by days, the due date itself is left out and the day of payment counts.</summary>
     DueDay = 1,
 
-    /// <summary>On the first of the due day's month: the day the law itself calls due.</summary>
+    /// <summary>On the first of the due date's month: the day the law itself calls due.</summary>
     FirstOfDueMonth = 2,
 }

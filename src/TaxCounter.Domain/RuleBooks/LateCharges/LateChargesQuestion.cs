@@ -8,16 +8,16 @@ public sealed record LateChargesQuestion
     /// <summary>The tax type's code, <c>sales</c>.</summary>
     public required string TaxType { get; init; }
 
-    /// <summary>The due day as recorded or entered; the rule book itself moves it off weekends and legal holidays.</summary>
+    /// <summary>The due date as recorded or entered; the rule book itself moves it off weekends and legal holidays.</summary>
     public required DateOnly DueOn { get; init; }
 
-    /// <summary>The same with the due day that counts.</summary>
+    /// <summary>The same with the due date that counts.</summary>
     internal LateChargesQuestion CountedBy(BusinessCalendar calendar) => calendar.RollForward(DueOn) is var counted && counted != DueOn ? this with { DueOn = counted } : this;
 
     /// <summary>As of which day. Amounts of later days are as if they had not happened.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>Charges to tax, adjustments (also below zero) among them. From its effective day on a charge counts as due from the due day.</summary>
+    /// <summary>Charges to tax, adjustments (also below zero) among them. From its effective day on a charge counts as due from the due date.</summary>
     public required IReadOnlyList<DatedAmount> Charges { get; init; }
 
     /// <summary>What was credited to tax. A payment taken back stands here as a second amount below zero with the payment's own day.</summary>

@@ -3,7 +3,7 @@ using TaxCounter.Domain.Kernel;
 namespace TaxCounter.Domain.RuleBooks;
 
 /// <summary>
-/// The one mechanism of penalty and interest: a walk along the calendar from the due day, leg by leg. A leg is a stretch with one base and one rate;
+/// The one mechanism of penalty and interest: a walk along the calendar from the due date, leg by leg. A leg is a stretch with one base and one rate;
 /// it is rounded half up to the cent once, at its end (REV-1611, REV-1630). The same walk serves amounts alone and the explanation.
 /// </summary>
 internal static class LateChargesWalk
@@ -27,7 +27,7 @@ internal static class LateChargesWalk
         return new LateAmounts(penalty, interest);
     }
 
-    /// <summary>The last day a penalty runs; before the due day when it does not run at all.</summary>
+    /// <summary>The last day a penalty runs; before the due date when it does not run at all.</summary>
     public static DateOnly PenaltyUntil(PenaltyRule rule, LateChargesQuestion question, DateOnly asOf) =>
         rule.End == PenaltyEnd.Paid ? asOf
         : question.FiledOn is not { } filed ? DateOnly.MinValue

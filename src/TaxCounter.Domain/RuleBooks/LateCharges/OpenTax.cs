@@ -24,7 +24,7 @@ internal readonly struct OpenTax
 
     public Money Charged => new(Math.Max(0, _charged));
 
-    /// <summary>What was unpaid when <paramref name="day"/> began; never negative. What was paid by the due day was paid in time and counts always.</summary>
+    /// <summary>What was unpaid when <paramref name="day"/> began; never negative. What was paid by the due date was paid in time and counts always.</summary>
     public Money UnpaidBefore(DateOnly day)
     {
         var unpaid = _charged;

@@ -23,7 +23,7 @@ public sealed record PenaltyRule
     /// <summary>The least that is charged once the penalty applies at all; nothing where the law has none.</summary>
     public Money Minimum { get; init; }
 
-    /// <summary>No step before this day of the due day's year: a license unpaid in February is late on March 1, leap year or not.</summary>
+    /// <summary>No step before this day of the due date's year: a license unpaid in February is late on March 1, leap year or not.</summary>
     public DayOfYear? NotBefore { get; init; }
 
     /// <summary>How many steps there can be.</summary>

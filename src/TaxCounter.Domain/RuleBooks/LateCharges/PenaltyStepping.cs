@@ -9,9 +9,9 @@ public enum PenaltyStepping
     /// <summary>When a period of thirty days begins.</summary>
     ThirtyDaysOrPart = 2,
 
-    /// <summary>When a month, counted from the day after the due day, begins.</summary>
+    /// <summary>When a month, counted from the day after the due date, begins.</summary>
     MonthOrPart = 3,
 
-    /// <summary>The day after the due day, then on the first of each calendar month.</summary>
+    /// <summary>The day after the due date, then on the first of each calendar month.</summary>
     FirstOfMonth = 4,
 }

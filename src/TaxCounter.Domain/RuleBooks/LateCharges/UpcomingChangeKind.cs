@@ -3,7 +3,7 @@ namespace TaxCounter.Domain.RuleBooks;
 /// <summary>What kind of change lies ahead if nothing is paid.</summary>
 public enum UpcomingChangeKind
 {
-    /// <summary>The due day passes.</summary>
+    /// <summary>The due date passes.</summary>
     BecomesLate = 1,
 
     /// <summary>The next step of the penalty begins.</summary>

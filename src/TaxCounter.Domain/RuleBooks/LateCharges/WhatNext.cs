@@ -109,7 +109,7 @@ internal static class WhatNext
             month++;
         }
 
-        // Until the day after the due day nothing is late, though the first month is counted from the due day.
+        // Until the day after the due date nothing is late, though the first month is counted from the due date.
         return asOf <= tax.DueOn && LateChargesWalk.MonthBegins(rule, tax.DueOn, 0) <= tax.DueOn
             ? (tax.DueOn.AddDays(1), 1)
             : (LateChargesWalk.MonthBegins(rule, tax.DueOn, month), month + 1);

@@ -7,7 +7,7 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>How a quote is told to the next clerk.</summary>
 public static class QuoteWords
 {
-    /// <summary><c>by Mae Clerk on Nov 20, 2026 (by phone, Ms. Hebert): $1,020.54 if paid by Fri Nov 20, 2026, $1,075.22 by Mon Nov 30, 2026.</c></summary>
+    /// <summary><c>by Mae Clerk on Nov 20, 2026 (by phone, Ms. Hebert): $1,020.54 if paid by Fri, Nov 20, 2026, $1,075.22 by Mon, Nov 30, 2026.</c></summary>
     public static string Told(QuoteCheck check)
     {
         ArgumentNullException.ThrowIfNull(check);

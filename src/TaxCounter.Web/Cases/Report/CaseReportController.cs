@@ -49,7 +49,7 @@ public abstract class CaseReportController<TNumber, TVerb, TState>(ICaseSearch<T
 
     private static string Text(CaseReportPage page)
     {
-        var text = new StringBuilder($"{page.Form.CutWord},cases,requested,granted,share in percent{LineEnd}");
+        var text = new StringBuilder($"{page.Form.CutWord},cases,requested,approved,share in percent{LineEnd}");
         foreach (var (line, _) in page.Lines)
         {
             // Amounts are our own digits; a guard would make text of them.

@@ -13,16 +13,9 @@ namespace TaxCounter.Web.Cashiering;
 [Needs(Permission.SeeCash)]
 public sealed class DaysController(IBusinessDaySearch reports, IBusinessDays days, DayService service, IAuditTrail audit, RuleBook rules) : CounterController
 {
-    private const int PageSize = 14;
-
     /// <summary>The days, newest first.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> List(int page = 1)
-    {
-        var at = Math.Clamp(page, 1, 10_000);
-        var rows = await reports.Days((at - 1) * PageSize, PageSize + 1);
-        return View(new DayList([.. rows.Take(PageSize)], at, rows.Count > PageSize));
-    }
+    public async Task<IActionResult> List(int page = 1) => View(await reports.Days(page));
 
     /// <summary>The daily cash activity of one day.</summary>
     [HttpGet("{day}")]

@@ -10,16 +10,12 @@ namespace TaxCounter.Web.Cashiering;
 [Needs(Permission.SeeReceipts)]
 public sealed class NumbersController(INumberLedger ledger) : CounterController
 {
-    private const int RowsOfAPage = 50;
-
     /// <summary>The ledger of a year.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Numbers(int? year, int page = 1)
     {
         var of = year is >= 2000 and <= 9998 ? year.Value : Act.Today.Year;
         var proof = await ledger.Prove(of);
-        var pages = Math.Max(1, (proof.All + RowsOfAPage - 1) / RowsOfAPage);
-        var shown = Math.Clamp(page, 1, pages);
-        return View("Numbers", new NumbersPage(proof, await ledger.Years(), await ledger.Page(of, (shown - 1) * RowsOfAPage, RowsOfAPage), shown, pages));
+        return View("Numbers", new NumbersPage(proof, await ledger.Years(), await ledger.Page(of, page, proof.All)));
     }
 }

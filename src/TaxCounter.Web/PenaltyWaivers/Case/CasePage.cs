@@ -63,5 +63,5 @@ public sealed class CasePage
         return Waiver.Decision?.Grants.FirstOrDefault(g => g.ObligationId == period.Now.Obligation.Id);
     }
 
-    private bool Allows(WaiverVerb verb) => WaiverTable.Of.MovesOf(Waiver.Story.State, verb).Count > 0;
+    private bool Allows(WaiverVerb verb) => WaiverTable.Of.Moves.From(Waiver.Story.State, verb).Count > 0;
 }

@@ -32,7 +32,7 @@ public sealed class WaiverActions(PenaltyWaiverService service)
             Title = "Note the answer",
             Note = "the case goes on",
             Asks = "What the customer answered",
-            Hint = "in short; add documents to the supporting documents",
+            Hint = "a short note; add documents under Supporting documents",
             Button = "Save the answer",
             Says = w => $"The customer was asked for: {w.InformationRequests.Newest?.What}",
             Done = w => $"The answer is saved. {w.Number} is back with you.",
@@ -55,11 +55,11 @@ public sealed class WaiverActions(PenaltyWaiverService service)
         {
             Path = "go-on",
             Key = "O",
-            Title = "Go on without an answer",
-            Note = "what is there is enough",
+            Title = "Continue without an answer",
+            Note = "decide on what is there",
             Button = "Go on",
-            Says = _ => "The request for information stays without an answer, and you recommend on what is there.",
-            Done = w => $"{w.Number} goes on without an answer.",
+            Says = _ => "You recommend on what you have. The request for information stays unanswered.",
+            Done = w => $"{w.Number} continues without an answer.",
             IsOpen = Allows(WaiverVerb.GoOn),
             Do = (w, _, act) => service.GoOn(w.Number, act),
         },
@@ -67,11 +67,11 @@ public sealed class WaiverActions(PenaltyWaiverService service)
         {
             Path = "close",
             Key = "C",
-            Title = "Close for no answer",
+            Title = "Close without an answer",
             Note = "after the last day; a letter says so",
             Button = "Close the case",
             Says = _ => "Nothing is waived. A letter says why and that the customer may ask again.",
-            Done = w => $"{w.Number} is closed for no answer.",
+            Done = w => $"{w.Number} is closed without an answer.",
             IsOpen = (w, today) => Allows(WaiverVerb.CloseForNoAnswer)(w, today) && w.InformationRequests.CanClose(today),
             Do = (w, _, act) => service.CloseForNoAnswer(w.Number, act),
         },
@@ -106,10 +106,10 @@ public sealed class WaiverActions(PenaltyWaiverService service)
             Path = "request-reversal",
             Key = "V",
             Title = "Request a reversal",
-            Note = "granted on false facts; another person decides",
+            Note = "approved on false facts; another person decides",
             Asks = "What turned out to be false",
             Longest = LongestReason,
-            Hint = "the supervisor decides on it, and the letter says it",
+            Hint = "the supervisor decides on it; it goes into the letter",
             Button = "Request the reversal",
             Says = w => $"If another person agrees, {w.GrantedAmount.InDollars()} of penalty is owed again as if it had never been waived.",
             Done = w => $"The reversal of {w.Number} is with the supervisors.",
@@ -121,5 +121,5 @@ public sealed class WaiverActions(PenaltyWaiverService service)
     /// <summary>The one of a path; null where there is none.</summary>
     public CaseAction<PenaltyWaiver>? Of(string path) => All.FirstOrDefault(a => a.Path == path);
 
-    private static Func<PenaltyWaiver, DateOnly, bool> Allows(WaiverVerb verb) => (waiver, _) => WaiverTable.Of.MovesOf(waiver.Story.State, verb).Count > 0;
+    private static Func<PenaltyWaiver, DateOnly, bool> Allows(WaiverVerb verb) => (waiver, _) => WaiverTable.Of.Moves.From(waiver.Story.State, verb).Count > 0;
 }

@@ -54,7 +54,7 @@ public sealed class DecideWaiverForm
         {
             RuleFor(f => f.Choice).NotNull().WithMessage("Choose what you decide.").IsInEnum().WithMessage("Choose what you decide.");
             RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Use 500 characters or fewer.");
-            RuleFor(f => f.Password).NotEmpty().WithMessage("Enter your own password again.").MaximumLength(256).WithMessage("A password has at most 256 characters.");
+            RuleFor(f => f.Password).NotEmpty().WithMessage("Enter your own password again.").MaximumLength(256).WithMessage("Use 256 characters or fewer.");
             RuleForEach(f => f.Parts).SetValidator(new PartRow()).When(f => f.Choice == WaiverChoice.Part);
         }
     }

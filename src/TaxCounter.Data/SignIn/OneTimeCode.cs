@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace TaxCounter.Data.Staff;
+namespace TaxCounter.Data.SignIn;
 
 /// <summary>A one-time code: twenty random characters that cannot be mistaken for each other, in groups of five (about 99 bits).</summary>
 internal static class OneTimeCode

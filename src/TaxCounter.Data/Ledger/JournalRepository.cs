@@ -4,7 +4,7 @@ using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 
-namespace TaxCounter.Data.Journal;
+namespace TaxCounter.Data.Ledger;
 
 /// <summary>
 /// Adds postings, and brings along in the same transaction the stored copies they touch: obligations at once, the standing of their accounts before the save.

@@ -1,4 +1,4 @@
-namespace TaxCounter.Data.Storage;
+namespace TaxCounter.Data.Backup;
 
 /// <summary>What a migration did.</summary>
 /// <param name="Applied">The migrations that were applied, in order; empty when the records were current.</param>

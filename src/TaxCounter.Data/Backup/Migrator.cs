@@ -1,10 +1,10 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Accounts;
-using TaxCounter.Data.Backup;
+using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Kernel;
 
-namespace TaxCounter.Data.Storage;
+namespace TaxCounter.Data.Backup;
 
 /// <summary>Brings the tables to this version.</summary>
 public sealed class Migrator(TaxCounterContext context, DatabaseOptions options, TaxIdKeyFile keys, OfficeBackup backup, TimeProvider clock)

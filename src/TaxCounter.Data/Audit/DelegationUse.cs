@@ -1,6 +1,6 @@
 using TaxCounter.Domain.Staff;
 
-namespace TaxCounter.Data.Staff;
+namespace TaxCounter.Data.Audit;
 
 /// <summary>One act that a delegation made possible: written with its entry of the audit trail, never by itself, so that <c>verify</c> can ask whether it held that day.</summary>
 public sealed class DelegationUse

@@ -1,8 +1,7 @@
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
 
-namespace TaxCounter.Domain.PenaltyWaivers;
+namespace TaxCounter.Domain.Ledger;
 
 /// <summary>One period that was due.</summary>
 /// <param name="Obligation">Which.</param>

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TaxCounter.Domain.Staff;
 
-namespace TaxCounter.Data.Staff;
+namespace TaxCounter.Data.Storage;
 
 /// <summary>A sign-in as ASP.NET Core Identity keeps it. <see cref="ToMember"/> is what the domain knows of it.</summary>
 public sealed class StaffUser : IdentityUser<Guid>
@@ -37,19 +35,4 @@ public sealed class StaffUser : IdentityUser<Guid>
 
     /// <summary>What the domain knows of it.</summary>
     public StaffMember ToMember() => new(new StaffId(Id), Person, DisplayName, Role);
-}
-
-internal sealed class StaffUserMapping : IEntityTypeConfiguration<StaffUser>
-{
-    public void Configure(EntityTypeBuilder<StaffUser> builder)
-    {
-        builder.Property(u => u.Person).HasMaxLength(50);
-        builder.Property(u => u.DisplayName).HasMaxLength(100);
-        builder.Property(u => u.PasswordHash).HasMaxLength(500).IsUnicode(false);
-        builder.Property(u => u.CodeHash).HasMaxLength(500).IsUnicode(false);
-        builder.Property(u => u.SecurityStamp).HasMaxLength(64).IsUnicode(false);
-        builder.Property(u => u.ConcurrencyStamp).HasMaxLength(64).IsUnicode(false);
-        builder.Property(u => u.Keys).HasMaxLength(KeyChoice.LongestText).IsUnicode(false);
-        builder.Property(u => u.PhoneNumber).HasMaxLength(40);
-    }
 }

@@ -6,7 +6,7 @@ using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 
-namespace TaxCounter.Data.Accounts;
+namespace TaxCounter.Data.Cashiering;
 
 /// <summary>Reads the history of an account out of the journal: a fixed number of queries, however long it is.</summary>
 public sealed class AccountHistorySearch(TaxCounterContext context) : IAccountHistorySearch
@@ -21,7 +21,7 @@ public sealed class AccountHistorySearch(TaxCounterContext context) : IAccountHi
         var rows = await (from sum in sums
                           join posting in context.Set<Posting>().AsNoTracking() on sum.PostingId equals posting.Id
                           orderby posting.BusinessDay descending, posting.PostedAt descending, posting.EffectiveOn descending, posting.Id descending
-                          select new { Posting = posting, sum.Cents }).Skip((number - 1) * RecordPage<HistoryRow>.Size).Take(RecordPage<HistoryRow>.Size).ToListAsync();
+                          select new { Posting = posting, sum.Cents }).Skip(RecordPage<HistoryRow>.Before(number)).Take(RecordPage<HistoryRow>.Size).ToListAsync();
         var subjects = await Subjects(account, [.. rows.Select(r => r.Posting.Id)]);
         var receipts = await Numbers([.. rows.Select(r => r.Posting.PaymentEventId).OfType<PaymentEventId>().Distinct()]);
         return new RecordPage<HistoryRow>(
@@ -51,7 +51,7 @@ public sealed class AccountHistorySearch(TaxCounterContext context) : IAccountHi
                           join paymentEvent in context.Set<PaymentEvent>() on part.Id equals paymentEvent.Id
                           orderby paymentEvent.BusinessDay descending, paymentEvent.Taken.At descending, paymentEvent.Id descending
                           select new { paymentEvent.Number, paymentEvent.BusinessDay, paymentEvent.Taken, part.Cents, paymentEvent.DrawerNumber, paymentEvent.State })
-            .Skip((number - 1) * RecordPage<AccountReceipt>.Size).Take(RecordPage<AccountReceipt>.Size).ToListAsync();
+            .Skip(RecordPage<AccountReceipt>.Before(number)).Take(RecordPage<AccountReceipt>.Size).ToListAsync();
         return new RecordPage<AccountReceipt>(
             [.. rows.Select(r => new AccountReceipt(r.Number.ToString(), r.BusinessDay, r.Taken.At, new Money(r.Cents), r.Taken.Name, r.DrawerNumber, r.State == ReceiptState.Voided))], number, total);
     }

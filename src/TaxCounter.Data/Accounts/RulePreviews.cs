@@ -6,7 +6,7 @@ using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
 
-namespace TaxCounter.Data.RuleBooks;
+namespace TaxCounter.Data.Accounts;
 
 /// <summary>Works a change of rule out over the open obligations: their movements are read in one go, each is assessed by both books without words.</summary>
 public sealed class RulePreviews(TaxCounterContext context) : IRulePreviews

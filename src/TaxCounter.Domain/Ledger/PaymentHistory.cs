@@ -1,9 +1,8 @@
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
 
-namespace TaxCounter.Domain.PenaltyWaivers;
+namespace TaxCounter.Domain.Ledger;
 
 /// <summary>
 /// Some years of paying, as advice: no law of either office makes a good history a right to a waiver. Whether returns were filed in time is not in the records
@@ -12,16 +11,16 @@ namespace TaxCounter.Domain.PenaltyWaivers;
 public sealed record PaymentHistory
 {
     /// <summary>The sentence that stands beside it.</summary>
-    public const string Advice = "Advice only: the law gives no right to a waiver for a good history. Whether returns were filed on time is not in the records yet; this is about payments.";
+    public const string Advice = "For information only: a good payment history gives no right to a waiver. This covers payments. The records do not show yet whether returns were filed on time.";
 
-    /// <summary>From which due day on.</summary>
+    /// <summary>From which due date on.</summary>
     public required DateOnly Since { get; init; }
 
     /// <summary>The periods that were due, oldest first.</summary>
     public required IReadOnlyList<PaidPeriod> Periods { get; init; }
 
     /// <summary>Waivers granted to the account in that time, newest first.</summary>
-    public required IReadOnlyList<PenaltyWaiver> Waivers { get; init; }
+    public required IReadOnlyList<EarlierWaiver> Waivers { get; init; }
 
     /// <summary>How many were paid in that way.</summary>
     public int Count(PaidHow how) => Periods.Count(p => p.How == how);
@@ -33,7 +32,13 @@ public sealed record PaymentHistory
     public string Says => $"{Count(PaidHow.OnTime)} on time, {Count(PaidHow.Late)} late, {Count(PaidHow.Unpaid)} unpaid; {(Waivers.Count == 0 ? "no waiver" : Waivers.Count == 1 ? "1 waiver" : $"{Waivers.Count} waivers")} in that time.";
 
     /// <summary>Looks at what was due from a day on until today.</summary>
-    public static PaymentHistory Of(IEnumerable<ObligationLedger> all, DateOnly since, DateOnly today, IReadOnlyCollection<ObligationId> asked, IReadOnlyList<PenaltyWaiver> waivers, BusinessCalendar calendar)
+    /// <param name="all">The account's obligations.</param>
+    /// <param name="since">From which due day on.</param>
+    /// <param name="today">The office's day.</param>
+    /// <param name="asked">The obligations that the question is about: they do not count against a good history.</param>
+    /// <param name="waivers">The waivers granted to the account in that time, newest first.</param>
+    /// <param name="calendar">The office's calendar, by which due days count.</param>
+    public static PaymentHistory Of(IEnumerable<ObligationLedger> all, DateOnly since, DateOnly today, IReadOnlyCollection<ObligationId> asked, IReadOnlyList<EarlierWaiver> waivers, BusinessCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(calendar);

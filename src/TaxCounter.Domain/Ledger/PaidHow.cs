@@ -1,9 +1,9 @@
-namespace TaxCounter.Domain.PenaltyWaivers;
+namespace TaxCounter.Domain.Ledger;
 
 /// <summary>How one period was paid.</summary>
 public enum PaidHow
 {
-    /// <summary>All tax by the due day.</summary>
+    /// <summary>All tax by the due date.</summary>
     OnTime = 1,
 
     /// <summary>All tax, but later.</summary>

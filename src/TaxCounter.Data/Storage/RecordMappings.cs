@@ -2,14 +2,14 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace TaxCounter.Data.Duties;
+namespace TaxCounter.Data.Storage;
 
 /// <summary>
 /// Which assemblies hold the mappings of the office's duties, as an option of the context. A context with others has a model of its own: EF Core keeps one for each
 /// set of options that says so here.
 /// </summary>
 /// <param name="assemblies">The assemblies; that of the records is among them.</param>
-internal sealed class DutyMappings(IReadOnlyList<Assembly> assemblies) : IDbContextOptionsExtension
+internal sealed class RecordMappings(IReadOnlyList<Assembly> assemblies) : IDbContextOptionsExtension
 {
     /// <summary>The assemblies, each once.</summary>
     public IReadOnlyList<Assembly> Assemblies { get; } = assemblies;
@@ -24,7 +24,7 @@ internal sealed class DutyMappings(IReadOnlyList<Assembly> assemblies) : IDbCont
     {
     }
 
-    private sealed class About(DutyMappings of) : DbContextOptionsExtensionInfo(of)
+    private sealed class About(RecordMappings of) : DbContextOptionsExtensionInfo(of)
     {
         private string Names => string.Join(',', of.Assemblies.Select(a => a.FullName));
 
