@@ -24,6 +24,8 @@ public sealed class CashieringRecords : DutyRecords
         services.AddScoped<IBusinessDaySearch, BusinessDaySearch>();
         services.AddScoped<INumberLedger, NumberLedgerSearch>();
         services.AddScoped<IAccountHistorySearch, AccountHistorySearch>();
+        services.AddScoped<IVerifyCheck, OfficeDayChecks>();
+        services.AddScoped<IVerifyCheck, EarlierDayChecks>();
         services.AddScoped<DrawerService>();
         services.AddScoped<PaymentService>();
         services.AddScoped<ReceiptService>();
