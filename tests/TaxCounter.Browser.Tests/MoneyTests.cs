@@ -10,9 +10,9 @@ public sealed class MoneyTests(Office office) : IClassFixture<Office>
     public async Task A_mailed_check_counts_from_its_postmark_once_a_supervisor_approves_it_at_the_window()
     {
         var clerk = await WithDrawer("clerk", "3");
-        await Form(clerk, Office.OwesFourPeriods);
+        await Form(clerk, Office.OwesMost);
         var today = await clerk.Page.InputValueAsync("#Form_EffectiveOn");
-        var postmark = DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture).AddDays(-40).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var postmark = DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture).AddDays(-50).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         await Answered(clerk, () => clerk.Page.FillAsync("#Form_EffectiveOn", postmark));
         await clerk.Until("[data-counts-from-today]", "Cash and cards count from today.");
         Assert.Equal([], await clerk.Violations());
@@ -25,8 +25,16 @@ public sealed class MoneyTests(Office office) : IClassFixture<Office>
         await clerk.Type("065400137");
         await clerk.Press("Enter");
         await clerk.Type("2291");
-        await clerk.Page.CheckAsync("#proof-postmark", new() { Force = true });
-        await clerk.Page.FillAsync("[name='Form.Reason']", "Postmarked in Baton Rouge");
+        await clerk.Page.FocusAsync("#Form_Amount");
+        await clerk.Press("End");
+        await Answered(clerk, async () =>
+        {
+            await clerk.Press("Backspace"); // its answer comes after the proof and the reason, and must not take them away
+            await clerk.Page.CheckAsync("#proof-postmark", new() { Force = true });
+            await clerk.Page.FillAsync("[name='Form.Reason']", "Postmarked in Baton Rouge");
+        });
+        Assert.Equal("Postmarked in Baton Rouge", await clerk.Page.InputValueAsync("[name='Form.Reason']"));
+        Assert.True(await clerk.Page.IsCheckedAsync("#proof-postmark"));
         Assert.Equal([], await clerk.Violations());
         await clerk.Press("Enter", "/cashiering/payments/confirm");
 

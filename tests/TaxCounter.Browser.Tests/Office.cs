@@ -27,6 +27,9 @@ public sealed class Office : IAsyncLifetime
     /// <summary>Two months and more unpaid as well.</summary>
     public static string OwesFourToo { get; } = Number(15);
 
+    /// <summary>Owes the most: a postmark of weeks ago takes off more than a clerk alone decides.</summary>
+    public static string OwesMost { get; } = Number(47);
+
     /// <summary>Owes one month.</summary>
     public static string OwesOnePeriod { get; } = Number(2);
 

@@ -10,18 +10,17 @@ public sealed class DecidersByLimit(IDelegations delegations, RuleBook rules) : 
     public Task<Deciders> Of(ApprovalItem item, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return Of(item.Needs, item.Amount?.Abs(), [.. item.Persons, item.First?.Approved.Person], day, item.First is null);
+        return Of(item.Needs, item.Amount?.Abs(), item.Persons, day, item.First);
     }
 
     /// <inheritdoc/>
-    public Task<Deciders> Of(Permission needs, Money? amount, IEnumerable<string?> preparers, DateOnly day) => Of(needs, amount, [.. preparers], day, isFirst: true);
-
-    private async Task<Deciders> Of(Permission needs, Money? amount, IReadOnlyList<string?> preparers, DateOnly day, bool isFirst)
+    public async Task<Deciders> Of(Permission needs, Money? amount, IEnumerable<string?> preparers, DateOnly day, FirstApproval? first = null)
     {
+        List<string?> parts = [.. preparers, first?.Approved.Person];
         var limit = Enum.GetValues<LimitKind>().Cast<LimitKind?>().FirstOrDefault(k => k!.Value.Permission() == needs);
         bool IsWithinLimits(StaffMember who) => limit is not { } kind || amount is not { } much || rules.Limits.WhyNotDecide(kind, much, who, day) is null;
-        var able = (await delegations.EverybodyAsync(day)).Where(who => who.May(needs) && who.WhyNotSecond(needs, preparers) is null && IsWithinLimits(who)).ToList();
+        var able = (await delegations.EverybodyAsync(day)).Where(who => who.May(needs) && who.WhyNotSecond(needs, parts) is null && IsWithinLimits(who)).ToList();
         List<StaffMember> people = [.. able.DistinctBy(who => who.Person, StringComparer.OrdinalIgnoreCase).OrderBy(who => who.Name, StringComparer.Ordinal)];
-        return new Deciders(people, isFirst && limit is { } of && amount is { } so && rules.Limits.NeedsTwo(of, so, day)) { Names = [.. people.Select(who => who.NameFor(needs))] };
+        return new Deciders(people, first is null && limit is { } of && amount is { } so && rules.Limits.NeedsTwo(of, so, day)) { Names = [.. people.Select(who => who.NameFor(needs))] };
     }
 }

@@ -13,5 +13,6 @@ public interface IDeciders
     /// <param name="amount">What it comes to, without a sign; null where no limit depends on it.</param>
     /// <param name="preparers">The persons (employee numbers) who had a part in it.</param>
     /// <param name="day">The office's day.</param>
-    Task<Deciders> Of(Permission needs, Money? amount, IEnumerable<string?> preparers, DateOnly day);
+    /// <param name="first">The first of two approvals, where one is given: who gave it is no second one.</param>
+    Task<Deciders> Of(Permission needs, Money? amount, IEnumerable<string?> preparers, DateOnly day, FirstApproval? first = null);
 }

@@ -56,6 +56,17 @@
     }
   });
 
+  // An answer that was on its way before the proof was chosen or the reason written does not take them away again.
+  document.addEventListener('htmx:oobBeforeSwap', event => {
+    const { target, fragment } = event.detail;
+    target.querySelectorAll('[name="Form.Proof"], [name="Form.Reason"]').forEach(field => {
+      const next = fragment.querySelector(`#${field.id}`);
+      if (!next) return;
+      if (field.type === 'radio') next.checked = field.checked;
+      else next.value = field.value;
+    });
+  });
+
   // What the counter types into a search box is a new customer.
   document.addEventListener('click', event => {
     const next = event.target instanceof Element ? event.target.closest('[data-next-customer]') : null;
