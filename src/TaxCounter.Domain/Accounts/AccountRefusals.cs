@@ -12,5 +12,5 @@ public static class AccountRefusals
 
     /// <summary>The same registration twice.</summary>
     public static Refusal AlreadyRegistered(string taxType, DateOnly from) =>
-        new("accounts.already-registered", $"The account is already registered for {taxType} from {from.ToString("MMM d, yyyy", CultureInfo.InvariantCulture)}.");
+        new("accounts.already-registered", $"The account is already registered for {taxType} from {DateWords.Date(from)}.");
 }

@@ -67,5 +67,5 @@ public static class PaymentWords
         return $"Paying {balance.Obligation.Period} {when} stops its {what} at {now}. {then}, it would be {now + more}.";
     }
 
-    private static string Day(DateOnly day) => day.ToString("MMM d", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => DateWords.WithoutYear(day);
 }

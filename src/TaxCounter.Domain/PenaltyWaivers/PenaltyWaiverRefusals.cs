@@ -84,5 +84,5 @@ public static class PenaltyWaiverRefusals
 
     private static string Name(WaivablePeriod period) => $"{period.Obligation.TaxType} {period.Obligation.Period}";
 
-    private static string Say(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
+    private static string Say(DateOnly day) => DateWords.Date(day);
 }

@@ -65,6 +65,7 @@
       return;
     }
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (signInAFigure(event)) return;
     if (goes(event)) {
       event.preventDefault();
       return;
@@ -119,8 +120,28 @@
     if (element) {
       event.preventDefault();
       press(element);
+      afterChoice(element);
     }
   });
+
+  // ---- a sign that is in no amount and no number of pieces never lands in one: it does what its key does, or nothing
+  function signInAFigure(event) {
+    const figure = event.target instanceof HTMLInputElement && event.target.matches('[inputmode=decimal], [inputmode=numeric]');
+    if (!figure || event.key.length !== 1 || letterOrDigit.test(event.key) || ' .,-$%()='.includes(event.key)) return false;
+    event.preventDefault();
+    if (openDialog()?.id === 'locked') return true;
+    const find = document.getElementById('find');
+    if (on(event, 'Find') && find && !openDialog()) {
+      find.focus();
+      find.select();
+    } else if (on(event, 'List') && !byKey(event.key)) {
+      showKeys();
+    } else {
+      const element = byKey(event.key);
+      if (element) press(element);
+    }
+    return true;
+  }
 
   // ---- to a duty: after the key for duties its list stands open until the next key, which is a duty's letter or closes it
   function goes(event) {
@@ -182,10 +203,27 @@
     if (first instanceof HTMLInputElement) first.select();
   }
   aim(document);
+  const isNowhere = () => !document.activeElement || document.activeElement === document.body;
   document.addEventListener('htmx:afterSettle', event => {
     const wrong = event.detail.target?.querySelector?.('[aria-invalid=true], [data-refusal]');
-    wrong?.focus();
+    if (wrong) wrong.focus();
+    else if (isNowhere() && !openDialog()) aim(event.detail.target?.isConnected ? event.detail.target : document);
   });
+  // After the lock: where the cursor was, or where the work is.
+  document.addEventListener('counter:unlocked', event => {
+    const before = event.detail;
+    if (before instanceof HTMLElement && before.isConnected && typing(before)) before.focus();
+    else aim(document);
+  });
+
+  // ---- a choice that is made by its key leads on to what it asks for next: the amounts of a part, or the reason
+  function afterChoice(element) {
+    if (!element.matches('.choices input[type=radio]')) return;
+    const fields = [...(element.form?.querySelectorAll('.of-part input:not([type=hidden]), textarea') ?? [])];
+    const field = fields.find(f => visible(f));
+    field?.focus();
+    field?.select?.();
+  }
 
   // ---- a part of the page that could not be fetched says so
   const trouble = document.getElementById('trouble');

@@ -67,5 +67,5 @@ public static class RuleChangeRefusals
         _ => "withdrawn",
     };
 
-    private static string Say(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
+    private static string Say(DateOnly day) => DateWords.Date(day);
 }
