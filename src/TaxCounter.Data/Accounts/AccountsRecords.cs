@@ -16,6 +16,7 @@ public sealed class AccountsRecords : DutyRecords
         services.AddScoped<IPayoffQuotes, PayoffQuoteRepository>();
         services.AddScoped<IRulePreviews, RulePreviews>();
         services.AddScoped<PayoffQuoteService>();
+        services.AddScoped<CreditService>();
         services.AddSingleton<TaxIdKeyFile>();
         services.AddSingleton<ITaxIds, TaxIdVault>();
     }

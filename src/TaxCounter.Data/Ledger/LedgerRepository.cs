@@ -4,6 +4,7 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Ledger;
 
@@ -34,6 +35,16 @@ public sealed class LedgerRepository(TaxCounterContext context) : ILedgers
 
     /// <inheritdoc/>
     public async Task<Money> Unapplied(AccountId account) => (await context.FindAsync<AccountBalance>(account))?.Unapplied ?? Money.Zero;
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<DatedAmount>> UnappliedByDay(AccountId account)
+    {
+        var lines = await (from line in context.Set<JournalLine>().AsNoTracking()
+                           join posting in context.Set<Posting>() on line.PostingId equals posting.Id
+                           where line.AccountId == account && line.Account == LedgerAccount.UnappliedCredit
+                           select new { posting.EffectiveOn, line.Side, line.Amount }).ToListAsync();
+        return [.. lines.GroupBy(l => l.EffectiveOn).OrderBy(g => g.Key).Select(g => new DatedAmount(g.Key, g.Total(l => l.Side == Side.Credit ? l.Amount : -l.Amount))).Where(c => c.Amount.IsPositive)];
+    }
 
     /// <inheritdoc/>
     public void Add(Obligation obligation) => context.Add(obligation);

@@ -39,6 +39,12 @@ internal static class LedgerChecks
                OR (l."Account" = 'UnappliedCredit' AND l."AccountId" IS NULL)
             """, r => $"A line of posting {r.Name} on {r.Place} has no obligation, or an obligation of another account.");
         yield return AccountBalances();
+        yield return new("V20", $"""
+            SELECT a."Number" AS "Name", CAST(s."Day" AS varchar(10)) AS "Place", s."Left" AS "Has", NULL AS "Should"
+            FROM (SELECT l."AccountId", p."EffectiveOn" AS "Day", SUM(-({AsDebit})) AS "Left"
+                  FROM "JournalLines" l JOIN "Postings" p ON p."Id" = l."PostingId" WHERE l."Account" = 'UnappliedCredit' GROUP BY l."AccountId", p."EffectiveOn") s
+            JOIN "Accounts" a ON a."Id" = s."AccountId" WHERE s."Left" < 0
+            """, r => $"More unapplied credit of account {r.Name} was applied as of {r.Place} than arose that day: {VerifyCheck.Dollars(-r.Has)} too much.");
     }
 
     private static VerifyCheck Copies() => new("V2", $"""

@@ -23,6 +23,7 @@ public sealed class AccountsDuty : Duty
         ["accounts.statement"] = "printed a statement",
         ["accounts.view"] = "viewed the account",
         ["accounts.quote-make"] = "made a payoff quote",
+        ["accounts.credit-apply"] = "applied unapplied credit",
         ["search"] = "searched for an account",
         ["accounts.tax-id-reveal"] = "viewed the full tax ID",
     };

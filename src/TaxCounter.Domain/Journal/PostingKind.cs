@@ -35,4 +35,7 @@ public enum PostingKind
 
     /// <summary>What is waived follows the penalty: less when the penalty fell below what was granted, again up to it when the penalty grew.</summary>
     WaiverFollowed,
+
+    /// <summary>Unapplied credit of an account pays what it owes, as of the day the credit arose.</summary>
+    CreditApplied,
 }

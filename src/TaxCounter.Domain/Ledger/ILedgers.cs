@@ -1,5 +1,6 @@
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.Ledger;
 
@@ -14,6 +15,9 @@ public interface ILedgers
 
     /// <summary>Money of the account that pays nothing yet.</summary>
     Task<Money> Unapplied(AccountId account);
+
+    /// <summary>The same by the day from which each credit counts, oldest first; what was applied or taken back is off the day it came from.</summary>
+    Task<IReadOnlyList<DatedAmount>> UnappliedByDay(AccountId account);
 
     /// <summary>Adds an obligation to the current transaction.</summary>
     void Add(Obligation obligation);

@@ -86,7 +86,7 @@ public static class AccountWords
         posted.IsZero && notPosted.IsZero ? ""
         : posted.IsZero ? $"{part}: accrued {notPosted}, not posted yet."
         : notPosted.IsZero ? $"{part}: posted {posted}."
-        : notPosted.IsNegative ? $"{part}: posted {posted}, of which {notPosted.Abs()} will be reversed."
+        : notPosted.IsNegative ? $"{part}: posted {posted}, of which {notPosted.Abs()} comes off with the next payment."
         : $"{part}: posted {posted}, and {notPosted} accrued but not posted yet.";
 
     /// <summary>The amount with a plus sign when it adds to what is owed.</summary>

@@ -10,6 +10,7 @@ public sealed class AccountsScreens : DutyScreens
     public override IReadOnlyList<ScreenKey> Keys { get; } =
     [
         new("B", "balance as of another date"),
+        new("C", "apply credit"),
         new("E", "penalty steps"),
         new("H", "history"),
         new("I", "tax id in full"),

@@ -46,7 +46,7 @@ public class PostingKindsTests
         Assert.Equal([PostingKind.Charge], PostingKinds.Charges);
         Assert.Equal([PostingKind.LateCharges], PostingKinds.LateChargesWalk);
         Assert.Equal([PostingKind.Payment, PostingKind.Void], PostingKinds.Received);
-        Assert.Equal([PostingKind.Payment, PostingKind.Void, PostingKind.CreditMoved], PostingKinds.Paid);
+        Assert.Equal([PostingKind.Payment, PostingKind.Void, PostingKind.CreditMoved, PostingKind.CreditApplied], PostingKinds.Paid);
         Assert.Equal([PostingKind.Waiver], PostingKinds.Granted);
         Assert.Equal([PostingKind.Waiver, PostingKind.WaiverFollowed], PostingKinds.Waived);
     }

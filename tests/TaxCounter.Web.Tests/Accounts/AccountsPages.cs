@@ -15,6 +15,7 @@ public sealed class AccountsPages : DutyPages
             $"/accounts/{office.Hostile.Number.Digits}/owed",
             $"/accounts/{office.Hostile.Number.Digits}/owed?language=es",
             $"/accounts/{office.Hostile.Number.Digits}/tax-id",
+            $"/accounts/{office.Hostile.Number.Digits}/credit",
         ];
     }
 }

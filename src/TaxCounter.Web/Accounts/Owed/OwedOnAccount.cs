@@ -27,6 +27,11 @@ public sealed class OwedOnAccount(PayoffQuoteService quotes) : IAccountPanel
             yield return new() { Place = 30, Key = "Q", Url = url + "/owed#quote", Text = "Payoff quote", Note = "today, Friday, end of month, any day" };
         }
 
+        if (seen.Balance.Unapplied.IsPositive && seen.Balance.Open.Count > 0 && seen.Who.May(Permission.TakePayments))
+        {
+            yield return new() { Place = 25, Key = "C", Url = url + "/credit", Text = "Apply credit", Note = seen.Balance.Unapplied.InDollars() + " pays nothing yet" };
+        }
+
         if (seen.Account.TaxId is not null && seen.Who.May(Permission.RevealTaxId))
         {
             yield return new() { Place = 60, Key = "I", Url = url + "/tax-id", Text = "Tax id in full", Note = "with a reason; on record" };

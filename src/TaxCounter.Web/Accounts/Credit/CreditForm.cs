@@ -1,0 +1,8 @@
+namespace TaxCounter.Web.Accounts;
+
+/// <summary>What a clerk confirms when unapplied credit is applied.</summary>
+public sealed class CreditForm
+{
+    /// <summary>What the page showed as applied, in cents.</summary>
+    public long ShownCents { get; set; }
+}

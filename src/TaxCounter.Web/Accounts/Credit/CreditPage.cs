@@ -1,0 +1,14 @@
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.RuleBooks;
+
+namespace TaxCounter.Web.Accounts;
+
+/// <summary>What applying the unapplied credit would do.</summary>
+/// <param name="Account">Whose.</param>
+/// <param name="Credit">Unapplied now.</param>
+/// <param name="Plan">What it pays.</param>
+/// <param name="Rules">The rule book.</param>
+/// <param name="Form">What is confirmed.</param>
+public sealed record CreditPage(Account Account, Money Credit, CreditPlan Plan, RuleBook Rules, CreditForm Form);

@@ -1,0 +1,111 @@
+using System.Net;
+using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Storage;
+using TaxCounter.Data.Verify;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Testing;
+using Xunit;
+
+namespace TaxCounter.Web.Tests.Accounts;
+
+/// <summary>On Sep 1, 2026 a check of 1,000.00 pays 100.00 of sales tax and leaves 900.00 of credit; 911.20 for August, due Sep 21, is charged later.</summary>
+public sealed class CreditTests : IDisposable
+{
+    private const string Number = "0102000080";
+    private readonly CounterFactory _counter = new();
+
+    public CreditTests() => _counter.Clock.Set(new DateTimeOffset(2026, 9, 1, 16, 0, 0, TimeSpan.Zero));
+
+    public void Dispose() => _counter.Dispose();
+
+    [Fact]
+    public async Task A_credit_pays_the_next_charge_as_of_the_day_it_arose_and_no_penalty_runs_on_what_it_covered()
+    {
+        var clerk = await CreditAndCharge();
+        var account = await clerk.Page("/accounts/" + Number);
+        Assert.Equal("$1,020.54", Plain(account.QuerySelector(".total .loud")));
+        Assert.Equal($"/accounts/{Number}/credit", account.QuerySelector("aside a[data-key=C]")?.GetAttribute("href"));
+
+        var page = await clerk.Page($"/accounts/{Number}/credit");
+        Assert.Equal("2026-08 Sales Sep 1, 2026 900.00", Cells(page.QuerySelector("tbody tr")!));
+        Assert.Equal("Each credit counts from the day it arose. Penalty and interest fall by $108.00. These periods come to $1,020.54 today, and to $12.54 afterwards.", Plain(page.QuerySelector(".hits-note")));
+
+        var done = await clerk.Submit(page, "form[action$=credit]");
+        var after = await clerk.Page(done.Headers.Location!.OriginalString);
+        Assert.Equal("$900.00 of unapplied credit is applied.", Plain(after.QuerySelector("[role=status] .usa-alert--success")));
+        Assert.Equal("$12.54", Plain(after.QuerySelector(".total .loud")));
+        Assert.Null(after.QuerySelector(".total .credit"));
+        Assert.Contains("Unapplied credit applied", Plain(after.QuerySelector("#records")), StringComparison.Ordinal);
+        Assert.Empty(await Findings());
+    }
+
+    [Fact]
+    public async Task Applied_twice_from_one_page_it_is_applied_once()
+    {
+        var clerk = await CreditAndCharge();
+        var page = await clerk.Page($"/accounts/{Number}/credit");
+
+        await clerk.Submit(page, "form[action$=credit]");
+        var again = await clerk.Submit(page, "form[action$=credit]");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
+        Assert.Contains("There is no unapplied credit that could pay something. It may have been applied already", (await CounterBrowser.Read(again)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(1, await _counter.With<TaxCounterContext, int>(c => c.Set<Posting>().CountAsync(p => PostingKinds.Paid.Contains(p.Kind) && p.PaymentEventId == null)));
+    }
+
+    [Fact]
+    public async Task What_changed_since_the_page_was_shown_is_said()
+    {
+        var clerk = await CreditAndCharge();
+        var page = await clerk.Page($"/accounts/{Number}/credit");
+        var other = await clerk.Submit(page, "form[action$=credit]", ("Form.ShownCents", "100"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, other.StatusCode);
+        Assert.Contains("The account has changed since this page was shown.", (await CounterBrowser.Read(other)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_receipt_whose_credit_was_applied_is_not_voided_and_the_clerk_reads_why()
+    {
+        var clerk = await CreditAndCharge();
+        await clerk.Submit(await clerk.Page($"/accounts/{Number}/credit"), "form[action$=credit]");
+        Assert.Equal("The unapplied credit from this receipt has paid another period since, so the receipt cannot be voided. The account's history shows which.", Domain.Cashiering.CashieringRefusals.CreditUsed.Message);
+    }
+
+    [Fact]
+    public async Task An_account_without_credit_offers_nothing_and_an_auditor_never_does()
+    {
+        var account = await AccountMaker.Open(_counter.Services, AccountMaker.Facts());
+        await Charge(account, "100.00", "2026-07", new DateOnly(2026, 8, 20));
+        var clerk = await _counter.SignInAs("clerk");
+        Assert.Null((await clerk.Page("/accounts/" + Number)).QuerySelector("aside a[data-key=C]"));
+        Assert.Contains("The account has no unapplied credit.", (await clerk.Page($"/accounts/{Number}/credit")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await _counter.SignInAs("auditor")).Get($"/accounts/{Number}/credit")).StatusCode);
+    }
+
+    private async Task<CounterBrowser> CreditAndCharge()
+    {
+        var account = await AccountMaker.Open(_counter.Services, AccountMaker.Facts());
+        await Charge(account, "100.00", "2026-07", new DateOnly(2026, 9, 20));
+        var clerk = await _counter.SignInAs("clerk");
+        await clerk.Submit(await clerk.Page("/cashiering/drawer"), "main form[action$=open]", ("Form.Number", "4"), ("Form.StartingCash", "200.00"));
+        var typed = await clerk.Submit(await clerk.Page("/cashiering/payments/new?account=" + Number), "#payment", ("Form.Amount", "1000.00"), ("Form.Kind", "Check"), ("Form.RoutingNumber", "065000090"), ("Form.DocumentNumber", "12"), ("Form.KeepRestAsCredit", "true"));
+        var posted = await clerk.Submit(await clerk.Page(typed.Headers.Location!.OriginalString), "#post");
+        Assert.StartsWith("/cashiering/receipts/", posted.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        await Charge(account, "911.20", "2026-08", new DateOnly(2026, 9, 21));
+        _counter.Clock.Set(new DateTimeOffset(2026, 11, 20, 16, 0, 0, TimeSpan.Zero));
+        return await _counter.SignInAs("clerk");
+    }
+
+    private async Task Charge(Account account, string amount, string period, DateOnly dueOn) => await AccountMaker.Charge(_counter.Services, _counter.Services.GetRequiredService<RuleBook>(), account, amount, period, dueOn);
+
+    private async Task<IEnumerable<string>> Findings() => (await _counter.With<OfficeVerifier, VerifyReport>(v => v.RunAsync())).Findings.Select(f => f.Sentence);
+
+    private static string Cells(IElement row) => string.Join(' ', row.Children.Select(Plain));
+
+    private static string Plain(IElement? element) => string.Join(' ', (element?.TextContent ?? "(not there)").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
