@@ -94,7 +94,7 @@ public static class DifferenceDetective
     }
 
     /// <summary>Two digits that change places always make a difference that 9 divides; the receipts that make exactly this one are named.</summary>
-    private static IEnumerable<string> Switched(Money difference, IReadOnlyList<TenderSeen> tenders)
+    private static List<string> Switched(Money difference, IReadOnlyList<TenderSeen> tenders)
     {
         if (!SwitchedDigits.CanMake(difference))
         {

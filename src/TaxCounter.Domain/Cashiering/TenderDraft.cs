@@ -18,7 +18,7 @@ public sealed record TenderDraft(TenderKind Kind, Money Amount)
     public string? CardLastFour { get; init; }
 
     /// <summary>What is wrong with it first, if anything.</summary>
-    public Refusal? Check() => Faults().FirstOrDefault();
+    public Refusal? Check() => Faults() is [var first, ..] ? first : null;
 
     /// <summary>All that is wrong with it, in the order of its fields.</summary>
     public IReadOnlyList<Refusal> Faults() =>

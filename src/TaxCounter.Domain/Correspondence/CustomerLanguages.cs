@@ -36,7 +36,7 @@ public sealed partial class CustomerLanguages
         var words = Word().Matches(text ?? "").Select(m => m.Value).ToList();
         var own = meant.CommonIn(words);
         return _languages.Values.Where(l => l.Code != meant.Code).Select(l => (Language: l, Found: l.CommonIn(words)))
-            .Where(l => l.Found > 2 * own && (l.Found >= 2 || words.Count <= 4 && l.Found == 1)).MaxBy(l => l.Found).Language;
+            .Where(l => l.Found > 2 * own && (l.Found >= 2 || words.Count <= 4 && l.Found == 1)).OrderByDescending(l => l.Found).Select(l => l.Language).FirstOrDefault();
     }
 
     /// <summary>The language of a code; null where there are no texts for it.</summary>

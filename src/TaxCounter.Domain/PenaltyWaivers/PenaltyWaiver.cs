@@ -137,20 +137,10 @@ public sealed class PenaltyWaiver : ICase<WaiverNumber, WaiverVerb, WaiverState>
         return null;
     });
 
-    /// <summary>What a draft still lacks before it can be submitted, in the order of its form; each with its field.</summary>
-    public IReadOnlyList<Refusal> Incomplete(ReasonRule? reason)
-    {
-        List<Refusal?> lacks = [Periods.Count == 0 ? PenaltyWaiverRefusals.NoPeriod : null, reason is null ? CaseRefusals.ReasonNeeded : null];
-        lacks.AddRange(reason is null ? [] : Answers.Incomplete(reason));
-        lacks.Add(Statement.Length == 0 ? PenaltyWaiverRefusals.StatementNeeded : null);
-        lacks.Add(AskerName.Length == 0 ? PenaltyWaiverRefusals.AskerName : null);
-        return [.. lacks.OfType<Refusal>()];
-    }
-
     /// <summary>Submits the request. Refused: incomplete, and where a period has no penalty left or less than is requested.</summary>
     public Result<Done> Submit(ReasonRule? reason, IReadOnlyList<WaivablePeriod> now, CounterAct act) => Do(WaiverVerb.Submit, WaiverState.Requested, act, () =>
     {
-        var no = Incomplete(reason).FirstOrDefault() ?? Periods.Submit(now);
+        var no = IncompleteWaiver.Of(this, reason) is [var lacks, ..] ? lacks : Periods.Submit(now);
         (RequestedAmount, Requested) = no is null ? (Periods.Requested(now), act.Signature) : (RequestedAmount, Requested);
         return no;
     });

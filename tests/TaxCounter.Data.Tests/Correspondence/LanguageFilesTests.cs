@@ -57,12 +57,12 @@ public class LanguageFilesTests
     [Fact]
     public void Every_table_of_a_preview_foots()
     {
-        var tables = Files().SelectMany(f => WordFile.Read(f.Language, f.Json).Figures.Select(t => (f.Language, t.Key, Table: t.Value))).ToList();
+        var tables = Files().SelectMany(f => JsonNode.Parse(f.Json)!["figures"]?.AsObject().Select(t => t.Value!) ?? []).ToList();
 
         Assert.NotEmpty(tables);
         Assert.All(tables, t => Assert.Equal(
-            Enumerable.Range(1, t.Table.Head.Count - 1).Select(c => t.Table.Rows.Total(r => Cents(r[c])).ToString()),
-            t.Table.Total!.Skip(1)));
+            Enumerable.Range(1, t["head"]!.AsArray().Count - 1).Select(c => t["rows"]!.AsArray().Total(r => Cents(r![c]!.GetValue<string>())).ToString()),
+            t["total"]!.AsArray().Skip(1).Select(c => c!.GetValue<string>())));
 
         static Money Cents(string cell) => Money.TryParse(cell, System.Globalization.CultureInfo.InvariantCulture, out var amount) ? amount : throw new InvalidOperationException(cell);
     }

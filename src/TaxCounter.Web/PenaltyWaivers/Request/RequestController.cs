@@ -96,7 +96,7 @@ public sealed class RequestController(
         var done = submit ? await service.Submit(kept.Value.Number, Act) : kept;
         if (done.Refusal is { } incomplete)
         {
-            var lacks = kept.Value.Incomplete(offers.Reasons.On(form.ReasonCode ?? "", Act.Today) is { Refusal: null } reason ? reason.Value.Value : null);
+            var lacks = IncompleteWaiver.Of(kept.Value, offers.Reasons.On(form.ReasonCode ?? "", Act.Today) is { Refusal: null } reason ? reason.Value.Value : null);
             return Refused(await Page(account, kept.Value, form), lacks.Count > 0 ? lacks : [incomplete], "Request");
         }
 

@@ -1,6 +1,6 @@
 using TaxCounter.Domain.Correspondence;
 
-namespace TaxCounter.Web.Correspondence;
+namespace TaxCounter.Web.Cases;
 
 /// <summary>A field whose text goes into a letter as it is typed: beside it stands in which language the letter is, and a warning appears where the text seems to be in another.</summary>
 /// <param name="Field">The name of the field in its form.</param>
