@@ -134,7 +134,7 @@ public abstract class PaymentServiceTests(DatabaseProvider provider) : WindowTes
         var account = await Owe(Debts.Sales);
         await OpenDrawer();
         var inTime = await Asking(account, Check(91120));
-        inTime = await Shown(inTime with { EffectiveOn = Debts.Sales.DueOn });
+        inTime = await Shown(inTime with { EffectiveOn = Debts.Sales.DueOn, Proof = "postmark" });
         Assert.Equal(Debts.Sales.Amount, inTime.ShownToPay);
 
         Assert.Equal("cashiering.backdate-reason", (await Take(inTime)).Refusal?.Code);

@@ -97,6 +97,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     AccountNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Details = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Changes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     PreviousHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
                     Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
@@ -1029,9 +1030,15 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     StillOwedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Proof = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    PenaltyNotChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    InterestNotChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Copies = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DayApprovedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DayApprovedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DayApprovedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     TakenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     TakenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     TakenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)

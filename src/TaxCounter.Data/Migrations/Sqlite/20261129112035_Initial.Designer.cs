@@ -12,7 +12,7 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteTaxCounterContext))]
-    [Migration("20261129111559_Initial")]
+    [Migration("20261129112035_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -116,6 +116,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<DateTime>("At")
                         .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Changes")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Details")
@@ -932,9 +936,22 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("InterestNotCharged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("InterestNotChargedCents");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PenaltyNotCharged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("PenaltyNotChargedCents");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
@@ -955,6 +972,26 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "DayApproved", "TaxCounter.Domain.Cashiering.PaymentEvent.DayApproved#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DayApprovedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DayApprovedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DayApprovedByPerson");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Cashiering.PaymentEvent.Taken#Signature", b1 =>
                         {

@@ -13,7 +13,7 @@ using TaxCounter.Data.Storage;
 namespace TaxCounter.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerTaxCounterContext))]
-    [Migration("20261129111603_Initial")]
+    [Migration("20261129112040_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -135,6 +135,11 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<DateTime>("At")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Changes")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Details")
                         .HasMaxLength(1000)
@@ -1009,11 +1014,25 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("varchar(64)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<long>("InterestNotCharged")
+                        .HasColumnType("bigint")
+                        .HasColumnName("InterestNotChargedCents");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
                         .HasColumnType("varchar(18)");
+
+                    b.Property<long>("PenaltyNotCharged")
+                        .HasColumnType("bigint")
+                        .HasColumnName("PenaltyNotChargedCents");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
@@ -1034,6 +1053,28 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "DayApproved", "TaxCounter.Domain.Cashiering.PaymentEvent.DayApproved#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("DayApprovedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("DayApprovedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("DayApprovedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Cashiering.PaymentEvent.Taken#Signature", b1 =>
                         {
