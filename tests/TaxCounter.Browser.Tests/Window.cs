@@ -8,8 +8,8 @@ namespace TaxCounter.Browser.Tests;
 /// <summary>One person's browser: presses keys, reads what is on the screen, and remembers what the browser complained of and whom it called.</summary>
 public sealed class Window
 {
-    /// <summary>Nothing is being fetched and nothing is about to be replaced: the person in front of it would go on.</summary>
-    private const string IsSettled = "document.readyState === 'complete' && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling, .htmx-added')";
+    /// <summary>A part of a page that is on its way, or is about to be replaced.</summary>
+    private const string Unsettled = ".htmx-request, .htmx-swapping, .htmx-settling, .htmx-added";
 
     /// <summary>Every rule runs; of those that are kept only the first element is told. That none is kept means that axe did not look.</summary>
     private const string Look =
@@ -60,7 +60,7 @@ public sealed class Window
     public async Task Settled()
     {
         await Page.WaitForLoadStateAsync(LoadState.Load);
-        await Page.WaitForFunctionAsync(IsSettled);
+        await Page.Locator(Unsettled).First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }
 
     /// <summary>Presses keys one after the other.</summary>
