@@ -9,7 +9,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>Takes money at the window: offers what tenders would do, then does exactly that, once, with one receipt.</summary>
-public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawers drawers, IPaymentEvents paymentEvents, IPaymentDrafts drafts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawers drawers, IPaymentEvents paymentEvents, IFormDrafts drafts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>What an account was not charged in so many days before counts to what one person may decide: not in slices either.</summary>
     private const int DaysThatCount = 60;
@@ -69,7 +69,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         paymentEvents.Add(paymentEvent);
         drawers.Touch(drawer);
         Post(paymentEvent, offer, open, act);
-        await drafts.Forget(act.By.Id, payers[0].Id);
+        await drafts.Forget(PaymentDrafts.Of(payers[0]), act.By.Id);
         await audit.Record(act, "cashiering.payment-take", paymentEvent.Number.ToString(), payers[0].Number.Digits, $"{paymentEvent.Amount} into drawer {drawer.Number}", PaymentChanges.Of(paymentEvent, offer));
         return paymentEvent;
     });

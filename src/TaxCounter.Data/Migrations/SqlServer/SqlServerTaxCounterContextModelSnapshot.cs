@@ -961,29 +961,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
-            modelBuilder.Entity("TaxCounter.Domain.Cashiering.PaymentDraft", b =>
-                {
-                    b.Property<Guid>("ClerkId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<DateTime>("SavedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
-                    b.HasKey("ClerkId", "AccountId");
-
-                    b.ToTable("PaymentDrafts", (string)null);
-                });
-
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.PaymentEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2663,6 +2640,38 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         {
                             t.HasCheckConstraint("CK_FirstApprovals_SecondPerson", "\"CompletedByPerson\" IS NULL OR LOWER(\"CompletedByPerson\") <> LOWER(\"ApprovedByPerson\")");
                         });
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Staff.FormDraft", b =>
+                {
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Page")
+                        .HasMaxLength(300)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(300)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(150)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(150)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.HasKey("StaffId", "Page", "Form");
+
+                    b.ToTable("FormDrafts", (string)null);
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Staff.RoleGrant", b =>

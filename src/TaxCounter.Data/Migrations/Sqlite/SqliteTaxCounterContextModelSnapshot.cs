@@ -885,28 +885,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
-            modelBuilder.Entity("TaxCounter.Domain.Cashiering.PaymentDraft", b =>
-                {
-                    b.Property<Guid>("ClerkId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SavedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ClerkId", "AccountId");
-
-                    b.ToTable("PaymentDrafts", (string)null);
-                });
-
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.PaymentEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2459,6 +2437,35 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_FirstApprovals_SecondPerson", "\"CompletedByPerson\" IS NULL OR LOWER(\"CompletedByPerson\") <> LOWER(\"ApprovedByPerson\")");
                         });
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Staff.FormDraft", b =>
+                {
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Page")
+                        .HasMaxLength(300)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(150)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("StaffId", "Page", "Form");
+
+                    b.ToTable("FormDrafts", (string)null);
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Staff.RoleGrant", b =>

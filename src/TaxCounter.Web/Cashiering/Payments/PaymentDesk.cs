@@ -11,7 +11,7 @@ using TaxCounter.Web.Shell;
 namespace TaxCounter.Web.Cashiering;
 
 /// <summary>What the payment pages have in common: reads a form against the accounts, keeps it as a draft, asks what it would do.</summary>
-public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDrafts drafts, PaymentService payments, IStaffDirectory staff, RuleBook rules, IOptions<OfficeOptions> office)
+public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDrafts drafts, PaymentService payments, IStaffDirectory staff, RuleBook rules, IOptions<OfficeOptions> office)
 {
     /// <summary>The page for a form. Refused for an account that does not exist.</summary>
     public async Task<Result<PaymentPage>> Page(PaymentForm form, CounterAct act)
@@ -60,7 +60,7 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDr
     {
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(paymentEvents);
-        if (await drafts.Find(act.By.Id, account.Id) is { } draft
+        if (await drafts.Find(PaymentDrafts.Of(account), act) is { } draft
             && PaymentForm.FromDraft(draft.Content) is { } form
             && await paymentEvents.Find(new PaymentEventId(form.Id)) is null)
         {
@@ -71,10 +71,10 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDr
     }
 
     /// <summary>Keeps what is typed. That it could not be kept stops nobody: the page itself still has it.</summary>
-    public Task Keep(PaymentPage page, CounterAct act) => drafts.Keep(page.Payer.Id, page.Form.ToDraft(), act);
+    public Task Keep(PaymentPage page, CounterAct act) => drafts.Keep(PaymentDrafts.Of(page.Payer), page.Form.ToDraft(), act);
 
     /// <summary>Forgets what was typed.</summary>
-    public Task Forget(Account account, CounterAct act) => drafts.Drop(account.Id, act);
+    public Task Forget(Account account, CounterAct act) => drafts.Drop(PaymentDrafts.Of(account), act);
 
     /// <summary>What is asked for, as the domain takes it.</summary>
     public static TakePayment Asked(PaymentForm form, IReadOnlyList<Account> payers) => new()

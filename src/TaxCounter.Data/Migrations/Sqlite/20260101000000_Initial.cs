@@ -235,6 +235,21 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormDrafts",
+                columns: table => new
+                {
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Page = table.Column<string>(type: "TEXT", unicode: false, maxLength: 300, nullable: false),
+                    Form = table.Column<string>(type: "TEXT", unicode: false, maxLength: 150, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormDrafts", x => new { x.StaffId, x.Page, x.Form });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportedRows",
                 columns: table => new
                 {
@@ -278,20 +293,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_NumberCounters", x => x.Series);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PaymentDrafts",
-                columns: table => new
-                {
-                    ClerkId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Content = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PaymentDrafts", x => new { x.ClerkId, x.AccountId });
                 });
 
             migrationBuilder.CreateTable(
@@ -1564,6 +1565,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "FirstApprovals");
 
             migrationBuilder.DropTable(
+                name: "FormDrafts");
+
+            migrationBuilder.DropTable(
                 name: "ImportedRows");
 
             migrationBuilder.DropTable(
@@ -1577,9 +1581,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "NumberCounters");
-
-            migrationBuilder.DropTable(
-                name: "PaymentDrafts");
 
             migrationBuilder.DropTable(
                 name: "Payments");

@@ -3,38 +3,47 @@ using System;
 using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using TaxCounter.Data.Storage;
 
 #nullable disable
 
-namespace TaxCounter.Data.Migrations.Sqlite
+namespace TaxCounter.Data.Migrations.SqlServer
 {
-    [DbContext(typeof(SqliteTaxCounterContext))]
-    [Migration("20261129112035_Initial")]
+    [DbContext(typeof(SqlServerTaxCounterContext))]
+    [Migration("20260101000000_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 128);
+
+            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("ClaimType")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -46,16 +55,19 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(450)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(450)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("LoginProvider", "ProviderKey");
 
@@ -67,16 +79,19 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(450)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Name")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(450)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Value")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
 
@@ -88,15 +103,17 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("Term")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Field")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.HasKey("Term", "AccountId", "Field");
 
@@ -108,64 +125,73 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Data.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("AccountNumber")
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateTime>("At")
                         .HasPrecision(6)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<string>("Changes")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Details")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("From")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("BLOB");
+                        .HasColumnType("varbinary(32)");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Person")
                         .IsRequired()
                         .HasMaxLength(50)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<byte[]>("PreviousHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("BLOB");
+                        .HasColumnType("varbinary(32)");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("StaffId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Subject")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.HasKey("Sequence");
 
@@ -187,15 +213,15 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Data.Audit.AuditHead", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("BLOB");
+                        .HasColumnType("varbinary(32)");
 
                     b.Property<long>("Sequence")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -213,18 +239,19 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Data.Audit.DelegationUse", b =>
                 {
                     b.Property<long>("Sequence")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<Guid>("DelegationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Person")
                         .IsRequired()
                         .HasMaxLength(50)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.HasKey("Sequence");
 
@@ -240,16 +267,18 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Key")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<byte[]>("ContentHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("BLOB");
+                        .HasColumnType("varbinary(32)");
 
                     b.HasKey("Kind", "Key");
 
@@ -263,41 +292,44 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("KeyHash")
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateTime>("EndsAt")
                         .HasPrecision(6)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<string>("From")
                         .IsRequired()
                         .HasMaxLength(60)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<byte[]>("HeldForm")
-                        .HasColumnType("BLOB");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<DateTime>("LastSeenAt")
                         .HasPrecision(6)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<DateTime?>("LockedAt")
                         .HasPrecision(6)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<Guid>("StaffUserId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Stamp")
                         .IsRequired()
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateTime>("StartedAt")
                         .HasPrecision(6)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2(6)");
 
                     b.HasKey("KeyHash");
 
@@ -310,10 +342,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 {
                     b.Property<string>("Series")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<long>("Next")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Series");
 
@@ -324,102 +357,115 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("CodeExpiresAt")
                         .HasPrecision(6)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<string>("CodeHash")
                         .HasMaxLength(500)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateTime?>("DisabledAt")
                         .HasPrecision(6)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsWaiting")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Keys")
                         .HasMaxLength(200)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(200)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateTime?>("LastSeenAt")
                         .HasPrecision(6)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(500)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Person")
                         .IsRequired()
                         .HasMaxLength(50)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.HasKey("Id");
 
@@ -428,7 +474,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
-                        .HasDatabaseName("UserNameIndex");
+                        .HasDatabaseName("UserNameIndex")
+                        .HasFilter("[NormalizedUserName] IS NOT NULL");
 
                     b.ToTable("AspNetUsers", (string)null);
                 });
@@ -436,78 +483,88 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Accounts.Account", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("BusinessType")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(10)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(10)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("LocationCode")
                         .IsRequired()
                         .HasMaxLength(20)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(20)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Naics")
                         .IsRequired()
                         .HasMaxLength(6)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(6)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(10)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(10)");
 
                     b.Property<DateOnly>("OpenedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Phone")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("TaxpayerName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("TradeName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -520,32 +577,35 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Accounts.AccountAlert", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly?>("LiftedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("RaisedBy")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("RaisedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.HasKey("Id");
 
@@ -557,30 +617,32 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Accounts.PayoffQuote", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("AskedBy")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("MadeOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(18)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "TaxCounter.Domain.Accounts.PayoffQuote.Made#Signature", b1 =>
                         {
@@ -588,20 +650,22 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("MadeAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("MadeByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("MadeByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("MadeByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("MadeByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.HasKey("Id");
@@ -619,29 +683,29 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Accounts.QuotedDay", b =>
                 {
                     b.Property<Guid>("QuoteId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<long>("Interest")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("InterestCents");
 
                     b.Property<long>("Other")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("OtherCents");
 
                     b.Property<long>("Penalty")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("PenaltyCents");
 
                     b.Property<long>("Tax")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("TaxCents");
 
                     b.Property<long>("Total")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("TotalCents");
 
                     b.HasKey("QuoteId", "Day");
@@ -654,28 +718,28 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Accounts.QuotedPart", b =>
                 {
                     b.Property<Guid>("QuoteId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<Guid>("ObligationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("Interest")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("InterestCents");
 
                     b.Property<long>("Other")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("OtherCents");
 
                     b.Property<long>("Penalty")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("PenaltyCents");
 
                     b.Property<long>("Tax")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("TaxCents");
 
                     b.HasKey("QuoteId", "Day", "ObligationId");
@@ -690,24 +754,26 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Accounts.Registration", b =>
                 {
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("TaxType")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Frequency")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly?>("To")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.HasKey("AccountId", "TaxType", "From");
 
@@ -717,78 +783,84 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.Drawer", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("BusinessDay")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<Guid>("ClerkId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("ClerkName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("ClerkPerson")
                         .IsRequired()
                         .HasMaxLength(50)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateTime?>("ClosedAt")
                         .HasPrecision(6)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<Guid?>("DepositId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("OpenedAt")
                         .HasPrecision(6)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<long>("OverShortAmount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("OverShortAmountCents");
 
                     b.Property<string>("OverShortReason")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<long>("StartingCash")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("StartingCashCents");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Accepted", "TaxCounter.Domain.Cashiering.Drawer.Accepted#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("AcceptedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("AcceptedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("AcceptedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("AcceptedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("AcceptedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.HasKey("Id");
@@ -808,30 +880,30 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.DrawerCount", b =>
                 {
                     b.Property<Guid>("DrawerId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<long>("Cash")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("CashCents");
 
                     b.Property<int>("Checks")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("MoneyOrders")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Pieces")
                         .IsRequired()
                         .HasMaxLength(120)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(120)");
 
                     b.Property<DateTime>("SealedAt")
                         .HasPrecision(6)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2(6)");
 
                     b.HasKey("DrawerId", "Number");
 
@@ -843,39 +915,43 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.Payment", b =>
                 {
                     b.Property<Guid>("PaymentEventId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("Amount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("AmountCents");
 
                     b.Property<string>("Component")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Explanation")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid?>("ObligationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Period")
                         .HasMaxLength(7)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(7)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("TaxType")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.HasKey("PaymentEventId", "Number");
 
@@ -888,109 +964,93 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
-            modelBuilder.Entity("TaxCounter.Domain.Cashiering.PaymentDraft", b =>
-                {
-                    b.Property<Guid>("ClerkId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SavedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ClerkId", "AccountId");
-
-                    b.ToTable("PaymentDrafts", (string)null);
-                });
-
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.PaymentEvent", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("BusinessDay")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<int>("Copies")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<Guid>("DrawerId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("DrawerNumber")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly>("EffectiveOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Fingerprint")
                         .IsRequired()
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<long>("InterestNotCharged")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("InterestNotChargedCents");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(18)");
 
                     b.Property<long>("PenaltyNotCharged")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("PenaltyNotChargedCents");
 
                     b.Property<string>("Proof")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<long>("StillOwed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("StillOwedCents");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "DayApproved", "TaxCounter.Domain.Cashiering.PaymentEvent.DayApproved#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("DayApprovedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("DayApprovedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("DayApprovedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("DayApprovedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("DayApprovedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Cashiering.PaymentEvent.Taken#Signature", b1 =>
@@ -999,20 +1059,22 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("TakenAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("TakenByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("TakenByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("TakenByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("TakenByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.HasKey("Id");
@@ -1030,44 +1092,49 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.ReceiptVoid", b =>
                 {
                     b.Property<Guid>("PaymentEventId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("DecisionNote")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Cashiering.ReceiptVoid.Decided#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("DecidedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("DecidedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("DecidedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("DecidedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("DecidedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Requested", "TaxCounter.Domain.Cashiering.ReceiptVoid.Requested#Signature", b1 =>
@@ -1076,20 +1143,22 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("RequestedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("RequestedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("RequestedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("RequestedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("RequestedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.HasKey("PaymentEventId", "Number");
@@ -1105,47 +1174,52 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.Tender", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("Amount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("AmountCents");
 
                     b.Property<string>("CardLastFour")
                         .HasMaxLength(4)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT")
-                        .IsFixedLength();
+                        .HasColumnType("char(4)")
+                        .IsFixedLength()
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("CardReference")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("DocumentNumber")
                         .HasMaxLength(20)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(20)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("DrawerId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<Guid>("PaymentEventId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("RoutingNumber")
                         .HasMaxLength(9)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT")
-                        .IsFixedLength();
+                        .HasColumnType("char(9)")
+                        .IsFixedLength()
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.HasKey("Id");
 
@@ -1163,71 +1237,80 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Correspondence.Letter", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("About")
                         .IsRequired()
                         .HasMaxLength(20)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(20)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Addressee")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(30000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Contact")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(2)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(18)");
 
                     b.Property<string>("Sender")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<int>("TemplateVersion")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "TaxCounter.Domain.Correspondence.Letter.Written#Signature", b1 =>
                         {
@@ -1235,20 +1318,22 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("WrittenAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("WrittenByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("WrittenByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("WrittenByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("WrittenByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.HasKey("Id");
@@ -1268,40 +1353,45 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Correspondence.LetterTemplate", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(8000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(2)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "TaxCounter.Domain.Correspondence.LetterTemplate.Written#Signature", b1 =>
                         {
@@ -1309,20 +1399,22 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("WrittenAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("WrittenByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("WrittenByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("WrittenByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("WrittenByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.HasKey("Id");
@@ -1338,62 +1430,66 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Deposits.Deposit", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("BagNumber")
                         .HasMaxLength(30)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<long?>("BankAmount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("BankAmountCents");
 
                     b.Property<string>("BankReference")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly?>("BankedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("BusinessDay")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<long>("Cash")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("CashCents");
 
                     b.Property<long>("CheckAmount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("CheckAmountCents");
 
                     b.Property<int>("Checks")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("DisputeReason")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(18)");
 
                     b.Property<string>("Pieces")
                         .IsRequired()
                         .HasMaxLength(120)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(120)");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Prepared", "TaxCounter.Domain.Deposits.Deposit.Prepared#Signature", b1 =>
                         {
@@ -1401,60 +1497,66 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("PreparedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("PreparedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("PreparedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("PreparedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("PreparedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Deposits.Deposit.Taken#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("TakenAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("TakenByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("TakenByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("TakenByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("TakenByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Verified", "TaxCounter.Domain.Deposits.Deposit.Verified#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("VerifiedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("VerifiedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("VerifiedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("VerifiedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("VerifiedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.HasKey("Id");
@@ -1473,25 +1575,26 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Journal.ClosedDay", b =>
                 {
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("AuditHash")
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<long?>("AuditSequence")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Receipts")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<long>("Total")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("TotalCents");
 
                     b.Property<int>("Voided")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Closed", "TaxCounter.Domain.Journal.ClosedDay.Closed#Signature", b1 =>
                         {
@@ -1499,20 +1602,22 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("ClosedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ClosedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("ClosedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ClosedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("ClosedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.HasKey("Day");
@@ -1525,56 +1630,61 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Journal.JournalLine", b =>
                 {
                     b.Property<Guid>("PostingId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Account")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid?>("AccountId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("Amount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("AmountCents");
 
                     b.Property<string>("Component")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid?>("DepositId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("DrawerId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Fund")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid?>("ObligationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Side")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("TaxType")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid?>("TenderId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("PostingId", "Number");
 
@@ -1595,41 +1705,44 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Journal.Posting", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("BusinessDay")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<Guid>("ById")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("ByName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid?>("CorrectsId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("EffectiveOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid?>("PaymentEventId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("PostedAt")
                         .HasPrecision(6)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.HasKey("Id");
 
@@ -1645,21 +1758,21 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Ledger.AccountBalance", b =>
                 {
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly?>("OldestRecordedDueOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("OldestDueOn");
 
                     b.Property<int>("OpenCount")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<long>("Owing")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("OwingCents");
 
                     b.Property<long>("Unapplied")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("UnappliedCents");
 
                     b.HasKey("AccountId");
@@ -1674,57 +1787,59 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Ledger.Obligation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("Charged")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ChargedCents");
 
                     b.Property<long>("InterestOwing")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("InterestOwingCents");
 
                     b.Property<bool>("IsOpen")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<long>("OtherOwing")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("OtherOwingCents");
 
                     b.Property<long>("PenaltyOwing")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("PenaltyOwingCents");
 
                     b.Property<string>("Period")
                         .IsRequired()
                         .HasMaxLength(7)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(7)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<long>("Received")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ReceivedCents");
 
                     b.Property<DateOnly>("RecordedDueOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("DueOn");
 
                     b.Property<long>("TaxOwing")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("TaxOwingCents");
 
                     b.Property<string>("TaxType")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -1739,186 +1854,205 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly?>("AnswerDueOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Asker")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("AskerName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly?>("DecidedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<long>("GrantedAmount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("GrantedAmountCents");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(18)");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Rationale")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("ReasonCode")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Recommendation")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<long>("RecommendedAmount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("RecommendedAmountCents");
 
                     b.Property<long>("RequestedAmount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("RequestedAmountCents");
 
                     b.Property<string>("ReversalReason")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Statement")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("TakenOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver.Decided#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("DecidedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("DecidedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("DecidedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("DecidedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("DecidedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Recommended", "TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver.Recommended#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("RecommendedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("RecommendedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("RecommendedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("RecommendedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("RecommendedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Requested", "TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver.Requested#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("RequestedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("RequestedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("RequestedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("RequestedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("RequestedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "ReversalDecided", "TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver.ReversalDecided#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("ReversalDecidedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ReversalDecidedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("ReversalDecidedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ReversalDecidedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("ReversalDecidedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "ReversalRequested", "TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver.ReversalRequested#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("ReversalRequestedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ReversalRequestedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("ReversalRequestedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ReversalRequestedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("ReversalRequestedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver.Taken#Signature", b1 =>
@@ -1927,20 +2061,22 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("TakenAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("TakenByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("TakenByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("TakenByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("TakenByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.HasKey("Id");
@@ -1967,32 +2103,35 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.WaiverDecision", b =>
                 {
                     b.Property<Guid>("WaiverId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly>("DecidedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Preparers")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<int>("Revision")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.PenaltyWaivers.WaiverDecision.Decided#Signature", b1 =>
                         {
@@ -2000,20 +2139,22 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("DecidedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("DecidedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("DecidedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("DecidedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("DecidedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.HasKey("WaiverId", "Number");
@@ -2029,31 +2170,31 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.WaiverGrant", b =>
                 {
                     b.Property<Guid>("WaiverId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("DecisionNumber")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<Guid>("ObligationId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("Granted")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("GrantedCents");
 
                     b.Property<long>("Penalty")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("PenaltyCents");
 
                     b.Property<Guid?>("PostingId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("Requested")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("RequestedCents");
 
                     b.Property<long>("WaivedBefore")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("WaivedBeforeCents");
 
                     b.HasKey("WaiverId", "DecisionNumber", "ObligationId");
@@ -2061,7 +2202,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasIndex("ObligationId");
 
                     b.HasIndex("PostingId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[PostingId] IS NOT NULL");
 
                     b.ToTable("PenaltyWaiverGrants", null, t =>
                         {
@@ -2076,69 +2218,78 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.RuleBooks.RuleChange", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasMaxLength(100000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("DecisionNote")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Jurisdiction")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.RuleBooks.RuleChange.Decided#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("DecidedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("DecidedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("DecidedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("DecidedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("DecidedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Proposed", "TaxCounter.Domain.RuleBooks.RuleChange.Proposed#Signature", b1 =>
@@ -2147,40 +2298,44 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("ProposedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ProposedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("ProposedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ProposedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("ProposedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Withdrawn", "TaxCounter.Domain.RuleBooks.RuleChange.Withdrawn#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("WithdrawnAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("WithdrawnByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("WithdrawnByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("WithdrawnByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("WithdrawnByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.HasKey("Id");
@@ -2198,44 +2353,49 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.RuleBooks.RuleRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("ChangeId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasMaxLength(100000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Jurisdiction")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Origin")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateTime>("RecordedAt")
                         .HasPrecision(6)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ChangeId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[ChangeId] IS NOT NULL");
 
                     b.HasIndex("Jurisdiction", "Topic", "FirstDay")
                         .IsUnique();
@@ -2251,105 +2411,117 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Staff.Delegation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("AskedAt")
                         .HasPrecision(6)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<string>("DecisionNote")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("EndReason")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<Guid>("GiverId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("GiverName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("GiverPerson")
                         .IsRequired()
                         .HasMaxLength(50)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("HolderId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("HolderName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("HolderPerson")
                         .IsRequired()
                         .HasMaxLength(50)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("LastDay")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Staff.Delegation.Decided#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("DecidedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("DecidedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("DecidedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("DecidedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("DecidedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "TaxCounter.Domain.Staff.Delegation.Ended#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("EndedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("EndedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("EndedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("EndedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("EndedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.HasKey("Id");
@@ -2377,42 +2549,47 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Key")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<long>("Amount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("AmountCents");
 
                     b.Property<DateOnly>("ApprovedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Revision")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Terms")
                         .IsRequired()
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Approved", "TaxCounter.Domain.Staff.FirstApproval.Approved#Signature", b1 =>
                         {
@@ -2420,40 +2597,44 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("ApprovedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ApprovedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("ApprovedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ApprovedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("ApprovedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Completed", "TaxCounter.Domain.Staff.FirstApproval.Completed#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("CompletedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("CompletedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("CompletedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("CompletedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("CompletedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.HasKey("Kind", "Key", "Number");
@@ -2464,68 +2645,108 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Staff.FormDraft", b =>
+                {
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Page")
+                        .HasMaxLength(300)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(300)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(150)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(150)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.HasKey("StaffId", "Page", "Form");
+
+                    b.ToTable("FormDrafts", (string)null);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Staff.RoleGrant", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Before")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Person")
                         .IsRequired()
                         .HasMaxLength(50)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("StaffId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("UserName")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("uniqueidentifier");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Staff.RoleGrant.Decided#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("DecidedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("DecidedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("DecidedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("DecidedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("DecidedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Requested", "TaxCounter.Domain.Staff.RoleGrant.Requested#Signature", b1 =>
@@ -2534,40 +2755,44 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("RequestedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("RequestedByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("RequestedByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("RequestedByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("RequestedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Withdrawn", "TaxCounter.Domain.Staff.RoleGrant.Withdrawn#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("datetime2(6)")
                                 .HasColumnName("WithdrawnAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("WithdrawnByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("WithdrawnByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("WithdrawnByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("WithdrawnByPerson")
+                                .UseCollation("Latin1_General_BIN2");
                         });
 
                     b.HasKey("Id");
@@ -2651,29 +2876,33 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.OwnsOne("TaxCounter.Domain.Accounts.Address", "Location", b1 =>
                         {
                             b1.Property<Guid>("AccountId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("City")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(100)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("State")
                                 .IsRequired()
                                 .HasMaxLength(2)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(2)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Street")
                                 .IsRequired()
                                 .HasMaxLength(200)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(200)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Zip")
                                 .IsRequired()
                                 .HasMaxLength(10)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(10)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.HasKey("AccountId");
 
@@ -2686,29 +2915,33 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.OwnsOne("TaxCounter.Domain.Accounts.Address", "Mailing", b1 =>
                         {
                             b1.Property<Guid>("AccountId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("City")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(100)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("State")
                                 .IsRequired()
                                 .HasMaxLength(2)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(2)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Street")
                                 .IsRequired()
                                 .HasMaxLength(200)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(200)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Zip")
                                 .IsRequired()
                                 .HasMaxLength(10)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(10)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.HasKey("AccountId");
 
@@ -2721,29 +2954,31 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.OwnsOne("TaxCounter.Domain.Accounts.TaxId", "TaxId", b1 =>
                         {
                             b1.Property<Guid>("AccountId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("LastFour")
                                 .IsRequired()
                                 .HasMaxLength(4)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(4)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<byte[]>("Number")
                                 .IsRequired()
                                 .HasMaxLength(80)
-                                .HasColumnType("BLOB");
+                                .HasColumnType("varbinary(80)");
 
                             b1.Property<byte[]>("SearchHash")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("BLOB");
+                                .HasColumnType("varbinary(32)");
 
                             b1.HasKey("AccountId");
 
@@ -2825,29 +3060,29 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.OwnsOne("TaxCounter.Domain.Cashiering.DrawerContents", "Expected", b1 =>
                         {
                             b1.Property<Guid>("DrawerId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<long>("CardAmount")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("bigint")
                                 .HasColumnName("CardAmountCents");
 
                             b1.Property<long>("Cash")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("bigint")
                                 .HasColumnName("CashCents");
 
                             b1.Property<long>("CheckAmount")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("bigint")
                                 .HasColumnName("CheckAmountCents");
 
                             b1.Property<int>("Checks")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("int");
 
                             b1.Property<long>("MoneyOrderAmount")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("bigint")
                                 .HasColumnName("MoneyOrderAmountCents");
 
                             b1.Property<int>("MoneyOrders")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("int");
 
                             b1.HasKey("DrawerId");
 
@@ -2963,30 +3198,33 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.OwnsOne("TaxCounter.Domain.Cases.CaseStory<TaxCounter.Domain.PenaltyWaivers.WaiverVerb, TaxCounter.Domain.PenaltyWaivers.WaiverState>", "Story", b1 =>
                         {
                             b1.Property<Guid>("PenaltyWaiverId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("HandledByName")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("HandledByName");
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("HandledByName")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("HandledByPerson")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("HandledByPerson");
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("HandledByPerson")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<int>("Revision")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("int")
                                 .HasColumnName("Revision");
 
                             b1.Property<string>("State")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("State");
+                                .HasColumnType("varchar(40)")
+                                .HasColumnName("State")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.HasKey("PenaltyWaiverId");
 
@@ -3002,29 +3240,32 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.OwnsMany("TaxCounter.Domain.Cases.CaseStep<TaxCounter.Domain.PenaltyWaivers.WaiverVerb, TaxCounter.Domain.PenaltyWaivers.WaiverState>", "Steps", b2 =>
                                 {
                                     b2.Property<Guid>("WaiverId")
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("uniqueidentifier");
 
                                     b2.Property<int>("Number")
-                                        .HasColumnType("INTEGER");
+                                        .HasColumnType("int");
 
                                     b2.Property<string>("Note")
                                         .HasMaxLength(2000)
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("nvarchar(2000)")
+                                        .UseCollation("Latin1_General_BIN2");
 
                                     b2.Property<bool>("Prepares")
-                                        .HasColumnType("INTEGER");
+                                        .HasColumnType("bit");
 
                                     b2.Property<string>("State")
                                         .IsRequired()
                                         .HasMaxLength(40)
                                         .IsUnicode(false)
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("varchar(40)")
+                                        .UseCollation("Latin1_General_BIN2");
 
                                     b2.Property<string>("Verb")
                                         .IsRequired()
                                         .HasMaxLength(40)
                                         .IsUnicode(false)
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("varchar(40)")
+                                        .UseCollation("Latin1_General_BIN2");
 
                                     b2.HasKey("WaiverId", "Number");
 
@@ -3038,27 +3279,29 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                     b2.OwnsOne("TaxCounter.Domain.Kernel.Signature", "By", b3 =>
                                         {
                                             b3.Property<Guid>("CaseStepWaiverId")
-                                                .HasColumnType("TEXT");
+                                                .HasColumnType("uniqueidentifier");
 
                                             b3.Property<int>("CaseStepNumber")
-                                                .HasColumnType("INTEGER");
+                                                .HasColumnType("int");
 
                                             b3.Property<DateTime>("At")
                                                 .HasPrecision(6)
-                                                .HasColumnType("TEXT")
+                                                .HasColumnType("datetime2(6)")
                                                 .HasColumnName("At");
 
                                             b3.Property<string>("Name")
                                                 .IsRequired()
                                                 .HasMaxLength(100)
-                                                .HasColumnType("TEXT")
-                                                .HasColumnName("ByName");
+                                                .HasColumnType("nvarchar(100)")
+                                                .HasColumnName("ByName")
+                                                .UseCollation("Latin1_General_BIN2");
 
                                             b3.Property<string>("Person")
                                                 .IsRequired()
                                                 .HasMaxLength(50)
-                                                .HasColumnType("TEXT")
-                                                .HasColumnName("ByPerson");
+                                                .HasColumnType("nvarchar(50)")
+                                                .HasColumnName("ByPerson")
+                                                .UseCollation("Latin1_General_BIN2");
 
                                             b3.HasKey("CaseStepWaiverId", "CaseStepNumber");
 
@@ -3078,38 +3321,42 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.OwnsMany("TaxCounter.Domain.Cases.CaseDocument", "Evidence", b1 =>
                         {
                             b1.Property<Guid>("WaiverId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<int>("Number")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("int");
 
                             b1.Property<string>("FileName")
                                 .IsRequired()
                                 .HasMaxLength(200)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(200)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(100)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(100)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<DateOnly>("ReceivedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<string>("Sha256")
                                 .IsRequired()
                                 .HasMaxLength(64)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(64)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Shows")
                                 .IsRequired()
                                 .HasMaxLength(500)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(500)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<long>("Size")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("bigint");
 
                             b1.HasKey("WaiverId", "Number");
 
@@ -3123,27 +3370,29 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Noted", b2 =>
                                 {
                                     b2.Property<Guid>("CaseDocumentWaiverId")
-                                        .HasColumnType("TEXT");
+                                        .HasColumnType("uniqueidentifier");
 
                                     b2.Property<int>("CaseDocumentNumber")
-                                        .HasColumnType("INTEGER");
+                                        .HasColumnType("int");
 
                                     b2.Property<DateTime>("At")
                                         .HasPrecision(6)
-                                        .HasColumnType("TEXT")
+                                        .HasColumnType("datetime2(6)")
                                         .HasColumnName("NotedAt");
 
                                     b2.Property<string>("Name")
                                         .IsRequired()
                                         .HasMaxLength(100)
-                                        .HasColumnType("TEXT")
-                                        .HasColumnName("NotedByName");
+                                        .HasColumnType("nvarchar(100)")
+                                        .HasColumnName("NotedByName")
+                                        .UseCollation("Latin1_General_BIN2");
 
                                     b2.Property<string>("Person")
                                         .IsRequired()
                                         .HasMaxLength(50)
-                                        .HasColumnType("TEXT")
-                                        .HasColumnName("NotedByPerson");
+                                        .HasColumnType("nvarchar(50)")
+                                        .HasColumnName("NotedByPerson")
+                                        .UseCollation("Latin1_General_BIN2");
 
                                     b2.HasKey("CaseDocumentWaiverId", "CaseDocumentNumber");
 
@@ -3160,39 +3409,42 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.OwnsMany("TaxCounter.Domain.Cases.InformationRequest", "InformationRequests", b1 =>
                         {
                             b1.Property<Guid>("WaiverId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<int>("Number")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("int");
 
                             b1.Property<string>("Answer")
                                 .HasMaxLength(2000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(2000)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<DateOnly?>("AnsweredOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<DateOnly>("DueOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<DateOnly?>("GivenUpOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<DateOnly?>("RemindedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<string>("RequestedByName")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(100)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<DateOnly>("RequestedOn")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("date");
 
                             b1.Property<string>("What")
                                 .IsRequired()
                                 .HasMaxLength(2000)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(2000)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.HasKey("WaiverId", "Number");
 
@@ -3205,17 +3457,19 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.OwnsMany("TaxCounter.Domain.Cases.ReasonAnswer", "Answers", b1 =>
                         {
                             b1.Property<Guid>("WaiverId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Question")
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<string>("Text")
                                 .IsRequired()
                                 .HasMaxLength(500)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("nvarchar(500)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.HasKey("WaiverId", "Question");
 
@@ -3228,42 +3482,44 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.OwnsMany("TaxCounter.Domain.PenaltyWaivers.WaiverPeriod", "Periods", b1 =>
                         {
                             b1.Property<Guid>("WaiverId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<Guid>("ObligationId")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<long>("RecommendedFigure")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("bigint")
                                 .HasColumnName("RecommendedFigureCents");
 
                             b1.Property<string>("RecommendedKind")
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<int>("RecommendedPercent")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("int");
 
                             b1.Property<long>("RequestedFigure")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("bigint")
                                 .HasColumnName("RequestedFigureCents");
 
                             b1.Property<string>("RequestedKind")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("varchar(40)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<int>("RequestedPercent")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("int");
 
                             b1.Property<long>("WaivableWhenRecommended")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("bigint")
                                 .HasColumnName("WaivableWhenRecommendedCents");
 
                             b1.Property<long>("WaivableWhenRequested")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("bigint")
                                 .HasColumnName("WaivableWhenRequestedCents");
 
                             b1.HasKey("WaiverId", "ObligationId");

@@ -3,47 +3,38 @@ using System;
 using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using TaxCounter.Data.Storage;
 
 #nullable disable
 
-namespace TaxCounter.Data.Migrations.SqlServer
+namespace TaxCounter.Data.Migrations.Sqlite
 {
-    [DbContext(typeof(SqlServerTaxCounterContext))]
-    [Migration("20261129112040_Initial")]
+    [DbContext(typeof(SqliteTaxCounterContext))]
+    [Migration("20260101000000_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 128);
-
-            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ClaimType")
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -55,19 +46,16 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("nvarchar(450)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("nvarchar(450)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("LoginProvider", "ProviderKey");
 
@@ -79,19 +67,16 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("nvarchar(450)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
-                        .HasColumnType("nvarchar(450)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
 
@@ -103,17 +88,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<string>("Term")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Field")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Term", "AccountId", "Field");
 
@@ -125,73 +108,64 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Data.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("AccountNumber")
                         .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
                         .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Changes")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Details")
                         .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("From")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Person")
                         .IsRequired()
                         .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("PreviousHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("StaffId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Subject")
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Sequence");
 
@@ -213,15 +187,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Data.Audit.AuditHead", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)");
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("Sequence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -239,19 +213,18 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Data.Audit.DelegationUse", b =>
                 {
                     b.Property<long>("Sequence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("DelegationId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Person")
                         .IsRequired()
                         .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Sequence");
 
@@ -267,18 +240,16 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Key")
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("ContentHash")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Kind", "Key");
 
@@ -292,44 +263,41 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<string>("KeyHash")
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(64)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("EndsAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("From")
                         .IsRequired()
                         .HasMaxLength(60)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(60)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("HeldForm")
-                        .HasColumnType("varbinary(max)");
+                        .HasColumnType("BLOB");
 
                     b.Property<DateTime>("LastSeenAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("LockedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("StaffUserId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Stamp")
                         .IsRequired()
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(64)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("StartedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("KeyHash");
 
@@ -342,11 +310,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     b.Property<string>("Series")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Next")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Series");
 
@@ -357,115 +324,102 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("CodeExpiresAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("CodeHash")
                         .HasMaxLength(500)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(64)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DisabledAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsWaiting")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Keys")
                         .HasMaxLength(200)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(200)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("LastSeenAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("datetimeoffset");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(500)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Person")
                         .IsRequired()
                         .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(64)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -474,8 +428,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
-                        .HasDatabaseName("UserNameIndex")
-                        .HasFilter("[NormalizedUserName] IS NOT NULL");
+                        .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("AspNetUsers", (string)null);
                 });
@@ -483,88 +436,78 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Accounts.Account", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("BusinessType")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(10)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(10)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("LocationCode")
                         .IsRequired()
                         .HasMaxLength(20)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(20)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Naics")
                         .IsRequired()
                         .HasMaxLength(6)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(6)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(10)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(10)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("OpenedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Phone")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("TaxpayerName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("TradeName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -577,35 +520,32 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Accounts.AccountAlert", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("LiftedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("RaisedBy")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("RaisedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -617,32 +557,30 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Accounts.PayoffQuote", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("AskedBy")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("MadeOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "TaxCounter.Domain.Accounts.PayoffQuote.Made#Signature", b1 =>
                         {
@@ -650,22 +588,20 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("MadeAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("MadeByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("MadeByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("MadeByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("MadeByPerson");
                         });
 
                     b.HasKey("Id");
@@ -683,29 +619,29 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Accounts.QuotedDay", b =>
                 {
                     b.Property<Guid>("QuoteId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Interest")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("InterestCents");
 
                     b.Property<long>("Other")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("OtherCents");
 
                     b.Property<long>("Penalty")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("PenaltyCents");
 
                     b.Property<long>("Tax")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("TaxCents");
 
                     b.Property<long>("Total")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("TotalCents");
 
                     b.HasKey("QuoteId", "Day");
@@ -718,28 +654,28 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Accounts.QuotedPart", b =>
                 {
                     b.Property<Guid>("QuoteId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("ObligationId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Interest")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("InterestCents");
 
                     b.Property<long>("Other")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("OtherCents");
 
                     b.Property<long>("Penalty")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("PenaltyCents");
 
                     b.Property<long>("Tax")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("TaxCents");
 
                     b.HasKey("QuoteId", "Day", "ObligationId");
@@ -754,26 +690,24 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Accounts.Registration", b =>
                 {
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("TaxType")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Frequency")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("To")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("AccountId", "TaxType", "From");
 
@@ -783,84 +717,78 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.Drawer", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("BusinessDay")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("ClerkId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ClerkName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ClerkPerson")
                         .IsRequired()
                         .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ClosedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("DepositId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("OpenedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("OverShortAmount")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("OverShortAmountCents");
 
                     b.Property<string>("OverShortReason")
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("StartingCash")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("StartingCashCents");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Accepted", "TaxCounter.Domain.Cashiering.Drawer.Accepted#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("AcceptedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("AcceptedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AcceptedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("AcceptedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AcceptedByPerson");
                         });
 
                     b.HasKey("Id");
@@ -880,30 +808,30 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.DrawerCount", b =>
                 {
                     b.Property<Guid>("DrawerId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Cash")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("CashCents");
 
                     b.Property<int>("Checks")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("MoneyOrders")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Pieces")
                         .IsRequired()
                         .HasMaxLength(120)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(120)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("SealedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("DrawerId", "Number");
 
@@ -915,43 +843,39 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.Payment", b =>
                 {
                     b.Property<Guid>("PaymentEventId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Amount")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("AmountCents");
 
                     b.Property<string>("Component")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Explanation")
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ObligationId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Period")
                         .HasMaxLength(7)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(7)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("TaxType")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("PaymentEventId", "Number");
 
@@ -964,116 +888,87 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
-            modelBuilder.Entity("TaxCounter.Domain.Cashiering.PaymentDraft", b =>
-                {
-                    b.Property<Guid>("ClerkId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<DateTime>("SavedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
-                    b.HasKey("ClerkId", "AccountId");
-
-                    b.ToTable("PaymentDrafts", (string)null);
-                });
-
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.PaymentEvent", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("BusinessDay")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Copies")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("DrawerId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("DrawerNumber")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("EffectiveOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Fingerprint")
                         .IsRequired()
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(64)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("InterestNotCharged")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("InterestNotChargedCents");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("PenaltyNotCharged")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("PenaltyNotChargedCents");
 
                     b.Property<string>("Proof")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("StillOwed")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("StillOwedCents");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "DayApproved", "TaxCounter.Domain.Cashiering.PaymentEvent.DayApproved#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("DayApprovedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("DayApprovedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DayApprovedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("DayApprovedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DayApprovedByPerson");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Cashiering.PaymentEvent.Taken#Signature", b1 =>
@@ -1082,22 +977,20 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("TakenAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("TakenByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("TakenByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenByPerson");
                         });
 
                     b.HasKey("Id");
@@ -1115,49 +1008,44 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.ReceiptVoid", b =>
                 {
                     b.Property<Guid>("PaymentEventId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("DecisionNote")
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Cashiering.ReceiptVoid.Decided#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("DecidedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("DecidedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("DecidedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByPerson");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Requested", "TaxCounter.Domain.Cashiering.ReceiptVoid.Requested#Signature", b1 =>
@@ -1166,22 +1054,20 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("RequestedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("RequestedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RequestedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("RequestedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RequestedByPerson");
                         });
 
                     b.HasKey("PaymentEventId", "Number");
@@ -1197,52 +1083,47 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.Tender", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Amount")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("AmountCents");
 
                     b.Property<string>("CardLastFour")
                         .HasMaxLength(4)
                         .IsUnicode(false)
-                        .HasColumnType("char(4)")
-                        .IsFixedLength()
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
 
                     b.Property<string>("CardReference")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("DocumentNumber")
                         .HasMaxLength(20)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(20)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("DrawerId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("PaymentEventId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("RoutingNumber")
                         .HasMaxLength(9)
                         .IsUnicode(false)
-                        .HasColumnType("char(9)")
-                        .IsFixedLength()
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
 
                     b.HasKey("Id");
 
@@ -1260,80 +1141,71 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Correspondence.Letter", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("About")
                         .IsRequired()
                         .HasMaxLength(20)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(20)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Addressee")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(30000)
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Contact")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(2)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Sender")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(64)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("TemplateVersion")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "TaxCounter.Domain.Correspondence.Letter.Written#Signature", b1 =>
                         {
@@ -1341,22 +1213,20 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("WrittenAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("WrittenByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WrittenByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("WrittenByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WrittenByPerson");
                         });
 
                     b.HasKey("Id");
@@ -1376,45 +1246,40 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Correspondence.LetterTemplate", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(8000)
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(2)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "TaxCounter.Domain.Correspondence.LetterTemplate.Written#Signature", b1 =>
                         {
@@ -1422,22 +1287,20 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("WrittenAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("WrittenByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WrittenByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("WrittenByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WrittenByPerson");
                         });
 
                     b.HasKey("Id");
@@ -1453,66 +1316,62 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Deposits.Deposit", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("BagNumber")
                         .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("BankAmount")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("BankAmountCents");
 
                     b.Property<string>("BankReference")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("BankedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("BusinessDay")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Cash")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("CashCents");
 
                     b.Property<long>("CheckAmount")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("CheckAmountCents");
 
                     b.Property<int>("Checks")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("DisputeReason")
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Pieces")
                         .IsRequired()
                         .HasMaxLength(120)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(120)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Prepared", "TaxCounter.Domain.Deposits.Deposit.Prepared#Signature", b1 =>
                         {
@@ -1520,66 +1379,60 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("PreparedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("PreparedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PreparedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("PreparedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PreparedByPerson");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Deposits.Deposit.Taken#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("TakenAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("TakenByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("TakenByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenByPerson");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Verified", "TaxCounter.Domain.Deposits.Deposit.Verified#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("VerifiedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("VerifiedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("VerifiedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("VerifiedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("VerifiedByPerson");
                         });
 
                     b.HasKey("Id");
@@ -1598,26 +1451,25 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Journal.ClosedDay", b =>
                 {
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("AuditHash")
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(64)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("AuditSequence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Receipts")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Total")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("TotalCents");
 
                     b.Property<int>("Voided")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Closed", "TaxCounter.Domain.Journal.ClosedDay.Closed#Signature", b1 =>
                         {
@@ -1625,22 +1477,20 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("ClosedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("ClosedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ClosedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("ClosedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ClosedByPerson");
                         });
 
                     b.HasKey("Day");
@@ -1653,61 +1503,56 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Journal.JournalLine", b =>
                 {
                     b.Property<Guid>("PostingId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Account")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("AccountId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Amount")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("AmountCents");
 
                     b.Property<string>("Component")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("DepositId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("DrawerId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Fund")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ObligationId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Side")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("TaxType")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("TenderId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("PostingId", "Number");
 
@@ -1728,44 +1573,41 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Journal.Posting", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("BusinessDay")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("ById")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ByName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("CorrectsId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("EffectiveOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PaymentEventId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("PostedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1781,21 +1623,21 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Ledger.AccountBalance", b =>
                 {
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("OldestRecordedDueOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("OldestDueOn");
 
                     b.Property<int>("OpenCount")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Owing")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("OwingCents");
 
                     b.Property<long>("Unapplied")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("UnappliedCents");
 
                     b.HasKey("AccountId");
@@ -1810,59 +1652,57 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Ledger.Obligation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Charged")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ChargedCents");
 
                     b.Property<long>("InterestOwing")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("InterestOwingCents");
 
                     b.Property<bool>("IsOpen")
-                        .HasColumnType("bit");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("OtherOwing")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("OtherOwingCents");
 
                     b.Property<long>("PenaltyOwing")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("PenaltyOwingCents");
 
                     b.Property<string>("Period")
                         .IsRequired()
                         .HasMaxLength(7)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(7)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Received")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ReceivedCents");
 
                     b.Property<DateOnly>("RecordedDueOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("DueOn");
 
                     b.Property<long>("TaxOwing")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("TaxOwingCents");
 
                     b.Property<string>("TaxType")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1877,205 +1717,186 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("AnswerDueOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Asker")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("AskerName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DecidedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("GrantedAmount")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("GrantedAmountCents");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(18)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(18)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Rationale")
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ReasonCode")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Recommendation")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("RecommendedAmount")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("RecommendedAmountCents");
 
                     b.Property<long>("RequestedAmount")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("RequestedAmountCents");
 
                     b.Property<string>("ReversalReason")
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Statement")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("TakenOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver.Decided#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("DecidedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("DecidedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("DecidedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByPerson");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Recommended", "TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver.Recommended#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("RecommendedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("RecommendedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RecommendedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("RecommendedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RecommendedByPerson");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Requested", "TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver.Requested#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("RequestedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("RequestedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RequestedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("RequestedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RequestedByPerson");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "ReversalDecided", "TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver.ReversalDecided#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("ReversalDecidedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("ReversalDecidedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReversalDecidedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("ReversalDecidedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReversalDecidedByPerson");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "ReversalRequested", "TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver.ReversalRequested#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("ReversalRequestedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("ReversalRequestedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReversalRequestedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("ReversalRequestedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReversalRequestedByPerson");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver.Taken#Signature", b1 =>
@@ -2084,22 +1905,20 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("TakenAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("TakenByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("TakenByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenByPerson");
                         });
 
                     b.HasKey("Id");
@@ -2126,35 +1945,32 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.WaiverDecision", b =>
                 {
                     b.Property<Guid>("WaiverId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("DecidedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Preparers")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Revision")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.PenaltyWaivers.WaiverDecision.Decided#Signature", b1 =>
                         {
@@ -2162,22 +1978,20 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("DecidedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("DecidedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("DecidedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByPerson");
                         });
 
                     b.HasKey("WaiverId", "Number");
@@ -2193,31 +2007,31 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.WaiverGrant", b =>
                 {
                     b.Property<Guid>("WaiverId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("DecisionNumber")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ObligationId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Granted")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("GrantedCents");
 
                     b.Property<long>("Penalty")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("PenaltyCents");
 
                     b.Property<Guid?>("PostingId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Requested")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("RequestedCents");
 
                     b.Property<long>("WaivedBefore")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("WaivedBeforeCents");
 
                     b.HasKey("WaiverId", "DecisionNumber", "ObligationId");
@@ -2225,8 +2039,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasIndex("ObligationId");
 
                     b.HasIndex("PostingId")
-                        .IsUnique()
-                        .HasFilter("[PostingId] IS NOT NULL");
+                        .IsUnique();
 
                     b.ToTable("PenaltyWaiverGrants", null, t =>
                         {
@@ -2241,78 +2054,69 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.RuleBooks.RuleChange", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasMaxLength(100000)
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("DecisionNote")
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Jurisdiction")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.RuleBooks.RuleChange.Decided#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("DecidedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("DecidedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("DecidedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByPerson");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Proposed", "TaxCounter.Domain.RuleBooks.RuleChange.Proposed#Signature", b1 =>
@@ -2321,44 +2125,40 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("ProposedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("ProposedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProposedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("ProposedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProposedByPerson");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Withdrawn", "TaxCounter.Domain.RuleBooks.RuleChange.Withdrawn#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("WithdrawnAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("WithdrawnByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WithdrawnByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("WithdrawnByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WithdrawnByPerson");
                         });
 
                     b.HasKey("Id");
@@ -2376,49 +2176,44 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.RuleBooks.RuleRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ChangeId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasMaxLength(100000)
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Jurisdiction")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Origin")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("RecordedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ChangeId")
-                        .IsUnique()
-                        .HasFilter("[ChangeId] IS NOT NULL");
+                        .IsUnique();
 
                     b.HasIndex("Jurisdiction", "Topic", "FirstDay")
                         .IsUnique();
@@ -2434,117 +2229,105 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Staff.Delegation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("AskedAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("DecisionNote")
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("EndReason")
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("GiverId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("GiverName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("GiverPerson")
                         .IsRequired()
                         .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("HolderId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("HolderName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("HolderPerson")
                         .IsRequired()
                         .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("LastDay")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Staff.Delegation.Decided#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("DecidedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("DecidedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("DecidedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByPerson");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "TaxCounter.Domain.Staff.Delegation.Ended#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("EndedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("EndedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EndedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("EndedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EndedByPerson");
                         });
 
                     b.HasKey("Id");
@@ -2572,47 +2355,42 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Key")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
-                        .HasColumnType("int");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Amount")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("AmountCents");
 
                     b.Property<DateOnly>("ApprovedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Revision")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Terms")
                         .IsRequired()
                         .HasMaxLength(64)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(64)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Approved", "TaxCounter.Domain.Staff.FirstApproval.Approved#Signature", b1 =>
                         {
@@ -2620,44 +2398,40 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("ApprovedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("ApprovedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ApprovedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("ApprovedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ApprovedByPerson");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Completed", "TaxCounter.Domain.Staff.FirstApproval.Completed#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("CompletedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("CompletedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CompletedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("CompletedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CompletedByPerson");
                         });
 
                     b.HasKey("Kind", "Key", "Number");
@@ -2668,76 +2442,97 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Staff.FormDraft", b =>
+                {
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Page")
+                        .HasMaxLength(300)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(150)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("StaffId", "Page", "Form");
+
+                    b.ToTable("FormDrafts", (string)null);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Staff.RoleGrant", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Before")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Person")
                         .IsRequired()
                         .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("StaffId")
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("UserName")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Staff.RoleGrant.Decided#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("DecidedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("DecidedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("DecidedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByPerson");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Requested", "TaxCounter.Domain.Staff.RoleGrant.Requested#Signature", b1 =>
@@ -2746,44 +2541,40 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("RequestedAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("RequestedByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RequestedByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("RequestedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RequestedByPerson");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Withdrawn", "TaxCounter.Domain.Staff.RoleGrant.Withdrawn#Signature", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("WithdrawnAt");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("WithdrawnByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WithdrawnByName");
 
                             b1.Property<string>("Person")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("WithdrawnByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WithdrawnByPerson");
                         });
 
                     b.HasKey("Id");
@@ -2867,33 +2658,29 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.OwnsOne("TaxCounter.Domain.Accounts.Address", "Location", b1 =>
                         {
                             b1.Property<Guid>("AccountId")
-                                .HasColumnType("uniqueidentifier");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("City")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("State")
                                 .IsRequired()
                                 .HasMaxLength(2)
                                 .IsUnicode(false)
-                                .HasColumnType("varchar(2)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Street")
                                 .IsRequired()
                                 .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Zip")
                                 .IsRequired()
                                 .HasMaxLength(10)
                                 .IsUnicode(false)
-                                .HasColumnType("varchar(10)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.HasKey("AccountId");
 
@@ -2906,33 +2693,29 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.OwnsOne("TaxCounter.Domain.Accounts.Address", "Mailing", b1 =>
                         {
                             b1.Property<Guid>("AccountId")
-                                .HasColumnType("uniqueidentifier");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("City")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("State")
                                 .IsRequired()
                                 .HasMaxLength(2)
                                 .IsUnicode(false)
-                                .HasColumnType("varchar(2)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Street")
                                 .IsRequired()
                                 .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Zip")
                                 .IsRequired()
                                 .HasMaxLength(10)
                                 .IsUnicode(false)
-                                .HasColumnType("varchar(10)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.HasKey("AccountId");
 
@@ -2945,31 +2728,29 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.OwnsOne("TaxCounter.Domain.Accounts.TaxId", "TaxId", b1 =>
                         {
                             b1.Property<Guid>("AccountId")
-                                .HasColumnType("uniqueidentifier");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("varchar(40)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("LastFour")
                                 .IsRequired()
                                 .HasMaxLength(4)
                                 .IsUnicode(false)
-                                .HasColumnType("varchar(4)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.Property<byte[]>("Number")
                                 .IsRequired()
                                 .HasMaxLength(80)
-                                .HasColumnType("varbinary(80)");
+                                .HasColumnType("BLOB");
 
                             b1.Property<byte[]>("SearchHash")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("varbinary(32)");
+                                .HasColumnType("BLOB");
 
                             b1.HasKey("AccountId");
 
@@ -3051,29 +2832,29 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.OwnsOne("TaxCounter.Domain.Cashiering.DrawerContents", "Expected", b1 =>
                         {
                             b1.Property<Guid>("DrawerId")
-                                .HasColumnType("uniqueidentifier");
+                                .HasColumnType("TEXT");
 
                             b1.Property<long>("CardAmount")
-                                .HasColumnType("bigint")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("CardAmountCents");
 
                             b1.Property<long>("Cash")
-                                .HasColumnType("bigint")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("CashCents");
 
                             b1.Property<long>("CheckAmount")
-                                .HasColumnType("bigint")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("CheckAmountCents");
 
                             b1.Property<int>("Checks")
-                                .HasColumnType("int");
+                                .HasColumnType("INTEGER");
 
                             b1.Property<long>("MoneyOrderAmount")
-                                .HasColumnType("bigint")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("MoneyOrderAmountCents");
 
                             b1.Property<int>("MoneyOrders")
-                                .HasColumnType("int");
+                                .HasColumnType("INTEGER");
 
                             b1.HasKey("DrawerId");
 
@@ -3189,33 +2970,30 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.OwnsOne("TaxCounter.Domain.Cases.CaseStory<TaxCounter.Domain.PenaltyWaivers.WaiverVerb, TaxCounter.Domain.PenaltyWaivers.WaiverState>", "Story", b1 =>
                         {
                             b1.Property<Guid>("PenaltyWaiverId")
-                                .HasColumnType("uniqueidentifier");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("HandledByName")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("HandledByName")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("HandledByName");
 
                             b1.Property<string>("HandledByPerson")
                                 .IsRequired()
                                 .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("HandledByPerson")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("HandledByPerson");
 
                             b1.Property<int>("Revision")
-                                .HasColumnType("int")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("Revision");
 
                             b1.Property<string>("State")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("varchar(40)")
-                                .HasColumnName("State")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("State");
 
                             b1.HasKey("PenaltyWaiverId");
 
@@ -3231,32 +3009,29 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.OwnsMany("TaxCounter.Domain.Cases.CaseStep<TaxCounter.Domain.PenaltyWaivers.WaiverVerb, TaxCounter.Domain.PenaltyWaivers.WaiverState>", "Steps", b2 =>
                                 {
                                     b2.Property<Guid>("WaiverId")
-                                        .HasColumnType("uniqueidentifier");
+                                        .HasColumnType("TEXT");
 
                                     b2.Property<int>("Number")
-                                        .HasColumnType("int");
+                                        .HasColumnType("INTEGER");
 
                                     b2.Property<string>("Note")
                                         .HasMaxLength(2000)
-                                        .HasColumnType("nvarchar(2000)")
-                                        .UseCollation("Latin1_General_BIN2");
+                                        .HasColumnType("TEXT");
 
                                     b2.Property<bool>("Prepares")
-                                        .HasColumnType("bit");
+                                        .HasColumnType("INTEGER");
 
                                     b2.Property<string>("State")
                                         .IsRequired()
                                         .HasMaxLength(40)
                                         .IsUnicode(false)
-                                        .HasColumnType("varchar(40)")
-                                        .UseCollation("Latin1_General_BIN2");
+                                        .HasColumnType("TEXT");
 
                                     b2.Property<string>("Verb")
                                         .IsRequired()
                                         .HasMaxLength(40)
                                         .IsUnicode(false)
-                                        .HasColumnType("varchar(40)")
-                                        .UseCollation("Latin1_General_BIN2");
+                                        .HasColumnType("TEXT");
 
                                     b2.HasKey("WaiverId", "Number");
 
@@ -3270,29 +3045,27 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                     b2.OwnsOne("TaxCounter.Domain.Kernel.Signature", "By", b3 =>
                                         {
                                             b3.Property<Guid>("CaseStepWaiverId")
-                                                .HasColumnType("uniqueidentifier");
+                                                .HasColumnType("TEXT");
 
                                             b3.Property<int>("CaseStepNumber")
-                                                .HasColumnType("int");
+                                                .HasColumnType("INTEGER");
 
                                             b3.Property<DateTime>("At")
                                                 .HasPrecision(6)
-                                                .HasColumnType("datetime2(6)")
+                                                .HasColumnType("TEXT")
                                                 .HasColumnName("At");
 
                                             b3.Property<string>("Name")
                                                 .IsRequired()
                                                 .HasMaxLength(100)
-                                                .HasColumnType("nvarchar(100)")
-                                                .HasColumnName("ByName")
-                                                .UseCollation("Latin1_General_BIN2");
+                                                .HasColumnType("TEXT")
+                                                .HasColumnName("ByName");
 
                                             b3.Property<string>("Person")
                                                 .IsRequired()
                                                 .HasMaxLength(50)
-                                                .HasColumnType("nvarchar(50)")
-                                                .HasColumnName("ByPerson")
-                                                .UseCollation("Latin1_General_BIN2");
+                                                .HasColumnType("TEXT")
+                                                .HasColumnName("ByPerson");
 
                                             b3.HasKey("CaseStepWaiverId", "CaseStepNumber");
 
@@ -3312,42 +3085,38 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.OwnsMany("TaxCounter.Domain.Cases.CaseDocument", "Evidence", b1 =>
                         {
                             b1.Property<Guid>("WaiverId")
-                                .HasColumnType("uniqueidentifier");
+                                .HasColumnType("TEXT");
 
                             b1.Property<int>("Number")
-                                .HasColumnType("int");
+                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("FileName")
                                 .IsRequired()
                                 .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(100)
                                 .IsUnicode(false)
-                                .HasColumnType("varchar(100)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.Property<DateOnly>("ReceivedOn")
-                                .HasColumnType("date");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Sha256")
                                 .IsRequired()
                                 .HasMaxLength(64)
                                 .IsUnicode(false)
-                                .HasColumnType("varchar(64)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Shows")
                                 .IsRequired()
                                 .HasMaxLength(500)
-                                .HasColumnType("nvarchar(500)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.Property<long>("Size")
-                                .HasColumnType("bigint");
+                                .HasColumnType("INTEGER");
 
                             b1.HasKey("WaiverId", "Number");
 
@@ -3361,29 +3130,27 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Noted", b2 =>
                                 {
                                     b2.Property<Guid>("CaseDocumentWaiverId")
-                                        .HasColumnType("uniqueidentifier");
+                                        .HasColumnType("TEXT");
 
                                     b2.Property<int>("CaseDocumentNumber")
-                                        .HasColumnType("int");
+                                        .HasColumnType("INTEGER");
 
                                     b2.Property<DateTime>("At")
                                         .HasPrecision(6)
-                                        .HasColumnType("datetime2(6)")
+                                        .HasColumnType("TEXT")
                                         .HasColumnName("NotedAt");
 
                                     b2.Property<string>("Name")
                                         .IsRequired()
                                         .HasMaxLength(100)
-                                        .HasColumnType("nvarchar(100)")
-                                        .HasColumnName("NotedByName")
-                                        .UseCollation("Latin1_General_BIN2");
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("NotedByName");
 
                                     b2.Property<string>("Person")
                                         .IsRequired()
                                         .HasMaxLength(50)
-                                        .HasColumnType("nvarchar(50)")
-                                        .HasColumnName("NotedByPerson")
-                                        .UseCollation("Latin1_General_BIN2");
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("NotedByPerson");
 
                                     b2.HasKey("CaseDocumentWaiverId", "CaseDocumentNumber");
 
@@ -3400,42 +3167,39 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.OwnsMany("TaxCounter.Domain.Cases.InformationRequest", "InformationRequests", b1 =>
                         {
                             b1.Property<Guid>("WaiverId")
-                                .HasColumnType("uniqueidentifier");
+                                .HasColumnType("TEXT");
 
                             b1.Property<int>("Number")
-                                .HasColumnType("int");
+                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("Answer")
                                 .HasMaxLength(2000)
-                                .HasColumnType("nvarchar(2000)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.Property<DateOnly?>("AnsweredOn")
-                                .HasColumnType("date");
+                                .HasColumnType("TEXT");
 
                             b1.Property<DateOnly>("DueOn")
-                                .HasColumnType("date");
+                                .HasColumnType("TEXT");
 
                             b1.Property<DateOnly?>("GivenUpOn")
-                                .HasColumnType("date");
+                                .HasColumnType("TEXT");
 
                             b1.Property<DateOnly?>("RemindedOn")
-                                .HasColumnType("date");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("RequestedByName")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.Property<DateOnly>("RequestedOn")
-                                .HasColumnType("date");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("What")
                                 .IsRequired()
                                 .HasMaxLength(2000)
-                                .HasColumnType("nvarchar(2000)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.HasKey("WaiverId", "Number");
 
@@ -3448,19 +3212,17 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.OwnsMany("TaxCounter.Domain.Cases.ReasonAnswer", "Answers", b1 =>
                         {
                             b1.Property<Guid>("WaiverId")
-                                .HasColumnType("uniqueidentifier");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Question")
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("varchar(40)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Text")
                                 .IsRequired()
                                 .HasMaxLength(500)
-                                .HasColumnType("nvarchar(500)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.HasKey("WaiverId", "Question");
 
@@ -3473,44 +3235,42 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.OwnsMany("TaxCounter.Domain.PenaltyWaivers.WaiverPeriod", "Periods", b1 =>
                         {
                             b1.Property<Guid>("WaiverId")
-                                .HasColumnType("uniqueidentifier");
+                                .HasColumnType("TEXT");
 
                             b1.Property<Guid>("ObligationId")
-                                .HasColumnType("uniqueidentifier");
+                                .HasColumnType("TEXT");
 
                             b1.Property<long>("RecommendedFigure")
-                                .HasColumnType("bigint")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("RecommendedFigureCents");
 
                             b1.Property<string>("RecommendedKind")
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("varchar(40)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.Property<int>("RecommendedPercent")
-                                .HasColumnType("int");
+                                .HasColumnType("INTEGER");
 
                             b1.Property<long>("RequestedFigure")
-                                .HasColumnType("bigint")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("RequestedFigureCents");
 
                             b1.Property<string>("RequestedKind")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
-                                .HasColumnType("varchar(40)")
-                                .UseCollation("Latin1_General_BIN2");
+                                .HasColumnType("TEXT");
 
                             b1.Property<int>("RequestedPercent")
-                                .HasColumnType("int");
+                                .HasColumnType("INTEGER");
 
                             b1.Property<long>("WaivableWhenRecommended")
-                                .HasColumnType("bigint")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("WaivableWhenRecommendedCents");
 
                             b1.Property<long>("WaivableWhenRequested")
-                                .HasColumnType("bigint")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("WaivableWhenRequestedCents");
 
                             b1.HasKey("WaiverId", "ObligationId");

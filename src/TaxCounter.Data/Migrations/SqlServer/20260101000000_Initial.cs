@@ -235,6 +235,21 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormDrafts",
+                columns: table => new
+                {
+                    StaffId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Page = table.Column<string>(type: "varchar(300)", unicode: false, maxLength: 300, nullable: false, collation: "Latin1_General_BIN2"),
+                    Form = table.Column<string>(type: "varchar(150)", unicode: false, maxLength: 150, nullable: false, collation: "Latin1_General_BIN2"),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false, collation: "Latin1_General_BIN2"),
+                    SavedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormDrafts", x => new { x.StaffId, x.Page, x.Form });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportedRows",
                 columns: table => new
                 {
@@ -278,20 +293,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_NumberCounters", x => x.Series);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PaymentDrafts",
-                columns: table => new
-                {
-                    ClerkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false, collation: "Latin1_General_BIN2"),
-                    SavedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PaymentDrafts", x => new { x.ClerkId, x.AccountId });
                 });
 
             migrationBuilder.CreateTable(
@@ -1567,6 +1568,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "FirstApprovals");
 
             migrationBuilder.DropTable(
+                name: "FormDrafts");
+
+            migrationBuilder.DropTable(
                 name: "ImportedRows");
 
             migrationBuilder.DropTable(
@@ -1580,9 +1584,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "NumberCounters");
-
-            migrationBuilder.DropTable(
-                name: "PaymentDrafts");
 
             migrationBuilder.DropTable(
                 name: "Payments");
