@@ -45,7 +45,7 @@ public abstract class EarlierDayByTwoTests(DatabaseProvider provider) : WindowTe
         await OpenDrawer();
         var asked = await Large();
         await First(asked, Acts.Supervisor());
-        var other = await Shown(asked with { EffectiveOn = _large.DueOn.AddDays(1) });
+        var other = asked with { Tenders = [asked.Tenders[0] with { DocumentNumber = "1208" }] };
 
         Assert.Equal("cashiering.second-supervisor", (await Take(other, Acts.Supervisor(2))).Refusal?.Code);
         Assert.Null((await Take(asked, Acts.Supervisor(2))).Refusal);

@@ -102,7 +102,7 @@ public abstract class EarlierDayTests(DatabaseProvider provider) : WindowTests(p
         async Task<Refusal?> Slice(DateTime at)
         {
             var act = Acts.By(Acts.Clerk(), at, "postmark");
-            var asked = await Shown(await Asking(account, Check(200000)) with { EffectiveOn = _large.DueOn.AddDays(20), Proof = "postmark" }, act);
+            var asked = await Shown(await Asking(account, Check(200000)) with { EffectiveOn = _large.DueOn, Proof = "postmark" }, act);
             return (await With<PaymentService, Result<PaymentEvent>>(p => p.Take(asked, act))).Refusal;
         }
 
