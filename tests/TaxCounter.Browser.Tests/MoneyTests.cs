@@ -90,7 +90,7 @@ public sealed class MoneyTests(Office office) : IClassFixture<Office>
         await clerk.Press("p", "/cashiering/payments/new");
     }
 
-    private static Task Answered(Window clerk, Func<Task> type) => clerk.Page.RunAndWaitForResponseAsync(type, answer => answer.Url.EndsWith("/preview", StringComparison.Ordinal));
+    private static Task<IResponse> Answered(Window clerk, Func<Task> type) => clerk.Page.RunAndWaitForResponseAsync(type, answer => answer.Url.EndsWith("/preview", StringComparison.Ordinal));
 
     private async Task<Window> WithDrawer(string userName, string number)
     {

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
-using TaxCounter.Data.Verify;
 using TaxCounter.Data.Tests.RuleBooks;
+using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
