@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using TaxCounter.Data.Samples;
 using Xunit;
 
