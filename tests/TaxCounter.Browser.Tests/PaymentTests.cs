@@ -14,10 +14,10 @@ public sealed class PaymentTests(Office office) : IClassFixture<Office>
         var before = clerk.Keys;
         await clerk.Find(Office.OwesOnePeriod, "/accounts/" + Office.OwesOnePeriod);
         await clerk.Press("p", "/cashiering/payments/new");
-        await clerk.Type("5000");
+        await clerk.Type("100");
         await clerk.Press("Enter", "/cashiering/payments/confirm");
         await clerk.Press("Enter", "/cashiering/receipts/*");
-        Assert.InRange(clerk.Keys - before - Office.OwesOnePeriod.Length - "5000".Length, 1, KeysBeyondAccountAndAmount);
+        Assert.InRange(clerk.Keys - before - Office.OwesOnePeriod.Length - "100".Length, 1, KeysBeyondAccountAndAmount);
     }
 
     [BrowserFact]
