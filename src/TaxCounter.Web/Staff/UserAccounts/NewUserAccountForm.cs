@@ -9,11 +9,11 @@ public sealed class NewUserAccountForm
     /// <summary>As printed on receipts.</summary>
     public string? DisplayName { get; set; }
 
-    /// <summary>The employee number.</summary>
-    public string? Person { get; set; }
-
     /// <summary>What they type.</summary>
     public string? UserName { get; set; }
+
+    /// <summary>The employee number.</summary>
+    public string? Person { get; set; }
 
     /// <summary>The role, as the list has it.</summary>
     public string? NewRole { get; set; }
