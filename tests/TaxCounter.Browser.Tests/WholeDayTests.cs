@@ -201,7 +201,8 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         var ties = await supervisor.Page.Locator("aside table .usa-tag").AllInnerTextsAsync();
         Assert.True(ties.Count >= 5);
         Assert.All(ties, tie => Assert.Equal("ties", tie));
-        await supervisor.Page.FocusAsync("main form[action$='/close'] button");
+        await supervisor.Page.FocusAsync("main form[action$='/close'] #Form_Password");
+        await supervisor.Type(SampleUserAccounts.Password);
         await supervisor.Press("Enter");
         await supervisor.Until("h1", "closed");
     }

@@ -43,6 +43,9 @@ public sealed class AuditEntry
     /// <summary>Anything more.</summary>
     public required string? Details { get; init; }
 
+    /// <summary>What was changed, field by field, as JSON; null where nothing was.</summary>
+    public string? Changes { get; init; }
+
     /// <summary>The hash of the entry before; 32 zero bytes for the first.</summary>
     public required byte[] PreviousHash { get; init; }
 
@@ -67,7 +70,7 @@ public sealed class AuditEntry
         Number(hash, Sequence);
         Number(hash, At.Ticks);
         hash.AppendData(StaffId.Value.ToByteArray(bigEndian: true));
-        foreach (var text in new[] { Person, Name, From, What, Subject, AccountNumber, Reason, Details })
+        foreach (var text in new[] { Person, Name, From, What, Subject, AccountNumber, Reason, Details, Changes })
         {
             Number(hash, text is null ? -1 : Encoding.UTF8.GetByteCount(text));
             hash.AppendData(Encoding.UTF8.GetBytes(text ?? ""));
@@ -100,6 +103,7 @@ internal sealed class AuditEntryMapping : IEntityTypeConfiguration<AuditEntry>
         builder.Property(e => e.AccountNumber).HasMaxLength(20);
         builder.Property(e => e.Reason).HasMaxLength(500);
         builder.Property(e => e.Details).HasMaxLength(1000);
+        builder.Property(e => e.Changes).HasMaxLength(AuditChanges.Longest);
         builder.Property(e => e.PreviousHash).HasMaxLength(SHA256.HashSizeInBytes);
         builder.Property(e => e.Hash).HasMaxLength(SHA256.HashSizeInBytes);
         builder.HasIndex(e => new { e.AccountNumber, e.Sequence });

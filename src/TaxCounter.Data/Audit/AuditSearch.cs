@@ -20,8 +20,10 @@ internal sealed class AuditSearch(TaxCounterContext context, IEnumerable<DutyRec
     public async Task<IReadOnlyList<AuditRow>> FindAsync(AuditQuestion question, int skip, int take)
     {
         var found = await Narrow(context.Set<AuditEntry>().AsNoTracking(), question);
-        return await found.OrderByDescending(e => e.Sequence).Skip(skip).Take(take)
-            .Select(e => new AuditRow
+        var entries = await found.OrderByDescending(e => e.Sequence).Skip(skip).Take(take).ToListAsync();
+        return
+        [
+            .. entries.Select(e => new AuditRow
             {
                 Sequence = e.Sequence,
                 At = e.At,
@@ -33,7 +35,9 @@ internal sealed class AuditSearch(TaxCounterContext context, IEnumerable<DutyRec
                 Account = e.AccountNumber,
                 Reason = e.Reason,
                 Details = e.Details,
-            }).ToListAsync();
+                Changes = AuditChanges.Read(e.Changes),
+            }),
+        ];
     }
 
     /// <summary>From one kind to the next by the index: some dozens of steps instead of a million entries.</summary>

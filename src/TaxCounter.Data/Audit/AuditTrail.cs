@@ -17,14 +17,14 @@ public sealed class AuditTrail(
     ILogger<OneTransaction> log) : IAuditTrail
 {
     /// <inheritdoc/>
-    public async Task Record(CounterAct act, string what, string? subject = null, string? account = null, string? details = null)
+    public async Task Record(CounterAct act, string what, string? subject = null, string? account = null, string? details = null, IReadOnlyList<AuditChange>? changes = null)
     {
         if (context.Database.CurrentTransaction is null)
         {
             throw new InvalidOperationException("An audit entry must be written in the transaction of its act. For a page view, use RecordView.");
         }
 
-        var entry = await Add(context, act, what, subject, account, details);
+        var entry = await Add(context, act, what, subject, account, details, changes);
         if (act.Under is { } of)
         {
             await AddUse(entry, of.Delegation, act);
@@ -55,7 +55,7 @@ public sealed class AuditTrail(
         });
     }
 
-    private static async Task<AuditEntry> Add(TaxCounterContext context, CounterAct act, string what, string? subject, string? account, string? details)
+    private static async Task<AuditEntry> Add(TaxCounterContext context, CounterAct act, string what, string? subject, string? account, string? details, IReadOnlyList<AuditChange>? changes = null)
     {
         var head = await HeadOf(context);
         var entry = new AuditEntry
@@ -71,9 +71,11 @@ public sealed class AuditTrail(
             AccountNumber = Cut(account, 20),
             Reason = Cut(act.Reason, 500),
             Details = Cut(Under(act, details), 1000),
+            Changes = AuditChanges.Write(changes),
             PreviousHash = head.Hash,
         }.Seal();
         context.Add(entry);
+        context.Witness = (entry.Sequence, entry.Hash);
         head.Sequence = entry.Sequence;
         head.Hash = entry.Hash;
         return entry;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;
@@ -10,6 +11,8 @@ namespace TaxCounter.Data.Cashiering;
 /// <summary>The business days: what keeps one open, and what it took in.</summary>
 public sealed class BusinessDayRepository(TaxCounterContext context) : IBusinessDays
 {
+    private const int Most = 20;
+
     /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> WhyNotClose(DateOnly day)
     {
@@ -34,6 +37,18 @@ public sealed class BusinessDayRepository(TaxCounterContext context) : IBusiness
         }
 
         return left;
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>> StillOpen(DateOnly day)
+    {
+        var drawers = await context.Set<Drawer>().AsNoTracking().Where(d => d.BusinessDay != day && d.State != DrawerState.Accepted && d.State != DrawerState.Banked).OrderBy(d => d.BusinessDay).Take(Most).ToListAsync();
+        var deposits = await context.Set<Deposit>().AsNoTracking().Where(d => d.State == DepositState.Sealed || d.State == DepositState.Verified).OrderBy(d => d.Number).Take(Most).ToListAsync();
+        return
+        [
+            .. drawers.Select(d => string.Create(CultureInfo.InvariantCulture, $"Drawer {d.Number} ({d.ClerkName}) of {d.BusinessDay:MMM d, yyyy} is {CashieringRefusals.Words(d.State)}.")),
+            .. deposits.Select(d => $"Deposit {d.Number} is on its way to the bank."),
+        ];
     }
 
     /// <inheritdoc/>

@@ -56,6 +56,13 @@ public sealed class BusinessDaySearch(TaxCounterContext context, IDeposits depos
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<BackdatedPayment>> Backdated(DateOnly day)
+    {
+        var rows = await context.Set<PaymentEvent>().AsNoTracking().Where(e => e.BusinessDay == day && e.EffectiveOn < day && e.State != ReceiptState.Voided).OrderBy(e => e.Number).ToListAsync();
+        return [.. rows.Select(e => new BackdatedPayment(e.Number, e.DrawerId, e.EffectiveOn, e.Proof, e.Reason, e.PenaltyNotCharged, e.InterestNotCharged, e.Taken.Name, e.DayApproved?.Name))];
+    }
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<DrawerOfDay>> Drawers(DateOnly day) => DrawersOfDay.Read(context, context.Set<Drawer>().Where(d => d.BusinessDay == day));
 
     /// <inheritdoc/>

@@ -37,7 +37,7 @@ internal static class CashieringDecisions
             Amount = d.OverShortAmount.Abs(),
             By = d.By,
             What = "cashiering.drawer-accept",
-            Subject = string.Create(CultureInfo.InvariantCulture, $"drawer {d.Number} of {d.BusinessDay:yyyy-MM-dd}"),
+            Subject = string.Create(CultureInfo.InvariantCulture, $"{d.BusinessDay:yyyy-MM-dd}/{d.Number}"),
             Kind = CashieringDuty.Drawers,
             Key = d.Id.Value.ToString(),
         })];

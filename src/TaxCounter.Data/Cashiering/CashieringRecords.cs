@@ -24,7 +24,8 @@ public sealed class CashieringRecords : DutyRecords
         services.AddScoped<IBusinessDaySearch, BusinessDaySearch>();
         services.AddScoped<INumberLedger, NumberLedgerSearch>();
         services.AddScoped<IAccountHistorySearch, AccountHistorySearch>();
-        services.AddScoped<IPaymentDrafts, PaymentDraftRepository>();
+        services.AddScoped<IVerifyCheck, OfficeDayChecks>();
+        services.AddScoped<IVerifyCheck, EarlierDayChecks>();
         services.AddScoped<DrawerService>();
         services.AddScoped<PaymentService>();
         services.AddScoped<ReceiptService>();

@@ -10,7 +10,7 @@ internal static class CounterChecks
     private const string AsDebit = """CASE l."Side" WHEN 'Debit' THEN l."AmountCents" ELSE -l."AmountCents" END""";
     private const string DrawerName = """CONCAT('drawer ', d."Number", ' of ', CAST(d."BusinessDay" AS varchar(10)))""";
 
-    public static IEnumerable<VerifyCheck> All() => [.. PaymentEvents(), .. Drawers(), .. UserAccounts(), .. Delegated()];
+    public static IEnumerable<VerifyCheck> All() => [.. PaymentEvents(), .. Drawers(), .. UserAccounts(), .. EarlierDays(), .. Delegated()];
 
     private static IEnumerable<VerifyCheck> PaymentEvents()
     {
@@ -109,6 +109,20 @@ internal static class CounterChecks
             """, r => $"{r.Name} ({r.Place}) was not accepted by a second person.");
     }
 
+    /// <summary>An earlier day has its evidence, no cash or card counts from one, and who took the money did not approve the day.</summary>
+    private static IEnumerable<VerifyCheck> EarlierDays()
+    {
+        yield return new("V18", """
+            SELECT e."Number" AS "Name", CAST(e."EffectiveOn" AS varchar(10)) AS "Place", NULL AS "Has", NULL AS "Should" FROM "PaymentEvents" e
+            WHERE e."EffectiveOn" < e."BusinessDay"
+              AND (e."Proof" IS NULL OR EXISTS (SELECT 1 FROM "Tenders" t WHERE t."PaymentEventId" = e."Id" AND t."Kind" IN ('Cash', 'Card')))
+            """, r => $"Receipt {r.Name} counts from {r.Place} without proof, or by cash or a card, which count from the day they are taken.");
+        yield return new("V9", """
+            SELECT e."Number" AS "Name", e."DayApprovedByPerson" AS "Place", NULL AS "Has", NULL AS "Should" FROM "PaymentEvents" e
+            WHERE e."DayApprovedByPerson" IS NOT NULL AND LOWER(e."DayApprovedByPerson") = LOWER(e."TakenByPerson")
+            """, r => $"The earlier effective date of receipt {r.Name} was approved by {r.Place}, who took the payment.");
+    }
+
     /// <summary>What was decided under a delegation was not the own work of who gave it.</summary>
     private static IEnumerable<VerifyCheck> Delegated()
     {
@@ -119,7 +133,7 @@ internal static class CounterChecks
             """, r => $"The void of receipt {r.Name} was decided for {r.Place}, who requested it or took the payment.");
         yield return new("V9", $"""
             SELECT a."Subject" AS "Name", d."GiverName" AS "Place", NULL AS "Has", NULL AS "Should"
-            {DelegationChecks.Uses} JOIN "Drawers" w ON CONCAT('drawer ', w."Number", ' of ', CAST(w."BusinessDay" AS varchar(10))) = a."Subject"
+            {DelegationChecks.Uses} JOIN "Drawers" w ON CONCAT(CAST(w."BusinessDay" AS varchar(10)), '/', w."Number") = a."Subject"
             WHERE a."What" = 'cashiering.drawer-accept' AND LOWER(d."GiverPerson") = LOWER(w."ClerkPerson")
             """, r => $"The {r.Name} was accepted for {r.Place}, whose drawer it is.");
     }

@@ -17,7 +17,11 @@ public sealed class DrawerRepository(TaxCounterContext context) : IDrawers, IDra
     public Task<Drawer?> Find(DrawerId id) => Whole().SingleOrDefaultAsync(d => d.Id == id);
 
     /// <inheritdoc/>
-    public Task<Drawer?> KeptBy(StaffId clerk) => Whole().SingleOrDefaultAsync(d => d.ClerkId == clerk && _withTheClerk.Contains(d.State));
+    public Task<Drawer?> KeptBy(StaffId clerk, DateOnly day) => Whole().SingleOrDefaultAsync(d => d.ClerkId == clerk && d.BusinessDay == day && _withTheClerk.Contains(d.State));
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Drawer>> LeftBy(StaffId clerk, DateOnly today) =>
+        await Whole().Where(d => d.ClerkId == clerk && ((d.BusinessDay < today && _withTheClerk.Contains(d.State)) || (d.State == DrawerState.OverShort && d.OverShortReason == null))).OrderBy(d => d.BusinessDay).ThenBy(d => d.OpenedAt).ToListAsync();
 
     /// <inheritdoc/>
     public Task<Drawer?> InUse(int number) => Whole().FirstOrDefaultAsync(d => d.Number == number && !_turnedIn.Contains(d.State));
@@ -38,8 +42,10 @@ public sealed class DrawerRepository(TaxCounterContext context) : IDrawers, IDra
     }
 
     /// <inheritdoc/>
-    public async Task<Refusal?> WhyNotPost(DrawerId drawer, DrawerNeed need, StaffId by) =>
-        await context.FindAsync<Drawer>(drawer) is { } found ? found.WhyNotPost(need, by) : CashieringRefusals.NoDrawer;
+    public async Task<Refusal?> WhyNotPost(DrawerId drawer, DrawerNeed need, StaffId by, DateOnly business, DateOnly today) =>
+        await context.FindAsync<Drawer>(drawer) is not { } found ? CashieringRefusals.NoDrawer
+            : found.BusinessDay != business ? CashieringRefusals.DrawerOfAnotherDay(found)
+            : found.WhyNotPost(need, by, today);
 
     /// <inheritdoc/>
     public void Touch(Drawer drawer) => context.Touch(drawer);

@@ -43,9 +43,10 @@ public sealed class DrawerSearch(TaxCounterContext context) : IDrawerSearch
     /// <inheritdoc/>
     public async Task<DrawerGlance?> Glance(StaffId clerk)
     {
-        var kept = await context.Set<Drawer>().AsNoTracking().Where(d => d.ClerkId == clerk && _withTheClerk.Contains(d.State))
-            .Select(d => new { d.Id, d.Number, d.State, d.BusinessDay, d.StartingCash }).FirstOrDefaultAsync();
-        if (kept is null)
+        var all = await context.Set<Drawer>().AsNoTracking().Where(d => d.ClerkId == clerk && (_withTheClerk.Contains(d.State) || (d.State == DrawerState.OverShort && d.OverShortReason == null)))
+            .OrderByDescending(d => d.BusinessDay).ThenByDescending(d => d.OpenedAt)
+            .Select(d => new { d.Id, d.Number, d.State, d.BusinessDay, d.StartingCash }).ToListAsync();
+        if (all.Find(d => d.State != DrawerState.OverShort) is not { } kept)
         {
             return null;
         }
@@ -55,7 +56,10 @@ public sealed class DrawerSearch(TaxCounterContext context) : IDrawerSearch
                             join tender in context.Set<Tender>() on paymentEvent.Id equals tender.PaymentEventId
                             where paymentEvent.DrawerId == kept.Id && paymentEvent.State == ReceiptState.Voided && tender.Kind == TenderKind.Cash
                             select (long)tender.Amount).SumAsync();
-        return new DrawerGlance(kept.Id, kept.Number, kept.State, kept.BusinessDay, kept.StartingCash + new Money(cash - voided));
+        return new DrawerGlance(kept.Id, kept.Number, kept.State, kept.BusinessDay, kept.StartingCash + new Money(cash - voided))
+        {
+            Left = [.. all.Where(d => d.Id != kept.Id).Select(d => new DrawerLeft(d.Id, d.Number, d.BusinessDay))],
+        };
     }
 
     /// <inheritdoc/>

@@ -3,6 +3,7 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Cashiering;
 
@@ -17,6 +18,15 @@ public sealed class PaymentEventRepository(TaxCounterContext context, NumberCoun
 
     /// <inheritdoc/>
     public Task<ReceiptNumber> NextNumber(int year) => counters.Next<ReceiptSeries>(year);
+
+    /// <inheritdoc/>
+    public async Task<Money> NotChargedUnapproved(IReadOnlyCollection<AccountId> accounts, DateOnly since)
+    {
+        var paid = context.Set<Payment>().Where(p => accounts.Contains(p.AccountId)).Select(p => p.PaymentEventId);
+        var some = context.Set<PaymentEvent>().Where(e => e.BusinessDay >= since && e.Proof != null && e.State != ReceiptState.Voided && paid.Contains(e.Id));
+        var sums = await some.Where(e => e.DayApproved == null).Select(e => new { Cents = (long)e.PenaltyNotCharged + (long)e.InterestNotCharged }).ToListAsync();
+        return new Money(sums.Sum(s => s.Cents));
+    }
 
     /// <inheritdoc/>
     public async Task<bool> IsSealedInDeposit(Drawer drawer)

@@ -14,6 +14,7 @@ internal sealed class PostingMapping : IEntityTypeConfiguration<Posting>
         builder.HasKey(p => p.Id);
         builder.Property(p => p.Kind);
         builder.Ignore(p => p.Class);
+        builder.Ignore(p => p.WrittenOn);
         builder.Property(p => p.BusinessDay);
         builder.Property(p => p.EffectiveOn);
         builder.Property(p => p.PostedAt);

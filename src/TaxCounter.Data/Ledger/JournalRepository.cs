@@ -69,10 +69,10 @@ public sealed class JournalRepository(TaxCounterContext context, IClosedDays clo
             }
         }
 
-        var moved = _added.Where(p => p.Class.Drawer != DrawerNeed.None).SelectMany(p => p.Lines.Select(l => l.DrawerId).OfType<DrawerId>().Select(d => (Drawer: d, p.Class.Drawer, p.ById)));
-        foreach (var (drawer, need, by) in moved.Distinct())
+        var moved = _added.Where(p => p.Class.Drawer != DrawerNeed.None).SelectMany(p => p.Lines.Select(l => l.DrawerId).OfType<DrawerId>().Select(d => (Drawer: d, p.Class.Drawer, p.ById, p.BusinessDay, p.WrittenOn)));
+        foreach (var (drawer, need, by, business, today) in moved.Distinct())
         {
-            if (await drawers.WhyNotPost(drawer, need, by) is { } no)
+            if (await drawers.WhyNotPost(drawer, need, by, business, today) is { } no)
             {
                 return no;
             }

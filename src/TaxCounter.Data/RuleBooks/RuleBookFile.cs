@@ -48,11 +48,17 @@ internal sealed record AmountRow(DateOnly FirstDay, string Amount, AuthorityPart
 
 internal sealed record DaysRow(DateOnly FirstDay, int Days, AuthorityPart Authority);
 
+internal sealed record TimesRow(DateOnly FirstDay, int Times, AuthorityPart Authority);
+
+internal sealed record EarlierDayPart(string Id, string Name, string Asks, IReadOnlyList<string> Tenders, IReadOnlyList<DaysRow> Rows);
+
 internal sealed record CounterPart(
     IReadOnlyList<AmountRow> DrawerCashLimit,
     IReadOnlyList<AmountRow> OverShortTolerance,
     IReadOnlyList<DaysRow> DepositWithinDays,
     IReadOnlyList<DaysRow> QuoteDays,
+    IReadOnlyList<EarlierDayPart> EarlierDays,
+    IReadOnlyList<TimesRow> AskAboveTimes,
     ChoicePart<PaymentOrderPart> PaymentOrder);
 
 internal sealed record ChoicePart<TReading>(IReadOnlyList<TReading> Readings, IReadOnlyList<InForceRow> InForce);

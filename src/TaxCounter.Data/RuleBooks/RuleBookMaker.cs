@@ -75,12 +75,20 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             OverShortTolerance = _check.Rows(path + ".overShortTolerance", "over/short tolerance", part.OverShortTolerance, r => Amount(r, path + ".overShortTolerance")),
             DepositWithinDays = _check.Rows(path + ".depositWithinDays", "deposit deadline", part.DepositWithinDays, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),
             QuoteDays = _check.Rows(path + ".quoteDays", "limit of payoff quotes", part.QuoteDays, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),
+            EarlierDays = [.. part.EarlierDays.Select((p, i) => EarlierDay(p, $"{path}.earlierDays[{i}]"))],
+            AskAboveTimes = _check.Rows(path + ".askAboveTimes", "tender that is asked about", part.AskAboveTimes, r => new Dated<int>(r.FirstDay, r.Times, BookChecks.Of(r.Authority))),
             PaymentOrder = _check.Choice(path + ".paymentOrder", "payment order", part.PaymentOrder, (order, at) =>
             {
                 _check.That(order.Order.Order().SequenceEqual(Enum.GetValues<Component>().Order()), at + ".order", "each component must be in the payment order once");
                 return order.Order;
             }),
         };
+    }
+
+    private EarlierDayProof EarlierDay(EarlierDayPart part, string path)
+    {
+        _check.That(part.Tenders.Count > 0 && part.Tenders.All(t => t is "check" or "money-order"), path + ".tenders", "only a check or a money order can count from an earlier day");
+        return new(part.Id, part.Name, part.Asks, part.Tenders, _check.Rows(path + ".rows", $"earlier day by {part.Id}", part.Rows, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))));
     }
 
     private LateRules Late(LateRulesPart part, string path) => new(

@@ -13,6 +13,7 @@ public sealed class StaffRecords : DutyRecords
         services.AddScoped<IStaffDirectory, StaffDirectory>();
         services.AddScoped<IUserAccounts, UserAccounts>();
         services.AddScoped<IKeyChoices, KeyChoices>();
+        services.AddScoped<IFormDrafts, FormDraftRepository>();
         services.AddScoped<IDelegations, Delegations>();
         services.AddScoped<IApprovals, Approvals>();
         services.AddScoped<IFirstApprovals, FirstApprovalRepository>();

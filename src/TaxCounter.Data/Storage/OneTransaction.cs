@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -50,6 +51,7 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
                 return StorageRefusals.NotSaved;
             }
 
+            // Only ever asked where nothing of this act can stand: every attempt before this one ended with an answer, or was looked for and is not there.
             var left = options.Patience - Stopwatch.GetElapsedTime(since);
             if (left <= TimeSpan.Zero || !await gate.Enter(left))
             {
@@ -59,9 +61,20 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
 
             try
             {
-                var result = await Once(work, options.Patience - Stopwatch.GetElapsedTime(since));
-                health.Worked();
-                return result;
+                var commit = new CommitAnswer();
+                try
+                {
+                    var result = await Once(work, commit, options.Patience - Stopwatch.GetElapsedTime(since));
+                    health.Worked();
+                    return result;
+                }
+                catch (Exception exception) when (commit.WasSent)
+                {
+                    if (await AfterNoAnswer<T>(exception, commit, act, attempt) is { } answer)
+                    {
+                        return answer;
+                    }
+                }
             }
             catch (Exception exception) when (StorageFaults.Of(exception) is not StorageFault.Unknown and var fault)
             {
@@ -91,7 +104,73 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
         }
     }
 
-    /// <summary>What the clerk is told; null to run it again or let the exception through.</summary>
+    /// <summary>The commit was sent and its answer was lost: whether the act stands is looked up before anybody is told anything. Null: it does not stand, run it again.</summary>
+    private async Task<Result<T>?> AfterNoAnswer<T>(Exception exception, CommitAnswer commit, CounterAct act, int attempt)
+    {
+        if (commit.CameBack)
+        {
+            log.LogWarning(exception, "Posted for {Person} at {From}; what failed came after", act.By.Person, act.From);
+            return (Result<T>)commit.Result!;
+        }
+
+        var fault = StorageFaults.Of(exception);
+        var stands = await Look(commit);
+        log.LogError(exception, "No answer to a commit for {Person} at {From}: {Fault}, attempt {Attempt}, stands {Stands}", act.By.Person, act.From, fault, attempt, stands);
+        if (fault == StorageFault.Broken)
+        {
+            health.Failed("The disk of the office's records failed; nothing is written until TaxCounter is started again.", forGood: true);
+            return StorageRefusals.UnsureDisk;
+        }
+
+        if (stands == true)
+        {
+            return (Result<T>)commit.Result!;
+        }
+
+        context.ChangeTracker.Clear();
+        return stands is null ? StorageRefusals.Unsure
+            : fault is StorageFault.Full or StorageFault.Busy ? Answer(fault, attempt)!
+            : attempt >= MostAttempts ? StorageRefusals.Busy
+            : (Result<T>?)null;
+    }
+
+    /// <summary>
+    /// Whether an act stands in the records: its sealed audit entry does exactly if it does. Asked as a writer, so that a commit still on its way is waited for.
+    /// Null where the records do not answer, and for the few acts that leave no entry.
+    /// </summary>
+    private async Task<bool?> Look(CommitAnswer commit)
+    {
+        if (commit.Witness is not { } witness)
+        {
+            return null;
+        }
+
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            try
+            {
+                await context.Database.OpenConnectionAsync();
+                try
+                {
+                    await using var transaction = await Begin(options.Patience);
+                    var kept = await context.Database.SqlQuery<byte[]>($"""SELECT "Hash" AS "Value" FROM "AuditEntries" WHERE "Sequence" = {witness.Sequence}""").SingleOrDefaultAsync();
+                    return kept is not null && kept.AsSpan().SequenceEqual(witness.Hash);
+                }
+                finally
+                {
+                    await context.Database.CloseConnectionAsync();
+                }
+            }
+            catch (Exception exception) when (exception is DbException or InvalidOperationException or TimeoutException or IOException)
+            {
+                log.LogWarning(exception, "The records do not say whether an act stands, attempt {Attempt}", attempt);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the clerk is told of an attempt that ended before its commit, or is known not to stand; null to run it again or let the exception through.</summary>
     private Refusal? Answer(StorageFault fault, int attempt)
     {
         switch (fault)
@@ -105,17 +184,18 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
                 health.Failed("The disk of the office's records failed; nothing is written until TaxCounter is started again.", forGood: true);
                 return StorageRefusals.NotSaved;
             case StorageFault.Disconnected when attempt >= MostAttempts:
-                return StorageRefusals.Unsure;
+                return StorageRefusals.Busy;
             default:
                 return null;
         }
     }
 
-    private async Task<Result<T>> Once<T>(Func<Task<Result<T>>> work, TimeSpan left)
+    private async Task<Result<T>> Once<T>(Func<Task<Result<T>>> work, CommitAnswer commit, TimeSpan left)
     {
         context.ChangeTracker.Clear();
         context.BeforeSave = null; // of an attempt before this one
         context.WhyNotSave = null;
+        context.Witness = null;
         context.Database.AutoSavepointsEnabled = false; // all or nothing: there is no half to go back to
         await context.Database.OpenConnectionAsync();
         try
@@ -130,7 +210,9 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
             if (result.Refusal is null)
             {
                 await context.SaveChangesAsync();
+                commit.Send(result, context.Witness);
                 await transaction.CommitAsync();
+                commit.CameBack = true;
             }
             else
             {

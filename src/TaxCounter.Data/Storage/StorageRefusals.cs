@@ -15,7 +15,11 @@ public static class StorageRefusals
 
     /// <summary>The connection broke while the database was committing.</summary>
     public static readonly Refusal Unsure =
-        new("storage.unsure", "The connection to the office's records was lost before the answer came. Press the button again. It will be posted only once.");
+        new("storage.unsure", "It is not known whether this was posted. The connection to the office's records was lost before the answer came. Press again: the same form finds it, and nothing is posted twice.");
+
+    /// <summary>The disk failed while an act was being committed.</summary>
+    public static readonly Refusal UnsureDisk =
+        new("storage.unsure-disk", "It is not known whether this was posted. The disk of the office's records failed while it was written. Do not give a receipt. Call the administrator. Once TaxCounter is started again, press again: the same form finds it.");
 
     /// <summary>A second program would write to the same file.</summary>
     public static Refusal InUse(string path) =>

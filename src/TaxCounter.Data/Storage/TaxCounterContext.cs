@@ -29,6 +29,9 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
     /// <summary>The journal's question about everything an act posted, asked once before its save: why not. Null when nothing was posted.</summary>
     internal Func<Task<Refusal?>>? WhyNotSave { get; set; }
 
+    /// <summary>The last entry an act added to the audit trail, by its number and its seal: it stands in the records exactly if the act does.</summary>
+    internal (long Sequence, byte[] Hash)? Witness { get; set; }
+
     /// <summary>Asks it; the answer of an act goes back to whoever did it, as a refusal.</summary>
     internal async Task<Refusal?> AskWhyNotSave()
     {

@@ -14,7 +14,7 @@ namespace TaxCounter.Data.Verify;
 /// Proves the office's books from the first posting to the last (docs/duties/verify.md lists what). Changes nothing; on SQLite it reads one moment of the
 /// records while the counter works on. On SQL Server run it while nobody posts, or a posting in between may look like a difference.
 /// </summary>
-public sealed class OfficeVerifier(TaxCounterContext context, IEnumerable<DutyRecords> duties, NotedEvidence noted, EvidenceFiles evidence, RuleBook rules)
+public sealed class OfficeVerifier(TaxCounterContext context, IEnumerable<DutyRecords> duties, NotedEvidence noted, EvidenceFiles evidence, RuleBook rules, IEnumerable<IVerifyCheck> more)
 {
     /// <summary>Runs every check.</summary>
     /// <param name="progress">Told how many of the checks are done.</param>
@@ -26,7 +26,7 @@ public sealed class OfficeVerifier(TaxCounterContext context, IEnumerable<DutyRe
         {
             await using var moment = await OneMoment();
             List<Finding> found = [];
-            IVerifyCheck[] checks = [.. LedgerChecks.All(), .. duties.SelectMany(d => d.Checks)];
+            IVerifyCheck[] checks = [.. LedgerChecks.All(), .. duties.SelectMany(d => d.Checks), .. more];
             for (var i = 0; i < checks.Length; i++)
             {
                 progress?.Report(new ImportProgress("Checking", i, checks.Length + 2));

@@ -31,4 +31,7 @@ public sealed record AuditRow
 
     /// <summary>Anything more.</summary>
     public required string? Details { get; init; }
+
+    /// <summary>What was changed, field by field.</summary>
+    public IReadOnlyList<AuditChange> Changes { get; init; } = [];
 }

@@ -12,8 +12,9 @@ public interface IAuditTrail
     /// <param name="subject">What it was done to: a receipt number, a drawer.</param>
     /// <param name="account">The account number it concerns, if one.</param>
     /// <param name="details">Anything more worth keeping; never a tax id, password or card number.</param>
+    /// <param name="changes">What was changed in fields: the effective date, amounts before and after.</param>
     /// <exception cref="InvalidOperationException">No transaction is running.</exception>
-    Task Record(CounterAct act, string what, string? subject = null, string? account = null, string? details = null);
+    Task Record(CounterAct act, string what, string? subject = null, string? account = null, string? details = null, IReadOnlyList<AuditChange>? changes = null);
 
     /// <summary>The end of the trail, with what the current transaction has added.</summary>
     /// <exception cref="InvalidOperationException">No transaction is running.</exception>

@@ -25,7 +25,7 @@ public sealed class CashieringDuty : Duty
         ArgumentNullException.ThrowIfNull(what);
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(who);
-        var day = subject[(subject.LastIndexOf(' ') + 1)..];
+        var day = subject.Split('/')[0];
         return !who.May(Permission.SeeCash) || !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null
             : what.StartsWith("cashiering.day-", StringComparison.Ordinal) ? $"/cashiering/days/{day}"
             : what.StartsWith("cashiering.drawer-", StringComparison.Ordinal) ? $"/supervisor/drawers?day={day}"

@@ -1,6 +1,7 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cashiering;
 
@@ -56,6 +57,9 @@ public static class CashieringRefusals
     /// <summary>Earlier without a reason.</summary>
     public static readonly Refusal BackdateNeedsReason = new("cashiering.backdate-reason", "Enter the reason for the earlier effective date, for example the postmark on the envelope.", "Reason");
 
+    /// <summary>Cash or a card with an earlier day.</summary>
+    public static readonly Refusal CountsFromToday = new("cashiering.counts-from-today", "Cash and cards count from today. Set the effective date to today, or take the mailed check or money order as a payment of its own.", "EffectiveOn");
+
     /// <summary>The key was used for something else.</summary>
     public static readonly Refusal OtherContent = new("cashiering.other-content", "This form was already posted with different figures. Look at the receipt below. To take another payment, start again from the account.");
 
@@ -83,6 +87,29 @@ public static class CashieringRefusals
     /// <summary>The credit it left is used.</summary>
     public static readonly Refusal CreditUsed = new("cashiering.credit-used", "The unapplied credit from this receipt has paid another period since, so the receipt cannot be voided. The account's history shows which.");
 
+    /// <summary>No evidence for the earlier day.</summary>
+    public static Refusal ProofNeeded(IEnumerable<string> kinds) =>
+        new("cashiering.proof-needed", $"An earlier effective date needs proof. Choose what the customer has: {string.Join("; ", kinds)}. Without it the payment counts from today.", "Proof");
+
+    /// <summary>Longer ago than the rule book accepts.</summary>
+    public static Refusal TooFarBack(string proof, int days, DateOnly today) =>
+        new("cashiering.too-far-back", $"{proof}: the effective date can be at most {days} days back, {Day(today.AddDays(-days))} or later. An older one is for a penalty waiver or the Revenue Division to decide.", "EffectiveOn");
+
+    /// <summary>So much is not charged that another person decides.</summary>
+    public static Refusal EarlierDayNeedsApproval(Money amount) =>
+        new("cashiering.earlier-day-approval", $"With this effective date {amount.InDollars()} of penalty and interest is not charged. A supervisor who did not take this payment approves it here, with their own user name and password.", "Approver");
+
+    /// <summary>Nothing was counted.</summary>
+    public static readonly Refusal CountedNothing = new("cashiering.counted-nothing", "You counted nothing. Is the drawer empty? Enter what you counted, or confirm below that the drawer is empty.", "IsEmpty");
+
+    /// <summary>More change than the drawer holds.</summary>
+    public static Refusal ChangeBeyondDrawer(Money change, Drawer drawer) =>
+        new("cashiering.change-beyond-drawer", $"{change.InDollars()} of change is more than drawer {drawer.Number} holds. Check the amount you entered. If it is right, ask a supervisor for change first.", "Amount");
+
+    /// <summary>Many times over what is due.</summary>
+    public static Refusal IsThatRight(Money tendered, Money due) =>
+        new("cashiering.amount-unusual", $"{tendered.InDollars()} for {due.InDollars()} due. Is that right? Correct the amount, or confirm it below.", "AmountIsRight");
+
     /// <summary>An unknown receipt.</summary>
     public static Refusal UnknownReceipt(string number) => new("cashiering.unknown-receipt", $"There is no receipt {number}. Check the number; the last digit is a check digit.");
 
@@ -90,9 +117,18 @@ public static class CashieringRefusals
     public static Refusal DrawerAlreadyOpen(Drawer drawer) =>
         new("cashiering.already-open", $"You already have drawer {drawer.Number} of {Day(drawer.BusinessDay)}. Count and close it first.");
 
-    /// <summary>Somebody else has that drawer.</summary>
-    public static Refusal DrawerTaken(Drawer drawer) =>
-        new("cashiering.drawer-taken", $"Drawer {drawer.Number} belongs to {drawer.ClerkName} today. Enter the number of your own drawer.", "Number");
+    /// <summary>That drawer is not free: somebody else has it, or it still holds one's own money.</summary>
+    public static Refusal DrawerTaken(Drawer drawer, StaffMember who) => new("cashiering.drawer-taken", drawer.IsKeptBy(who)
+        ? $"Drawer {drawer.Number} still holds your money of {Day(drawer.BusinessDay)}. Open a drawer with another number, or have that one counted and accepted first."
+        : $"Drawer {drawer.Number} belongs to {drawer.ClerkName} ({Day(drawer.BusinessDay)}). Enter the number of your own drawer.", "Number");
+
+    /// <summary>A drawer takes money on its own day only.</summary>
+    public static Refusal DrawerOfAnotherDay(Drawer drawer) =>
+        new("cashiering.drawer-other-day", $"Drawer {drawer.Number} is of {Day(drawer.BusinessDay)} and takes payments on that day only. Open a new drawer for today. Count drawer {drawer.Number}; it is counted under its own day. What you entered here is kept.");
+
+    /// <summary>The figures were worked out before midnight.</summary>
+    public static Refusal DayTurned(DateOnly shownOn, DateOnly today, Money shown, Money now) => new("cashiering.day-turned",
+        $"The day changed while you were working: this page is of {Day(shownOn)}, and today is {Day(today)}. {(shown == now ? $"The amount due is still {now.InDollars()}." : $"The page showed {shown.InDollars()}; {now.InDollars()} is due today, because penalty and interest count to today.")} Nothing was posted. Check the figures, then confirm.");
 
     /// <summary>Somebody else's drawer.</summary>
     public static Refusal NotYourDrawer(Drawer drawer) =>

@@ -9,7 +9,7 @@ public sealed class Drawer
 {
     private static readonly Moves<DrawerState> _moves = new(
         (DrawerState.Open, [DrawerState.Locked, DrawerState.Counting]),
-        (DrawerState.Locked, [DrawerState.Open]),
+        (DrawerState.Locked, [DrawerState.Open, DrawerState.Counting]),
         (DrawerState.Counting, [DrawerState.Open, DrawerState.Balanced, DrawerState.OverShort]),
         (DrawerState.Balanced, [DrawerState.Accepted]),
         (DrawerState.OverShort, [DrawerState.Counting, DrawerState.Accepted]),
@@ -29,11 +29,10 @@ public sealed class Drawer
     /// <summary>The sign-in that keeps it.</summary>
     public StaffId ClerkId { get; private init; }
 
-    /// <summary>The person that keeps it.</summary>
     public string ClerkPerson { get; private init; }
     public string ClerkName { get; private init; }
 
-    /// <summary>The business day; every payment in it belongs to this day, whatever the clock says.</summary>
+    /// <summary>The office's day it was opened on. It takes money on this day only; from midnight on it waits to be counted under it.</summary>
     public DateOnly BusinessDay { get; private init; }
 
     /// <summary>What it was opened with, counted.</summary>
@@ -82,11 +81,8 @@ public sealed class Drawer
     public static Result<Drawer> Open(int number, Money counted, DateOnly businessDay, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        var why = !act.By.May(Permission.KeepDrawer) ? StaffRefusals.NotAllowed(act.By, "open a drawer")
-            : number is < 1 or > 99 ? CashieringRefusals.DrawerNumber
-            : counted.IsNegative ? CashieringRefusals.StartingCashAmount
-            : null;
-        if (why is { } no)
+        if ((!act.By.May(Permission.KeepDrawer) ? StaffRefusals.NotAllowed(act.By, "open a drawer")
+            : number is < 1 or > 99 ? CashieringRefusals.DrawerNumber : counted.IsNegative ? CashieringRefusals.StartingCashAmount : null) is { } no)
         {
             return no;
         }
@@ -108,13 +104,20 @@ public sealed class Drawer
     /// <summary>Whether the sign-in keeps it.</summary>
     public bool IsKeptBy(StaffMember who) => ClerkId == who?.Id;
 
-    /// <summary>Why this person can put no payment into it now; null when they can.</summary>
-    public Refusal? WhyNotPost(StaffMember who) => WhyNotPost(DrawerNeed.OpenAndOwn, who?.Id);
+    /// <summary>Its key in the audit trail: <c>2026-11-20/3</c>.</summary>
+    public string AuditKey() => $"{BusinessDay:yyyy-MM-dd}/{Number}";
+
+    /// <summary>Whether its day is over: it takes nothing and waits to be counted, or was.</summary>
+    public bool IsOfFormerDay(DateOnly today) => BusinessDay < today;
+
+    /// <summary>Why this person can put no payment into it today; null when they can.</summary>
+    public Refusal? WhyNotPost(StaffMember who, DateOnly today) => WhyNotPost(DrawerNeed.OpenAndOwn, who?.Id, today);
 
     /// <summary>Why nothing can be posted into it or out of it as it stands; null when it can. The journal asks before it writes.</summary>
-    public Refusal? WhyNotPost(DrawerNeed need, StaffId? by) => need switch
+    public Refusal? WhyNotPost(DrawerNeed need, StaffId? by, DateOnly today) => need switch
     {
         DrawerNeed.OpenAndOwn when ClerkId != by => CashieringRefusals.NotYourDrawer(this),
+        DrawerNeed.OpenAndOwn when BusinessDay != today => CashieringRefusals.DrawerOfAnotherDay(this),
         DrawerNeed.OpenAndOwn => State == DrawerState.Open ? null : CashieringRefusals.DrawerNotOpen(this),
         DrawerNeed.NotBeingCounted when State == DrawerState.Banked => CashieringRefusals.AlreadyInDeposit,
         DrawerNeed.NotBeingCounted => State is DrawerState.Open or DrawerState.Locked or DrawerState.Accepted ? null : CashieringRefusals.DrawerBeingCounted(this),
@@ -126,7 +129,7 @@ public sealed class Drawer
     public Result<Done> Lock(CounterAct act) => MoveByKeeper(DrawerState.Locked, act);
 
     /// <summary>The clerk is back.</summary>
-    public Result<Done> Unlock(CounterAct act) => MoveByKeeper(DrawerState.Open, act);
+    public Result<Done> Unlock(CounterAct act) => ToOpen(act);
 
     /// <summary>Starts the count; nothing is posted from here on.</summary>
     public Result<Done> StartCount(CounterAct act)
@@ -141,7 +144,7 @@ public sealed class Drawer
     }
 
     /// <summary>Leaves the count before the first one is sealed and goes back to work.</summary>
-    public Result<Done> BackToWork(CounterAct act) => _counts.Count > 0 ? CashieringRefusals.CountIsSealed : MoveByKeeper(DrawerState.Open, act);
+    public Result<Done> BackToWork(CounterAct act) => _counts.Count > 0 ? CashieringRefusals.CountIsSealed : ToOpen(act);
 
     /// <summary>
     /// Seals a blind count. Only now is it compared with what the receipts say; the clerk learns match or no match.
@@ -154,10 +157,7 @@ public sealed class Drawer
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(pieces);
         ArgumentNullException.ThrowIfNull(expected);
-        var why = !IsKeptBy(act.By) ? CashieringRefusals.NotYourDrawer(this)
-            : State != DrawerState.Counting ? CashieringRefusals.WrongDrawerMove(this, DrawerState.Balanced)
-            : pieces.Check();
-        if (why is { } no)
+        if ((!IsKeptBy(act.By) ? CashieringRefusals.NotYourDrawer(this) : State != DrawerState.Counting ? CashieringRefusals.WrongDrawerMove(this, DrawerState.Balanced) : pieces.Check()) is { } no)
         {
             return no;
         }
@@ -175,10 +175,9 @@ public sealed class Drawer
     public Result<Done> Explain(CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        var why = !IsKeptBy(act.By) ? CashieringRefusals.NotYourDrawer(this)
+        if ((!IsKeptBy(act.By) ? CashieringRefusals.NotYourDrawer(this)
             : State != DrawerState.OverShort ? CashieringRefusals.NothingToExplain
-            : StaffRefusals.WrongReason(act, needed: true);
-        if (why is { } no)
+            : StaffRefusals.WrongReason(act, needed: true)) is { } no)
         {
             return no;
         }
@@ -227,9 +226,14 @@ public sealed class Drawer
     /// <summary>The bank has its money. Refused while no deposit took it there.</summary>
     public Result<Done> Bank() => DepositId is null ? CashieringRefusals.WrongDrawerMove(this, DrawerState.Banked) : Move(DrawerState.Banked) is { } no ? no : Done.It;
 
+    private Result<Done> ToOpen(CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        return IsKeptBy(act.By) && IsOfFormerDay(act.Today) ? CashieringRefusals.DrawerOfAnotherDay(this) : MoveByKeeper(DrawerState.Open, act);
+    }
+
     private Result<Done> MoveByKeeper(DrawerState to, CounterAct act) => (IsKeptBy(act.By) ? Move(to) : CashieringRefusals.NotYourDrawer(this)) is { } no ? no : Done.It;
 
-    /// <summary>The table above, with a sentence.</summary>
     private Refusal? Move(DrawerState to)
     {
         if (!_moves.Allow(State, to))

@@ -9,4 +9,8 @@ namespace TaxCounter.Domain.Cashiering;
 /// <param name="State">Where it is in its day.</param>
 /// <param name="BusinessDay">Its day.</param>
 /// <param name="Cash">Bills and coins in it by the receipts, starting cash included; never shown before its count.</param>
-public sealed record DrawerGlance(DrawerId Id, int Number, DrawerState State, DateOnly BusinessDay, Money Cash);
+public sealed record DrawerGlance(DrawerId Id, int Number, DrawerState State, DateOnly BusinessDay, Money Cash)
+{
+    /// <summary>Others that still want something of their clerk: a count, or the reason for a difference.</summary>
+    public IReadOnlyList<DrawerLeft> Left { get; init; } = [];
+}

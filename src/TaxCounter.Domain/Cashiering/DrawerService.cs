@@ -18,14 +18,14 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
             return closed;
         }
 
-        if (await drawers.KeptBy(act.By.Id) is { } kept)
+        if (await drawers.KeptBy(act.By.Id, act.Today) is { } kept)
         {
             return CashieringRefusals.DrawerAlreadyOpen(kept);
         }
 
         if (await drawers.InUse(number) is { } taken)
         {
-            return CashieringRefusals.DrawerTaken(taken);
+            return CashieringRefusals.DrawerTaken(taken, act.By);
         }
 
         var opened = Drawer.Open(number, counted, act.Today, act);
@@ -36,7 +36,7 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
 
         drawers.Add(opened.Value);
         Post(PostingKind.DrawerOpened, opened.Value, act, Moved(LedgerAccount.ChangeFund, LedgerAccount.DrawerCash, counted, opened.Value));
-        await audit.Record(act, "cashiering.drawer-open", Subject(opened.Value), details: $"starting cash {counted}");
+        await audit.Record(act, "cashiering.drawer-open", opened.Value.AuditKey(), changes: [new("starting cash", null, counted.Plain())]);
         return opened;
     });
 
@@ -48,7 +48,7 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
 
     /// <summary>Starts a count: nothing is posted into the drawer from here on.</summary>
     public Task<Result<Drawer>> StartCount(DrawerId id, CounterAct act) => Change(id, act, "cashiering.drawer-count", async (drawer, _) =>
-        await drawers.KeptBy(act.By.Id) is { } other && other.Id != drawer.Id ? CashieringRefusals.DrawerAlreadyOpen(other) : drawer.StartCount(act));
+        await drawers.KeptBy(act.By.Id, drawer.BusinessDay) is { } other && other.Id != drawer.Id ? CashieringRefusals.DrawerAlreadyOpen(other) : drawer.StartCount(act));
 
     /// <summary>Leaves the count before anything is sealed.</summary>
     public Task<Result<Drawer>> BackToWork(DrawerId id, CounterAct act) => Change(id, act, "cashiering.drawer-back-to-work", (drawer, _) => Task.FromResult(drawer.BackToWork(act)));
@@ -84,6 +84,7 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
 
     private async Task<Result<Drawer>> TakeOver(Drawer drawer, CounterAct act)
     {
+        var was = drawer.State;
         if (drawer.Accept(act).Refusal is { } no)
         {
             return no;
@@ -97,7 +98,7 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
             .. Moved(LedgerAccount.DrawerCash, LedgerAccount.UndepositedCash, drawer.CashToBank, drawer),
             .. Moved(LedgerAccount.DrawerChecks, LedgerAccount.UndepositedChecks, papers, drawer),
         ]);
-        await audit.Record(act, "cashiering.drawer-accept", Subject(drawer));
+        await audit.Record(act, "cashiering.drawer-accept", drawer.AuditKey(), changes: [new("state", CashieringRefusals.Words(was), CashieringRefusals.Words(drawer.State)), new("over or short", null, drawer.OverShortAmount.Plain()), new("cash for the bank", null, drawer.CashToBank.Plain())]);
         return drawer;
     }
 
@@ -108,7 +109,7 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
         Revision = drawer.Revision,
         Amount = drawer.OverShortAmount.Abs(),
         What = "cashiering.drawer-accept",
-        Subject = Subject(drawer),
+        Subject = drawer.AuditKey(),
     };
 
     private Task<Result<Drawer>> Change(DrawerId id, CounterAct act, string what, Func<Drawer, CounterAct, Task<Result<Done>>> change) => transaction.Do<Drawer>(act, async () =>
@@ -118,12 +119,13 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
             return CashieringRefusals.NoDrawer;
         }
 
+        var was = drawer.State;
         if ((await change(drawer, act)).Refusal is { } no)
         {
             return no;
         }
 
-        await audit.Record(act, what, Subject(drawer));
+        await audit.Record(act, what, drawer.AuditKey(), changes: drawer.State == was ? null : [new("state", CashieringRefusals.Words(was), CashieringRefusals.Words(drawer.State)), .. drawer.OverShortAmount.IsZero ? Array.Empty<AuditChange>() : [new("over or short", null, drawer.OverShortAmount.Plain())]]);
         return drawer;
     });
 
@@ -137,6 +139,4 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
 
     private static IReadOnlyList<LineDraft> Moved(LedgerAccount from, LedgerAccount to, Money amount, Drawer drawer) =>
         [LineDraft.Net(to, amount) with { DrawerId = drawer.Id }, LineDraft.Net(from, -amount) with { DrawerId = drawer.Id }];
-
-    private static string Subject(Drawer drawer) => $"drawer {drawer.Number} of {drawer.BusinessDay:yyyy-MM-dd}";
 }

@@ -13,6 +13,9 @@ public interface IBusinessDaySearch
     /// <summary>Everything about one day.</summary>
     Task<DayFigures> Of(DateOnly day);
 
+    /// <summary>The payments of one day that count from an earlier one, by receipt; voided ones are out.</summary>
+    Task<IReadOnlyList<BackdatedPayment>> Backdated(DateOnly day);
+
     /// <summary>The drawers of one day, by number.</summary>
     Task<IReadOnlyList<DrawerOfDay>> Drawers(DateOnly day);
 

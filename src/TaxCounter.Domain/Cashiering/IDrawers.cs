@@ -9,8 +9,11 @@ public interface IDrawers
     /// <summary>By key; null when there is none.</summary>
     Task<Drawer?> Find(DrawerId id);
 
-    /// <summary>The drawer a clerk still keeps, not yet turned in; null when there is none.</summary>
-    Task<Drawer?> KeptBy(StaffId clerk);
+    /// <summary>The drawer of a day that a clerk still keeps, not yet counted; null when there is none. Of today it is the one that takes payments.</summary>
+    Task<Drawer?> KeptBy(StaffId clerk, DateOnly day);
+
+    /// <summary>The drawers that still want something of their clerk beside today's: not counted and of an earlier day, or over or short without a reason. Oldest first.</summary>
+    Task<IReadOnlyList<Drawer>> LeftBy(StaffId clerk, DateOnly today);
 
     /// <summary>The drawer of a number that is not yet turned in; null when there is none.</summary>
     Task<Drawer?> InUse(int number);

@@ -37,7 +37,7 @@ public sealed class PaymentEvent
 
     public int DrawerNumber { get; private init; }
 
-    /// <summary>The drawer's business day.</summary>
+    /// <summary>The office's day it was taken on, and so its drawer's.</summary>
     public DateOnly BusinessDay { get; private init; }
 
     /// <summary>The day from which it counts; earlier for a postmark.</summary>
@@ -51,6 +51,18 @@ public sealed class PaymentEvent
 
     /// <summary>What the accounts still owed afterwards, as printed.</summary>
     public Money StillOwed { get; private init; }
+
+    /// <summary>The evidence for an earlier day, by its key in the rule book; null where it counts from its own day.</summary>
+    public string? Proof { get; private init; }
+
+    /// <summary>Penalty that was not charged because it counts from an earlier day, as it was told then.</summary>
+    public Money PenaltyNotCharged { get; private init; }
+
+    /// <summary>Interest that was not charged for the same reason.</summary>
+    public Money InterestNotCharged { get; private init; }
+
+    /// <summary>Who else approved the earlier day; null where nobody had to.</summary>
+    public Signature? DayApproved { get; private init; }
 
     /// <summary>Where it stands.</summary>
     public ReceiptState State { get; private set; }
@@ -83,7 +95,7 @@ public sealed class PaymentEvent
     public Money Change => -_tenders.Where(t => t.IsChange).Total(t => t.Amount);
 
     /// <summary>The visit as it is posted.</summary>
-    internal static PaymentEvent Take(TakePayment asked, ReceiptNumber number, Drawer drawer, PaymentOffer offer, CounterAct act)
+    internal static PaymentEvent Take(TakePayment asked, ReceiptNumber number, Drawer drawer, PaymentOffer offer, CounterAct act, CounterAct? approved = null)
     {
         var paymentEvent = new PaymentEvent
         {
@@ -92,9 +104,13 @@ public sealed class PaymentEvent
             Fingerprint = asked.Fingerprint(act.Reason),
             DrawerId = drawer.Id,
             DrawerNumber = drawer.Number,
-            BusinessDay = drawer.BusinessDay,
+            BusinessDay = act.Today,
             EffectiveOn = offer.EffectiveOn,
             Reason = act.Reason,
+            Proof = offer.EffectiveOn < act.Today ? asked.Proof : null,
+            PenaltyNotCharged = offer.PenaltyNotCharged,
+            InterestNotCharged = offer.InterestNotCharged,
+            DayApproved = offer.NeedsApproval ? approved?.SignatureFor(Permission.ApproveEarlierDay) : null,
             Taken = act.Signature,
             StillOwed = offer.StillOwed,
             State = ReceiptState.Issued,

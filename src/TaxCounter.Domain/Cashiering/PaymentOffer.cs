@@ -41,8 +41,20 @@ public sealed record PaymentOffer
     /// <summary>What is still missing to pay the chosen ones.</summary>
     public Money Missing => Money.Max(Money.Zero, ToPay - Tendered);
 
-    /// <summary>What the accounts still owe afterwards, on the business day, of what is due or was paid on.</summary>
+    /// <summary>What the accounts still owe afterwards, today, of what is due or was paid on.</summary>
     public required Money StillOwed { get; init; }
+
+    /// <summary>Penalty that is not charged because it counts from an earlier day.</summary>
+    public Money PenaltyNotCharged { get; init; }
+
+    /// <summary>Interest that is not charged because it counts from an earlier day.</summary>
+    public Money InterestNotCharged { get; init; }
+
+    /// <summary>Both.</summary>
+    public Money NotCharged => PenaltyNotCharged + InterestNotCharged;
+
+    /// <summary>So much is not charged that somebody else has to approve it.</summary>
+    public bool NeedsApproval { get; init; }
 
     /// <summary>The older due obligations of the same account that are left out while newer ones are paid.</summary>
     public IReadOnlyList<ObligationBalance> SkippedOlder =>
@@ -59,21 +71,24 @@ public sealed record PaymentOffer
     /// <summary>Works out what tenders would do.</summary>
     /// <param name="ledgers">The open obligations of the accounts.</param>
     /// <param name="asked">What was asked.</param>
-    /// <param name="businessDay">The drawer's day: the payment counts from it unless an earlier day was asked for.</param>
+    /// <param name="today">The office's day: the payment counts from it unless an earlier day was asked for.</param>
     /// <param name="rules">The rule book.</param>
-    public static PaymentOffer Of(IReadOnlyList<ObligationLedger> ledgers, TakePayment asked, DateOnly businessDay, RuleBook rules)
+    public static PaymentOffer Of(IReadOnlyList<ObligationLedger> ledgers, TakePayment asked, DateOnly today, RuleBook rules)
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(rules);
-        var effectiveOn = asked.EffectiveOn ?? businessDay;
-        List<ObligationBalance> balances = [.. ledgers.Select(l => l.ToSettle(effectiveOn, businessDay, rules))];
+        var effectiveOn = asked.EffectiveOn ?? today;
+        List<ObligationBalance> balances = [.. ledgers.Select(l => l.ToSettle(effectiveOn, today, rules))];
         List<ObligationBalance> chosen = [.. balances.Where(b => asked.Obligations.Contains(b.Obligation.Id))];
         var tendered = asked.Tenders.Total(t => t.Amount);
         var cash = asked.Tenders.Where(t => t.Kind == TenderKind.Cash).Total(t => t.Amount);
         var spread = Allocation.Spread(Money.Max(Money.Zero, tendered), chosen, rules.PaymentOrder(effectiveOn));
         var change = Money.Min(spread.LeftOver, cash);
+        var notCharged = effectiveOn < today ? ledgers.Select(l => NotChargedOf(l, spread, effectiveOn, today, rules)).ToList() : [];
         return new PaymentOffer
         {
+            PenaltyNotCharged = notCharged.Total(n => n.Penalty),
+            InterestNotCharged = notCharged.Total(n => n.Interest),
             EffectiveOn = effectiveOn,
             Balances = balances,
             Chosen = chosen,
@@ -82,26 +97,35 @@ public sealed record PaymentOffer
             Change = change,
             Credit = spread.LeftOver - change,
             CreditAccount = asked.Accounts[0],
-            StillOwed = ledgers.Total(l => Left(l, spread, effectiveOn, businessDay, rules)),
+            StillOwed = ledgers.Total(l => Left(l, spread, effectiveOn, today, rules)),
         };
     }
 
-    private static Money Left(ObligationLedger ledger, Allocation spread, DateOnly effectiveOn, DateOnly businessDay, RuleBook rules)
+    /// <summary>The same money, once received today and once on the earlier day: what the second way no longer charges.</summary>
+    private static (Money Penalty, Money Interest) NotChargedOf(ObligationLedger ledger, Allocation spread, DateOnly effectiveOn, DateOnly today, RuleBook rules)
+    {
+        ObligationBalance After(DateOnly received) => ledger.With(spread.Parts.Where(p => p.Obligation.Id == ledger.Obligation.Id)
+            .Select(p => new LedgerEntry(PostingKind.Payment, received, p.Component, -p.Amount))).AsOf(today, rules);
+        var (late, inTime) = (After(today), After(effectiveOn));
+        return (Money.Max(Money.Zero, late.PenaltyAfterWaiver - inTime.PenaltyAfterWaiver), Money.Max(Money.Zero, late.LateCharges.Interest - inTime.LateCharges.Interest));
+    }
+
+    private static Money Left(ObligationLedger ledger, Allocation spread, DateOnly effectiveOn, DateOnly today, RuleBook rules)
     {
         var paid = spread.Parts.Where(p => p.Obligation.Id == ledger.Obligation.Id).Select(p => new LedgerEntry(PostingKind.Payment, effectiveOn, p.Component, -p.Amount)).ToList();
-        var after = ledger.With(paid).AsOf(businessDay, rules);
+        var after = ledger.With(paid).AsOf(today, rules);
         return after.IsDue || paid.Count > 0 ? Money.Max(Money.Zero, after.Owed) : Money.Zero;
     }
 
     /// <summary>Why it may not be posted; null when it may.</summary>
     /// <param name="asked">What was asked.</param>
     /// <param name="accounts">The accounts concerned.</param>
-    /// <param name="businessDay">The drawer's day.</param>
     /// <param name="act">Who, when, why.</param>
-    public Refusal? WhyNot(TakePayment asked, IReadOnlyList<Account> accounts, DateOnly businessDay, CounterAct act)
+    public Refusal? WhyNot(TakePayment asked, IReadOnlyList<Account> accounts, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(act);
+        var today = act.Today;
         if (asked.Tenders.Count == 0)
         {
             return CashieringRefusals.NothingTendered;
@@ -122,19 +146,24 @@ public sealed record PaymentOffer
             return wrongReason;
         }
 
-        if (asked.Tenders.Any(t => t.Kind == TenderKind.Check) && accounts.Select(a => a.CertifiedFundsOnly(businessDay)).FirstOrDefault(a => a is not null) is { } alert)
+        if (asked.Tenders.Any(t => t.Kind == TenderKind.Check) && accounts.Select(a => a.CertifiedFundsOnly(today)).FirstOrDefault(a => a is not null) is { } alert)
         {
             return CashieringRefusals.CertifiedFundsOnly(alert);
         }
 
-        if (EffectiveOn > businessDay)
+        if (EffectiveOn > today)
         {
             return CashieringRefusals.EffectiveInFuture;
         }
 
-        if (act.Reason is null && EffectiveOn < businessDay)
+        if (act.Reason is null && EffectiveOn < today)
         {
             return CashieringRefusals.BackdateNeedsReason;
+        }
+
+        if (asked.ShownOn is { } shownOn && shownOn != today)
+        {
+            return CashieringRefusals.DayTurned(shownOn, today, asked.ShownToPay, ToPay);
         }
 
         if (asked.ShownToPay != ToPay)

@@ -9,24 +9,28 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>Takes money at the window: offers what tenders would do, then does exactly that, once, with one receipt.</summary>
-public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawers drawers, IPaymentEvents paymentEvents, IPaymentDrafts drafts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawers drawers, IPaymentEvents paymentEvents, IFormDrafts drafts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
+    /// <summary>What an account was not charged in so many days before counts to what one person may decide: not in slices either.</summary>
+    private const int DaysThatCount = 60;
+
     /// <summary>What a payment would do; nothing is written. The refusal says what would stop it.</summary>
     public async Task<(PaymentOffer? Offer, Refusal? Refusal)> Offer(TakePayment asked, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(act);
-        var drawer = await drawers.KeptBy(act.By.Id);
-        var businessDay = drawer?.BusinessDay ?? act.Today;
-        var (offer, _, _, no) = await Work(asked, businessDay, act);
-        return (offer, no ?? (drawer is null ? CashieringRefusals.NoDrawer : drawer.WhyNotPost(act.By)));
+        var (offer, _, _, no) = await Work(asked, act);
+        return (offer, no ?? (await drawers.KeptBy(act.By.Id, act.Today) is { } drawer ? drawer.WhyNotPost(act.By, act.Today) ?? (offer is null ? null : await WhyNoChange(offer, drawer)) : await WhyNoDrawer(act)));
     }
 
     /// <summary>
     /// Posts a payment and issues its receipt. The same form again gives the same receipt; refused where the drawer, the tenders, an alert,
     /// or a balance that changed meanwhile say no. A refusal writes nothing.
     /// </summary>
-    public Task<Result<PaymentEvent>> Take(TakePayment asked, CounterAct act) => transaction.Do<PaymentEvent>(act, async () =>
+    /// <param name="asked">What was asked.</param>
+    /// <param name="act">Who takes it.</param>
+    /// <param name="approved">Who else approves an earlier day, where so much is not charged by it that one person cannot decide.</param>
+    public Task<Result<PaymentEvent>> Take(TakePayment asked, CounterAct act, CounterAct? approved = null) => transaction.Do<PaymentEvent>(act, async () =>
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(act);
@@ -40,27 +44,44 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             return earlier.Fingerprint == asked.Fingerprint(act.Reason) ? earlier.Again() : CashieringRefusals.OtherContent;
         }
 
-        if (await drawers.KeptBy(act.By.Id) is not { } drawer)
+        if (await drawers.KeptBy(act.By.Id, act.Today) is not { } drawer)
         {
-            return CashieringRefusals.NoDrawer;
+            return await WhyNoDrawer(act);
         }
 
-        var (offer, payers, open, no) = await Work(asked, drawer.BusinessDay, act);
+        var (offer, payers, open, no) = await Work(asked, act);
         if (no is not null || offer is null)
         {
             return no ?? CashieringRefusals.NothingTendered;
         }
 
-        var paymentEvent = PaymentEvent.Take(asked, await paymentEvents.NextNumber(drawer.BusinessDay.Year), drawer, offer, act);
+        if ((offer.NeedsApproval ? EarlierDay.WhyNotApproved(offer.NotCharged, act, approved, rules) : null) is { } unapproved)
+        {
+            return unapproved;
+        }
+
+        if (await WhyNoChange(offer, drawer) is { } noChange)
+        {
+            return noChange;
+        }
+
+        var paymentEvent = PaymentEvent.Take(asked, await paymentEvents.NextNumber(act.Today.Year), drawer, offer, act, approved);
         paymentEvents.Add(paymentEvent);
         drawers.Touch(drawer);
         Post(paymentEvent, offer, open, act);
-        await drafts.Forget(act.By.Id, payers[0].Id);
-        await audit.Record(act, "cashiering.payment-take", paymentEvent.Number.ToString(), payers[0].Number.Digits, $"{paymentEvent.Amount} into drawer {drawer.Number}");
+        await drafts.Forget(PaymentDrafts.Of(payers[0]), act.By.Id);
+        await audit.Record(act, "cashiering.payment-take", paymentEvent.Number.ToString(), payers[0].Number.Digits, $"{paymentEvent.Amount} into drawer {drawer.Number}", PaymentChanges.Of(paymentEvent, offer));
         return paymentEvent;
     });
 
-    private async Task<(PaymentOffer? Offer, IReadOnlyList<Account> Payers, IReadOnlyList<ObligationLedger> Open, Refusal? Refusal)> Work(TakePayment asked, DateOnly businessDay, CounterAct act)
+    /// <summary>Change comes out of what lies in the drawer; how much that is, nobody is told before the count.</summary>
+    private async Task<Refusal?> WhyNoChange(PaymentOffer offer, Drawer drawer) =>
+        offer.Change.IsPositive && offer.Change > (await drawers.Contents(drawer)).Cash ? CashieringRefusals.ChangeBeyondDrawer(offer.Change, drawer) : null;
+
+    private async Task<Refusal> WhyNoDrawer(CounterAct act) =>
+        (await drawers.LeftBy(act.By.Id, act.Today)).LastOrDefault(d => d.State != DrawerState.OverShort) is { } left ? CashieringRefusals.DrawerOfAnotherDay(left) : CashieringRefusals.NoDrawer;
+
+    private async Task<(PaymentOffer? Offer, IReadOnlyList<Account> Payers, IReadOnlyList<ObligationLedger> Open, Refusal? Refusal)> Work(TakePayment asked, CounterAct act)
     {
         List<Account> payers = [];
         List<ObligationLedger> open = [];
@@ -80,10 +101,22 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             open.AddRange(await ledgers.OfAccount(id, openOnly: true));
         }
 
-        var offer = PaymentOffer.Of(open, asked, businessDay, rules);
-        var backdated = offer.EffectiveOn < businessDay ? rules.Limits.WhyNotDecide(LimitKind.Backdating, Money.Max(Money.Zero, offer.Tendered), act.By, act.Today) : null;
-        return (offer, payers, open, offer.WhyNot(asked, payers, businessDay, act) ?? backdated);
+        var offer = PaymentOffer.Of(open, asked, act.Today, rules);
+        if (offer.EffectiveOn < act.Today && offer.NotCharged.IsPositive)
+        {
+            var before = await paymentEvents.NotChargedUnapproved([.. asked.Accounts], act.Today.AddDays(-DaysThatCount));
+            var need = rules.Limits.ApprovalFor(LimitKind.Backdating.Id(), offer.NotCharged + before, act.Today);
+            offer = offer with { NeedsApproval = need.Refusal is not null || need.Value != Approval.None };
+        }
+
+        return (offer, payers, open, EarlierDay.WhyNot(asked, act.Today, rules) ?? offer.WhyNot(asked, payers, act) ?? WhyUnusual(asked, offer, act));
     }
+
+    /// <summary>A slip of the finger, by its size: asked about once.</summary>
+    private Refusal? WhyUnusual(TakePayment asked, PaymentOffer offer, CounterAct act) =>
+        !asked.AmountIsRight && rules.Counter.AskAboveTimes?.On(act.Today) is { Refusal: null } times && offer.ToPay.IsPositive && offer.Tendered > offer.ToPay * times.Value.Value
+            ? CashieringRefusals.IsThatRight(offer.Tendered, offer.ToPay)
+            : null;
 
     private void Post(PaymentEvent paymentEvent, PaymentOffer offer, IReadOnlyList<ObligationLedger> open, CounterAct act)
     {

@@ -14,7 +14,7 @@ public static class PaymentWords
     public static IReadOnlyList<string> Consequences(PaymentOffer offer, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(offer);
-        List<string> sentences = [];
+        List<string> sentences = [.. NotCharged(offer) is { } notCharged ? [notCharged] : Array.Empty<string>()];
         foreach (var balance in offer.Chosen.Where(b => b.Owed.IsPositive).Take(MostPeriods))
         {
             var left = balance.Owed - offer.Allocation.For(balance.Obligation.Id);
@@ -31,6 +31,16 @@ public static class PaymentWords
         var owes = offer.StillOwed;
         sentences.Add(owes.IsZero ? "After this payment, nothing more is due." : $"After this payment, {owes} is still due.");
         return sentences;
+    }
+
+    /// <summary>What is not charged because it counts from an earlier day; null where nothing disappears.</summary>
+    public static string? NotCharged(PaymentOffer offer)
+    {
+        ArgumentNullException.ThrowIfNull(offer);
+        var penalty = offer.PenaltyNotCharged.IsPositive ? $"Penalty {offer.PenaltyNotCharged}" : null;
+        var interest = offer.InterestNotCharged.IsPositive ? $"{(penalty is null ? "Interest" : "interest")} {offer.InterestNotCharged}" : null;
+        return penalty is null && interest is null ? null
+            : $"{string.Join(" and ", new[] { penalty, interest }.OfType<string>())} {(penalty is null || interest is null ? "is" : "are")} not charged because it counts from {offer.EffectiveOn.ToString("MMM d, yyyy", CultureInfo.InvariantCulture)}.";
     }
 
     /// <summary>What happens to money beyond, or short of, what is to be paid; null where it fits.</summary>

@@ -21,11 +21,20 @@ public sealed record TakePayment
     /// <summary>What was handed over.</summary>
     public required IReadOnlyList<TenderDraft> Tenders { get; init; }
 
-    /// <summary>The day from which it counts; null for the business day.</summary>
+    /// <summary>The day from which it counts; null for today.</summary>
     public DateOnly? EffectiveOn { get; init; }
+
+    /// <summary>The evidence for an earlier day, by its key in the rule book.</summary>
+    public string? Proof { get; init; }
+
+    /// <summary>The clerk has looked again at an amount many times over what is due.</summary>
+    public bool AmountIsRight { get; init; }
 
     /// <summary>What the screen said is to be paid; if it is something else by now, the clerk must look again.</summary>
     public required Money ShownToPay { get; init; }
+
+    /// <summary>The office's day on which the screen worked that out; on another day the clerk must look again, even where the figures are the same. Null: not asked.</summary>
+    public DateOnly? ShownOn { get; init; }
 
     /// <summary>The clerk has read that the rest stays on the account as credit.</summary>
     public bool KeepRestAsCredit { get; init; }
@@ -45,7 +54,7 @@ public sealed record TakePayment
             Add(t.Kind.ToString(), Number(t.Amount.Cents), t.RoutingNumber, t.DocumentNumber, t.CardReference, t.CardLastFour);
         }
 
-        Add(Number(EffectiveOn?.DayNumber), Number(ShownToPay.Cents), KeepRestAsCredit ? "keep" : null, reason);
+        Add(Number(EffectiveOn?.DayNumber), Number(ShownToPay.Cents), KeepRestAsCredit ? "keep" : null, reason, Proof);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
 
         void Add(params ReadOnlySpan<string?> values)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
@@ -71,6 +72,11 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
     {
         ArgumentNullException.ThrowIfNull(paymentEvent);
         ArgumentNullException.ThrowIfNull(act);
+        if (await WhyNot(paymentEvent) is { } no)
+        {
+            return new VoidPreview([], no); // no figures of a void that cannot come
+        }
+
         var touched = await ledgers.Find(Obligations(paymentEvent));
         List<ReopenedObligation> reopened = [];
         foreach (var ledger in touched)
@@ -80,7 +86,7 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
             reopened.Add(new ReopenedObligation(ledger.AsOf(act.Today, rules), ledger.With(back).AsOf(act.Today, rules)));
         }
 
-        return new VoidPreview(reopened, await WhyNot(paymentEvent));
+        return new VoidPreview(reopened, WhyNot: null);
     }
 
     private async Task<Result<PaymentEvent>> Approve(PaymentEvent paymentEvent, CounterAct act)
@@ -135,7 +141,8 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
             }
         }
 
-        await audit.Record(act, "cashiering.void-approve", paymentEvent.Number.ToString(), details: $"asked by {paymentEvent.Void!.Requested.Name}: {paymentEvent.Void.Reason}");
+        await audit.Record(act, "cashiering.void-approve", paymentEvent.Number.ToString(), details: $"asked by {paymentEvent.Void!.Requested.Name}: {paymentEvent.Void.Reason}",
+            changes: [new("receipt", "issued", "voided"), new("paid", paymentEvent.Amount.Plain(), "0.00"), new("effective date", paymentEvent.EffectiveOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null)]);
         return paymentEvent;
     }
 
@@ -152,7 +159,7 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
             return CashieringRefusals.AlreadyInDeposit;
         }
 
-        return await journal.WhyNotPost(paymentEvent.BusinessDay) ?? drawer.WhyNotPost(PostingKinds.Of(PostingKind.Void).Drawer, drawer.ClerkId);
+        return await journal.WhyNotPost(paymentEvent.BusinessDay) ?? drawer.WhyNotPost(PostingKinds.Of(PostingKind.Void).Drawer, drawer.ClerkId, drawer.BusinessDay);
     }
 
     /// <summary>Whether credit that the payment event left, at once or because an assessment fell, is no longer there to be taken back.</summary>

@@ -26,7 +26,7 @@ public abstract class Duty
     /// not see it.
     /// </summary>
     /// <param name="what">The act: <c>drawer.open</c>.</param>
-    /// <param name="subject">What it was done to: <c>drawer 3 of 2026-09-15</c>.</param>
+    /// <param name="subject">What it was done to: <c>2026-09-15/3</c>.</param>
     /// <param name="who">Who reads the trail.</param>
     public virtual string? PageOf(string what, string subject, StaffMember who) => null;
 

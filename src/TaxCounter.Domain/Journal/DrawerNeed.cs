@@ -6,7 +6,7 @@ public enum DrawerNeed
     /// <summary>No drawer is moved.</summary>
     None = 1,
 
-    /// <summary>It is open, and whoever posts keeps it.</summary>
+    /// <summary>It is open, of today, and whoever posts keeps it.</summary>
     OpenAndOwn,
 
     /// <summary>Nobody is counting it and the bank does not have it: with its clerk, or accepted.</summary>

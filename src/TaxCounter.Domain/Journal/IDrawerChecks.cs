@@ -10,5 +10,7 @@ public interface IDrawerChecks
     /// <param name="drawer">Which.</param>
     /// <param name="need">What must be true of it.</param>
     /// <param name="by">Who posts.</param>
-    Task<Refusal?> WhyNotPost(DrawerId drawer, DrawerNeed need, StaffId by);
+    /// <param name="business">The business day it is posted to: the drawer's own.</param>
+    /// <param name="today">The office's day: money comes in only on the drawer's own day.</param>
+    Task<Refusal?> WhyNotPost(DrawerId drawer, DrawerNeed need, StaffId by, DateOnly business, DateOnly today);
 }

@@ -9,6 +9,7 @@ namespace TaxCounter.Domain.Journal;
 public sealed class Posting
 {
     private readonly List<JournalLine> _lines = [];
+    private readonly DateOnly _writtenOn;
 
     private Posting(PostingId id, PostingKind kind, DateOnly businessDay, DateOnly effectiveOn, DateTime postedAt, StaffId byId, string byName, string? reason, PostingId? correctsId, PaymentEventId? paymentEventId)
     {
@@ -23,6 +24,10 @@ public sealed class Posting
         CorrectsId = correctsId;
         PaymentEventId = paymentEventId;
     }
+
+    /// <summary>A new one; the records make theirs by the one above.</summary>
+    private Posting(PostingId id, PostingKind kind, DateOnly businessDay, DateOnly effectiveOn, DateTime postedAt, StaffId byId, string byName, string? reason, PostingId? correctsId, PaymentEventId? paymentEventId, DateOnly writtenOn)
+        : this(id, kind, businessDay, effectiveOn, postedAt, byId, byName, reason, correctsId, paymentEventId) => _writtenOn = writtenOn;
 
     public PostingId Id { get; }
 
@@ -40,6 +45,9 @@ public sealed class Posting
 
     /// <summary>When it was written, UTC.</summary>
     public DateTime PostedAt { get; }
+
+    /// <summary>The office's day on which it is being written: what the journal holds its business day against. Not stored; <see cref="PostedAt"/> says it afterwards.</summary>
+    public DateOnly WrittenOn => _writtenOn;
 
     /// <summary>The sign-in that did it.</summary>
     public StaffId ById { get; }
@@ -64,7 +72,7 @@ public sealed class Posting
     {
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(days);
-        var posting = new Posting(PostingId.New(), kind, days.Business, days.Effective, act.At, act.By.Id, act.ByName, act.Reason, corrects, paymentEvent);
+        var posting = new Posting(PostingId.New(), kind, days.Business, days.Effective, act.At, act.By.Id, act.ByName, act.Reason, corrects, paymentEvent, act.Today);
         foreach (var draft in lines.Where(l => !l.Amount.IsZero))
         {
             posting._lines.Add(new JournalLine(posting.Id, posting._lines.Count + 1, draft));

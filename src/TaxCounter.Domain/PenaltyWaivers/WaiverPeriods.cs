@@ -62,7 +62,7 @@ public sealed class WaiverPeriods : CaseCollection<WaiverPeriod>
         {
             var figures = Of(now, period.ObligationId);
             var measure = Measure(period, outcome, parts);
-            if (outcome == WaiverOutcome.ApprovePart && measure is not null && (!measure.IsSound || measure.Kind == MeasureKind.Figure && measure.Figure > figures.Waivable))
+            if (measure is not null && (!measure.IsSound || measure.Kind == MeasureKind.Figure && measure.Figure > figures.Waivable))
             {
                 return measure.IsSound ? PenaltyWaiverRefusals.AboveThePenalty(figures, measure.Figure) : PenaltyWaiverRefusals.Measure;
             }

@@ -17,6 +17,12 @@ public sealed record CounterSettings
     /// <summary>For how many days ahead a payoff quote may be made.</summary>
     public required DatedRows<int> QuoteDays { get; init; }
 
+    /// <summary>By which evidence a payment may count from an earlier day; none: every payment counts from today.</summary>
+    public IReadOnlyList<EarlierDayProof> EarlierDays { get; init; } = [];
+
+    /// <summary>A tender of more than so many times what is due is asked about before it is posted; null asks never.</summary>
+    public DatedRows<int>? AskAboveTimes { get; init; }
+
     /// <summary>In which order a payment covers the components of one obligation.</summary>
     public required Choice<IReadOnlyList<Component>> PaymentOrder { get; init; }
 }

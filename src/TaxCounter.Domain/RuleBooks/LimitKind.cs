@@ -21,6 +21,6 @@ public enum LimitKind
     /// <summary>A drawer is accepted with too much or too little in it.</summary>
     OverShort,
 
-    /// <summary>A payment counts from a day before its business day; entered by one person alone.</summary>
+    /// <summary>A payment counts from a day before its business day; the amount is the penalty and interest that is not charged by it.</summary>
     Backdating,
 }

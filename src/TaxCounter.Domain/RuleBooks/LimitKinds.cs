@@ -28,7 +28,7 @@ public static class LimitKinds
         LimitKind.Void => "Voids",
         LimitKind.Plan => "Payment plans",
         LimitKind.OverShort => "Drawers over or short by an amount",
-        LimitKind.Backdating => "Payments that count from an earlier day and are",
+        LimitKind.Backdating => "Payments from an earlier day that take off penalty and interest",
     };
 
     /// <summary>The permission to decide, which a delegation may cover; null where one person acts alone or no duty decides yet.</summary>
@@ -37,7 +37,8 @@ public static class LimitKinds
         LimitKind.Waiver => Staff.Permission.DecideWaiver,
         LimitKind.Void => Staff.Permission.ApproveVoid,
         LimitKind.OverShort => Staff.Permission.AcceptDrawers,
-        LimitKind.Adjustment or LimitKind.Refund or LimitKind.Plan or LimitKind.Backdating => null,
+        LimitKind.Backdating => Staff.Permission.ApproveEarlierDay,
+        LimitKind.Adjustment or LimitKind.Refund or LimitKind.Plan => null,
     };
 #pragma warning restore CS8524
 }

@@ -8,7 +8,7 @@ public static class LimitRefusals
     /// <summary>A supervisor decides.</summary>
     public static Refusal Supervisor(LimitKind kind, Money above) =>
         new("rule-books.limit-supervisor", kind == LimitKind.Backdating
-            ? $"{kind.Many()} above {above.InDollars()} are entered by a supervisor. Ask one to take this payment."
+            ? $"{kind.Many()} above {above.InDollars()} are approved by a supervisor. Ask one to approve it here with their own password."
             : $"{kind.Many()} above {above.InDollars()} are approved by a supervisor. Ask one who had no part in it.");
 
     /// <summary>A supervisor in person, nobody in their place.</summary>

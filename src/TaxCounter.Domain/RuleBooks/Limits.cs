@@ -89,7 +89,7 @@ public sealed class Limits(string office, IReadOnlyList<ApprovalLimit> approvals
     {
         if (rule.TwoSupervisorsAbove is { } two && amount > two)
         {
-            return kind.Permission() is not { } decides ? LimitRefusals.NoSecondApproval(kind, two, amount)
+            return kind == LimitKind.Backdating || kind.Permission() is not { } decides ? LimitRefusals.NoSecondApproval(kind, two, amount)
                 : who.Under(decides) is not null || who.Role is not (Role.Supervisor or Role.System) ? LimitRefusals.TwoSupervisors(kind, two, amount)
                 : null;
         }

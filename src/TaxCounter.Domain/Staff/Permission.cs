@@ -30,6 +30,9 @@ public enum Permission
     /// <summary>Approve a void that somebody else asked for.</summary>
     ApproveVoid,
 
+    /// <summary>Approve that a payment counts from an earlier day, where more is not charged by it than one person may decide.</summary>
+    ApproveEarlierDay,
+
     /// <summary>Accept a counted drawer, and its over or short.</summary>
     AcceptDrawers,
 

@@ -14,6 +14,7 @@ public static class PermissionTable
         [Permission.RequestVoid] = [Role.Clerk, Role.Supervisor],
         [Permission.SeeApprovals] = [Role.Supervisor],
         [Permission.ApproveVoid] = [Role.Supervisor],
+        [Permission.ApproveEarlierDay] = [Role.Supervisor],
         [Permission.AcceptDrawers] = [Role.Supervisor],
         [Permission.PrepareDeposits] = [Role.Clerk, Role.Supervisor],
         [Permission.VerifyDeposits] = [Role.Supervisor],

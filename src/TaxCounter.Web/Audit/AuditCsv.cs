@@ -22,7 +22,7 @@ public static class AuditCsv
             string?[] cells =
             [
                 row.Sequence.ToString(System.Globalization.CultureInfo.InvariantCulture), office.LocalOf(row.At).ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture),
-                row.At.ToString("yyyy-MM-dd HH:mm:ss.ffffff", System.Globalization.CultureInfo.InvariantCulture), row.Name, row.Person, row.What, words.Of(row.What), row.Subject, row.Account, row.Reason, row.Details, row.From,
+                row.At.ToString("yyyy-MM-dd HH:mm:ss.ffffff", System.Globalization.CultureInfo.InvariantCulture), row.Name, row.Person, row.What, words.Of(row.What), row.Subject, row.Account, row.Reason, string.Join("; ", new[] { row.Details }.Concat(row.Changes.Select(c => $"{c.Field}: {c.Before ?? "none"} -> {c.After ?? "none"}")).OfType<string>()), row.From,
             ];
             text.AppendJoin(',', cells.Select(c => CsvCell.Of(c ?? ""))).Append(LineEnd);
         }

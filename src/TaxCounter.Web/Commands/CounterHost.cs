@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Serilog;
 using TaxCounter.Web.Shell;
+using TaxCounter.Web.Shell.Drafts;
 using TaxCounter.Web.SignIn;
 
 namespace TaxCounter.Web.Commands;
@@ -96,6 +97,7 @@ public static class CounterHost
         builder.Services.AddControllersWithViews(o =>
         {
             o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            o.Filters.Add<DraftOfForm>();
             o.ModelBinderProviders.Insert(0, new CounterValues());
             o.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "Fill this in.");
             o.ModelBindingMessageProvider.SetMissingBindRequiredValueAccessor(_ => "Fill this in.");

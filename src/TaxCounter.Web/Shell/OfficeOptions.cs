@@ -1,3 +1,5 @@
+using TaxCounter.Domain.Staff;
+
 namespace TaxCounter.Web.Shell;
 
 /// <summary>Which office this is (<c>Office:*</c>).</summary>
@@ -23,12 +25,15 @@ public sealed class OfficeOptions
     /// <summary>The time zone to reckon days in.</summary>
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone.Length > 0 ? TimeZone : IsPennsylvania ? "America/New_York" : "America/Chicago");
 
+    /// <summary>The wall clock that its days follow.</summary>
+    public OfficeZone Clock => new(Zone);
+
     /// <summary>The calendar day at the office of a moment (UTC).</summary>
-    public DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(LocalOf(utc));
+    public DateOnly DayOf(DateTime utc) => Clock.DayOf(utc);
 
     /// <summary>The moment (UTC) a day begins at the office.</summary>
     public DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Zone);
 
     /// <summary>The wall clock at the office at a moment (UTC).</summary>
-    public DateTime LocalOf(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
+    public DateTime LocalOf(DateTime utc) => Clock.LocalOf(utc);
 }

@@ -35,9 +35,9 @@ public abstract class DayServiceTests(DatabaseProvider provider) : WorkingDayTes
         var after = (await day.With<IBusinessDaySearch, IReadOnlyList<DrawerOfDay>>(r => r.Drawers(Day.Today))).Select(Said).ToArray();
         Assert.Equal(["1 Clerk 1 Open 150.00 160.00 20.00", "2 Clerk 2 Open 250.00 270.00 20.00", "3 Clerk 3 Open 350.00 380.00 20.00"], after);
         Assert.Equal(before, after);
-        var kept = await day.With<IDrawers, Drawer?>(d => d.KeptBy(Acts.Clerk(2).Id));
+        var kept = await day.With<IDrawers, Drawer?>(d => d.KeptBy(Acts.Clerk(2).Id, day.Today));
         Assert.Equal(2, kept?.Number);
-        Assert.Null(kept!.WhyNotPost(Acts.Clerk(2)));
+        Assert.Null(kept!.WhyNotPost(Acts.Clerk(2), day.Today));
 
         static string Said(DrawerOfDay d) => $"{d.Drawer.Number} {d.Drawer.ClerkName} {d.Drawer.State} {d.Drawer.StartingCash} {d.Contents.Cash} {d.Papers}";
     }

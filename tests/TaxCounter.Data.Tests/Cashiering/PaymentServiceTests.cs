@@ -3,6 +3,7 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.Cashiering;
@@ -134,7 +135,7 @@ public abstract class PaymentServiceTests(DatabaseProvider provider) : WindowTes
         var account = await Owe(Debts.Sales);
         await OpenDrawer();
         var inTime = await Asking(account, Check(91120));
-        inTime = await Shown(inTime with { EffectiveOn = Debts.Sales.DueOn });
+        inTime = await Shown(inTime with { EffectiveOn = Debts.Sales.DueOn, Proof = "postmark" });
         Assert.Equal(Debts.Sales.Amount, inTime.ShownToPay);
 
         Assert.Equal("cashiering.backdate-reason", (await Take(inTime)).Refusal?.Code);
@@ -166,13 +167,13 @@ public abstract class PaymentServiceTests(DatabaseProvider provider) : WindowTes
     {
         var account = await Owe(Debts.Sales);
         await OpenDrawer();
-        await With<IPaymentDrafts, Result<Done>>(d => d.Keep(account.Id, "{}", Acts.ByClerk()));
-        await With<IPaymentDrafts, Result<Done>>(d => d.Keep(account.Id, "{\"a\":1}", Acts.ByClerk(2)));
+        await With<IFormDrafts, Result<Done>>(d => d.Keep(PaymentDrafts.Of(account), "{}", Acts.ByClerk()));
+        await With<IFormDrafts, Result<Done>>(d => d.Keep(PaymentDrafts.Of(account), "{\"a\":1}", Acts.ByClerk(2)));
 
         await Take(await Asking(account, Cash(120000)));
 
-        Assert.Null(await With<IPaymentDrafts, PaymentDraft?>(d => d.Find(Acts.Clerk().Id, account.Id)));
-        Assert.Equal("{\"a\":1}", (await With<IPaymentDrafts, PaymentDraft?>(d => d.Find(Acts.Clerk(2).Id, account.Id)))?.Content);
+        Assert.Null(await With<IFormDrafts, FormDraft?>(d => d.Find(PaymentDrafts.Of(account), Acts.ByClerk())));
+        Assert.Equal("{\"a\":1}", (await With<IFormDrafts, FormDraft?>(d => d.Find(PaymentDrafts.Of(account), Acts.ByClerk(2))))?.Content);
     }
 
     private Task<List<PostingKind>> Kinds(PaymentEvent paymentEvent) =>

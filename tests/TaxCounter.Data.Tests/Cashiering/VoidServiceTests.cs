@@ -30,7 +30,7 @@ public abstract class VoidServiceTests(DatabaseProvider provider) : WindowTests(
     public async Task The_preview_says_before_what_the_void_does_after()
     {
         var account = await Owe(Debts.Sales, Debts.LaterSales);
-        await OpenDrawer();
+        await OpenDrawer(floatCents: 90000);
         var paymentEvent = (await Take(await Asking(account, Cash(200000)))).Value;
         var preview = await With<VoidService, VoidPreview>(s => s.Preview(paymentEvent, Acts.ByClerk()));
 
@@ -99,7 +99,7 @@ public abstract class VoidServiceTests(DatabaseProvider provider) : WindowTests(
         await OpenDrawer();
         var owed = await Owed(account);
         var asked = await Asking(account, Check(91120));
-        var paymentEvent = (await Take(await Shown(asked with { EffectiveOn = Debts.Sales.DueOn }), reason: "Postmark")).Value;
+        var paymentEvent = (await Take(await Shown(asked with { EffectiveOn = Debts.Sales.DueOn, Proof = "postmark" }), reason: "Postmark")).Value;
 
         await Void(paymentEvent);
 

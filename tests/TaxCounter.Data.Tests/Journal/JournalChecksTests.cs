@@ -23,7 +23,7 @@ public abstract class JournalChecksTests(DatabaseProvider provider) : WorkingDay
         var refused = await Post(Acts.Clerk(), Moved(PostingKind.DepositBanked, LedgerAccount.Bank, LedgerAccount.UndepositedCash));
 
         Assert.Equal("journal.day-closed", refused.Refusal?.Code);
-        Assert.Equal($"{Day.Today.ToString("ddd MMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture)} is closed and takes no more postings.", refused.Refusal!.Message);
+        Assert.Equal($"{Day.Today.ToString("ddd, MMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture)} is closed and takes no more postings.", refused.Refusal!.Message);
         Assert.Equal(before, await Written());
     }
 

@@ -45,7 +45,7 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
     public async Task The_packet_has_what_the_page_shows()
     {
         var account = await Owe(Debts.Sales, Debts.LaterSales, Debts.NotYetDue);
-        await OpenDrawer();
+        await OpenDrawer(floatCents: 90000);
         Assert.Null((await Take(await Asking(account, Cash(200000)))).Refusal);
         var number = await Recommended(account);
 
@@ -134,9 +134,9 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
         var number = await Recommended(account);
         await Done(s => s.Open(number, Acts.By(First)));
         var read = await Read(number);
-        var asked = await Asking(account, Cash(120000));
+        var asked = await Asking(account, Check(120000));
         var old = Acts.By(Clerk, reason: "postmark");
-        Assert.Null((await Take(await Shown(asked with { EffectiveOn = new DateOnly(2026, 8, 1), KeepRestAsCredit = true }, old), reason: "postmark")).Refusal);
+        Assert.Null((await Take(await Shown(asked with { EffectiveOn = new DateOnly(2026, 8, 1), Proof = "postmark", KeepRestAsCredit = true }, old), reason: "postmark")).Refusal);
 
         var refused = (await At(s => s.Decide(number, read, Acts.By(First, reason: "good")))).Refusal!;
 

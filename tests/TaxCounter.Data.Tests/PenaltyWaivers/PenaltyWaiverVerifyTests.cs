@@ -35,7 +35,7 @@ public sealed class PenaltyWaiverVerifyTests() : WaiverDesk(DatabaseProvider.Sql
                 case 0 or 1 when await Owed(account) is { IsPositive: true }:
                     var back = random.Next(2) == 0 ? (DateOnly?)null : new DateOnly(2026, 9, 15).AddDays(-random.Next(1, 50));
                     var act = Acts.By(Clerk, reason: "postmark");
-                    var asked = await Shown(await Asking(account, Check(random.Next(100, 90000))) with { EffectiveOn = back, KeepRestAsCredit = true }, act);
+                    var asked = await Shown(await Asking(account, Check(random.Next(100, 90000))) with { EffectiveOn = back, Proof = "postmark", KeepRestAsCredit = true }, act);
                     if ((await Take(asked, reason: "postmark")) is { Refusal: null } taken)
                     {
                         paid.Add(taken.Value);

@@ -50,14 +50,15 @@ public abstract class ApprovalLimitsTests(DatabaseProvider provider) : WaiverDes
     }
 
     [DatabaseFact]
-    public async Task A_clerk_enters_an_earlier_day_only_up_to_the_limit()
+    public async Task A_clerk_enters_an_earlier_day_only_up_to_the_limit_of_what_is_not_charged_by_it()
     {
         await OpenDrawer();
-        var account = await Owe(Debts.Sales);
-        var asked = await Shown(await Asking(account, Cash(10001)) with { EffectiveOn = Acts.ByClerk().Today.AddDays(-1) });
+        var account = await Owe(Debts.Sales, Debts.LaterSales);
+        var asked = await Shown(await Asking(account, Check(131120)) with { EffectiveOn = Debts.Sales.DueOn, Proof = "postmark" });
 
-        Assert.Equal("rule-books.limit-supervisor", (await Take(asked, reason: "postmark")).Refusal?.Code);
-        Assert.Null((await Take(asked with { Tenders = [Cash(10000)] }, reason: "postmark")).Refusal);
+        Assert.Equal("cashiering.earlier-day-approval", (await Take(asked, reason: "postmark Jul 20")).Refusal?.Code);
+        var half = await Shown(asked with { Obligations = [asked.Obligations[0]], Tenders = [Check(20000)] });
+        Assert.Null((await Take(half, reason: "postmark Jul 20")).Refusal);
     }
 
     [DatabaseFact]

@@ -41,7 +41,7 @@ public abstract class DelegatedDecisionsTests(DatabaseProvider provider) : Deleg
         Assert.Equal("staff.work-of-the-one-decided-for", (await Approve(await AskedVoid(_supervisor, _other, 2), acting)).Refusal?.Code);
         var drawer = await _day.Counts(_second, await _day.Opens(_second, 3));
         Assert.Null((await _day.With<DrawerService, Result<Drawer>>(d => d.Accept(drawer.Id, _day.Act(acting)))).Refusal);
-        var own = (await _day.With<IDrawers, Drawer?>(d => d.KeptBy(_supervisor.Id)))!;
+        var own = (await _day.With<IDrawers, Drawer?>(d => d.KeptBy(_supervisor.Id, _day.Today)))!;
         Assert.Equal("staff.work-of-the-one-decided-for", (await _day.With<DrawerService, Result<Drawer>>(d => d.Accept(own.Id, _day.Act(acting)))).Refusal?.Code);
         Assert.Equal(["cashiering.drawer-accept"], (await Done(delegation)).Select(a => a.What));
     }

@@ -86,7 +86,7 @@ public sealed class OfficeVerifierTests() : DatabaseTests(DatabaseProvider.Sqlit
         Assert.Null((await new DrawerService(Get<IDrawers>(), Get<IJournal>(), Get<IAuditTrail>(), Get<IOneTransaction>(), Get<TwoApprovers>()).Open(3, Money.Dollars(200), act)).Refusal);
         var account = (await Get<IAccounts>().Find(AccountNumber.Parse("0102000080")))!;
         var obligation = await Get<TaxCounterContext>().Set<Obligation>().Select(o => o.Id).SingleAsync();
-        var payments = new PaymentService(Get<IAccounts>(), Get<ILedgers>(), Get<IDrawers>(), Get<IPaymentEvents>(), Get<IPaymentDrafts>(), Get<IJournal>(), Get<IAuditTrail>(), Get<IOneTransaction>(), Books.EastBatonRouge);
+        var payments = new PaymentService(Get<IAccounts>(), Get<ILedgers>(), Get<IDrawers>(), Get<IPaymentEvents>(), Get<IFormDrafts>(), Get<IJournal>(), Get<IAuditTrail>(), Get<IOneTransaction>(), Books.EastBatonRouge);
         var asked = new TakePayment { Id = PaymentEventId.New(), Accounts = [account.Id], Obligations = [obligation], ShownToPay = Money.Zero, Tenders = [new TenderDraft(TenderKind.Cash, Money.Dollars(500))] };
         var (offer, _) = await payments.Offer(asked, act);
         var quotes = new PayoffQuoteService(Get<IPayoffQuotes>(), Get<IAccounts>(), Get<IAccountHistorySearch>(), Get<ILedgers>(), Get<IAuditTrail>(), Get<IOneTransaction>(), Books.EastBatonRouge);

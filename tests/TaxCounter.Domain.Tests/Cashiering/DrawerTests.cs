@@ -24,6 +24,7 @@ public class DrawerTests
         [(DrawerState.Open, "Lock")] = DrawerState.Locked,
         [(DrawerState.Open, "StartCount")] = DrawerState.Counting,
         [(DrawerState.Locked, "Unlock or back to work")] = DrawerState.Open,
+        [(DrawerState.Locked, "StartCount")] = DrawerState.Counting,
         [(DrawerState.Counting, "Unlock or back to work")] = DrawerState.Open,
         [(DrawerState.Counting, "Seal")] = DrawerState.Balanced,
         [(DrawerState.Balanced, "Accept")] = DrawerState.Accepted,
@@ -88,7 +89,7 @@ public class DrawerTests
             {
                 Drawer(DrawerState.Open).Lock(other).Refusal, Drawer(DrawerState.Locked).Unlock(other).Refusal, Drawer(DrawerState.Open).StartCount(other).Refusal,
                 Drawer(DrawerState.Counting).BackToWork(other).Refusal, Drawer(DrawerState.Counting).Seal(Pieces(Money.Zero), Contents("550.00"), other).Refusal,
-                Drawer(DrawerState.OverShort).StartCount(other).Refusal, Drawer(DrawerState.OverShort).Explain(other).Refusal, Drawer(DrawerState.Open).WhyNotPost(OtherClerk),
+                Drawer(DrawerState.OverShort).StartCount(other).Refusal, Drawer(DrawerState.OverShort).Explain(other).Refusal, Drawer(DrawerState.Open).WhyNotPost(OtherClerk, Today),
             },
             no => Assert.Equal("cashiering.not-yours", no?.Code));
     }
@@ -101,7 +102,17 @@ public class DrawerTests
     [InlineData(DrawerState.OverShort, "cashiering.drawer-closed")]
     [InlineData(DrawerState.Accepted, "cashiering.drawer-closed")]
     [InlineData(DrawerState.Banked, "cashiering.drawer-closed")]
-    public void Money_goes_into_an_open_drawer_only(DrawerState state, string? code) => Assert.Equal(code, Drawer(state).WhyNotPost(Clerk)?.Code);
+    public void Money_goes_into_an_open_drawer_only(DrawerState state, string? code) => Assert.Equal(code, Drawer(state).WhyNotPost(Clerk, Today)?.Code);
+
+    [Fact]
+    public void At_the_turn_of_the_day_a_drawer_takes_nothing_and_is_only_counted()
+    {
+        var tomorrow = Act() with { Today = Today.AddDays(1) };
+        Assert.Equal("cashiering.drawer-other-day", Drawer(DrawerState.Open).WhyNotPost(Clerk, tomorrow.Today)?.Code);
+        Assert.Equal("cashiering.drawer-other-day", Drawer(DrawerState.Locked).Unlock(tomorrow).Refusal?.Code);
+        Assert.Equal("cashiering.drawer-other-day", Drawer(DrawerState.Counting).BackToWork(tomorrow).Refusal?.Code);
+        Assert.Null(Drawer(DrawerState.Locked).StartCount(tomorrow).Refusal);
+    }
 
     [Theory]
     [InlineData("550.00", 0, 0, DrawerState.Balanced, "0.00")]

@@ -71,10 +71,10 @@ public class LimitsTests
     }
 
     [Fact]
-    public void A_payment_from_an_earlier_day_is_entered_by_one_person_alone_so_its_first_limit_already_asks_for_a_supervisor()
+    public void What_an_earlier_day_takes_off_is_approved_by_a_supervisor_from_its_first_limit_on()
     {
         Assert.Equal(
-            "Payments that count from an earlier day and are above $250.00 are entered by a supervisor. Ask one to take this payment.",
+            "Payments from an earlier day that take off penalty and interest above $250.00 are approved by a supervisor. Ask one to approve it here with their own password.",
             _limits.WhyNotDecide(LimitKind.Backdating, Dollars("250.01"), Clerk, Today)?.Message);
         Assert.Null(_limits.WhyNotDecide(LimitKind.Backdating, Dollars("250.01"), Supervisor, Today));
     }

@@ -104,7 +104,7 @@ public sealed class AuditPagesTests : IDisposable
     {
         var supervisor = await _counter.SignInOnPage("supervisor");
         Assert.Empty((await supervisor.Page("/cashiering/days/2026-09-15")).QuerySelectorAll("[data-audit-head]"));
-        await supervisor.Submit(await supervisor.Page("/cashiering/days/2026-09-15"), "form[action$='/close']");
+        await supervisor.Submit(await supervisor.Page("/cashiering/days/2026-09-15"), "form[action$='/close']", ("Form.Password", CounterFactory.Password));
 
         var first = (await supervisor.Page("/cashiering/days/2026-09-15")).QuerySelector("[data-audit-head]")!.TextContent;
         await Write("test.act");

@@ -25,8 +25,8 @@ public sealed class DrawerPagesTests : WindowTest
         Counter.Clock.Advance(TimeSpan.FromDays(1));
         Clerk.Cookies.Clear();
         await Clerk.SignIn("clerk", CounterFactory.Password);
-        Assert.Equal("Drawer 3 locked since Sep 15", await Chip());
-        Assert.Contains("still open from Tue, Sep 15, 2026", (await Clerk.Page("/")).QuerySelector(".usa-alert--error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Drawer 3 of Sep 15: count it", await Chip());
+        Assert.Contains("takes no more payments. It is of Tue, Sep 15, 2026", (await Clerk.Page("/")).QuerySelector(".usa-alert--error")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

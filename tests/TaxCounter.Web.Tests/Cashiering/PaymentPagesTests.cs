@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Audit;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 using Xunit;
 
@@ -114,7 +115,7 @@ public sealed class PaymentPagesTests : PaymentFormTest
         var account = await Owe(Debts.Sales);
         await Clerk.Page(FormOf(account));
 
-        Assert.Equal(0, await Counter.With<TaxCounterContext, int>(c => c.Set<PaymentDraft>().CountAsync()));
+        Assert.Equal(0, await Counter.With<TaxCounterContext, int>(c => c.Set<FormDraft>().CountAsync()));
     }
 
     [Fact]

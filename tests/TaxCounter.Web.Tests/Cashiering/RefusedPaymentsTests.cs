@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 using Xunit;
 
@@ -48,7 +49,7 @@ public sealed class RefusedPaymentsTests : PaymentFormTest
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         }
 
-        Assert.DoesNotContain(await Counter.With<TaxCounterContext, List<string>>(c => c.Set<PaymentDraft>().Select(d => d.Content).ToListAsync()), c => c.Contains("1111 1111", StringComparison.Ordinal) || c.Contains("11111111", StringComparison.Ordinal));
+        Assert.DoesNotContain(await Counter.With<TaxCounterContext, List<string>>(c => c.Set<FormDraft>().Select(d => d.Content).ToListAsync()), c => c.Contains("1111 1111", StringComparison.Ordinal) || c.Contains("11111111", StringComparison.Ordinal));
         Assert.Equal(0, await Receipts());
     }
 

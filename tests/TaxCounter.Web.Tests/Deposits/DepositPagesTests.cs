@@ -53,9 +53,9 @@ public sealed class DepositPagesTests : IAsyncLifetime
 
         var today = await supervisor.Page("/cashiering/days/2026-09-15");
         Assert.Empty(today.QuerySelectorAll(".usa-tag--error"));
-        Assert.Equal(HttpStatusCode.Redirect, (await supervisor.Submit(today, "form[action$=close]")).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await supervisor.Submit(today, "form[action$=close]", ("Form.Password", CounterFactory.Password))).StatusCode);
         Assert.Contains("closed by Supervisor 1", (await supervisor.Page("/cashiering/days/2026-09-15")).Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await supervisor.Post("/cashiering/days/2026-09-15/close", ("FormToken", Token(today)))).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await supervisor.Post("/cashiering/days/2026-09-15/close", ("FormToken", Token(today)), ("Form.Password", CounterFactory.Password))).StatusCode);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class DepositPagesTests : IAsyncLifetime
     {
         var supervisor = await _office.SignInAs("supervisor");
         var page = await supervisor.Page("/cashiering/days/2026-09-15");
-        var answer = await supervisor.Submit(page, "form[action$=close]");
+        var answer = await supervisor.Submit(page, "form[action$=close]", ("Form.Password", CounterFactory.Password));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains("The money from drawer 3 is not in a sealed deposit.", (await CounterBrowser.Read(answer)).QuerySelector("[data-refusal]")!.TextContent, StringComparison.Ordinal);

@@ -57,6 +57,7 @@ public sealed class AcceptDrawersController(DrawerService drawers, IBusinessDayS
             Unapplied = collected.Unapplied,
             MayAccept = Who.May(Permission.AcceptDrawers) && drawer.Drawer.State is DrawerState.Balanced or DrawerState.OverShort,
             Own = Who.WhyNotSecond(Permission.AcceptDrawers, drawer.Drawer.ClerkPerson),
+            Backdated = [.. (await reports.Backdated(drawer.Drawer.BusinessDay)).Where(p => p.Drawer == drawer.Drawer.Id)],
             Hints = drawer.Drawer.State == DrawerState.OverShort ? DifferenceDetective.Hints(CountDifference.Of(drawer.Drawer), await tenders.Suspects(drawer.Drawer)) : [],
             Place = await Place("drawer", id.ToString()),
             Form = form,

@@ -25,6 +25,9 @@ public sealed class DrawerAcceptance : IDecisionPage
     /// <summary>Where a difference may come from.</summary>
     public required IReadOnlyList<string> Hints { get; init; }
 
+    /// <summary>Its payments that count from an earlier day.</summary>
+    public required IReadOnlyList<BackdatedPayment> Backdated { get; init; }
+
     /// <summary>Where it lies among the approvals.</summary>
     public required ApprovalsPlace Place { get; init; }
 

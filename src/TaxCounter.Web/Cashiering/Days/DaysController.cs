@@ -1,8 +1,12 @@
 using System.Text;
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -11,7 +15,7 @@ namespace TaxCounter.Web.Cashiering;
 /// <summary>Business days: the list, the daily cash activity of one, its file, and closing it.</summary>
 [Route("/cashiering/days")]
 [Needs(Permission.SeeCash)]
-public sealed class DaysController(IBusinessDaySearch reports, IBusinessDays days, DayService service, IAuditTrail audit, RuleBook rules) : CounterController
+public sealed class DaysController(IBusinessDaySearch reports, IBusinessDays days, DayService service, IAuditTrail audit, IStepUp stepUp, RuleBook rules, IValidator<CloseDayForm> checks) : CounterController
 {
     /// <summary>The days, newest first.</summary>
     [HttpGet("")]
@@ -45,14 +49,21 @@ public sealed class DaysController(IBusinessDaySearch reports, IBusinessDays day
     /// <summary>Closes the day, or says what is left to do.</summary>
     [HttpPost("{day}/close")]
     [Needs(Permission.CloseDay)]
-    public async Task<IActionResult> Close(DateOnly day)
+    public async Task<IActionResult> Close(DateOnly day, [Bind(Prefix = "Form")] CloseDayForm form)
     {
+        ArgumentNullException.ThrowIfNull(form);
         if (!ModelState.IsValid)
         {
             return NotFound();
         }
 
-        var closed = await service.Close(day, Act);
+        if (!checks.Check(form, ModelState, "Form"))
+        {
+            return Malformed(await Page(day), "Day");
+        }
+
+        var own = await stepUp.ConfirmOwnAsync(Who, form.Password!, Permission.CloseDay);
+        var closed = own.Refusal is { } wrong ? (Result<ClosedDay>)wrong : await service.Close(day, Act);
         if (closed.Refusal is { } no)
         {
             return Refused(await Page(day), no, "Day");
@@ -69,7 +80,10 @@ public sealed class DaysController(IBusinessDaySearch reports, IBusinessDays day
         {
             Figures = figures,
             Activity = DailyCashActivity.Of(figures, rules),
+            Backdated = await reports.Backdated(day),
             LeftToDo = figures.Closed is null ? await days.WhyNotClose(day) : [],
+            StillOpen = figures.Closed is null ? await days.StillOpen(day) : [],
+            IsToday = day == Act.Today,
             MayClose = figures.Closed is null && day <= Act.Today && Who.May(Permission.CloseDay),
         };
     }

@@ -13,6 +13,12 @@ public sealed class CountForm
 
     public string? MoneyOrders { get; set; }
 
+    /// <summary>The clerk says that the drawer is empty.</summary>
+    public bool IsEmpty { get; set; }
+
+    /// <summary>Nothing was typed into any field.</summary>
+    public bool IsBlank => Pieces.TrueForAll(string.IsNullOrWhiteSpace) && string.IsNullOrWhiteSpace(Checks) && string.IsNullOrWhiteSpace(MoneyOrders);
+
     /// <summary>The sheet as the domain takes it; null where something is no whole number.</summary>
     public DrawerPieces? Read()
     {

@@ -10,6 +10,9 @@ namespace TaxCounter.Web.Cashiering;
 /// <param name="Reason">What the clerk says about it.</param>
 public sealed record CountPage(Drawer Drawer, CountForm Form, DateTime OpenedAt, IReadOnlyList<string> Hints, string? Reason)
 {
+    /// <summary>Its day is over: after the count nobody goes back to work with it.</summary>
+    public bool IsOfFormerDay { get; init; }
+
     /// <summary>How it does not agree; shown only once it is final.</summary>
     public CountDifference Difference => CountDifference.Of(Drawer);
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -15,7 +16,7 @@ namespace TaxCounter.Web.Cashiering;
 public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDrawerSearch reports, RuleBook rules, IOptions<OfficeOptions> office, IValidator<OpenDrawerForm> checks) : CounterController
 {
     private const string Here = "/cashiering/drawer";
-    private const string CountPageUrl = "/cashiering/drawer/count";
+
     /// <summary>The drawer, or the form that opens one.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Show() => View("Show", await Page(null));
@@ -42,94 +43,112 @@ public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDraw
 
     /// <summary>The clerk steps away.</summary>
     [HttpPost("lock")]
-    public Task<IActionResult> Lock() => Move(drawers.Lock, Here);
+    public Task<IActionResult> Lock() => Move(null, drawers.Lock, _ => Here);
 
     /// <summary>The clerk is back.</summary>
     [HttpPost("unlock")]
-    public Task<IActionResult> Unlock() => Move(drawers.Unlock, Here);
+    public Task<IActionResult> Unlock() => Move(null, drawers.Unlock, _ => Here);
 
     /// <summary>Starts a count, the first or the second.</summary>
     [HttpPost("count/start")]
-    public Task<IActionResult> StartCount() => Move(drawers.StartCount, CountPageUrl);
+    public Task<IActionResult> StartCount(Guid? drawer) => Move(drawer, drawers.StartCount, CountOf);
 
     /// <summary>Leaves the count before anything is sealed.</summary>
     [HttpPost("count/back")]
-    public Task<IActionResult> BackToWork() => Move(drawers.BackToWork, Here);
+    public Task<IActionResult> BackToWork(Guid? drawer) => Move(drawer, drawers.BackToWork, _ => Here);
 
     /// <summary>The counting sheet; after it, whether it agrees.</summary>
     [HttpGet("count")]
-    public async Task<IActionResult> Count() => await Mine() switch
+    public async Task<IActionResult> Count(Guid? drawer) => await Mine(drawer) switch
     {
-        { State: DrawerState.Counting } drawer => View("Count", await Counting(drawer, new CountForm())),
-        { State: DrawerState.Balanced or DrawerState.OverShort } drawer => View("Counted", await Counting(drawer, new CountForm())),
+        { State: DrawerState.Counting } mine => View("Count", await Counting(mine, new CountForm())),
+        { State: DrawerState.Balanced or DrawerState.OverShort } mine => View("Counted", await Counting(mine, new CountForm())),
         _ => Redirect(Here),
     };
 
     /// <summary>Seals a count; it is compared only now.</summary>
     [HttpPost("count")]
-    public async Task<IActionResult> Seal([Bind(Prefix = "Form")] CountForm form)
+    public async Task<IActionResult> Seal(Guid? drawer, [Bind(Prefix = "Form")] CountForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (await Mine() is not { State: DrawerState.Counting } drawer)
+        if (await Mine(drawer) is not { } mine)
         {
-            return Redirect(CountPageUrl);
+            return Redirect(Here);
+        }
+
+        if (mine.State != DrawerState.Counting)
+        {
+            return Redirect(CountOf(mine));
         }
 
         if (form.Read() is not { } pieces)
         {
-            return Refused(await Counting(drawer, form), CashieringRefusals.CountNumbers, "Count");
+            return Refused(await Counting(mine, form), CashieringRefusals.CountNumbers, "Count");
         }
 
-        var sealedCount = await drawers.Seal(drawer.Id, pieces, Act);
-        return sealedCount.Refusal is { } no ? Refused(await Counting(drawer, form), no, "Count") : Redirect(CountPageUrl);
+        if (form is { IsBlank: true, IsEmpty: false })
+        {
+            return Refused(await Counting(mine, form), CashieringRefusals.CountedNothing, "Count");
+        }
+
+        var sealedCount = await drawers.Seal(mine.Id, pieces, Act);
+        return sealedCount.Refusal is { } no ? Refused(await Counting(mine, form), no, "Count") : Redirect(CountOf(mine));
     }
 
     /// <summary>Says why it does not agree.</summary>
     [HttpPost("explain")]
-    public async Task<IActionResult> Explain(string? reason)
+    public async Task<IActionResult> Explain(Guid? drawer, string? reason)
     {
-        if (await Mine() is not { } drawer)
+        if (await Mine(drawer) is not { } mine)
         {
             return Redirect(Here);
         }
 
         var no = reason is { Length: > 500 } ? CashieringRefusals.ReasonTooLong : CardNumberGuard.HoldsCardNumber(reason) ? StaffRefusals.CardNumber("Reason") : null;
-        no ??= (await drawers.Explain(drawer.Id, Act.Because(reason))).Refusal;
+        no ??= (await drawers.Explain(mine.Id, Act.Because(reason))).Refusal;
         if (no is not null)
         {
-            return Refused(await Counting(drawer, new CountForm()) with { Reason = reason }, no, "Counted");
+            return Refused(await Counting(mine, new CountForm()) with { Reason = reason }, no, "Counted");
         }
 
         Flash("Your reason is saved. A supervisor takes over the drawer from here.");
-        return Redirect(CountPageUrl);
+        return Redirect(CountOf(mine));
     }
 
-    private async Task<IActionResult> Move(Func<Domain.Journal.DrawerId, CounterAct, Task<Result<Drawer>>> move, string then)
+    private async Task<IActionResult> Move(Guid? which, Func<DrawerId, CounterAct, Task<Result<Drawer>>> move, Func<Drawer, string> then)
     {
-        if (await Mine() is not { } drawer)
+        if (await Mine(which) is not { } drawer)
         {
             return RefusedTo(Here, CashieringRefusals.NoDrawer);
         }
 
         var moved = await move(drawer.Id, Act);
-        return moved.Refusal is { } no ? RefusedTo(Here, no) : Redirect(then);
+        return moved.Refusal is { } no ? RefusedTo(Here, no) : Redirect(then(moved.Value));
     }
 
-    /// <summary>The drawer the clerk works with, else the one they counted last.</summary>
-    private async Task<Drawer?> Mine() => await kept.KeptBy(Who.Id) ?? await reports.LastOf(Who.Id);
+    private static string CountOf(Drawer drawer) => $"{Here}/count?drawer={drawer.Id.Value}";
+
+    /// <summary>The drawer named, where it is the clerk's own; else the one they work with, one left of an earlier day, or the one they counted last.</summary>
+    private async Task<Drawer?> Mine(Guid? which) => which is { } id
+        ? await kept.Find(DrawerId.From(id)) is { } named && named.IsKeptBy(Who) ? named : null
+        : await kept.KeptBy(Who.Id, Act.Today) ?? (await kept.LeftBy(Who.Id, Act.Today) is [.., var left] ? left : null) ?? await reports.LastOf(Who.Id);
 
     private async Task<DrawerPage> Page(OpenDrawerForm? form)
     {
         var last = await reports.LastOf(Who.Id);
-        var mine = await kept.KeptBy(Who.Id);
+        var mine = await kept.KeptBy(Who.Id, Act.Today);
+        var left = await kept.LeftBy(Who.Id, Act.Today);
         var glance = mine is null ? null : await reports.Glance(Who.Id);
-        return new DrawerPage(mine, last, form ?? new OpenDrawerForm { Number = last?.Number }, Act.Today, DrawerWords.IsOverLimit(glance, rules), office.Value.LocalOf((mine ?? last)?.OpenedAt ?? Act.At));
+
+        // The number they always have, unless their own money still lies in it.
+        var number = last is null || left.Any(d => d.Number == last.Number) ? null : (int?)last.Number;
+        return new DrawerPage(mine, last, form ?? new OpenDrawerForm { Number = number }, Act.Today, DrawerWords.IsOverLimit(glance, rules), office.Value.LocalOf((mine ?? last)?.OpenedAt ?? Act.At)) { Left = left };
     }
 
     private async Task<CountPage> Counting(Drawer drawer, CountForm form)
     {
         var isFinal = drawer is { State: DrawerState.OverShort, MayRecount: false };
         var hints = isFinal ? DifferenceDetective.Hints(CountDifference.Of(drawer), await reports.Suspects(drawer)) : [];
-        return new CountPage(drawer, form, office.Value.LocalOf(drawer.OpenedAt), hints, drawer.OverShortReason);
+        return new CountPage(drawer, form, office.Value.LocalOf(drawer.OpenedAt), hints, drawer.OverShortReason) { IsOfFormerDay = drawer.IsOfFormerDay(Act.Today) };
     }
 }

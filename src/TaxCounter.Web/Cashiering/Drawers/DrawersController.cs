@@ -42,7 +42,7 @@ public sealed class DrawersController(IDrawerSearch reports, IClosedDays days, R
             return RefusedTo(mine ? "/cashiering/drawer" : $"/cashiering/drawers/{id}/x", CashieringRefusals.NoZReportYet(report.Drawer));
         }
 
-        await audit.RecordView(Act, isZ ? "cashiering.drawer-z-report" : "cashiering.drawer-x-report", $"drawer {report.Drawer.Number} of {report.Drawer.BusinessDay.Field()}");
+        await audit.RecordView(Act, isZ ? "cashiering.drawer-z-report" : "cashiering.drawer-x-report", report.Drawer.AuditKey());
         var hints = isZ && report.Drawer.State == DrawerState.OverShort ? DifferenceDetective.Hints(CountDifference.Of(report.Drawer), await reports.Suspects(report.Drawer)) : [];
         var head = isZ ? (await days.Find(report.Drawer.BusinessDay))?.AuditHead : null;
         return View("Report", new DrawerReportPage(report, isZ, isBlind, office.Value.LocalOf(Act.At), rules, hints, head));

@@ -11,7 +11,7 @@ using TaxCounter.Web.Shell;
 namespace TaxCounter.Web.Cashiering;
 
 /// <summary>What the payment pages have in common: reads a form against the accounts, keeps it as a draft, asks what it would do.</summary>
-public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDrafts drafts, PaymentService payments, RuleBook rules, IOptions<OfficeOptions> office)
+public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDrafts drafts, PaymentService payments, IStaffDirectory staff, RuleBook rules, IOptions<OfficeOptions> office)
 {
     /// <summary>The page for a form. Refused for an account that does not exist.</summary>
     public async Task<Result<PaymentPage>> Page(PaymentForm form, CounterAct act)
@@ -34,7 +34,10 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDr
             return AccountRefusals.Unknown("");
         }
 
-        var kept = await drawers.KeptBy(act.By.Id);
+        var (shownOn, shown) = (form.ShownOn, form.ShownToPay);
+        form.EffectiveOn = form.EffectiveOn == (shownOn ?? act.Today) ? null : form.EffectiveOn;
+        form.ShownOn = act.Today;
+        var kept = await drawers.KeptBy(act.By.Id, act.Today);
         var (offer, no) = await Offer(form, payers, act);
         return new PaymentPage
         {
@@ -42,10 +45,13 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDr
             Offer = offer,
             Planned = await InFull(form, offer, payers, act),
             Payers = payers,
-            BusinessDay = kept?.BusinessDay ?? act.Today,
+            Today = act.Today,
             Rules = rules,
             No = no,
             HasDrawer = kept is { State: DrawerState.Open },
+            Left = kept is null ? (await drawers.LeftBy(act.By.Id, act.Today)).LastOrDefault(d => d.State != DrawerState.OverShort) : null,
+            MayApprove = offer.NeedsApproval ? await Approvers(act) : [],
+            Turned = shownOn is { } day && day != act.Today ? CashieringRefusals.DayTurned(day, act.Today, shown, offer.ToPay) : null,
         };
     }
 
@@ -54,7 +60,7 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDr
     {
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(paymentEvents);
-        if (await drafts.Find(act.By.Id, account.Id) is { } draft
+        if (await drafts.Find(PaymentDrafts.Of(account), act) is { } draft
             && PaymentForm.FromDraft(draft.Content) is { } form
             && await paymentEvents.Find(new PaymentEventId(form.Id)) is null)
         {
@@ -65,10 +71,10 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDr
     }
 
     /// <summary>Keeps what is typed. That it could not be kept stops nobody: the page itself still has it.</summary>
-    public Task Keep(PaymentPage page, CounterAct act) => drafts.Keep(page.Payer.Id, page.Form.ToDraft(), act);
+    public Task Keep(PaymentPage page, CounterAct act) => drafts.Keep(PaymentDrafts.Of(page.Payer), page.Form.ToDraft(), act);
 
     /// <summary>Forgets what was typed.</summary>
-    public Task Forget(Account account, CounterAct act) => drafts.Drop(account.Id, act);
+    public Task Forget(Account account, CounterAct act) => drafts.Drop(PaymentDrafts.Of(account), act);
 
     /// <summary>What is asked for, as the domain takes it.</summary>
     public static TakePayment Asked(PaymentForm form, IReadOnlyList<Account> payers) => new()
@@ -77,10 +83,17 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IPaymentDr
         Accounts = [.. payers.Select(p => p.Id)],
         Obligations = [.. form.Obligations.Distinct().Select(o => new ObligationId(o))],
         Tenders = [.. form.Tenders.Append(form.Typed()).OfType<TenderRow>().Select(t => t.Draft())],
-        EffectiveOn = form.EffectiveOn,
+        EffectiveOn = form.EffectiveOn == form.ShownOn ? null : form.EffectiveOn,
         ShownToPay = form.ShownToPay,
+        ShownOn = form.ShownOn,
+        Proof = form.EffectiveOn is null || form.EffectiveOn == form.ShownOn ? null : form.Proof,
+        AmountIsRight = form.AmountIsRight,
         KeepRestAsCredit = form.KeepRestAsCredit,
     };
+
+    /// <summary>Who may approve an earlier day of this clerk's payment, by name.</summary>
+    private async Task<IReadOnlyList<string>> Approvers(CounterAct act) =>
+        [.. (await staff.ListAsync()).Where(s => s.DisabledAt is null && s.Member.May(Permission.ApproveEarlierDay) && s.Member.WhyNotSecond(Permission.ApproveEarlierDay, act.By.Person) is null).Select(s => s.Member.Name).Order(StringComparer.Ordinal)];
 
     private async Task<(PaymentOffer Offer, Refusal? No)> Offer(PaymentForm form, List<Account> payers, CounterAct act)
     {

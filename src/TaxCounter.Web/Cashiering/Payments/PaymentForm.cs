@@ -21,8 +21,20 @@ public sealed class PaymentForm
     /// <summary>The ticks were on the page: none ticked means none, not "everything due".</summary>
     public bool Picked { get; set; }
 
-    /// <summary>The day from which it counts; empty for the business day.</summary>
+    /// <summary>The day from which it counts; empty for today. The page's own day counts as empty, so that a page left over midnight asks for no earlier day.</summary>
     public DateOnly? EffectiveOn { get; set; }
+
+    /// <summary>The evidence for an earlier day, by its key in the rule book.</summary>
+    public string? Proof { get; set; }
+
+    /// <summary>The clerk has looked again at an amount many times over what is due.</summary>
+    public bool AmountIsRight { get; set; }
+
+    /// <summary>The user name of the supervisor who approves an earlier day.</summary>
+    public string? Approver { get; set; }
+
+    /// <summary>Their password; in no draft and never shown again.</summary>
+    public string? ApproverPassword { get; set; }
 
     /// <summary>Why from an earlier day, or why not the oldest first.</summary>
     public string? Reason { get; set; }
@@ -47,6 +59,9 @@ public sealed class PaymentForm
     /// <summary>What the page said is to be paid.</summary>
     public Money ShownToPay { get; set; }
 
+    /// <summary>The office's day on which the page worked that out.</summary>
+    public DateOnly? ShownOn { get; set; }
+
     /// <summary>The customer wants the rest to stay as credit.</summary>
     public bool KeepRestAsCredit { get; set; }
 
@@ -57,7 +72,7 @@ public sealed class PaymentForm
     public static PaymentForm For(string account) => new() { Id = PaymentEventId.New().Value, Accounts = [account] };
 
     /// <summary>The tender being typed, if it has an amount.</summary>
-    internal TenderRow? Typed() => !Money.TryParse(Amount, out var amount) || amount.IsZero ? null : new TenderRow
+    internal TenderRow? Typed() => !Money.TryParse(Amount, out var amount) || !amount.IsPositive ? null : new TenderRow
     {
         Kind = Kind,
         Amount = amount,
@@ -86,7 +101,7 @@ public sealed class PaymentForm
         copy.DocumentNumber = Clean(DocumentNumber);
         copy.CardReference = Clean(CardReference);
         copy.CardLastFour = Clean(CardLastFour);
-        copy.AddAccount = null;
+        copy.AddAccount = copy.Approver = copy.ApproverPassword = null;
         copy.Tenders = [.. Tenders.Where(t => t.Draft().Check() is null).Select(t => t.OfItsKind())];
         return JsonSerializer.Serialize(copy);
     }
@@ -118,6 +133,7 @@ public sealed class PaymentForm
                 .WithMessage("This is not an amount. Enter dollars and cents, like 1,020.54.");
             RuleFor(f => f.Amount).Must(a => !Money.TryParse(a, out var amount) || !amount.IsNegative)
                 .WithMessage("Enter the amount you received, without a minus sign. The change is calculated for you.");
+            RuleFor(f => f.Proof).MaximumLength(40).WithMessage("Choose the proof from the list.");
             RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Use 500 characters or fewer for the reason.");
             RuleFor(f => f.Accounts).Must(a => a.Count is > 0 and <= 10).WithMessage("A visit can pay for up to ten accounts. Start another visit for the rest.");
             RuleFor(f => f.Tenders).Must(t => t.Count <= 20).WithMessage("A visit can have up to 20 tenders. Start another visit for the rest.");

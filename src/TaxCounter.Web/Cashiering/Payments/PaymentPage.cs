@@ -21,8 +21,8 @@ public sealed record PaymentPage
     /// <summary>Whose debts.</summary>
     public required IReadOnlyList<Account> Payers { get; init; }
 
-    /// <summary>The drawer's day.</summary>
-    public required DateOnly BusinessDay { get; init; }
+    /// <summary>The office's day: what is owed is owed as of it, as on the account's own page.</summary>
+    public required DateOnly Today { get; init; }
 
     /// <summary>The rule book, for names of taxes.</summary>
     public required RuleBook Rules { get; init; }
@@ -32,6 +32,12 @@ public sealed record PaymentPage
 
     /// <summary>The clerk has an open drawer.</summary>
     public bool HasDrawer { get; init; }
+
+    /// <summary>A drawer of an earlier day that the clerk has instead; it takes nothing.</summary>
+    public Drawer? Left { get; init; }
+
+    /// <summary>What changed because the page is of an earlier day; null where it is of today.</summary>
+    public Refusal? Turned { get; init; }
 
     /// <summary>When the half entered payment was saved, by the wall clock of the office; null when it is new.</summary>
     public DateTime? RestoredFrom { get; init; }
@@ -43,10 +49,19 @@ public sealed record PaymentPage
     public Account Payer => Payers[0];
 
     /// <summary>Whether a reason belongs to it.</summary>
-    public bool NeedsReason => Form.Reason is { Length: > 0 } || Offer.EffectiveOn < BusinessDay || Offer.SkippedOlder.Count > 0;
+    public bool NeedsReason => Form.Reason is { Length: > 0 } || Offer.EffectiveOn < Today || Offer.SkippedOlder.Count > 0;
+
+    /// <summary>Whether it is to count from an earlier day, and so needs evidence.</summary>
+    public bool IsEarlierDay => Offer.EffectiveOn < Today;
+
+    /// <summary>Who may approve the earlier day, by name; asked only where somebody has to.</summary>
+    public IReadOnlyList<string> MayApprove { get; init; } = [];
+
+    /// <summary>Whether the amount is asked about.</summary>
+    public bool AmountIsAsked => Form.AmountIsRight || No?.Code == "cashiering.amount-unusual";
 
     /// <summary>Alerts to read before the money is taken.</summary>
-    public IEnumerable<(Account Account, AccountAlert Alert)> Alerts => Payers.SelectMany(a => a.AlertsOn(BusinessDay).Select(alert => (a, alert)));
+    public IEnumerable<(Account Account, AccountAlert Alert)> Alerts => Payers.SelectMany(a => a.AlertsOn(Today).Select(alert => (a, alert)));
 
     /// <summary>The balances of one account, those that owe something.</summary>
     public IEnumerable<ObligationBalance> Of(Account account) => Offer.Balances.Where(b => b.Obligation.AccountId == account.Id && b.Owed.IsPositive);

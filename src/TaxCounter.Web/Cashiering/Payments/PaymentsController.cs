@@ -5,6 +5,7 @@ using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -13,7 +14,7 @@ namespace TaxCounter.Web.Cashiering;
 /// <summary>Taking a payment: the form, what it would do, the confirm page, the receipt.</summary>
 [Route("/cashiering/payments")]
 [Needs(Permission.TakePayments)]
-public sealed class PaymentsController(PaymentDesk desk, PaymentService payments, IAccounts accounts, IPaymentEvents paymentEvents, IAuditTrail audit, IValidator<PaymentForm> checks) : CounterController
+public sealed class PaymentsController(PaymentDesk desk, PaymentService payments, IAccounts accounts, IPaymentEvents paymentEvents, IAuditTrail audit, IStepUp stepUp, IValidator<PaymentForm> checks) : CounterController
 {
     private const string FormPage = "/cashiering/payments/new?account=";
     private bool IsPart => Request.Headers.ContainsKey("HX-Request");
@@ -82,7 +83,7 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
         }
 
         await desk.Keep(page, Act);
-        return !ModelState.IsValid ? Malformed(page, "New") : page.No is { } no ? Again(page, no) : Redirect("/cashiering/payments/confirm?account=" + page.Payer.Number.Digits);
+        return !ModelState.IsValid ? Malformed(page, "New") : (page.Turned ?? page.No) is { } no ? Again(page, no) : Redirect("/cashiering/payments/confirm?account=" + page.Payer.Number.Digits);
     }
 
     /// <summary>Posts it: one receipt, however often this is sent.</summary>
@@ -99,13 +100,9 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
 
         if (ModelState.IsValid)
         {
-            var taken = await payments.Take(PaymentDesk.Asked(form, payers), Act.Because(form.Reason));
-            if (taken.Refusal is null)
-            {
-                return ToReceipt(taken.Value);
-            }
-
-            return await NotTaken(form, payers[0], taken.Refusal);
+            var approved = await Approver(form);
+            var taken = approved?.Refusal is { } wrong ? wrong : await payments.Take(PaymentDesk.Asked(form, payers), Act.Because(form.Reason), approved is null ? null : Act with { By = approved.Value });
+            return taken.Refusal is null ? ToReceipt(taken.Value) : await NotTaken(form, payers[0], taken.Refusal);
         }
 
         return Malformed((await desk.Page(form, Act)).Value, "New");
@@ -135,9 +132,18 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
 
         var (form, savedAt) = await desk.Restore(account, paymentEvents, Act);
         var page = await desk.Page(form, Act);
-        await audit.RecordView(Act, "cashiering.payment-form", account.Number.Digits, account.Number.Digits);
+        if (savedAt is null && page.Refusal is null)
+        {
+            // Once for each form: coming back to it, or to its confirm page, starts no other payment.
+            await audit.RecordView(Act, "cashiering.payment-form", form.Id.ToString(), account.Number.Digits);
+        }
+
         return page.Refusal is { } no ? RefusedTo("/", no) : show(page.Value with { RestoredFrom = savedAt });
     }
+
+    /// <summary>The supervisor who approves the earlier day with their own password; null where nobody typed one.</summary>
+    private async Task<Result<StaffMember>?> Approver(PaymentForm form) =>
+        string.IsNullOrWhiteSpace(form.Approver) ? null : await stepUp.ConfirmAsync(form.Approver.Trim(), form.ApproverPassword ?? "", Permission.ApproveEarlierDay, Act.Today);
 
     private async Task<List<Account>> Payers(PaymentForm form)
     {
@@ -165,11 +171,14 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
 
     private async Task<IActionResult> NotTaken(PaymentForm form, Account payer, Refusal no)
     {
-        if (!IsOfTheRecords(no))
+        if (IsOfTheRecords(no))
         {
-            await audit.RecordView(Act, "cashiering.payment-refused", form.Id.ToString(), payer.Number.Digits, no.Code);
+            // Nothing of the form is worked out again: only as it was sent does it find its receipt, if one was issued.
+            ModelState.Clear();
+            return Refused(new SameForm(form, payer, no), no, "SameForm");
         }
 
+        await audit.RecordView(Act, "cashiering.payment-refused", form.Id.ToString(), payer.Number.Digits, no.Code);
         ReceiptNumber? posted = null;
         if (no.Code == CashieringRefusals.OtherContent.Code)
         {
@@ -181,6 +190,12 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
         if (made.Refusal is { } unknown)
         {
             return RefusedTo("/", unknown);
+        }
+
+        if (made.Value.Offer.NeedsApproval && made.Value.No is null && posted is null)
+        {
+            form.ApproverPassword = null;
+            return Refused(made.Value, no, "Confirm");
         }
 
         var answer = Again(made.Value with { Posted = posted }, no);

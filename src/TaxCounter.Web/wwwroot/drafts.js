@@ -1,0 +1,151 @@
+// Nothing typed is lost: what is entered into a form is kept on the server while it is entered, and filled in again on the same page for the same person.
+// Never a password, a file or what is hidden. A page without this script works; then only what was sent is kept.
+(() => {
+  'use strict';
+
+  const quiet = 800;
+  const untouchable = ['hidden', 'password', 'file', 'submit', 'button', 'image', 'reset', 'fieldset', 'output'];
+  const ticks = field => field.type === 'checkbox' || field.type === 'radio';
+  const fieldsOf = form => [...form.elements].filter(e => e.name && !untouchable.includes(e.type) && e.autocomplete !== 'one-time-code');
+  const placeOf = form => ({ page: form.elements.DraftPage.value, form: new URL(form.getAttribute('action') || location.pathname, location.href).pathname });
+  const forms = [...document.querySelectorAll('main form[method=post]:not([role=search])')].filter(f => f.elements.DraftPage && fieldsOf(f).length > 0);
+  if (forms.length === 0) return;
+
+  function read(form) {
+    const places = new Map();
+    return fieldsOf(form).map(field => {
+      const place = places.get(field.name) ?? 0;
+      places.set(field.name, place + 1);
+      return { name: field.name, place, value: field.value, ticked: ticks(field) ? field.checked : null };
+    });
+  }
+
+  function send(url, form, more) {
+    const body = new URLSearchParams({ FormToken: form.elements.FormToken.value, ...placeOf(form), ...more });
+    return fetch(url, { method: 'POST', body, keepalive: true }).catch(() => {});
+  }
+
+  // ---- keeping
+  const waiting = new Map();
+  const touched = new WeakMap();
+  let sending = null;
+  let filling = false;
+
+  function keep(form) {
+    clearTimeout(waiting.get(form));
+    waiting.delete(form);
+    if (form.dataset.sent || !form.isConnected) return;
+    note(form);
+    const mine = send('/drafts', form, { fields: JSON.stringify(read(form)) }).then(() => { if (sending === mine) sending = null; });
+    sending = mine;
+  }
+
+  // The server forgets what was kept once the form is taken; this field tells it that there is something.
+  function note(form) {
+    if (form.elements.DraftKept) return;
+    const field = document.createElement('input');
+    Object.assign(field, { type: 'hidden', name: 'DraftKept', value: 'yes' });
+    form.append(field);
+  }
+
+  function later(form) {
+    clearTimeout(waiting.get(form));
+    waiting.set(form, setTimeout(() => keep(form), quiet));
+  }
+
+  ['input', 'change'].forEach(kind => document.addEventListener(kind, event => {
+    const { form } = event.target;
+    if (filling || !forms.includes(form)) return;
+    if (!touched.has(form)) touched.set(form, new Set());
+    touched.get(form).add(event.target);
+    later(form);
+  }));
+
+  const leave = () => [...waiting.keys()].forEach(keep);
+  window.addEventListener('pagehide', leave);
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') leave(); });
+  document.addEventListener('click', event => { if (event.target instanceof Element && event.target.closest('a[href]')) leave(); }, true);
+
+  // A form that is sent waits for what is still being kept, so that nothing is kept after it was taken.
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (!forms.includes(form)) return;
+    clearTimeout(waiting.get(form));
+    waiting.delete(form);
+    if (!sending) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const { submitter } = event;
+    sending.then(() => form.requestSubmit(submitter));
+  }, true);
+
+  // ---- giving back
+  function fill(form, kept) {
+    const left = [];
+    const changed = [];
+    const places = new Map();
+    const fields = new Map(fieldsOf(form).map(field => {
+      const place = places.get(field.name) ?? 0;
+      places.set(field.name, place + 1);
+      return [`${field.name} ${place}`, field];
+    }));
+    kept.forEach(one => {
+      const field = fields.get(`${one.name} ${one.place}`);
+      if (!field || (ticks(field) && field.value !== one.value)) {
+        left.push(one);
+        return;
+      }
+      if (touched.get(form)?.has(field) || (ticks(field) ? field.checked === one.ticked : field.value === one.value)) return;
+      if (ticks(field)) field.checked = one.ticked;
+      else field.value = one.value;
+      changed.push(field);
+    });
+    filling = true;
+    changed.forEach(field => ['input', 'change'].forEach(kind => field.dispatchEvent(new Event(kind, { bubbles: true }))));
+    filling = false;
+    return { left, changed: changed.length };
+  }
+
+  function say(form, saved) {
+    const alert = document.createElement('div');
+    alert.className = 'usa-alert usa-alert--info usa-alert--slim draft-back';
+    alert.setAttribute('role', 'status');
+    const text = document.createElement('p');
+    text.className = 'usa-alert__text';
+    text.textContent = `What you entered here on ${saved} is filled in again. It was not sent. `;
+    const again = document.createElement('button');
+    again.type = 'button';
+    again.className = 'usa-button usa-button--unstyled';
+    again.textContent = 'Start over';
+    again.addEventListener('click', () => send('/drafts/drop', form, {}).then(() => location.reload()));
+    text.append(again);
+    const body = document.createElement('div');
+    body.className = 'usa-alert__body';
+    body.append(text);
+    alert.append(body);
+    form.prepend(alert);
+  }
+
+  async function giveBack() {
+    const answer = await fetch(`/drafts?page=${encodeURIComponent(placeOf(forms[0]).page)}`, { headers: { 'X-Background': '1' } });
+    if (!answer.ok || answer.redirected) return;
+    (await answer.json()).forEach(draft => {
+      const form = forms.find(f => placeOf(f).form === draft.form);
+      if (!form || !draft.fields) return;
+      note(form);
+      const { left, changed } = fill(form, draft.fields);
+      if (left.length > 0) {
+        // A choice may bring further fields from the server; what was typed into them follows once they are there.
+        const more = () => { if (fill(form, left).left.length === 0) document.removeEventListener('htmx:afterSettle', more); };
+        document.addEventListener('htmx:afterSettle', more);
+      }
+      if (changed > 0) say(form, draft.saved);
+    });
+  }
+
+  if (forms[0].elements.DraftAnswer) {
+    forms.filter(f => placeOf(f).form === location.pathname).forEach(keep);
+  } else {
+    giveBack().catch(() => {});
+  }
+})();

@@ -1,0 +1,58 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace TaxCounter.Browser.Tests;
+
+/// <summary>Nothing typed is lost: a reload, a search in between and Back, another day at the same form; and starting over is one press.</summary>
+public sealed class DraftTests(Office office) : IClassFixture<Office>
+{
+    private const string Statement = "I was in the hospital and nobody else can sign in.";
+
+    [BrowserFact]
+    public async Task A_request_that_was_not_sent_is_filled_in_again_after_a_reload_and_after_a_search()
+    {
+        var clerk = await office.SignIn("clerk");
+        await clerk.Go("/penalty-waivers/new?account=" + Office.OwesFourPeriods);
+        await clerk.Page.SelectOptionAsync("#Form_ReasonCode", "illness-or-death");
+        await clerk.Page.FillAsync("#answer-who", "The owner, who files alone");
+        await Kept(clerk, () => clerk.Page.FillAsync("#Form_Statement", Statement));
+
+        await clerk.Page.ReloadAsync();
+        await clerk.Until(".draft-back", "is filled in again");
+        await Assertions.Expect(clerk.Page.Locator("#Form_Statement")).ToHaveValueAsync(Statement);
+        await Assertions.Expect(clerk.Page.Locator("#answer-who")).ToHaveValueAsync("The owner, who files alone");
+        Assert.Empty(await clerk.Violations());
+
+        await clerk.Page.FillAsync("#Form_Statement", Statement + " More.");
+        await clerk.Page.FillAsync("#find", Office.PaidUp);
+        await clerk.Press("Enter", "/accounts/" + Office.PaidUp);
+        await clerk.Page.GoBackAsync();
+        await Assertions.Expect(clerk.Page.Locator("#Form_Statement")).ToHaveValueAsync(Statement + " More.");
+        Assert.Empty(clerk.Broken);
+    }
+
+    [BrowserFact]
+    public async Task Starting_over_empties_the_form_and_a_form_that_was_sent_is_not_filled_in_again()
+    {
+        var clerk = await office.SignIn("clerk2");
+        await clerk.Go("/penalty-waivers/new?account=" + Office.OwesFourToo);
+        await Kept(clerk, () => clerk.Page.FillAsync("#Form_Statement", Statement));
+        await clerk.Page.ReloadAsync();
+        await clerk.Until(".draft-back", "is filled in again");
+        await clerk.Page.ClickAsync(".draft-back button");
+        await Assertions.Expect(clerk.Page.Locator(".draft-back")).ToHaveCountAsync(0);
+        await Assertions.Expect(clerk.Page.Locator("#Form_Statement")).ToHaveValueAsync("");
+
+        var owed = $"/accounts/{Office.OwesOnePeriod}/owed";
+        await clerk.Go(owed);
+        await Kept(clerk, () => clerk.Page.FillAsync("#Form_AskedBy", "Ms. Hebert"));
+        await clerk.Page.ClickAsync("#quote form button >> nth=0");
+        await clerk.Page.WaitForURLAsync(url => url.Contains("quote=Q-", StringComparison.Ordinal));
+        await clerk.Go(owed);
+        await Assertions.Expect(clerk.Page.Locator("#Form_AskedBy")).ToHaveValueAsync("");
+        Assert.Equal(0, await clerk.Page.Locator(".draft-back").CountAsync());
+    }
+
+    private static Task<IResponse> Kept(Window window, Func<Task> types) =>
+        window.Page.RunAndWaitForResponseAsync(types, answer => new Uri(answer.Url).AbsolutePath == "/drafts" && answer.Request.Method == "POST" && answer.Status == 204);
+}
