@@ -148,7 +148,7 @@ internal sealed class ExportFormat(RuleBook rules)
     {
         var code = row.Text("location_code", 60, required: true);
         return code.Length == 0 ? code
-            : rules.FindLocationByCodeOrName(code) is { } location ? location.Code
+            : (rules.FindLocation(code) ?? rules.Locations.FirstOrDefault(l => l.Name.Equals(code, StringComparison.OrdinalIgnoreCase))) is { } location ? location.Code
             : row.No("location_code", SafeText.Of(code), $"The rule book of {rules.Name} has no such location. Check the location code.");
     }
 

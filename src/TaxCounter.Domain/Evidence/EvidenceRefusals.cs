@@ -30,7 +30,7 @@ public static class EvidenceRefusals
     public static Refusal BringItAs(OtherFile other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return new("evidence.other-kind", $"This file is {other.What}. {other.BringItAs}, and choose that file.", "File");
+        return new("evidence.bring-it-as", $"This file is {other.What}. {other.BringItAs}, and choose that file.", "File");
     }
 
     /// <summary>A field beside the file that cannot be read.</summary>

@@ -122,9 +122,6 @@ public sealed class RuleBook
     /// <summary>The location of a code, or null.</summary>
     public Location? FindLocation(string code) => _locations.GetValueOrDefault(code);
 
-    /// <summary>The location of a code, or of a name as the office's files may have it instead (<c>Outside the parish</c>); null where there is none.</summary>
-    public Location? FindLocationByCodeOrName(string text) => FindLocation(text) ?? Locations.FirstOrDefault(l => string.Equals(l.Name, text, StringComparison.OrdinalIgnoreCase));
-
     /// <summary>Who gets how much of a tax or fee, in the order of the books. <paramref name="day"/> is the last day of the period taxed.</summary>
     public Result<FundSplit> FundShares(string taxType, string? locationCode, DateOnly day)
     {
@@ -162,14 +159,9 @@ public sealed class RuleBook
             return RuleBookRefusals.UnknownTaxType(taxType, Name);
         }
 
-        if (FindLocation(locationCode) is { IsOutside: true } outside)
+        if (!type.Shares.TryGetValue(locationCode, out var rows) || FindLocation(locationCode) is { IsOutside: true })
         {
-            return RuleBookRefusals.OutsideLocation(outside.Name);
-        }
-
-        if (!type.Shares.TryGetValue(locationCode, out var rows))
-        {
-            return RuleBookRefusals.UnknownLocation(locationCode, Name);
+            return RuleBookRefusals.NoRateAt(FindLocation(locationCode), locationCode, Name);
         }
 
         var here = rows.On(day);

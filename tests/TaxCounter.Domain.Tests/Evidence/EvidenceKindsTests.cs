@@ -71,7 +71,7 @@ public class EvidenceKindsTests
     {
         var no = EvidenceKinds.Of(_files[file]).Refusal;
 
-        Assert.Equal("evidence.other-kind", no?.Code);
+        Assert.Equal("evidence.bring-it-as", no?.Code);
         Assert.Contains(what, no?.Message, StringComparison.Ordinal);
         Assert.Contains(how, no?.Message, StringComparison.Ordinal);
     }
