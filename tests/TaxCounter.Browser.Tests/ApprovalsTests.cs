@@ -122,7 +122,7 @@ public sealed class ApprovalsTests(Office office) : IClassFixture<Office>
         var before = supervisor.Page.Url;
         await supervisor.Press(key);
         await supervisor.Page.WaitForURLAsync(url => url != before);
-        await supervisor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await supervisor.Settled();
     }
 
     /// <summary>The cursor stands where the work is.</summary>

@@ -3,7 +3,8 @@ using Xunit;
 namespace TaxCounter.Browser.Tests;
 
 /// <summary>Keys as one person wants them: another one in place of P, none in place of Q, and G with a letter from any page.</summary>
-public sealed class KeyTests(Office office) : IClassFixture<Office>
+[Collection<SharedOffice>]
+public sealed class KeyTests(Office office)
 {
     [BrowserFact]
     public async Task A_key_that_was_changed_works_in_its_new_place_and_one_that_was_turned_off_does_nothing()

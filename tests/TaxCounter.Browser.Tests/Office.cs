@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using TaxCounter.Data.Samples;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Testing;
@@ -7,19 +6,13 @@ using Xunit;
 namespace TaxCounter.Browser.Tests;
 
 /// <summary>
-/// The real program, in development, with the sample office it makes on its first start; and a browser with a window for everybody who works there.
-/// Each class of tests gets an office of its own.
+/// The real program, in development, over a copy of the sample office; and a window of the one browser for everybody who works there. A class of tests that writes
+/// has an office of its own; classes that do not disturb one another share one (<see cref="SharedOffice"/>).
 /// </summary>
-public sealed class Office : IAsyncLifetime
+public sealed class Office(Premises premises) : IAsyncLifetime
 {
-    private static readonly string[] _quietly =
-    [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    ];
-
+    private readonly Dictionary<string, Window> _desks = [];
     private ServedOffice? _served;
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
 
     /// <summary>Two months and more unpaid, sales tax only.</summary>
     public static string OwesFourPeriods { get; } = Number(5);
@@ -45,27 +38,20 @@ public sealed class Office : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        if (BrowserFactAttribute.Path is null && Environment.GetEnvironmentVariable("CI") != "true")
+        if (Premises.HasNoBrowser)
         {
             return; // every test of the class is skipped
         }
 
-        _served = new ServedOffice();
+        _served = await premises.CopyOfSample();
         await _served.Start();
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFactAttribute.Path, Args = _quietly });
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        if (_browser is not null)
-        {
-            await _browser.DisposeAsync();
-        }
-
-        _playwright?.Dispose();
         _served?.Dispose();
+        return ValueTask.CompletedTask;
     }
 
     /// <summary>A workstation without a browser, for what a test only has to prepare.</summary>
@@ -74,7 +60,7 @@ public sealed class Office : IAsyncLifetime
     /// <summary>A browser of its own at a workstation, nobody signed in.</summary>
     public async Task<Window> Open()
     {
-        var context = await _browser!.NewContextAsync(new() { BaseURL = Address, ViewportSize = new() { Width = 1366, Height = 768 } });
+        var context = await premises.NewContext(new() { BaseURL = Address, ViewportSize = new() { Width = 1366, Height = 768 } });
         return new Window(await context.NewPageAsync());
     }
 
@@ -87,6 +73,21 @@ public sealed class Office : IAsyncLifetime
         await window.Press("Tab");
         await window.Type(SampleUserAccounts.Password);
         await window.Press("Enter", "/");
+        return window;
+    }
+
+    /// <summary>
+    /// One person's window for every test of the class, or of the classes that share the office: signed in once, for tests that open one page and look. What one
+    /// of them left open does not matter to the next, which types an address.
+    /// </summary>
+    public async Task<Window> Desk(string userName)
+    {
+        if (!_desks.TryGetValue(userName, out var window))
+        {
+            _desks[userName] = window = await SignIn(userName);
+        }
+
+        await window.Page.SetViewportSizeAsync(1366, 768);
         return window;
     }
 

@@ -5,7 +5,8 @@ namespace TaxCounter.Browser.Tests;
 /// <summary>
 /// No page scrolls sideways and no figure hides: at 1366 × 768, at 1024 × 768, and at 1366 × 768 with 200 % zoom, which is 683 pixels.
 /// </summary>
-public sealed class ScreenWidthTests(Office office) : IClassFixture<Office>
+[Collection<SharedOffice>]
+public sealed class ScreenWidthTests(Office office)
 {
     /// <summary>Figures that lie outside of the window, or behind something that is not theirs.</summary>
     private const string HiddenFigures =
@@ -63,7 +64,7 @@ public sealed class ScreenWidthTests(Office office) : IClassFixture<Office>
     [InlineData("auditor", "/audit")]
     public async Task A_page_fits_its_screen(string who, string path)
     {
-        var window = await office.SignIn(who);
+        var window = await office.Desk(who);
         await window.Go(path switch
         {
             "packet" => "/supervisor/approvals?kind=waiver",
@@ -84,7 +85,6 @@ public sealed class ScreenWidthTests(Office office) : IClassFixture<Office>
             wrong.AddRange((await window.Page.EvaluateAsync<string[]>(HiddenFigures)).Select(w => $"{width}: {w}"));
         }
 
-        await window.Page.Context.CloseAsync();
         Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
     }
 }

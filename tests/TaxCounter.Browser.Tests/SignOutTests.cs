@@ -3,7 +3,8 @@ using Xunit;
 namespace TaxCounter.Browser.Tests;
 
 /// <summary>Whoever sits down at a workstation that was signed out sees nothing of the customer before.</summary>
-public sealed class SignOutTests(Office office) : IClassFixture<Office>
+[Collection<SharedOffice>]
+public sealed class SignOutTests(Office office)
 {
     [BrowserFact]
     public async Task Back_after_signing_out_leads_to_the_sign_in_page()

@@ -20,8 +20,34 @@ public sealed class ServedOffice : IDisposable
         Address = new Uri($"http://127.0.0.1:{FreePort()}");
     }
 
+    /// <summary>A copy of another office's records, keys and evidence, which does not serve now.</summary>
+    public ServedOffice(ServedOffice other)
+        : this()
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other._process is not null)
+        {
+            throw new InvalidOperationException("An office is copied when it is closed.");
+        }
+
+        foreach (var file in Directory.EnumerateFiles(other._folder, "*", SearchOption.AllDirectories).Where(f => !f.StartsWith(other.Logs, StringComparison.Ordinal)))
+        {
+            var to = Path.Combine(_folder, Path.GetRelativePath(other._folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            System.IO.File.Copy(file, to);
+        }
+
+        foreach (var (name, value) in other.Settings)
+        {
+            Settings[name] = value;
+        }
+    }
+
     /// <summary>Where it answers.</summary>
     public Uri Address { get; }
+
+    /// <summary>More settings, by name; set before it starts.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
 
     /// <summary>The file of the records.</summary>
     public string File => Path.Combine(_folder, "taxcounter.db");
@@ -136,6 +162,11 @@ public sealed class ServedOffice : IDisposable
         start.Environment["Keys__Path"] = Keys;
         start.Environment["Keys__Cookies"] = Path.Combine(_folder, "cookies");
         start.Environment["Logs__Path"] = Logs;
+        foreach (var (name, value) in Settings)
+        {
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
         return Process.Start(start)!;
     }
 

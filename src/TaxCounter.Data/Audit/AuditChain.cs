@@ -7,13 +7,16 @@ namespace TaxCounter.Data.Audit;
 public static class AuditChain
 {
     /// <summary>The first entry that was changed, removed, added or moved; null when the chain is whole.</summary>
-    public static async Task<AuditBreak?> FindBreakAsync(TaxCounterContext context)
+    public static Task<AuditBreak?> FindBreakAsync(TaxCounterContext context) => FindBreakAsync(context, CancellationToken.None);
+
+    /// <summary>The same, and may be stopped.</summary>
+    public static async Task<AuditBreak?> FindBreakAsync(TaxCounterContext context, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var head = await context.Set<AuditHead>().AsNoTracking().SingleOrDefaultAsync();
+        var head = await context.Set<AuditHead>().AsNoTracking().SingleOrDefaultAsync(stop);
         var sequence = 0L;
         var hash = new AuditHead().Hash;
-        await foreach (var entry in context.Set<AuditEntry>().AsNoTracking().OrderBy(e => e.Sequence).AsAsyncEnumerable())
+        await foreach (var entry in context.Set<AuditEntry>().AsNoTracking().OrderBy(e => e.Sequence).AsAsyncEnumerable().WithCancellation(stop))
         {
             if (entry.Sequence > head?.Sequence)
             {

@@ -53,8 +53,9 @@ internal static class CounterChecks
             FROM "Tenders" t
             LEFT JOIN "PaymentEvents" e ON e."Id" = t."PaymentEventId"
             LEFT JOIN "Drawers" d ON d."Id" = t."DrawerId"
-            WHERE e."Id" IS NULL OR d."Id" IS NULL OR e."DrawerId" <> t."DrawerId" OR e."BusinessDay" <> d."BusinessDay"
-               OR EXISTS (SELECT 1 FROM "JournalLines" l WHERE l."TenderId" = t."Id" AND (l."DrawerId" IS NULL OR l."DrawerId" <> t."DrawerId"))
+            LEFT JOIN (SELECT l."TenderId" FROM "JournalLines" l JOIN "Tenders" x ON x."Id" = l."TenderId"
+                       WHERE l."DrawerId" IS NULL OR l."DrawerId" <> x."DrawerId" GROUP BY l."TenderId") j ON j."TenderId" = t."Id"
+            WHERE e."Id" IS NULL OR d."Id" IS NULL OR e."DrawerId" <> t."DrawerId" OR e."BusinessDay" <> d."BusinessDay" OR j."TenderId" IS NOT NULL
             """, r => $"A tender of receipt {r.Place} ({r.Name}) is not in the drawer of its receipt.");
         yield return new("V6", $"""
             SELECT {DrawerName} AS "Name", x."Kind" AS "Place", COALESCE(j."Amount", 0) AS "Has",

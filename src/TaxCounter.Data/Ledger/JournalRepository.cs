@@ -10,7 +10,7 @@ namespace TaxCounter.Data.Ledger;
 /// Adds postings, and brings along in the same transaction the stored copies they touch: obligations at once, the standing of their accounts before the save.
 /// Once for each act, before its save, it looks whether the days are open and the drawers take it; the transaction answers with the refusal and writes nothing.
 /// </summary>
-public sealed class JournalRepository(TaxCounterContext context, IClosedDays closed, IDrawerChecks drawers) : IJournal
+public sealed class JournalRepository(TaxCounterContext context, OpenObligations open, IClosedDays closed, IDrawerChecks drawers) : IJournal
 {
     private const int AccountsAtOnce = 500;
     private readonly List<Posting> _added = [];
@@ -105,7 +105,7 @@ public sealed class JournalRepository(TaxCounterContext context, IClosedDays clo
         foreach (var some in accounts.Chunk(AccountsAtOnce))
         {
             await context.Set<AccountBalance>().Where(s => some.Contains(s.AccountId)).LoadAsync();
-            await context.Set<Obligation>().Where(o => some.Contains(o.AccountId) && o.IsOpen).LoadAsync();
+            await open.Load(some);
         }
 
         // Seen once over all that is tracked: an import touches thousands of accounts in one act.

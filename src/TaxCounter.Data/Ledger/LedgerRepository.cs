@@ -9,12 +9,12 @@ using TaxCounter.Domain.RuleBooks;
 namespace TaxCounter.Data.Ledger;
 
 /// <summary>Reads obligations with their movements out of the journal.</summary>
-public sealed class LedgerRepository(TaxCounterContext context) : ILedgers
+public sealed class LedgerRepository(TaxCounterContext context, OpenObligations open) : ILedgers
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ObligationLedger>> OfAccount(AccountId account, bool openOnly)
     {
-        var obligations = await context.Set<Obligation>().Where(o => o.AccountId == account && (o.IsOpen || !openOnly)).ToListAsync();
+        var obligations = await open.Of(account, openOnly);
         var entries = await Entries(openOnly
             ? from line in Receivables()
               join obligation in context.Set<Obligation>() on line.ObligationId equals (ObligationId?)obligation.Id

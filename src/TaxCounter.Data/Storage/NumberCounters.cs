@@ -24,17 +24,20 @@ public sealed class NumberCounters(TaxCounterContext context)
             throw new InvalidOperationException("A number is only issued inside the transaction that uses it.");
         }
 
-        var moved = await context.Database.ExecuteSqlAsync($"""UPDATE "NumberCounters" SET "Next" = "Next" + 1 WHERE "Series" = {series}""");
-        if (moved == 0)
+        if (await Moved(series) is [var next])
         {
-            // Two servers starting a series at once: one gets a duplicate key, and its whole act is run again.
-            await context.Database.ExecuteSqlAsync($"""INSERT INTO "NumberCounters" ("Series", "Next") VALUES ({series}, 2)""");
-            return 1;
+            return next - 1;
         }
 
-        var next = await context.Database.SqlQuery<long>($"""SELECT "Next" AS "Value" FROM "NumberCounters" WHERE "Series" = {series}""").SingleAsync();
-        return next - 1;
+        // Two servers starting a series at once: one gets a duplicate key, and its whole act is run again.
+        await context.Database.ExecuteSqlAsync($"""INSERT INTO "NumberCounters" ("Series", "Next") VALUES ({series}, 2)""");
+        return 1;
     }
+
+    /// <summary>Moves the counter and says where it stands now, in one statement; nothing where the series has not begun.</summary>
+    private Task<List<long>> Moved(string series) => context.Database.IsSqlite()
+        ? context.Database.SqlQuery<long>($"""UPDATE "NumberCounters" SET "Next" = "Next" + 1 WHERE "Series" = {series} RETURNING "Next" AS "Value" """).ToListAsync()
+        : context.Database.SqlQuery<long>($"""UPDATE "NumberCounters" SET "Next" = "Next" + 1 OUTPUT inserted."Next" AS "Value" WHERE "Series" = {series}""").ToListAsync();
 }
 
 internal sealed class NumberCounterMapping : IEntityTypeConfiguration<NumberCounter>

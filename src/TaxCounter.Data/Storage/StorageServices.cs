@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Update;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TaxCounter.Domain.Staff;
@@ -44,6 +45,7 @@ public static class StorageServices
         {
             builder.UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
             builder.AddInterceptors(_pragmas);
+            builder.ReplaceService<IModificationCommandBatchFactory, SqliteBatches>();
             return;
         }
 

@@ -11,7 +11,7 @@ internal static class RecordChecks
     public static async Task<List<Finding>> RunAsync(TaxCounterContext context, CancellationToken stop)
     {
         List<Finding> found = [];
-        if (await AuditChain.FindBreakAsync(context) is { } broken)
+        if (await AuditChain.FindBreakAsync(context, stop) is { } broken)
         {
             found.Add(new Finding("V10", 1, broken.Why));
         }

@@ -17,6 +17,9 @@ public static class CommandLine
     /// <summary>Wrong usage.</summary>
     public const int WrongUsage = 2;
 
+    /// <summary>Stopped before its end, by Ctrl-C or by who runs the machine.</summary>
+    public const int Stopped = 130;
+
     private static readonly string[] _settingsOfTheHost = ["--urls", "--environment", "--contentroot", "--applicationname", "--webroot"];
 
     /// <summary>Runs the verb that is asked for; no verb serves.</summary>
@@ -44,7 +47,12 @@ public static class CommandLine
 
         try
         {
-            return await asked.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return verb[0] == "serve" ? await Run(asked, CancellationToken.None) : await StopSignals.Heed(stop => Run(asked, stop));
+        }
+        catch (OperationCanceledException stopped)
+        {
+            await Console.Error.WriteLineAsync(stopped is Data.Verify.VerifyStoppedException ? stopped.Message : StopSignals.Sentence);
+            return Stopped;
         }
         catch (Exception exception) when (exception is InvalidOperationException or Data.RuleBooks.RuleBookException or TimeZoneNotFoundException)
         {
@@ -53,6 +61,10 @@ public static class CommandLine
             return Refused;
         }
     }
+
+    /// <summary>Signals are heeded here, not by the parser of the command line, which gives a verb two seconds and then lets go of it.</summary>
+    private static Task<int> Run(ParseResult asked, CancellationToken stop) =>
+        asked.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop);
 
     /// <summary>Sets settings apart from the verb: what has a colon in its name, and what the host itself knows.</summary>
     public static (string[] Verb, string[] Settings) Split(IReadOnlyList<string> args)

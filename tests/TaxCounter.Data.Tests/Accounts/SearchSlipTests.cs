@@ -1,5 +1,5 @@
-using TaxCounter.Data.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Testing;
 

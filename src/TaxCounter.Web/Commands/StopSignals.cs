@@ -1,0 +1,46 @@
+using System.Runtime.InteropServices;
+
+namespace TaxCounter.Web.Commands;
+
+/// <summary>
+/// Ctrl-C and SIGTERM while a verb runs: the first asks it to stop, which it does between two steps; the second, or ten seconds, ends the program at once. The
+/// records lose nothing by it: what was being written is undone when they are opened next.
+/// </summary>
+internal static class StopSignals
+{
+    /// <summary>What is said of a verb that was stopped.</summary>
+    public const string Sentence = "Stopped before the end. Each step was kept whole or not at all. Run the command again for the rest.";
+
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>Does the work on a thread of its own, so that a signal finds somebody who listens.</summary>
+    public static async Task<int> Heed(Func<CancellationToken, Task<int>> work)
+    {
+        using var stop = new CancellationTokenSource();
+        var atOnce = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Asked);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Asked);
+        var running = Task.Run(() => work(stop.Token));
+        if (await Task.WhenAny(running, atOnce.Task) == running)
+        {
+            return await running;
+        }
+
+        await Console.Error.WriteLineAsync(Sentence);
+        Environment.Exit(CommandLine.Stopped);
+        return CommandLine.Stopped;
+
+        void Asked(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            if (stop.IsCancellationRequested)
+            {
+                atOnce.TrySetResult();
+                return;
+            }
+
+            stop.Cancel();
+            Task.Delay(_patience).ContinueWith(_ => atOnce.TrySetResult(), TaskScheduler.Default);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Testing;
+using TaxCounter.Web.Tests.PenaltyWaivers;
+using Xunit;
+
+namespace TaxCounter.Web.Tests.Trust;
+
+/// <summary>
+/// What each act at the counter asks of the records, counted and never timed: commands, and commits that wait for the disk. A budget is what it costs
+/// today and two more; whoever makes it cheaper lowers it, and nobody raises it without a reason.
+/// </summary>
+public sealed class CommandBudgetTests : WaiverCaseTest
+{
+    private static readonly (string Act, int Commands, int Commits)[] _budgets =
+    [
+        ("drawer open", 9, 1),
+        ("start page", 8, 0),
+        ("account page", 20, 1),
+        ("payment form", 23, 1),
+        ("preview", 12, 1),
+        ("check", 10, 1),
+        ("confirm", 15, 0),
+        ("take", 20, 1),
+        ("receipt", 12, 1),
+        ("void", 30, 2),
+        ("drawer accept", 36, 2),
+        ("deposit seal", 19, 1),
+        ("waiver decision", 71, 2),
+    ];
+
+    private readonly CommandCounter _counter = new();
+    private readonly List<(string Act, int Commands, int Commits)> _spent = [];
+    private readonly StringBuilder _statements = new();
+
+    public CommandBudgetTests() => Counter.OtherServices = services => services.AddSingleton<IInterceptor>(_counter);
+
+    [Fact]
+    public async Task Each_act_stays_within_its_commands_and_commits()
+    {
+        await APaymentAndItsVoid();
+        await ADrawerAndItsDeposit();
+        await AWaiver();
+
+        var table = string.Join('\n', _spent.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Act,-16} {s.Commands,4} commands {s.Commits,3} commits")));
+        TestContext.Current.TestOutputHelper?.WriteLine(table);
+        Assert.Equal(_budgets.Select(b => b.Act), _spent.Select(s => s.Act));
+        var over = _spent.Zip(_budgets).Where(x => x.First.Commands > x.Second.Commands || x.First.Commits > x.Second.Commits)
+            .Select(x => $"{x.First.Act}: {x.First.Commands} of {x.Second.Commands} commands, {x.First.Commits} of {x.Second.Commits} commits");
+        Assert.True(!over.Any(), $"{string.Join('\n', over)}\n\n{table}\n\n{_statements}");
+    }
+
+    private async Task APaymentAndItsVoid()
+    {
+        var drawer = await Clerk.Page("/cashiering/drawer");
+        await Posted("drawer open", () => Clerk.Submit(drawer, "main form[action$=open]", ("Form.Number", "3"), ("Form.StartingCash", "200.00")));
+        var account = await Debts.Owe(Counter.Services, 11, Debts.Sales, Debts.LaterSales);
+        await Looked("start page", "/");
+        await Looked("account page", $"/accounts/{account.Number}");
+        var form = await Looked("payment form", FormOf(account));
+        await Posted("preview", () => Clerk.SubmitTo(form, "#payment", "/cashiering/payments/preview", ("Form.Amount", "1600")));
+        var checkedForm = await Posted("check", () => Clerk.Submit(form, "#payment", ("Form.Amount", "1600")));
+        var confirm = await Looked("confirm", checkedForm.Headers.Location!.OriginalString);
+        var receipt = (await Posted("take", () => Clerk.Submit(confirm, "#post"))).Headers.Location!.OriginalString;
+        Assert.StartsWith("/cashiering/receipts/", receipt, StringComparison.Ordinal);
+        await Looked("receipt", receipt);
+        var page = await Clerk.Page(receipt + "/void");
+        await Posted("void", () => Clerk.Submit(page, "main form", ("Form.Reason", "Wrong account"), ("Form.UserName", "supervisor"), ("Form.Password", CounterFactory.Password)));
+    }
+
+    private async Task ADrawerAndItsDeposit()
+    {
+        var day = new WorkingDay(Counter.Services, Counter.Clock);
+        var clerk = await Member("clerk2");
+        var drawer = await day.Opens(clerk, 4);
+        await day.Takes(clerk, await Debts.Owe(Counter.Services, 12, Debts.Sales), WorkingDay.Cash("500.00"), day.Check("500.00"));
+        await day.Counts(clerk, drawer);
+        var supervisor = await Counter.SignInAs("supervisor");
+        var page = await supervisor.Page($"/supervisor/drawers/{drawer.Id.Value}");
+        await Posted("drawer accept", () => supervisor.Submit(page, "form[action$=accept]", ("Form.Password", CounterFactory.Password)));
+        var deposit = (await Clerk.Submit(await Clerk.Page("/deposits/prepare"), "main form")).Headers.Location!.OriginalString;
+        var cash = (await day.With<IDrawers, DrawerContents>(async drawers => await drawers.Contents((await drawers.Find(drawer.Id))!))).Cash - drawer.StartingCash;
+        var pieces = WorkingDay.PiecesOf(cash).Select((n, i) => ($"Seal.Pieces[{i}]", n == 0 ? "" : n.ToString(CultureInfo.InvariantCulture)));
+        var prepared = await Clerk.Page(deposit);
+        await Posted("deposit seal", () => Clerk.Submit(prepared, "form[action$='/seal']", [.. pieces, ("Seal.Checks", "1"), ("Seal.BagNumber", "BAG-9")]));
+    }
+
+    private async Task AWaiver()
+    {
+        await HandedIn(await Owes(), ("Form.Periods[0].Ticked", "true"), ("Form.Periods[1].Ticked", "true"));
+        await Recommend("ApproveAll");
+        var supervisor = await Counter.SignInAs("supervisor");
+        var packet = await supervisor.Page(Packet);
+        await supervisor.Submit(packet, "form[action$='/open']");
+        await Posted("waiver decision", () => Decide(supervisor, packet, "Recommended"));
+    }
+
+    private async Task<IHtmlDocument> Looked(string act, string url)
+    {
+        _counter.Clear();
+        var page = await Clerk.Page(url);
+        Note(act);
+        return page;
+    }
+
+    private async Task<HttpResponseMessage> Posted(string act, Func<Task<HttpResponseMessage>> post)
+    {
+        _counter.Clear();
+        var answer = await post();
+        Note(act);
+        Assert.True(answer.StatusCode == HttpStatusCode.Redirect, $"{act}: {(int)answer.StatusCode} {await Sentence(answer)}");
+        return answer;
+    }
+
+    private void Note(string act)
+    {
+        _spent.Add((act, _counter.Sent.Count, _counter.Commits));
+        _statements.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"== {act}").AppendJoin("\n", _counter.Sent.Select((s, i) => $"{i + 1}. {s.ReplaceLineEndings(" ")}"));
+    }
+
+    private async Task<StaffMember> Member(string userName) =>
+        (await Counter.With<IStaffDirectory, StaffEntry?>(people => people.FindAsync(userName)))!.Member;
+}
