@@ -66,7 +66,7 @@ public sealed class CreditService(ILedgers ledgers, IAccounts accounts, IJournal
         ArgumentNullException.ThrowIfNull(act);
         if (!act.By.May(Permission.TakePayments))
         {
-            return StaffRefusals.NotAllowed(act.By, "take back applied credit");
+            return StaffRefusals.NotAllowed(act.By, "reverse applied credit");
         }
 
         if (string.IsNullOrWhiteSpace(act.Reason))
@@ -86,7 +86,7 @@ public sealed class CreditService(ILedgers ledgers, IAccounts accounts, IJournal
         }
 
         await PostMirror(applied, act);
-        await audit.Record(act, "accounts.credit-take-back", account.Number.Digits, account.Number.Digits, $"{amount.Plain()} as of {applied.EffectiveOn:yyyy-MM-dd}");
+        await audit.Record(act, "accounts.credit-reverse", account.Number.Digits, account.Number.Digits, $"{amount.Plain()} as of {applied.EffectiveOn:yyyy-MM-dd}");
         return amount;
     });
 

@@ -55,7 +55,8 @@ public static class EvidenceKinds
     {
         var name = WithoutFolders(given);
         var endings = _endings.GetValueOrDefault(kind) ?? [];
-        return name.Length == 0 || endings.Length == 0 || endings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase)) ? name : name.TrimEnd('.', ' ') + endings[0];
+        return name.Length == 0 || endings.Length == 0 || endings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase)) ? name
+            : name.TrimEnd('.', ' ') is { Length: > 0 } stem ? stem + endings[0] : "";
     }
 
     /// <summary>The name of a file without its folders and without signs that nobody sees.</summary>

@@ -75,22 +75,22 @@ public sealed class CreditTests : IDisposable
     {
         var clerk = await CreditAndCharge();
         await clerk.Submit(await clerk.Page($"/accounts/{Number}/credit"), "form[action$=credit]");
-        Assert.Contains("Take that back first: on the account, Apply credit", Domain.Cashiering.CashieringRefusals.CreditUsed.Message, StringComparison.Ordinal);
+        Assert.Contains("Reverse that first: on the account’s Apply credit page", Domain.Cashiering.CashieringRefusals.CreditUsed.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task An_application_is_taken_back_with_a_reason_once_and_leaves_the_account_as_it_was()
+    public async Task An_application_is_reversed_with_a_reason_once_and_leaves_the_account_as_it_was()
     {
         var clerk = await CreditAndCharge();
         await clerk.Submit(await clerk.Page($"/accounts/{Number}/credit"), "form[action$=credit]");
         var page = await clerk.Page($"/accounts/{Number}/credit");
 
         var unexplained = await clerk.Submit(page, "#applied form", ("Reason", " "));
-        Assert.Contains("Enter why the credit is taken back.", (await CounterBrowser.Read(unexplained)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Enter why the credit is reversed.", (await CounterBrowser.Read(unexplained)).Body!.TextContent, StringComparison.Ordinal);
         var done = await clerk.Submit(page, "#applied form", ("Reason", "wrong account"));
         var again = await clerk.Submit(page, "#applied form", ("Reason", "wrong account"));
 
-        Assert.Contains("it was taken back before", (await CounterBrowser.Read(again)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("it was reversed before", (await CounterBrowser.Read(again)).Body!.TextContent, StringComparison.Ordinal);
         var after = await clerk.Page(done.Headers.Location!.OriginalString);
         Assert.Equal(("$1,020.54", "$900.00"), (Plain(after.QuerySelector(".total .loud")), Plain(after.QuerySelector(".total .credit"))));
         Assert.Equal("Each credit counts from the day it arose. Penalty falls by $90.00. Interest falls by $18.00. These periods come to $1,020.54 today, and to $12.54 afterwards.", Plain((await clerk.Page($"/accounts/{Number}/credit")).QuerySelector(".hits-note")));

@@ -38,7 +38,7 @@ public sealed class CreditController(AccountDesk desk, CreditService credits, IL
     }
 
     /// <summary>Takes an application back.</summary>
-    [HttpPost("take-back")]
+    [HttpPost("reverse")]
     public async Task<IActionResult> TakeBack(string number, TakeBackForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
@@ -53,7 +53,7 @@ public sealed class CreditController(AccountDesk desk, CreditService credits, IL
             return Refused(await Page(account, form.Reason), no, "Credit");
         }
 
-        Flash($"{done.Value.InDollars()} of credit is taken back. It waits as unapplied credit.");
+        Flash($"{done.Value.InDollars()} of applied credit is reversed. It is unapplied credit again.");
         return Redirect($"/accounts/{account.Number}");
     }
 
