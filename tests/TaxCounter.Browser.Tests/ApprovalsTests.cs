@@ -90,8 +90,8 @@ public sealed class ApprovalsTests(Office office) : IClassFixture<Office>
     {
         if (supervisor.Page.Url.Contains("/penalty-waivers/", StringComparison.Ordinal))
         {
-            await supervisor.Press("a"); // as recommended
-            await supervisor.Press("w");
+            await supervisor.Press("a"); // as recommended; the cursor goes on into the reason
+            await Focused(supervisor, "Form_Reason");
             await supervisor.Type("The documents bear it out.");
             await supervisor.Press("Tab");
             await supervisor.Type(SampleUserAccounts.Password);

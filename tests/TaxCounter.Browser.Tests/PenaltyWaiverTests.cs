@@ -124,8 +124,7 @@ public sealed class PenaltyWaiverTests(Office office) : IClassFixture<Office>
         await See(supervisor, "packet");
         var paper = await supervisor.Page.APIRequest.GetAsync(office.Address + _case + "/evidence/1");
         Assert.Equal((200, "application/pdf"), (paper.Status, paper.Headers["content-type"]));
-        await supervisor.Press("a");
-        await supervisor.Press("w");
+        await supervisor.Press("a"); // the cursor goes on into the reason
         await supervisor.Type("The letter of the hospital covers July and half of August.");
         await supervisor.Press("Tab");
         await supervisor.Type(SampleUserAccounts.Password);

@@ -66,17 +66,21 @@ public sealed class DrawerSearch(TaxCounterContext context) : IDrawerSearch
     public async Task<IReadOnlyList<TenderSeen>> Suspects(Drawer drawer)
     {
         ArgumentNullException.ThrowIfNull(drawer);
-        var amounts = DifferenceDetective.AmountsToLookAt(CountDifference.Of(drawer).Cash);
+        var difference = CountDifference.Of(drawer).Cash;
+        var amounts = DifferenceDetective.AmountsToLookAt(difference);
         if (amounts.Count == 0)
         {
             return [];
         }
 
-        return await (from tender in context.Set<Tender>().AsNoTracking()
+        // Which amounts two switched digits turn into another, no database says: then every cash tender of the drawer is looked at.
+        var anyCash = SwitchedDigits.CanMake(difference);
+        var tenders = await (from tender in context.Set<Tender>().AsNoTracking()
                       join paymentEvent in context.Set<PaymentEvent>() on tender.PaymentEventId equals paymentEvent.Id
-                      where tender.DrawerId == drawer.Id && paymentEvent.State != ReceiptState.Voided && amounts.Contains(tender.Amount)
+                      where tender.DrawerId == drawer.Id && paymentEvent.State != ReceiptState.Voided && (amounts.Contains(tender.Amount) || (anyCash && tender.Kind == TenderKind.Cash))
                       orderby paymentEvent.Number
-                      select new TenderSeen(paymentEvent.Number, tender.Kind, tender.Amount)).Take(MostSuspects).ToListAsync();
+                      select new TenderSeen(paymentEvent.Number, tender.Kind, tender.Amount)).ToListAsync();
+        return [.. tenders.Where(t => DifferenceDetective.IsWorthLooking(difference, t.Amount)).Take(MostSuspects)];
     }
 
     private IQueryable<Tender> Tenders(DrawerId id) =>

@@ -8,25 +8,57 @@ using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Collections;
 
-/// <summary>Reads overdue accounts from their standings; only the twenty-five of a page are looked at further.</summary>
+/// <summary>
+/// Reads overdue accounts from their balances. A balance keeps all that is owed and no day moves it; how much of it is overdue is read of the accounts that come first only:
+/// what is overdue is never more than what is owed, so whoever owes less than the last one of the page has overdue cannot stand on it.
+/// </summary>
 public sealed class OverdueSearch(TaxCounterContext context, RuleBook rules) : IOverdueSearch
 {
-    private const int MostDays = 36_500;
+    private const int MostDays = 36_500, SmallestStep = 100, LargestStep = 500;
 
     /// <inheritdoc/>
     public async Task<OverdueList> List(OverdueQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var overdue = Matching(question);
+        var overdue = Enough(Matching(question), question);
         var sums = await overdue.GroupBy(_ => 1).Select(g => new { Count = g.Count(), Cents = g.Sum(s => (long)s.Owing) }).SingleOrDefaultAsync();
         var total = sums?.Count ?? 0;
         var number = RecordPage<OverdueRow>.Within(question.Page, total);
-        var ordered = question.Order == OverdueOrder.Age
-            ? overdue.OrderBy(s => s.OldestRecordedDueOn).ThenByDescending(s => s.Owing).ThenBy(s => s.AccountId)
-            : ByAmount(question).OrderByDescending(s => s.Owing).ThenBy(s => s.OldestRecordedDueOn).ThenBy(s => s.AccountId);
-        var page = await ordered.Skip(RecordPage<OverdueRow>.Before(number)).Take(RecordPage<OverdueRow>.Size).ToListAsync();
+        var first = await First(question, RecordPage<OverdueRow>.Before(number) + RecordPage<OverdueRow>.Size);
+        var page = first.Skip(RecordPage<OverdueRow>.Before(number)).Take(RecordPage<OverdueRow>.Size).ToList();
         return new OverdueList(new RecordPage<OverdueRow>(await Rows(page, question.Today), number, total), new Money(sums?.Cents ?? 0));
     }
+
+    /// <summary>The accounts that come first, in order; at least so many where there are.</summary>
+    private async Task<List<LateAccount>> First(OverdueQuestion question, int needed)
+    {
+        var walked = Walk(question);
+        var order = Comparer<LateAccount>.Create(Order(question.Order));
+        var step = Math.Clamp(needed, SmallestStep, LargestStep);
+        List<LateAccount> found = [];
+        while (true)
+        {
+            var next = await walked.Skip(found.Count).Take(step).ToListAsync();
+            found = [.. found.Concat(await Late(next, question.Today)).Order(order)];
+            if (next.Count < step || (found.Count >= needed && order.Compare(found[needed - 1], AtBest(next[^1])) <= 0))
+            {
+                return found;
+            }
+        }
+    }
+
+    /// <summary>By all that is owed, which an index has in order.</summary>
+    private IQueryable<AccountBalance> Walk(OverdueQuestion question) => question.Order == OverdueOrder.Age
+        ? Enough(Matching(question), question).OrderBy(s => s.OldestRecordedDueOn).ThenByDescending(s => s.Owing).ThenBy(s => s.AccountId)
+        : Enough(ByAmount(question), question).OrderByDescending(s => s.Owing).ThenBy(s => s.OldestRecordedDueOn).ThenBy(s => s.AccountId);
+
+    /// <summary>The most overdue first, the oldest first among equals; or the oldest first, and among equals the most overdue. What is equal in both stays as it was walked.</summary>
+    private static Comparison<LateAccount> Order(OverdueOrder order) => (one, other) => order == OverdueOrder.Age
+        ? (one.Balance.OldestRecordedDueOn ?? DateOnly.MaxValue, -one.Late).CompareTo((other.Balance.OldestRecordedDueOn ?? DateOnly.MaxValue, -other.Late))
+        : (-one.Late, one.Balance.OldestRecordedDueOn ?? DateOnly.MaxValue).CompareTo((-other.Late, other.Balance.OldestRecordedDueOn ?? DateOnly.MaxValue));
+
+    /// <summary>Where an account that comes after this one in the walk could stand at best: all it owes is overdue.</summary>
+    private static LateAccount AtBest(AccountBalance last) => new(last, last.Owing.Cents);
 
     /// <summary>
     /// The same accounts, the day said so that no index of days is taken for it: the index of amounts is then walked from its top, and the first page is there
@@ -50,6 +82,26 @@ public sealed class OverdueSearch(TaxCounterContext context, RuleBook rules) : I
         return Earliest(question) is { } earliest ? overdue.Where(s => s.OldestRecordedDueOn >= earliest) : overdue;
     }
 
+    /// <summary>Of those that owe enough, the ones with enough of it overdue.</summary>
+    private IQueryable<AccountBalance> Enough(IQueryable<AccountBalance> balances, OverdueQuestion question)
+    {
+        if (!question.AtLeast.IsPositive)
+        {
+            return balances;
+        }
+
+        var least = question.AtLeast.Cents;
+        var late = Overdue(question.Today);
+        return balances.Where(s => late.Where(o => o.AccountId == s.AccountId).Sum(o => (long)o.TaxOwing + (long)o.PenaltyOwing + (long)o.InterestOwing + (long)o.OtherOwing) >= least);
+    }
+
+    /// <summary>What is unpaid past its due date.</summary>
+    private IQueryable<Obligation> Overdue(DateOnly today)
+    {
+        var latest = rules.Calendar.LatestRecorded(today.AddDays(-1));
+        return context.Set<Obligation>().Where(o => o.IsOpen && o.RecordedDueOn <= latest && (long)o.TaxOwing + (long)o.PenaltyOwing + (long)o.InterestOwing + (long)o.OtherOwing > 0);
+    }
+
     /// <summary>The list is asked for recorded due dates; which of them count as late by so many days, the calendar says.</summary>
     private DateOnly Latest(OverdueQuestion question) => rules.Calendar.LatestRecorded(question.Today.AddDays(-Math.Clamp(question.DaysFrom, 1, MostDays)));
 
@@ -57,26 +109,34 @@ public sealed class OverdueSearch(TaxCounterContext context, RuleBook rules) : I
 
     private static Money Least(OverdueQuestion question) => question.AtLeast.IsPositive ? question.AtLeast : new Money(1);
 
-    private async Task<IReadOnlyList<OverdueRow>> Rows(List<AccountBalance> page, DateOnly today)
+    private async Task<IEnumerable<LateAccount>> Late(List<AccountBalance> balances, DateOnly today)
     {
-        var ids = page.ConvertAll(s => s.AccountId);
+        var ids = balances.ConvertAll(s => s.AccountId);
+        var late = await Overdue(today).Where(o => ids.Contains(o.AccountId)).GroupBy(o => o.AccountId)
+            .Select(g => new { g.Key, Cents = g.Sum(o => (long)o.TaxOwing + (long)o.PenaltyOwing + (long)o.InterestOwing + (long)o.OtherOwing) }).ToDictionaryAsync(o => o.Key, o => o.Cents);
+        return balances.Select(s => new LateAccount(s, late.GetValueOrDefault(s.AccountId)));
+    }
+
+    private async Task<IReadOnlyList<OverdueRow>> Rows(List<LateAccount> page, DateOnly today)
+    {
+        var ids = page.ConvertAll(s => s.Balance.AccountId);
         var accounts = await context.Set<Account>().Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Number, a.TradeName, a.TaxpayerName, a.Phone, a.Status }).ToDictionaryAsync(a => a.Id);
-        var latest = rules.Calendar.LatestRecorded(today.AddDays(-1));
-        var late = await context.Set<Obligation>().Where(o => ids.Contains(o.AccountId) && o.IsOpen && o.RecordedDueOn <= latest)
-            .Select(o => new { o.AccountId, Cents = (long)o.TaxOwing + (long)o.PenaltyOwing + (long)o.InterestOwing + (long)o.OtherOwing }).ToListAsync();
         var alerts = await context.Set<AccountAlert>().Where(a => ids.Contains(a.AccountId) && a.RaisedOn <= today && (a.LiftedOn == null || a.LiftedOn > today))
             .Select(a => new { a.AccountId, a.Kind }).ToListAsync();
-        return [.. page.Select(s => new OverdueRow
+        return [.. page.Select(s => (s.Late, s.Balance, Account: accounts[s.Balance.AccountId])).Select(s => new OverdueRow
         {
-            Number = accounts[s.AccountId].Number,
-            Name = accounts[s.AccountId].TradeName is { Length: > 0 } trade ? trade : accounts[s.AccountId].TaxpayerName,
-            Phone = accounts[s.AccountId].Phone,
-            Status = accounts[s.AccountId].Status,
-            OldestDue = rules.Calendar.DueDay(s.OldestRecordedDueOn!.Value),
-            OpenCount = s.OpenCount,
-            Owing = s.Owing,
-            Late = new Money(late.Where(o => o.AccountId == s.AccountId && o.Cents > 0).Sum(o => o.Cents)),
-            Alerts = [.. alerts.Where(a => a.AccountId == s.AccountId).Select(a => a.Kind).Distinct().Order()],
+            Number = s.Account.Number,
+            Name = s.Account.TradeName is { Length: > 0 } trade ? trade : s.Account.TaxpayerName,
+            Phone = s.Account.Phone,
+            Status = s.Account.Status,
+            OldestDue = rules.Calendar.DueDay(s.Balance.OldestRecordedDueOn!.Value),
+            OpenCount = s.Balance.OpenCount,
+            Owing = s.Balance.Owing,
+            Late = new Money(s.Late),
+            Alerts = [.. alerts.Where(a => a.AccountId == s.Account.Id).Select(a => a.Kind).Distinct().Order()],
         })];
     }
+
+    /// <summary>An account with what it owes, and how much of it is overdue, in cents.</summary>
+    private sealed record LateAccount(AccountBalance Balance, long Late);
 }

@@ -41,7 +41,7 @@ public static partial class LanguageFiles
         Once(code, files.SelectMany(f => f.Texts)),
         Once(code, files.SelectMany(f => f.Counts)),
         Once(code, files.SelectMany(f => f.Taxes)),
-        Once(code, files.SelectMany(f => f.Sentences)));
+        Once(code, files.SelectMany(f => f.Sentences))) { CommonWords = [.. files.SelectMany(f => f.CommonWords)] };
 
     private static Dictionary<string, T> Once<T>(string code, IEnumerable<KeyValuePair<string, T>> texts)
     {
@@ -60,6 +60,7 @@ public static partial class LanguageFiles
     private static void Compare(string code, LanguageTexts english, LanguageTexts other)
     {
         That(other.Name.Length > 0 && other.Months.Count == 12 && other.Weekdays.Count == 7, "must have a name, twelve months and seven days");
+        That(english.CommonWords.Count == 0 || other.CommonWords.Count > 0, "must have the small words by which a text in it is known");
         Same("texts", english.Texts, other.Texts, t => t);
         Same("taxes", english.Taxes, other.Taxes, t => t);
         Same("counts", english.Counts, other.Counts, c => c.One);

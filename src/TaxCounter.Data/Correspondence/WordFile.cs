@@ -16,6 +16,9 @@ public sealed record WordFile
     /// <summary>Seven, Sunday first.</summary>
     public IReadOnlyList<string> Weekdays { get; init; } = [];
 
+    /// <summary>Small words that hardly any sentence of the language is without.</summary>
+    public IReadOnlyList<string> CommonWords { get; init; } = [];
+
     /// <summary>The names of taxes and fees, by code.</summary>
     public IReadOnlyDictionary<string, string> Taxes { get; init; } = new Dictionary<string, string>();
 

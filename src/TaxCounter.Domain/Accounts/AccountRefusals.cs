@@ -1,4 +1,3 @@
-using System.Globalization;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Accounts;
@@ -12,5 +11,5 @@ public static class AccountRefusals
 
     /// <summary>The same registration twice.</summary>
     public static Refusal AlreadyRegistered(string taxType, DateOnly from) =>
-        new("accounts.already-registered", $"The account is already registered for {taxType} from {from.ToString("MMM d, yyyy", CultureInfo.InvariantCulture)}.");
+        new("accounts.already-registered", $"The account is already registered for {taxType} from {DateWords.Date(from)}.");
 }

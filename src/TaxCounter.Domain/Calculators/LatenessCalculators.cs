@@ -121,5 +121,5 @@ internal static class LatenessCalculators
 
     private static string Days(int days) => days == 1 ? "1 day" : string.Create(CultureInfo.InvariantCulture, $"{days:#,##0} days");
 
-    private static string Day(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => DateWords.Date(day);
 }

@@ -60,7 +60,7 @@ public static class CaseRefusals
 
     /// <summary>The day has not passed.</summary>
     public static Refusal StillTime(DateOnly dueOn) =>
-        new("cases.still-time", $"The customer has until {dueOn.ToString("MMM d, yyyy", CultureInfo.InvariantCulture)} to answer. You can close the case the day after.");
+        new("cases.still-time", $"The customer has until {DateWords.Date(dueOn)} to answer. You can close the case the day after.");
 
     /// <summary>Nothing was asked that is unanswered.</summary>
     public static readonly Refusal NothingUnanswered = new("cases.nothing-unanswered", "Every request for information in this case was answered, so it cannot be closed without an answer.");

@@ -46,6 +46,9 @@ public sealed class CaseTable<TVerb, TState>
     /// <summary>A state as a list and a tag say it.</summary>
     public required Func<TState, string> StateWords { get; init; }
 
+    /// <summary>The states as a sentence says them after "is"; as a list says them where nothing else is set.</summary>
+    public Func<TState, string> IsWords { get => field ?? StateWords; init; }
+
     /// <summary>A verb as a refusal says it: <c>cannot …</c>.</summary>
     public required Func<TVerb, string> CannotWords { get; init; }
 
@@ -73,7 +76,7 @@ public sealed class CaseTable<TVerb, TState>
 
         if (Moves.From(story.State, verb).Count == 0)
         {
-            return CaseRefusals.WrongMove(Noun, number, StateWords(story.State), CannotWords(verb));
+            return CaseRefusals.WrongMove(Noun, number, IsWords(story.State), CannotWords(verb));
         }
 
         return (decides ? act.By.WhyNotSecond(Decision, first.Any() ? first : story.Preparers) : null) ?? StaffRefusals.WrongReason(act, Reasoned.Contains(verb));

@@ -35,8 +35,8 @@ public sealed class ReasonAnswers : CaseCollection<ReasonAnswer>
         }
     }
 
-    /// <summary>Why a request is not complete: a needed answer is missing, or a day is none. Null when it is complete.</summary>
-    public Refusal? WhyIncomplete(ReasonRule rule)
+    /// <summary>Why a request is not complete: each needed answer that is missing, each day that is none.</summary>
+    public IEnumerable<Refusal> Incomplete(ReasonRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         foreach (var question in rule.Questions)
@@ -44,10 +44,8 @@ public sealed class ReasonAnswers : CaseCollection<ReasonAnswer>
             var answer = Rows.Find(a => a.Question == question.Id)?.Text ?? "";
             if (answer.Length == 0 ? question.Needed : question.Answer == AnswerKind.Day && !DateOnly.TryParseExact(answer, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             {
-                return answer.Length == 0 ? CaseRefusals.AnswerNeeded(question) : CaseRefusals.AnswerIsNoDay(question);
+                yield return answer.Length == 0 ? CaseRefusals.AnswerNeeded(question) : CaseRefusals.AnswerIsNoDay(question);
             }
         }
-
-        return null;
     }
 }

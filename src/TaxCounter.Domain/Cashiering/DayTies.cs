@@ -1,4 +1,3 @@
-using System.Globalization;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Cashiering;
@@ -76,7 +75,7 @@ internal static class DayTies
             return new DayTie(TieState.NotYet, $"The bank has not validated deposit {bag.Number} yet: it is {bag.State}.");
         }
 
-        var when = bag.BankedOn?.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
+        var when = bag.BankedOn is { } on ? DateWords.Date(on) : null;
         return validated == bag.Total
             ? new DayTie(TieState.Ties, $"The bank validated {validated.InDollars()} for deposit {bag.Number} on {when}, as sealed.")
             : new DayTie(TieState.Differs, $"The bank validated {validated.InDollars()} for deposit {bag.Number} on {when}, but {bag.Total.InDollars()} was sealed: {(validated - bag.Total).InDollars()} is in dispute.");

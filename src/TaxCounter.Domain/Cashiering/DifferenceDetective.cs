@@ -21,15 +21,11 @@ public static class DifferenceDetective
             return [];
         }
 
-        List<string> hints = [.. WrongKind(difference, tenders), .. SameAmount(difference, tenders), .. Change(difference, tenders), .. Half(difference, tenders)];
-        if (!difference.Cash.IsZero && difference.Cash.Cents % 9 == 0)
-        {
-            hints.Add($"{difference.Cash.Abs()} can be divided by 9: two digits may have been switched when an amount was entered or a pile was written down, such as 54.00 for 45.00.");
-        }
-
-        hints.AddRange(Papers(difference));
-        return hints;
+        return [.. WrongKind(difference, tenders), .. SameAmount(difference, tenders), .. Change(difference, tenders), .. Half(difference, tenders), .. Switched(difference.Cash, tenders), .. Papers(difference)];
     }
+
+    /// <summary>Whether a tender of this amount is worth looking at for a cash difference: it is one of <see cref="AmountsToLookAt"/>, or makes the difference with two digits switched.</summary>
+    public static bool IsWorthLooking(Money cashDifference, Money amount) => AmountsToLookAt(cashDifference).Contains(amount) || SwitchedDigits.Make(amount, cashDifference) is not null;
 
     /// <summary>The amounts of tenders worth looking at for a difference, in either sign.</summary>
     public static IReadOnlyList<Money> AmountsToLookAt(Money cashDifference)
@@ -95,6 +91,20 @@ public static class DifferenceDetective
         var half = new Money(Math.Abs(difference.Cash.Cents) / 2);
         return tenders.Where(t => t.Kind == TenderKind.Cash && t.Amount.Abs() == half).Take(MostOfOneKind)
             .Select(t => $"Receipt {t.Receipt} {(t.Amount.IsNegative ? "gave change of" : "took cash of")} {half}, half of what is over or short. It may have been taken for the opposite.");
+    }
+
+    /// <summary>Two digits that change places always make a difference that 9 divides; the receipts that make exactly this one are named.</summary>
+    private static List<string> Switched(Money difference, IReadOnlyList<TenderSeen> tenders)
+    {
+        if (!SwitchedDigits.CanMake(difference))
+        {
+            return [];
+        }
+
+        var found = tenders.Where(t => t.Kind == TenderKind.Cash).Select(t => (Tender: t, Meant: SwitchedDigits.Make(t.Amount, difference))).Where(t => t.Meant is not null).Take(MostOfOneKind)
+            .Select(t => $"Receipt {t.Tender.Receipt} {(t.Tender.Amount.IsNegative ? "gave" : "took")} {t.Tender.Amount.Abs()} in {(t.Tender.Amount.IsNegative ? "change" : "cash")}. Two digits may have been switched: {t.Meant!.Value.Abs()} would explain the {difference.Abs()}. Check that receipt.")
+            .ToList();
+        return found.Count > 0 ? found : [$"{difference.Abs()} can be divided by 9: two digits may have been switched when a pile was written down, such as 54.00 for 45.00. No receipt of this drawer fits, so check the count first."];
     }
 
     private static IEnumerable<string> Papers(CountDifference difference)

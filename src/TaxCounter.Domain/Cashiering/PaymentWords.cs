@@ -1,4 +1,4 @@
-using System.Globalization;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 
 namespace TaxCounter.Domain.Cashiering;
@@ -40,7 +40,7 @@ public static class PaymentWords
         var penalty = offer.PenaltyNotCharged.IsPositive ? $"Penalty {offer.PenaltyNotCharged}" : null;
         var interest = offer.InterestNotCharged.IsPositive ? $"{(penalty is null ? "Interest" : "interest")} {offer.InterestNotCharged}" : null;
         return penalty is null && interest is null ? null
-            : $"{string.Join(" and ", new[] { penalty, interest }.OfType<string>())} {(penalty is null || interest is null ? "is" : "are")} not charged because it counts from {offer.EffectiveOn.ToString("MMM d, yyyy", CultureInfo.InvariantCulture)}.";
+            : $"{string.Join(" and ", new[] { penalty, interest }.OfType<string>())} {(penalty is null || interest is null ? "is" : "are")} not charged because it counts from {DateWords.Date(offer.EffectiveOn)}.";
     }
 
     /// <summary>What happens to money beyond, or short of, what is to be paid; null where it fits.</summary>
@@ -77,5 +77,5 @@ public static class PaymentWords
         return $"Paying {balance.Obligation.Period} {when} stops its {what} at {now}. {then}, it would be {now + more}.";
     }
 
-    private static string Day(DateOnly day) => day.ToString("MMM d", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => DateWords.WithoutYear(day);
 }

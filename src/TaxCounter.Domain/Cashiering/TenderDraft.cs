@@ -17,27 +17,30 @@ public sealed record TenderDraft(TenderKind Kind, Money Amount)
     /// <summary>The last four digits of the card.</summary>
     public string? CardLastFour { get; init; }
 
-    /// <summary>What is wrong with it, if anything.</summary>
-    public Refusal? Check()
-    {
-        if (!Amount.IsPositive)
-        {
-            return CashieringRefusals.TenderAmount;
-        }
+    /// <summary>What is wrong with it first, if anything.</summary>
+    public Refusal? Check() => Faults() is [var first, ..] ? first : null;
 
-        return Kind switch
+    /// <summary>All that is wrong with it, in the order of its fields.</summary>
+    public IReadOnlyList<Refusal> Faults() =>
+    [
+        .. Amount.IsPositive ? Array.Empty<Refusal>() : [CashieringRefusals.TenderAmount],
+        .. (Kind switch
         {
-            not (TenderKind.Cash or TenderKind.Check or TenderKind.Card or TenderKind.MoneyOrder) => CashieringRefusals.TenderKind,
-            TenderKind.Check when RoutingNumber is { Length: 9 } number && number.All(char.IsAsciiDigit) && !CheckDigit.IsRoutingRange(number) => CashieringRefusals.RoutingRange(number),
-            TenderKind.Check when !CheckDigit.IsRoutingNumber(RoutingNumber) => CashieringRefusals.RoutingNumber,
-            TenderKind.Check when !IsDocument(DocumentNumber) => CashieringRefusals.CheckNumber,
-            TenderKind.MoneyOrder when !IsDocument(DocumentNumber) => CashieringRefusals.MoneyOrderNumber,
-            TenderKind.Card when string.IsNullOrWhiteSpace(CardReference) || CardReference.Length > 40 => CashieringRefusals.CardReference,
-            TenderKind.Card when CardNumberGuard.HoldsCardNumber(CardReference) => Staff.StaffRefusals.CardNumber("CardReference"),
-            TenderKind.Card when CardLastFour is not { Length: 4 } || !CardLastFour.All(char.IsAsciiDigit) => CashieringRefusals.CardLastFour,
-            _ => null,
-        };
-    }
+            TenderKind.Cash => [],
+            TenderKind.Check => [WrongRouting(), IsDocument(DocumentNumber) ? null : CashieringRefusals.CheckNumber],
+            TenderKind.MoneyOrder => [IsDocument(DocumentNumber) ? null : CashieringRefusals.MoneyOrderNumber],
+            TenderKind.Card => [WrongReference(), CardLastFour is { Length: 4 } && CardLastFour.All(char.IsAsciiDigit) ? null : CashieringRefusals.CardLastFour],
+            _ => (Refusal?[])[CashieringRefusals.TenderKind],
+        }).OfType<Refusal>(),
+    ];
+
+    private Refusal? WrongRouting() =>
+        RoutingNumber is { Length: 9 } number && number.All(char.IsAsciiDigit) && !CheckDigit.IsRoutingRange(number) ? CashieringRefusals.RoutingRange(number)
+        : CheckDigit.IsRoutingNumber(RoutingNumber) ? null : CashieringRefusals.RoutingNumber;
+
+    private Refusal? WrongReference() =>
+        string.IsNullOrWhiteSpace(CardReference) || CardReference.Length > 40 ? CashieringRefusals.CardReference
+        : CardNumberGuard.HoldsCardNumber(CardReference) ? Staff.StaffRefusals.CardNumber("CardReference") : null;
 
     private static bool IsDocument(string? number) => number is { Length: > 0 and <= 20 } && number.All(char.IsAsciiLetterOrDigit) && !CardNumberGuard.HoldsCardNumber(number);
 }

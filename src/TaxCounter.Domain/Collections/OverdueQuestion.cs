@@ -10,7 +10,7 @@ public sealed record OverdueQuestion
 
     public OverdueOrder Order { get; init; } = OverdueOrder.Amount;
 
-    /// <summary>Only accounts that owe at least this much, as posted.</summary>
+    /// <summary>Only accounts with at least this much overdue, as posted.</summary>
     public Money AtLeast { get; init; }
 
     /// <summary>Only accounts whose oldest unpaid obligation is late by at least so many days.</summary>

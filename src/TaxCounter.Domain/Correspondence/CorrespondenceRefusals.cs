@@ -58,5 +58,5 @@ public static class CorrespondenceRefusals
     /// <summary>The key was used for something else.</summary>
     public static Refusal OtherContent(int version) => new("correspondence.other-content", $"This form was already saved as version {version} with different text. Open that version, or start a new one.");
 
-    private static string Said(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
+    private static string Said(DateOnly day) => DateWords.Date(day);
 }

@@ -25,6 +25,12 @@ public sealed class CustomerLanguage
     /// <summary>Its own name: <c>Español</c>.</summary>
     public string Name => _file.Name;
 
+    /// <summary>Its name in English, as the screens say it: <c>Spanish</c>.</summary>
+    public string EnglishName => CultureInfo.GetCultureInfo(Code).EnglishName;
+
+    /// <summary>How many of these words are small words of this language.</summary>
+    internal int CommonIn(IEnumerable<string> words) => words.Count(w => _file.CommonWords.Contains(w, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>A text with its placeholders filled.</summary>
     /// <exception cref="KeyNotFoundException">There is no such text.</exception>
     public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values)

@@ -15,4 +15,8 @@ public sealed record LanguageTexts(
     IReadOnlyDictionary<string, string> Texts,
     IReadOnlyDictionary<string, CountedText> Counts,
     IReadOnlyDictionary<string, string> Taxes,
-    IReadOnlyDictionary<string, string> Sentences);
+    IReadOnlyDictionary<string, string> Sentences)
+{
+    /// <summary>The small words that hardly any sentence of it is without: by them a text is told from one in another language.</summary>
+    public IReadOnlyList<string> CommonWords { get; init; } = [];
+}

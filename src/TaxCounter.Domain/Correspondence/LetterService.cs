@@ -26,14 +26,8 @@ public sealed class LetterService(ILetters letters, ILetterTemplates templates, 
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(say);
         ArgumentNullException.ThrowIfNull(act);
-        var language = languages.Find(account.Language);
-        var template = language is null ? null : await templates.InForce(kind, language.Code, act.Today);
-        if (language is null || template is null)
-        {
-            language = languages.English;
-            template = await templates.InForce(kind, language.Code, act.Today);
-        }
-
+        var language = await LanguageOf(kind, account, act.Today);
+        var template = await templates.InForce(kind, language.Code, act.Today);
         if (template is null)
         {
             return CorrespondenceRefusals.NoTemplate(kind, act.Today);
@@ -49,6 +43,14 @@ public sealed class LetterService(ILetters letters, ILetterTemplates templates, 
         letters.Add(letter);
         await audit.Record(act, "correspondence.letter-write", letter.Number.ToString(), account.Number.Digits, $"{about}, {kind.Code}, {language.Code}, version {template.Version}");
         return letter;
+    }
+
+    /// <summary>The language a letter is written in: the account's, or English where there is no template in that.</summary>
+    public async Task<CustomerLanguage> LanguageOf(LetterKind kind, Account account, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(account);
+        return languages.Find(account.Language) is { } own && await templates.InForce(kind, own.Code, day) is not null ? own : languages.English;
     }
 
     private MergedLetter Merge(LetterTemplate template, Account account, string about, CustomerLanguage language, LetterContent content, DateOnly day)

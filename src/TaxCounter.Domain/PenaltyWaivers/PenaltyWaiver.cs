@@ -140,7 +140,7 @@ public sealed class PenaltyWaiver : ICase<WaiverNumber, WaiverVerb, WaiverState>
     /// <summary>Submits the request. Refused: incomplete, and where a period has no penalty left or less than is requested.</summary>
     public Result<Done> Submit(ReasonRule? reason, IReadOnlyList<WaivablePeriod> now, CounterAct act) => Do(WaiverVerb.Submit, WaiverState.Requested, act, () =>
     {
-        var no = (AskerName.Length == 0 ? PenaltyWaiverRefusals.AskerName : reason is null ? CaseRefusals.ReasonNeeded : Answers.WhyIncomplete(reason)) ?? (Statement.Length == 0 ? PenaltyWaiverRefusals.StatementNeeded : Periods.Submit(now));
+        var no = IncompleteWaiver.Of(this, reason) is [var lacks, ..] ? lacks : Periods.Submit(now);
         (RequestedAmount, Requested) = no is null ? (Periods.Requested(now), act.Signature) : (RequestedAmount, Requested);
         return no;
     });

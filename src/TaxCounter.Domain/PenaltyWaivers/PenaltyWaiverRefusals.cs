@@ -1,4 +1,3 @@
-using System.Globalization;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 
@@ -84,5 +83,5 @@ public static class PenaltyWaiverRefusals
 
     private static string Name(WaivablePeriod period) => $"{period.Obligation.TaxType} {period.Obligation.Period}";
 
-    private static string Say(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
+    private static string Say(DateOnly day) => DateWords.Date(day);
 }

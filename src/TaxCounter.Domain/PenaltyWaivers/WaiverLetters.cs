@@ -10,6 +10,17 @@ namespace TaxCounter.Domain.PenaltyWaivers;
 /// <summary>What the letters about a waiver say, in the customer's language: every fact out of the case, the figures and the rule book.</summary>
 public sealed class WaiverLetters(LetterService letters, RuleBook rules)
 {
+    /// <summary>The language a letter of a kind would be written in today.</summary>
+    public Task<CustomerLanguage> LanguageOf(LetterKind kind, Account account, DateOnly day) => letters.LanguageOf(kind, account, day);
+
+    /// <summary>What can be asked for ready-made: the documents that the reason of the request expects, in the language of the letter, with the English of the rule book.</summary>
+    public IReadOnlyList<(string Says, string English)> Expected(PenaltyWaiver waiver, CustomerLanguage say, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(waiver);
+        ArgumentNullException.ThrowIfNull(say);
+        return [.. Evidence(waiver, day).Select(e => (say.HasSentence(e) ? say.Sentence(e) : $"{e} {say.Say("in-english")}", e))];
+    }
+
     /// <summary>Asks for what is missing, by the day the rule book gives.</summary>
     public Task<Result<Letter>> AskForMore(PenaltyWaiver waiver, Account account, CounterAct act) => Write(WaiverLetterKinds.MoreInformation, waiver, account, say => new LetterContent(Missing(waiver, say)), act);
 
@@ -112,10 +123,12 @@ public sealed class WaiverLetters(LetterService letters, RuleBook rules)
 
     private string Again(PenaltyWaiver waiver, CustomerLanguage say, DateOnly day)
     {
-        var reason = waiver.ReasonCode.Length == 0 ? null : rules.ReasonsOf(WaiverOffers.Duty).On(waiver.ReasonCode, day);
-        var papers = reason is null || reason.Refusal is not null ? [] : reason.Value.Value.Evidence;
+        var papers = Evidence(waiver, day);
         return papers.Count == 0 ? say.Say("letter-again") : say.Say("letter-again-documents", ("documents", string.Join("; ", papers.Select(p => WithinASentence(say.Sentence(p))))));
     }
+
+    private IReadOnlyList<string> Evidence(PenaltyWaiver waiver, DateOnly day) =>
+        waiver.ReasonCode.Length > 0 && rules.ReasonsOf(WaiverOffers.Duty).On(waiver.ReasonCode, day) is { Refusal: null } reason ? reason.Value.Value.Evidence : [];
 
     private LetterTable Figures(IReadOnlyList<DecidedPeriod> periods, CustomerLanguage say)
     {
@@ -130,15 +143,12 @@ public sealed class WaiverLetters(LetterService letters, RuleBook rules)
     private LetterTable TakenBack(IReadOnlyList<DecidedPeriod> periods, CustomerLanguage say) =>
         Table(periods, say, [("letter-charged", p => p.After.Balance.Charged), ("letter-penalty", p => p.Before.Penalty), ("letter-reversed", p => p.Waived), ("letter-still-owed", Owed)]);
 
-    private LetterTable Table(IReadOnlyList<DecidedPeriod> periods, CustomerLanguage say, (string Key, Func<DecidedPeriod, Money> Amount)[] columns)
-    {
-        var rows = periods.OrderBy(p => p.Before.Balance.Due.Counted).Select(p => (IReadOnlyList<string>)
-            [say.Say("heading", ("tax", say.TaxName(rules, p.Before.Obligation.TaxType)), ("period", say.PeriodName(p.Before.Obligation.Period))), .. columns.Select(c => c.Amount(p).ToString())]).ToList();
-        return new LetterTable(
-            [say.Say("letter-period"), .. columns.Select(c => say.Say(c.Key))],
-            rows,
-            periods.Count > 1 ? [say.Say("letter-total"), .. columns.Select(c => periods.Total(c.Amount).ToString())] : null);
-    }
+    private LetterTable Table(IReadOnlyList<DecidedPeriod> periods, CustomerLanguage say, (string Key, Func<DecidedPeriod, Money> Amount)[] columns) => LetterTable.Of(
+        [say.Say("letter-period"), .. columns.Select(c => say.Say(c.Key))],
+        [.. periods.OrderBy(p => p.Before.Balance.Due.Counted).Select(p => (
+            say.Say("heading", ("tax", say.TaxName(rules, p.Before.Obligation.TaxType)), ("period", say.PeriodName(p.Before.Obligation.Period))),
+            (IReadOnlyList<Money>)[.. columns.Select(c => c.Amount(p))]))],
+        say.Say("letter-total"));
 
     /// <summary>With a small letter, unless it begins with a name in capitals.</summary>
     private static string WithinASentence(string words) => words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;

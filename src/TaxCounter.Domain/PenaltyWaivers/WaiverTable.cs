@@ -44,6 +44,7 @@ public static class WaiverTable
         Decision = Permission.DecideWaiver,
         Noun = "waiver",
         StateWords = WaiverWords.Of,
+        IsWords = WaiverWords.Is,
         CannotWords = WaiverWords.Of,
         DoneWords = WaiverWords.Done,
     };

@@ -8,9 +8,9 @@ public static class WaiverWords
     {
         WaiverState.Draft => "draft",
         WaiverState.Requested => "requested",
-        WaiverState.MoreInformationNeeded => "more information needed",
+        WaiverState.MoreInformationNeeded => "waiting for information",
         WaiverState.Recommended => "recommended",
-        WaiverState.Deciding => "opened to decide",
+        WaiverState.Deciding => "being decided",
         WaiverState.Approved => "approved",
         WaiverState.ApprovedInPart => "approved in part",
         WaiverState.Denied => "denied",
@@ -18,6 +18,14 @@ public static class WaiverWords
         WaiverState.Withdrawn => "withdrawn",
         WaiverState.ReversalRequested => "reversal requested",
         _ => "reversed",
+    };
+
+    /// <summary>As a sentence says it after "is".</summary>
+    public static string Is(WaiverState state) => state switch
+    {
+        WaiverState.Draft => "a draft",
+        WaiverState.ReversalRequested => "waiting for a decision on its reversal",
+        _ => Of(state),
     };
 
     /// <summary>As a refusal says it: <c>cannot …</c>.</summary>
@@ -34,7 +42,7 @@ public static class WaiverWords
         WaiverVerb.Withdraw => "be withdrawn",
         WaiverVerb.Recommend => "be recommended",
         WaiverVerb.Recall => "have its recommendation recalled",
-        WaiverVerb.Open => "be opened to decide",
+        WaiverVerb.Open => "be opened for a decision",
         WaiverVerb.Decide => "be decided",
         WaiverVerb.Return => "be returned",
         WaiverVerb.RequestReversal => "have a reversal requested",
@@ -56,7 +64,7 @@ public static class WaiverWords
         WaiverVerb.Withdraw => "withdrew it for the customer",
         WaiverVerb.Recommend => "recommended",
         WaiverVerb.Recall => "recalled the recommendation",
-        WaiverVerb.Open => "opened it to decide",
+        WaiverVerb.Open => "opened it for a decision",
         WaiverVerb.Decide => "decided",
         WaiverVerb.Return => "returned it",
         WaiverVerb.RequestReversal => "requested a reversal",

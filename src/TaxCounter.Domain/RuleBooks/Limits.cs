@@ -49,7 +49,7 @@ public sealed class Limits(string office, IReadOnlyList<ApprovalLimit> approvals
                 new CalculationLine { Label = "A supervisor above", Amount = rule.SupervisorAbove, Authority = row.Value.Authority },
                 .. rule.TwoSupervisorsAbove is { } two ? [new CalculationLine { Label = "Two supervisors above", Amount = two, Authority = row.Value.Authority }] : (CalculationLine[])[],
             ],
-            Notes = DayWords.Notes(row.Value.Authority),
+            Notes = CalculationWords.Notes(row.Value.Authority),
         };
     }
 
@@ -125,7 +125,7 @@ public sealed class Limits(string office, IReadOnlyList<ApprovalLimit> approvals
             Result = required ? "required" : "not-required",
             Says = $"A payment of {amount.InDollars()} {(required ? "must be" : "does not have to be")} electronic: the limit is {row.Value.Value.InDollars()}.",
             Lines = [new CalculationLine { Label = "Electronic from", Amount = row.Value.Value, Authority = row.Value.Authority }],
-            Notes = DayWords.Notes(row.Value.Authority),
+            Notes = CalculationWords.Notes(row.Value.Authority),
         };
     }
 

@@ -99,10 +99,7 @@ public static class CounterHost
             o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             o.Filters.Add<DraftOfForm>();
             o.ModelBinderProviders.Insert(0, new CounterValues());
-            o.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "Fill this in.");
-            o.ModelBindingMessageProvider.SetMissingBindRequiredValueAccessor(_ => "Fill this in.");
-            o.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((value, _) => $"“{value}” cannot be read here. Enter it again.");
-            o.ModelBindingMessageProvider.SetValueMustBeANumberAccessor(_ => "Enter a number.");
+            FormSentences.Use(o);
         });
         builder.Services.Configure<RazorViewEngineOptions>(o => o.ViewLocationExpanders.Add(new ViewPlaces()));
     }

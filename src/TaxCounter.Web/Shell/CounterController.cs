@@ -26,6 +26,18 @@ public abstract class CounterController : Controller
         return Malformed(model, view);
     }
 
+    /// <summary>The same with every fault of a form at once; the first one alone where it belongs to no field.</summary>
+    protected ViewResult Refused(object? model, IReadOnlyList<Refusal> faults, string? view = null)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
+        foreach (var more in faults.Skip(1).Where(f => f.Field is not null && faults[0].Field is not null))
+        {
+            ModelState.AddModelError(FieldKey(model, more.Field), more.Message);
+        }
+
+        return Refused(model, faults[0], view);
+    }
+
     /// <summary>Shows the page again with the field errors that the model state holds. Answers 422.</summary>
     protected ViewResult Malformed(object? model, string? view = null)
     {

@@ -11,28 +11,50 @@
     }
   };
 
-  // What is typed before the new field is there is typed into it once it is.
+  // What is typed before the new field is there is typed into it once it is: characters, and the Enters between them.
   let held = null;
   const hold = () => {
     if (held !== null) return;
-    held = '';
+    held = [];
     settled(() => {
       const typed = held;
       held = null;
-      const amount = document.getElementById('Form_Amount');
-      amount?.focus();
-      if (!amount || typed === '') return;
-      amount.value += typed;
-      amount.dispatchEvent(new Event('input', { bubbles: true }));
+      next()?.focus();
+      typed.forEach(retype);
     });
   };
+  // Where the next key is needed: the amount; once nothing is missing but the reason, the reason.
+  const next = () => {
+    const reason = document.getElementById('Form_Reason');
+    const amount = document.getElementById('Form_Amount');
+    const isPaid = document.querySelector('#payment .change:not(.change-short)') && document.querySelector('#payment [name="Form.Tenders[0].Kind"]');
+    return reason && reason.value === '' && amount?.value === '' && isPaid ? reason : amount;
+  };
+  const retype = key => {
+    const field = document.activeElement;
+    if (!(field instanceof HTMLInputElement)) return;
+    if (key !== 'Enter') {
+      const typed = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      if (!field.dispatchEvent(typed)) return;
+      field.setRangeText(key, field.selectionStart ?? field.value.length, field.selectionEnd ?? field.value.length, 'end');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      return;
+    }
+    const enter = new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true });
+    if (field.dispatchEvent(enter)) field.form?.requestSubmit();
+  };
   document.addEventListener('keydown', event => {
-    if (held === null || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key.length === 1) held += event.key;
-    else if (event.key !== 'Enter') return;
+    if (held === null || !event.isTrusted || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key.length !== 1 && event.key !== 'Enter') return;
+    held.push(event.key);
     event.preventDefault();
     event.stopImmediatePropagation();
   }, true);
+
+  // The button for another tender, pressed by key or by mouse, ends as Alt with its key does: the cursor stands in the new field.
+  document.addEventListener('click', event => {
+    if (event.target instanceof Element && event.target.closest('#payment [data-alt-key]')) hold();
+  });
 
   document.addEventListener('keydown', event => {
     if (event.isComposing) return;

@@ -65,6 +65,7 @@
       return;
     }
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (signInAFigure(event)) return;
     if (goes(event)) {
       event.preventDefault();
       return;
@@ -119,8 +120,28 @@
     if (element) {
       event.preventDefault();
       press(element);
+      afterChoice(element);
     }
   });
+
+  // ---- a sign that is in no amount and no number of pieces never lands in one: it does what its key does, or nothing
+  function signInAFigure(event) {
+    const figure = event.target instanceof HTMLInputElement && event.target.matches('[inputmode=decimal], [inputmode=numeric]');
+    if (!figure || event.key.length !== 1 || letterOrDigit.test(event.key) || ' .,-$%()='.includes(event.key)) return false;
+    event.preventDefault();
+    if (openDialog()?.id === 'locked') return true;
+    const find = document.getElementById('find');
+    if (on(event, 'Find') && find && !openDialog()) {
+      find.focus();
+      find.select();
+    } else if (on(event, 'List') && !byKey(event.key)) {
+      showKeys();
+    } else {
+      const element = byKey(event.key);
+      if (element) press(element);
+    }
+    return true;
+  }
 
   // ---- to a duty: after the key for duties its list stands open until the next key, which is a duty's letter or closes it
   function goes(event) {
@@ -182,57 +203,27 @@
     if (first instanceof HTMLInputElement) first.select();
   }
   aim(document);
+  const isNowhere = () => !document.activeElement || document.activeElement === document.body;
   document.addEventListener('htmx:afterSettle', event => {
     const wrong = event.detail.target?.querySelector?.('[aria-invalid=true], [data-refusal]');
-    wrong?.focus();
+    if (wrong) wrong.focus();
+    else if (isNowhere() && !openDialog()) aim(event.detail.target?.isConnected ? event.detail.target : document);
+  });
+  // After the lock: where the cursor was, or where the work is.
+  document.addEventListener('counter:unlocked', event => {
+    const before = event.detail;
+    if (before instanceof HTMLElement && before.isConnected && typing(before)) before.focus();
+    else aim(document);
   });
 
-  // ---- a part of the page that could not be fetched says so
-  const trouble = document.getElementById('trouble');
-  const tell = text => {
-    if (!trouble) return;
-    trouble.textContent = text;
-    trouble.hidden = false;
-  };
-  document.addEventListener('htmx:responseError', event => {
-    const answer = event.detail.xhr;
-    const plain = (answer.getResponseHeader('Content-Type') ?? '').startsWith('text/plain');
-    tell(plain && answer.responseText ? answer.responseText : 'That part of the page could not be loaded. Try again.');
-  });
-  document.addEventListener('htmx:sendError', () => tell('The server cannot be reached. Nothing was done. Try again in a moment.'));
-  document.addEventListener('htmx:afterOnLoad', event => { if (event.detail.successful && trouble) trouble.hidden = true; });
+  // ---- a choice that is made by its key leads on to what it asks for next: the amounts of a part, or the reason
+  function afterChoice(element) {
+    if (!element.matches('.choices input[type=radio]')) return;
+    const fields = [...(element.form?.querySelectorAll('.of-part input:not([type=hidden]), textarea') ?? [])];
+    const field = fields.find(f => visible(f));
+    field?.focus();
+    field?.select?.();
+  }
+
   document.querySelectorAll('[data-keys-open]').forEach(b => b.addEventListener('click', showKeys));
-
-  // ---- nothing of the office stays in the browser: htmx keeps the address of the page, and does well without
-  const forget = () => {
-    try {
-      sessionStorage.removeItem('htmx-current-path-for-history');
-    } catch {
-      // A browser that keeps nothing has nothing to forget.
-    }
-  };
-  forget();
-  ['htmx:pushedIntoHistory', 'htmx:replacedInHistory', 'htmx:historyRestore', 'htmx:historyCacheMissLoad'].forEach(event => document.addEventListener(event, () => setTimeout(forget, 0)));
-
-  // ---- printing, tabs of figures: small things pages ask for by attribute
-  document.addEventListener('click', event => {
-    if (event.target instanceof Element && event.target.closest('[data-print]')) window.print();
-  });
-
-  // ---- a row that opens below another
-  document.addEventListener('click', event => {
-    const button = event.target instanceof Element ? event.target.closest('[data-opens]') : null;
-    const row = button && document.getElementById(button.dataset.opens);
-    if (!row) return;
-    row.hidden = !row.hidden;
-    button.setAttribute('aria-expanded', String(!row.hidden));
-  });
-
-  // ---- a file that is too large is said before it is sent; the server looks again
-  document.addEventListener('change', event => {
-    const file = event.target;
-    if (!(file instanceof HTMLInputElement) || !file.dataset.largest) return;
-    file.setCustomValidity([...file.files].some(f => f.size > Number(file.dataset.largest)) ? file.dataset.largestSays : '');
-    file.reportValidity();
-  });
 })();

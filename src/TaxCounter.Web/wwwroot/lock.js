@@ -6,6 +6,7 @@
   const cover = document.getElementById('locked');
   let lastTouch = Date.now();
   let lastTold = Date.now();
+  let before = null;
 
   document.addEventListener('counter:lock', lock);
 
@@ -22,6 +23,7 @@
 
   async function covered() {
     if (cover.open) return;
+    before = document.activeElement;
     const answer = await fetch('/sign-in/locked?cover=1', { headers: { 'X-Background': '1' } });
     if (!answer.ok || answer.redirected) {
       location.reload();
@@ -44,6 +46,7 @@
       cover.close();
       document.body.classList.remove('covered');
       lastTouch = lastTold = Date.now();
+      document.dispatchEvent(new CustomEvent('counter:unlocked', { detail: before }));
     } else if (answer.status === 422 || answer.status === 429) {
       document.getElementById('locked-body').innerHTML = await answer.text();
       cover.querySelector('input[type=password]')?.focus();

@@ -110,6 +110,23 @@ public abstract class DrawerServiceTests(DatabaseProvider provider) : WindowTest
     }
 
     [DatabaseFact]
+    public async Task The_detective_is_shown_the_receipt_whose_digits_were_switched()
+    {
+        var drawer = await OpenDrawer();
+        var paymentEvent = (await Take(await Asking(await Owe(Debts.NotYetDue with { DueOn = new DateOnly(2026, 9, 10) }), Cash(10500)))).Value;
+        var entered = paymentEvent.Tenders[0].Amount;
+        var difference = new Money(15000 - entered.Cents); // 150.00 was meant for 105.00
+        Assert.Equal(new Money(10500), entered);
+        var inDrawer = await InDrawer(drawer);
+        await Count(drawer, Pieces((int)(inDrawer + difference).Cents));
+        var counted = await Count(drawer, Pieces((int)(inDrawer + difference).Cents));
+
+        var hints = DifferenceDetective.Hints(CountDifference.Of(counted), await With<IDrawerSearch, IReadOnlyList<TenderSeen>>(r => r.Suspects(counted)));
+
+        Assert.Contains(hints, h => h.StartsWith($"Receipt {paymentEvent.Number} took 105.00 in cash.", StringComparison.Ordinal) && h.Contains("150.00 would explain the 45.00", StringComparison.Ordinal));
+    }
+
+    [DatabaseFact]
     public async Task Numbers_of_a_year_are_whole_with_voids_and_refusals_among_them()
     {
         await OpenDrawer();

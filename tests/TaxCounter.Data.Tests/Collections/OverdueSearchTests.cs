@@ -56,6 +56,40 @@ public abstract class OverdueSearchTests(DatabaseProvider provider) : DatabaseTe
     }
 
     [DatabaseFact]
+    public async Task What_is_overdue_puts_them_in_order_and_not_what_is_owed_in_all()
+    {
+        await Owing(1, "100.00", new DateOnly(2026, 10, 20), notYetDue: "900.00");
+        await Owing(2, "300.00", new DateOnly(2026, 10, 20));
+        await Owing(3, "300.00", new DateOnly(2026, 9, 21), notYetDue: "1.00");
+
+        var byAmount = (await List(new OverdueQuestion { Today = _today })).Page.Rows;
+        Assert.Equal([(300, 301), (300, 300), (100, 1000)], byAmount.Select(r => ((int)(r.Late.Cents / 100), Dollars(r))));
+        Assert.Equal([301, 300, 1000], (await List(new OverdueQuestion { Today = _today, Order = OverdueOrder.Age })).Page.Rows.Select(Dollars));
+        var enough = await List(new OverdueQuestion { Today = _today, AtLeast = Money.Dollars(200) });
+        Assert.Equal((2, 2), (enough.Page.Total, enough.Page.Rows.Count));
+    }
+
+    [DatabaseFact]
+    public async Task Who_owes_the_least_in_all_may_have_the_most_overdue_and_stands_on_the_first_page()
+    {
+        for (var i = 1; i <= 130; i++)
+        {
+            await Owing(i, $"{i}.00", new DateOnly(2026, 9, 21), notYetDue: $"{5000 - (10 * i)}.00");
+        }
+
+        foreach (var order in Enum.GetValues<OverdueOrder>())
+        {
+            List<OverdueRow> rows = [];
+            for (var page = 1; page <= 6; page++)
+            {
+                rows.AddRange((await List(new OverdueQuestion { Today = _today, Order = order, Page = page })).Page.Rows);
+            }
+
+            Assert.Equal(Enumerable.Range(1, 130).Reverse(), rows.Select(r => (int)(r.Late.Cents / 100)));
+        }
+    }
+
+    [DatabaseFact]
     public async Task Amount_and_age_narrow_it()
     {
         await Owing(1, "100.00", _today.AddDays(-30));
@@ -86,10 +120,14 @@ public abstract class OverdueSearchTests(DatabaseProvider provider) : DatabaseTe
 
     private static int Dollars(OverdueRow row) => (int)(row.Owing.Cents / 100);
 
-    private async Task Owing(int running, string amount, DateOnly dueOn)
+    private async Task Owing(int running, string amount, DateOnly dueOn, string? notYetDue = null)
     {
         var account = await AccountMaker.Open(Office.Services, AccountMaker.Facts(running));
         await AccountMaker.Charge(Office.Services, Books.EastBatonRouge, account, amount, dueOn.AddMonths(-1).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture), dueOn);
+        if (notYetDue is not null)
+        {
+            await AccountMaker.Charge(Office.Services, Books.EastBatonRouge, account, notYetDue, "2026-11", new DateOnly(2026, 12, 21));
+        }
     }
 
     private async Task<OverdueList> List(OverdueQuestion question)

@@ -37,6 +37,36 @@ public class LanguageFilesTests
         }
     }
 
+    [Theory]
+    [InlineData("es", "Please bring the letter of the hospital.", "en")]
+    [InlineData("es", "Proof of mailing", "en")]
+    [InlineData("es", "The days in the hospital cover the day the tax was due.", "en")]
+    [InlineData("es", "La carta del hospital con los días en que estuvo allí.", null)]
+    [InlineData("es", "Carta del banco", null)]
+    [InlineData("es", "El aviso de determinación de impuesto (notice of assessment) y la carta del banco.", null)]
+    [InlineData("es", "Red River Builders LLC", null)]
+    [InlineData("es", "", null)]
+    [InlineData("es", null, null)]
+    [InlineData("en", "La carta del hospital con los días en que estuvo allí.", "es")]
+    [InlineData("en", "No se aceptó porque llegó tarde.", "es")]
+    [InlineData("en", "The bill of Casa de la Cruz, and no other.", null)]
+    [InlineData("en", "W-2, 1099", null)]
+    public void A_text_that_seems_to_be_in_the_other_language_is_noticed(string meant, string? text, string? seems) =>
+        Assert.Equal(seems, _languages.SeemsToBeIn(text, _languages.Find(meant)!)?.Code);
+
+    [Fact]
+    public void Every_table_of_a_preview_foots()
+    {
+        var tables = Files().SelectMany(f => JsonNode.Parse(f.Json)!["figures"]?.AsObject().Select(t => t.Value!) ?? []).ToList();
+
+        Assert.NotEmpty(tables);
+        Assert.All(tables, t => Assert.Equal(
+            Enumerable.Range(1, t["head"]!.AsArray().Count - 1).Select(c => t["rows"]!.AsArray().Total(r => Cents(r![c]!.GetValue<string>())).ToString()),
+            t["total"]!.AsArray().Skip(1).Select(c => c!.GetValue<string>())));
+
+        static Money Cents(string cell) => Money.TryParse(cell, System.Globalization.CultureInfo.InvariantCulture, out var amount) ? amount : throw new InvalidOperationException(cell);
+    }
+
     [Fact]
     public void A_text_that_two_duties_say_stops_the_start()
     {

@@ -113,6 +113,7 @@ public abstract class WaiverLettersTests(DatabaseProvider provider) : WaiverDesk
         var reversal = (await Letters(l => l.Find(new LetterNumber(2026, 5))))!;
         Assert.Contains("On September 15, 2026 we waived $91.12 of penalty", reversal.Body, StringComparison.Ordinal);
         Assert.Equal(["Sales tax, June 2026", "911.20", "91.12", "91.12", "1,020.54"], reversal.Blocks.Single(b => b.Table is not null).Table!.Rows[0]);
+        Assert.Equal(["Total", "911.20", "91.12", "91.12", "1,020.54"], reversal.Blocks.Single(b => b.Table is not null).Table!.Total);
         await Verify();
     }
 
@@ -130,7 +131,7 @@ public abstract class WaiverLettersTests(DatabaseProvider provider) : WaiverDesk
         var table = letter.Blocks.Single(b => b.Table is not null).Table!;
         Assert.Equal(["Period", "Tax or fee", "Penalty", "Asked for", "Waived", "Still owed", "Credit"], table.Head);
         Assert.Equal(["Sales tax, June 2026", "911.20", "91.12", "91.12", "91.12", "0.00", "91.12"], Assert.Single(table.Rows));
-        Assert.Null(table.Total);
+        Assert.Equal(["Total", "911.20", "91.12", "91.12", "91.12", "0.00", "91.12"], table.Total);
     }
 
     [DatabaseFact]

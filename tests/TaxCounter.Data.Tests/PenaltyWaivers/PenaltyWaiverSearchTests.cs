@@ -49,7 +49,7 @@ public abstract class PenaltyWaiverSearchTests(DatabaseProvider provider) : Waiv
             var lines = Search(s => s.Report(new CaseFilter<WaiverState>(), by, today)).GetAwaiter().GetResult();
             Assert.Equal((4, new Money(9112)), (lines.Sum(l => l.Cases), lines.Total(l => l.Granted)));
         });
-        Assert.Equal(["approved 1", "draft 1", "more information needed 1", "recommended 1"], (await Search(s => s.Report(new CaseFilter<WaiverState>(), CaseReportBy.Outcome, today))).Select(l => $"{l.Says} {l.Cases}"));
+        Assert.Equal(["approved 1", "draft 1", "recommended 1", "waiting for information 1"], (await Search(s => s.Report(new CaseFilter<WaiverState>(), CaseReportBy.Outcome, today))).Select(l => $"{l.Says} {l.Cases}"));
         Assert.Equal(["up to 100.00 4"], (await Search(s => s.Report(new CaseFilter<WaiverState>(), CaseReportBy.Amount, today))).Select(l => $"{l.Says} {l.Cases}"));
         Assert.Equal(["up to 7 days 4"], (await Search(s => s.Report(new CaseFilter<WaiverState>(), CaseReportBy.Age, today))).Select(l => $"{l.Says} {l.Cases}"));
     }

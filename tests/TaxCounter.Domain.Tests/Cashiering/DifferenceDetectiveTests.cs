@@ -31,6 +31,27 @@ public sealed class DifferenceDetectiveTests
     public void A_difference_divisible_by_nine_may_be_transposed_digits(int cents, bool said) =>
         Assert.Equal(said, Hints(cents).Any(h => h.Contains("can be divided by 9", StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData(-900, 5400, "45.00")]
+    [InlineData(900, 4500, "54.00")]
+    [InlineData(450, 10054, "105.04")]
+    [InlineData(-19800, 32100, "123.00")]
+    [InlineData(-27, 7030, "70.03")]
+    public void The_receipt_whose_amount_makes_the_difference_with_two_digits_switched_is_named(int cents, int entered, string meant)
+    {
+        var hints = Hints(cents, Cash(_two, 3300), Cash(_one, entered));
+        Assert.Contains(hints, h => h.StartsWith($"Receipt {_one} took {new Money(entered)} in cash.", StringComparison.Ordinal) && h.Contains($"{meant} would explain the {new Money(Math.Abs(cents))}", StringComparison.Ordinal));
+        Assert.DoesNotContain(hints, h => h.Contains(_two.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Change_written_with_switched_digits_names_its_receipt_too() =>
+        Assert.Contains(Hints(-900, Cash(_one, -1200)), h => h.StartsWith($"Receipt {_one} gave 12.00 in change.", StringComparison.Ordinal) && h.Contains("21.00 would explain", StringComparison.Ordinal));
+
+    [Fact]
+    public void Where_no_receipt_fits_the_count_is_to_be_looked_at() =>
+        Assert.Contains(Hints(-900, Cash(_one, 3300)), h => h.Contains("No receipt of this drawer fits", StringComparison.Ordinal));
+
     [Fact]
     public void Change_of_exactly_the_overage_may_never_have_been_handed_back() =>
         Assert.Contains(Hints(791, Cash(_one, -791)), h => h.Contains("change may not have been given", StringComparison.Ordinal));

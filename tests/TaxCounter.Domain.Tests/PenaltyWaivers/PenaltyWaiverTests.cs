@@ -68,7 +68,8 @@ public class PenaltyWaiverTests
     {
         var it = Case.Draft(new WaiverRequest { Statement = "I was in the hospital" });
         Assert.Equal("I was in the hospital", it.Waiver.Statement);
-        Assert.Equal("penalty-waivers.asker-name", it.Waiver.Submit(null, it.Now, Act()).Refusal!.Code);
+        Assert.Equal("penalty-waivers.no-period", it.Waiver.Submit(null, it.Now, Act()).Refusal!.Code);
+        Assert.Equal(["penalty-waivers.no-period", "cases.reason-needed", "penalty-waivers.asker-name"], IncompleteWaiver.Of(it.Waiver, null).Select(r => r.Code));
 
         Assert.Null(it.Waiver.Write(it.Whole, Act(OtherClerk)).Refusal);
         Assert.Null(it.Waiver.Submit(Case.Illness, it.Now, Act(OtherClerk)).Refusal);

@@ -44,7 +44,7 @@ public sealed class ListPagesTests : WaiverDeskTest
         Assert.Equal([late.ToString(), newer.ToString()], Numbers(page));
         Assert.Equal($"answer was due {new DateOnly(2026, 9, 15).DayNumber - due.DayNumber} days ago", Plain(page.QuerySelector(".waiver-late")));
         Assert.Equal([late.ToString()], Numbers(await Clerk.Page("/penalty-waivers?all=true&overdue=true")));
-        Assert.Equal(["all 2", "requested 1", "more information needed 1"], page.QuerySelectorAll(".waiver-states a").Select(Plain));
+        Assert.Equal(["all 2", "requested 1", "waiting for information 1"], page.QuerySelectorAll(".waiver-states a").Select(Plain));
         Assert.Equal([newer.ToString()], Numbers(await Clerk.Page(page.QuerySelectorAll(".waiver-states a").Single(a => Plain(a).StartsWith("requested", StringComparison.Ordinal)).GetAttribute("href")!)));
     }
 

@@ -151,7 +151,7 @@ public sealed class WaiverPagesTests : WaiverCaseTest
         await supervisor.Submit(await supervisor.Page(Packet), "form[action$='/open']");
         var late = await Window.Submit(form, "main form");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, late.StatusCode);
-        Assert.Contains("is opened to decide and cannot have its recommendation recalled.", Plain((await CounterBrowser.Read(late)).QuerySelector("[data-refusal]")!), StringComparison.Ordinal);
+        Assert.Contains("is being decided and cannot have its recommendation recalled.", Plain((await CounterBrowser.Read(late)).QuerySelector("[data-refusal]")!), StringComparison.Ordinal);
         Assert.Equal(Case, (await Window.Get(Case + "/recall")).Headers.Location?.OriginalString);
     }
 

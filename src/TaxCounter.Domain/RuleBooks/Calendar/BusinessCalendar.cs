@@ -65,7 +65,7 @@ public sealed class BusinessCalendar(DatedRows<IReadOnlyList<DayOfWeek>> weekend
     public DueDay DueDay(DateOnly recorded)
     {
         var counted = RollForward(recorded);
-        return new DueDay(recorded, counted, counted == recorded ? "" : DayWords.List([.. Steps(recorded).Select(s => s.Label)]));
+        return new DueDay(recorded, counted, counted == recorded ? "" : CalculationWords.List([.. Steps(recorded).Select(s => s.Label)]));
     }
 
     /// <summary>The latest recorded due date that counts as <paramref name="counted"/> or earlier: what a list of records is asked for.</summary>
@@ -89,13 +89,13 @@ public sealed class BusinessCalendar(DatedRows<IReadOnlyList<DayOfWeek>> weekend
 
         var open = IsBusinessDay(day);
         var why = Reasons(day, true).ToList();
-        var names = why.Count == 0 ? "" : " " + DayWords.List([.. why.Select(line => line.Label)]) + ".";
+        var names = why.Count == 0 ? "" : " " + CalculationWords.List([.. why.Select(line => line.Label)]) + ".";
         return new Calculation
         {
             Result = open ? "business-day" : "closed",
             Says = open
-                ? $"{DayWords.Long(day)} is a business day.{names}"
-                : $"{DayWords.Long(day)} is not a business day:{names} The next business day is {DayWords.Long(NextBusinessDay(day))}.",
+                ? $"{DateWords.WithFullWeekday(day)} is a business day.{names}"
+                : $"{DateWords.WithFullWeekday(day)} is not a business day:{names} The next business day is {DateWords.WithFullWeekday(NextBusinessDay(day))}.",
             Lines = why,
         };
     }
@@ -111,8 +111,8 @@ public sealed class BusinessCalendar(DatedRows<IReadOnlyList<DayOfWeek>> weekend
         var end = RollForward(day);
         return new Calculation
         {
-            Result = DayWords.Iso(end),
-            Says = end == day ? $"A deadline on {DayWords.Long(day)} does not move." : $"A deadline on {DayWords.Long(day)} ends on {DayWords.Long(end)}.",
+            Result = DateWords.Iso(end),
+            Says = end == day ? $"A deadline on {DateWords.WithFullWeekday(day)} does not move." : $"A deadline on {DateWords.WithFullWeekday(day)} ends on {DateWords.WithFullWeekday(end)}.",
             Lines = [.. Steps(day)],
         };
     }
@@ -133,12 +133,12 @@ public sealed class BusinessCalendar(DatedRows<IReadOnlyList<DayOfWeek>> weekend
     {
         foreach (var holiday in HolidaysOf(day.Year).Where(d => d.Day == day && (all || d.Row.Value.Moves)))
         {
-            yield return Line(day, $"{DayWords.Short(day)} is {holiday.Name}", holiday.Row.Authority);
+            yield return Line(day, $"{DateWords.WithoutYear(day)} is {holiday.Name}", holiday.Row.Authority);
         }
 
         if (IsWeekend(day))
         {
-            yield return Line(day, $"{DayWords.Short(day)} is a {day.DayOfWeek}", weekend.Rows[Math.Max(0, weekend.IndexOn(day))].Authority);
+            yield return Line(day, $"{DateWords.WithoutYear(day)} is a {day.DayOfWeek}", weekend.Rows[Math.Max(0, weekend.IndexOn(day))].Authority);
         }
     }
 

@@ -95,10 +95,10 @@ public sealed class Deadlines(
         var (end, lines) = Count(begins, found.Value.Value.Days, found.Value.Value.Moves, $"{Days(found.Value.Value.Days)} after {document.Begins}", found.Value.Authority);
         return new Calculation
         {
-            Result = DayWords.Iso(end),
-            Says = $"{document.Name}: by {DayWords.Long(end)}. {found.Value.Value.Says}",
+            Result = DateWords.Iso(end),
+            Says = $"{document.Name}: by {DateWords.WithFullWeekday(end)}. {found.Value.Value.Says}",
             Lines = lines,
-            Notes = DayWords.Notes(found.Value.Authority),
+            Notes = CalculationWords.Notes(found.Value.Authority),
         };
     }
 
@@ -122,8 +122,8 @@ public sealed class Deadlines(
         var rule = found.Value.Value;
         var (end, lines) = Count(notice, rule.Days, rule.Moves, $"{period.Name}: {Days(rule.Days)} after the notice", found.Value.Authority);
         return new Answer(
-            period.Name, end, $"Appeal by {DayWords.Long(end)}: {Days(rule.Days)} from the notice of {DayWords.Dated(notice)}. {rule.Says}",
-            lines, DayWords.Notes(found.Value.Authority), null);
+            period.Name, end, $"Appeal by {DateWords.WithFullWeekday(end)}: {Days(rule.Days)} from the notice of {DateWords.Date(notice)}. {rule.Says}",
+            lines, CalculationWords.Notes(found.Value.Authority), null);
     }
 
     private Answer Refund(RefundPeriod period, RefundQuestion question)
@@ -156,8 +156,8 @@ public sealed class Deadlines(
         }
 
         var end = lines.Max(line => line.To!.Value);
-        IReadOnlyList<string> late = calendar.MayBeLastDay(end) ? [] : [$"{DayWords.Long(end)} is not a business day. File before it; do not count on extra time."];
-        return new Answer(period.Name, end, $"Claim the refund by {DayWords.Long(end)}. {rule.Says}", lines, [.. DayWords.Notes(found.Value.Authority), .. late], null);
+        IReadOnlyList<string> late = calendar.MayBeLastDay(end) ? [] : [$"{DateWords.WithFullWeekday(end)} is not a business day. File before it; do not count on extra time."];
+        return new Answer(period.Name, end, $"Claim the refund by {DateWords.WithFullWeekday(end)}. {rule.Says}", lines, [.. CalculationWords.Notes(found.Value.Authority), .. late], null);
     }
 
     private static Result<Calculation> Earliest(IReadOnlyList<Answer> answers, bool taxSaid)
@@ -171,10 +171,10 @@ public sealed class Deadlines(
         var first = known[0];
         var chosen = taxSaid || answers.Count == 1 ? ""
             : known.Count == 1 ? $" No tax was chosen: this is the time limit for {first.Name.ToLowerInvariant()}, the only one known."
-            : $" No tax was chosen: this is the earliest day for {DayWords.List([.. known.Select(a => a.Name.ToLowerInvariant())])}.";
+            : $" No tax was chosen: this is the earliest day for {CalculationWords.List([.. known.Select(a => a.Name.ToLowerInvariant())])}.";
         return new Calculation
         {
-            Result = DayWords.Iso(first.End!.Value),
+            Result = DateWords.Iso(first.End!.Value),
             Says = first.Says + chosen,
             Lines = [.. answers.SelectMany(a => a.Lines)],
             Notes = [.. answers.SelectMany(a => a.Notes).Distinct()],

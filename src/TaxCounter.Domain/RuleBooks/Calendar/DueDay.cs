@@ -1,3 +1,5 @@
+using TaxCounter.Domain.Kernel;
+
 namespace TaxCounter.Domain.RuleBooks;
 
 /// <summary>
@@ -29,5 +31,5 @@ public readonly record struct DueDay
     public bool IsMoved => Counted != Recorded;
 
     /// <summary>The difference in a sentence that begins with whoever says the recorded day: <c>The export says Sep 20, 2026; counted from Sep 21, 2026, because Sep 20 is a Sunday.</c></summary>
-    public string Says(string source) => $"{source} {DayWords.Dated(Recorded)}; counted from {DayWords.Dated(Counted)}, because {Why}.";
+    public string Says(string source) => $"{source} {DateWords.Date(Recorded)}; counted from {DateWords.Date(Counted)}, because {Why}.";
 }

@@ -32,18 +32,18 @@ public sealed class DueDays(TaxList taxes, BusinessCalendar calendar, IReadOnlyL
 
         var (nominal, end) = (rule.Value.Value.Of(period), End(rule.Value.Value, period));
         var steps = rule.Value.Value.Moves ? calendar.Steps(nominal).ToList() : [];
-        var moved = steps.Count == 0 ? "" : $" {DayWords.List([.. steps.Select(s => s.Label)])}.";
+        var moved = steps.Count == 0 ? "" : $" {CalculationWords.List([.. steps.Select(s => s.Label)])}.";
         return new Calculation
         {
-            Result = DayWords.Iso(end),
-            Says = $"{taxes.Find(taxType).Value.Name} for {period.Said()} is due on {DayWords.Long(end)}.{moved}",
+            Result = DateWords.Iso(end),
+            Says = $"{taxes.Find(taxType).Value.Name} for {period.Said()} is due on {DateWords.WithFullWeekday(end)}.{moved}",
             Lines =
             [
                 new CalculationLine { Label = $"Due for {period.Said()}", From = period.FirstDay, To = nominal, Authority = rule.Value.Authority },
                 .. steps,
-                .. steps.Count == 0 ? (CalculationLine[])[] : [new CalculationLine { Label = $"Moves to {DayWords.Short(end)}", From = nominal, To = end, Days = end.DayNumber - nominal.DayNumber }],
+                .. steps.Count == 0 ? (CalculationLine[])[] : [new CalculationLine { Label = $"Moves to {DateWords.WithoutYear(end)}", From = nominal, To = end, Days = end.DayNumber - nominal.DayNumber }],
             ],
-            Notes = DayWords.Notes(rule.Value.Authority),
+            Notes = CalculationWords.Notes(rule.Value.Authority),
         };
     }
 
@@ -73,6 +73,6 @@ public sealed class DueDays(TaxList taxes, BusinessCalendar calendar, IReadOnlyL
 
         return schedules.FirstOrDefault(s => s.TaxType == taxType && s.Periods.Contains(period.Kind)) is { } schedule
             ? schedule.Rows.On(period.LastDay)
-            : RuleBookRefusals.WrongPeriod(type.Value.Name, period.ToString(), DayWords.List([.. kinds.Select(k => k.Said())], "or"));
+            : RuleBookRefusals.WrongPeriod(type.Value.Name, period.ToString(), CalculationWords.List([.. kinds.Select(k => k.Said())], "or"));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.RuleBooks;
@@ -67,5 +66,5 @@ public static class RuleChangeRefusals
         _ => "withdrawn",
     };
 
-    private static string Say(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
+    private static string Say(DateOnly day) => DateWords.Date(day);
 }

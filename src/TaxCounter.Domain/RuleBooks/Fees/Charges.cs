@@ -67,6 +67,6 @@ public sealed class Charges(string office, IReadOnlyList<Charge> charges)
             lines.Add(new CalculationLine { Label = $"At most {most}", Amount = total, Authority = row.Authority });
         }
 
-        return new Calculation { Result = total.Plain(), Says = $"{charge.Name}: {total.InDollars()}. {rule.Says}", Lines = lines, Notes = DayWords.Notes(row.Authority) };
+        return new Calculation { Result = total.Plain(), Says = $"{charge.Name}: {total.InDollars()}. {rule.Says}", Lines = lines, Notes = CalculationWords.Notes(row.Authority) };
     }
 }

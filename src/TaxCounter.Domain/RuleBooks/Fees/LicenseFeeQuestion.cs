@@ -207,5 +207,5 @@ internal static class LicenseFeeAnswers
         Notes = notes,
     };
 
-    private static string Day(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => DateWords.Date(day);
 }

@@ -128,5 +128,5 @@ public static class SaleTax
 
     private static string Percent(decimal percent) => percent.ToString("0.####", CultureInfo.InvariantCulture) + "%";
 
-    private static string Day(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => DateWords.Date(day);
 }

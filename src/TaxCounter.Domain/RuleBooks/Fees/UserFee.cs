@@ -36,7 +36,7 @@ public sealed record UserFee(string Code, string Name, DatedRows<UserFeeTariff> 
         return new Calculation
         {
             Result = fee.Plain(),
-            Says = $"{Name} for {Use(usage, tariff)} is {fee.InDollars()} a month on {on.ToString("MMM d, yyyy", CultureInfo.InvariantCulture)}.",
+            Says = $"{Name} for {Use(usage, tariff)} is {fee.InDollars()} a month on {DateWords.Date(on)}.",
             Lines = lines,
             Notes = [$"Use is measured in {tariff.Unit}."],
         };

@@ -49,7 +49,7 @@ public sealed class Discounts(TaxList taxes, DueDays dueDays, IReadOnlyList<Disc
         var row = reading.Value.Value.Value.On(question.Period.LastDay);
         return row.Refusal is { } noRow ? noRow : Work(question, schedule, row.Value, due.Value.Lines, dueDays.DueOn(question.TaxType, question.Period).Value) with
         {
-            Notes = DayWords.Notes(reading.Value.Authority, row.Value.Authority),
+            Notes = CalculationWords.Notes(reading.Value.Authority, row.Value.Authority),
         };
     }
 
@@ -90,8 +90,8 @@ public sealed class Discounts(TaxList taxes, DueDays dueDays, IReadOnlyList<Disc
     private static string? WhyNot(DiscountQuestion question, DiscountRule rule, DateOnly dueOn) => question switch
     {
         { UseTax: true } when rule.NotOnUseTax => "there is none on use tax",
-        _ when question.FiledOn > dueOn => $"the return was filed {DayWords.Dated(question.FiledOn)}, after the due date {DayWords.Dated(dueOn)}",
-        _ when question.PaidOn > dueOn => $"it was paid {DayWords.Dated(question.PaidOn)}, after the due date {DayWords.Dated(dueOn)}",
+        _ when question.FiledOn > dueOn => $"the return was filed {DateWords.Date(question.FiledOn)}, after the due date {DateWords.Date(dueOn)}",
+        _ when question.PaidOn > dueOn => $"it was paid {DateWords.Date(question.PaidOn)}, after the due date {DateWords.Date(dueOn)}",
         _ => null,
     };
 }

@@ -62,7 +62,7 @@ public sealed class FilingRules(TaxList taxes, IReadOnlyList<FilingSchedule> sch
         Result = test.Frequency.Said(),
         Says = $"{taxes.Find(taxType).Value.Name} is filed {Spoken(test.Frequency)}: {test.Says}" + (test.Prepayment is { } ahead ? " " + ahead : ""),
         Lines = test.Prepayment is { } prepayment ? [.. lines, new CalculationLine { Label = prepayment, Authority = row.Value.Authority }] : lines,
-        Notes = DayWords.Notes(row.Authority, row.Value.Authority),
+        Notes = CalculationWords.Notes(row.Authority, row.Value.Authority),
     };
 
     private Refusal? Find(string taxType, DateOnly on, out Dated<Reading<IReadOnlyList<FilingTest>>>? row)

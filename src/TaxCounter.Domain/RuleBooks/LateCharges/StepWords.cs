@@ -114,8 +114,7 @@ internal static class StepWords
     };
 
     /// <summary><c>Nov 21</c>; with the year when it is another than that of the day somebody looks.</summary>
-    public static string Day(DateOnly day, DateOnly seenOn) =>
-        day.ToString(day.Year == seenOn.Year ? "MMM d" : "MMM d, yyyy", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day, DateOnly seenOn) => DateWords.Short(day, seenOn);
 
     /// <summary><c>1.25 %</c>.</summary>
     public static string Percent(decimal rate) => (rate * 100).ToString("0.####", CultureInfo.InvariantCulture) + "%";

@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Cases;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
@@ -25,6 +26,12 @@ public sealed record CaseAction<TCase>
 
     /// <summary>How to write it.</summary>
     public string? Hint { get; init; }
+
+    /// <summary>The kind of letter its text goes into; null where it goes into none.</summary>
+    public LetterKind? Letter { get; init; }
+
+    /// <summary>What can be added to the text ready-made, in the language of the letter, with the English beside it.</summary>
+    public Func<TCase, CustomerLanguage, DateOnly, IReadOnlyList<(string Says, string English)>> Offers { get; init; } = (_, _, _) => [];
 
     /// <summary>The longest text, in characters.</summary>
     public int Longest { get; init; } = InformationRequests.LongestText;

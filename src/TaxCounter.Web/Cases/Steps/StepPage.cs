@@ -1,3 +1,5 @@
+using TaxCounter.Domain.Correspondence;
+
 namespace TaxCounter.Web.Cases;
 
 /// <summary>The page of one step of a case.</summary>
@@ -27,6 +29,12 @@ public sealed class StepPage
     /// <summary>How to write it.</summary>
     public string? Hint { get; init; }
 
+    /// <summary>The language of the letter that the text goes into; null where it goes into none.</summary>
+    public CustomerLanguage? Letter { get; init; }
+
+    /// <summary>What can be ticked to be added to the text.</summary>
+    public IReadOnlyList<(string Says, string English)> Offers { get; init; } = [];
+
     /// <summary>The longest text, in characters.</summary>
     public required int Longest { get; init; }
 
@@ -42,8 +50,9 @@ public sealed class StepPage
     /// <param name="url">The address of the case.</param>
     /// <param name="name">The case as said.</param>
     /// <param name="form">What was typed.</param>
+    /// <param name="letter">The language of its letter and what is offered in it; null where its text goes into none.</param>
     /// <param name="facts">The line below the title.</param>
-    public static StepPage Of<TCase>(CaseAction<TCase> action, TCase subject, string url, string name, StepForm form, params IReadOnlyList<string> facts)
+    public static StepPage Of<TCase>(CaseAction<TCase> action, TCase subject, string url, string name, StepForm form, (CustomerLanguage Language, IReadOnlyList<(string Says, string English)> Offers)? letter, params IReadOnlyList<string> facts)
     {
         ArgumentNullException.ThrowIfNull(action);
         return new StepPage
@@ -56,6 +65,8 @@ public sealed class StepPage
             Says = action.Says(subject),
             Asks = action.Asks,
             Hint = action.Hint,
+            Letter = letter?.Language,
+            Offers = letter?.Offers ?? [],
             Longest = action.Longest,
             Button = action.Button,
             Form = form,

@@ -8,8 +8,8 @@ namespace TaxCounter.Web.Cashiering;
 /// <summary>The small steps on the payment page: one more tender, one less, another account on the same receipt.</summary>
 internal sealed class PaymentSteps(IAccounts accounts)
 {
-    /// <summary>Does one step to the form; null, or an unknown step, changes nothing. Refused where what was typed is not complete.</summary>
-    public async Task<Refusal?> Do(PaymentForm form, string? step)
+    /// <summary>Does one step to the form; null, or an unknown step, changes nothing. Gives every fault where what was typed is not complete.</summary>
+    public async Task<IReadOnlyList<Refusal>> Do(PaymentForm form, string? step)
     {
         var (name, index) = Read(step);
         switch (name)
@@ -18,31 +18,31 @@ internal sealed class PaymentSteps(IAccounts accounts)
                 return Add(form);
             case "remove" when index >= 0 && index < form.Tenders.Count:
                 form.Tenders.RemoveAt(index);
-                return null;
+                return [];
             case "leave" when index > 0 && index < form.Accounts.Count:
                 form.Accounts.RemoveAt(index);
-                return null;
+                return [];
             case "account":
-                return await AddAccount(form);
+                return await AddAccount(form) is { } no ? [no] : [];
             default:
-                return null;
+                return [];
         }
     }
 
-    private static Refusal? Add(PaymentForm form)
+    private static IReadOnlyList<Refusal> Add(PaymentForm form)
     {
         if (form.Typed() is not { } tender)
         {
-            return CashieringRefusals.TenderAmount;
+            return [CashieringRefusals.TenderAmount];
         }
 
-        if (tender.Draft().Check() is { } no)
+        if (tender.Draft().Faults() is { Count: > 0 } faults)
         {
-            return no;
+            return faults;
         }
 
         form.Take(tender);
-        return null;
+        return [];
     }
 
     private async Task<Refusal?> AddAccount(PaymentForm form)

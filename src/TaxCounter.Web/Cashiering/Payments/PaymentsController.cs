@@ -34,8 +34,8 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
     {
         ArgumentNullException.ThrowIfNull(form);
         checks.Check(form, ModelState, "Form");
-        var no = ModelState.IsValid ? await new PaymentSteps(accounts).Do(form, act) : null;
-        if (act is not null && no is null && ModelState.IsValid)
+        IReadOnlyList<Refusal> faults = ModelState.IsValid ? await new PaymentSteps(accounts).Do(form, act) : [];
+        if (act is not null && faults.Count == 0 && ModelState.IsValid)
         {
             ModelState.Clear(); // the page shows what the step made of the form, not what was sent
         }
@@ -48,9 +48,9 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
 
         var page = made.Value;
         await desk.Keep(page, Act);
-        if (no is not null)
+        if (faults.Count > 0)
         {
-            return Again(page, no);
+            return Again(page, faults);
         }
 
         if (!IsPart)
@@ -83,7 +83,14 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
         }
 
         await desk.Keep(page, Act);
-        return !ModelState.IsValid ? Malformed(page, "New") : (page.Turned ?? page.No) is { } no ? Again(page, no) : Redirect("/cashiering/payments/confirm?account=" + page.Payer.Number.Digits);
+        if (!ModelState.IsValid)
+        {
+            return Malformed(page, "New");
+        }
+
+        return page.Turned is null && form.Typed()?.Draft().Faults() is { Count: > 0 } faults ? Again(page, faults)
+            : (page.Turned ?? page.No) is { } no ? Again(page, [no])
+            : Redirect("/cashiering/payments/confirm?account=" + page.Payer.Number.Digits);
     }
 
     /// <summary>Posts it: one receipt, however often this is sent.</summary>
@@ -198,19 +205,23 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
             return Refused(made.Value, no, "Confirm");
         }
 
-        var answer = Again(made.Value with { Posted = posted }, no);
+        var answer = Again(made.Value with { Posted = posted }, [no]);
         Response.StatusCode = posted is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict;
         return answer;
     }
 
-    private IActionResult Again(PaymentPage page, Refusal no)
+    private IActionResult Again(PaymentPage page, IReadOnlyList<Refusal> faults)
     {
         if (!IsPart)
         {
-            return Refused(page, no, "New");
+            return Refused(page, faults, "New");
         }
 
-        ModelState.AddModelError(no.Field is null ? "" : "Form." + no.Field, no.Message);
+        foreach (var no in faults)
+        {
+            ModelState.AddModelError(no.Field is null ? "" : "Form." + no.Field, no.Message);
+        }
+
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return PartialView("_Pay", page);
     }

@@ -14,7 +14,7 @@ namespace TaxCounter.Web.PenaltyWaivers;
 /// <summary>One case: its page, and everything a clerk does with it until a supervisor decides.</summary>
 [Route("/penalty-waivers/{number}")]
 [Needs(Permission.SeeWaivers)]
-public sealed class CaseController(PenaltyWaiverService service, WaiverPackets packets, WaiverOffers offers, WaiverActions actions, IPenaltyWaiverSearch search, ILetters letters, IAuditTrail audit, RuleBook rules, IValidator<RecommendForm> checks)
+public sealed class CaseController(PenaltyWaiverService service, WaiverPackets packets, WaiverOffers offers, WaiverActions actions, WaiverLetters waiverLetters, IPenaltyWaiverSearch search, ILetters letters, IAuditTrail audit, RuleBook rules, IValidator<RecommendForm> checks)
     : CounterController
 {
     private const string StepView = "/Cases/Steps/Step.cshtml";
@@ -42,7 +42,7 @@ public sealed class CaseController(PenaltyWaiverService service, WaiverPackets p
             return NotFound();
         }
 
-        return page.CanRecommend ? View(new RecommendPage { Case = page, Form = new RecommendForm() }) : RefusedTo(Home(page), CaseRefusals.WrongMove("waiver", number, WaiverWords.Of(page.Waiver.Story.State), WaiverWords.Of(WaiverVerb.Recommend)));
+        return page.CanRecommend ? View(new RecommendPage { Case = page, Form = new RecommendForm() }) : RefusedTo(Home(page), CaseRefusals.WrongMove("waiver", number, WaiverWords.Is(page.Waiver.Story.State), WaiverWords.Of(WaiverVerb.Recommend)));
     }
 
     /// <summary>Recommends; the case goes to the supervisors.</summary>
@@ -83,8 +83,8 @@ public sealed class CaseController(PenaltyWaiverService service, WaiverPackets p
         }
 
         return action.IsOpen(page.Waiver, Act.Today)
-            ? View(StepView, StepOf(page, action, new StepForm()))
-            : RefusedTo(Home(page), CaseRefusals.WrongMove("waiver", number, WaiverWords.Of(page.Waiver.Story.State), $"take this step: {action.Title.ToLowerInvariant()}"));
+            ? View(StepView, StepOf(page, action, new StepForm(), await Letter(page, action)))
+            : RefusedTo(Home(page), CaseRefusals.WrongMove("waiver", number, WaiverWords.Is(page.Waiver.Story.State), $"take this step: {action.Title.ToLowerInvariant()}"));
     }
 
     /// <summary>Takes another step.</summary>
@@ -98,20 +98,25 @@ public sealed class CaseController(PenaltyWaiverService service, WaiverPackets p
             return NotFound();
         }
 
-        var done = await action.Do(page.Waiver, form.Text, Act);
+        var letter = await Letter(page, action);
+        var done = await action.Do(page.Waiver, form.Whole(letter?.Offers ?? []), Act);
         if (done.Refusal is { } no)
         {
-            return Refused(StepOf(page, action, form), action.Asks is null || no.Field is null ? no : no with { Field = "Text" }, StepView);
+            return Refused(StepOf(page, action, form, letter), action.Asks is null || no.Field is null ? no : no with { Field = "Text" }, StepView);
         }
 
         Flash(action.Done(done.Value));
         return Redirect(Home(page));
     }
 
+    /// <summary>The language of the letter that a step writes, and what it offers ready-made in it.</summary>
+    private async Task<(CustomerLanguage Language, IReadOnlyList<(string Says, string English)> Offers)?> Letter(CasePage page, CaseAction<PenaltyWaiver> action) =>
+        action.Letter is { } kind && await waiverLetters.LanguageOf(kind, page.Packet.Account, Act.Today) is { } language ? (language, action.Offers(page.Waiver, language, Act.Today)) : null;
+
     private static string Home(CasePage page) => WaiverPages.UrlOf(page.Waiver.Number);
 
-    private static StepPage StepOf(CasePage page, CaseAction<PenaltyWaiver> action, StepForm form) =>
-        StepPage.Of(action, page.Waiver, Home(page), $"Waiver {page.Waiver.Number}", form, page.Packet.Account.Name, $"{page.Waiver.RequestedAmount.InDollars()} requested");
+    private static StepPage StepOf(CasePage page, CaseAction<PenaltyWaiver> action, StepForm form, (CustomerLanguage, IReadOnlyList<(string, string)>)? letter) =>
+        StepPage.Of(action, page.Waiver, Home(page), $"Waiver {page.Waiver.Number}", form, letter, page.Packet.Account.Name, $"{page.Waiver.RequestedAmount.InDollars()} requested");
 
     private async Task<CasePage?> Page(string number) => WaiverNumber.TryParse(number, out var parsed) && await packets.Of(parsed, Act) is { } packet
         ? new CasePage { Packet = packet, Letters = await letters.OfCase(parsed.ToString()), Rules = rules, Actions = actions.All, Who = Who, Today = Act.Today }

@@ -21,7 +21,7 @@ public sealed class RecommendForm
         public Checks()
         {
             RuleFor(f => f.Outcome).NotNull().WithMessage("Choose what you recommend: all, part, or nothing.").IsInEnum().WithMessage("Choose what you recommend: all, part, or nothing.");
-            RuleFor(f => f.Rationale).MaximumLength(PenaltyWaiver.LongestText).WithMessage("Use 2,000 characters or fewer.");
+            RuleFor(f => f.Rationale).NotEmpty().WithMessage(PenaltyWaiverRefusals.RationaleNeeded.Message).MaximumLength(PenaltyWaiver.LongestText).WithMessage("Use 2,000 characters or fewer.");
             RuleForEach(f => f.Parts).SetValidator(new PartRow()).When(f => f.Outcome == WaiverOutcome.ApprovePart);
         }
     }

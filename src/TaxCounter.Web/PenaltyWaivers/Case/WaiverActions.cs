@@ -5,7 +5,7 @@ using TaxCounter.Web.Shell;
 namespace TaxCounter.Web.PenaltyWaivers;
 
 /// <summary>What a clerk can do with a waiver besides recommending, in the order of the rail.</summary>
-public sealed class WaiverActions(PenaltyWaiverService service)
+public sealed class WaiverActions(PenaltyWaiverService service, WaiverLetters letters)
 {
     private const int LongestReason = 500;
 
@@ -18,7 +18,9 @@ public sealed class WaiverActions(PenaltyWaiverService service)
             Title = "Request information",
             Note = "a letter with the last day to answer",
             Asks = "What is missing",
-            Hint = "as the letter should list it, one item to a line",
+            Hint = "one item to a line",
+            Letter = WaiverLetterKinds.MoreInformation,
+            Offers = letters.Expected,
             Button = "Write the letter",
             Says = _ => "The letter asks the customer for it and gives the last day to answer, by the rule book. The case waits until then.",
             Done = w => $"The letter is written. {w.Number} waits for an answer until {w.AnswerDueOn?.WithWeekday()}.",
@@ -109,7 +111,8 @@ public sealed class WaiverActions(PenaltyWaiverService service)
             Note = "approved on false facts; another person decides",
             Asks = "What turned out to be false",
             Longest = LongestReason,
-            Hint = "the supervisor decides on it; it goes into the letter",
+            Hint = "the supervisor decides on it",
+            Letter = WaiverLetterKinds.Reversal,
             Button = "Request the reversal",
             Says = w => $"If another person agrees, {w.GrantedAmount.InDollars()} of penalty is owed again as if it had never been waived.",
             Done = w => $"The reversal of {w.Number} is with the supervisors.",

@@ -16,7 +16,7 @@ namespace TaxCounter.Web.PenaltyWaivers;
 [Route("/supervisor/penalty-waivers/{number}")]
 [Needs(Permission.DecideWaiver)]
 public sealed class PacketController(
-    PenaltyWaiverService service, WaiverPackets packets, IPenaltyWaiverSearch search, ILetters letters, ApprovalsDesk approvalsDesk, IStepUp stepUp, IAuditTrail audit, RuleBook rules, IValidator<DecideWaiverForm> checks, IValidator<DecisionForm> reversalChecks)
+    PenaltyWaiverService service, WaiverPackets packets, IPenaltyWaiverSearch search, ILetters letters, WaiverLetters waiverLetters, ApprovalsDesk approvalsDesk, IStepUp stepUp, IAuditTrail audit, RuleBook rules, IValidator<DecideWaiverForm> checks, IValidator<DecisionForm> reversalChecks)
     : DecisionController(approvalsDesk, stepUp)
 {
     private const int MostSimilar = 6;
@@ -62,7 +62,7 @@ public sealed class PacketController(
             Says = waiver => form.Choice == WaiverChoice.Return
                 ? $"{waiver.Number} is returned to {waiver.Story.HandledByName} with your question."
                 : waiver.Story.State == WaiverState.Deciding ? FirstApprovalRefusals.Kept($"Waiver {waiver.Number}")
-                : $"{waiver.Number} is {WaiverWords.Of(waiver.Story.State)}: {waiver.GrantedAmount.InDollars()} waived. The letter is written.",
+                : $"{waiver.Number} is {WaiverWords.Is(waiver.Story.State)}: {waiver.GrantedAmount.InDollars()} waived. The letter is written.",
         });
     }
 
@@ -115,6 +115,7 @@ public sealed class PacketController(
             Case = new CasePage { Packet = packet, Letters = await letters.OfCase(parsed.ToString()), Rules = rules, Who = Who, Today = Act.Today },
             Similar = await search.Similar(packet.Waiver.ReasonCode, packet.Waiver.Number, Act.Today, MostSimilar),
             Place = await Place("waiver", parsed.ToString()),
+            LetterIn = await waiverLetters.LanguageOf(WaiverLetterKinds.Approved, packet.Account, Act.Today),
             Form = form,
             Reversal = reversal ?? new DecisionForm(),
         };

@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Cases;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Web.Supervisor;
 
@@ -15,6 +16,9 @@ public sealed class PacketPage : IDecisionPage
 
     /// <summary>Where it lies among the approvals.</summary>
     public required ApprovalsPlace Place { get; init; }
+
+    /// <summary>The language of the letter that tells the decision.</summary>
+    public required CustomerLanguage LetterIn { get; init; }
 
     /// <summary>The decision as it is filled in.</summary>
     public required DecideWaiverForm Form { get; init; }

@@ -96,7 +96,8 @@ public sealed class RequestController(
         var done = submit ? await service.Submit(kept.Value.Number, Act) : kept;
         if (done.Refusal is { } incomplete)
         {
-            return Refused(await Page(account, kept.Value, form), incomplete, "Request");
+            var lacks = IncompleteWaiver.Of(kept.Value, offers.Reasons.On(form.ReasonCode ?? "", Act.Today) is { Refusal: null } reason ? reason.Value.Value : null);
+            return Refused(await Page(account, kept.Value, form), lacks.Count > 0 ? lacks : [incomplete], "Request");
         }
 
         Flash(submit ? $"{done.Value.Number} is submitted. Recommend a decision, or request what is missing." : $"Draft {done.Value.Number} is saved. A colleague can finish it.");

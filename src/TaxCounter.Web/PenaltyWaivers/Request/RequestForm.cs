@@ -3,7 +3,7 @@ using TaxCounter.Domain.PenaltyWaivers;
 
 namespace TaxCounter.Web.PenaltyWaivers;
 
-/// <summary>The request as it stands on the page. A draft may be incomplete.</summary>
+/// <summary>The request as it stands on the page, its fields in the order of the page. A draft may be incomplete.</summary>
 public sealed class RequestForm
 {
     /// <summary>Made with the form; a second click finds the same case by it.</summary>
@@ -12,13 +12,11 @@ public sealed class RequestForm
     /// <summary>The account's number.</summary>
     public string Account { get; set; } = "";
 
-    /// <summary>Who asks.</summary>
-    public WaiverAsker Asker { get; set; } = WaiverAsker.Taxpayer;
+    /// <summary>Every period that is offered.</summary>
+    public List<PeriodRow> Periods { get; set; } = [];
 
-    public string? AskerName { get; set; }
-
-    /// <summary>How the request came in.</summary>
-    public WaiverChannel Channel { get; set; } = WaiverChannel.Counter;
+    /// <summary>Whether interest is requested too.</summary>
+    public bool InterestToo { get; set; }
 
     /// <summary>The reason's code.</summary>
     public string? ReasonCode { get; set; }
@@ -29,11 +27,13 @@ public sealed class RequestForm
     /// <summary>Why, in the customer's words.</summary>
     public string? Statement { get; set; }
 
-    /// <summary>Every period that is offered.</summary>
-    public List<PeriodRow> Periods { get; set; } = [];
+    public string? AskerName { get; set; }
 
-    /// <summary>Whether interest is requested too.</summary>
-    public bool InterestToo { get; set; }
+    /// <summary>Who asks.</summary>
+    public WaiverAsker Asker { get; set; } = WaiverAsker.Taxpayer;
+
+    /// <summary>How the request came in.</summary>
+    public WaiverChannel Channel { get; set; } = WaiverChannel.Counter;
 
     /// <summary>A new form for an account; the only period is ticked already.</summary>
     public static RequestForm New(string account, IReadOnlyList<WaivablePeriod> offer)

@@ -3,13 +3,14 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Web.Shell;
 
-/// <summary>Reads amounts, periods and days as they are typed, and says in words what cannot be read.</summary>
+/// <summary>Reads amounts, whole numbers, periods and days as they are typed, and says in words what cannot be read.</summary>
 public sealed class CounterValues : IModelBinderProvider
 {
     private static readonly Dictionary<Type, IModelBinder> _binders = new()
     {
         [typeof(Money)] = new Binder<Money>(Money.TryParse, "is not an amount. Enter dollars and cents, like 1,020.54."),
         [typeof(Period)] = new Binder<Period>(Period.TryParse, "is not a period. Enter one like 2026-08, 2026-Q2, 2026-H1 or 2026."),
+        [typeof(int)] = new Binder<int>(TryParseWhole, "is not a whole number. Enter it in digits, like 12."),
         [typeof(DateOnly)] = new Binder<DateOnly>(TryParseDay, "is not a date. Enter it like 11/20/2026 or 2026-11-20."),
     };
 
@@ -21,6 +22,9 @@ public sealed class CounterValues : IModelBinderProvider
         ArgumentNullException.ThrowIfNull(context);
         return _binders.GetValueOrDefault(context.Metadata.UnderlyingOrModelType);
     }
+
+    private static bool TryParseWhole(string? text, out int number) =>
+        int.TryParse((text ?? "").Trim(), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out number);
 
     private static bool TryParseDay(string? text, out DateOnly day) =>
         DateOnly.TryParseExact(
@@ -47,7 +51,7 @@ public sealed class CounterValues : IModelBinderProvider
             {
                 if (!bindingContext.ModelMetadata.IsReferenceOrNullableType)
                 {
-                    bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, "Fill this in.");
+                    bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, FormSentences.FillIn);
                 }
 
                 bindingContext.Result = bindingContext.ModelMetadata.IsReferenceOrNullableType ? ModelBindingResult.Success(null) : ModelBindingResult.Failed();

@@ -20,7 +20,12 @@ public static class FormChecks
         foreach (var finding in validator.Validate(form).Errors)
         {
             var key = prefix.Length == 0 ? finding.PropertyName : prefix + "." + finding.PropertyName;
-            if (!state.TryGetValue(key, out var entry) || entry.Errors.Count == 0)
+            if (state.TryGetValue(key, out var entry) && entry.Errors is [{ ErrorMessage: FormSentences.FillIn }])
+            {
+                entry.Errors.Clear(); // the form says it better
+            }
+
+            if (entry is null || entry.Errors.Count == 0)
             {
                 state.AddModelError(key, finding.ErrorMessage);
             }

@@ -6,11 +6,11 @@ namespace TaxCounter.Web.Staff;
 /// <summary>Somebody who is to be let in.</summary>
 public sealed class NewUserAccountForm
 {
-    /// <summary>What they type.</summary>
-    public string? UserName { get; set; }
-
     /// <summary>As printed on receipts.</summary>
     public string? DisplayName { get; set; }
+
+    /// <summary>What they type.</summary>
+    public string? UserName { get; set; }
 
     /// <summary>The employee number.</summary>
     public string? Person { get; set; }

@@ -3,21 +3,9 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.RuleBooks;
 
-/// <summary>How days, periods and amounts of days are said.</summary>
-internal static class DayWords
+/// <summary>How a calculation says periods, frequencies, lists and notes. Dates are said by <see cref="DateWords"/>.</summary>
+internal static class CalculationWords
 {
-    /// <summary><c>Monday, June 22, 2026</c>.</summary>
-    public static string Long(DateOnly day) => day.ToString("dddd, MMMM d, yyyy", CultureInfo.InvariantCulture);
-
-    /// <summary><c>Nov 11</c>.</summary>
-    public static string Short(DateOnly day) => day.ToString("MMM d", CultureInfo.InvariantCulture);
-
-    /// <summary><c>Nov 11, 2026</c>.</summary>
-    public static string Dated(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
-
-    /// <summary><c>2026-06-22</c>.</summary>
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     /// <summary><c>May 2026</c>, <c>the second quarter of 2026</c>, <c>the first half of 2026</c>, <c>2026</c>.</summary>
     public static string Said(this Period period)
     {
