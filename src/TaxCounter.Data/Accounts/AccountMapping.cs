@@ -14,6 +14,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
         builder.ToTable("Accounts");
         builder.HasKey(a => a.Id);
         builder.Property(a => a.Number).HasConversion(number => number.Digits, text => AccountNumber.Parse(text)).HasMaxLength(10).IsUnicode(false);
+        builder.Property(a => a.OldNumber).HasMaxLength(20).IsUnicode(false);
         builder.Property(a => a.TaxpayerName).HasMaxLength(200);
         builder.Property(a => a.TradeName).HasMaxLength(200);
         builder.Property(a => a.Naics).HasMaxLength(6).IsUnicode(false);
@@ -47,8 +48,9 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
     {
         address.Property(a => a.Street).HasMaxLength(200);
         address.Property(a => a.City).HasMaxLength(100);
-        address.Property(a => a.State).HasMaxLength(2).IsUnicode(false);
-        address.Property(a => a.Zip).HasMaxLength(10).IsUnicode(false);
+        address.Property(a => a.State).HasMaxLength(40);
+        address.Property(a => a.Zip).HasMaxLength(20);
+        address.Property(a => a.Country).HasMaxLength(60);
     }
 }
 

@@ -16,6 +16,7 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
     private const int MostRanked = 60;
     private const int MostGuesses = 12;
     private const int CommonFrom = 500;
+    private const int LongestHouseNumber = 5;
 
     /// <inheritdoc/>
     public Task<bool> Exists(AccountNumber number) => context.Set<Account>().AnyAsync(a => a.Number == number);
@@ -30,9 +31,20 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
             return byTaxId;
         }
 
+        var byOldNumber = await ByOldNumber(digits);
+        if (digits.Length == AccountNumber.OldLength && byOldNumber.Hits.Count > 0)
+        {
+            return byOldNumber;
+        }
+
         if (SearchTerm.Phone(digits) is [var whole, ..] && whole.Length is 7 or 10 && await ByWords([whole]) is { Hits.Count: > 0 } byPhone)
         {
             return byPhone;
+        }
+
+        if (digits.Length > LongestHouseNumber && byOldNumber.Hits.Count > 0)
+        {
+            return byOldNumber;
         }
 
         // A whole number that nobody has is said, and not searched for as the beginnings of others.
@@ -47,6 +59,11 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
             {
                 return hits;
             }
+        }
+
+        if (byOldNumber.Hits.Count > 0)
+        {
+            return byOldNumber;
         }
 
         var read = SearchQuestion.Words(plain);
@@ -73,6 +90,18 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
         var hash = (ReadOnlyMemory<byte>)taxIds.Index(digits);
         var ids = await context.Set<Account>().Where(a => a.TaxId!.SearchHash.Equals(hash)).Select(a => a.Id).Take(MostRanked).ToListAsync();
         return await Ranked(ids, [digits[^4..]], ids.Count == MostRanked);
+    }
+
+    /// <summary>By the whole number of the former system.</summary>
+    private async Task<AccountHits> ByOldNumber(string digits)
+    {
+        if (SearchTerm.OldNumber(digits) is not [var term])
+        {
+            return AccountHits.None;
+        }
+
+        var ids = await context.Set<SearchTerm>().Where(t => t.Term == term && t.Field == SearchField.OldNumber).OrderBy(t => t.AccountId).Select(t => t.AccountId).Take(MostRanked).ToListAsync();
+        return await Ranked(ids, [term], ids.Count == MostRanked);
     }
 
     /// <summary>A word that is several: "smithjones" for Smith &amp; Jones.</summary>
@@ -172,7 +201,7 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
         }
 
         var rows = await context.Set<Account>().AsNoTracking().Where(a => ids.Contains(a.Id))
-            .Select(a => new FoundAccount(a.Number, a.TradeName, a.TaxpayerName, a.Location.Street, a.Location.City, a.Location.Zip, a.Mailing.Street, a.Mailing.City, a.Mailing.Zip, a.Phone,
+            .Select(a => new FoundAccount(a.Number, a.OldNumber, a.TradeName, a.TaxpayerName, a.Location.Street, a.Location.City, a.Location.Zip, a.Mailing.Street, a.Mailing.City, a.Mailing.Zip, a.Phone,
                 a.TaxId == null ? null : a.TaxId.LastFour, a.TaxId == null ? null : a.TaxId.Kind, a.Status,
                 context.Set<AccountBalance>().Where(s => s.AccountId == a.Id).Select(s => (long?)(long)s.Owing).FirstOrDefault()))
             .ToListAsync();

@@ -12,7 +12,7 @@ internal sealed record WordMatch(int Distance, IReadOnlyList<SearchField> FoundI
 
 /// <summary>One account that a search has read, to be ranked and shown.</summary>
 internal sealed record FoundAccount(
-    AccountNumber Number, string TradeName, string TaxpayerName, string Street, string City, string Zip, string MailingStreet, string MailingCity, string MailingZip, string Phone,
+    AccountNumber Number, string OldNumber, string TradeName, string TaxpayerName, string Street, string City, string Zip, string MailingStreet, string MailingCity, string MailingZip, string Phone,
     string? LastFour, TaxIdKind? TaxIdKind, AccountStatus Status, long? OwingCents)
 {
     private const int OnlyBeginning = 10;
@@ -30,6 +30,7 @@ internal sealed record FoundAccount(
             (SearchField.Address, 4, [.. SearchWords.Kept(Street), .. SearchWords.Kept(MailingStreet), .. SearchWords.Kept(Zip), .. SearchWords.Kept(MailingZip)]),
             (SearchField.LastFour, 3, LastFour is null ? [] : [LastFour]),
             (SearchField.Phone, 3, [.. SearchTerm.Phone(Phone)]),
+            (SearchField.OldNumber, 0, [.. SearchTerm.OldNumber(OldNumber)]),
         ];
         List<Place> best = [];
         foreach (var word in words)

@@ -34,6 +34,7 @@ public sealed class SearchTerm
             (SearchField.Address, Address(account.Location).Concat(Address(account.Mailing))),
             (SearchField.Phone, Phone(account.Phone)),
             (SearchField.LastFour, account.TaxId is { } id ? [id.LastFour] : []),
+            (SearchField.OldNumber, OldNumber(account.OldNumber)),
         ];
         return all.SelectMany(a => a.Words.Select(Cut).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal)
             .Select(w => new SearchTerm { Term = w, Field = a.Field, AccountId = account.Id }));
@@ -50,7 +51,13 @@ public sealed class SearchTerm
         return digits.Length < 7 ? [] : [digits, digits[^7..], digits[^4..]];
     }
 
-    private static IEnumerable<string> Address(Address address) => SearchWords.Kept(address.Street).Append(string.Concat(address.Zip.Take(5).Where(char.IsAsciiDigit)));
+    /// <summary>What a number of the former system is found by: all its digits without zeros before them. The sign before it keeps it from being the beginning of anything.</summary>
+    internal static IReadOnlyList<string> OldNumber(string number) =>
+        string.Concat(number.Where(char.IsAsciiDigit)).TrimStart('0') is { Length: > 0 } digits ? ["#" + digits] : [];
+
+    private static IEnumerable<string> Address(Address address) => address.Country.Length > 0
+        ? SearchWords.Kept(address.Street).Concat(SearchWords.Kept(address.Zip)).Append(string.Concat(SearchWords.Kept(address.Zip.Replace(" ", "", StringComparison.Ordinal))))
+        : SearchWords.Kept(address.Street).Append(string.Concat(address.Zip.Take(5).Where(char.IsAsciiDigit)));
 }
 
 internal sealed class SearchTermMapping : IEntityTypeConfiguration<SearchTerm>

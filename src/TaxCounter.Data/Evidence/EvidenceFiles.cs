@@ -19,15 +19,20 @@ public sealed class EvidenceFiles(DatabaseOptions options, ILogger<EvidenceFiles
     public string Location => options.EvidencePath;
 
     /// <inheritdoc/>
-    public async Task<Result<KeptFile>> Keep(Stream content, string name, string? declared, CancellationToken stop = default)
+    public async Task<Result<KeptFile>> Keep(Stream content, string name, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         var bytes = await ReadUpToTheLimit(content, stop);
-        var shown = EvidenceKinds.WithoutFolders(name);
-        var kind = EvidenceKinds.Of(bytes, shown, declared);
+        var kind = EvidenceKinds.Of(bytes);
         if (kind.Refusal is { } no)
         {
             return no;
+        }
+
+        var shown = EvidenceKinds.NameOf(name, kind.Value);
+        if (EvidenceKinds.WhyNotName(shown) is { } nameless)
+        {
+            return nameless;
         }
 
         var hash = HashOf(bytes);

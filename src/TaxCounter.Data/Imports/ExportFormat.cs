@@ -43,6 +43,9 @@ internal sealed class ExportFormat(RuleBook rules)
     /// <summary>The columns a file must have, in any order.</summary>
     public static IReadOnlyList<string> Columns(ImportKind kind) => _columns[kind];
 
+    /// <summary>The columns a file may have.</summary>
+    public static IReadOnlyList<string> OptionalColumns(ImportKind kind) => kind == ImportKind.Accounts ? ["old_number", "country", "mailing_country"] : [];
+
     /// <summary>Reads one row; what it gives back counts only when <see cref="RowReader.Bad"/> is empty.</summary>
     public ExportRow Read(ImportKind kind, RowReader row) => kind switch
     {
@@ -62,17 +65,19 @@ internal sealed class ExportFormat(RuleBook rules)
             row.No("tin", "", "The row has a kind of tax ID but no number. Enter the number, or leave both cells empty.");
         }
 
+        var place = ExportAddress.Read(row, "");
         var facts = new AccountFacts
         {
             Number = row.Number("account_number"),
+            OldNumber = OldNumber(row),
             Kind = row.OneOf("kind", _kinds),
             TaxpayerName = row.Text("taxpayer_name", 100, required: true),
             TradeName = row.Text("trade_name", 100),
             Naics = Digits(row, "naics", 2, 6, "A NAICS code has two to six digits."),
             BusinessType = row.Text("business_type", 40),
             LocationCode = Location(row),
-            Location = Address(row, ""),
-            Mailing = Address(row, "mailing_"),
+            Location = place,
+            Mailing = ExportAddress.IsEmpty(row, "mailing_") ? place with { } : ExportAddress.Read(row, "mailing_"),
             Phone = row.Text("phone", 30),
             Email = Email(row),
             Language = Language(row),
@@ -141,27 +146,19 @@ internal sealed class ExportFormat(RuleBook rules)
 
     private string Location(RowReader row)
     {
-        var code = row.Text("location_code", 20, required: true);
-        return code.Length == 0 || rules.FindLocation(code) is not null ? code
+        var code = row.Text("location_code", 60, required: true);
+        return code.Length == 0 ? code
+            : (rules.FindLocation(code) ?? rules.Locations.FirstOrDefault(l => l.Name.Equals(code, StringComparison.OrdinalIgnoreCase))) is { } location ? location.Code
             : row.No("location_code", SafeText.Of(code), $"The rule book of {rules.Name} has no such location. Check the location code.");
     }
 
-    private static Address Address(RowReader row, string prefix)
+    /// <summary>The former system's number: its own column, or the account number where that is one.</summary>
+    private static string OldNumber(RowReader row)
     {
-        var state = row.Text(prefix + "state", 20, required: true);
-        if (state.Length > 0 && (state.Length != 2 || !state.All(char.IsAsciiLetterUpper)))
-        {
-            row.No(prefix + "state", SafeText.Of(state), "Enter the state as two capital letters, such as LA.");
-        }
-
-        var zip = row.Text(prefix + "zip", 20, required: true);
-        var digits = zip.Replace("-", "", StringComparison.Ordinal);
-        if (zip.Length > 0 && (digits.Length is not (5 or 9) || !digits.All(char.IsAsciiDigit)))
-        {
-            row.No(prefix + "zip", SafeText.Of(zip), "A ZIP code has five or nine digits.");
-        }
-
-        return new Address(row.Text(prefix + "street", 100, required: true), row.Text(prefix + "city", 60, required: true), state, zip);
+        var text = row.Text("old_number", 20);
+        return text.Length == 0 ? row.OldNumber("account_number")
+            : text.Any(char.IsAsciiDigit) && text.All(c => char.IsAsciiDigit(c) || c is '-' or ' ') ? text
+            : row.No("old_number", SafeText.Of(text), "An old account number has digits only. Correct it, or leave the cell empty.");
     }
 
     private static string Digits(RowReader row, string column, int fewest, int most, string reason)

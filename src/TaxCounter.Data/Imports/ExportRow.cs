@@ -21,6 +21,9 @@ internal abstract record ExportRow
     /// <summary>By what it is recognised when the file comes again.</summary>
     public abstract string Key { get; }
 
+    /// <summary>What its rows have in common where one number of the old system stands on several rows; else the same as the key.</summary>
+    public virtual string Document => Key;
+
     /// <summary>The column a complaint about the key belongs to.</summary>
     public abstract string KeyColumn { get; }
 
@@ -138,6 +141,14 @@ internal sealed record ChargeRow : MoneyRow
 internal sealed record PaymentRow : MoneyRow
 {
     public required DateOnly PaidOn { get; init; }
+
+    /// <summary>One receipt may pay several periods, so its reference alone is no key.</summary>
+    public override string Key => $"{Reference}/{Account.Digits}/{TaxType}/{Period}";
+
+    public override string Document => Reference;
+
+    /// <summary>Whether both rows can be of one receipt: one account, day and tender.</summary>
+    public bool IsOneReceiptWith(PaymentRow other) => Account == other.Account && PaidOn == other.PaidOn && Tender == other.Tender;
 
     /// <summary>How it was paid, as the file has it: check, ach.</summary>
     public required string Tender { get; init; }

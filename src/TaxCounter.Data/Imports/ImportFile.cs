@@ -8,7 +8,8 @@ internal sealed class CsvRow(long line, IReadOnlyDictionary<string, int> columns
 {
     public long Line { get; } = line;
 
-    public string this[string column] => cells[columns[column]];
+    /// <summary>A cell; empty where an optional column is not in the file.</summary>
+    public string this[string column] => columns[column] is >= 0 and var at ? cells[at] : "";
 }
 
 /// <summary>An export file, opened: its header is good, its rows are read one by one.</summary>
@@ -38,7 +39,7 @@ internal sealed class ImportFile : IDisposable
     public long Length => _reader.BaseStream.Length;
 
     /// <summary>Opens a file and reads its header; a clear sentence where it is not what was asked for.</summary>
-    public static Result<ImportFile> Open(string path, IReadOnlyList<string> wanted)
+    public static Result<ImportFile> Open(string path, IReadOnlyList<string> wanted, IReadOnlyList<string> optional)
     {
         var name = Path.GetFileName(path);
         if (!File.Exists(path))
@@ -57,7 +58,7 @@ internal sealed class ImportFile : IDisposable
         }
 
         var reader = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false);
-        var opened = NotText(stream) is { } found ? ImportRefusals.NotUtf8(name, found) : ReadHeader(name, reader, wanted);
+        var opened = NotText(stream) is { } found ? ImportRefusals.NotUtf8(name, found) : ReadHeader(name, reader, wanted, optional);
         if (opened.Refusal is not null)
         {
             reader.Dispose();
@@ -75,7 +76,7 @@ internal sealed class ImportFile : IDisposable
             {
                 yield return (null, new BadCell(line.Number, "", SafeText.Of(line.Text), $"The line has {line.Length:#,0} characters. A row can have up to {LineReader.Longest:#,0}."));
             }
-            else if (!string.IsNullOrWhiteSpace(line.Text))
+            else if (!IsNothing(line))
             {
                 yield return Row(line);
             }
@@ -97,15 +98,24 @@ internal sealed class ImportFile : IDisposable
             : (null, new BadCell(line.Number, "", SafeText.Of(line.Text), $"The row has {cells.Count} cells but the header has {_width}."));
     }
 
-    private static Result<ImportFile> ReadHeader(string name, StreamReader reader, IReadOnlyList<string> wanted)
+    /// <summary>Whether a line holds nothing: blanks, the commas of empty cells, the Ctrl-Z with which old systems end a file.</summary>
+    private static bool IsNothing(FileLine line) => !line.Text.Contains('\0', StringComparison.Ordinal) && CsvLine.Split(line.Text) is { } cells && cells.All(c => TypedText.Plain(c).Length == 0);
+
+    private static Result<ImportFile> ReadHeader(string name, StreamReader reader, IReadOnlyList<string> wanted, IReadOnlyList<string> optional)
     {
         var lines = new LineReader(reader);
-        if (lines.Next() is not { } header || header.Text.Trim('\uFEFF', ' ').Length == 0)
+        var first = lines.Next();
+        while (first is { } nothing && IsNothing(nothing))
+        {
+            first = lines.Next();
+        }
+
+        if (first is not { } header)
         {
             return ImportRefusals.Empty(name);
         }
 
-        var names = (CsvLine.Split(header.Text.TrimStart('\uFEFF')) ?? []).Select(c => c.Trim().ToLowerInvariant()).ToList();
+        var names = (CsvLine.Split(header.Text.TrimStart('\uFEFF')) ?? []).Select(c => TypedText.Plain(c).ToLowerInvariant()).ToList();
         if (names.GroupBy(n => n).FirstOrDefault(g => g.Count() > 1) is { Key: var twice } && twice.Length > 0)
         {
             return ImportRefusals.ColumnTwice(name, SafeText.Of(twice));
@@ -117,9 +127,9 @@ internal sealed class ImportFile : IDisposable
             return ImportRefusals.MissingColumns(name, missing, SafeText.Of(header.Text));
         }
 
-        var unknown = names.Except(wanted).Select(SafeText.Of).ToList();
+        var unknown = names.Except(wanted).Except(optional).Where(n => n.Length > 0).Select(SafeText.Of).ToList();
         IReadOnlyList<string> notes = unknown.Count == 0 ? [] : [$"Not needed, so not read: column {string.Join(", ", unknown)}."];
-        return new ImportFile(reader, lines, wanted.ToDictionary(w => w, w => names.IndexOf(w)), names.Count, notes);
+        return new ImportFile(reader, lines, wanted.Concat(optional).ToDictionary(w => w, w => names.IndexOf(w)), names.Count, notes);
     }
 
     /// <summary>What the first bytes give away; null when it may be UTF-8.</summary>

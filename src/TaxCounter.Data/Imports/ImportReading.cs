@@ -8,6 +8,7 @@ namespace TaxCounter.Data.Imports;
 internal sealed class ImportReading
 {
     private readonly Dictionary<string, (long Line, byte[] Hash)> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PaymentRow> _receipts = new(StringComparer.Ordinal);
     private readonly List<Candidate> _good = [];
     private readonly List<BadCell> _bad = [];
 
@@ -33,7 +34,7 @@ internal sealed class ImportReading
     /// <summary>Reads a file from end to end.</summary>
     public static Result<ImportReading> Of(ImportOrder order, RuleBook rules, ITaxIds taxIds, IProgress<ImportProgress>? progress, CancellationToken stop)
     {
-        var opened = ImportFile.Open(order.File, ExportFormat.Columns(order.Kind));
+        var opened = ImportFile.Open(order.File, ExportFormat.Columns(order.Kind), ExportFormat.OptionalColumns(order.Kind));
         if (opened.Refusal is { } no)
         {
             return no;
@@ -82,9 +83,16 @@ internal sealed class ImportReading
             }
             else
             {
-                _bad.Add(new BadCell(read.Line, read.KeyColumn, SafeText.Whole(read.Key), $"Line {earlier.Line} has the same key but different content. Keep the correct line and remove the other."));
+                _bad.Add(new BadCell(read.Line, read.KeyColumn, SafeText.Whole(read.Document), $"Line {earlier.Line} has the same key but different content. Keep the correct line and remove the other."));
             }
 
+            return;
+        }
+
+        if (read is PaymentRow paid && !_receipts.TryAdd(paid.Reference, paid) && !_receipts[paid.Reference].IsOneReceiptWith(paid))
+        {
+            _bad.Add(new BadCell(read.Line, read.KeyColumn, SafeText.Whole(paid.Reference),
+                $"Line {_receipts[paid.Reference].Line} has the same reference for another account, day or tender. One receipt can pay several periods, but of one account, on one day, in one way. Correct the reference."));
             return;
         }
 

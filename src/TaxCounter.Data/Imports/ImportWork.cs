@@ -78,29 +78,23 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
 
     private async Task<List<Candidate>> OnlyNew(List<Candidate> some)
     {
-        Dictionary<string, byte[]> here = [];
-        foreach (var keys in some.Select(c => c.Row.Key).Chunk(500))
-        {
-            foreach (var row in await context.Set<ImportedRow>().AsNoTracking().Where(r => r.Kind == Kind && keys.Contains(r.Key)).ToListAsync(Stop))
-            {
-                here.Add(row.Key, row.ContentHash);
-            }
-        }
-
+        var here = await ImportedRows.Under(context, Kind, some.Select(c => c.Row.Document), Stop);
+        var inFile = some.Select(c => c.Row.Key).ToHashSet(StringComparer.Ordinal);
         List<Candidate> fresh = [];
         foreach (var candidate in some)
         {
-            if (!here.TryGetValue(candidate.Row.Key, out var hash))
-            {
-                fresh.Add(candidate);
-            }
-            else if (hash.AsSpan().SequenceEqual(candidate.Hash))
+            var same = here[candidate.Row.Document].FirstOrDefault(r => r.Key == candidate.Row.Key);
+            if (same is not null && same.ContentHash.AsSpan().SequenceEqual(candidate.Hash))
             {
                 Unchanged++;
             }
+            else if (same is not null || here[candidate.Row.Document].Any(r => !inFile.Contains(r.Key)))
+            {
+                No(candidate.Row, candidate.Row.KeyColumn, SafeText.Whole(candidate.Row.Document), "This was imported before with different content. An import never changes what is already posted. Correct it at the counter.");
+            }
             else
             {
-                No(candidate.Row, candidate.Row.KeyColumn, SafeText.Whole(candidate.Row.Key), "This was imported before with different content. An import never changes what is already posted. Correct it at the counter.");
+                fresh.Add(candidate);
             }
         }
 
@@ -240,7 +234,7 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
 
     private void Took(Candidate candidate)
     {
-        _taken.Add(new ImportedRow { Kind = Kind, Key = candidate.Row.Key, ContentHash = candidate.Hash });
+        _taken.Add(new ImportedRow { Kind = Kind, Key = candidate.Row.Key, Document = candidate.Row.Document, ContentHash = candidate.Hash });
         Imported++;
         Amount += candidate.Row.Amount;
         DueDaysMoved += candidate.Row is ChargeRow charge && rules.Calendar.DueDay(charge.DueOn).IsMoved ? 1 : 0;

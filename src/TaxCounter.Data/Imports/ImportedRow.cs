@@ -10,8 +10,11 @@ public sealed class ImportedRow
     /// <summary>Of which file.</summary>
     public required ImportKind Kind { get; init; }
 
-    /// <summary>Account number; account, tax type and first day; or reference.</summary>
+    /// <summary>Account number; account, tax type and first day; reference; or reference with what it pays.</summary>
     public required string Key { get; init; }
+
+    /// <summary>The number of the old system that it stands on: the reference of a payment, else the key.</summary>
+    public required string Document { get; init; }
 
     /// <summary>A hash of what it says.</summary>
     public required byte[] ContentHash { get; init; }
@@ -24,7 +27,9 @@ internal sealed class ImportedRowMapping : IEntityTypeConfiguration<ImportedRow>
         builder.ToTable("ImportedRows");
         builder.IsAppendOnly();
         builder.HasKey(r => new { r.Kind, r.Key });
-        builder.Property(r => r.Key).HasMaxLength(80);
+        builder.Property(r => r.Key).HasMaxLength(110);
+        builder.Property(r => r.Document).HasMaxLength(110);
+        builder.HasIndex(r => new { r.Kind, r.Document });
         builder.Property(r => r.ContentHash).HasMaxLength(32);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Imports;
 
@@ -31,7 +32,7 @@ internal static class RejectedFile
             writer.WriteLine("line,column,value,reason");
             foreach (var cell in bad)
             {
-                writer.WriteLine(string.Join(',', cell.Line.ToString(CultureInfo.InvariantCulture), Quoted(cell.Column), Quoted(cell.Value), Quoted(cell.Reason)));
+                writer.WriteLine(string.Join(',', cell.Line.ToString(CultureInfo.InvariantCulture), CsvCell.Of(cell.Column), CsvCell.Of(cell.Value), CsvCell.Of(cell.Reason)));
             }
 
             return (path, null);
@@ -40,12 +41,5 @@ internal static class RejectedFile
         {
             return (null, bad.Count == 0 ? null : $"The list of rows with errors could not be written to {path}: {exception.Message}");
         }
-    }
-
-    /// <summary>Quoted where RFC 4180 asks for it, and with an apostrophe before what a spreadsheet would run.</summary>
-    private static string Quoted(string text)
-    {
-        var safe = text is ['=' or '+' or '-' or '@', ..] ? "'" + text : text;
-        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

@@ -17,18 +17,23 @@ internal sealed class RowReader(CsvRow row)
 
     public long Line => row.Line;
 
-    /// <summary>Words: no formula, no card number, nothing unprintable, not too long.</summary>
+    /// <summary>Words, without signs that nobody sees: no formula, no card number, nothing damaged, not too long. Empty where an optional column is not in the file.</summary>
     public string Text(string column, int longest, bool required = false)
     {
-        var text = row[column].Trim();
+        var text = TypedText.Plain(row[column]);
+        if (Damaged(row[column]) is { } damage)
+        {
+            return No(column, SafeText.Of(row[column].Trim()), damage);
+        }
+
         if (text.Length == 0)
         {
             return required ? No(column, "", "This cell is empty. Enter a value.") : "";
         }
 
-        if (Unsafe(text) is { } why)
+        if (text[0] == '=')
         {
-            return No(column, SafeText.Of(text), why);
+            return No(column, SafeText.Of(text), "This starts with =, so a spreadsheet would read it as a formula. Remove that character.");
         }
 
         if (CardNumberGuard.HoldsCardNumber(text))
@@ -41,16 +46,30 @@ internal sealed class RowReader(CsvRow row)
             : text.Normalize(NormalizationForm.FormC);
     }
 
+    /// <summary>An account's number: ten digits, or the eight that a former system gave it.</summary>
     public AccountNumber Number(string column)
     {
         var text = Text(column, 20, required: true);
-        if (!AccountNumber.TryParse(text, out var number) && text.Length > 0)
+        if (AccountNumber.TryParse(text, out var number) || text.Length == 0)
         {
-            var tenDigits = text.Length == 10 && text.All(char.IsAsciiDigit);
-            No(column, SafeText.Whole(text), tenDigits ? "The check digit is wrong, so a digit of this account number is wrong. Check the number." : "An account number has ten digits.");
+            return number;
         }
 
-        return number;
+        if (AccountNumber.OfOldNumber(OldNumber(column)) is { } renumbered)
+        {
+            return renumbered;
+        }
+
+        var tenDigits = text.Length == 10 && text.All(char.IsAsciiDigit);
+        No(column, SafeText.Whole(text), tenDigits ? "The check digit is wrong, so a digit of this account number is wrong. Check the number." : "An account number has ten digits, or eight in an old system.");
+        return default;
+    }
+
+    /// <summary>The eight digits of a former system's number, however they are grouped; empty where the cell is none.</summary>
+    public string OldNumber(string column)
+    {
+        var digits = TypedText.Plain(row[column]).Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        return digits.Length == AccountNumber.OldLength && digits.All(char.IsAsciiDigit) ? digits : "";
     }
 
     public DateOnly Day(string column) => DayOrNone(column, required: true) ?? default;
@@ -86,8 +105,8 @@ internal sealed class RowReader(CsvRow row)
     /// <summary>More than nothing, at most two decimals.</summary>
     public Money Amount(string column)
     {
-        var text = row[column].Trim();
-        if (WhyNoAmount(text) is { } why)
+        var text = TypedText.Plain(row[column]);
+        if ((Damaged(row[column]) ?? WhyNoAmount(text)) is { } why)
         {
             No(column, SafeText.Of(text), why);
             return default;
@@ -118,8 +137,8 @@ internal sealed class RowReader(CsvRow row)
     /// <summary>Nine digits; never shown in full.</summary>
     public string TaxIdDigits(string column)
     {
-        var text = row[column].Trim();
-        var digits = text.Replace("-", "", StringComparison.Ordinal);
+        var text = TypedText.Plain(row[column]);
+        var digits = text.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
         if (text.Length == 0 || (digits.Length == 9 && digits.All(char.IsAsciiDigit)))
         {
             return digits;
@@ -142,14 +161,9 @@ internal sealed class RowReader(CsvRow row)
             return "This cell is empty. Enter a value.";
         }
 
-        if (text[0] is '-' or '−' && Money.TryParse(text, out var negative) && !negative.IsZero)
+        if (text[0] is '-' && Money.TryParse(text, out var negative) && !negative.IsZero)
         {
             return "The amount is negative. Charges and payments must be positive. Make corrections at the counter.";
-        }
-
-        if (Unsafe(text) is { } why)
-        {
-            return why;
         }
 
         var dot = text.IndexOf('.', StringComparison.Ordinal);
@@ -169,18 +183,8 @@ internal sealed class RowReader(CsvRow row)
             : null;
     }
 
-    private static string? Unsafe(string text)
-    {
-        if (text.Contains('\uFFFD', StringComparison.Ordinal))
-        {
-            return "A character here is not UTF-8. Save the file as CSV in UTF-8 and import it again.";
-        }
-
-        if (text.Any(char.IsControl))
-        {
-            return text.Contains('\0', StringComparison.Ordinal) ? "There is a NUL byte here, so the file is damaged. Export it again." : "A character here cannot be printed. Remove it.";
-        }
-
-        return text[0] is '=' or '+' or '-' or '@' ? $"This starts with {text[0]}, so a spreadsheet would read it as a formula. Remove that character." : null;
-    }
+    private static string? Damaged(string text) =>
+        text.Contains('\uFFFD', StringComparison.Ordinal) ? "A character here is not UTF-8. Save the file as CSV in UTF-8 and import it again."
+        : text.Contains('\0', StringComparison.Ordinal) ? "There is a NUL byte here, so the file is damaged. Export it again."
+        : null;
 }

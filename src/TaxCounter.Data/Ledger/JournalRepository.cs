@@ -56,6 +56,15 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
         [.. (await context.Set<Posting>().Include(p => p.Lines.OrderBy(l => l.Number)).Where(p => p.PaymentEventId == id).ToListAsync()).OrderBy(p => p.PostedAt).ThenBy(p => p.Id.Value)];
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<Posting>> CreditApplications(AccountId account)
+    {
+        var lines = context.Set<JournalLine>().Where(l => l.AccountId == account && l.Account == LedgerAccount.UnappliedCredit).Select(l => l.PostingId);
+        var found = await context.Set<Posting>().Include(p => p.Lines.OrderBy(l => l.Number))
+            .Where(p => lines.Contains(p.Id) && PostingKinds.CreditActs.Contains(p.Kind) && p.CorrectsId == null && !context.Set<Posting>().Any(c => c.CorrectsId == p.Id)).ToListAsync();
+        return [.. found.OrderByDescending(p => p.PostedAt).ThenBy(p => p.Id.Value)];
+    }
+
+    /// <inheritdoc/>
     public async Task<Refusal?> WhyNotPost(DateOnly businessDay) => await closed.IsClosed(businessDay) ? JournalRefusals.DayIsClosed(businessDay) : null;
 
     /// <summary>Every day once, then every drawer once for each need: drawers of an act are in hand already, so this asks the database about the day alone.</summary>

@@ -36,7 +36,7 @@ internal sealed record AuthorityPart(string Says, Certainty Certainty, string? U
 
 internal sealed record FundRow(string Code, string Name);
 
-internal sealed record LocationRow(string Code, string Name, string? Column = null);
+internal sealed record LocationRow(string Code, string Name, string? Column = null, bool IsOutside = false);
 
 internal sealed record LateFundRow(DateOnly FirstDay, string Fund, AuthorityPart Authority);
 

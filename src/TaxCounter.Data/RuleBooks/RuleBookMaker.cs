@@ -42,7 +42,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             OfficeName = book.OfficeName,
             TimeZone = book.TimeZone,
             Funds = [.. _funds.Values],
-            Locations = [.. book.Locations.Select(l => new Location(l.Code, l.Name, l.Column))],
+            Locations = [.. book.Locations.Select(l => new Location(l.Code, l.Name, l.Column, l.IsOutside))],
             LateFund = _check.Rows("$.lateFund", "fund for penalty and interest", book.LateFund, r => new Dated<Fund>(r.FirstDay, FundOf(r.Fund, "$.lateFund"), BookChecks.Of(r.Authority))),
             CollectedElsewhere = book.CollectedElsewhere is not { } other ? null
                 : _check.Rows("$.collectedElsewhere.rates", other.Says, other.Rates, r => new Dated<decimal>(r.FirstDay, r.Percent, BookChecks.Of(r.Authority))),

@@ -12,7 +12,7 @@ public sealed class Account
 
     private Account()
     {
-        TaxpayerName = TradeName = Naics = BusinessType = LocationCode = Phone = Email = Language = "";
+        OldNumber = TaxpayerName = TradeName = Naics = BusinessType = LocationCode = Phone = Email = Language = "";
         Location = Mailing = new Address("", "", "", "");
     }
 
@@ -20,6 +20,9 @@ public sealed class Account
 
     /// <inheritdoc cref="AccountFacts.Number"/>
     public AccountNumber Number { get; private set; }
+
+    /// <inheritdoc cref="AccountFacts.OldNumber"/>
+    public string OldNumber { get; private set; }
 
     /// <inheritdoc cref="AccountFacts.Kind"/>
     public AccountKind Kind { get; private set; }
@@ -86,6 +89,7 @@ public sealed class Account
         {
             Id = AccountId.New(),
             Number = facts.Number,
+            OldNumber = facts.OldNumber,
             Kind = facts.Kind,
             TaxpayerName = facts.TaxpayerName,
             TradeName = facts.TradeName,

@@ -6,6 +6,9 @@ public sealed record AccountFacts
     /// <summary>The account's number.</summary>
     public required AccountNumber Number { get; init; }
 
+    /// <summary>The number of the office's former system, as its papers have it; empty when there was none.</summary>
+    public string OldNumber { get; init; } = "";
+
     /// <summary>Business or household.</summary>
     public required AccountKind Kind { get; init; }
 

@@ -5,6 +5,9 @@ namespace TaxCounter.Domain.Accounts;
 /// <summary>An account's number: ten digits, the last a Luhn check digit, so that a mistyped number is refused at the keyboard. Shown as <c>0102 0000 80</c>.</summary>
 public readonly record struct AccountNumber
 {
+    /// <summary>How many digits the numbers of the offices' former systems have.</summary>
+    public const int OldLength = 8;
+
     private readonly string? _digits;
 
     private AccountNumber(string digits) => _digits = digits;
@@ -29,6 +32,9 @@ public readonly record struct AccountNumber
     /// <summary>The number of its first nine digits: the check digit was left out.</summary>
     public static AccountNumber? WithoutCheckDigit(string digits) =>
         digits is { Length: 9 } && digits.All(char.IsAsciiDigit) ? new AccountNumber(digits + CheckDigit.Luhn(digits).ToString(System.Globalization.CultureInfo.InvariantCulture)) : null;
+
+    /// <summary>The number of an account that a former system numbered with eight digits: a zero before them and the check digit behind.</summary>
+    public static AccountNumber? OfOldNumber(string digits) => digits is { Length: OldLength } && digits.All(char.IsAsciiDigit) ? WithoutCheckDigit("0" + digits) : null;
 
     /// <summary>A number known to be good.</summary>
     /// <exception cref="FormatException">It is not.</exception>

@@ -14,7 +14,7 @@ public sealed class CreditService(ILedgers ledgers, IAccounts accounts, IJournal
     public async Task<CreditPlan> Preview(AccountId account, CounterAct act) =>
         CreditPlan.Of(await ledgers.OfAccount(account, openOnly: true), await ledgers.UnappliedByDay(account), account, act, rules);
 
-    /// <summary>Posts it. Refused: nothing to apply (a second click finds that), or another amount than was shown.</summary>
+    /// <summary>Posts it. Refused: nothing to apply (a second click finds that), another amount than was shown, more than the rule book lets this person decide (adjustments).</summary>
     public Task<Result<CreditPlan>> Apply(AccountId id, Money shown, CounterAct act) => transaction.Do<CreditPlan>(act, async () =>
     {
         ArgumentNullException.ThrowIfNull(act);
@@ -40,6 +40,11 @@ public sealed class CreditService(ILedgers ledgers, IAccounts accounts, IJournal
             return CreditRefusals.Changed;
         }
 
+        if (rules.Limits.WhyNotDecide(LimitKind.Adjustment, plan.Total, act.By, act.Today) is { } above)
+        {
+            return above;
+        }
+
         foreach (var posting in plan.Postings)
         {
             journal.Add(posting);
@@ -49,6 +54,57 @@ public sealed class CreditService(ILedgers ledgers, IAccounts accounts, IJournal
         await audit.Record(act, "accounts.credit-apply", account.Number.Digits, account.Number.Digits, string.Join(", ", parts), Changes(credit, plan));
         return plan;
     });
+
+    /// <summary>What was applied and can be taken back, newest first.</summary>
+    public Task<IReadOnlyList<Posting>> Applications(AccountId account) => journal.CreditApplications(account);
+
+    /// <summary>
+    /// Takes an application back: its mirror as of the same day, linked to it, so that the credit waits again and penalty and interest are what they are without it.
+    /// Refused: no reason, taken back before (a second click finds that), more than the rule book lets this person decide (adjustments).
+    /// </summary>
+    public Task<Result<Money>> TakeBack(AccountId id, PostingId application, CounterAct act) => transaction.Do<Money>(act, async () =>
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (!act.By.May(Permission.TakePayments))
+        {
+            return StaffRefusals.NotAllowed(act.By, "reverse applied credit");
+        }
+
+        if (string.IsNullOrWhiteSpace(act.Reason))
+        {
+            return CreditRefusals.NoReason;
+        }
+
+        if (await accounts.Find(id) is not { } account || (await journal.CreditApplications(id)).FirstOrDefault(p => p.Id == application) is not { } applied)
+        {
+            return CreditRefusals.NotApplied;
+        }
+
+        var amount = applied.Lines.Where(l => l.Account == LedgerAccount.UnappliedCredit).Total(l => l.AsDebit);
+        if (rules.Limits.WhyNotDecide(LimitKind.Adjustment, amount, act.By, act.Today) is { } above)
+        {
+            return above;
+        }
+
+        await PostMirror(applied, act);
+        await audit.Record(act, "accounts.credit-reverse", account.Number.Digits, account.Number.Digits, $"{amount.Plain()} as of {applied.EffectiveOn:yyyy-MM-dd}");
+        return amount;
+    });
+
+    private async Task PostMirror(Posting applied, CounterAct act)
+    {
+        var mirror = applied.Reversed(applied.Kind, act.Today, act);
+        var touched = await ledgers.Find([.. applied.Lines.Select(l => l.ObligationId).OfType<ObligationId>().Distinct()]);
+        journal.Add(mirror);
+        foreach (var ledger in touched)
+        {
+            var back = PaymentApplication.Movements([.. mirror.Lines.Select(l => l.ToDraft())], mirror.Kind, mirror.EffectiveOn, ledger.Obligation.Id);
+            foreach (var posting in PaymentApplication.FollowUpPostings(ledger, back, new PostingDays(act.Today, mirror.EffectiveOn), act, rules, paymentEvent: null))
+            {
+                journal.Add(posting);
+            }
+        }
+    }
 
     /// <summary>The credit before and after, and of each period it pays what was owed before and after.</summary>
     private static IReadOnlyList<AuditChange> Changes(Money credit, CreditPlan plan) =>

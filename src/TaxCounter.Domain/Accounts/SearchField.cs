@@ -17,4 +17,7 @@ public enum SearchField
 
     /// <summary>The tax id's last four.</summary>
     LastFour,
+
+    /// <summary>The number of the office's former system, as a whole.</summary>
+    OldNumber,
 }

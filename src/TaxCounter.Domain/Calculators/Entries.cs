@@ -21,7 +21,7 @@ internal static class Entries
 
     public static readonly Entry On = new("on", "On", EntryKind.Day);
 
-    public static readonly Entry Location = new("location", "Location", EntryKind.Text) { Options = rules => [.. rules.Locations.Select(l => new EntryOption(l.Code, l.Column is null || l.Column == l.Code ? $"{l.Code} · {l.Name}" : $"{l.Code} · {l.Name} (column {l.Column})"))] };
+    public static readonly Entry Location = new("location", "Location", EntryKind.Text) { Options = rules => [.. rules.Locations.Where(l => !l.IsOutside).Select(l => new EntryOption(l.Code, l.Column is null || l.Column == l.Code ? $"{l.Code} · {l.Name}" : $"{l.Code} · {l.Name} (column {l.Column})"))] };
 
     public static readonly Entry Price = new("price", "Price", EntryKind.Amount);
 }

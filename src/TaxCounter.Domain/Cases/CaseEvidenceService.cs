@@ -24,7 +24,7 @@ public sealed class CaseEvidenceService(IEvidenceFiles files, IAccounts accounts
             return no;
         }
 
-        var kept = await files.Keep(file.Content, file.Name, file.Declared, stop);
+        var kept = await files.Keep(file.Content, file.Name, stop);
         return kept.Refusal is { } notKept ? notKept : await note(EvidenceFacts.Of(kept.Value, file.Shows, file.ReceivedOn));
     }
 

@@ -9,9 +9,6 @@ public sealed record ReceivedFile
     /// <summary>Its name as given.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The media type the browser gives it; null or empty says nothing.</summary>
-    public string? Declared { get; init; }
-
     public string Shows { get; init; } = "";
 
     /// <summary>The day it was received.</summary>

@@ -26,13 +26,12 @@ public static class EvidenceRefusals
     /// <summary>A name with characters that nobody sees.</summary>
     public static readonly Refusal NameUnseen = new("evidence.name-unseen", "The file's name has characters that cannot be shown. Rename it in plain letters and choose it again.", "File");
 
-    /// <summary>The name says otherwise.</summary>
-    public static Refusal OtherName(string ending, string kind) =>
-        new("evidence.other-name", $"The name ends with “{Short(ending)}”, but the file is a {kind}. Check that it is the right file, then rename it.", "File");
-
-    /// <summary>The browser says otherwise.</summary>
-    public static Refusal OtherType(string declared, string kind) =>
-        new("evidence.other-type", $"The browser calls this file “{Short(declared)}”, but it is a {kind}. Check that it is the right file, then save it again.", "File");
+    /// <summary>Another kind that is known: what it is, and how to bring it.</summary>
+    public static Refusal BringItAs(OtherFile other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new("evidence.bring-it-as", $"This file is {other.What}. {other.BringItAs}, and choose that file.", "File");
+    }
 
     /// <summary>A field beside the file that cannot be read.</summary>
     public static Refusal Unreadable(string sentence, string field) => new("evidence.unreadable", sentence, field);
@@ -48,6 +47,4 @@ public static class EvidenceRefusals
 
     /// <summary>The file is not what it was.</summary>
     public static readonly Refusal Changed = new("evidence.changed", "The file of this document was changed or is damaged, so it is not shown. Tell the administrator, who can restore it from a backup.");
-
-    private static string Short(string text) => text.Length > 40 ? text[..40] + "…" : text;
 }

@@ -11,9 +11,8 @@ public interface IEvidenceFiles
     /// </summary>
     /// <param name="content">The file.</param>
     /// <param name="name">As it was given.</param>
-    /// <param name="declared">What the browser calls it.</param>
     /// <param name="stop">Interrupts.</param>
-    Task<Result<KeptFile>> Keep(Stream content, string name, string? declared, CancellationToken stop = default);
+    Task<Result<KeptFile>> Keep(Stream content, string name, CancellationToken stop = default);
 
     /// <summary>The file of a hash, whole and checked against it. Refused where it is missing or is another by now.</summary>
     Task<Result<Stream>> Open(string sha256);

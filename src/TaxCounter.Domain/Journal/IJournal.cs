@@ -17,4 +17,7 @@ public interface IJournal
 
     /// <summary>The postings of one payment event, oldest first.</summary>
     Task<IReadOnlyList<Posting>> OfPaymentEvent(PaymentEventId id);
+
+    /// <summary>The applications of an account's unapplied credit that were not taken back, newest first.</summary>
+    Task<IReadOnlyList<Posting>> CreditApplications(AccountId account);
 }

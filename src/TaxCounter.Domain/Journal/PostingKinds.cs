@@ -32,6 +32,9 @@ public static class PostingKinds
     /// <summary>Those that change what was paid towards something.</summary>
     public static IReadOnlyList<PostingKind> Paid { get; } = Where(c => c.Paid != PaidEffect.None);
 
+    /// <summary>Those by which somebody applied unapplied credit; one that names another takes that one back.</summary>
+    public static IReadOnlyList<PostingKind> CreditActs { get; } = Where(c => c.Paid == PaidEffect.MovedCredit && !c.IsFollowUp);
+
     /// <summary>What a kind is.</summary>
     public static PostingClass Of(PostingKind kind) => _table[(int)kind];
 

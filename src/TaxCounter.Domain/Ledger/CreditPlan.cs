@@ -21,8 +21,11 @@ public sealed record CreditPlan(IReadOnlyList<CreditPart> Parts, IReadOnlyList<P
     /// <summary>What is applied.</summary>
     public Money Total => Parts.Total(p => p.Amount);
 
-    /// <summary>By how much penalty and interest fall, because the credit counts from its own day.</summary>
-    public Money LateChargesSaved => Before.Total(b => b.PenaltyAfterWaiver + b.LateCharges.Interest) - After.Total(b => b.PenaltyAfterWaiver + b.LateCharges.Interest);
+    /// <summary>By how much the penalty falls, because the credit counts from its own day.</summary>
+    public Money PenaltySaved => Before.Total(b => b.PenaltyAfterWaiver) - After.Total(b => b.PenaltyAfterWaiver);
+
+    /// <summary>The same of the interest.</summary>
+    public Money InterestSaved => Before.Total(b => b.LateCharges.Interest) - After.Total(b => b.LateCharges.Interest);
 
     /// <summary>Works it out; nothing is written.</summary>
     /// <param name="open">The open obligations of the account.</param>

@@ -159,9 +159,9 @@ public sealed class RuleBook
             return RuleBookRefusals.UnknownTaxType(taxType, Name);
         }
 
-        if (!type.Shares.TryGetValue(locationCode, out var rows))
+        if (!type.Shares.TryGetValue(locationCode, out var rows) || FindLocation(locationCode) is { IsOutside: true })
         {
-            return RuleBookRefusals.UnknownLocation(locationCode, Name);
+            return RuleBookRefusals.NoRateAt(FindLocation(locationCode), locationCode, Name);
         }
 
         var here = rows.On(day);

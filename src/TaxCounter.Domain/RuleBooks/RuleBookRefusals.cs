@@ -10,6 +10,13 @@ public static class RuleBookRefusals
     public static Refusal BeforeFirstRow(string subject, DateOnly day, DateOnly firstDay) =>
         new("rule-books.before-first-row", string.Create(CultureInfo.InvariantCulture, $"The rule book has no {subject} on {day:MMM d, yyyy}. Its first row begins on {firstDay:MMM d, yyyy}. Ask a supervisor."));
 
+    /// <summary>A place without a rate: outside of what the office taxes, or not in the book.</summary>
+    public static Refusal NoRateAt(Location? place, string code, string office) => place is { IsOutside: true } ? OutsideLocation(place.Name) : UnknownLocation(code, office);
+
+    /// <summary>Outside of what the office taxes.</summary>
+    public static Refusal OutsideLocation(string place) =>
+        new("rule-books.outside-location", $"The location is “{place}”, which has no rate of its own. Choose the location where the customer gets the goods.", "Location");
+
     /// <summary>The rule book says itself that this is not known; the sentence is the book's own.</summary>
     public static Refusal NotInTheRuleBook(string sentence) => new("rule-books.not-in-the-rule-book", sentence);
 

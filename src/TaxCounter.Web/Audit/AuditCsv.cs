@@ -1,5 +1,6 @@
 using System.Text;
 using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Audit;

@@ -92,7 +92,7 @@ public sealed class WaiverEvidenceTests() : WaiverDesk(DatabaseProvider.Sqlite)
     [Fact]
     public async Task A_file_that_was_stored_and_not_noted_is_told_and_is_no_finding()
     {
-        await With<IEvidenceFiles, Result<KeptFile>>(f => f.Keep(new MemoryStream(Papers.Pdf), "a.pdf", null));
+        await With<IEvidenceFiles, Result<KeptFile>>(f => f.Keep(new MemoryStream(Papers.Pdf), "a.pdf"));
         await File.WriteAllTextAsync(Path.Combine(Folder, "killed while writing.part"), "half");
 
         var (findings, notes) = await Verify17();

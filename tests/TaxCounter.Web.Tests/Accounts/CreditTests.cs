@@ -28,17 +28,19 @@ public sealed class CreditTests : IDisposable
         var clerk = await CreditAndCharge();
         var account = await clerk.Page("/accounts/" + Number);
         Assert.Equal("$1,020.54", Plain(account.QuerySelector(".total .loud")));
+        Assert.Equal(["Apply the credit: penalty falls by 90.00", "Apply the credit: interest falls by 18.00"], account.QuerySelectorAll("[data-credit-saves]").Select(Plain));
         Assert.Equal($"/accounts/{Number}/credit", account.QuerySelector("aside a[data-key=C]")?.GetAttribute("href"));
 
         var page = await clerk.Page($"/accounts/{Number}/credit");
         Assert.Equal("2026-08 Sales Sep 1, 2026 900.00", Cells(page.QuerySelector("tbody tr")!));
-        Assert.Equal("Each credit counts from the day it arose. Penalty and interest fall by $108.00. These periods come to $1,020.54 today, and to $12.54 afterwards.", Plain(page.QuerySelector(".hits-note")));
+        Assert.Equal("Each credit counts from the day it arose. Penalty falls by $90.00. Interest falls by $18.00. These periods come to $1,020.54 today, and to $12.54 afterwards.", Plain(page.QuerySelector(".hits-note")));
 
         var done = await clerk.Submit(page, "form[action$=credit]");
         var after = await clerk.Page(done.Headers.Location!.OriginalString);
         Assert.Equal("$900.00 of unapplied credit is applied.", Plain(after.QuerySelector("[role=status] .usa-alert--success")));
         Assert.Equal("$12.54", Plain(after.QuerySelector(".total .loud")));
         Assert.Null(after.QuerySelector(".total .credit"));
+        Assert.Empty(after.QuerySelectorAll("[data-credit-saves]"));
         Assert.Contains("Unapplied credit applied", Plain(after.QuerySelector("#records")), StringComparison.Ordinal);
         Assert.Empty(await Findings());
     }
@@ -73,7 +75,26 @@ public sealed class CreditTests : IDisposable
     {
         var clerk = await CreditAndCharge();
         await clerk.Submit(await clerk.Page($"/accounts/{Number}/credit"), "form[action$=credit]");
-        Assert.Equal("The unapplied credit from this receipt has paid another period since, so the receipt cannot be voided. The account's history shows which.", Domain.Cashiering.CashieringRefusals.CreditUsed.Message);
+        Assert.Contains("Reverse that first: on the account’s Apply credit page", Domain.Cashiering.CashieringRefusals.CreditUsed.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_application_is_reversed_with_a_reason_once_and_leaves_the_account_as_it_was()
+    {
+        var clerk = await CreditAndCharge();
+        await clerk.Submit(await clerk.Page($"/accounts/{Number}/credit"), "form[action$=credit]");
+        var page = await clerk.Page($"/accounts/{Number}/credit");
+
+        var unexplained = await clerk.Submit(page, "#applied form", ("Reason", " "));
+        Assert.Contains("Enter why the credit is reversed.", (await CounterBrowser.Read(unexplained)).Body!.TextContent, StringComparison.Ordinal);
+        var done = await clerk.Submit(page, "#applied form", ("Reason", "wrong account"));
+        var again = await clerk.Submit(page, "#applied form", ("Reason", "wrong account"));
+
+        Assert.Contains("it was reversed before", (await CounterBrowser.Read(again)).Body!.TextContent, StringComparison.Ordinal);
+        var after = await clerk.Page(done.Headers.Location!.OriginalString);
+        Assert.Equal(("$1,020.54", "$900.00"), (Plain(after.QuerySelector(".total .loud")), Plain(after.QuerySelector(".total .credit"))));
+        Assert.Equal("Each credit counts from the day it arose. Penalty falls by $90.00. Interest falls by $18.00. These periods come to $1,020.54 today, and to $12.54 afterwards.", Plain((await clerk.Page($"/accounts/{Number}/credit")).QuerySelector(".hits-note")));
+        Assert.Empty(await Findings());
     }
 
     [Fact]

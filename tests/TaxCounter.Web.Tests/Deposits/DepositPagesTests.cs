@@ -164,7 +164,7 @@ public sealed class DepositPagesTests : IAsyncLifetime
     [InlineData("a,b \"c\"", "\"a,b \"\"c\"\"\"")]
     [InlineData("O'Neill", "O'Neill")]
     public void A_cell_that_a_spreadsheet_would_run_is_made_text(string typed, string written) =>
-        Assert.Equal(written, TaxCounter.Web.Shell.CsvCell.Of(typed));
+        Assert.Equal(written, TaxCounter.Domain.Kernel.CsvCell.Of(typed));
 
     private static (string Name, string Value)[] Verified(string total, string password) =>
         [("Verify.BagNumber", "BAG-9"), ("Verify.Checks", "1"), ("Verify.Total", total), ("Verify.Password", password)];

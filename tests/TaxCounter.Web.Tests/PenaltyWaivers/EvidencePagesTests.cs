@@ -44,10 +44,8 @@ public sealed class EvidencePagesTests : WaiverDeskTest
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "photo.png", "image/png", "This file is not a PDF, JPEG or PNG")]
     [InlineData("MZ\u0090", "letter.pdf", "", "This file is not a PDF, JPEG or PNG")]
     [InlineData("%PDF-1.7 <script>alert(1)</script>", "letter.pdf", "application/pdf", "This PDF is cut off")]
-    [InlineData("%PDF-1.7 %%EOF", "letter.pdf.exe", "", "ends with “.exe”")]
-    [InlineData("%PDF-1.7 %%EOF", "letter.pdf", "text/html", "calls this file “text/html”")]
-    [InlineData("%PDF-1.7 %%EOF", "letter.pdf\0.exe", "", "characters that cannot be shown")]
-    [InlineData("%PDF-1.7 %%EOF", "letter\u202Efdp.exe", "", "characters that cannot be shown")]
+    [InlineData("\0\0\0\u0018ftypheic", "IMG_0412.HEIC", "image/heic", "This file is a HEIC photo, as iPhones take them. Save or share the photo as JPEG")]
+    [InlineData("II*\0", "fax.tif", "image/tiff", "This file is a TIFF, as faxes and scanners make them. Save or scan it as PDF")]
     [InlineData("", "letter.pdf", "application/pdf", "This file is empty")]
     public async Task What_is_no_document_is_refused_at_its_field_and_what_was_typed_is_kept(string content, string name, string kind, string says)
     {
@@ -61,6 +59,20 @@ public sealed class EvidencePagesTests : WaiverDeskTest
         Assert.Equal(("Jul 30 to Sep 22", "2026-09-10"), (page.QuerySelector("#Shows")!.GetAttribute("value"), page.QuerySelector("#ReceivedOn")!.GetAttribute("value")));
         Assert.Empty(page.QuerySelectorAll("#evidence tbody tr"));
         Assert.False(Directory.Exists(Folder));
+    }
+
+    [Theory]
+    [InlineData("letter.pdf.exe", "", "letter.pdf.exe.pdf")]
+    [InlineData("letter.pdf", "text/html", "letter.pdf")]
+    [InlineData("letter\u202Efdp.exe", "application/x-msdownload", "letterfdp.exe.pdf")]
+    [InlineData("letter\u200B.pdf", "application/pdf", "letter.pdf")]
+    public async Task What_a_file_is_decides_whatever_it_is_called(string name, string kind, string shown)
+    {
+        var number = await Requested();
+
+        await Send(Clerk, number, Papers.Pdf, name, kind);
+
+        Assert.Contains("1. " + shown + " PDF", Plain((await Clerk.Page($"/penalty-waivers/{number}")).QuerySelector("#evidence tbody")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class PenaltyWaiversPages : DutyPages
         await Did(w => w.Submit(_waiver, day.Act(clerk)));
         await Did(w => w.AskForMore(_waiver, FullOffice.Image + "\n" + FullOffice.Script, day.Act(clerk)));
         await using var paper = new MemoryStream("%PDF-1.4\n%%EOF\n"u8.ToArray());
-        Assert.Null((await day.With<WaiverEvidenceService, Result<PenaltyWaiver>>(e => e.Take(_waiver, new ReceivedFile { Content = paper, Name = "<img src=x>.pdf", Declared = "application/pdf", Shows = FullOffice.Vector, ReceivedOn = day.Today }, day.Act(clerk)))).Refusal);
+        Assert.Null((await day.With<WaiverEvidenceService, Result<PenaltyWaiver>>(e => e.Take(_waiver, new ReceivedFile { Content = paper, Name = "<img src=x>.pdf", Shows = FullOffice.Vector, ReceivedOn = day.Today }, day.Act(clerk)))).Refusal);
         await Did(w => w.Answer(_waiver, FullOffice.Braces + FullOffice.Image, day.Act(clerk)));
         await Did(w => w.Recommend(_waiver, WaiverOutcome.ApproveAll, [], FullOffice.Script + FullOffice.Image, day.Act(clerk)));
 

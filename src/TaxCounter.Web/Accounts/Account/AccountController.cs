@@ -11,7 +11,7 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>One page answers one customer: who, what they owe and why on any day, what happened, what can be done.</summary>
 [Route("/accounts/{number}")]
 [Needs(Permission.SeeAccounts)]
-public sealed class AccountController(AccountDesk desk, IEnumerable<IAccountPanel> panels, IAccountHistorySearch records, ILetters letters, RuleBook rules, IAuditTrail audit) : CounterController
+public sealed class AccountController(AccountDesk desk, IEnumerable<IAccountPanel> panels, IAccountHistorySearch records, ILetters letters, CreditService credits, RuleBook rules, IAuditTrail audit) : CounterController
 {
     private const int MostLetters = 20;
 
@@ -34,10 +34,12 @@ public sealed class AccountController(AccountDesk desk, IEnumerable<IAccountPane
             return PartialView("_Records", shown);
         }
 
+        var balance = await desk.Balance(account, day, openOnly: day >= today && !paid);
         var view = new AccountPage
         {
             Account = account,
-            Balance = await desk.Balance(account, day, openOnly: day >= today && !paid),
+            Balance = balance,
+            Credit = day == today && balance.Unapplied.IsPositive && balance.Open.Count > 0 ? await credits.Preview(account.Id, Act) : null,
             Tab = shown,
             Rules = rules,
             Who = Who,

@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
@@ -13,6 +14,9 @@ public record AccountSeen
     public required BalanceTable Balance { get; init; }
 
     public required RuleBook Rules { get; init; }
+
+    /// <summary>What applying the unapplied credit would do today; null where there is nothing to apply, and as of another day.</summary>
+    public CreditPlan? Credit { get; init; }
 
     /// <summary>Who looks.</summary>
     public required StaffMember Who { get; init; }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -36,9 +37,29 @@ public sealed class CreditController(AccountDesk desk, CreditService credits, IL
         return Redirect($"/accounts/{account.Number}");
     }
 
-    private async Task<CreditPage> Page(Account account)
+    /// <summary>Takes an application back.</summary>
+    [HttpPost("reverse")]
+    public async Task<IActionResult> TakeBack(string number, TakeBackForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (await desk.Find(number) is not { } account)
+        {
+            return NotFound();
+        }
+
+        var done = await credits.TakeBack(account.Id, new PostingId(form.Application), Act.Because(form.Reason ?? ""));
+        if (done.Refusal is { } no)
+        {
+            return Refused(await Page(account, form.Reason), no, "Credit");
+        }
+
+        Flash($"{done.Value.InDollars()} of applied credit is reversed. It is unapplied credit again.");
+        return Redirect($"/accounts/{account.Number}");
+    }
+
+    private async Task<CreditPage> Page(Account account, string? reason = null)
     {
         var plan = await credits.Preview(account.Id, Act);
-        return new CreditPage(account, await ledgers.Unapplied(account.Id), plan, rules, new CreditForm { ShownCents = plan.Total.Cents });
+        return new CreditPage(account, await ledgers.Unapplied(account.Id), plan, rules, new CreditForm { ShownCents = plan.Total.Cents }) { Applied = await credits.Applications(account.Id), Reason = reason };
     }
 }

@@ -35,7 +35,7 @@ public abstract class EvidenceController<TNumber> : CounterController
         }
 
         await using var content = file.OpenReadStream();
-        var taken = await take(new ReceivedFile { Content = content, Name = file.FileName, Declared = file.ContentType, Shows = form.Shows ?? "", ReceivedOn = form.ReceivedOn ?? Act.Today });
+        var taken = await take(new ReceivedFile { Content = content, Name = file.FileName, Shows = form.Shows ?? "", ReceivedOn = form.ReceivedOn ?? Act.Today });
         if (taken.Refusal is { } no)
         {
             return no.Code == "cases.unknown" ? NotFound() : Back(number, form, no);
