@@ -112,7 +112,7 @@ public sealed class CreditService(ILedgers ledgers, IAccounts accounts, IJournal
         new("unapplied credit", credit.Plain(), (credit - plan.Total).Plain()),
         .. plan.Parts.Select(p => p.Obligation).DistinctBy(o => o.Id).Select(o =>
             new AuditChange($"owed {o.TaxType} {o.Period}", Owed(plan.Before, o), Owed(plan.After, o))),
-        .. plan.LateChargesSaved.IsZero ? Array.Empty<AuditChange>() : [new("penalty and interest not charged", null, plan.LateChargesSaved.Plain())],
+        .. (plan.PenaltySaved + plan.InterestSaved).IsZero ? Array.Empty<AuditChange>() : [new("penalty and interest not charged", null, (plan.PenaltySaved + plan.InterestSaved).Plain())],
     ];
 
     private static string? Owed(IReadOnlyList<ObligationBalance> balances, Obligation of) => balances.FirstOrDefault(b => b.Obligation.Id == of.Id)?.Owed.Plain();

@@ -1,0 +1,1682 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TaxCounter.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Accounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: false),
+                    OldNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    TaxpayerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TradeName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TaxId_Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    TaxId_LastFour = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: true),
+                    TaxId_Number = table.Column<byte[]>(type: "BLOB", maxLength: 80, nullable: true),
+                    TaxId_SearchHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    Naics = table.Column<string>(type: "TEXT", unicode: false, maxLength: 6, nullable: false),
+                    BusinessType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LocationCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Location_Street = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Location_City = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Location_State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Location_Zip = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Location_Country = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Mailing_Street = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Mailing_City = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Mailing_State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Mailing_Zip = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Mailing_Country = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accounts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUsers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Person = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    DisabledAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    IsWaiting = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CodeHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 500, nullable: true),
+                    CodeExpiresAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    LastSeenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Keys = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 500, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUsers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditEntries",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Person = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AccountNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Details = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Changes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PreviousHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntries", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditHead",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditHead", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ClosedDays",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Receipts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Voided = table.Column<int>(type: "INTEGER", nullable: false),
+                    TotalCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    AuditSequence = table.Column<long>(type: "INTEGER", nullable: true),
+                    AuditHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ClosedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ClosedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClosedDays", x => x.Day);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Delegations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GiverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GiverPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    GiverName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    HolderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HolderPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    HolderName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    DecisionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    EndedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    EndedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Delegations", x => x.Id);
+                    table.CheckConstraint("CK_Delegations_Days", "\"FirstDay\" <= \"LastDay\"");
+                    table.CheckConstraint("CK_Delegations_Decided", "(\"State\" IN ('Waiting', 'Withdrawn') AND \"DecidedByPerson\" IS NULL) OR (\"State\" IN ('Confirmed', 'Refused', 'Ended') AND \"DecidedByPerson\" IS NOT NULL)");
+                    table.CheckConstraint("CK_Delegations_Ended", "(\"State\" IN ('Withdrawn', 'Ended') AND LOWER(\"EndedByPerson\") IN (LOWER(\"GiverPerson\"), LOWER(\"HolderPerson\"))) OR (\"State\" NOT IN ('Withdrawn', 'Ended') AND \"EndedByPerson\" IS NULL)");
+                    table.CheckConstraint("CK_Delegations_ThirdPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"GiverPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"HolderPerson\"))");
+                    table.CheckConstraint("CK_Delegations_TwoPersons", "LOWER(\"GiverPerson\") <> LOWER(\"HolderPerson\")");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Deposits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    BusinessDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    BagNumber = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Pieces = table.Column<string>(type: "TEXT", unicode: false, maxLength: 120, nullable: false),
+                    CashCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Checks = table.Column<int>(type: "INTEGER", nullable: false),
+                    CheckAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    BankAmountCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    BankedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BankReference = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DisputeReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PreparedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    PreparedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PreparedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    TakenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    TakenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    VerifiedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    VerifiedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    VerifiedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deposits", x => x.Id);
+                    table.CheckConstraint("CK_Deposits_SecondPerson", "\"VerifiedByPerson\" IS NULL OR LOWER(\"VerifiedByPerson\") <> LOWER(\"PreparedByPerson\")");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FirstApprovals",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ApprovedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ApprovedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    CompletedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    CompletedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    CompletedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FirstApprovals", x => new { x.Kind, x.Key, x.Number });
+                    table.CheckConstraint("CK_FirstApprovals_SecondPerson", "\"CompletedByPerson\" IS NULL OR LOWER(\"CompletedByPerson\") <> LOWER(\"ApprovedByPerson\")");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FormDrafts",
+                columns: table => new
+                {
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Page = table.Column<string>(type: "TEXT", unicode: false, maxLength: 300, nullable: false),
+                    Form = table.Column<string>(type: "TEXT", unicode: false, maxLength: 150, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormDrafts", x => new { x.StaffId, x.Page, x.Form });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportedRows",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 110, nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 110, nullable: false),
+                    ContentHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportedRows", x => new { x.Kind, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    WrittenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    WrittenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterTemplates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NumberCounters",
+                columns: table => new
+                {
+                    Series = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Next = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NumberCounters", x => x.Series);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Postings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    BusinessDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PostedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    CorrectsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PaymentEventId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Postings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoleGrants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Person = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Role = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    RequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RequestedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    WithdrawnByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    WithdrawnByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoleGrants", x => x.Id);
+                    table.CheckConstraint("CK_RoleGrants_Decided", "(\"Outcome\" IN ('Waiting', 'Withdrawn') AND \"DecidedByPerson\" IS NULL) OR (\"Outcome\" IN ('Confirmed', 'Refused') AND \"DecidedByPerson\" IS NOT NULL)");
+                    table.CheckConstraint("CK_RoleGrants_NotForOneself", "LOWER(\"RequestedByPerson\") <> LOWER(\"Person\")");
+                    table.CheckConstraint("CK_RoleGrants_SecondPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"Person\"))");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RuleChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Jurisdiction = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    DecisionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ProposedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    WithdrawnByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    WithdrawnByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RuleChanges", x => x.Id);
+                    table.CheckConstraint("CK_RuleChanges_Decided", "\"State\" IN ('Proposed', 'Withdrawn') OR \"DecidedByPerson\" IS NOT NULL");
+                    table.CheckConstraint("CK_RuleChanges_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"ProposedByPerson\")");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountAlerts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    RaisedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RaisedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    LiftedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountAlerts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountAlerts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountBalances",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwingCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    OldestDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OpenCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnappliedCents = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountBalances", x => x.AccountId);
+                    table.ForeignKey(
+                        name: "FK_AccountBalances_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    About = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
+                    TemplateVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Sender = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Addressee = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 30000, nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    WrittenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    WrittenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Obligations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaxType = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 7, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReceivedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    TaxOwingCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    PenaltyOwingCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    InterestOwingCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    OtherOwingCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Obligations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Obligations_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PayoffQuotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    AskedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MadeByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PayoffQuotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PayoffQuotes_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PenaltyWaivers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    HandledByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    HandledByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Asker = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    AskerName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ReasonCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Statement = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    TakenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnswerDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Recommendation = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Rationale = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    RequestedAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecommendedAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    GrantedAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    ReversalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    RecommendedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    RecommendedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    RecommendedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    RequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    RequestedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ReversalDecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ReversalDecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ReversalDecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ReversalRequestedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ReversalRequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ReversalRequestedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    TakenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TakenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PenaltyWaivers", x => x.Id);
+                    table.CheckConstraint("CK_PenaltyWaivers_Decided", "\"State\" NOT IN ('Approved', 'ApprovedInPart', 'Denied', 'ReversalRequested', 'Reversed') OR (\"DecidedByPerson\" IS NOT NULL AND \"RecommendedByPerson\" IS NOT NULL AND \"RequestedByPerson\" IS NOT NULL)");
+                    table.CheckConstraint("CK_PenaltyWaivers_ReversalSecondPerson", "\"ReversalDecidedByPerson\" IS NULL OR LOWER(\"ReversalDecidedByPerson\") <> LOWER(\"ReversalRequestedByPerson\")");
+                    table.CheckConstraint("CK_PenaltyWaivers_Reversed", "\"State\" <> 'Reversed' OR (\"ReversalRequestedByPerson\" IS NOT NULL AND \"ReversalDecidedByPerson\" IS NOT NULL)");
+                    table.CheckConstraint("CK_PenaltyWaivers_SecondPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"TakenByPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"RecommendedByPerson\"))");
+                    table.ForeignKey(
+                        name: "FK_PenaltyWaivers_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Registrations",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaxType = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Frequency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Registrations", x => new { x.AccountId, x.TaxType, x.From });
+                    table.ForeignKey(
+                        name: "FK_Registrations_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchTerms",
+                columns: table => new
+                {
+                    Term = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTerms", x => new { x.Term, x.AccountId, x.Field });
+                    table.ForeignKey(
+                        name: "FK_SearchTerms_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AspNetUserClaims_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserLogins_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserTokens_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignInSessions",
+                columns: table => new
+                {
+                    KeyHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    StaffUserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stamp = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    LockedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    From = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    HeldForm = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInSessions", x => x.KeyHash);
+                    table.ForeignKey(
+                        name: "FK_SignInSessions_AspNetUsers_StaffUserId",
+                        column: x => x.StaffUserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DelegationUses",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    DelegationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Person = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DelegationUses", x => x.Sequence);
+                    table.ForeignKey(
+                        name: "FK_DelegationUses_AuditEntries_Sequence",
+                        column: x => x.Sequence,
+                        principalTable: "AuditEntries",
+                        principalColumn: "Sequence",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DelegationUses_Delegations_DelegationId",
+                        column: x => x.DelegationId,
+                        principalTable: "Delegations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Drawers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClerkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClerkPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    ClerkName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    BusinessDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartingCashCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    CashCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    Expected_Checks = table.Column<int>(type: "INTEGER", nullable: true),
+                    CheckAmountCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    Expected_MoneyOrders = table.Column<int>(type: "INTEGER", nullable: true),
+                    MoneyOrderAmountCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    CardAmountCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    OverShortAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    OverShortReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    DepositId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    AcceptedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AcceptedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drawers", x => x.Id);
+                    table.CheckConstraint("CK_Drawers_SecondPerson", "\"AcceptedByPerson\" IS NULL OR LOWER(\"AcceptedByPerson\") <> LOWER(\"ClerkPerson\")");
+                    table.ForeignKey(
+                        name: "FK_Drawers_Deposits_DepositId",
+                        column: x => x.DepositId,
+                        principalTable: "Deposits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JournalLines",
+                columns: table => new
+                {
+                    PostingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Side = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Component = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    TaxType = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Fund = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    TenderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DrawerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DepositId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JournalLines", x => new { x.PostingId, x.Number });
+                    table.CheckConstraint("CK_JournalLines_Positive", "\"AmountCents\" > 0");
+                    table.ForeignKey(
+                        name: "FK_JournalLines_Postings_PostingId",
+                        column: x => x.PostingId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RuleRows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Jurisdiction = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ChangeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RuleRows", x => x.Id);
+                    table.CheckConstraint("CK_RuleRows_Change", "(\"Origin\" = 'Office' AND \"ChangeId\" IS NOT NULL) OR (\"Origin\" = 'Shipped' AND \"ChangeId\" IS NULL)");
+                    table.ForeignKey(
+                        name: "FK_RuleRows_RuleChanges_ChangeId",
+                        column: x => x.ChangeId,
+                        principalTable: "RuleChanges",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PayoffQuoteDays",
+                columns: table => new
+                {
+                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TaxCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    PenaltyCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    InterestCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    OtherCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    TotalCents = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PayoffQuoteDays", x => new { x.QuoteId, x.Day });
+                    table.ForeignKey(
+                        name: "FK_PayoffQuoteDays_PayoffQuotes_QuoteId",
+                        column: x => x.QuoteId,
+                        principalTable: "PayoffQuotes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PenaltyWaiverAnswers",
+                columns: table => new
+                {
+                    Question = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PenaltyWaiverAnswers", x => new { x.WaiverId, x.Question });
+                    table.ForeignKey(
+                        name: "FK_PenaltyWaiverAnswers_PenaltyWaivers_WaiverId",
+                        column: x => x.WaiverId,
+                        principalTable: "PenaltyWaivers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PenaltyWaiverDecisions",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Preparers = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PenaltyWaiverDecisions", x => new { x.WaiverId, x.Number });
+                    table.CheckConstraint("CK_PenaltyWaiverDecisions_SecondPerson", "REPLACE(LOWER(\"Preparers\"), CONCAT(';', LOWER(\"DecidedByPerson\"), ';'), '') = LOWER(\"Preparers\")");
+                    table.ForeignKey(
+                        name: "FK_PenaltyWaiverDecisions_PenaltyWaivers_WaiverId",
+                        column: x => x.WaiverId,
+                        principalTable: "PenaltyWaivers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PenaltyWaiverEvidence",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Shows = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NotedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    NotedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    NotedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PenaltyWaiverEvidence", x => new { x.WaiverId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_PenaltyWaiverEvidence_PenaltyWaivers_WaiverId",
+                        column: x => x.WaiverId,
+                        principalTable: "PenaltyWaivers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PenaltyWaiverInformationRequests",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RemindedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    GivenUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PenaltyWaiverInformationRequests", x => new { x.WaiverId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_PenaltyWaiverInformationRequests_PenaltyWaivers_WaiverId",
+                        column: x => x.WaiverId,
+                        principalTable: "PenaltyWaivers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PenaltyWaiverPeriods",
+                columns: table => new
+                {
+                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    RequestedPercent = table.Column<int>(type: "INTEGER", nullable: false),
+                    RequestedFigureCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecommendedKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    RecommendedPercent = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecommendedFigureCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    WaivableWhenRequestedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    WaivableWhenRecommendedCents = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PenaltyWaiverPeriods", x => new { x.WaiverId, x.ObligationId });
+                    table.ForeignKey(
+                        name: "FK_PenaltyWaiverPeriods_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PenaltyWaiverPeriods_PenaltyWaivers_WaiverId",
+                        column: x => x.WaiverId,
+                        principalTable: "PenaltyWaivers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PenaltyWaiverSteps",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Verb = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Prepares = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PenaltyWaiverSteps", x => new { x.WaiverId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_PenaltyWaiverSteps_PenaltyWaivers_WaiverId",
+                        column: x => x.WaiverId,
+                        principalTable: "PenaltyWaivers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DrawerCounts",
+                columns: table => new
+                {
+                    DrawerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Pieces = table.Column<string>(type: "TEXT", unicode: false, maxLength: 120, nullable: false),
+                    Checks = table.Column<int>(type: "INTEGER", nullable: false),
+                    MoneyOrders = table.Column<int>(type: "INTEGER", nullable: false),
+                    CashCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    SealedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DrawerCounts", x => new { x.DrawerId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_DrawerCounts_Drawers_DrawerId",
+                        column: x => x.DrawerId,
+                        principalTable: "Drawers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    DrawerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DrawerNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    BusinessDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    StillOwedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Proof = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    PenaltyNotChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    InterestNotChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Copies = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DayApprovedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DayApprovedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DayApprovedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    TakenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TakenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentEvents_Drawers_DrawerId",
+                        column: x => x.DrawerId,
+                        principalTable: "Drawers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PayoffQuoteParts",
+                columns: table => new
+                {
+                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaxCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    PenaltyCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    InterestCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    OtherCents = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PayoffQuoteParts", x => new { x.QuoteId, x.Day, x.ObligationId });
+                    table.ForeignKey(
+                        name: "FK_PayoffQuoteParts_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PayoffQuoteParts_PayoffQuoteDays_QuoteId_Day",
+                        columns: x => new { x.QuoteId, x.Day },
+                        principalTable: "PayoffQuoteDays",
+                        principalColumns: new[] { "QuoteId", "Day" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PenaltyWaiverGrants",
+                columns: table => new
+                {
+                    WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PenaltyCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    WaivedBeforeCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    RequestedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    GrantedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    PostingId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PenaltyWaiverGrants", x => new { x.WaiverId, x.DecisionNumber, x.ObligationId });
+                    table.CheckConstraint("CK_PenaltyWaiverGrants_Cap", "\"GrantedCents\" >= 0 AND \"WaivedBeforeCents\" >= 0 AND \"GrantedCents\" + \"WaivedBeforeCents\" <= \"PenaltyCents\"");
+                    table.CheckConstraint("CK_PenaltyWaiverGrants_Posted", "(\"GrantedCents\" = 0 AND \"PostingId\" IS NULL) OR (\"GrantedCents\" > 0 AND \"PostingId\" IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "FK_PenaltyWaiverGrants_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PenaltyWaiverGrants_PenaltyWaiverDecisions_WaiverId_DecisionNumber",
+                        columns: x => new { x.WaiverId, x.DecisionNumber },
+                        principalTable: "PenaltyWaiverDecisions",
+                        principalColumns: new[] { "WaiverId", "Number" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PenaltyWaiverGrants_Postings_PostingId",
+                        column: x => x.PostingId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Payments",
+                columns: table => new
+                {
+                    PaymentEventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Component = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    TaxType = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 7, nullable: true),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Explanation = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Payments", x => new { x.PaymentEventId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_Payments_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Payments_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Payments_PaymentEvents_PaymentEventId",
+                        column: x => x.PaymentEventId,
+                        principalTable: "PaymentEvents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReceiptVoids",
+                columns: table => new
+                {
+                    PaymentEventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    DecisionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    RequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RequestedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReceiptVoids", x => new { x.PaymentEventId, x.Number });
+                    table.CheckConstraint("CK_ReceiptVoids_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
+                    table.ForeignKey(
+                        name: "FK_ReceiptVoids_PaymentEvents_PaymentEventId",
+                        column: x => x.PaymentEventId,
+                        principalTable: "PaymentEvents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Tenders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PaymentEventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    DrawerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    RoutingNumber = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 9, nullable: true),
+                    DocumentNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: true),
+                    CardReference = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    CardLastFour = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 4, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Tenders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Tenders_PaymentEvents_PaymentEventId",
+                        column: x => x.PaymentEventId,
+                        principalTable: "PaymentEvents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.InsertData(
+                table: "AuditHead",
+                columns: new[] { "Id", "Hash", "Sequence" },
+                values: new object[] { 1, new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, 0L });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountAlerts_AccountId",
+                table: "AccountAlerts",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountBalances_OldestDueOn_OwingCents",
+                table: "AccountBalances",
+                columns: new[] { "OldestDueOn", "OwingCents" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountBalances_OwingCents_OldestDueOn",
+                table: "AccountBalances",
+                columns: new[] { "OwingCents", "OldestDueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_Number",
+                table: "Accounts",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_TaxId_SearchHash",
+                table: "Accounts",
+                column: "TaxId_SearchHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserClaims_UserId",
+                table: "AspNetUserClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserLogins_UserId",
+                table: "AspNetUserLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "AspNetUsers",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "AspNetUsers",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_AccountNumber_Sequence",
+                table: "AuditEntries",
+                columns: new[] { "AccountNumber", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_At",
+                table: "AuditEntries",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Person_Sequence",
+                table: "AuditEntries",
+                columns: new[] { "Person", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Subject_Sequence",
+                table: "AuditEntries",
+                columns: new[] { "Subject", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_What_Sequence",
+                table: "AuditEntries",
+                columns: new[] { "What", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Delegations_HolderId_State_LastDay",
+                table: "Delegations",
+                columns: new[] { "HolderId", "State", "LastDay" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Delegations_State_AskedAt",
+                table: "Delegations",
+                columns: new[] { "State", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DelegationUses_DelegationId_Sequence",
+                table: "DelegationUses",
+                columns: new[] { "DelegationId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deposits_Number",
+                table: "Deposits",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deposits_State",
+                table: "Deposits",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drawers_BusinessDay",
+                table: "Drawers",
+                column: "BusinessDay");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drawers_ClerkId_State",
+                table: "Drawers",
+                columns: new[] { "ClerkId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drawers_DepositId",
+                table: "Drawers",
+                column: "DepositId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportedRows_Kind_Document",
+                table: "ImportedRows",
+                columns: new[] { "Kind", "Document" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JournalLines_AccountId",
+                table: "JournalLines",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JournalLines_DrawerId",
+                table: "JournalLines",
+                column: "DrawerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JournalLines_ObligationId",
+                table: "JournalLines",
+                column: "ObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_About",
+                table: "Letters",
+                column: "About");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_AccountId_Day",
+                table: "Letters",
+                columns: new[] { "AccountId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Number",
+                table: "Letters",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterTemplates_Kind_Language_Version",
+                table: "LetterTemplates",
+                columns: new[] { "Kind", "Language", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligations_AccountId_IsOpen",
+                table: "Obligations",
+                columns: new[] { "AccountId", "IsOpen" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligations_AccountId_TaxType_Period",
+                table: "Obligations",
+                columns: new[] { "AccountId", "TaxType", "Period" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentEvents_BusinessDay",
+                table: "PaymentEvents",
+                column: "BusinessDay");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentEvents_DrawerId_State",
+                table: "PaymentEvents",
+                columns: new[] { "DrawerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentEvents_Number",
+                table: "PaymentEvents",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_AccountId",
+                table: "Payments",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_ObligationId",
+                table: "Payments",
+                column: "ObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PayoffQuoteParts_ObligationId",
+                table: "PayoffQuoteParts",
+                column: "ObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PayoffQuotes_AccountId_MadeOn",
+                table: "PayoffQuotes",
+                columns: new[] { "AccountId", "MadeOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PayoffQuotes_Number",
+                table: "PayoffQuotes",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyWaiverGrants_ObligationId",
+                table: "PenaltyWaiverGrants",
+                column: "ObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyWaiverGrants_PostingId",
+                table: "PenaltyWaiverGrants",
+                column: "PostingId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyWaiverPeriods_ObligationId",
+                table: "PenaltyWaiverPeriods",
+                column: "ObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyWaivers_AccountId_DecidedOn",
+                table: "PenaltyWaivers",
+                columns: new[] { "AccountId", "DecidedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyWaivers_HandledByPerson_State",
+                table: "PenaltyWaivers",
+                columns: new[] { "HandledByPerson", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyWaivers_Number",
+                table: "PenaltyWaivers",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyWaivers_ReasonCode_DecidedOn",
+                table: "PenaltyWaivers",
+                columns: new[] { "ReasonCode", "DecidedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyWaivers_State",
+                table: "PenaltyWaivers",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Postings_BusinessDay",
+                table: "Postings",
+                column: "BusinessDay");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Postings_PaymentEventId",
+                table: "Postings",
+                column: "PaymentEventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReceiptVoids_Outcome",
+                table: "ReceiptVoids",
+                column: "Outcome");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoleGrants_Outcome",
+                table: "RoleGrants",
+                column: "Outcome");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoleGrants_StaffId",
+                table: "RoleGrants",
+                column: "StaffId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RuleChanges_State",
+                table: "RuleChanges",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RuleRows_ChangeId",
+                table: "RuleRows",
+                column: "ChangeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RuleRows_Jurisdiction_Topic_FirstDay",
+                table: "RuleRows",
+                columns: new[] { "Jurisdiction", "Topic", "FirstDay" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchTerms_AccountId_Term",
+                table: "SearchTerms",
+                columns: new[] { "AccountId", "Term" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInSessions_StaffUserId",
+                table: "SignInSessions",
+                column: "StaffUserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tenders_DocumentNumber",
+                table: "Tenders",
+                column: "DocumentNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tenders_DrawerId_Kind_AmountCents",
+                table: "Tenders",
+                columns: new[] { "DrawerId", "Kind", "AmountCents" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tenders_PaymentEventId",
+                table: "Tenders",
+                column: "PaymentEventId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AccountAlerts");
+
+            migrationBuilder.DropTable(
+                name: "AccountBalances");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserClaims");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserLogins");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "AuditHead");
+
+            migrationBuilder.DropTable(
+                name: "ClosedDays");
+
+            migrationBuilder.DropTable(
+                name: "DelegationUses");
+
+            migrationBuilder.DropTable(
+                name: "DrawerCounts");
+
+            migrationBuilder.DropTable(
+                name: "FirstApprovals");
+
+            migrationBuilder.DropTable(
+                name: "FormDrafts");
+
+            migrationBuilder.DropTable(
+                name: "ImportedRows");
+
+            migrationBuilder.DropTable(
+                name: "JournalLines");
+
+            migrationBuilder.DropTable(
+                name: "Letters");
+
+            migrationBuilder.DropTable(
+                name: "LetterTemplates");
+
+            migrationBuilder.DropTable(
+                name: "NumberCounters");
+
+            migrationBuilder.DropTable(
+                name: "Payments");
+
+            migrationBuilder.DropTable(
+                name: "PayoffQuoteParts");
+
+            migrationBuilder.DropTable(
+                name: "PenaltyWaiverAnswers");
+
+            migrationBuilder.DropTable(
+                name: "PenaltyWaiverEvidence");
+
+            migrationBuilder.DropTable(
+                name: "PenaltyWaiverGrants");
+
+            migrationBuilder.DropTable(
+                name: "PenaltyWaiverInformationRequests");
+
+            migrationBuilder.DropTable(
+                name: "PenaltyWaiverPeriods");
+
+            migrationBuilder.DropTable(
+                name: "PenaltyWaiverSteps");
+
+            migrationBuilder.DropTable(
+                name: "ReceiptVoids");
+
+            migrationBuilder.DropTable(
+                name: "Registrations");
+
+            migrationBuilder.DropTable(
+                name: "RoleGrants");
+
+            migrationBuilder.DropTable(
+                name: "RuleRows");
+
+            migrationBuilder.DropTable(
+                name: "SearchTerms");
+
+            migrationBuilder.DropTable(
+                name: "SignInSessions");
+
+            migrationBuilder.DropTable(
+                name: "Tenders");
+
+            migrationBuilder.DropTable(
+                name: "AuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "Delegations");
+
+            migrationBuilder.DropTable(
+                name: "PayoffQuoteDays");
+
+            migrationBuilder.DropTable(
+                name: "PenaltyWaiverDecisions");
+
+            migrationBuilder.DropTable(
+                name: "Postings");
+
+            migrationBuilder.DropTable(
+                name: "Obligations");
+
+            migrationBuilder.DropTable(
+                name: "RuleChanges");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "PaymentEvents");
+
+            migrationBuilder.DropTable(
+                name: "PayoffQuotes");
+
+            migrationBuilder.DropTable(
+                name: "PenaltyWaivers");
+
+            migrationBuilder.DropTable(
+                name: "Drawers");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "Deposits");
+        }
+    }
+}
