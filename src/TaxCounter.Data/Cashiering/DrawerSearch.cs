@@ -76,10 +76,10 @@ public sealed class DrawerSearch(TaxCounterContext context) : IDrawerSearch
         // Which amounts two switched digits turn into another, no database says: then every cash tender of the drawer is looked at.
         var anyCash = SwitchedDigits.CanMake(difference);
         var tenders = await (from tender in context.Set<Tender>().AsNoTracking()
-                      join paymentEvent in context.Set<PaymentEvent>() on tender.PaymentEventId equals paymentEvent.Id
-                      where tender.DrawerId == drawer.Id && paymentEvent.State != ReceiptState.Voided && (amounts.Contains(tender.Amount) || (anyCash && tender.Kind == TenderKind.Cash))
-                      orderby paymentEvent.Number
-                      select new TenderSeen(paymentEvent.Number, tender.Kind, tender.Amount)).ToListAsync();
+                             join paymentEvent in context.Set<PaymentEvent>() on tender.PaymentEventId equals paymentEvent.Id
+                             where tender.DrawerId == drawer.Id && paymentEvent.State != ReceiptState.Voided && (amounts.Contains(tender.Amount) || (anyCash && tender.Kind == TenderKind.Cash))
+                             orderby paymentEvent.Number
+                             select new TenderSeen(paymentEvent.Number, tender.Kind, tender.Amount)).ToListAsync();
         return [.. tenders.Where(t => DifferenceDetective.IsWorthLooking(difference, t.Amount)).Take(MostSuspects)];
     }
 

@@ -41,7 +41,8 @@ public static partial class LanguageFiles
         Once(code, files.SelectMany(f => f.Texts)),
         Once(code, files.SelectMany(f => f.Counts)),
         Once(code, files.SelectMany(f => f.Taxes)),
-        Once(code, files.SelectMany(f => f.Sentences))) { CommonWords = [.. files.SelectMany(f => f.CommonWords)] };
+        Once(code, files.SelectMany(f => f.Sentences)))
+    { CommonWords = [.. files.SelectMany(f => f.CommonWords)] };
 
     private static Dictionary<string, T> Once<T>(string code, IEnumerable<KeyValuePair<string, T>> texts)
     {
