@@ -152,6 +152,7 @@ public sealed class ClosedDayHeadsTests() : WorkingDayTests(DatabaseProvider.Sql
                 AccountNumber = old.AccountNumber,
                 Reason = old.Reason,
                 Details = old.Details,
+                Changes = old.Changes,
                 PreviousHash = previous,
             }.Seal();
             await Sql($"""UPDATE "AuditEntries" SET "PreviousHash" = {entry.PreviousHash}, "Hash" = {entry.Hash} WHERE "Sequence" = {entry.Sequence}""");

@@ -32,12 +32,14 @@ public sealed class MoneyEdgeTests : TrustTest
     }
 
     [Fact]
-    public async Task The_largest_amount_gives_back_the_rest_and_one_cent_more_is_refused()
+    public async Task The_largest_amount_is_refused_for_its_change_and_what_the_drawer_can_change_gives_back_the_rest()
     {
         await OpenDrawer(Clerk);
         var account = await Owe(Debts.NotYetDue);
-        var confirm = await ToConfirm(Clerk, account, ("Form.Amount", "99,999,999,999.99"));
+        var largest = await Clerk.Submit(await Clerk.Page(FormOf(account)), "#payment", ("Form.Amount", "99,999,999,999.99"), ("Form.AmountIsRight", "true"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, largest.StatusCode);
 
+        var confirm = await ToConfirm(Clerk, account, ("Form.Amount", "250"));
         var more = await Clerk.Submit(confirm, "#post", ("Form.Kind", "Cash"), ("Form.Amount", "99,999,999,999.99"), ("Form.Tenders[0].Kind", "Cash"), ("Form.Tenders[0].Amount", "0.01"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, more.StatusCode);
         Assert.Equal(0, await Receipts());
@@ -45,7 +47,7 @@ public sealed class MoneyEdgeTests : TrustTest
         Assert.Equal(HttpStatusCode.Redirect, (await Clerk.Submit(confirm, "#post")).StatusCode);
         var paymentEvent = await Counter.With<TaxCounterContext, PaymentEvent>(c => c.Set<PaymentEvent>().Include(e => e.Tenders).Include(e => e.Payments).SingleAsync());
         Assert.Equal(Money.Dollars(100), paymentEvent.Payments.Total(p => p.Amount));
-        Assert.Equal(Money.Largest - Money.Dollars(100), paymentEvent.Change);
+        Assert.Equal(Money.Dollars(150), paymentEvent.Change);
         await BooksHold(receipts: 1);
     }
 

@@ -22,7 +22,7 @@ public sealed class PreparedOffice : IDisposable
     private readonly List<string> _accounts = [];
 
     /// <summary>The program.</summary>
-    public ServedOffice Served { get; } = new() { Settings = { ["SignIn:Pbkdf2Iterations"] = "1000" } };
+    public ServedOffice Served { get; } = new();
 
     /// <summary>The clerks, signed in, each with an open drawer.</summary>
     public IReadOnlyList<WindowClerk> Clerks { get; private set; } = [];

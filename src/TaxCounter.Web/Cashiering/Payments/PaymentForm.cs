@@ -95,6 +95,7 @@ public sealed class PaymentForm
     internal string ToDraft()
     {
         var copy = JsonSerializer.Deserialize<PaymentForm>(JsonSerializer.Serialize(this))!;
+        copy.Proof = Clean(Proof);
         copy.Reason = Clean(Reason);
         copy.Amount = Clean(Amount);
         copy.RoutingNumber = Clean(RoutingNumber);

@@ -31,7 +31,7 @@ public sealed class DraftsController(IFormDrafts drafts, IOptions<OfficeOptions>
             return BadRequest();
         }
 
-        var safe = read.Where(f => !CardNumberGuard.HoldsCardNumber(f.Value)).ToList();
+        var safe = read.Where(f => !CardNumberGuard.HoldsCardNumber(f.Value) && !CardNumberGuard.HoldsCardNumber(f.Name)).ToList();
         var done = await drafts.Keep(new DraftPlace(page, form), JsonSerializer.Serialize(safe, _json), Act);
         return done.Refusal is null ? NoContent() : StatusCode(StatusCodes.Status503ServiceUnavailable);
     }
