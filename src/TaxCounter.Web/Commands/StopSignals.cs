@@ -9,7 +9,7 @@ namespace TaxCounter.Web.Commands;
 internal static class StopSignals
 {
     /// <summary>What is said of a verb that was stopped.</summary>
-    public const string Sentence = "Stopped before the end. Each step was kept whole or not at all. Run the command again for the rest.";
+    public const string Sentence = "Stopped before the end. Nothing half-written stays in the records. Run the command again.";
 
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
 
@@ -17,11 +17,11 @@ internal static class StopSignals
     public static async Task<int> Heed(Func<CancellationToken, Task<int>> work)
     {
         using var stop = new CancellationTokenSource();
-        var atOnce = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var atOnce = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Asked);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Asked);
         var running = Task.Run(() => work(stop.Token));
-        if (await Task.WhenAny(running, atOnce.Task) == running)
+        if (await Task.WhenAny(running, Task.Delay(Timeout.InfiniteTimeSpan, atOnce.Token)) == running)
         {
             return await running;
         }
@@ -35,12 +35,12 @@ internal static class StopSignals
             signal.Cancel = true;
             if (stop.IsCancellationRequested)
             {
-                atOnce.TrySetResult();
+                atOnce.Cancel();
                 return;
             }
 
             stop.Cancel();
-            Task.Delay(_patience).ContinueWith(_ => atOnce.TrySetResult(), TaskScheduler.Default);
+            atOnce.CancelAfter(_patience);
         }
     }
 }
