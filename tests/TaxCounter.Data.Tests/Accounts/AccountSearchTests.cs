@@ -6,7 +6,7 @@ using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.Accounts;
 
-public abstract class AccountSearchTests(DatabaseProvider provider) : DatabaseTests(provider)
+public abstract class AccountSearchTests(DatabaseProvider provider) : SearchTest(provider)
 {
     [DatabaseFact]
     public async Task A_name_is_found_in_any_order_and_the_exact_one_comes_first()
@@ -141,25 +141,6 @@ public abstract class AccountSearchTests(DatabaseProvider provider) : DatabaseTe
 
         Assert.Empty(await Names("old"));
         Assert.Equal(["New Name"], await Names("new name"));
-    }
-
-    private static string Name(AccountHit hit) => string.Concat(hit.Name.Select(p => p.Text));
-
-    private Task<Account> Open(int running, string trade, string taxpayer = "Taxpayer", string street = "1 Elm Dr", string phone = "", string? taxId = null) =>
-        AccountMaker.Open(Office.Services, AccountMaker.Facts(running, taxpayer, trade, street, phone), taxId);
-
-    private async Task<IEnumerable<string>> Names(string typed) => (await Find(typed)).Hits.Select(Name);
-
-    private async Task<AccountHits> Find(string typed)
-    {
-        await using var scope = Office.Scope();
-        return await scope.ServiceProvider.GetRequiredService<IAccountSearch>().Find(typed);
-    }
-
-    private async Task<AccountHits> Near(string digits)
-    {
-        await using var scope = Office.Scope();
-        return await scope.ServiceProvider.GetRequiredService<IAccountSearch>().Near(digits);
     }
 }
 

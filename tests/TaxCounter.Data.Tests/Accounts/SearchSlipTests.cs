@@ -1,11 +1,9 @@
-using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.Accounts;
 
-public abstract class SearchSlipTests(DatabaseProvider provider) : DatabaseTests(provider)
+public abstract class SearchSlipTests(DatabaseProvider provider) : SearchTest(provider)
 {
     [DatabaseFact]
     public async Task Written_together_it_is_found_by_its_words()
@@ -103,25 +101,6 @@ public abstract class SearchSlipTests(DatabaseProvider provider) : DatabaseTests
 
         Assert.Equal(["Right"], (await Near("0102 0000 8")).Hits.Select(Name));
         Assert.Equal(["Right"], (await Near("01020000880")).Hits.Select(Name));
-    }
-
-    private static string Name(AccountHit hit) => string.Concat(hit.Name.Select(p => p.Text));
-
-    private Task<Account> Open(int running, string trade, string taxpayer = "Taxpayer", string street = "1 Elm Dr", string phone = "", string? taxId = null) =>
-        AccountMaker.Open(Office.Services, AccountMaker.Facts(running, taxpayer, trade, street, phone), taxId);
-
-    private async Task<IEnumerable<string>> Names(string typed) => (await Find(typed)).Hits.Select(Name);
-
-    private async Task<AccountHits> Find(string typed)
-    {
-        await using var scope = Office.Scope();
-        return await scope.ServiceProvider.GetRequiredService<IAccountSearch>().Find(typed);
-    }
-
-    private async Task<AccountHits> Near(string digits)
-    {
-        await using var scope = Office.Scope();
-        return await scope.ServiceProvider.GetRequiredService<IAccountSearch>().Near(digits);
     }
 }
 
