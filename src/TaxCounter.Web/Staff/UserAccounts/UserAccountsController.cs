@@ -59,15 +59,15 @@ public sealed class UserAccountsController(IUserAccounts userAccounts, IOptions<
 
     /// <summary>Disables a user account at once.</summary>
     [HttpPost("{id:guid}/disable")]
-    public Task<IActionResult> Disable(Guid id, DisableForm form) => With(id, async page =>
+    public Task<IActionResult> Disable(Guid id, DisableForm disabling) => With(id, async page =>
     {
-        page.Disabling = form;
-        if (!disableChecks.Check(form, ModelState, "Disabling"))
+        page.Disabling = disabling;
+        if (!disableChecks.Check(disabling, ModelState, "Disabling"))
         {
             return Malformed(page, "UserAccount");
         }
 
-        var done = await userAccounts.DisableAsync(new StaffId(id), Act.Because(form.Reason));
+        var done = await userAccounts.DisableAsync(new StaffId(id), Act.Because(disabling.Reason));
         return done.Refusal is { } no ? Refused(page, no, "UserAccount") : Back(id, $"{page.Row.Entry.UserName} is disabled. All of its sessions have ended.");
     });
 
