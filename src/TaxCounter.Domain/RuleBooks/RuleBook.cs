@@ -75,6 +75,9 @@ public sealed class RuleBook
     /// <summary>How days are counted.</summary>
     public required DatedRows<DayCount> DayCount { get; init; }
 
+    /// <summary>A kind of license by its tax type; null where the office issues none.</summary>
+    public LicenseKind? FindLicenseKind(string taxType) => LicenseKinds.FirstOrDefault(k => k.TaxType == taxType);
+
     /// <summary>What a license costs, and why.</summary>
     public Result<Calculation> LicenseFee(LicenseFeeQuestion asked)
     {
@@ -108,6 +111,9 @@ public sealed class RuleBook
 
     /// <summary>Grounds on which penalty is asked to be waived, and whether interest may be.</summary>
     public required WaiverRules Waivers { get; init; }
+
+    /// <summary>The kinds of licenses that the office issues.</summary>
+    public required IReadOnlyList<LicenseKind> LicenseKinds { get; init; }
 
     /// <summary>The reasons for requests, duty by duty.</summary>
     public required IReadOnlyList<ReasonCodes> Reasons { get; init; }

@@ -69,6 +69,7 @@ internal static class SomeRules
             TaxTypes = taxes.Types,
             Calendar = calendar,
             DueDates = dueDates,
+            LicenseKinds = [],
             Filing = new FilingRules(taxes, []),
             Discounts = new Discounts(taxes, dueDates, []),
             Deadlines = new Deadlines(taxes, calendar, [], [], []),
