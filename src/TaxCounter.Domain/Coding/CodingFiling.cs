@@ -49,7 +49,7 @@ internal sealed class CodingFiling(RuleBook book, CodingAnswers answers, CodingF
         for (var first = new DateOnly(opened.Year, (opened.Month - 1) / months * months + 1, 1); first <= answers.AppliedOn; first = first.AddMonths(months))
         {
             var period = Period.Parse(months switch { 1 => $"{first:yyyy-MM}", 3 => $"{first.Year}-Q{(first.Month + 2) / 3}", 6 => $"{first.Year}-H{(first.Month + 5) / 6}", _ => $"{first.Year}" });
-            if (book.DueDays.DueOn(tax, period) is { Refusal: null } due && due.Value < answers.AppliedOn)
+            if (book.DueDates.DueOn(tax, period) is { Refusal: null } due && due.Value < answers.AppliedOn)
             {
                 late.Add((period.ToString(), due.Value));
             }
