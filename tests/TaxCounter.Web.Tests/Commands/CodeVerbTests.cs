@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TaxCounter.Web.Commands;
 using Xunit;
 
 namespace TaxCounter.Web.Tests.Commands;
