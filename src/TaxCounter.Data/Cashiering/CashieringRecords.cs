@@ -31,6 +31,7 @@ public sealed class CashieringRecords : DutyRecords
         services.AddScoped<ReceiptService>();
         services.AddScoped<VoidService>();
         services.AddScoped<DayService>();
+        services.AddScoped<IDecidedBefore, VoidsBefore>();
         services.AddScoped<IApprovalKind, VoidApprovals>();
         services.AddScoped<IApprovalKind, DrawerApprovals>();
     }

@@ -58,7 +58,6 @@ internal sealed record CounterPart(
     IReadOnlyList<DaysRow> DepositWithinDays,
     IReadOnlyList<DaysRow> QuoteDays,
     IReadOnlyList<EarlierDayPart> EarlierDays,
-    IReadOnlyList<DaysRow> EarlierDaysAddUp,
     IReadOnlyList<TimesRow> AskAboveTimes,
     ChoicePart<PaymentOrderPart> PaymentOrder);
 
