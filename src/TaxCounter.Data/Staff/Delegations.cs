@@ -43,7 +43,7 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
     {
         var people = await context.Usable().AsNoTracking().OrderBy(u => u.DisplayName).ThenBy(u => u.NormalizedUserName).ToListAsync();
         var held = await context.Set<Delegation>().AsNoTracking()
-            .Where(d => d.State == DelegationState.Confirmed && d.FirstDay <= day && d.LastDay >= day).OrderBy(d => d.FirstDay).ToListAsync();
+            .Where(d => d.State == DelegationState.Approved && d.FirstDay <= day && d.LastDay >= day).OrderBy(d => d.FirstDay).ToListAsync();
         List<StaffMember> members = [];
         foreach (var member in people.Select(u => u.ToMember()))
         {
@@ -58,7 +58,7 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
     {
         // For almost everybody this one question, answered from its index, is all.
         var held = await context.Set<Delegation>().AsNoTracking()
-            .Where(d => d.HolderId == holder && d.State == DelegationState.Confirmed && d.FirstDay <= day && d.LastDay >= day).OrderBy(d => d.FirstDay).FirstOrDefaultAsync();
+            .Where(d => d.HolderId == holder && d.State == DelegationState.Approved && d.FirstDay <= day && d.LastDay >= day).OrderBy(d => d.FirstDay).FirstOrDefaultAsync();
         return held is not null && await StillFits(held) ? new ActingFor(held.Id, held.GiverPerson, held.GiverName, held.LastDay) : null;
     }
 
@@ -85,9 +85,9 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
         return asked;
     });
 
-    public Task<Result<Delegation>> ConfirmAsync(DelegationId id, CounterAct act) => Change(id, act, async delegation =>
+    public Task<Result<Delegation>> ApproveAsync(DelegationId id, CounterAct act) => Change(id, act, async delegation =>
     {
-        if (delegation.Confirm(act).Refusal is { } no)
+        if (delegation.Approve(act).Refusal is { } no)
         {
             return no;
         }
@@ -102,18 +102,18 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
             return taken;
         }
 
-        await trail.Record(act, "staff.delegation-confirm", await HolderOf(delegation), details: Said(delegation));
+        await trail.Record(act, "staff.delegation-approve", await HolderOf(delegation), details: Said(delegation));
         return delegation;
     });
 
-    public Task<Result<Delegation>> RefuseAsync(DelegationId id, CounterAct act) => Change(id, act, async delegation =>
+    public Task<Result<Delegation>> DenyAsync(DelegationId id, CounterAct act) => Change(id, act, async delegation =>
     {
-        if (delegation.Refuse(act).Refusal is { } no)
+        if (delegation.Deny(act).Refusal is { } no)
         {
             return no;
         }
 
-        await trail.Record(act, "staff.delegation-refuse", await HolderOf(delegation), details: Said(delegation));
+        await trail.Record(act, "staff.delegation-deny", await HolderOf(delegation), details: Said(delegation));
         return delegation;
     });
 

@@ -5,7 +5,7 @@ using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Staff;
 
-/// <summary>The lists of the administrator: sign-ins with their sessions, and role grants.</summary>
+/// <summary>The lists of the administrator: user accounts with their sessions, and role grants.</summary>
 internal sealed class UserAccountSearch(TaxCounterContext context)
 {
     private const int Most = 500;
@@ -18,8 +18,8 @@ internal sealed class UserAccountSearch(TaxCounterContext context)
     public async Task<IReadOnlyList<RoleGrant>> GrantsAsync()
     {
         var grants = context.Set<RoleGrant>().AsNoTracking();
-        var waiting = await grants.Where(g => g.Outcome == GrantOutcome.Waiting).OrderBy(g => g.Requested.At).Take(MostGrants).ToListAsync();
-        var decided = await grants.Where(g => g.Outcome != GrantOutcome.Waiting).OrderByDescending(g => g.Decided != null ? g.Decided.At : g.Withdrawn!.At).Take(MostGrants - waiting.Count).ToListAsync();
+        var waiting = await grants.Where(g => g.Outcome == GrantOutcome.Pending).OrderBy(g => g.Requested.At).Take(MostGrants).ToListAsync();
+        var decided = await grants.Where(g => g.Outcome != GrantOutcome.Pending).OrderByDescending(g => g.Decided != null ? g.Decided.At : g.Withdrawn!.At).Take(MostGrants - waiting.Count).ToListAsync();
         return [.. waiting, .. decided];
     }
 
@@ -32,7 +32,7 @@ internal sealed class UserAccountSearch(TaxCounterContext context)
             Open = sessions.Count(s => s.StaffUserId == u.Id && s.Stamp == u.SecurityStamp && s.EndsAt > at),
             Seen = sessions.Where(s => s.StaffUserId == u.Id).Max(s => (DateTime?)s.LastSeenAt),
         }).ToListAsync();
-        var asked = (await context.Set<RoleGrant>().AsNoTracking().Where(g => g.Outcome == GrantOutcome.Waiting).Take(Most).ToListAsync()).ToLookup(g => g.StaffId.Value);
+        var asked = (await context.Set<RoleGrant>().AsNoTracking().Where(g => g.Outcome == GrantOutcome.Pending).Take(Most).ToListAsync()).ToLookup(g => g.StaffId.Value);
         return
         [
             .. rows.Select(r => new UserAccountRow(

@@ -145,7 +145,7 @@ public abstract class TwoApproversTests(DatabaseProvider provider) : WaiverDesk(
     {
         var paymentEvent = await Voiding("100.01");
         await Approve(paymentEvent, First);
-        Assert.Null((await Day.With<VoidService, Result<PaymentEvent>>(v => v.Refuse(paymentEvent.Number, Day.Act(Second, "The account was right.")))).Refusal);
+        Assert.Null((await Day.With<VoidService, Result<PaymentEvent>>(v => v.Deny(paymentEvent.Number, Day.Act(Second, "The account was right.")))).Refusal);
         await Day.AsksToVoid(Clerk, paymentEvent, "It was wrong after all");
 
         Assert.Equal(ReceiptState.VoidRequested, (await Approve(paymentEvent, Second)).Value.State);

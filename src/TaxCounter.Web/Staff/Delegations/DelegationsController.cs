@@ -8,7 +8,7 @@ using TaxCounter.Web.Supervisor;
 
 namespace TaxCounter.Web.Staff;
 
-/// <summary>Who decides for whom while they are away: named by a supervisor, confirmed by a third person, ended early by one of the two.</summary>
+/// <summary>Who decides for whom while they are away: named by a supervisor, approved by a third person, ended early by one of the two.</summary>
 [Route("/staff/delegations")]
 [Needs(Permission.SeeDelegations)]
 public sealed class DelegationsController(IDelegations delegations, IStepUp stepUp, ApprovalsDesk approvalsDesk, IValidator<DecisionForm> decisionChecks, IValidator<DelegationForm> checks, IValidator<EndDelegationForm> endChecks)
@@ -50,16 +50,16 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
     public async Task<IActionResult> Look(Guid id) => await Page(id) is { } page ? View("Delegation", page) : NotFound();
 
     /// <summary>A third person agrees.</summary>
-    [HttpPost("{id:guid}/confirm")]
-    [Needs(Permission.ConfirmRoles)]
-    public Task<IActionResult> Confirm(Guid id, DecisionForm form) =>
-        Decide(id, form, delegations.ConfirmAsync, d => $"{d.HolderName} decides for {d.GiverName} from {d.FirstDay.Long()} to {d.LastDay.Long()}.");
+    [HttpPost("{id:guid}/approve")]
+    [Needs(Permission.ApproveRoles)]
+    public Task<IActionResult> Approve(Guid id, DecisionForm form) =>
+        Decide(id, form, delegations.ApproveAsync, d => $"{d.HolderName} decides for {d.GiverName} from {d.FirstDay.Long()} to {d.LastDay.Long()}.");
 
     /// <summary>A third person does not agree.</summary>
-    [HttpPost("{id:guid}/refuse")]
-    [Needs(Permission.ConfirmRoles)]
-    public Task<IActionResult> Refuse(Guid id, DecisionForm form) =>
-        Decide(id, form, delegations.RefuseAsync, d => $"Denied. {d.GiverName} will see the reason. {d.HolderName} does not decide for them.");
+    [HttpPost("{id:guid}/deny")]
+    [Needs(Permission.ApproveRoles)]
+    public Task<IActionResult> Deny(Guid id, DecisionForm form) =>
+        Decide(id, form, delegations.DenyAsync, d => $"Denied. {d.GiverName} will see the reason. {d.HolderName} does not decide for them.");
 
     /// <summary>One of the two ends it.</summary>
     [HttpPost("{id:guid}/end")]
@@ -89,7 +89,7 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
 
     private Task<IActionResult> Decide(Guid id, DecisionForm form, Func<DelegationId, CounterAct, Task<Result<Delegation>>> work, Func<Delegation, string> says) => Decide(new Decision<DelegationPage, Delegation>
     {
-        Needs = Permission.ConfirmRoles,
+        Needs = Permission.ApproveRoles,
         View = "Delegation",
         Page = () => Page(id, form),
         Check = () => decisionChecks.Check(form, ModelState, "Form"),
