@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -41,10 +42,11 @@ public static class EarlierDay
     }
 
     /// <summary>What a supervisor approves at the window: the whole form as it stands, so that two of them approve the same.</summary>
-    public static ApprovalAsked Asked(TakePayment asked, PaymentOffer offer, CounterAct taking)
+    public static ApprovalAsked Asked(TakePayment asked, PaymentOffer offer, Account payer, CounterAct taking)
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(offer);
+        ArgumentNullException.ThrowIfNull(payer);
         ArgumentNullException.ThrowIfNull(taking);
         return new ApprovalAsked
         {
@@ -55,7 +57,7 @@ public static class EarlierDay
             Before = offer.NotChargedBefore,
             Terms = asked.Fingerprint(taking.Reason),
             What = "cashiering.earlier-day-approve",
-            Subject = asked.Id.Value.ToString(),
+            Subject = payer.Number.Digits,
         };
     }
 

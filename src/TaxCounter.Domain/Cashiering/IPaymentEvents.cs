@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Cashiering;
 

@@ -78,6 +78,20 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
     /// <summary>Forgets what was typed.</summary>
     public Task Forget(Account account, CounterAct act) => drafts.Drop(PaymentDrafts.Of(account), act);
 
+    /// <summary>Everything that stops the form as it stands, in the order of its fields: the earlier day with its proof and its reason, the tender being typed, and else the first thing the payment says.</summary>
+    public IReadOnlyList<Refusal> Faults(PaymentPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var isEarlier = page.IsEarlierDay && !page.CountsFromToday;
+        List<Refusal> faults =
+        [
+            .. isEarlier && EarlierDay.WhyNot(Asked(page.Form, page.Payers), page.Today, rules) is { } day ? [day] : Array.Empty<Refusal>(),
+            .. isEarlier && string.IsNullOrWhiteSpace(page.Form.Reason) ? [CashieringRefusals.BackdateNeedsReason] : Array.Empty<Refusal>(),
+            .. page.Form.Typed()?.Draft().Faults() ?? [],
+        ];
+        return faults.Count > 0 || page.No is null ? faults : [page.No];
+    }
+
     /// <summary>What is asked for, as the domain takes it.</summary>
     public static TakePayment Asked(PaymentForm form, IReadOnlyList<Account> payers) => new()
     {
@@ -97,7 +111,7 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
     private async Task<FirstApproval?> First(PaymentForm form, PaymentOffer offer, List<Account> payers, CounterAct act)
     {
         var last = await firstApprovals.LastOf(CashieringDuty.EarlierDays.Code, form.Id.ToString());
-        return last?.IsOfSame(EarlierDay.Asked(Asked(form, payers), offer, act.Because(form.Reason))) == true ? last : null;
+        return last?.IsOfSame(EarlierDay.Asked(Asked(form, payers), offer, payers[0], act.Because(form.Reason))) == true ? last : null;
     }
 
     private async Task<(PaymentOffer Offer, Refusal? No)> Offer(PaymentForm form, List<Account> payers, CounterAct act)

@@ -108,7 +108,8 @@ public sealed class PaymentForm
         copy.DocumentNumber = Clean(DocumentNumber);
         copy.CardReference = Clean(CardReference);
         copy.CardLastFour = Clean(CardLastFour);
-        copy.AddAccount = copy.Approver = copy.ApproverPassword = null;
+        copy.AddAccount = Clean(AddAccount);
+        copy.Approver = copy.ApproverPassword = null;
         copy.Tenders = [.. Tenders.Where(t => t.Draft().Check() is null).Select(t => t.OfItsKind())];
         return JsonSerializer.Serialize(copy);
     }

@@ -39,5 +39,8 @@ public sealed record ReceiptSheet(ReceiptPage Page, Account? Payer)
     /// <summary>Its name for a screen reader.</summary>
     public string Label => !Page.IsForSeveral ? $"Receipt {PaymentEvent.Number}" : Payer is null ? $"Office sheet of receipt {PaymentEvent.Number}" : $"Receipt {PaymentEvent.Number} for {Payer.Name}";
 
+    /// <summary>The receipt's number as a code; the same on each sheet.</summary>
+    public string QrCode() => Page.QrCode();
+
     private AccountShare? Share => Payer is null ? null : PaymentEvent.Shares.FirstOrDefault(s => s.Account == Payer.Id);
 }
