@@ -13,16 +13,11 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
 {
     private const int Most = 200;
 
-    public async Task<IReadOnlyList<Delegation>> ListAsync(StaffMember? of = null)
-    {
-        var all = context.Set<Delegation>().AsNoTracking();
-        if (of is not null)
-        {
-            all = all.Where(d => d.GiverPerson == of.Person || d.HolderPerson == of.Person);
-        }
+    public Task<RecordPage<Delegation>> ListAsync(StaffMember? of, DateOnly today, int page) => Of(of)
+        .OrderBy(d => d.LastDay >= today && (d.State == DelegationState.Approved || d.State == DelegationState.Pending) ? 0 : 1).ThenByDescending(d => d.AskedAt).ThenBy(d => d.Id)
+        .PageAsync(page);
 
-        return await all.OrderByDescending(d => d.AskedAt).Take(Most).ToListAsync();
-    }
+    public Task<int> InForceCountAsync(StaffMember? of, DateOnly day) => Of(of).CountAsync(d => d.State == DelegationState.Approved && d.FirstDay <= day && d.LastDay >= day);
 
     public Task<Delegation?> FindAsync(DelegationId id) => context.Set<Delegation>().AsNoTracking().SingleOrDefaultAsync(d => d.Id == id);
 
@@ -130,6 +125,12 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
         await trail.Record(act, "staff.delegation-end", await HolderOf(delegation), details: Said(delegation), changes: Fields(was, lastDay, delegation));
         return delegation;
     });
+
+    private IQueryable<Delegation> Of(StaffMember? who)
+    {
+        var all = context.Set<Delegation>().AsNoTracking();
+        return who is null ? all : all.Where(d => d.GiverPerson == who.Person || d.HolderPerson == who.Person);
+    }
 
     private async Task<Result<Delegation>> Change(DelegationId id, CounterAct act, Func<Delegation, Task<Result<Delegation>>> change)
     {

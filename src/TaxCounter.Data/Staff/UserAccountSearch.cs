@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.SignIn;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Staff;
@@ -9,19 +10,15 @@ namespace TaxCounter.Data.Staff;
 internal sealed class UserAccountSearch(TaxCounterContext context)
 {
     private const int Most = 500;
-    private const int MostGrants = 100;
 
     public async Task<IReadOnlyList<UserAccountRow>> ListAsync(DateTime at) => await RowsAsync(context.Users.OrderBy(u => u.NormalizedUserName).Take(Most), at);
 
     public async Task<UserAccountRow?> FindAsync(StaffId id, DateTime at) => (await RowsAsync(context.Users.Where(u => u.Id == id.Value), at)).SingleOrDefault();
 
-    public async Task<IReadOnlyList<RoleGrant>> GrantsAsync()
-    {
-        var grants = context.Set<RoleGrant>().AsNoTracking();
-        var waiting = await grants.Where(g => g.Outcome == GrantOutcome.Pending).OrderBy(g => g.Requested.At).Take(MostGrants).ToListAsync();
-        var decided = await grants.Where(g => g.Outcome != GrantOutcome.Pending).OrderByDescending(g => g.Decided != null ? g.Decided.At : g.Withdrawn!.At).Take(MostGrants - waiting.Count).ToListAsync();
-        return [.. waiting, .. decided];
-    }
+    public Task<RecordPage<RoleGrant>> GrantsAsync(int page) => context.Set<RoleGrant>().AsNoTracking()
+        .OrderBy(g => g.Outcome == GrantOutcome.Pending ? 0 : 1).ThenByDescending(g => g.Requested.At).ThenBy(g => g.Id).PageAsync(page);
+
+    public Task<int> PendingGrantsAsync() => context.Set<RoleGrant>().CountAsync(g => g.Outcome == GrantOutcome.Pending);
 
     private async Task<List<UserAccountRow>> RowsAsync(IQueryable<StaffUser> some, DateTime at)
     {

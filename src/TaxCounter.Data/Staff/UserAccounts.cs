@@ -23,7 +23,9 @@ internal sealed class UserAccounts(
 
     public Task<UserAccountRow?> FindAsync(StaffId id, DateTime at) => Reads.FindAsync(id, at);
 
-    public Task<IReadOnlyList<RoleGrant>> GrantsAsync() => Reads.GrantsAsync();
+    public Task<RecordPage<RoleGrant>> GrantsAsync(int page) => Reads.GrantsAsync(page);
+
+    public Task<int> PendingGrantsAsync() => Reads.PendingGrantsAsync();
 
     public Task<RoleGrant?> FindGrantAsync(RoleGrantId id) => context.Set<RoleGrant>().AsNoTracking().SingleOrDefaultAsync(g => g.Id == id);
 

@@ -5,8 +5,11 @@ namespace TaxCounter.Domain.Staff;
 /// <summary>Who decides for whom, and when. Each change is on record with who, when and why, and takes hold with the next request.</summary>
 public interface IDelegations
 {
-    /// <summary>The newest first; at most 200. Of one person's only, when one is named.</summary>
-    Task<IReadOnlyList<Delegation>> ListAsync(StaffMember? of = null);
+    /// <summary>Those that are in force or can come into force on a day first, then the newest. Of one person's only, when one is named.</summary>
+    Task<RecordPage<Delegation>> ListAsync(StaffMember? of, DateOnly today, int page);
+
+    /// <summary>How many are in force on a day.</summary>
+    Task<int> InForceCountAsync(StaffMember? of, DateOnly day);
 
     /// <summary>One of them, or null.</summary>
     Task<Delegation?> FindAsync(DelegationId id);

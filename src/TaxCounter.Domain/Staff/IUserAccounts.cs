@@ -37,7 +37,10 @@ public interface IUserAccounts
     Task<Result<StaffMember>> EndSessionsAsync(StaffId id, CounterAct act);
 
     /// <summary>The grants that wait, oldest first, and then those decided last; at most 100.</summary>
-    Task<IReadOnlyList<RoleGrant>> GrantsAsync();
+    Task<RecordPage<RoleGrant>> GrantsAsync(int page);
+
+    /// <summary>How many role grants wait for a second person.</summary>
+    Task<int> PendingGrantsAsync();
 
     /// <summary>One grant, or null.</summary>
     Task<RoleGrant?> FindGrantAsync(RoleGrantId id);

@@ -199,7 +199,7 @@ public abstract class TwoApproversTests(DatabaseProvider provider) : WaiverDesk(
 
     private Task<IReadOnlyList<ApprovalItem>> Waiting(StaffMember who) => With<IApprovals, IReadOnlyList<ApprovalItem>>(a => a.Waiting(who));
 
-    private Task<IReadOnlyList<LetterRow>> Letters(AccountId account) => With<ILetters, IReadOnlyList<LetterRow>>(l => l.OfAccount(account, 10));
+    private async Task<IReadOnlyList<LetterRow>> Letters(AccountId account) => (await With<ILetters, RecordPage<LetterRow>>(l => l.OfAccount(account, 1))).Rows;
 
     private Task<string?> Details(string what) => Office.Read(c => c.Set<AuditEntry>().Where(e => e.What == what).Select(e => e.Details).SingleAsync());
 

@@ -14,7 +14,7 @@ public abstract class RoleGrantsTests(DatabaseProvider provider) : UserAccountsT
         var issued = await Create("boss", Role.Supervisor);
         Assert.True(issued.Waits);
         Assert.Equal("staff.code-waits", await SignIn("boss", issued.Code));
-        var grant = Assert.Single(await UserAccounts(p => p.GrantsAsync()));
+        var grant = Assert.Single((await UserAccounts(p => p.GrantsAsync(1))).Rows);
 
         Assert.Equal("staff.own-work", (await UserAccounts(p => p.ApproveAsync(grant.Id, Act()))).Refusal?.Code);
         Assert.Null((await UserAccounts(p => p.ApproveAsync(grant.Id, Act(Acts.Supervisor())))).Refusal);
@@ -27,7 +27,7 @@ public abstract class RoleGrantsTests(DatabaseProvider provider) : UserAccountsT
     public async Task A_refused_supervisor_is_shut_cannot_be_opened_and_can_still_become_a_clerk()
     {
         var issued = await Create("boss", Role.Supervisor);
-        var grant = Assert.Single(await UserAccounts(p => p.GrantsAsync()));
+        var grant = Assert.Single((await UserAccounts(p => p.GrantsAsync(1))).Rows);
         Assert.Equal("staff.reason-needed", (await UserAccounts(p => p.DenyAsync(grant.Id, Act(Acts.Supervisor(), null)))).Refusal?.Code);
         Assert.Null((await UserAccounts(p => p.DenyAsync(grant.Id, Act(Acts.Supervisor())))).Refusal);
 

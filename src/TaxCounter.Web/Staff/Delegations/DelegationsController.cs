@@ -15,9 +15,13 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
     : DecisionController(approvalsDesk, stepUp)
 {
     private const string Here = "/staff/delegations";
+
+    /// <summary>A clerk sees only their own.</summary>
+    private StaffMember? Own => Who.Role == Role.Clerk ? Who : null;
+
     /// <summary>Those that hold, those to come, those past; of a clerk only their own. A supervisor names a colleague here.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Delegations() => View(await List(new DelegationForm { FirstDay = Act.Today }));
+    public async Task<IActionResult> Delegations(int page = 1) => View(await List(new DelegationForm { FirstDay = Act.Today }, page));
 
     /// <summary>Names a colleague; it waits for a third person.</summary>
     [HttpPost("")]
@@ -100,9 +104,10 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
         Otherwise = Here,
     });
 
-    private async Task<DelegationsPage> List(DelegationForm form) => new()
+    private async Task<DelegationsPage> List(DelegationForm form, int page = 1) => new()
     {
-        All = await delegations.ListAsync(Who.Role == Role.Clerk ? Who : null),
+        All = await delegations.ListAsync(Own, Act.Today, page),
+        InForce = await delegations.InForceCountAsync(Own, Act.Today),
         Colleagues = Who.May(Permission.GiveDelegation) ? await delegations.ColleaguesAsync(Who) : [],
         Act = Act,
         Form = form,

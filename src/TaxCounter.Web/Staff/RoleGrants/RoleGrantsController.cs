@@ -15,7 +15,7 @@ public sealed class RoleGrantsController(IUserAccounts userAccounts, IStepUp ste
 {
     /// <summary>What waits, and what was decided last.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Grants() => View(new RoleGrantsPage(await userAccounts.GrantsAsync(), Act));
+    public async Task<IActionResult> Grants(int page = 1) => View(new RoleGrantsPage(await userAccounts.GrantsAsync(page), await userAccounts.PendingGrantsAsync(), Act));
 
     /// <summary>One of them.</summary>
     [HttpGet("{id:guid}")]
