@@ -1,14 +1,11 @@
-using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Audit;
 using TaxCounter.Data.Imports;
-using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.RuleBooks;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
-using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.Imports;
@@ -18,7 +15,7 @@ public sealed class CreditOnChargeTests() : DatabaseTests(DatabaseProvider.Sqlit
 {
     private const string September = "0102000080,sales,2026-09,2026-10-20,tax,80.00,B2";
 
-    private ImportDesk Automatic => new(Office, Applied());
+    private ImportDesk Automatic => new(Office, AutomaticCredit.Book());
 
     [Fact]
     public async Task A_charge_that_is_imported_takes_the_credit_as_of_the_day_it_arose_and_the_import_says_so()
@@ -87,12 +84,4 @@ public sealed class CreditOnChargeTests() : DatabaseTests(DatabaseProvider.Sqlit
     }
 
     private Task<Money> Unapplied() => Office.Read(c => c.Set<AccountBalance>().Select(s => s.Unapplied).SingleAsync());
-
-    private static RuleBook Applied()
-    {
-        using var stream = typeof(RuleBookLoader).Assembly.GetManifestResourceStream("TaxCounter.Data.RuleBooks.east-baton-rouge.json")!;
-        var book = JsonNode.Parse(stream)!;
-        book["counter"]!["creditOnCharge"]![0]!["applied"] = true;
-        return RuleBookLoader.Read("applied.json", book.ToJsonString());
-    }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Accounts;
@@ -17,7 +18,7 @@ namespace TaxCounter.Web.Tests.Accounts;
 public sealed class CreditTests : IDisposable
 {
     private const string Number = "0102000080";
-    private readonly CounterFactory _counter = new();
+    private CounterFactory _counter = new();
 
     public CreditTests() => _counter.Clock.Set(new DateTimeOffset(2026, 9, 1, 16, 0, 0, TimeSpan.Zero));
 
@@ -122,6 +123,18 @@ public sealed class CreditTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_a_charge_takes_it_by_itself_the_account_page_says_that_and_not_to_apply_it_here()
+    {
+        await _counter.DisposeAsync();
+        _counter = new CounterFactory { OtherServices = services => services.Replace(ServiceDescriptor.Scoped(_ => AutomaticCredit.Book())) };
+        _counter.Clock.Set(new DateTimeOffset(2026, 9, 1, 16, 0, 0, TimeSpan.Zero));
+
+        var clerk = await CreditAndCharge(charge: null);
+
+        Assert.Equal("Nothing is owed.The unapplied credit pays nothing yet. The next charge that is imported takes it, as of the day it arose.", Plain((await clerk.Page("/accounts/" + Number)).QuerySelector("#balance .empty")));
+    }
+
+    [Fact]
     public async Task An_account_without_credit_offers_nothing_and_an_auditor_never_does()
     {
         var account = await AccountMaker.Open(_counter.Services, AccountMaker.Facts());
@@ -132,7 +145,7 @@ public sealed class CreditTests : IDisposable
         Assert.Equal(HttpStatusCode.Forbidden, (await (await _counter.SignInAs("auditor")).Get($"/accounts/{Number}/credit")).StatusCode);
     }
 
-    private async Task<CounterBrowser> CreditAndCharge(string check = "1000.00", string charge = "911.20")
+    private async Task<CounterBrowser> CreditAndCharge(string check = "1000.00", string? charge = "911.20")
     {
         var account = await AccountMaker.Open(_counter.Services, AccountMaker.Facts());
         await Charge(account, "100.00", "2026-07", new DateOnly(2026, 9, 20));
@@ -141,7 +154,11 @@ public sealed class CreditTests : IDisposable
         var typed = await clerk.Submit(await clerk.Page("/cashiering/payments/new?account=" + Number), "#payment", ("Form.Amount", check), ("Form.AmountIsRight", "true"), ("Form.Kind", "Check"), ("Form.RoutingNumber", "065000090"), ("Form.DocumentNumber", "12"), ("Form.KeepRestAsCredit", "true"));
         var posted = await clerk.Submit(await clerk.Page(typed.Headers.Location!.OriginalString), "#post");
         Assert.StartsWith("/cashiering/receipts/", posted.Headers.Location!.OriginalString, StringComparison.Ordinal);
-        await Charge(account, charge, "2026-08", new DateOnly(2026, 9, 21));
+        if (charge is not null)
+        {
+            await Charge(account, charge, "2026-08", new DateOnly(2026, 9, 21));
+        }
+
         _counter.Clock.Set(new DateTimeOffset(2026, 11, 20, 16, 0, 0, TimeSpan.Zero));
         return await _counter.SignInAs("clerk");
     }
