@@ -16,7 +16,7 @@ internal sealed class LicenseMapping : IEntityTypeConfiguration<License>
     {
         builder.ToTable("Licenses", table =>
         {
-            table.HasCheckConstraint("CK_Licenses_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
+            table.HasCheckConstraint("CK_Licenses_SecondPerson", "\"State\" NOT IN ('Refused', 'Revoked') OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
             table.HasCheckConstraint("CK_Licenses_Decided", "\"State\" NOT IN ('Refused', 'Revoked') OR (\"DecidedByPerson\" IS NOT NULL AND \"RequestedByPerson\" IS NOT NULL)");
             table.HasCheckConstraint("CK_Licenses_Closed", "\"State\" <> 'Closed' OR \"ClosedOn\" IS NOT NULL");
         });
@@ -53,7 +53,7 @@ internal sealed class LicenseMapping : IEntityTypeConfiguration<License>
         term.Property(t => t.Number).ValueGeneratedNever();
         term.Property(t => t.Class).HasMaxLength(Code).IsUnicode(false);
         term.IsSigned(t => t.Charged, "Charged");
-        term.IsSigned(t => t.Issued, "Issued");
+        term.IsSigned(t => t.Issued, "Issued", later: true);
         term.HasOne<Obligation>().WithMany().HasForeignKey(t => t.ObligationId);
         term.HasIndex(Key, nameof(LicenseTerm.Year)).IsUnique();
     }
@@ -67,6 +67,6 @@ internal sealed class LicenseMapping : IEntityTypeConfiguration<License>
         hold.Property(h => h.Reason).HasMaxLength(CaseMapping.Reason);
         hold.Property(h => h.LiftReason).HasMaxLength(CaseMapping.Reason);
         hold.IsSigned(h => h.Placed, "Placed");
-        hold.IsSigned(h => h.Lifted, "Lifted");
+        hold.IsSigned(h => h.Lifted, "Lifted", later: true);
     }
 }

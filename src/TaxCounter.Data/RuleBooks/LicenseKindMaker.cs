@@ -7,10 +7,10 @@ internal sealed class LicenseKindMaker(BookChecks check, TaxList taxes, LicenseF
 {
     private const int LongestTerm = 10;
 
-    public IReadOnlyList<LicenseKind> Kinds(IReadOnlyList<LicenseKindPart> parts)
+    public LicenseKinds Kinds(IReadOnlyList<LicenseKindPart> parts)
     {
         check.Unique("$.licenseKinds", parts.Select(p => p.TaxType));
-        return [.. parts.Select((p, i) => Kind(p, $"$.licenseKinds[{i}]"))];
+        return new LicenseKinds([.. parts.Select((p, i) => Kind(p, $"$.licenseKinds[{i}]"))]);
     }
 
     private LicenseKind Kind(LicenseKindPart part, string path)

@@ -30,6 +30,9 @@ public sealed record ApplyForLicense
     /// <summary>Whether it takes over a business that is licensed already.</summary>
     public bool TakesOver { get; init; }
 
+    /// <summary>Sleeping rooms, where the license goes by rooms.</summary>
+    public int? Rooms { get; init; }
+
     /// <summary>Receipts the first fee goes by; null where they are not known.</summary>
     public Money? Gross { get; init; }
 }

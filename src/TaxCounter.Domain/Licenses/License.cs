@@ -43,6 +43,8 @@ public sealed class License : ICase<LicenseNumber, LicenseVerb, LicenseState>
     /// <summary>Whether it took over a business that was licensed already.</summary>
     public bool TakesOver { get; private init; }
 
+    public int? Rooms { get; private init; }
+
     /// <summary>Receipts said with the application, which the first fee goes by; null where they were not known.</summary>
     public Money? FirstGross { get; private init; }
 
@@ -52,10 +54,8 @@ public sealed class License : ICase<LicenseNumber, LicenseVerb, LicenseState>
 
     public DateOnly? AnswerDueOn { get; private set; }
 
-    /// <summary>The last day of business; null while it is open.</summary>
     public DateOnly? ClosedOn { get; private set; }
 
-    /// <summary>Why it is recommended to refuse or requested to revoke it.</summary>
     public string? Grounds { get; private set; }
 
     /// <summary>Who recommends or requests that; null where nobody does.</summary>
@@ -105,6 +105,7 @@ public sealed class License : ICase<LicenseNumber, LicenseVerb, LicenseState>
             FirstYear = asked.FirstYear ?? Math.Max(asked.OpenedOn.Year, act.Today.Year),
             TakesOver = asked.TakesOver,
             FirstGross = asked.Gross,
+            Rooms = asked.Rooms,
             TakenOn = act.Today,
             Taken = act.Signature,
         };
@@ -143,7 +144,7 @@ public sealed class License : ICase<LicenseNumber, LicenseVerb, LicenseState>
     }
 
     /// <summary>What the fee of a year goes by, with receipts that are said.</summary>
-    public LicenseBasis Basis(int year, Money? gross) => new() { Class = Class, Gross = gross, OpenedOn = OpenedOn, TakesOver = TakesOver && OpenedOn.Year == year };
+    public LicenseBasis Basis(int year, Money? gross) => new() { Class = Class, Gross = gross, Rooms = Rooms, OpenedOn = OpenedOn, TakesOver = TakesOver && OpenedOn.Year == year };
 
     /// <summary>Recommends that it be refused, on grounds.</summary>
     public Result<Done> RecommendRefusal(CounterAct act) => Do(LicenseVerb.RecommendRefusal, LicenseState.RefusalRecommended, act, () => Request(act), act?.Reason);
@@ -229,17 +230,11 @@ public sealed class License : ICase<LicenseNumber, LicenseVerb, LicenseState>
         return null;
     }
 
-    private Refusal? EndOn(DateOnly? lastDay)
-    {
-        ClosedOn = lastDay;
-        return null;
-    }
+    private Refusal? EndOn(DateOnly? lastDay) => Noted(ClosedOn = lastDay);
 
-    private Refusal? MoveTo(LicensePlace place)
-    {
-        Place = place;
-        return null;
-    }
+    private Refusal? MoveTo(LicensePlace place) => Noted(Place = place);
+
+    private static Refusal? Noted(object? _) => null;
 
     private Result<Done> Do(LicenseVerb verb, LicenseState to, CounterAct act, Func<Refusal?>? change = null, string? note = null) =>
         (WhyNot(verb, act) ?? change?.Invoke()) is { } no ? no : Step(verb, to, note, act);

@@ -15,6 +15,9 @@ public sealed record LicenseBasis
     /// <summary>Days the receipts are of, where they are not those the rule book goes by.</summary>
     public decimal? Days { get; init; }
 
+    /// <summary>Sleeping rooms, where the license goes by rooms.</summary>
+    public int? Rooms { get; init; }
+
     /// <summary>The day the business opened.</summary>
     public DateOnly OpenedOn { get; init; }
 
@@ -39,6 +42,7 @@ public sealed record LicenseBasis
             Opened = OpenedOn.Year >= year - 1 ? OpenedOn : null,
             TakesOver = TakesOver && isFirst,
             Days = Days,
+            Rooms = Rooms,
         });
     }
 

@@ -41,14 +41,14 @@ public sealed class LicenseClearance(ILedgers ledgers, LicenseCharges charges, R
             return held;
         }
 
-        return license.Terms.Newest is { Issued: null } term && await charges.Owed(term, today) is { IsPositive: true } owed ? LicenseRefusals.FeeUnpaid(owed, rules.FindLicenseKind(license.TaxType)!.Name) : null;
+        return license.Terms.Newest is { Issued: null } term && await charges.Owed(term, today) is { IsPositive: true } owed ? LicenseRefusals.FeeUnpaid(owed, rules.LicenseKinds.Find(license.TaxType)!.Name) : null;
     }
 
     /// <summary>How its kind lives on a day.</summary>
     public Result<LicenseKindRule> Rule(License license, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(license);
-        if (rules.FindLicenseKind(license.TaxType) is not { } kind)
+        if (rules.LicenseKinds.Find(license.TaxType) is not { } kind)
         {
             return LicenseRefusals.UnknownKind(rules.Name);
         }

@@ -19,7 +19,7 @@ public sealed class LicenseLetters(LetterService letters, RuleBook rules)
     public Task<Result<Letter>> Decide(LetterKind kind, License license, Account account, CounterAct act) => Write(kind, license, account, act, say => new()
     {
         ["reason"] = act.Reason ?? "",
-        ["law"] = rules.FindLicenseKind(license.TaxType)?.Rows.On(act.Today) is { Refusal: null } row ? row.Value.Value.RevocationSays : "",
+        ["law"] = rules.LicenseKinds.Find(license.TaxType)?.Rows.On(act.Today) is { Refusal: null } row ? row.Value.Value.RevocationSays : "",
     });
 
     /// <summary>The language a letter is written in.</summary>

@@ -37,7 +37,7 @@ public sealed class LicenseService(ILicenses licenses, CaseChange cases, License
             return LicenseRefusals.UnknownAccount;
         }
 
-        if (rules.FindLicenseKind(asked.TaxType) is not { } kind)
+        if (rules.LicenseKinds.Find(asked.TaxType) is not { } kind)
         {
             return LicenseRefusals.UnknownKind(rules.Name);
         }

@@ -72,18 +72,10 @@ public sealed class RuleBook
     /// <summary>The state's interest, for comparison; null where there is none.</summary>
     public required DatedRows<StateInterest>? StateInterest { get; init; }
 
-    /// <summary>How days are counted.</summary>
     public required DatedRows<DayCount> DayCount { get; init; }
 
-    /// <summary>A kind of license by its tax type; null where the office issues none.</summary>
-    public LicenseKind? FindLicenseKind(string taxType) => LicenseKinds.FirstOrDefault(k => k.TaxType == taxType);
-
     /// <summary>What a license costs, and why.</summary>
-    public Result<Calculation> LicenseFee(LicenseFeeQuestion asked)
-    {
-        ArgumentNullException.ThrowIfNull(asked);
-        return LicenseFeeAnswers.Answer(Licenses, asked);
-    }
+    public Result<Calculation> LicenseFee(LicenseFeeQuestion asked) => LicenseFeeAnswers.Answer(Licenses, asked);
 
     /// <summary>What a user fee comes to for a month, and why.</summary>
     public Result<Calculation> UserFee(string code, decimal usage, DateOnly on) =>
@@ -112,8 +104,10 @@ public sealed class RuleBook
     /// <summary>Grounds on which penalty is asked to be waived, and whether interest may be.</summary>
     public required WaiverRules Waivers { get; init; }
 
-    /// <summary>The kinds of licenses that the office issues.</summary>
-    public required IReadOnlyList<LicenseKind> LicenseKinds { get; init; }
+    public required LicenseKinds LicenseKinds { get; init; }
+
+    /// <summary>How a business is coded when it registers.</summary>
+    public required CodingRules Coding { get; init; }
 
     /// <summary>The reasons for requests, duty by duty.</summary>
     public required IReadOnlyList<ReasonCodes> Reasons { get; init; }

@@ -40,7 +40,7 @@ public static class LicensePages
     {
         ArgumentNullException.ThrowIfNull(license);
         ArgumentNullException.ThrowIfNull(rules);
-        var kind = rules.FindLicenseKind(license.TaxType)?.Name ?? license.TaxType;
+        var kind = rules.LicenseKinds.Find(license.TaxType)?.Name ?? license.TaxType;
         return rules.Licenses.Find(license.Class) is { } classOf ? $"{kind}, {char.ToLowerInvariant(classOf.Name[0])}{classOf.Name[1..]}" : kind;
     }
 

@@ -10,7 +10,7 @@ public sealed class LicensesScreens : DutyScreens
     /// <inheritdoc/>
     public override IReadOnlyList<MenuEntry> Menu { get; } =
     [
-        new() { Place = 60, Needs = Permission.SeeLicenses, Text = "Licenses", Url = "/licenses", Key = "I", Note = "applications, renewals, certificates" },
+        new() { Place = 66, Needs = Permission.SeeLicenses, Text = "Licenses", Url = "/licenses", Key = "I", Note = "applications, renewals, certificates" },
     ];
 
     /// <inheritdoc/>

@@ -190,18 +190,25 @@ public abstract class LicenseServiceTests(DatabaseProvider provider) : WorkingDa
         await Day.Takes(_clerk, account, WorkingDay.Cash(cash ?? (await Owed(account)).Plain()));
     }
 
-    private Task<Obligation> Overdue(Account account, string amount) => AccountMaker.Charge(Office.Services, Rules, account, amount, "2026-06", new DateOnly(2026, 7, 20));
+    private async Task<Obligation> Overdue(Account account, string amount) => await AccountMaker.Charge(Office.Services, await Rules(), account, amount, "2026-06", new DateOnly(2026, 7, 20));
 
-    private RuleBook Rules => Office.Services.GetRequiredService<RuleBook>();
+    private Task<RuleBook> Rules() => With<RuleBook, RuleBook>(Task.FromResult);
 
     private static Money Dollars(string amount) => WorkingDay.Dollars(amount);
 
-    private async Task<Money> Owed(Account account) =>
-        (await With<ILedgers, IReadOnlyList<ObligationLedger>>(l => l.OfAccount(account.Id, openOnly: true))).Select(l => l.AsOf(Day.Today, Rules)).Total(b => b.Owed);
+    private async Task<Money> Owed(Account account)
+    {
+        var rules = await Rules();
+        return (await With<ILedgers, IReadOnlyList<ObligationLedger>>(l => l.OfAccount(account.Id, openOnly: true))).Select(l => l.AsOf(Day.Today, rules)).Total(b => b.Owed);
+    }
 
     private Task<List<Obligation>> Obligations(Account account) => Office.Read(c => c.Set<Obligation>().Where(o => o.AccountId == account.Id).OrderBy(o => o.RecordedDueOn).ToListAsync());
 
-    private Task<VerifyReport> Verify() => With<OfficeVerifier, VerifyReport>(v => v.RunAsync());
+    private async Task<VerifyReport> Verify()
+    {
+        await using var scope = Office.Services.CreateAsyncScope();
+        return await ActivatorUtilities.CreateInstance<OfficeVerifier>(scope.ServiceProvider).RunAsync();
+    }
 
     private async Task<License> License(LicenseNumber number) => (await With<ILicenses, License?>(l => l.Find(number)))!;
 

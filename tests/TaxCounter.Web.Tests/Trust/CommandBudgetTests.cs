@@ -30,9 +30,9 @@ public sealed class CommandBudgetTests : WaiverCaseTest
         ("take", 20, 1),
         ("receipt", 12, 1),
         ("void", 30, 2),
-        ("drawer accept", 36, 2),
+        ("drawer accept", 38, 2),
         ("deposit seal", 19, 1),
-        ("waiver decision", 71, 2),
+        ("waiver decision", 75, 2),
     ];
 
     private readonly CommandCounter _counter = new();

@@ -480,6 +480,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     FirstYear = table.Column<int>(type: "int", nullable: false),
                     TakesOver = table.Column<bool>(type: "bit", nullable: false),
+                    Rooms = table.Column<int>(type: "int", nullable: true),
                     FirstGrossCents = table.Column<long>(type: "bigint", nullable: true),
                     TakenOn = table.Column<DateOnly>(type: "date", nullable: false),
                     AnswerDueOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -503,7 +504,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_Licenses", x => x.Id);
                     table.CheckConstraint("CK_Licenses_Closed", "\"State\" <> 'Closed' OR \"ClosedOn\" IS NOT NULL");
                     table.CheckConstraint("CK_Licenses_Decided", "\"State\" NOT IN ('Refused', 'Revoked') OR (\"DecidedByPerson\" IS NOT NULL AND \"RequestedByPerson\" IS NOT NULL)");
-                    table.CheckConstraint("CK_Licenses_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
+                    table.CheckConstraint("CK_Licenses_SecondPerson", "\"State\" NOT IN ('Refused', 'Revoked') OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                     table.ForeignKey(
                         name: "FK_Licenses_Accounts_AccountId",
                         column: x => x.AccountId,
@@ -938,9 +939,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     PlacedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
                     PlacedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     PlacedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    LiftedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
-                    LiftedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
-                    LiftedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    LiftedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    LiftedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    LiftedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     LiftReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
@@ -1021,9 +1022,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     ChargedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
                     ChargedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     ChargedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    IssuedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
-                    IssuedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
-                    IssuedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    IssuedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    IssuedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -1261,6 +1262,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Proof = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
                     PenaltyNotChargedCents = table.Column<long>(type: "bigint", nullable: false),
                     InterestNotChargedCents = table.Column<long>(type: "bigint", nullable: false),
+                    Shares = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Copies = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),

@@ -1028,6 +1028,12 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<string>("Shares")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(1000)");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1921,6 +1927,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<int?>("Rooms")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly>("TakenOn")
                         .HasColumnType("date");
 
@@ -2021,7 +2030,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             t.HasCheckConstraint("CK_Licenses_Decided", "\"State\" NOT IN ('Refused', 'Revoked') OR (\"DecidedByPerson\" IS NOT NULL AND \"RequestedByPerson\" IS NOT NULL)");
 
-                            t.HasCheckConstraint("CK_Licenses_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
+                            t.HasCheckConstraint("CK_Licenses_SecondPerson", "\"State\" NOT IN ('Refused', 'Revoked') OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                         });
                 });
 
@@ -3799,8 +3808,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                         .HasForeignKey("LicenseHoldLicenseId", "LicenseHoldNumber");
                                 });
 
-                            b1.Navigation("Lifted")
-                                .IsRequired();
+                            b1.Navigation("Lifted");
 
                             b1.Navigation("Placed")
                                 .IsRequired();
@@ -3983,8 +3991,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Navigation("Charged")
                                 .IsRequired();
 
-                            b1.Navigation("Issued")
-                                .IsRequired();
+                            b1.Navigation("Issued");
                         });
 
                     b.Navigation("Evidence");

@@ -950,6 +950,12 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Shares")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1781,6 +1787,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Rooms")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("TakenOn")
                         .HasColumnType("TEXT");
 
@@ -1874,7 +1883,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Licenses_Decided", "\"State\" NOT IN ('Refused', 'Revoked') OR (\"DecidedByPerson\" IS NOT NULL AND \"RequestedByPerson\" IS NOT NULL)");
 
-                            t.HasCheckConstraint("CK_Licenses_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
+                            t.HasCheckConstraint("CK_Licenses_SecondPerson", "\"State\" NOT IN ('Refused', 'Revoked') OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                         });
                 });
 
@@ -3531,8 +3540,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                         .HasForeignKey("LicenseHoldLicenseId", "LicenseHoldNumber");
                                 });
 
-                            b1.Navigation("Lifted")
-                                .IsRequired();
+                            b1.Navigation("Lifted");
 
                             b1.Navigation("Placed")
                                 .IsRequired();
@@ -3705,8 +3713,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Navigation("Charged")
                                 .IsRequired();
 
-                            b1.Navigation("Issued")
-                                .IsRequired();
+                            b1.Navigation("Issued");
                         });
 
                     b.Navigation("Evidence");

@@ -480,6 +480,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     FirstYear = table.Column<int>(type: "INTEGER", nullable: false),
                     TakesOver = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Rooms = table.Column<int>(type: "INTEGER", nullable: true),
                     FirstGrossCents = table.Column<long>(type: "INTEGER", nullable: true),
                     TakenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     AnswerDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -503,7 +504,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_Licenses", x => x.Id);
                     table.CheckConstraint("CK_Licenses_Closed", "\"State\" <> 'Closed' OR \"ClosedOn\" IS NOT NULL");
                     table.CheckConstraint("CK_Licenses_Decided", "\"State\" NOT IN ('Refused', 'Revoked') OR (\"DecidedByPerson\" IS NOT NULL AND \"RequestedByPerson\" IS NOT NULL)");
-                    table.CheckConstraint("CK_Licenses_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
+                    table.CheckConstraint("CK_Licenses_SecondPerson", "\"State\" NOT IN ('Refused', 'Revoked') OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                     table.ForeignKey(
                         name: "FK_Licenses_Accounts_AccountId",
                         column: x => x.AccountId,
@@ -938,9 +939,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     PlacedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     PlacedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     PlacedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    LiftedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    LiftedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    LiftedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    LiftedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    LiftedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    LiftedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     LiftReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
@@ -1021,9 +1022,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     ChargedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     ChargedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ChargedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    IssuedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    IssuedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    IssuedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    IssuedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -1261,6 +1262,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Proof = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
                     PenaltyNotChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     InterestNotChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Shares = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1000, nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Copies = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),

@@ -947,6 +947,12 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Shares")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1778,6 +1784,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Rooms")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("TakenOn")
                         .HasColumnType("TEXT");
 
@@ -1871,7 +1880,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Licenses_Decided", "\"State\" NOT IN ('Refused', 'Revoked') OR (\"DecidedByPerson\" IS NOT NULL AND \"RequestedByPerson\" IS NOT NULL)");
 
-                            t.HasCheckConstraint("CK_Licenses_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
+                            t.HasCheckConstraint("CK_Licenses_SecondPerson", "\"State\" NOT IN ('Refused', 'Revoked') OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                         });
                 });
 
@@ -3528,8 +3537,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                         .HasForeignKey("LicenseHoldLicenseId", "LicenseHoldNumber");
                                 });
 
-                            b1.Navigation("Lifted")
-                                .IsRequired();
+                            b1.Navigation("Lifted");
 
                             b1.Navigation("Placed")
                                 .IsRequired();
@@ -3702,8 +3710,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Navigation("Charged")
                                 .IsRequired();
 
-                            b1.Navigation("Issued")
-                                .IsRequired();
+                            b1.Navigation("Issued");
                         });
 
                     b.Navigation("Evidence");

@@ -22,11 +22,14 @@ public sealed class ApplyForm
     /// <summary>The day the business opened or opens.</summary>
     public DateOnly? OpenedOn { get; set; }
 
+    /// <summary>Receipts the first fee goes by.</summary>
+    public Money? Gross { get; set; }
+
     /// <summary>The first license year that is owed; this year where nothing is said.</summary>
     public int? FirstYear { get; set; }
 
-    /// <summary>Receipts the first fee goes by.</summary>
-    public Money? Gross { get; set; }
+    /// <summary>Sleeping rooms, where the license goes by rooms.</summary>
+    public int? Rooms { get; set; }
 
     /// <summary>Whether a licensed business is taken over.</summary>
     public bool TakesOver { get; set; }
@@ -35,7 +38,8 @@ public sealed class ApplyForm
 
     public string? City { get; set; }
 
-    public string? State { get; set; }
+    /// <summary>Two letters.</summary>
+    public string? StateCode { get; set; }
 
     public string? Zip { get; set; }
 
@@ -52,7 +56,7 @@ public sealed class ApplyForm
             OpenedOn = account.OpenedOn > today.AddYears(-1) ? account.OpenedOn : null,
             Street = account.Location.Street,
             City = account.Location.City,
-            State = account.Location.State,
+            StateCode = account.Location.State,
             Zip = account.Location.Zip,
             LocationCode = account.LocationCode,
         };
@@ -72,8 +76,9 @@ public sealed class ApplyForm
             OpenedOn = OpenedOn!.Value,
             FirstYear = FirstYear,
             Gross = Gross,
+            Rooms = Rooms,
             TakesOver = TakesOver,
-            Place = new LicensePlace(Street!.Trim(), City!.Trim(), State?.Trim().ToUpperInvariant() ?? "", Zip?.Trim() ?? "", LocationCode!),
+            Place = new LicensePlace(Street!.Trim(), City!.Trim(), StateCode?.Trim().ToUpperInvariant() ?? "", Zip?.Trim() ?? "", LocationCode!),
         };
     }
 
@@ -84,11 +89,12 @@ public sealed class ApplyForm
         {
             RuleFor(f => f.Kind).NotEmpty().WithMessage("Choose the license and its class.");
             RuleFor(f => f.OpenedOn).NotNull().WithMessage("Enter the day the business opened or opens.");
-            RuleFor(f => f.FirstYear).Must((form, year) => year is null || form.OpenedOn is not { } opened || year >= opened.Year && year <= opened.Year + 100).WithMessage("The first license year cannot be before the business opened.");
             RuleFor(f => f.Gross).Must(g => g is not { IsNegative: true }).WithMessage("Receipts cannot be below zero. Enter 0.00 if there were none.");
+            RuleFor(f => f.FirstYear).Must((form, year) => year is null || form.OpenedOn is not { } opened || year >= opened.Year && year <= opened.Year + 100).WithMessage("The first license year cannot be before the business opened.");
+            RuleFor(f => f.Rooms).InclusiveBetween(1, 10_000).WithMessage("Enter 1 to 10,000 rooms, or leave it empty.");
             RuleFor(f => f.Street).NotEmpty().WithMessage(LicenseRefusals.PlaceNeeded.Message).MaximumLength(LongestStreet).WithMessage("Use 100 characters or fewer for the street.");
             RuleFor(f => f.City).NotEmpty().WithMessage("Enter the city.").MaximumLength(LongestCity).WithMessage("Use 60 characters or fewer for the city.");
-            RuleFor(f => f.State).Matches("^[A-Za-z]{2}$").When(f => !string.IsNullOrWhiteSpace(f.State)).WithMessage("Enter the state in two letters, like LA.");
+            RuleFor(f => f.StateCode).Matches("^[A-Za-z]{2}$").When(f => !string.IsNullOrWhiteSpace(f.StateCode)).WithMessage("Enter the state in two letters, like LA.");
             RuleFor(f => f.Zip).Matches(@"^\d{5}(-?\d{4})?$").When(f => !string.IsNullOrWhiteSpace(f.Zip)).WithMessage("Enter a ZIP code of five or nine digits.");
             RuleFor(f => f.LocationCode).NotEmpty().WithMessage("Choose the location code. Ask the customer in which city and school district the business is.");
         }

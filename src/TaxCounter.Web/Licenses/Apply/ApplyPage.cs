@@ -14,7 +14,7 @@ public sealed record ApplyPage(Account Account, RuleBook Rules, ApplyForm Form)
     public IReadOnlyList<SelectListItem> Kinds =>
     [
         new("Choose", ""),
-        .. Rules.LicenseKinds.SelectMany(k => k.HasFee
+        .. Rules.LicenseKinds.All.SelectMany(k => k.HasFee
             ? k.Classes.Select(c => new SelectListItem($"{k.Name}: {Rules.Licenses.Find(c)!.Name}", $"{k.TaxType}/{c}"))
             : [new SelectListItem(k.Name, k.TaxType)]),
     ];

@@ -38,7 +38,7 @@ public sealed class LifeController(LicenseDesk desk, LicenseService service, Acc
 
     /// <summary>The page of a move.</summary>
     [HttpGet("relocate")]
-    public async Task<IActionResult> Relocate(string number) => await desk.Page(number, Act) is { } page ? View(RelocateView, new RelocatePage(page, new RelocateForm { State = page.License.Place.State })) : NotFound();
+    public async Task<IActionResult> Relocate(string number) => await desk.Page(number, Act) is { } page ? View(RelocateView, new RelocatePage(page, new RelocateForm { StateCode = page.License.Place.State })) : NotFound();
 
     /// <summary>Moves it.</summary>
     [HttpPost("relocate")]
