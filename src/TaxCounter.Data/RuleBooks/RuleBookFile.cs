@@ -30,6 +30,7 @@ internal sealed record RuleBookFile(
     LimitsPart Limits,
     IReadOnlyDictionary<string, IReadOnlyList<ReasonCodePart>> Reasons,
     WaiversPart Waivers,
+    CodingSection Coding,
     ElsewherePart? CollectedElsewhere = null);
 
 internal sealed record AuthorityPart(string Says, Certainty Certainty, string? Url = null, string? Note = null);

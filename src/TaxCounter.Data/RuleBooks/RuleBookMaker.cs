@@ -62,6 +62,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             Limits = deadlines.Limits(book.Limits),
             Reasons = new ReasonMaker(_check, book.Name).Reasons(book.Reasons),
             Waivers = new WaiverMaker(_check, taxes).Waivers(book.Waivers),
+            Coding = new CodingMaker(_check, book).Coding(),
         };
     }
 

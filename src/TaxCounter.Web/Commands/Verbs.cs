@@ -19,6 +19,8 @@ internal static class Verbs
             UserVerb.Command(settings),
             CalcVerb.Command(settings),
             RuleBooksVerb.Command(settings),
+            CodeVerb.Command(settings),
+            NaicsVerb.Command(settings),
         };
         return root;
     }
