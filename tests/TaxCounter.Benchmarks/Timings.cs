@@ -34,11 +34,13 @@ internal sealed class Timings
     /// <summary>One line of the table: the median round, and the range of the 95th percentile over the rounds.</summary>
     public static void Print(string what, IReadOnlyList<Timings> rounds, string budget)
     {
-        var middle = rounds.OrderBy(r => r.At(0.95)).ElementAt(rounds.Count / 2);
+        var middle = Middle(rounds);
         var tails = rounds.Select(r => r.At(0.95)).Order().ToList();
-        Console.WriteLine($"{what,-34}{middle.At(0.5),9:0.0}{middle.At(0.95),9:0.0}  ({tails[0]:0.0}–{tails[^1]:0.0}){rounds.Max(r => r.Worst),10:0}{middle.PerSecond,10:0}   {budget}");
+        Console.WriteLine($"{what,-42}{middle.At(0.5),9:0.0}{middle.At(0.95),9:0.0}  ({tails[0]:0.0}–{tails[^1]:0.0}){rounds.Max(r => r.Worst),10:0}{middle.PerSecond,10:0}   {budget}");
     }
 
+    public static Timings Middle(IReadOnlyList<Timings> rounds) => rounds.OrderBy(r => r.PerSecond).ElementAt(rounds.Count / 2);
+
     public static void Head() =>
-        Console.WriteLine($"{"",-34}{"p50 ms",9}{"p95 ms",9}  {"(range)",-12}{"worst",8}{"per s",10}   budget");
+        Console.WriteLine($"{"",-42}{"p50 ms",9}{"p95 ms",9}  {"(range)",-12}{"worst",8}{"per s",10}   budget");
 }

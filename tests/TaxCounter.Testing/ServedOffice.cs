@@ -30,18 +30,17 @@ public sealed class ServedOffice : IDisposable
             throw new InvalidOperationException("An office is copied when it is closed.");
         }
 
-        foreach (var file in Directory.EnumerateFiles(other._folder, "*", SearchOption.AllDirectories).Where(f => !f.StartsWith(other.Logs, StringComparison.Ordinal)))
-        {
-            var to = Path.Combine(_folder, Path.GetRelativePath(other._folder, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            System.IO.File.Copy(file, to);
-        }
+        Copy(other._folder, _folder, other.Logs);
 
         foreach (var (name, value) in other.Settings)
         {
             Settings[name] = value;
         }
     }
+
+    /// <summary>A copy of records that were put aside by <see cref="CopyTo"/>.</summary>
+    public ServedOffice(string kept)
+        : this() => Copy(kept, _folder, Logs);
 
     /// <summary>Where it answers.</summary>
     public Uri Address { get; }
@@ -120,6 +119,9 @@ public sealed class ServedOffice : IDisposable
         }
     }
 
+    /// <summary>Puts its records aside; not while it serves.</summary>
+    public void CopyTo(string folder) => Copy(_folder, folder, Logs);
+
     /// <summary>Ends it as a power cut would: SIGKILL, nothing is finished.</summary>
     public void Kill()
     {
@@ -194,6 +196,16 @@ public sealed class ServedOffice : IDisposable
         }
 
         return folder.FullName;
+    }
+
+    private static void Copy(string from, string into, string leaveOut)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Where(f => !f.StartsWith(leaveOut, StringComparison.Ordinal)))
+        {
+            var to = Path.Combine(into, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            System.IO.File.Copy(file, to);
+        }
     }
 
     private static int FreePort()

@@ -1,9 +1,6 @@
-using System.Data;
 using System.Data.Common;
 using System.Diagnostics;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
@@ -11,10 +8,10 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Data.Storage;
 
 /// <summary>
-/// One act, one transaction, one writer at a time. SQLite is entered with BEGIN IMMEDIATE; on SQL Server the row of the audit chain's head is taken first,
-/// so that several servers before one database wait for each other just so. Inside, whatever was read stays true until the commit.
+/// One act, one transaction, one writer at a time. On SQLite acts that wait at the gate share one durable commit, each undone alone where it is refused
+/// (<see cref="SharedCommit"/>); on SQL Server each has its own. Inside, whatever was read stays true until the commit.
 /// </summary>
-public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, DatabaseOptions options, StorageHealth health, ILogger<OneTransaction> log) : IOneTransaction
+public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<TaxCounterContext> contexts, WriteGate gate, DatabaseOptions options, StorageHealth health, ILogger<OneTransaction> log) : IOneTransaction
 {
     private const int MostAttempts = 3;
     private bool _running;
@@ -59,21 +56,19 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
                 return StorageRefusals.Busy;
             }
 
+            var commit = new CommitAnswer();
+            await using var turn = Turn();
             try
             {
-                var commit = new CommitAnswer();
-                try
+                var result = await Once(work, commit, turn, options.Patience - Stopwatch.GetElapsedTime(since));
+                health.Worked();
+                return result;
+            }
+            catch (Exception exception) when (commit.WasSent && exception is not CommitLostException)
+            {
+                if (await AfterNoAnswer<T>(exception, commit, act, attempt) is { } answer)
                 {
-                    var result = await Once(work, commit, options.Patience - Stopwatch.GetElapsedTime(since));
-                    health.Worked();
-                    return result;
-                }
-                catch (Exception exception) when (commit.WasSent)
-                {
-                    if (await AfterNoAnswer<T>(exception, commit, act, attempt) is { } answer)
-                    {
-                        return answer;
-                    }
+                    return answer;
                 }
             }
             catch (Exception exception) when (StorageFaults.Of(exception) is not StorageFault.Unknown and var fault)
@@ -97,12 +92,10 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
                 context.ChangeTracker.Clear();
                 throw;
             }
-            finally
-            {
-                gate.Leave();
-            }
         }
     }
+
+    private Turn Turn() => options.Provider == DatabaseProvider.Sqlite ? new SharedTurn(context, gate, contexts, options.CommitTogether) : new OwnTurn(context, gate);
 
     /// <summary>The commit was sent and its answer was lost: whether the act stands is looked up before anybody is told anything. Null: it does not stand, run it again.</summary>
     private async Task<Result<T>?> AfterNoAnswer<T>(Exception exception, CommitAnswer commit, CounterAct act, int attempt)
@@ -149,16 +142,21 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
         {
             try
             {
-                await context.Database.OpenConnectionAsync();
+                if (!await gate.Enter(options.Patience))
+                {
+                    return null;
+                }
+
+                await using var turn = Turn();
                 try
                 {
-                    await using var transaction = await Begin(options.Patience);
+                    await turn.Begin(options.Patience);
                     var kept = await context.Database.SqlQuery<byte[]>($"""SELECT "Hash" AS "Value" FROM "AuditEntries" WHERE "Sequence" = {witness.Sequence}""").SingleOrDefaultAsync();
                     return kept is not null && kept.AsSpan().SequenceEqual(witness.Hash);
                 }
                 finally
                 {
-                    await context.Database.CloseConnectionAsync();
+                    await turn.Undo(null);
                 }
             }
             catch (Exception exception) when (exception is DbException or InvalidOperationException or TimeoutException or IOException)
@@ -190,17 +188,16 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
         }
     }
 
-    private async Task<Result<T>> Once<T>(Func<Task<Result<T>>> work, CommitAnswer commit, TimeSpan left)
+    private async Task<Result<T>> Once<T>(Func<Task<Result<T>>> work, CommitAnswer commit, Turn turn, TimeSpan left)
     {
         context.ChangeTracker.Clear();
         context.BeforeSave = null; // of an attempt before this one
         context.WhyNotSave = null;
         context.Witness = null;
         context.Database.AutoSavepointsEnabled = false; // all or nothing: there is no half to go back to
-        await context.Database.OpenConnectionAsync();
         try
         {
-            await using var transaction = await Begin(left);
+            await turn.Begin(left);
             var result = await work();
             if (result.Refusal is null && await context.AskWhyNotSave() is { } no)
             {
@@ -210,37 +207,23 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
             if (result.Refusal is null)
             {
                 await context.SaveChangesAsync();
+                await turn.Keep();
                 commit.Send(result, context.Witness);
-                await transaction.CommitAsync();
-                commit.CameBack = true;
             }
             else
             {
-                await transaction.RollbackAsync();
+                await turn.Undo(null);
                 context.ChangeTracker.Clear();
             }
 
+            await turn.Leave();
+            commit.CameBack = true;
             return result;
         }
-        finally
+        catch (Exception exception) when (!commit.WasSent)
         {
-            await context.Database.CloseConnectionAsync();
+            await turn.Undo(exception);
+            throw;
         }
-    }
-
-    private async Task<IDbContextTransaction> Begin(TimeSpan left)
-    {
-        if (context.Database.GetDbConnection() is SqliteConnection sqlite)
-        {
-            // The provider counts whole seconds and takes 0 for "for ever".
-            sqlite.DefaultTimeout = Math.Max(1, (int)left.TotalSeconds);
-            var immediate = sqlite.BeginTransaction(deferred: false);
-            return await context.Database.UseTransactionAsync(immediate)
-                ?? throw new UnreachableException("The given transaction did not become the current one.");
-        }
-
-        var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted);
-        await context.Database.ExecuteSqlAsync($"""UPDATE "AuditHead" SET "Sequence" = "Sequence" WHERE "Id" = 1""");
-        return transaction;
     }
 }

@@ -31,7 +31,7 @@ internal static class StorageFaults
 {
     public static StorageFault Of(Exception exception) => exception switch
     {
-        DbUpdateConcurrencyException => StorageFault.Raced,
+        DbUpdateConcurrencyException or CommitLostException => StorageFault.Raced,
         SqliteException sqlite => OfSqlite(sqlite.SqliteErrorCode),
         SqlException sql => OfSqlServer(sql),
         { InnerException: { } inner } => Of(inner),

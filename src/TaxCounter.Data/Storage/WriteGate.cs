@@ -10,6 +10,9 @@ public sealed class WriteGate
     private readonly Queue<TaskCompletionSource> _waiting = new();
     private bool _taken;
 
+    /// <summary>The commit that those before left open for whoever has the turn now; only they touch it, and nobody leaves it open where nobody waits.</summary>
+    internal SharedCommit? Open { get; set; }
+
     /// <summary>Waits for the turn, at most as long as <paramref name="patience"/>. Whoever got it calls <see cref="Leave"/>.</summary>
     /// <returns>False when patience ran out.</returns>
     public async Task<bool> Enter(TimeSpan patience)
@@ -39,7 +42,8 @@ public sealed class WriteGate
     }
 
     /// <summary>Passes the turn to whoever waits longest.</summary>
-    public void Leave()
+    /// <returns>False where nobody waits: the turn is still one's own.</returns>
+    public bool PassOn()
     {
         lock (_lock)
         {
@@ -47,11 +51,20 @@ public sealed class WriteGate
             {
                 if (next.TrySetResult())
                 {
-                    return;
+                    return true;
                 }
             }
 
-            _taken = false;
+            return false;
+        }
+    }
+
+    /// <summary>Passes the turn to whoever waits longest, or leaves the gate free.</summary>
+    public void Leave()
+    {
+        lock (_lock)
+        {
+            _taken = PassOn();
         }
     }
 }
