@@ -58,6 +58,7 @@ internal sealed class SharedCommit
         }
         catch
         {
+            await writer.Database.CloseConnectionAsync();
             await writer.DisposeAsync();
             throw;
         }
