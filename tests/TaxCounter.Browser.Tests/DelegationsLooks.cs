@@ -28,7 +28,7 @@ public sealed class DelegationsLooks : DutyLooks
         await third.Go("/supervisor/approvals?kind=delegation");
         await third.Press("j");
         await third.Press("Enter", "/staff/delegations/*");
-        await at.See(third, "delegation to confirm");
+        await at.See(third, "delegation to approve");
         await third.Type(SampleUserAccounts.Password);
         await third.Press("Enter");
         await third.Until(".usa-alert--success", "M. Washington decides for");

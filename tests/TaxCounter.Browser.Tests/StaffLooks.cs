@@ -34,6 +34,6 @@ public sealed class StaffLooks : DutyLooks
         await at.Look(administrator, "/staff/role-grants");
         await administrator.Press("j");
         await administrator.Press("Enter", "/staff/role-grants/*");
-        await at.See(administrator, "a role to confirm");
+        await at.See(administrator, "a role to approve");
     }
 }

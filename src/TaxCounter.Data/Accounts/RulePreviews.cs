@@ -66,7 +66,7 @@ public sealed class RulePreviews(TaxCounterContext context) : IRulePreviews
     {
         var ids = largest.Select(l => l.Obligation.AccountId).Distinct().ToList();
         var numbers = await context.Set<Account>().Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Number }).ToDictionaryAsync(a => a.Id, a => a.Number);
-        return [.. largest.Select(l => new RulePreviewLine(numbers[l.Obligation.AccountId].Digits, l.Obligation.TaxType, l.Obligation.Period, calendar.DueDay(l.Obligation.RecordedDueOn).Counted, l.Before, l.After))];
+        return [.. largest.Select(l => new RulePreviewLine(numbers[l.Obligation.AccountId].Digits, l.Obligation.TaxType, l.Obligation.Period, calendar.DueDate(l.Obligation.RecordedDueOn).Counted, l.Before, l.After))];
     }
 
     private sealed record Compared(Obligation Obligation, LateAmounts Before, LateAmounts After)

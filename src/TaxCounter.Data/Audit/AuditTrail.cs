@@ -46,7 +46,7 @@ public sealed class AuditTrail(TaxCounterContext context, ViewEntries views) : I
     /// <exception cref="DbUpdateConcurrencyException">It was ended in between: somebody was faster, and nothing is done.</exception>
     private async Task AddUse(AuditEntry entry, DelegationId id, CounterAct act)
     {
-        var holds = await context.Set<Delegation>().AsNoTracking().AnyAsync(d => d.Id == id && d.State == DelegationState.Confirmed && d.FirstDay <= act.Today && d.LastDay >= act.Today);
+        var holds = await context.Set<Delegation>().AsNoTracking().AnyAsync(d => d.Id == id && d.State == DelegationState.Approved && d.FirstDay <= act.Today && d.LastDay >= act.Today);
         if (!holds)
         {
             throw new DbUpdateConcurrencyException($"Delegation {id.Value} is no longer in force.");

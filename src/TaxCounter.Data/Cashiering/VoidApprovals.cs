@@ -17,7 +17,7 @@ public sealed class VoidApprovals(TaxCounterContext context) : IApprovalKind
     {
         var voids = await (from request in context.Set<ReceiptVoid>()
                            join paymentEvent in context.Set<PaymentEvent>() on request.PaymentEventId equals paymentEvent.Id
-                           where request.Outcome == VoidOutcome.Waiting
+                           where request.Outcome == VoidOutcome.Pending
                            orderby request.Requested.At
                            select new { paymentEvent.Id, paymentEvent.Number, Clerk = paymentEvent.Taken.Person, request.Requested, request.Reason, Request = request.Number }).Take(most).ToListAsync();
         var ids = voids.Select(v => v.Id).ToList();
@@ -40,5 +40,5 @@ public sealed class VoidApprovals(TaxCounterContext context) : IApprovalKind
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<DateTime>> Since(int most) =>
-        await context.Set<ReceiptVoid>().Where(v => v.Outcome == VoidOutcome.Waiting).Select(v => v.Requested.At).Take(most).ToListAsync();
+        await context.Set<ReceiptVoid>().Where(v => v.Outcome == VoidOutcome.Pending).Select(v => v.Requested.At).Take(most).ToListAsync();
 }

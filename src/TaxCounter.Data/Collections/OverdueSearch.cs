@@ -129,7 +129,7 @@ public sealed class OverdueSearch(TaxCounterContext context, RuleBook rules) : I
             Name = s.Account.TradeName is { Length: > 0 } trade ? trade : s.Account.TaxpayerName,
             Phone = s.Account.Phone,
             Status = s.Account.Status,
-            OldestDue = rules.Calendar.DueDay(s.Balance.OldestRecordedDueOn!.Value),
+            OldestDue = rules.Calendar.DueDate(s.Balance.OldestRecordedDueOn!.Value),
             OpenCount = s.Balance.OpenCount,
             Owing = s.Balance.Owing,
             Late = new Money(s.Late),

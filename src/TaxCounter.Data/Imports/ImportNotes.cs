@@ -10,7 +10,7 @@ internal static class ImportNotes
         CultureInfo.InvariantCulture, $"{count:#,0} unusual {(count == 1 ? "row was" : "rows were")} imported, as decided with --accept-unusual. verify lists them as a note.")];
 
     /// <summary>Due dates that the export has on a weekend or legal holiday.</summary>
-    public static IEnumerable<string> DueDaysMoved(int count) => count == 0 ? [] : [string.Create(
+    public static IEnumerable<string> DueDatesMoved(int count) => count == 0 ? [] : [string.Create(
         CultureInfo.InvariantCulture,
         $"{count:#,0} due {(count == 1 ? "date is" : "dates are")} on a weekend or legal holiday. The export's own date is kept and shown; nothing is late until after the next business day.")];
 }

@@ -35,7 +35,7 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
     public int Unchanged { get; private set; }
     public Money Amount { get; private set; }
     /// <summary>Charges whose due date is a weekend or legal holiday, so that another day counts.</summary>
-    public int DueDaysMoved { get; private set; }
+    public int DueDatesMoved { get; private set; }
 
     public async Task<Refusal?> TakeAsync(IReadOnlyList<Candidate> candidates)
     {
@@ -237,7 +237,7 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
         _taken.Add(new ImportedRow { Kind = Kind, Key = candidate.Row.Key, Document = candidate.Row.Document, ContentHash = candidate.Hash });
         Imported++;
         Amount += candidate.Row.Amount;
-        DueDaysMoved += candidate.Row is ChargeRow charge && rules.Calendar.DueDay(charge.DueOn).IsMoved ? 1 : 0;
+        DueDatesMoved += candidate.Row is ChargeRow charge && rules.Calendar.DueDate(charge.DueOn).IsMoved ? 1 : 0;
     }
 
     private void No(ExportRow row, string column, string value, string reason) => _bad.Add(new BadCell(row.Line, column, value, reason));

@@ -58,7 +58,7 @@ public sealed class OfficeImport(TaxCounterContext context, ITaxIds taxIds, Rule
                 Imported = work.Imported,
                 Amount = work.Amount,
                 Bad = bad,
-                Notes = [.. reading.Notes, .. ImportNotes.DueDaysMoved(work.DueDaysMoved), .. ImportNotes.UnusualTaken(work.OldBooks.Taken)],
+                Notes = [.. reading.Notes, .. ImportNotes.DueDatesMoved(work.DueDatesMoved), .. ImportNotes.UnusualTaken(work.OldBooks.Taken)],
             };
             if (rejected > 0 && !order.AcceptGood)
             {

@@ -157,7 +157,7 @@ public sealed class LedgerBatch
     }
 
     private static Refusal? WhyNotAdd(Obligation obligation, OldCharge charge) =>
-        obligation.RecordedDueOn != charge.DueOn ? LedgerBatchRefusals.OtherDueDay(obligation) : null;
+        obligation.RecordedDueOn != charge.DueOn ? LedgerBatchRefusals.OtherDueDate(obligation) : null;
 
     private Obligation NewObligation(OldCharge charge)
     {

@@ -7,10 +7,10 @@ namespace TaxCounter.Data.Ledger;
 public static class LedgerBatchRefusals
 {
     /// <summary>Another due date.</summary>
-    public static Refusal OtherDueDay(Obligation obligation)
+    public static Refusal OtherDueDate(Obligation obligation)
     {
         ArgumentNullException.ThrowIfNull(obligation);
-        return new("ledger.other-due-day", $"This account already has a charge for {obligation.TaxType} {obligation.Period}, due {obligation.RecordedDueOn:yyyy-MM-dd}.", "due_on");
+        return new("ledger.other-due-date", $"This account already has a charge for {obligation.TaxType} {obligation.Period}, due {obligation.RecordedDueOn:yyyy-MM-dd}.", "due_on");
     }
 
     /// <summary>Money for nothing.</summary>

@@ -20,16 +20,16 @@ internal sealed class CalendarMaker(BookChecks check)
             [.. part.Holidays.Select((h, i) => new Holiday(h.Id, h.Name, check.Rows($"{Holidays}[{i}].rows", h.Name, h.Rows, Rule)))]);
     }
 
-    public DueDays DueDays(IReadOnlyList<DueSchedulePart> parts, TaxList taxes, BusinessCalendar calendar)
+    public DueDates DueDates(IReadOnlyList<DueSchedulePart> parts, TaxList taxes, BusinessCalendar calendar)
     {
-        const string path = "$.dueDays";
+        const string path = "$.dueDates";
         check.Unique(path, parts.Select(p => p.Id));
         check.Unique(path, parts.SelectMany(p => p.Periods.Select(k => $"{p.TaxType} by {k}")));
-        return new DueDays(taxes, calendar, [.. parts.Select((p, i) =>
+        return new DueDates(taxes, calendar, [.. parts.Select((p, i) =>
         {
             check.Known($"{path}[{i}].taxType", taxes, [p.TaxType]);
             check.That(p.Periods.Count > 0, $"{path}[{i}].periods", "at least one period must be named");
-            return new DueSchedule(p.Id, p.TaxType, p.Periods, check.Rows($"{path}[{i}].rows", "due date of " + p.Id.Replace('-', ' '), p.Rows, DueDay));
+            return new DueSchedule(p.Id, p.TaxType, p.Periods, check.Rows($"{path}[{i}].rows", "due date of " + p.Id.Replace('-', ' '), p.Rows, DueDate));
         })]);
     }
 
@@ -59,11 +59,11 @@ internal sealed class CalendarMaker(BookChecks check)
         };
     }
 
-    private DueDayRule DueDay(DueDayRow row, string path)
+    private DueDateRule DueDate(DueDateRow row, string path)
     {
         var months = check.Need(row.MonthsAfter, path, "monthsAfter");
         check.That(months is >= 0 and <= 12, path + ".monthsAfter", "the due date must be within a year of the period");
         check.That(row.Day is null or (>= 1 and <= 28), path + ".day", "the day must exist in every month; leave it out for the last day of the month");
-        return new DueDayRule { MonthsAfter = months, FromFirstMonth = row.FromFirstMonth ?? false, Day = row.Day, Moves = check.Need(row.Moves, path, "moves") };
+        return new DueDateRule { MonthsAfter = months, FromFirstMonth = row.FromFirstMonth ?? false, Day = row.Day, Moves = check.Need(row.Moves, path, "moves") };
     }
 }

@@ -18,12 +18,12 @@ internal sealed class FilingMaker(BookChecks check, TaxList taxes)
         })]);
     }
 
-    public Discounts Discounts(IReadOnlyList<DiscountSchedulePart> parts, DueDays dueDays)
+    public Discounts Discounts(IReadOnlyList<DiscountSchedulePart> parts, DueDates dueDates)
     {
         const string path = "$.discounts";
         check.Unique(path, parts.Select(p => p.Id));
         check.Unique(path, parts.SelectMany(p => p.TaxTypes));
-        return new Discounts(taxes, dueDays, [.. parts.Select((p, i) =>
+        return new Discounts(taxes, dueDates, [.. parts.Select((p, i) =>
         {
             check.Known($"{path}[{i}].taxTypes", taxes, p.TaxTypes);
             var subject = p.Name.ToLowerInvariant();

@@ -38,9 +38,9 @@ internal sealed record HolidayRow(
     bool? Moves = null,
     string? NotFound = null) : IDatedPart;
 
-internal sealed record DueSchedulePart(string Id, string TaxType, IReadOnlyList<PeriodKind> Periods, IReadOnlyList<DueDayRow> Rows);
+internal sealed record DueSchedulePart(string Id, string TaxType, IReadOnlyList<PeriodKind> Periods, IReadOnlyList<DueDateRow> Rows);
 
-internal sealed record DueDayRow(
+internal sealed record DueDateRow(
     DateOnly FirstDay,
     AuthorityPart Authority,
     int? MonthsAfter = null,

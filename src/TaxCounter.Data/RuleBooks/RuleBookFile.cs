@@ -22,7 +22,7 @@ internal sealed record RuleBookFile(
     IReadOnlyList<StateInterestRow> StateInterest,
     IReadOnlyList<DayCountRow> DayCount,
     CalendarPart Calendar,
-    IReadOnlyList<DueSchedulePart> DueDays,
+    IReadOnlyList<DueSchedulePart> DueDates,
     IReadOnlyList<FilingSchedulePart> Filing,
     IReadOnlyList<DiscountSchedulePart> Discounts,
     DeadlinesPart Deadlines,

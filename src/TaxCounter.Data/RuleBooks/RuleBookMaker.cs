@@ -34,7 +34,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
         var filing = new FilingMaker(_check, taxes);
         var deadlines = new DeadlineMaker(_check, taxes);
         var calendar = days.Calendar(book.Calendar);
-        var dueDays = days.DueDays(book.DueDays, taxes, calendar);
+        var dueDates = days.DueDates(book.DueDates, taxes, calendar);
         return new RuleBook
         {
             Jurisdiction = book.Jurisdiction,
@@ -54,9 +54,9 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             DayCount = fees.DayCount(),
             TaxTypes = taxes.Types,
             Calendar = calendar,
-            DueDays = dueDays,
+            DueDates = dueDates,
             Filing = filing.Filing(book.Filing),
-            Discounts = filing.Discounts(book.Discounts, dueDays),
+            Discounts = filing.Discounts(book.Discounts, dueDates),
             Deadlines = deadlines.Deadlines(book.Deadlines, calendar),
             Charges = deadlines.Charges(book.Charges),
             Limits = deadlines.Limits(book.Limits),

@@ -56,8 +56,6 @@ internal sealed class RuleChangeMapping : IEntityTypeConfiguration<RuleChange>
 /// <summary>The changes of rule, and the book as the records of this moment make it.</summary>
 public sealed class RuleChangeRepository(TaxCounterContext context, OfficeJurisdiction office) : IRuleChanges
 {
-    private const int Most = 500;
-
     /// <inheritdoc/>
     public async Task<RuleChange?> Find(RuleChangeId id) => await context.FindAsync<RuleChange>(id);
 
@@ -66,9 +64,11 @@ public sealed class RuleChangeRepository(TaxCounterContext context, OfficeJurisd
         .FirstOrDefaultAsync(c => c.Jurisdiction == office.Jurisdiction && c.State == RuleChangeState.Proposed && c.Topic == topic && c.FirstDay == firstDay);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<RuleChange>> List() => await context.Set<RuleChange>().AsNoTracking()
-        .Where(c => c.Jurisdiction == office.Jurisdiction)
-        .OrderBy(c => c.State == RuleChangeState.Proposed ? 0 : 1).ThenByDescending(c => c.Proposed.At).Take(Most).ToListAsync();
+    public Task<RecordPage<RuleChange>> List(int page) => Ours()
+        .OrderBy(c => c.State == RuleChangeState.Proposed ? 0 : 1).ThenByDescending(c => c.Proposed.At).ThenBy(c => c.Id).PageAsync(page);
+
+    /// <inheritdoc/>
+    public Task<int> Pending() => Ours().CountAsync(c => c.State == RuleChangeState.Proposed);
 
     /// <inheritdoc/>
     public async Task<Result<RuleBook>> BookWith(RuleDraft row)
@@ -108,6 +108,8 @@ public sealed class RuleChangeRepository(TaxCounterContext context, OfficeJurisd
 
     /// <inheritdoc/>
     public void Add(RuleRow row) => context.Add(row);
+
+    private IQueryable<RuleChange> Ours() => context.Set<RuleChange>().AsNoTracking().Where(c => c.Jurisdiction == office.Jurisdiction);
 
     private static Refusal? WhyNot(BookTopic topic, RuleDraft row)
     {

@@ -40,7 +40,7 @@ public sealed class PasswordRules
     /// <summary>Why this password is not taken; null when it is.</summary>
     /// <param name="password">As typed.</param>
     /// <param name="names">User name, name on receipts, employee number.</param>
-    public Refusal? Refuse(string? password, params string[] names)
+    public Refusal? WhyNot(string? password, params string[] names)
     {
         ArgumentNullException.ThrowIfNull(names);
         var typed = password ?? "";

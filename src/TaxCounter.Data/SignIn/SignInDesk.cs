@@ -61,7 +61,7 @@ internal sealed class SignInDesk(
             return UserAccountRefusals.NothingToChoose;
         }
 
-        if (rules.Refuse(password, user.UserName ?? "", user.DisplayName, user.Person) is { } no)
+        if (rules.WhyNot(password, user.UserName ?? "", user.DisplayName, user.Person) is { } no)
         {
             return no;
         }

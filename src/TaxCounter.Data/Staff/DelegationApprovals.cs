@@ -32,5 +32,5 @@ public sealed class DelegationApprovals(TaxCounterContext context) : IApprovalKi
     /// <inheritdoc/>
     public async Task<IReadOnlyList<DateTime>> Since(int most) => await Open().Select(d => d.AskedAt).Take(most).ToListAsync();
 
-    private IQueryable<Delegation> Open() => context.Set<Delegation>().AsNoTracking().Where(d => d.State == DelegationState.Waiting);
+    private IQueryable<Delegation> Open() => context.Set<Delegation>().AsNoTracking().Where(d => d.State == DelegationState.Pending);
 }

@@ -19,8 +19,8 @@ public static class DelegationChecks
     internal static VerifyCheck Held => new("V9", $"""
         SELECT CONCAT(a."What", ' ', a."Subject") AS "Name", CONCAT(a."Person", ' on ', CAST(u."Day" AS varchar(10))) AS "Place", NULL AS "Has", NULL AS "Should"
         {Uses}
-        WHERE u."Day" < d."FirstDay" OR u."Day" > d."LastDay" OR d."State" NOT IN ('Confirmed', 'Ended')
+        WHERE u."Day" < d."FirstDay" OR u."Day" > d."LastDay" OR d."State" NOT IN ('Approved', 'Ended')
            OR LOWER(u."Person") <> LOWER(d."HolderPerson") OR LOWER(a."Person") <> LOWER(d."HolderPerson")
-           OR NOT EXISTS ({Entry} 'staff.delegation-confirm') OR EXISTS ({Entry} 'staff.delegation-end')
+           OR NOT EXISTS ({Entry} 'staff.delegation-approve') OR EXISTS ({Entry} 'staff.delegation-end')
         """, r => $"{r.Name} was done by {r.Place} under a delegation that was not in force then or was not theirs.");
 }

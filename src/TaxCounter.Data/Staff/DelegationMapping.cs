@@ -15,7 +15,7 @@ internal sealed class DelegationMapping : IEntityTypeConfiguration<Delegation>
             table.HasCheckConstraint("CK_Delegations_TwoPersons", "LOWER(\"GiverPerson\") <> LOWER(\"HolderPerson\")");
             table.HasCheckConstraint("CK_Delegations_ThirdPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"GiverPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"HolderPerson\"))");
             table.HasCheckConstraint("CK_Delegations_Days", "\"FirstDay\" <= \"LastDay\"");
-            table.HasCheckConstraint("CK_Delegations_Decided", "(\"State\" IN ('Waiting', 'Withdrawn') AND \"DecidedByPerson\" IS NULL) OR (\"State\" IN ('Confirmed', 'Refused', 'Ended') AND \"DecidedByPerson\" IS NOT NULL)");
+            table.HasCheckConstraint("CK_Delegations_Decided", "(\"State\" IN ('Pending', 'Withdrawn') AND \"DecidedByPerson\" IS NULL) OR (\"State\" IN ('Approved', 'Denied', 'Ended') AND \"DecidedByPerson\" IS NOT NULL)");
             table.HasCheckConstraint("CK_Delegations_Ended", "(\"State\" IN ('Withdrawn', 'Ended') AND LOWER(\"EndedByPerson\") IN (LOWER(\"GiverPerson\"), LOWER(\"HolderPerson\"))) OR (\"State\" NOT IN ('Withdrawn', 'Ended') AND \"EndedByPerson\" IS NULL)");
         });
         builder.HasKey(d => d.Id);

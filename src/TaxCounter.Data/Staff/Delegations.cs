@@ -13,16 +13,11 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
 {
     private const int Most = 200;
 
-    public async Task<IReadOnlyList<Delegation>> ListAsync(StaffMember? of = null)
-    {
-        var all = context.Set<Delegation>().AsNoTracking();
-        if (of is not null)
-        {
-            all = all.Where(d => d.GiverPerson == of.Person || d.HolderPerson == of.Person);
-        }
+    public Task<RecordPage<Delegation>> ListAsync(StaffMember? of, DateOnly today, int page) => Of(of)
+        .OrderBy(d => d.LastDay >= today && (d.State == DelegationState.Approved || d.State == DelegationState.Pending) ? 0 : 1).ThenByDescending(d => d.AskedAt).ThenBy(d => d.Id)
+        .PageAsync(page);
 
-        return await all.OrderByDescending(d => d.AskedAt).Take(Most).ToListAsync();
-    }
+    public Task<int> InForceCountAsync(StaffMember? of, DateOnly day) => Of(of).CountAsync(d => d.State == DelegationState.Approved && d.FirstDay <= day && d.LastDay >= day);
 
     public Task<Delegation?> FindAsync(DelegationId id) => context.Set<Delegation>().AsNoTracking().SingleOrDefaultAsync(d => d.Id == id);
 
@@ -43,7 +38,7 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
     {
         var people = await context.Usable().AsNoTracking().OrderBy(u => u.DisplayName).ThenBy(u => u.NormalizedUserName).ToListAsync();
         var held = await context.Set<Delegation>().AsNoTracking()
-            .Where(d => d.State == DelegationState.Confirmed && d.FirstDay <= day && d.LastDay >= day).OrderBy(d => d.FirstDay).ToListAsync();
+            .Where(d => d.State == DelegationState.Approved && d.FirstDay <= day && d.LastDay >= day).OrderBy(d => d.FirstDay).ToListAsync();
         List<StaffMember> members = [];
         foreach (var member in people.Select(u => u.ToMember()))
         {
@@ -58,7 +53,7 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
     {
         // For almost everybody this one question, answered from its index, is all.
         var held = await context.Set<Delegation>().AsNoTracking()
-            .Where(d => d.HolderId == holder && d.State == DelegationState.Confirmed && d.FirstDay <= day && d.LastDay >= day).OrderBy(d => d.FirstDay).FirstOrDefaultAsync();
+            .Where(d => d.HolderId == holder && d.State == DelegationState.Approved && d.FirstDay <= day && d.LastDay >= day).OrderBy(d => d.FirstDay).FirstOrDefaultAsync();
         return held is not null && await StillFits(held) ? new ActingFor(held.Id, held.GiverPerson, held.GiverName, held.LastDay) : null;
     }
 
@@ -85,9 +80,9 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
         return asked;
     });
 
-    public Task<Result<Delegation>> ConfirmAsync(DelegationId id, CounterAct act) => Change(id, act, async delegation =>
+    public Task<Result<Delegation>> ApproveAsync(DelegationId id, CounterAct act) => Change(id, act, async delegation =>
     {
-        if (delegation.Confirm(act).Refusal is { } no)
+        if (delegation.Approve(act).Refusal is { } no)
         {
             return no;
         }
@@ -102,18 +97,18 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
             return taken;
         }
 
-        await trail.Record(act, "staff.delegation-confirm", await HolderOf(delegation), details: Said(delegation));
+        await trail.Record(act, "staff.delegation-approve", await HolderOf(delegation), details: Said(delegation));
         return delegation;
     });
 
-    public Task<Result<Delegation>> RefuseAsync(DelegationId id, CounterAct act) => Change(id, act, async delegation =>
+    public Task<Result<Delegation>> DenyAsync(DelegationId id, CounterAct act) => Change(id, act, async delegation =>
     {
-        if (delegation.Refuse(act).Refusal is { } no)
+        if (delegation.Deny(act).Refusal is { } no)
         {
             return no;
         }
 
-        await trail.Record(act, "staff.delegation-refuse", await HolderOf(delegation), details: Said(delegation));
+        await trail.Record(act, "staff.delegation-deny", await HolderOf(delegation), details: Said(delegation));
         return delegation;
     });
 
@@ -127,6 +122,12 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
         await trail.Record(act, "staff.delegation-end", await HolderOf(delegation), details: Said(delegation));
         return delegation;
     });
+
+    private IQueryable<Delegation> Of(StaffMember? who)
+    {
+        var all = context.Set<Delegation>().AsNoTracking();
+        return who is null ? all : all.Where(d => d.GiverPerson == who.Person || d.HolderPerson == who.Person);
+    }
 
     private async Task<Result<Delegation>> Change(DelegationId id, CounterAct act, Func<Delegation, Task<Result<Delegation>>> change)
     {

@@ -31,5 +31,5 @@ public sealed class RoleGrantApprovals(TaxCounterContext context) : IApprovalKin
     /// <inheritdoc/>
     public async Task<IReadOnlyList<DateTime>> Since(int most) => await Open().Select(g => g.Requested.At).Take(most).ToListAsync();
 
-    private IQueryable<RoleGrant> Open() => context.Set<RoleGrant>().AsNoTracking().Where(g => g.Outcome == GrantOutcome.Waiting);
+    private IQueryable<RoleGrant> Open() => context.Set<RoleGrant>().AsNoTracking().Where(g => g.Outcome == GrantOutcome.Pending);
 }

@@ -9,9 +9,9 @@ namespace TaxCounter.Data.Staff;
 /// <summary>A second person decides on a role that was requested: the role comes into force, or everything stays and a new user account is disabled.</summary>
 internal sealed class RoleGrantDecisions(TaxCounterContext context, IOneTransaction transaction, IAuditTrail trail, StaffChanges changes)
 {
-    public Task<Result<RoleGrant>> ConfirmAsync(RoleGrantId id, CounterAct act) => Decide(id, act, async (grant, user) =>
+    public Task<Result<RoleGrant>> ApproveAsync(RoleGrantId id, CounterAct act) => Decide(id, act, async (grant, user) =>
     {
-        if (grant.Confirm(act).Refusal is { } no)
+        if (grant.Approve(act).Refusal is { } no)
         {
             return no;
         }
@@ -28,18 +28,18 @@ internal sealed class RoleGrantDecisions(TaxCounterContext context, IOneTransact
             await context.EndSessions(user);
         }
 
-        await trail.Record(act, "staff.role-confirm", user.UserName, details: $"{(grant.Before is { } was ? $"{was} becomes {grant.Role}" : grant.Role)}; asked by {grant.Requested.Name}: {grant.Reason}");
+        await trail.Record(act, "staff.role-approve", user.UserName, details: $"{(grant.Before is { } was ? $"{was} becomes {grant.Role}" : grant.Role)}; asked by {grant.Requested.Name}: {grant.Reason}");
         return grant;
     });
 
-    public Task<Result<RoleGrant>> RefuseAsync(RoleGrantId id, CounterAct act) => Decide(id, act, async (grant, user) =>
+    public Task<Result<RoleGrant>> DenyAsync(RoleGrantId id, CounterAct act) => Decide(id, act, async (grant, user) =>
     {
         if (StaffRefusals.WrongReason(act, needed: true) is { } reason)
         {
             return reason;
         }
 
-        if (grant.Refuse(act).Refusal is { } no)
+        if (grant.Deny(act).Refusal is { } no)
         {
             return no;
         }
@@ -49,7 +49,7 @@ internal sealed class RoleGrantDecisions(TaxCounterContext context, IOneTransact
             user.DisabledAt ??= act.At;
         }
 
-        await trail.Record(act, "staff.role-refuse", user.UserName, details: $"{grant.Role}; asked by {grant.Requested.Name}: {grant.Reason}");
+        await trail.Record(act, "staff.role-deny", user.UserName, details: $"{grant.Role}; asked by {grant.Requested.Name}: {grant.Reason}");
         return grant;
     });
 

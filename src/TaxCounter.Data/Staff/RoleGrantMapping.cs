@@ -14,7 +14,7 @@ internal sealed class RoleGrantMapping : IEntityTypeConfiguration<RoleGrant>
         {
             table.HasCheckConstraint("CK_RoleGrants_SecondPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"Person\"))");
             table.HasCheckConstraint("CK_RoleGrants_NotForOneself", "LOWER(\"RequestedByPerson\") <> LOWER(\"Person\")");
-            table.HasCheckConstraint("CK_RoleGrants_Decided", "(\"Outcome\" IN ('Waiting', 'Withdrawn') AND \"DecidedByPerson\" IS NULL) OR (\"Outcome\" IN ('Confirmed', 'Refused') AND \"DecidedByPerson\" IS NOT NULL)");
+            table.HasCheckConstraint("CK_RoleGrants_Decided", "(\"Outcome\" IN ('Pending', 'Withdrawn') AND \"DecidedByPerson\" IS NULL) OR (\"Outcome\" IN ('Approved', 'Denied') AND \"DecidedByPerson\" IS NOT NULL)");
         });
         builder.HasKey(g => g.Id);
         builder.Property(g => g.UserName).HasMaxLength(40);

@@ -20,7 +20,7 @@ internal sealed class RoleHistory
     public static async Task<RoleHistory> Of(TaxCounterContext context, CancellationToken stop)
     {
         var users = await context.Set<StaffUser>().AsNoTracking().Select(u => new { u.Id, u.Person, u.Role }).ToListAsync(stop);
-        var grants = await context.Set<RoleGrant>().AsNoTracking().Where(g => g.Outcome == GrantOutcome.Confirmed).ToListAsync(stop);
+        var grants = await context.Set<RoleGrant>().AsNoTracking().Where(g => g.Outcome == GrantOutcome.Approved).ToListAsync(stop);
         return new RoleHistory(users.ToLookup(u => u.Person, u => (new StaffId(u.Id), u.Role), StringComparer.OrdinalIgnoreCase), grants.ToLookup(g => g.StaffId));
     }
 

@@ -21,7 +21,7 @@ internal sealed partial class StaffDirectory(
     public async Task<Result<StaffMember>> AddAsync(NewStaffUser entry, CounterAct act)
     {
         var userName = (entry.UserName ?? "").Trim();
-        if ((Malformed(userName, entry.DisplayName, entry.Person, entry.Role) ?? rules.Refuse(entry.Password, userName, entry.DisplayName, entry.Person)) is { } no)
+        if ((Malformed(userName, entry.DisplayName, entry.Person, entry.Role) ?? rules.WhyNot(entry.Password, userName, entry.DisplayName, entry.Person)) is { } no)
         {
             return no;
         }
@@ -58,7 +58,7 @@ internal sealed partial class StaffDirectory(
             return StaffRefusals.NoSuchSignIn(userName);
         }
 
-        if (rules.Refuse(password, known.UserName ?? "", known.DisplayName, known.Person) is { } no)
+        if (rules.WhyNot(password, known.UserName ?? "", known.DisplayName, known.Person) is { } no)
         {
             return no;
         }
@@ -81,7 +81,7 @@ internal sealed partial class StaffDirectory(
 
     public async Task<StaffEntry?> FindAsync(string userName) => await FindUserAsync(userName) is { } user ? Entry(user) : null;
 
-    /// <summary>What is wrong with what a sign-in is called, or with its role; null when nothing is.</summary>
+    /// <summary>What is wrong with what a user account is called, or with its role; null when nothing is.</summary>
     internal static Refusal? Malformed(string userName, string? displayName, string? person, Role role)
     {
         if (!UserNameForm().IsMatch(userName))

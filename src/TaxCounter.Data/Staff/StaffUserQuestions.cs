@@ -24,7 +24,7 @@ internal static class StaffUserQuestions
         await sessions.ExecuteDeleteAsync();
     }
 
-    /// <summary>Only the program itself may give such a role at once, and only while nobody is there who could confirm it: the first people of an office.</summary>
+    /// <summary>Only the program itself may give such a role at once, and only while nobody is there who could approve it: the first people of an office.</summary>
     public static async Task<bool> MustWait(this TaxCounterContext context, string person, CounterAct act)
     {
         if (act.By.Role != Role.System)

@@ -1,27 +1,24 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.SignIn;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Staff;
 
-/// <summary>The lists of the administrator: sign-ins with their sessions, and role grants.</summary>
+/// <summary>The lists of the administrator: user accounts with their sessions, and role grants.</summary>
 internal sealed class UserAccountSearch(TaxCounterContext context)
 {
     private const int Most = 500;
-    private const int MostGrants = 100;
 
     public async Task<IReadOnlyList<UserAccountRow>> ListAsync(DateTime at) => await RowsAsync(context.Users.OrderBy(u => u.NormalizedUserName).Take(Most), at);
 
     public async Task<UserAccountRow?> FindAsync(StaffId id, DateTime at) => (await RowsAsync(context.Users.Where(u => u.Id == id.Value), at)).SingleOrDefault();
 
-    public async Task<IReadOnlyList<RoleGrant>> GrantsAsync()
-    {
-        var grants = context.Set<RoleGrant>().AsNoTracking();
-        var waiting = await grants.Where(g => g.Outcome == GrantOutcome.Waiting).OrderBy(g => g.Requested.At).Take(MostGrants).ToListAsync();
-        var decided = await grants.Where(g => g.Outcome != GrantOutcome.Waiting).OrderByDescending(g => g.Decided != null ? g.Decided.At : g.Withdrawn!.At).Take(MostGrants - waiting.Count).ToListAsync();
-        return [.. waiting, .. decided];
-    }
+    public Task<RecordPage<RoleGrant>> GrantsAsync(int page) => context.Set<RoleGrant>().AsNoTracking()
+        .OrderBy(g => g.Outcome == GrantOutcome.Pending ? 0 : 1).ThenByDescending(g => g.Requested.At).ThenBy(g => g.Id).PageAsync(page);
+
+    public Task<int> PendingGrantsAsync() => context.Set<RoleGrant>().CountAsync(g => g.Outcome == GrantOutcome.Pending);
 
     private async Task<List<UserAccountRow>> RowsAsync(IQueryable<StaffUser> some, DateTime at)
     {
@@ -32,7 +29,7 @@ internal sealed class UserAccountSearch(TaxCounterContext context)
             Open = sessions.Count(s => s.StaffUserId == u.Id && s.Stamp == u.SecurityStamp && s.EndsAt > at),
             Seen = sessions.Where(s => s.StaffUserId == u.Id).Max(s => (DateTime?)s.LastSeenAt),
         }).ToListAsync();
-        var asked = (await context.Set<RoleGrant>().AsNoTracking().Where(g => g.Outcome == GrantOutcome.Waiting).Take(Most).ToListAsync()).ToLookup(g => g.StaffId.Value);
+        var asked = (await context.Set<RoleGrant>().AsNoTracking().Where(g => g.Outcome == GrantOutcome.Pending).Take(Most).ToListAsync()).ToLookup(g => g.StaffId.Value);
         return
         [
             .. rows.Select(r => new UserAccountRow(

@@ -23,7 +23,9 @@ internal sealed class UserAccounts(
 
     public Task<UserAccountRow?> FindAsync(StaffId id, DateTime at) => Reads.FindAsync(id, at);
 
-    public Task<IReadOnlyList<RoleGrant>> GrantsAsync() => Reads.GrantsAsync();
+    public Task<RecordPage<RoleGrant>> GrantsAsync(int page) => Reads.GrantsAsync(page);
+
+    public Task<int> PendingGrantsAsync() => Reads.PendingGrantsAsync();
 
     public Task<RoleGrant?> FindGrantAsync(RoleGrantId id) => context.Set<RoleGrant>().AsNoTracking().SingleOrDefaultAsync(g => g.Id == id);
 
@@ -85,7 +87,7 @@ internal sealed class UserAccounts(
         {
             if (user.DisabledAt is not null)
             {
-                return UserAccountRefusals.IsShut(user.UserName!);
+                return UserAccountRefusals.IsDisabled(user.UserName!);
             }
 
             user.PasswordHash = null;
@@ -168,7 +170,7 @@ internal sealed class UserAccounts(
 
         if (user.IsWaiting)
         {
-            return UserAccountRefusals.NotConfirmed(user.UserName!);
+            return UserAccountRefusals.NotApproved(user.UserName!);
         }
 
         user.DisabledAt = null;
@@ -196,9 +198,9 @@ internal sealed class UserAccounts(
         return user.ToMember();
     });
 
-    public Task<Result<RoleGrant>> ConfirmAsync(RoleGrantId id, CounterAct act) => Grants.ConfirmAsync(id, act);
+    public Task<Result<RoleGrant>> ApproveAsync(RoleGrantId id, CounterAct act) => Grants.ApproveAsync(id, act);
 
-    public Task<Result<RoleGrant>> RefuseAsync(RoleGrantId id, CounterAct act) => Grants.RefuseAsync(id, act);
+    public Task<Result<RoleGrant>> DenyAsync(RoleGrantId id, CounterAct act) => Grants.DenyAsync(id, act);
 
     private async Task<Result<T>> Change<T>(StaffId id, CounterAct act, Func<StaffUser, Task<Result<T>>> work)
     {
@@ -238,7 +240,7 @@ internal sealed class UserAccounts(
     private async Task WithdrawWaiting(StaffUser user, CounterAct act)
     {
         var id = new StaffId(user.Id);
-        foreach (var grant in await context.Set<RoleGrant>().Where(g => g.StaffId == id && g.Outcome == GrantOutcome.Waiting).ToListAsync())
+        foreach (var grant in await context.Set<RoleGrant>().Where(g => g.StaffId == id && g.Outcome == GrantOutcome.Pending).ToListAsync())
         {
             grant.Withdraw(act);
         }

@@ -18,7 +18,7 @@ public sealed class StaffUser : IdentityUser<Guid>
     /// <summary>Since when this sign-in is shut (UTC); null while it is in use.</summary>
     public DateTime? DisabledAt { get; set; }
 
-    /// <summary>Whether a second person has yet to confirm the role it was made with; until then it cannot be used.</summary>
+    /// <summary>Whether a second person has yet to approve the role it was made with; until then it cannot be used.</summary>
     public bool IsWaiting { get; set; }
 
     /// <summary>The hash of a one-time code that was issued and not used yet.</summary>

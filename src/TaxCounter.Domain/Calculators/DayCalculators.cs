@@ -11,7 +11,7 @@ internal static class DayCalculators
         Title = "Due date",
         Question = "When is it due?",
         Entries = [Entries.Tax, Entries.Period],
-        Answer = (rules, asked) => rules.DueDays.DueDay(asked.Text("tax"), asked.Period("period")),
+        Answer = (rules, asked) => rules.DueDates.DueDate(asked.Text("tax"), asked.Period("period")),
     };
 
     public static readonly Calculator Days = new()

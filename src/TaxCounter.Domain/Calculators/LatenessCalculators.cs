@@ -98,7 +98,7 @@ internal static class LatenessCalculators
         Waivers = asked.Payments("waived"),
     };
 
-    private static IEnumerable<string> Moved(DueDay due) => due.IsMoved ? [due.Says("The due date entered is")] : [];
+    private static IEnumerable<string> Moved(DueDate due) => due.IsMoved ? [due.Says("The due date entered is")] : [];
 
     private static IEnumerable<CalculationLine> Waived(LateCharges lateCharges) =>
         lateCharges.Waived.IsZero ? [] : [new CalculationLine { Label = "Penalty waived", Amount = -lateCharges.Waived, Formula = $"never more than the penalty of {lateCharges.Penalty}" }];
@@ -115,7 +115,7 @@ internal static class LatenessCalculators
 
     private static IEnumerable<string> Assumed(RuleBook rules, CalculatorInput asked, string what)
     {
-        var rule = rules.FindTaxType(asked.Text("tax"))?.Late?.Penalty?.InForce.On(rules.Calendar.DueDay(asked.Day("due")).Counted);
+        var rule = rules.FindTaxType(asked.Text("tax"))?.Late?.Penalty?.InForce.On(rules.Calendar.DueDate(asked.Day("due")).Counted);
         return !asked.Has("filed") && rule is { Refusal: null, Value.Value.Value.End: PenaltyEnd.Filed } ? [what + ": no filing date was entered, and this penalty is for filing late."] : [];
     }
 

@@ -60,7 +60,7 @@ public sealed class CashieringDuty : Duty
         ["cashiering.receipt-view"] = "viewed the receipt",
         ["cashiering.void-approve"] = "approved the void",
         ["cashiering.void-approve-first"] = "gave the first of two approvals of the void",
-        ["cashiering.void-refuse"] = "denied the void",
+        ["cashiering.void-deny"] = "denied the void",
         ["cashiering.void-refused"] = "could not void a receipt",
         ["cashiering.void-request"] = "requested a void",
         ["cashiering.void-slip"] = "viewed the void slip",

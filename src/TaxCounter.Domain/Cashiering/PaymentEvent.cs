@@ -86,7 +86,7 @@ public sealed class PaymentEvent
     public IReadOnlyList<ReceiptVoid> Voids => _voids;
 
     /// <summary>The request that stands, or that voided it.</summary>
-    public ReceiptVoid? Void => _voids.Where(v => v.Outcome != VoidOutcome.Refused).MaxBy(v => v.Number);
+    public ReceiptVoid? Void => _voids.Where(v => v.Outcome != VoidOutcome.Denied).MaxBy(v => v.Number);
 
     /// <summary>What was paid: tenders less change.</summary>
     public Money Amount => _tenders.Total(t => t.Amount);
@@ -173,7 +173,7 @@ public sealed class PaymentEvent
 
     /// <summary>Why this person cannot agree to void it now; null when they can.</summary>
     internal Refusal? WhyNotApproveVoid(CounterAct act) => StaffRefusals.WrongReason(act, needed: false)
-        ?? (_voids.Find(v => v.Outcome == VoidOutcome.Waiting) is { } request ? request.WhyNotDecide(Taken.Person, act) : CashieringRefusals.NoVoidWaiting(this));
+        ?? (_voids.Find(v => v.Outcome == VoidOutcome.Pending) is { } request ? request.WhyNotDecide(Taken.Person, act) : CashieringRefusals.NoVoidWaiting(this));
 
     /// <summary>A second person agrees, or not and says why.</summary>
     internal Result<ReceiptVoid> DecideVoid(bool agree, CounterAct act)
@@ -183,7 +183,7 @@ public sealed class PaymentEvent
             return wrong;
         }
 
-        if (_voids.Find(v => v.Outcome == VoidOutcome.Waiting) is not { } request)
+        if (_voids.Find(v => v.Outcome == VoidOutcome.Pending) is not { } request)
         {
             return CashieringRefusals.NoVoidWaiting(this);
         }

@@ -43,7 +43,7 @@ public sealed class ReceiptVoid
         Number = number,
         Reason = act.Reason!,
         Requested = act.Signature,
-        Outcome = VoidOutcome.Waiting,
+        Outcome = VoidOutcome.Pending,
     };
 
     /// <summary>Why this person may not decide; null when they may.</summary>
@@ -58,7 +58,7 @@ public sealed class ReceiptVoid
             return no;
         }
 
-        Outcome = agree ? VoidOutcome.Approved : VoidOutcome.Refused;
+        Outcome = agree ? VoidOutcome.Approved : VoidOutcome.Denied;
         Decided = act.SignatureFor(Permission.ApproveVoid);
         DecisionNote = agree ? null : act.Reason;
         return null;

@@ -4,11 +4,11 @@ namespace TaxCounter.Domain.Cashiering;
 public enum VoidOutcome
 {
     /// <summary>Waits for a second person.</summary>
-    Waiting = 1,
+    Pending = 1,
 
     /// <summary>Voided.</summary>
     Approved,
 
     /// <summary>The receipt stays good.</summary>
-    Refused,
+    Denied,
 }

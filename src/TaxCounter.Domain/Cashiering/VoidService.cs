@@ -35,14 +35,14 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
     public Task<Result<PaymentEvent>> Approve(ReceiptNumber number, CounterAct act) => Change(number, act, paymentEvent => Approve(paymentEvent, act.Using(Permission.ApproveVoid)));
 
     /// <summary>A second person does not agree: the receipt stays good. Needs a reason.</summary>
-    public Task<Result<PaymentEvent>> Refuse(ReceiptNumber number, CounterAct act) => Change(number, act, async paymentEvent =>
+    public Task<Result<PaymentEvent>> Deny(ReceiptNumber number, CounterAct act) => Change(number, act, async paymentEvent =>
     {
         if (paymentEvent.DecideVoid(agree: false, act).Refusal is { } no)
         {
             return no;
         }
 
-        await audit.Record(act.Using(Permission.ApproveVoid), "cashiering.void-refuse", paymentEvent.Number.ToString(), changes: [new("receipt", "void requested", "issued")]);
+        await audit.Record(act.Using(Permission.ApproveVoid), "cashiering.void-deny", paymentEvent.Number.ToString(), changes: [new("receipt", "void requested", "issued")]);
         return paymentEvent;
     });
 

@@ -19,7 +19,7 @@ public sealed record OverdueRow
     public required AccountStatus Status { get; init; }
 
     /// <summary>The due date of the oldest obligation with something unpaid.</summary>
-    public required DueDay OldestDue { get; init; }
+    public required DueDate OldestDue { get; init; }
 
     /// <summary>How many obligations have something unpaid, due or not.</summary>
     public required int OpenCount { get; init; }

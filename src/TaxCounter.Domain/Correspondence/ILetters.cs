@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Correspondence;
 
@@ -11,8 +12,8 @@ public interface ILetters
     /// <summary>Those about a case, oldest first.</summary>
     Task<IReadOnlyList<LetterRow>> OfCase(string about);
 
-    /// <summary>The newest to an account, newest first, at most <paramref name="most"/>.</summary>
-    Task<IReadOnlyList<LetterRow>> OfAccount(AccountId account, int most);
+    /// <summary>Those to an account, newest first.</summary>
+    Task<RecordPage<LetterRow>> OfAccount(AccountId account, int page);
 
     /// <summary>The next number of a year. Held to the end of the transaction: ask for it last.</summary>
     Task<LetterNumber> NextNumber(int year);

@@ -6,10 +6,10 @@ namespace TaxCounter.Domain.Duties;
 public sealed class FrameDuty : Duty
 {
     /// <summary>Roles that were asked for.</summary>
-    public static readonly ApprovalKind Grants = new("grant", "Roles", Permission.ConfirmRoles, "/staff/role-grants");
+    public static readonly ApprovalKind Grants = new("grant", "Roles", Permission.ApproveRoles, "/staff/role-grants");
 
     /// <summary>Delegations that were asked for.</summary>
-    public static readonly ApprovalKind Delegations = new("delegation", "Delegations", Permission.ConfirmRoles, "/staff/delegations");
+    public static readonly ApprovalKind Delegations = new("delegation", "Delegations", Permission.ApproveRoles, "/staff/delegations");
 
     /// <inheritdoc/>
     public override IReadOnlyList<ApprovalKind> Approvals { get; } = [Grants, Delegations];
@@ -20,9 +20,9 @@ public sealed class FrameDuty : Duty
         ["audit.export"] = "exported the audit trail",
         ["audit.search"] = "searched the audit trail",
         ["staff.delegation-ask"] = "named a delegate",
-        ["staff.delegation-confirm"] = "approved a delegation",
+        ["staff.delegation-approve"] = "approved a delegation",
         ["staff.delegation-end"] = "ended a delegation",
-        ["staff.delegation-refuse"] = "denied a delegation",
+        ["staff.delegation-deny"] = "denied a delegation",
         ["imports.accounts"] = "imported accounts",
         ["imports.charges"] = "imported charges",
         ["imports.payments"] = "imported payments",
@@ -43,8 +43,8 @@ public sealed class FrameDuty : Duty
         ["staff.reset"] = "reset a password at the console",
         ["staff.role"] = "changed a role",
         ["staff.role-ask"] = "requested a role",
-        ["staff.role-confirm"] = "approved a role",
-        ["staff.role-refuse"] = "denied a role",
+        ["staff.role-approve"] = "approved a role",
+        ["staff.role-deny"] = "denied a role",
         ["sign-in.screen-lock"] = "locked the screen",
         ["sign-in.screen-unlock"] = "unlocked the screen",
         ["staff.disable"] = "disabled a user account",

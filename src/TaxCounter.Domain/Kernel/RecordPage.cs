@@ -6,16 +6,19 @@ namespace TaxCounter.Domain.Kernel;
 /// <param name="Number">Which page, from 1.</param>
 /// <param name="Total">How many there are on all pages; of a list that nobody counts, as many as are known by now.</param>
 /// <param name="PerPage">How many stand on a page.</param>
-public sealed record RecordPage<T>(IReadOnlyList<T> Rows, int Number, int Total, int PerPage = RecordPage<T>.Size)
+public sealed record RecordPage<T>(IReadOnlyList<T> Rows, int Number, int Total, int PerPage = RecordPage<T>.Size) : IRecordPage
 {
     /// <summary>How many stand on a page, where the list does not say otherwise.</summary>
     public const int Size = 25;
 
-    /// <summary>The last page.</summary>
+    /// <inheritdoc/>
     public int Last => LastOf(Total, PerPage);
 
-    /// <summary>Whether a further page follows.</summary>
+    /// <inheritdoc/>
     public bool HasMore => Number < Last;
+
+    /// <inheritdoc/>
+    public bool IsCounted { get; private init; } = true;
 
 #pragma warning disable CA1000 // Asked of the list that is read: RecordPage<LetterRow>.Within.
     /// <summary>The page asked for, or the nearest one that exists.</summary>
@@ -31,7 +34,7 @@ public sealed record RecordPage<T>(IReadOnlyList<T> Rows, int Number, int Total,
     public static RecordPage<T> Uncounted(IReadOnlyList<T> andOneMore, int number, int perPage = Size)
     {
         ArgumentNullException.ThrowIfNull(andOneMore);
-        return new([.. andOneMore.Take(perPage)], number, Before(number, perPage) + andOneMore.Count, perPage);
+        return new([.. andOneMore.Take(perPage)], number, Before(number, perPage) + andOneMore.Count, perPage) { IsCounted = false };
     }
 #pragma warning restore CA1000
 

@@ -12,7 +12,7 @@ public sealed record ObligationBalance
     public required DateOnly Day { get; init; }
 
     /// <summary>When it is due: as recorded, and as it counts.</summary>
-    public required DueDay Due { get; init; }
+    public required DueDate Due { get; init; }
 
     /// <summary>Penalty and interest by the rule book, with steps.</summary>
     public required LateCharges LateCharges { get; init; }

@@ -40,7 +40,7 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
         {
             Obligation = Obligation,
             Day = day,
-            Due = rules.Calendar.DueDay(Obligation.RecordedDueOn),
+            Due = rules.Calendar.DueDate(Obligation.RecordedDueOn),
             LateCharges = lateCharges,
             Charged = known.Where(IsCharge).Total(e => e.Amount),
             PrincipalComponent = known.Any(e => e.Component == Component.Fee) ? Component.Fee : Component.Tax,

@@ -33,11 +33,11 @@ public sealed record PaymentHistory
 
     /// <summary>Looks at what was due from a day on until today.</summary>
     /// <param name="all">The account's obligations.</param>
-    /// <param name="since">From which due day on.</param>
+    /// <param name="since">From which due date on.</param>
     /// <param name="today">The office's day.</param>
     /// <param name="asked">The obligations that the question is about: they do not count against a good history.</param>
     /// <param name="waivers">The waivers granted to the account in that time, newest first.</param>
-    /// <param name="calendar">The office's calendar, by which due days count.</param>
+    /// <param name="calendar">The office's calendar, by which due dates count.</param>
     public static PaymentHistory Of(IEnumerable<ObligationLedger> all, DateOnly since, DateOnly today, IReadOnlyCollection<ObligationId> asked, IReadOnlyList<EarlierWaiver> waivers, BusinessCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(asked);
@@ -45,13 +45,13 @@ public sealed record PaymentHistory
         return new PaymentHistory
         {
             Since = since,
-            Periods = [.. all.Select(l => (Ledger: l, Due: calendar.DueDay(l.Obligation.RecordedDueOn))).Where(l => l.Due.Counted >= since && l.Due.Counted <= today)
+            Periods = [.. all.Select(l => (Ledger: l, Due: calendar.DueDate(l.Obligation.RecordedDueOn))).Where(l => l.Due.Counted >= since && l.Due.Counted <= today)
                 .OrderBy(l => l.Due.Counted).ThenBy(l => l.Ledger.Obligation.TaxType, StringComparer.Ordinal).Select(l => Of(l.Ledger, l.Due, today, asked))],
             Waivers = waivers,
         };
     }
 
-    private static PaidPeriod Of(ObligationLedger ledger, DueDay due, DateOnly today, IReadOnlyCollection<ObligationId> asked)
+    private static PaidPeriod Of(ObligationLedger ledger, DueDate due, DateOnly today, IReadOnlyCollection<ObligationId> asked)
     {
         var tax = ledger.Entries.Where(e => e.Component is Component.Tax or Component.Fee && e.EffectiveOn <= today).ToList();
         var charged = tax.Where(e => e.Class.Principal == PrincipalEffect.Charge).Total(e => e.Amount);

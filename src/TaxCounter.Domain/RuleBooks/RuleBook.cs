@@ -89,7 +89,7 @@ public sealed class RuleBook
     public required BusinessCalendar Calendar { get; init; }
 
     /// <summary>When each tax is due.</summary>
-    public required DueDays DueDays { get; init; }
+    public required DueDates DueDates { get; init; }
 
     /// <summary>How often each tax is filed.</summary>
     public required FilingRules Filing { get; init; }

@@ -18,7 +18,7 @@ public sealed class RuleBooksDuty : Duty
         ["rule-books.change-approve"] = "approved a rule change",
         ["rule-books.change-propose"] = "proposed a rule change",
         ["rule-books.record"] = "recorded the shipped rule book",
-        ["rule-books.change-refuse"] = "denied a rule change",
+        ["rule-books.change-deny"] = "denied a rule change",
         ["rule-books.change-withdraw"] = "withdrew a rule change",
     };
 }

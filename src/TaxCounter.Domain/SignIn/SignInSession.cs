@@ -2,11 +2,11 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.SignIn;
 
 /// <summary>
-/// One person signed in at one workstation, kept on the server so that signing out, locking and shutting a sign-in are real at once.
+/// One person signed in at one workstation, kept on the server so that signing out, locking and disabling a user account are real at once.
 /// The browser holds only a random key; the server only that key's hash.
 /// </summary>
 /// <param name="KeyHash">SHA-256 of the browser's key, in hex.</param>
-/// <param name="UserName">The sign-in's name.</param>
+/// <param name="UserName">The user account's name.</param>
 /// <param name="Who">Who, as the directory knows them now.</param>
 /// <param name="StartedAt">Since when (UTC).</param>
 /// <param name="LastSeenAt">The last request that was not background polling (UTC), to the minute.</param>

@@ -3,7 +3,7 @@ using TaxCounter.Domain.Kernel;
 namespace TaxCounter.Domain.Staff;
 
 /// <summary>
-/// A supervisor who will be away names a colleague who decides in their place from a first to a last day. It begins only when a third person has confirmed it,
+/// A supervisor who will be away names a colleague who decides in their place from a first to a last day. It begins only when a third person has approved it,
 /// is never edited, and ends when one of the two ends it, or with its last day. What goes along is <see cref="DelegationTable"/>.
 /// </summary>
 public sealed class Delegation
@@ -12,9 +12,9 @@ public sealed class Delegation
     public const int MostDays = 31;
 
     private static readonly Moves<DelegationState> _moves = new(
-        (DelegationState.Waiting, [DelegationState.Confirmed, DelegationState.Refused, DelegationState.Withdrawn]),
-        (DelegationState.Confirmed, [DelegationState.Ended]),
-        (DelegationState.Refused, []),
+        (DelegationState.Pending, [DelegationState.Approved, DelegationState.Denied, DelegationState.Withdrawn]),
+        (DelegationState.Approved, [DelegationState.Ended]),
+        (DelegationState.Denied, []),
         (DelegationState.Withdrawn, []),
         (DelegationState.Ended, []));
 
@@ -22,7 +22,7 @@ public sealed class Delegation
 
     public DelegationId Id { get; private init; }
 
-    /// <summary>The sign-in of who will be away.</summary>
+    /// <summary>The user account of who will be away.</summary>
     public StaffId GiverId { get; private init; }
 
     /// <summary>The person who will be away.</summary>
@@ -30,7 +30,7 @@ public sealed class Delegation
 
     public string GiverName { get; private init; }
 
-    /// <summary>The sign-in that decides in their place; no other of that person does.</summary>
+    /// <summary>The user account that decides in their place; no other of that person does.</summary>
     public StaffId HolderId { get; private init; }
 
     /// <summary>The person who decides.</summary>
@@ -52,7 +52,7 @@ public sealed class Delegation
     /// <summary>How it stands.</summary>
     public DelegationState State { get; private set; }
 
-    /// <summary>Who confirmed or refused it: neither of the two.</summary>
+    /// <summary>Who approved or denied it: neither of the two.</summary>
     public Signature? Decided { get; private set; }
 
     /// <summary>What they said when they refused.</summary>
@@ -101,7 +101,7 @@ public sealed class Delegation
             LastDay = asked.LastDay,
             Reason = act.Reason!,
             AskedAt = act.At,
-            State = DelegationState.Waiting,
+            State = DelegationState.Pending,
         };
     }
 
@@ -109,10 +109,10 @@ public sealed class Delegation
     public static bool MayHold(Role role) => role is Role.Clerk or Role.Supervisor;
 
     /// <summary>Whether it holds on that day.</summary>
-    public bool IsInForce(DateOnly day) => State == DelegationState.Confirmed && FirstDay <= day && day <= LastDay;
+    public bool IsInForce(DateOnly day) => State == DelegationState.Approved && FirstDay <= day && day <= LastDay;
 
-    /// <summary>Whether its days still count: it waits or is confirmed, and shares a day with these.</summary>
-    public bool Overlaps(DateOnly first, DateOnly last) => State is DelegationState.Waiting or DelegationState.Confirmed && FirstDay <= last && first <= LastDay;
+    /// <summary>Whether its days still count: it waits or is approved, and shares a day with these.</summary>
+    public bool Overlaps(DateOnly first, DateOnly last) => State is DelegationState.Pending or DelegationState.Approved && FirstDay <= last && first <= LastDay;
 
     /// <summary>Whether this person gave it or holds it.</summary>
     public bool IsOf(StaffMember who)
@@ -121,18 +121,18 @@ public sealed class Delegation
         return who.IsSamePerson(GiverPerson) || who.IsSamePerson(HolderPerson);
     }
 
-    /// <summary>A third person agrees. Refused: to both of the two, to whoever may not confirm roles, once it is decided, when its days are over.</summary>
-    public Result<Done> Confirm(CounterAct act) => Decide(DelegationState.Confirmed, act);
+    /// <summary>A third person agrees. Refused: to both of the two, to whoever may not approve roles, once it is decided, when its days are over.</summary>
+    public Result<Done> Approve(CounterAct act) => Decide(DelegationState.Approved, act);
 
-    /// <summary>A third person does not agree, and says why. Refused as <see cref="Confirm"/>.</summary>
-    public Result<Done> Refuse(CounterAct act)
+    /// <summary>A third person does not agree, and says why. Refused as <see cref="Approve"/>.</summary>
+    public Result<Done> Deny(CounterAct act)
     {
-        var refused = Decide(DelegationState.Refused, act);
+        var refused = Decide(DelegationState.Denied, act);
         DecisionNote = refused.Refusal is null ? act.Reason : DecisionNote;
         return refused;
     }
 
-    /// <summary>One of the two ends it, or gives it up before it is confirmed. Refused: to everybody else, without a reason, when it holds no more anyway.</summary>
+    /// <summary>One of the two ends it, or gives it up before it is approved. Refused: to everybody else, without a reason, when it holds no more anyway.</summary>
     public Result<Done> End(CounterAct act)
     {
         if ((WhyNotEnd(act) ?? StaffRefusals.WrongReason(act, needed: true)) is { } no)
@@ -140,7 +140,7 @@ public sealed class Delegation
             return no;
         }
 
-        State = State == DelegationState.Waiting ? DelegationState.Withdrawn : DelegationState.Ended;
+        State = State == DelegationState.Pending ? DelegationState.Withdrawn : DelegationState.Ended;
         (Ended, EndReason) = (act.Signature, act.Reason);
         return Done.It;
     }
@@ -158,19 +158,19 @@ public sealed class Delegation
     public Refusal? WhyNotDecide(CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        return !_moves.Allow(State, DelegationState.Confirmed) ? DelegationRefusals.AlreadyDecided(this)
-            : act.By.Role == Role.System || !act.By.May(Permission.ConfirmRoles) ? StaffRefusals.NotAllowed(act.By, "approve a delegation")
-            : act.By.WhyNotSecond(Permission.ConfirmRoles, GiverPerson, HolderPerson) is null ? null : DelegationRefusals.ThirdPerson;
+        return !_moves.Allow(State, DelegationState.Approved) ? DelegationRefusals.AlreadyDecided(this)
+            : act.By.Role == Role.System || !act.By.May(Permission.ApproveRoles) ? StaffRefusals.NotAllowed(act.By, "approve a delegation")
+            : act.By.WhyNotSecond(Permission.ApproveRoles, GiverPerson, HolderPerson) is null ? null : DelegationRefusals.ThirdPerson;
     }
 
     private Result<Done> Decide(DelegationState to, CounterAct act)
     {
-        if ((WhyNotDecide(act) ?? StaffRefusals.WrongReason(act, needed: to == DelegationState.Refused)) is { } no)
+        if ((WhyNotDecide(act) ?? StaffRefusals.WrongReason(act, needed: to == DelegationState.Denied)) is { } no)
         {
             return no;
         }
 
-        if (to == DelegationState.Confirmed && LastDay < act.Today)
+        if (to == DelegationState.Approved && LastDay < act.Today)
         {
             return DelegationRefusals.IsOver(this);
         }

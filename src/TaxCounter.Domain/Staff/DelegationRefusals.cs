@@ -8,10 +8,10 @@ public static class DelegationRefusals
     /// <summary>There is none of that key.</summary>
     public static readonly Refusal Unknown = new("staff.delegation-unknown", "There is no such delegation. Choose one from the list.");
 
-    /// <summary>The colleague is oneself, perhaps under another sign-in.</summary>
+    /// <summary>The colleague is oneself, perhaps under another user account.</summary>
     public static readonly Refusal ToOneself = new("staff.delegation-to-oneself", "You chose yourself. Choose a colleague who decides while you are away.", "Holder");
 
-    /// <summary>Nobody, or a sign-in that is shut or not confirmed yet.</summary>
+    /// <summary>Nobody, or a user account that is disabled or not approved yet.</summary>
     public static readonly Refusal NobodyThere = new("staff.delegation-nobody-there", "Choose a colleague whose user account is enabled.", "Holder");
 
     /// <summary>Auditors and administrators decide nothing of the counter's.</summary>
@@ -41,7 +41,7 @@ public static class DelegationRefusals
         return new("staff.delegation-held-already", $"{other.HolderName} decides for {other.GiverName} {Days(other)} and cannot decide for two people at once. Choose another colleague.", "Holder");
     }
 
-    /// <summary>One of the two would confirm it.</summary>
+    /// <summary>One of the two would approve it.</summary>
     public static readonly Refusal ThirdPerson = new("staff.delegation-third-person", "This needs a third person. Neither the person who gives the delegation nor the person who receives it can approve it.");
 
     /// <summary>Somebody else would end it.</summary>
@@ -57,7 +57,7 @@ public static class DelegationRefusals
         ArgumentNullException.ThrowIfNull(delegation);
         return new("staff.delegation-is-over", delegation.State switch
         {
-            DelegationState.Refused => $"{delegation.Decided?.Name} denied this delegation. It was never in force.",
+            DelegationState.Denied => $"{delegation.Decided?.Name} denied this delegation. It was never in force.",
             DelegationState.Withdrawn or DelegationState.Ended => $"{delegation.Ended?.Name} already ended this delegation.",
             _ => $"The last day of this delegation was {delegation.LastDay:MMM d, yyyy}.",
         });
@@ -69,10 +69,10 @@ public static class DelegationRefusals
         ArgumentNullException.ThrowIfNull(delegation);
         return new("staff.delegation-already-decided", delegation.State == DelegationState.Withdrawn
             ? $"{delegation.Ended?.Name} withdrew this delegation."
-            : $"{delegation.Decided?.Name} already {(delegation.State == DelegationState.Refused ? "denied" : "approved")} this delegation.");
+            : $"{delegation.Decided?.Name} already {(delegation.State == DelegationState.Denied ? "denied" : "approved")} this delegation.");
     }
 
-    /// <summary>Since it was asked for, one of the two was shut or got another role.</summary>
+    /// <summary>Since it was asked for, one of the two was disabled or got another role.</summary>
     public static readonly Refusal NoLongerFits = new(
         "staff.delegation-no-longer-fits", "One of the two can no longer sign in, or now has another role. Deny this delegation. They can submit a new one.");
 

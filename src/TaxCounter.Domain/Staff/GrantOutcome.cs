@@ -4,14 +4,14 @@ namespace TaxCounter.Domain.Staff;
 public enum GrantOutcome
 {
     /// <summary>Nobody has decided yet; the role is not in force.</summary>
-    Waiting = 1,
+    Pending = 1,
 
     /// <summary>A second person agreed; the role is in force.</summary>
-    Confirmed,
+    Approved,
 
     /// <summary>A second person did not agree.</summary>
-    Refused,
+    Denied,
 
-    /// <summary>Something else was decided about the sign-in before anybody confirmed it.</summary>
+    /// <summary>Something else was decided about the user account before anybody approved it.</summary>
     Withdrawn,
 }

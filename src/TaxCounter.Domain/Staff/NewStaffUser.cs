@@ -6,7 +6,7 @@ public sealed record NewStaffUser
     /// <summary>What they type: letters, digits, dot, dash, underscore; 2 to 40 of them.</summary>
     public required string UserName { get; init; }
 
-    /// <summary>The employee number; the same for every sign-in of one person.</summary>
+    /// <summary>The employee number; the same for every user account of one person.</summary>
     public required string Person { get; init; }
 
     /// <summary>As printed on receipts.</summary>

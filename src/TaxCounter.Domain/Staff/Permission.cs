@@ -81,11 +81,11 @@ public enum Permission
     /// <summary>Run verify and read its findings.</summary>
     RunVerify,
 
-    /// <summary>Create and disable sign-ins, give roles, end sessions.</summary>
+    /// <summary>Create and disable user accounts, give roles, end sessions.</summary>
     ManageStaff,
 
-    /// <summary>Confirm that somebody becomes supervisor or administrator, when somebody else asked for it.</summary>
-    ConfirmRoles,
+    /// <summary>Approve that somebody becomes supervisor or administrator, when somebody else asked for it.</summary>
+    ApproveRoles,
 
     /// <summary>Read who decides for whom; a clerk only where they are one of the two.</summary>
     SeeDelegations,

@@ -32,7 +32,7 @@ public static class PermissionTable
         [Permission.WriteTemplates] = [Role.Supervisor],
         [Permission.RunVerify] = [Role.Supervisor, Role.Auditor],
         [Permission.ManageStaff] = [Role.Administrator],
-        [Permission.ConfirmRoles] = [Role.Supervisor, Role.Administrator],
+        [Permission.ApproveRoles] = [Role.Supervisor, Role.Administrator],
         [Permission.SeeDelegations] = [Role.Clerk, Role.Supervisor, Role.Auditor, Role.Administrator],
         [Permission.GiveDelegation] = [Role.Supervisor],
         [Permission.EndDelegation] = [Role.Clerk, Role.Supervisor],

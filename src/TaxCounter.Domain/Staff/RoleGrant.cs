@@ -3,15 +3,15 @@ using TaxCounter.Domain.Kernel;
 namespace TaxCounter.Domain.Staff;
 
 /// <summary>
-/// Somebody is to become supervisor or administrator: one person asks, another confirms with their own password. Until then the role is not in force;
-/// a new sign-in with such a role cannot be used at all.
+/// Somebody is to become supervisor or administrator: one person asks, another approves with their own password. Until then the role is not in force;
+/// a new user account with such a role cannot be used at all.
 /// </summary>
 public sealed class RoleGrant
 {
     private static readonly Moves<GrantOutcome> _moves = new(
-        (GrantOutcome.Waiting, [GrantOutcome.Confirmed, GrantOutcome.Refused, GrantOutcome.Withdrawn]),
-        (GrantOutcome.Confirmed, []),
-        (GrantOutcome.Refused, []),
+        (GrantOutcome.Pending, [GrantOutcome.Approved, GrantOutcome.Denied, GrantOutcome.Withdrawn]),
+        (GrantOutcome.Approved, []),
+        (GrantOutcome.Denied, []),
         (GrantOutcome.Withdrawn, []));
 
     private RoleGrant()
@@ -22,16 +22,16 @@ public sealed class RoleGrant
 
     public RoleGrantId Id { get; private init; }
 
-    /// <summary>The sign-in that is to get the role.</summary>
+    /// <summary>The user account that is to get the role.</summary>
     public StaffId StaffId { get; private init; }
 
-    /// <summary>That sign-in's name.</summary>
+    /// <summary>That user account's name.</summary>
     public string UserName { get; private init; }
 
-    /// <summary>The person behind it, who never confirms their own role.</summary>
+    /// <summary>The person behind it, who never approves their own role.</summary>
     public string Person { get; private init; }
 
-    /// <summary>The role so far; null for a new sign-in.</summary>
+    /// <summary>The role so far; null for a new user account.</summary>
     public Role? Before { get; private init; }
 
     /// <summary>The role asked for: supervisor or administrator.</summary>
@@ -49,16 +49,16 @@ public sealed class RoleGrant
     /// <summary>Who decided: another person than the one who asked. Null when it was withdrawn.</summary>
     public Signature? Decided { get; private set; }
 
-    /// <summary>Who decided something else about the sign-in instead, so that nobody decides this any more.</summary>
+    /// <summary>Who decided something else about the user account instead, so that nobody decides this any more.</summary>
     public Signature? Withdrawn { get; private set; }
 
     /// <summary>Two who decide at once meet here.</summary>
     public Guid Version { get; private set; }
 
-    /// <summary>Whether a role comes into force only when a second person confirms it.</summary>
+    /// <summary>Whether a role comes into force only when a second person approves it.</summary>
     public static bool NeedsSecondPerson(Role role) => role is Role.Supervisor or Role.Administrator;
 
-    /// <summary>Asks for a role. Refused: without a reason, a role that needs nobody's confirmation, one's own sign-in.</summary>
+    /// <summary>Asks for a role. Refused: without a reason, a role that needs nobody's approval, one's own user account.</summary>
     public static Result<RoleGrant> Ask(StaffEntry target, Role role, bool isNew, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(target);
@@ -88,17 +88,17 @@ public sealed class RoleGrant
             Role = role,
             Reason = act.Reason!,
             Requested = act.Signature,
-            Outcome = GrantOutcome.Waiting,
+            Outcome = GrantOutcome.Pending,
         };
     }
 
-    /// <summary>Agrees. Refused: to whoever asked, to the person who gets the role, to whoever may not confirm roles, and once it is decided.</summary>
-    public Result<Done> Confirm(CounterAct act) => Decide(GrantOutcome.Confirmed, act);
+    /// <summary>Agrees. Refused: to whoever asked, to the person who gets the role, to whoever may not approve roles, and once it is decided.</summary>
+    public Result<Done> Approve(CounterAct act) => Decide(GrantOutcome.Approved, act);
 
-    /// <summary>Does not agree. Refused as <see cref="Confirm"/>.</summary>
-    public Result<Done> Refuse(CounterAct act) => Decide(GrantOutcome.Refused, act);
+    /// <summary>Does not agree. Refused as <see cref="Approve"/>.</summary>
+    public Result<Done> Deny(CounterAct act) => Decide(GrantOutcome.Denied, act);
 
-    /// <summary>Something else was decided about the sign-in. Refused once it is decided.</summary>
+    /// <summary>Something else was decided about the user account. Refused once it is decided.</summary>
     public Result<Done> Withdraw(CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
@@ -115,9 +115,9 @@ public sealed class RoleGrant
     public Refusal? WhyNotDecide(StaffMember who)
     {
         ArgumentNullException.ThrowIfNull(who);
-        return !_moves.Allow(Outcome, GrantOutcome.Confirmed) ? UserAccountRefusals.AlreadyDecided(this)
-            : who.Role == Role.System || !who.May(Permission.ConfirmRoles) ? StaffRefusals.NotAllowed(who, "approve a role")
-            : who.WhyNotSecond(Permission.ConfirmRoles, Requested.Person) ?? (who.WhyNotSecond(Permission.ConfirmRoles, Person) is null ? null : UserAccountRefusals.NotYourself);
+        return !_moves.Allow(Outcome, GrantOutcome.Approved) ? UserAccountRefusals.AlreadyDecided(this)
+            : who.Role == Role.System || !who.May(Permission.ApproveRoles) ? StaffRefusals.NotAllowed(who, "approve a role")
+            : who.WhyNotSecond(Permission.ApproveRoles, Requested.Person) ?? (who.WhyNotSecond(Permission.ApproveRoles, Person) is null ? null : UserAccountRefusals.NotYourself);
     }
 
     private Result<Done> Decide(GrantOutcome outcome, CounterAct act)

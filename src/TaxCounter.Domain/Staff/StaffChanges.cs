@@ -1,7 +1,7 @@
 namespace TaxCounter.Domain.Staff;
 
 /// <summary>
-/// Counts what this program changed about sign-ins (shut, new password), so that what it remembers of open sessions is looked up again with the next request.
+/// Counts what this program changed about user accounts (disabled, new password), so that what it remembers of open sessions is looked up again with the next request.
 /// </summary>
 public sealed class StaffChanges
 {

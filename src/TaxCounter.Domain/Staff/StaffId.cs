@@ -2,7 +2,7 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Staff;
 
-/// <summary>The key of a sign-in.</summary>
+/// <summary>The key of a user account.</summary>
 public readonly record struct StaffId(Guid Value) : IId<StaffId>
 {
     /// <inheritdoc/>

@@ -3,10 +3,10 @@ using TaxCounter.Domain.Kernel;
 namespace TaxCounter.Domain.Staff;
 
 /// <summary>
-/// Somebody who works at the office, as a sign-in knows them. Two sign-ins of one person carry the same <see cref="Person"/>,
+/// Somebody who works at the office, as the program knows them. Two user accounts of one person carry the same <see cref="Person"/>,
 /// so that nobody approves their own work under a second name.
 /// </summary>
-/// <param name="Id">The sign-in.</param>
+/// <param name="Id">The user account.</param>
 /// <param name="Person">The person behind it: the employee number.</param>
 /// <param name="Name">As printed on receipts: "Clerk 2", "D. Guidry".</param>
 /// <param name="Role">What they may do.</param>
@@ -45,7 +45,7 @@ public sealed record StaffMember(StaffId Id, string Person, string Name, Role Ro
             : null;
     }
 
-    /// <summary>Whether both are the same human being, whatever sign-in they use.</summary>
+    /// <summary>Whether both are the same human being, whatever user account they use.</summary>
     public bool IsSamePerson(StaffMember other)
     {
         ArgumentNullException.ThrowIfNull(other);

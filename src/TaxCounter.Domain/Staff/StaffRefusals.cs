@@ -41,7 +41,7 @@ public static class StaffRefusals
     public static Refusal CardNumber(string field) =>
         new("staff.card-number", "This looks like a card number. Never enter card numbers. Use the terminal's reference and the last four digits.", field);
 
-    /// <summary>The one answer for an unknown name, a wrong password, a locked account and a shut sign-in.</summary>
+    /// <summary>The one answer for an unknown name, a wrong password, a locked account and a disabled user account.</summary>
     public static readonly Refusal WrongPassword =
         new("staff.wrong-password", "The user name or password is wrong, or the user account is locked. Check both. Five wrong passwords lock a user account for 15 minutes; an administrator can unlock it. A one-time code works only once.", "Password");
 
@@ -49,7 +49,7 @@ public static class StaffRefusals
     public static readonly Refusal TooManyTries =
         new("staff.too-many-tries", "Too many wrong passwords came from this workstation. Wait five minutes, then try again.", "Password");
 
-    /// <summary>No sign-in of that name.</summary>
+    /// <summary>No user account of that name.</summary>
     public static Refusal NoSuchSignIn(string userName) =>
         new("staff.no-such-sign-in", $"There is no user account “{userName}”.", "UserName");
 

@@ -5,7 +5,7 @@ namespace TaxCounter.Domain.Staff;
 /// <summary>Refusals of the administrator's work with people.</summary>
 public static class UserAccountRefusals
 {
-    /// <summary>Nobody changes, shuts or confirms themselves, whatever sign-in they use.</summary>
+    /// <summary>Nobody changes, disables, or approves themselves, whatever user account they use.</summary>
     public static readonly Refusal NotYourself =
         new("staff.not-yourself", "This is your own user account. Ask another administrator to change it.");
 
@@ -13,11 +13,11 @@ public static class UserAccountRefusals
     public static readonly Refusal LastAdministrator =
         new("staff.last-administrator", "This is the last administrator who can sign in. Add another administrator first.");
 
-    /// <summary>The sign-in is shut.</summary>
-    public static Refusal IsShut(string userName) =>
-        new("staff.is-shut", $"{userName} is disabled. Enable the user account first.");
+    /// <summary>The user account is disabled.</summary>
+    public static Refusal IsDisabled(string userName) =>
+        new("staff.disabled", $"{userName} is disabled. Enable the user account first.");
 
-    /// <summary>The sign-in is open.</summary>
+    /// <summary>The user account is open.</summary>
     public static Refusal IsOpen(string userName) => new("staff.is-open", $"{userName} is already enabled.");
 
     /// <summary>There is no lockout to lift.</summary>
@@ -27,9 +27,9 @@ public static class UserAccountRefusals
     public static Refusal SameRole(string userName, Role role) =>
         new("staff.same-role", $"{userName} already has the role {role.ToString().ToLowerInvariant()}. Choose another role.", "NewRole");
 
-    /// <summary>The role of a new sign-in was refused, or nobody has confirmed it yet.</summary>
-    public static Refusal NotConfirmed(string userName) =>
-        new("staff.not-confirmed", $"No second person has approved the role of {userName} yet. Until then, the user account cannot be used.");
+    /// <summary>The role of a new user account was refused, or nobody has approved it yet.</summary>
+    public static Refusal NotApproved(string userName) =>
+        new("staff.not-approved", $"No second person has approved the role of {userName} yet. Until then, the user account cannot be used.");
 
     /// <summary>Somebody was faster.</summary>
     public static Refusal AlreadyDecided(RoleGrant grant)
@@ -39,18 +39,18 @@ public static class UserAccountRefusals
             "staff.already-decided",
             grant.Outcome == GrantOutcome.Withdrawn
                 ? $"This request is no longer open, because another change was made to {grant.UserName}."
-                : $"{grant.Decided?.Name} already {(grant.Outcome == GrantOutcome.Confirmed ? "approved" : "denied")} this role.");
+                : $"{grant.Decided?.Name} already {(grant.Outcome == GrantOutcome.Approved ? "approved" : "denied")} this role.");
     }
 
     /// <summary>The right code, too late.</summary>
     public static readonly Refusal CodeExpired =
         new("staff.code-expired", "This one-time code has expired. Ask an administrator for a new one.", "Password");
 
-    /// <summary>The right code of a sign-in whose role nobody confirmed.</summary>
+    /// <summary>The right code of a user account whose role nobody approved.</summary>
     public static readonly Refusal CodeWaits =
         new("staff.code-waits", "A second person has not approved the role of this user account yet. The code is good until it expires. Try again later.", "Password");
 
-    /// <summary>There is nothing to choose: the sign-in has its password, or is shut.</summary>
+    /// <summary>There is nothing to choose: the user account has its password, or is disabled.</summary>
     public static readonly Refusal NothingToChoose =
         new("staff.nothing-to-choose", "This user account already has a password, or it is disabled. Sign in again.");
 }

@@ -1,8 +1,8 @@
 namespace TaxCounter.Domain.Staff;
 
-/// <summary>One sign-in as the administrator's list shows it.</summary>
-/// <param name="Entry">Who, and whether it is shut or locked.</param>
-/// <param name="IsWaiting">A second person has yet to confirm its role.</param>
+/// <summary>One user account as the administrator's list shows it.</summary>
+/// <param name="Entry">Who, and whether it is disabled or locked.</param>
+/// <param name="IsWaiting">A second person has yet to approve its role.</param>
 /// <param name="HasPassword">Its person has chosen a password.</param>
 /// <param name="CodeExpiresAt">Until when a one-time code waits to be used (UTC); null when none does.</param>
 /// <param name="LastSeenAt">When they were last there (UTC); null when never.</param>

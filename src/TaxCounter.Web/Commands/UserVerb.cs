@@ -10,7 +10,7 @@ namespace TaxCounter.Web.Commands;
 /// <summary>
 /// <c>user add|disable|reset|list</c>. Without a password a one-time code is made and shown once; a script may pipe a password in, a person type one; never on the
 /// command line, where others could read it. The rules are those of the screens: supervisors and administrators wait for a second person, unless nobody is there yet
-/// who could confirm them.
+/// who could approve them.
 /// </summary>
 internal static class UserVerb
 {
@@ -43,7 +43,7 @@ internal static class UserVerb
                 DisplayName = asked.GetValue(shown) ?? asked.GetRequiredValue(name),
                 Role = Enum.Parse<Role>(asked.GetRequiredValue(role), ignoreCase: true),
             };
-            if (typed is not null && office.Get<PasswordRules>().Refuse(typed, entry.UserName, entry.DisplayName, entry.Person) is { } weak)
+            if (typed is not null && office.Get<PasswordRules>().WhyNot(typed, entry.UserName, entry.DisplayName, entry.Person) is { } weak)
             {
                 return VerbOffice.Refuse(weak);
             }

@@ -10,7 +10,7 @@ public sealed class StaffScreens : DutyScreens
     public override IReadOnlyList<MenuEntry> Menu { get; } =
     [
         new() { Place = 120, Needs = Permission.ManageStaff, Text = "Staff", Url = "/staff", Key = "P", Note = "add users, roles, one-time codes" },
-        new() { Place = 130, Needs = Permission.ConfirmRoles, Text = "Roles to approve", Url = "/staff/role-grants", Key = "G", Note = "new supervisors and administrators" },
+        new() { Place = 130, Needs = Permission.ApproveRoles, Text = "Roles to approve", Url = "/staff/role-grants", Key = "G", Note = "new supervisors and administrators" },
         new() { Place = 140, Needs = Permission.SeeDelegations, Text = "Delegations", Url = "/staff/delegations", Key = "F", Note = "who decides for whom" },
     ];
 

@@ -95,7 +95,7 @@ public class CalendarTests
     [Fact]
     public void Each_day_a_due_day_moves_over_is_told_with_its_law()
     {
-        var answer = Books.EastBatonRouge.DueDays.DueDay("occupational-license", Period.Parse("2026")).Value;
+        var answer = Books.EastBatonRouge.DueDates.DueDate("occupational-license", Period.Parse("2026")).Value;
 
         Assert.Equal("Occupational license for the year 2026 is due on Monday, March 2, 2026. Feb 28 is a Saturday and Mar 1 is a Sunday.", answer.Says);
         Assert.Equal(["Due for the year 2026", "Feb 28 is a Saturday", "Mar 1 is a Sunday", "Moves to Mar 2"], answer.Lines.Select(l => l.Label));
@@ -113,16 +113,16 @@ public class CalendarTests
     [InlineData("sewer", "2026", "rule-books.not-in-the-rule-book", "When a sewer fee of East Baton Rouge is due is not in the rule book: the bill says it. Ask the Environmental Services billing desk.")]
     public void What_has_no_due_day_is_refused_in_a_sentence(string tax, string period, string code, string sentence)
     {
-        var no = Books.EastBatonRouge.DueDays.DueDay(tax, Period.Parse(period)).Refusal;
+        var no = Books.EastBatonRouge.DueDates.DueDate(tax, Period.Parse(period)).Refusal;
 
         Assert.Equal((code, sentence), (no?.Code, no?.Message));
-        Assert.Equal(no, Books.EastBatonRouge.DueDays.DueOn(tax, Period.Parse(period)).Refusal);
+        Assert.Equal(no, Books.EastBatonRouge.DueDates.DueOn(tax, Period.Parse(period)).Refusal);
     }
 
     private static void Due(RuleBook book, string tax, string period, string day)
     {
-        Assert.Equal(Books.Day(day), book.DueDays.DueOn(tax, Period.Parse(period)).Value);
-        Assert.Equal(day, book.DueDays.DueDay(tax, Period.Parse(period)).Value.Result);
+        Assert.Equal(Books.Day(day), book.DueDates.DueOn(tax, Period.Parse(period)).Value);
+        Assert.Equal(day, book.DueDates.DueDate(tax, Period.Parse(period)).Value.Result);
     }
 
     private static string Holidays(RuleBook book, int year) => string.Join(", ", book.Calendar.HolidaysOf(year).Select(d => $"{d.Day:MM-dd} {d.Name}"));

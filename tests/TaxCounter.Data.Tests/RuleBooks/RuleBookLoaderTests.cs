@@ -50,9 +50,9 @@ public class RuleBookLoaderTests
     [InlineData("\"number\": 25,", "\"number\": 32,", "$.calendar.holidays[14].rows[0].number")] // no such day
     [InlineData("\"observed\": \"nearest-weekday\",", "", "$.calendar.holidays[0].rows[0]")] // a value that must be there
     [InlineData("\"id\": \"good-friday\"", "\"id\": \"flag-day\"", "$.calendar.holidays")] // two of one name
-    [InlineData("\"day\": 20,", "\"day\": 31,", "$.dueDays[0].rows[0].day")] // a day that not each month has
-    [InlineData("\"taxType\": \"hotel-occupancy\"", "\"taxType\": \"hotel\"", "$.dueDays[3].taxType")] // no such tax
-    [InlineData("\"periods\": [\"quarter\"]", "\"periods\": [\"month\"]", "$.dueDays")] // two due dates for one period
+    [InlineData("\"day\": 20,", "\"day\": 31,", "$.dueDates[0].rows[0].day")] // a day that not each month has
+    [InlineData("\"taxType\": \"hotel-occupancy\"", "\"taxType\": \"hotel\"", "$.dueDates[3].taxType")] // no such tax
+    [InlineData("\"periods\": [\"quarter\"]", "\"periods\": [\"month\"]", "$.dueDates")] // two due dates for one period
     [InlineData("\"threshold\": \"600.00\"", "\"threshold\": null", "$.filing[0].tests.readings[0].tests[3]")] // nothing to compare with
     [InlineData("\"reading\": \"statute\"", "\"notFound\": \"Nobody knows\"", "$.filing[0].tests.inForce[0].notFound")] // no whole sentence
     [InlineData("\"reading\": \"statute\"", "\"reading\": \"statute\", \"notFound\": \"Not known. Ask.\"", "$.filing[0].tests.inForce[0]")] // known and not known

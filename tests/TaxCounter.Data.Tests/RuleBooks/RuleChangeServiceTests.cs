@@ -13,7 +13,7 @@ namespace TaxCounter.Data.Tests.RuleBooks;
 /// <summary>A rule changes: proposed, previewed, approved by a second person, recorded, in force in the running program from its day on and in none before.</summary>
 public abstract class RuleChangeServiceTests(DatabaseProvider provider) : DatabaseTests(provider)
 {
-    private const string Rates = "late-rules/sales/interest/readings/one-percent-a-month-from-the-due-day/rates";
+    private const string Rates = "late-rules/sales/interest/readings/one-percent-a-month-from-the-due-date/rates";
     private const string Limit = "counter/drawer-cash-limit";
     private static readonly DateOnly _newYear = new(2027, 1, 1);
 
@@ -144,7 +144,7 @@ public abstract class RuleChangeServiceTests(DatabaseProvider provider) : Databa
         var change = await Proposed(Amount("3000.00"));
         await Approve(change);
 
-        var second = await With<RuleChangeService, Result<RuleChange>>(s => s.Refuse(change.Id, Act(Acts.Supervisor(3), "no")));
+        var second = await With<RuleChangeService, Result<RuleChange>>(s => s.Deny(change.Id, Act(Acts.Supervisor(3), "no")));
 
         Assert.Equal("Supervisor 2 already approved this change. The decision is final.", second.Refusal?.Message);
     }

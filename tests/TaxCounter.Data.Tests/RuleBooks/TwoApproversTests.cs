@@ -145,7 +145,7 @@ public abstract class TwoApproversTests(DatabaseProvider provider) : WaiverDesk(
     {
         var paymentEvent = await Voiding("100.01");
         await Approve(paymentEvent, First);
-        Assert.Null((await Day.With<VoidService, Result<PaymentEvent>>(v => v.Refuse(paymentEvent.Number, Day.Act(Second, "The account was right.")))).Refusal);
+        Assert.Null((await Day.With<VoidService, Result<PaymentEvent>>(v => v.Deny(paymentEvent.Number, Day.Act(Second, "The account was right.")))).Refusal);
         await Day.AsksToVoid(Clerk, paymentEvent, "It was wrong after all");
 
         Assert.Equal(ReceiptState.VoidRequested, (await Approve(paymentEvent, Second)).Value.State);
@@ -199,7 +199,7 @@ public abstract class TwoApproversTests(DatabaseProvider provider) : WaiverDesk(
 
     private Task<IReadOnlyList<ApprovalItem>> Waiting(StaffMember who) => With<IApprovals, IReadOnlyList<ApprovalItem>>(a => a.Waiting(who));
 
-    private Task<IReadOnlyList<LetterRow>> Letters(AccountId account) => With<ILetters, IReadOnlyList<LetterRow>>(l => l.OfAccount(account, 10));
+    private async Task<IReadOnlyList<LetterRow>> Letters(AccountId account) => (await With<ILetters, RecordPage<LetterRow>>(l => l.OfAccount(account, 1))).Rows;
 
     private Task<string?> Details(string what) => Office.Read(c => c.Set<AuditEntry>().Where(e => e.What == what).Select(e => e.Details).SingleAsync());
 

@@ -8,17 +8,17 @@ namespace TaxCounter.Data.Tests.RuleBooks;
 /// <summary>The published due dates, appeal days and discounts.</summary>
 public partial class WorkedExamplesTests
 {
-    public static TheoryData<string> DueDays() => [.. _rows.Keys.Where(id => id.StartsWith("PA-DUE-", StringComparison.Ordinal))];
+    public static TheoryData<string> DueDates() => [.. _rows.Keys.Where(id => id.StartsWith("PA-DUE-", StringComparison.Ordinal))];
 
     public static TheoryData<string> Appeals() => [.. _rows.Keys.Where(id => id.StartsWith("PA-APP-", StringComparison.Ordinal))];
 
     [Theory]
-    [MemberData(nameof(DueDays))]
+    [MemberData(nameof(DueDates))]
     public void Due_day(string id)
     {
         var (inputs, expected) = _rows[id];
 
-        Assert.Equal(expected, Books.Pennsylvania.DueDays.DueDay("sales", PeriodOf(inputs)).Value.Result);
+        Assert.Equal(expected, Books.Pennsylvania.DueDates.DueDate("sales", PeriodOf(inputs)).Value.Result);
     }
 
     /// <summary>The notices are of inheritance tax; without a tax said the careful answer is the same day.</summary>

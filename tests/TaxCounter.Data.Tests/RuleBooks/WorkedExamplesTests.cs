@@ -34,7 +34,7 @@ public partial class WorkedExamplesTests
         ("PA-CASE-06", id => Discount(id, "2026-10", "2026-11-20")),
         ("PA-CASE-09", UseTax),
         ("PA-CASE-11", id => Discount(id, "2026-10", "2026-11-20")),
-        ("PA-DUE-", DueDay),
+        ("PA-DUE-", DueDate),
         ("PA-APP-", AppealDay),
         ("PA-CASE-13", id => CaseTax(id, "PHILA")),
         ("PA-RND-", RoundedAtEachStage),
@@ -114,7 +114,7 @@ public partial class WorkedExamplesTests
         Assert.Equal("0.00", Ask("pennsylvania", "discount", ("frequency", "monthly"), ("tax-collected", First(Expected(id))), ("period", "2026-10"), ("filed", "2026-11-20"), ("paid", "2026-11-20"), ("use-tax", "yes")).Result);
     }
 
-    private static void DueDay(string id)
+    private static void DueDate(string id)
     {
         var words = Inputs(id).Split(' ');
         var year = words[^1];

@@ -81,12 +81,12 @@ public abstract class DelegatedDecisionsTests(DatabaseProvider provider) : Deleg
         await Ask(_supervisor, _clerk, 0, 3);
 
         await Assert.ThrowsAnyAsync<DbException>(() => Sql("""UPDATE "Delegations" SET "HolderPerson" = LOWER("GiverPerson")"""));
-        await Assert.ThrowsAnyAsync<DbException>(() => Sql("""UPDATE "Delegations" SET "State" = 'Confirmed', "DecidedByPerson" = 'e201'"""));
-        await Assert.ThrowsAnyAsync<DbException>(() => Sql("""UPDATE "Delegations" SET "State" = 'Confirmed', "DecidedByPerson" = 'e101'"""));
-        await Assert.ThrowsAnyAsync<DbException>(() => Sql("""UPDATE "Delegations" SET "State" = 'Confirmed'"""));
+        await Assert.ThrowsAnyAsync<DbException>(() => Sql("""UPDATE "Delegations" SET "State" = 'Approved', "DecidedByPerson" = 'e201'"""));
+        await Assert.ThrowsAnyAsync<DbException>(() => Sql("""UPDATE "Delegations" SET "State" = 'Approved', "DecidedByPerson" = 'e101'"""));
+        await Assert.ThrowsAnyAsync<DbException>(() => Sql("""UPDATE "Delegations" SET "State" = 'Approved'"""));
         await Assert.ThrowsAnyAsync<DbException>(() => Sql("""UPDATE "Delegations" SET "State" = 'Withdrawn', "EndedByPerson" = 'E202'"""));
         await Assert.ThrowsAnyAsync<DbException>(() => Sql("""UPDATE "Delegations" SET "LastDay" = '2020-01-01'"""));
-        Assert.Equal(1, await Sql("""UPDATE "Delegations" SET "State" = 'Confirmed', "DecidedByPerson" = 'E202', "DecidedByName" = 'boss2'"""));
+        Assert.Equal(1, await Sql("""UPDATE "Delegations" SET "State" = 'Approved', "DecidedByPerson" = 'E202', "DecidedByName" = 'boss2'"""));
     }
 }
 

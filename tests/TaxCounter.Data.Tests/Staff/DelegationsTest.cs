@@ -75,7 +75,7 @@ public abstract class DelegationsTest(DatabaseProvider provider) : IAsyncLifetim
     private protected Task<Result<Delegation>> Ask(StaffMember giver, StaffMember holder, int first, int last) =>
         _day.With<IDelegations, Result<Delegation>>(d => d.AskAsync(holder.Id, Today.AddDays(first), Today.AddDays(last), Act(giver, "vacation")));
 
-    private protected async Task Confirm(Delegation delegation) => Assert.Null((await Change(d => d.ConfirmAsync(delegation.Id, Act(_admin)))).Refusal);
+    private protected async Task Confirm(Delegation delegation) => Assert.Null((await Change(d => d.ApproveAsync(delegation.Id, Act(_admin)))).Refusal);
 
     private protected Task<Result<Delegation>> Change(Func<IDelegations, Task<Result<Delegation>>> change) => _day.With(change);
 

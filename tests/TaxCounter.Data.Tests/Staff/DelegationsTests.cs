@@ -23,7 +23,7 @@ public abstract class DelegationsTests(DatabaseProvider provider) : DelegationsT
         Assert.Equal("nobody, boss, boss, boss, nobody", await Enumerable.Range(0, 5).Holding(Holds));
         Assert.Null(await _day.With<IDelegations, ActingFor?>(d => d.InForceAsync(_other.Id, Today.AddDays(2))));
         Assert.Empty(await Waiting(_second));
-        Assert.Equal(["staff.delegation-ask", "staff.delegation-confirm"], await Trail("staff.delegation-"));
+        Assert.Equal(["staff.delegation-ask", "staff.delegation-approve"], await Trail("staff.delegation-"));
     }
 
     [DatabaseFact]
@@ -34,7 +34,7 @@ public abstract class DelegationsTests(DatabaseProvider provider) : DelegationsT
         Assert.Equal("staff.delegation-given-already", (await Ask(_supervisor, _other, 3, 5)).Refusal?.Code);
         Assert.Equal("staff.delegation-held-already", (await Ask(_second, _clerk, 0, 1)).Refusal?.Code);
         Assert.Null((await Ask(_supervisor, _other, 4, 5)).Refusal);
-        Assert.Null((await Change(d => d.RefuseAsync(first.Id, Act(_second, "too short a notice")))).Refusal);
+        Assert.Null((await Change(d => d.DenyAsync(first.Id, Act(_second, "too short a notice")))).Refusal);
         var again = await Ask(_supervisor, _clerk, 1, 3);
         Assert.Null(again.Refusal);
         await Confirm(again.Value);
@@ -63,10 +63,10 @@ public abstract class DelegationsTests(DatabaseProvider provider) : DelegationsT
         var asked = (await Ask(_supervisor, _clerk, 0, 3)).Value;
         await UserAccounts(p => p.DisableAsync(_clerk.Id, Act(_admin, "left the office")));
 
-        Assert.Equal("staff.delegation-no-longer-fits", (await Change(d => d.ConfirmAsync(asked.Id, Act(_second)))).Refusal?.Code);
+        Assert.Equal("staff.delegation-no-longer-fits", (await Change(d => d.ApproveAsync(asked.Id, Act(_second)))).Refusal?.Code);
         Assert.Equal("staff.delegation-nobody-there", (await Ask(_second, _clerk, 0, 3)).Refusal?.Code);
         Assert.DoesNotContain(await _day.With<IDelegations, IReadOnlyList<StaffMember>>(d => d.ColleaguesAsync(_second)), c => c.Id == _clerk.Id);
-        Assert.Equal(DelegationState.Waiting, (await _day.With<IDelegations, Delegation?>(d => d.FindAsync(asked.Id)))!.State);
+        Assert.Equal(DelegationState.Pending, (await _day.With<IDelegations, Delegation?>(d => d.FindAsync(asked.Id)))!.State);
     }
 
     [DatabaseFact]
@@ -100,7 +100,7 @@ public sealed class DelegationsOnSqlite() : DelegationsTests(DatabaseProvider.Sq
     [Theory]
     [InlineData("""UPDATE "Delegations" SET "FirstDay" = '2026-09-16'""", "under a delegation that was not in force then")]
     [InlineData("""UPDATE "Delegations" SET "HolderPerson" = 'E103'""", "or was not theirs")]
-    [InlineData("""UPDATE "Delegations" SET "State" = 'Waiting', "DecidedByPerson" = NULL""", "under a delegation that was not in force then")]
+    [InlineData("""UPDATE "Delegations" SET "State" = 'Pending', "DecidedByPerson" = NULL""", "under a delegation that was not in force then")]
     [InlineData("""UPDATE "ReceiptVoids" SET "RequestedByPerson" = 'e201'""", "for boss, who requested it")]
     [InlineData("""UPDATE "Drawers" SET "ClerkPerson" = 'e201' WHERE "Number" = 3""", "for boss, whose drawer it is")]
     public async Task A_decision_under_a_delegation_that_did_not_cover_it_is_found_and_named(string damage, string says) =>

@@ -9,29 +9,29 @@ namespace TaxCounter.Data.Tests.Staff;
 public abstract class RoleGrantsTests(DatabaseProvider provider) : UserAccountsTest(provider)
 {
     [DatabaseFact]
-    public async Task A_new_supervisor_signs_in_only_once_a_second_person_has_confirmed()
+    public async Task A_new_supervisor_signs_in_only_once_a_second_person_has_approved()
     {
         var issued = await Create("boss", Role.Supervisor);
         Assert.True(issued.Waits);
         Assert.Equal("staff.code-waits", await SignIn("boss", issued.Code));
-        var grant = Assert.Single(await UserAccounts(p => p.GrantsAsync()));
+        var grant = Assert.Single((await UserAccounts(p => p.GrantsAsync(1))).Rows);
 
-        Assert.Equal("staff.own-work", (await UserAccounts(p => p.ConfirmAsync(grant.Id, Act()))).Refusal?.Code);
-        Assert.Null((await UserAccounts(p => p.ConfirmAsync(grant.Id, Act(Acts.Supervisor())))).Refusal);
+        Assert.Equal("staff.own-work", (await UserAccounts(p => p.ApproveAsync(grant.Id, Act()))).Refusal?.Code);
+        Assert.Null((await UserAccounts(p => p.ApproveAsync(grant.Id, Act(Acts.Supervisor())))).Refusal);
 
         Assert.Null(await SignIn("boss", issued.Code));
-        Assert.Contains("staff.role-confirm boss", await Trail());
+        Assert.Contains("staff.role-approve boss", await Trail());
     }
 
     [DatabaseFact]
     public async Task A_refused_supervisor_is_shut_cannot_be_opened_and_can_still_become_a_clerk()
     {
         var issued = await Create("boss", Role.Supervisor);
-        var grant = Assert.Single(await UserAccounts(p => p.GrantsAsync()));
-        Assert.Equal("staff.reason-needed", (await UserAccounts(p => p.RefuseAsync(grant.Id, Act(Acts.Supervisor(), null)))).Refusal?.Code);
-        Assert.Null((await UserAccounts(p => p.RefuseAsync(grant.Id, Act(Acts.Supervisor())))).Refusal);
+        var grant = Assert.Single((await UserAccounts(p => p.GrantsAsync(1))).Rows);
+        Assert.Equal("staff.reason-needed", (await UserAccounts(p => p.DenyAsync(grant.Id, Act(Acts.Supervisor(), null)))).Refusal?.Code);
+        Assert.Null((await UserAccounts(p => p.DenyAsync(grant.Id, Act(Acts.Supervisor())))).Refusal);
 
-        Assert.Equal("staff.not-confirmed", (await UserAccounts(p => p.EnableAsync(issued.Member.Id, Act()))).Refusal?.Code);
+        Assert.Equal("staff.not-approved", (await UserAccounts(p => p.EnableAsync(issued.Member.Id, Act()))).Refusal?.Code);
         Assert.Null((await UserAccounts(p => p.ChangeRoleAsync(issued.Member.Id, Role.Clerk, Act()))).Refusal);
         Assert.Null((await UserAccounts(p => p.EnableAsync(issued.Member.Id, Act()))).Refusal);
 
@@ -45,7 +45,7 @@ public abstract class RoleGrantsTests(DatabaseProvider provider) : UserAccountsT
 
         var up = (await UserAccounts(p => p.ChangeRoleAsync(anna.Member.Id, Role.Supervisor, Act()))).Value;
         Assert.Equal(Role.Clerk, (await Row(anna)).Entry.Member.Role);
-        Assert.Null((await UserAccounts(p => p.ConfirmAsync(up!.Id, Act(Acts.Supervisor())))).Refusal);
+        Assert.Null((await UserAccounts(p => p.ApproveAsync(up!.Id, Act(Acts.Supervisor())))).Refusal);
         Assert.Equal(Role.Supervisor, (await Row(anna)).Entry.Member.Role);
 
         Assert.Null((await UserAccounts(p => p.ChangeRoleAsync(anna.Member.Id, Role.Auditor, Act()))).Value);
@@ -63,7 +63,7 @@ public abstract class RoleGrantsTests(DatabaseProvider provider) : UserAccountsT
 
         Assert.Null((await UserAccounts(p => p.DisableAsync(anna.Member.Id, Act()))).Refusal);
 
-        Assert.Equal("staff.already-decided", (await UserAccounts(p => p.ConfirmAsync(up.Id, Act(Acts.Supervisor())))).Refusal?.Code);
+        Assert.Equal("staff.already-decided", (await UserAccounts(p => p.ApproveAsync(up.Id, Act(Acts.Supervisor())))).Refusal?.Code);
     }
 
     [DatabaseFact]
@@ -123,11 +123,11 @@ public abstract class RoleGrantsTests(DatabaseProvider provider) : UserAccountsT
     {
         await Create("boss", Role.Supervisor, "E700");
 
-        await Assert.ThrowsAnyAsync<DbException>(() => Sql("""UPDATE "RoleGrants" SET "Outcome" = 'Confirmed', "DecidedByPerson" = LOWER("RequestedByPerson")"""));
-        await Assert.ThrowsAnyAsync<DbException>(() => Sql("""UPDATE "RoleGrants" SET "Outcome" = 'Confirmed', "DecidedByPerson" = 'e700'"""));
-        await Assert.ThrowsAnyAsync<DbException>(() => Sql("""UPDATE "RoleGrants" SET "Outcome" = 'Confirmed'"""));
+        await Assert.ThrowsAnyAsync<DbException>(() => Sql("""UPDATE "RoleGrants" SET "Outcome" = 'Approved', "DecidedByPerson" = LOWER("RequestedByPerson")"""));
+        await Assert.ThrowsAnyAsync<DbException>(() => Sql("""UPDATE "RoleGrants" SET "Outcome" = 'Approved', "DecidedByPerson" = 'e700'"""));
+        await Assert.ThrowsAnyAsync<DbException>(() => Sql("""UPDATE "RoleGrants" SET "Outcome" = 'Approved'"""));
         await Assert.ThrowsAnyAsync<DbException>(() => Sql("""UPDATE "RoleGrants" SET "RequestedByPerson" = "Person" """));
-        Assert.Equal(1, await Sql("""UPDATE "RoleGrants" SET "Outcome" = 'Confirmed', "DecidedByPerson" = 'E201', "DecidedByName" = 'Supervisor 1'"""));
+        Assert.Equal(1, await Sql("""UPDATE "RoleGrants" SET "Outcome" = 'Approved', "DecidedByPerson" = 'E201', "DecidedByName" = 'Supervisor 1'"""));
     }
 }
 

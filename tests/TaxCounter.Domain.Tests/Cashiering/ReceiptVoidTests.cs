@@ -79,7 +79,7 @@ public class ReceiptVoidTests
         {
             var paymentEvent = Paid(ReceiptState.VoidRequested, asks);
             Assert.Equal(code, paymentEvent.DecideVoid(agree, Act(decides, "I have looked at it")).Refusal?.Code);
-            Assert.Equal(code is null ? (agree ? VoidOutcome.Approved : VoidOutcome.Refused) : VoidOutcome.Waiting, paymentEvent.Voids[0].Outcome);
+            Assert.Equal(code is null ? (agree ? VoidOutcome.Approved : VoidOutcome.Denied) : VoidOutcome.Pending, paymentEvent.Voids[0].Outcome);
         }
     }
 
@@ -116,7 +116,7 @@ public class ReceiptVoidTests
         Must(paymentEvent.RequestVoid(Act(because: "the customer is back")));
         Must(paymentEvent.DecideVoid(agree: true, Act(Supervisor)));
 
-        Assert.Equal([VoidOutcome.Refused, VoidOutcome.Approved], paymentEvent.Voids.Select(v => v.Outcome));
+        Assert.Equal([VoidOutcome.Denied, VoidOutcome.Approved], paymentEvent.Voids.Select(v => v.Outcome));
         Assert.Equal((2, "the customer is back", "D. Guidry"), (paymentEvent.Void!.Number, paymentEvent.Void.Reason, paymentEvent.Void.Decided!.Name));
         Assert.Equal("the customer has left", paymentEvent.Voids[0].DecisionNote);
     }

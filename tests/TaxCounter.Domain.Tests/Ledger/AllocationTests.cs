@@ -26,7 +26,7 @@ public class AllocationTests
     private static ObligationBalance Balance(int days, Component principal, int[] parts) => new()
     {
         Obligation = Obligation(DueOn(days)),
-        Due = EastBatonRouge.Calendar.DueDay(Day(DueOn(days))),
+        Due = EastBatonRouge.Calendar.DueDate(Day(DueOn(days))),
         Day = Today,
         LateCharges = new LateCharges { Penalty = Money.Zero, Interest = Money.Zero, Steps = [] },
         PrincipalComponent = principal,

@@ -55,7 +55,7 @@ public class RuleChangeTests
     public void A_decided_change_says_who_was_faster()
     {
         var change = Proposed();
-        change.Refuse(Act(OtherSupervisor, "not yet law"));
+        change.Deny(Act(OtherSupervisor, "not yet law"));
 
         Assert.Equal("P. Landry already denied this change. The decision is final.", change.Approve(Act(OtherSupervisor)).Refusal?.Message);
         Assert.Equal(("not yet law", "E202"), (change.DecisionNote, change.Decided!.Person));
@@ -86,7 +86,7 @@ public class RuleChangeTests
         {
             var change = Proposed();
             Assert.Equal(StaffRefusals.OwnWork, change.Approve(Act(who)).Refusal);
-            Assert.Equal(StaffRefusals.OwnWork, change.Refuse(Act(who, "changed my mind")).Refusal);
+            Assert.Equal(StaffRefusals.OwnWork, change.Deny(Act(who, "changed my mind")).Refusal);
             Assert.Equal(RuleChangeState.Proposed, change.State);
         }
     }
@@ -108,7 +108,7 @@ public class RuleChangeTests
         var late = Act(OtherSupervisor, "too late") with { Today = _ahead };
 
         Assert.Equal("rule-books.change-first-day-has-come", change.Approve(late).Refusal?.Code);
-        Assert.Null(change.Refuse(late).Refusal);
+        Assert.Null(change.Deny(late).Refusal);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public class RuleChangeTests
     {
         Assert.Equal(StaffRefusals.ReasonNeeded, Propose(reason: null).Refusal);
         Assert.Equal("staff.card-number", Propose(reason: "4111 1111 1111 1111").Refusal?.Code);
-        Assert.Equal(StaffRefusals.ReasonNeeded, Proposed().Refuse(Act(OtherSupervisor)).Refusal);
+        Assert.Equal(StaffRefusals.ReasonNeeded, Proposed().Deny(Act(OtherSupervisor)).Refusal);
     }
 
     [Theory]
@@ -128,7 +128,7 @@ public class RuleChangeTests
         var who = Act(Clerk with { Role = role }, "I think so");
 
         Assert.Equal("staff.not-allowed", RuleChange.Propose(RuleChangeId.New(), "east-baton-rouge", _topic, Row(_ahead), who).Refusal?.Code);
-        Assert.Equal(["staff.not-allowed", "staff.not-allowed", "staff.not-allowed"], new[] { Proposed().Approve(who), Proposed().Refuse(who), Proposed().Withdraw(who) }.Select(r => r.Refusal?.Code));
+        Assert.Equal(["staff.not-allowed", "staff.not-allowed", "staff.not-allowed"], new[] { Proposed().Approve(who), Proposed().Deny(who), Proposed().Withdraw(who) }.Select(r => r.Refusal?.Code));
     }
 
     private static RuleDraft Row(DateOnly firstDay) => new(_topic.Id, firstDay, "{}");
@@ -141,7 +141,7 @@ public class RuleChangeTests
     private static Result<Done> Move(RuleChange change, RuleChangeState to) => to switch
     {
         RuleChangeState.Approved => change.Approve(Act(OtherSupervisor)),
-        RuleChangeState.Refused => change.Refuse(Act(OtherSupervisor, "no")),
+        RuleChangeState.Denied => change.Deny(Act(OtherSupervisor, "no")),
         _ => change.Withdraw(Act(Supervisor)),
     };
 }

@@ -23,7 +23,7 @@ internal static class SomeRules
     public static InterestRule Interest(InterestCounting counting, params (DateOnly FirstDay, decimal Rate, decimal? Factor)[] rates) => new()
     {
         Counting = counting,
-        Start = InterestStart.DueDay,
+        Start = InterestStart.DueDate,
         Rates = new DatedRows<InterestRate>("interest rate", [.. rates.Select(r => new Dated<InterestRate>(r.FirstDay, new InterestRate(r.Rate, r.Factor), Law))]),
     };
 
@@ -42,7 +42,7 @@ internal static class SomeRules
                 },
             ]);
         var calendar = Calendar();
-        var dueDays = new DueDays(taxes, calendar, []);
+        var dueDates = new DueDates(taxes, calendar, []);
         return new RuleBook
         {
             Jurisdiction = "somewhere",
@@ -68,9 +68,9 @@ internal static class SomeRules
             DayCount = One(new DayCount(CountsFirst: false, CountsLast: true)),
             TaxTypes = taxes.Types,
             Calendar = calendar,
-            DueDays = dueDays,
+            DueDates = dueDates,
             Filing = new FilingRules(taxes, []),
-            Discounts = new Discounts(taxes, dueDays, []),
+            Discounts = new Discounts(taxes, dueDates, []),
             Deadlines = new Deadlines(taxes, calendar, [], [], []),
             Charges = new Charges("Somewhere", []),
             Limits = new Limits("Somewhere", [], One(Money.Zero)),

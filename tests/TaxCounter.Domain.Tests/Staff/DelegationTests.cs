@@ -29,40 +29,40 @@ public class DelegationTests
         var delegation = Asked();
 
         Assert.DoesNotContain(Enumerable.Range(0, 20), d => delegation.IsInForce(Today.AddDays(d)));
-        Assert.Equal("staff.delegation-third-person", delegation.Confirm(Act(Supervisor)).Refusal?.Code);
-        Assert.Equal("staff.delegation-third-person", delegation.Confirm(Act(ClerkAsSupervisor)).Refusal?.Code);
-        Assert.Equal("staff.not-allowed", delegation.Confirm(Act(OtherClerk)).Refusal?.Code);
-        Assert.Equal("staff.not-allowed", delegation.Confirm(Act(Auditor)).Refusal?.Code);
-        Assert.Equal("staff.not-allowed", delegation.Confirm(Act(StaffMember.System)).Refusal?.Code);
-        Assert.Null(delegation.Confirm(Act(Administrator)).Refusal);
-        Assert.Equal((DelegationState.Confirmed, Administrator.Person), (delegation.State, delegation.Decided!.Person));
+        Assert.Equal("staff.delegation-third-person", delegation.Approve(Act(Supervisor)).Refusal?.Code);
+        Assert.Equal("staff.delegation-third-person", delegation.Approve(Act(ClerkAsSupervisor)).Refusal?.Code);
+        Assert.Equal("staff.not-allowed", delegation.Approve(Act(OtherClerk)).Refusal?.Code);
+        Assert.Equal("staff.not-allowed", delegation.Approve(Act(Auditor)).Refusal?.Code);
+        Assert.Equal("staff.not-allowed", delegation.Approve(Act(StaffMember.System)).Refusal?.Code);
+        Assert.Null(delegation.Approve(Act(Administrator)).Refusal);
+        Assert.Equal((DelegationState.Approved, Administrator.Person), (delegation.State, delegation.Decided!.Person));
     }
 
     [Fact]
     public void Refused_it_says_why_and_is_decided_once()
     {
         var delegation = Asked();
-        Assert.Equal("staff.reason-needed", delegation.Refuse(Act(OtherSupervisor)).Refusal?.Code);
-        Assert.Null(delegation.Refuse(Act(OtherSupervisor, "too short a notice")).Refusal);
+        Assert.Equal("staff.reason-needed", delegation.Deny(Act(OtherSupervisor)).Refusal?.Code);
+        Assert.Null(delegation.Deny(Act(OtherSupervisor, "too short a notice")).Refusal);
 
         Assert.Equal("too short a notice", delegation.DecisionNote);
-        var again = delegation.Confirm(Act(Administrator)).Refusal;
+        var again = delegation.Approve(Act(Administrator)).Refusal;
         Assert.Equal("staff.delegation-already-decided", again?.Code);
         Assert.Contains(OtherSupervisor.Name + " already denied", again!.Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(DelegationState.Waiting, DelegationState.Confirmed, DelegationState.Refused, DelegationState.Withdrawn)]
-    [InlineData(DelegationState.Confirmed, DelegationState.Ended)]
-    [InlineData(DelegationState.Refused)]
+    [InlineData(DelegationState.Pending, DelegationState.Approved, DelegationState.Denied, DelegationState.Withdrawn)]
+    [InlineData(DelegationState.Approved, DelegationState.Ended)]
+    [InlineData(DelegationState.Denied)]
     [InlineData(DelegationState.Withdrawn)]
     [InlineData(DelegationState.Ended)]
     public void Its_moves_are_these_and_no_others(DelegationState from, params DelegationState[] to)
     {
         Assert.Equal(to, Delegation.MovesOf(from));
         var delegation = In(from);
-        Assert.Equal(to.Contains(DelegationState.Confirmed), delegation.Confirm(Act(Administrator)).Refusal is null);
-        Assert.Equal(to.Contains(DelegationState.Refused), In(from).Refuse(Act(Administrator, "no")).Refusal is null);
+        Assert.Equal(to.Contains(DelegationState.Approved), delegation.Approve(Act(Administrator)).Refusal is null);
+        Assert.Equal(to.Contains(DelegationState.Denied), In(from).Deny(Act(Administrator, "no")).Refusal is null);
         Assert.Equal(to.Contains(DelegationState.Withdrawn) || to.Contains(DelegationState.Ended), In(from).End(Act(Supervisor, "back early")).Refusal is null);
     }
 
@@ -111,7 +111,7 @@ public class DelegationTests
 
     [Fact]
     public void Nobody_confirms_it_when_its_days_are_over() =>
-        Assert.Equal("staff.delegation-is-over", Asked().Confirm(On(_last.AddDays(1), Administrator)).Refusal?.Code);
+        Assert.Equal("staff.delegation-is-over", Asked().Approve(On(_last.AddDays(1), Administrator)).Refusal?.Code);
 
     [Fact]
     public void A_delegate_may_what_their_role_may_and_what_goes_along_and_nothing_else()
@@ -173,7 +173,7 @@ public class DelegationTests
     private static Delegation Confirmed()
     {
         var delegation = Asked();
-        Assert.Null(delegation.Confirm(Act(OtherSupervisor)).Refusal);
+        Assert.Null(delegation.Approve(Act(OtherSupervisor)).Refusal);
         return delegation;
     }
 
@@ -182,8 +182,8 @@ public class DelegationTests
         var delegation = state == DelegationState.Ended ? Confirmed() : Asked();
         var moved = state switch
         {
-            DelegationState.Confirmed => delegation.Confirm(Act(OtherSupervisor)),
-            DelegationState.Refused => delegation.Refuse(Act(OtherSupervisor, "no")),
+            DelegationState.Approved => delegation.Approve(Act(OtherSupervisor)),
+            DelegationState.Denied => delegation.Deny(Act(OtherSupervisor, "no")),
             DelegationState.Withdrawn or DelegationState.Ended => delegation.End(Act(Supervisor, "stays after all")),
             _ => Done.It,
         };

@@ -7,7 +7,7 @@ namespace TaxCounter.Domain.Tests.Staff;
 public class PermissionTableTests
 {
     private static readonly Permission[] _readOnly = [Permission.SeeAudit, Permission.SeeDelegations, Permission.SeeAccounts, Permission.SeeReceipts, Permission.SeeCash, Permission.SeeOverdue, Permission.SeeRules, Permission.SeeWaivers, Permission.SeeLetters, Permission.RunVerify];
-    private static readonly Permission[] _noMoney = [Permission.ConfirmRoles, Permission.SeeDelegations, Permission.SeeRules, Permission.ManageStaff];
+    private static readonly Permission[] _noMoney = [Permission.ApproveRoles, Permission.SeeDelegations, Permission.SeeRules, Permission.ManageStaff];
 
     [Fact]
     public void Every_permission_is_somebodys() =>

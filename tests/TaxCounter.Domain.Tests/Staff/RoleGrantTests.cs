@@ -25,8 +25,8 @@ public class RoleGrantTests
         foreach (var who in new[] { _other, _supervisor })
         {
             var grant = Asked();
-            Assert.Null(grant.Confirm(By(who)).Refusal);
-            Assert.Equal((GrantOutcome.Confirmed, who.Person), (grant.Outcome, grant.Decided!.Person));
+            Assert.Null(grant.Approve(By(who)).Refusal);
+            Assert.Equal((GrantOutcome.Approved, who.Person), (grant.Outcome, grant.Decided!.Person));
         }
     }
 
@@ -35,21 +35,21 @@ public class RoleGrantTests
     {
         var second = Member("e401", Role.Supervisor);
 
-        Assert.Equal("staff.own-work", Asked().Confirm(By(_admin)).Refusal?.Code);
-        Assert.Equal("staff.own-work", Asked().Confirm(By(second)).Refusal?.Code);
-        Assert.Equal("staff.own-work", Asked().Refuse(By(second)).Refusal?.Code);
+        Assert.Equal("staff.own-work", Asked().Approve(By(_admin)).Refusal?.Code);
+        Assert.Equal("staff.own-work", Asked().Approve(By(second)).Refusal?.Code);
+        Assert.Equal("staff.own-work", Asked().Deny(By(second)).Refusal?.Code);
     }
 
     [Fact]
     public void Whoever_gets_the_role_confirms_nothing_under_any_sign_in() =>
-        Assert.Equal("staff.not-yourself", Asked().Confirm(By(Member("E101", Role.Supervisor))).Refusal?.Code);
+        Assert.Equal("staff.not-yourself", Asked().Approve(By(Member("E101", Role.Supervisor))).Refusal?.Code);
 
     [Fact]
     public void A_clerk_an_auditor_and_the_program_confirm_nothing()
     {
         foreach (var who in new[] { Member("E102", Role.Clerk), Member("E301", Role.Auditor), StaffMember.System })
         {
-            Assert.Equal("staff.not-allowed", Asked().Confirm(By(who)).Refusal?.Code);
+            Assert.Equal("staff.not-allowed", Asked().Approve(By(who)).Refusal?.Code);
         }
     }
 
@@ -57,13 +57,13 @@ public class RoleGrantTests
     public void It_is_decided_once_and_the_second_is_told_by_whom()
     {
         var grant = Asked();
-        Assert.Null(grant.Refuse(By(_supervisor)).Refusal);
+        Assert.Null(grant.Deny(By(_supervisor)).Refusal);
 
-        var again = grant.Confirm(By(_other)).Refusal;
+        var again = grant.Approve(By(_other)).Refusal;
 
         Assert.Equal("staff.already-decided", again?.Code);
         Assert.Contains(_supervisor.Name + " already denied", again!.Message, StringComparison.Ordinal);
-        Assert.Equal(GrantOutcome.Refused, grant.Outcome);
+        Assert.Equal(GrantOutcome.Denied, grant.Outcome);
         Assert.Equal("staff.already-decided", grant.Withdraw(By(_admin)).Refusal?.Code);
     }
 
@@ -73,7 +73,7 @@ public class RoleGrantTests
         var grant = Asked();
         Assert.Null(grant.Withdraw(By(_admin)).Refusal);
 
-        Assert.Equal("staff.already-decided", grant.Confirm(By(_other)).Refusal?.Code);
+        Assert.Equal("staff.already-decided", grant.Approve(By(_other)).Refusal?.Code);
         Assert.Null(grant.Decided);
     }
 

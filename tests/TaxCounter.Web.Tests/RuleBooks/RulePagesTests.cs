@@ -15,7 +15,7 @@ namespace TaxCounter.Web.Tests.RuleBooks;
 /// <summary>The rule book over HTTP: read by everybody, changed by two supervisors, from a day to come on.</summary>
 public sealed class RulePagesTests : TrustTest
 {
-    private const string InterestRate = "late-rules/sales/interest/readings/one-percent-a-month-from-the-due-day/rates";
+    private const string InterestRate = "late-rules/sales/interest/readings/one-percent-a-month-from-the-due-date/rates";
     private const string Limit = "counter/drawer-cash-limit";
 
     private static readonly (string, string)[] _typed =
@@ -129,8 +129,8 @@ public sealed class RulePagesTests : TrustTest
         var page = await second.Page("/supervisor/rule-changes/" + first);
         var token = ("FormToken", Token(page));
 
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await second.Post($"/supervisor/rule-changes/{first}/refuse", token, ("Form.Password", CounterFactory.Password))).StatusCode);
-        var refused = await second.Post($"/supervisor/rule-changes/{first}/refuse", token, ("Form.Password", CounterFactory.Password), ("Form.Reason", "the act is not signed"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await second.Post($"/supervisor/rule-changes/{first}/deny", token, ("Form.Password", CounterFactory.Password))).StatusCode);
+        var refused = await second.Post($"/supervisor/rule-changes/{first}/deny", token, ("Form.Password", CounterFactory.Password), ("Form.Reason", "the act is not signed"));
         Assert.Equal("/supervisor/rule-changes/" + next, refused.Headers.Location?.OriginalString);
         Assert.Contains("the act is not signed", (await supervisor.Page("/rule-books/changes/" + first)).Body!.TextContent, StringComparison.Ordinal);
 

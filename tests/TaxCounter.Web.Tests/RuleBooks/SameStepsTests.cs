@@ -60,7 +60,7 @@ public sealed class SameStepsTests : TrustTest
     {
         const string row = """{"firstDay":"2027-01-01","rate":0.02,"authority":{"says":"Acts 2026 No. 12","certainty":"verified"}}""";
         var id = RuleChangeId.New();
-        var draft = new RuleDraft("late-rules/sales/interest/readings/one-percent-a-month-from-the-due-day/rates", Day("2027-01-01"), row);
+        var draft = new RuleDraft("late-rules/sales/interest/readings/one-percent-a-month-from-the-due-date/rates", Day("2027-01-01"), row);
         Assert.Null((await Counter.With<RuleChangeService, Result<RuleChange>>(s => s.Propose(id, draft, Acts.By(Acts.Supervisor(1), reason: "the legislature raised it")))).Refusal);
         Assert.Null((await Counter.With<RuleChangeService, Result<RuleChange>>(s => s.Approve(id, Acts.BySupervisor(2)))).Refusal);
     }

@@ -31,7 +31,7 @@ public sealed class PasswordRulesTests
     [InlineData("ünïcödé ﬁsh 魚 🐦!!", null)]
     [InlineData("               x heron", null)]
     public void A_password_is_long_and_not_the_first_thing_one_would_try(string password, string? refused) =>
-        Assert.Equal(refused, _rules.Refuse(password, "dguidry", "D. Guidry", "E-101")?.Code);
+        Assert.Equal(refused, _rules.WhyNot(password, "dguidry", "D. Guidry", "E-101")?.Code);
 }
 
 /// <summary>The office's list of sign-ins.</summary>

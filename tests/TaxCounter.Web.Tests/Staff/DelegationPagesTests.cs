@@ -28,7 +28,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _counter.DisposeAsync();
 
     [Fact]
-    public async Task A_named_clerk_opens_nothing_until_a_third_person_has_confirmed()
+    public async Task A_named_clerk_opens_nothing_until_a_third_person_has_approved()
     {
         var supervisor = await _counter.SignInAs("supervisor");
         Assert.Equal(HttpStatusCode.Redirect, (await Name(supervisor, 0, 3)).StatusCode);
@@ -126,7 +126,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime
         }
 
         Assert.Equal(HttpStatusCode.Forbidden, (await clerk.Post("/staff/delegations", token, ("Form.Holder", _clerk.Id.Value.ToString()))).StatusCode);
-        Assert.Equal(HttpStatusCode.Forbidden, (await clerk.Post($"/staff/delegations/{Guid.NewGuid()}/confirm", token)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await clerk.Post($"/staff/delegations/{Guid.NewGuid()}/approve", token)).StatusCode);
     }
 
     [Fact]
@@ -183,7 +183,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime
     {
         var asked = await _day.With<IDelegations, Result<Delegation>>(d => d.AskAsync(_delegate.Id, _day.Today.AddDays(first), _day.Today.AddDays(last), _day.Act(_away, "vacation")));
         var admin = await Member("admin");
-        Assert.Null((await _day.With<IDelegations, Result<Delegation>>(d => d.ConfirmAsync(asked.Value.Id, _day.Act(admin)))).Refusal);
+        Assert.Null((await _day.With<IDelegations, Result<Delegation>>(d => d.ApproveAsync(asked.Value.Id, _day.Act(admin)))).Refusal);
         return $"/staff/delegations/{asked.Value.Id.Value}";
     }
 
@@ -192,7 +192,7 @@ public sealed class DelegationPagesTests : IAsyncLifetime
         ("Form.Holder", _delegate.Id.Value.ToString()), ("Form.FirstDay", Day(first)), ("Form.LastDay", Day(last)), ("Form.Reason", "vacation"), ("Form.Password", password));
 
     private static async Task<HttpResponseMessage> Decide(CounterBrowser browser, string url) =>
-        await browser.Submit(await browser.Page(url), "form[action*='/confirm']", ("Form.Password", CounterFactory.Password));
+        await browser.Submit(await browser.Page(url), "form[action*='/approve']", ("Form.Password", CounterFactory.Password));
 
     private static async Task<HttpResponseMessage> Approve(CounterBrowser browser, PaymentEvent paymentEvent) =>
         await browser.Submit(await browser.Page($"/supervisor/voids/{paymentEvent.Number}"), "form[action$=approve]", ("Form.Password", CounterFactory.Password));

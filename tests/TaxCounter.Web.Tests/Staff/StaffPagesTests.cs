@@ -96,10 +96,10 @@ public sealed class StaffPagesTests : IDisposable
     {
         var admin = await _counter.SignInAs("admin");
         var clerk = await _counter.SignInAs("clerk");
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Act(admin, "clerk", "disable", ("Shut.Reason", ""))).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Act(admin, "clerk", "disable", ("Disabling.Reason", ""))).StatusCode);
         await clerk.Page("/");
 
-        Assert.Equal(HttpStatusCode.Redirect, (await Act(admin, "clerk", "disable", ("Shut.Reason", "Left the office"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await Act(admin, "clerk", "disable", ("Disabling.Reason", "Left the office"))).StatusCode);
         Assert.Equal("/sign-in", (await clerk.Get("/")).Headers.Location?.OriginalString);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await _counter.Browser().SignIn("clerk", CounterFactory.Password)).StatusCode);
 
@@ -145,7 +145,7 @@ public sealed class StaffPagesTests : IDisposable
         Assert.Empty(page.QuerySelectorAll("main form"));
         foreach (var verb in new[] { "disable", "role", "reset" })
         {
-            var answer = await Act(admin, "admin", verb, ("Shut.Reason", "why not"), ("Role.NewRole", "Clerk"), ("Role.Reason", "why not"));
+            var answer = await Act(admin, "admin", verb, ("Disabling.Reason", "why not"), ("Role.NewRole", "Clerk"), ("Role.Reason", "why not"));
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
             Assert.Contains("This is your own user account", (await CounterBrowser.Read(answer)).Body!.TextContent, StringComparison.Ordinal);
         }

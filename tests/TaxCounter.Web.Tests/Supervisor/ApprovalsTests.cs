@@ -124,7 +124,7 @@ public sealed class ApprovalsTests : IAsyncLifetime
         Assert.Equal($"/supervisor/voids/{_voids[2].Number}", (await Approve(middle)).Headers.Location?.OriginalString);
 
         var role = (await _supervisor.Page("/supervisor/approvals?kind=grant")).QuerySelector("[data-line]")!.GetAttribute("href")!.Split('?')[0];
-        var confirmed = await _supervisor.Submit(await _supervisor.Page(role), "form[action*=confirm]", ("Form.Password", CounterFactory.Password));
+        var confirmed = await _supervisor.Submit(await _supervisor.Page(role), "form[action*=approve]", ("Form.Password", CounterFactory.Password));
         Assert.Equal($"/supervisor/voids/{_voids[0].Number}", confirmed.Headers.Location?.OriginalString);
     }
 

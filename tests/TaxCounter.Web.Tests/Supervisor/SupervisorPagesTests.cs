@@ -61,11 +61,11 @@ public sealed class SupervisorPagesTests : IAsyncLifetime
         var page = await browser.Page($"/supervisor/voids/{paymentEvent.Number}");
         var token = ("FormToken", Token(page));
 
-        var without = await browser.Post($"/supervisor/voids/{paymentEvent.Number}/refuse", token, ("Form.Password", CounterFactory.Password));
+        var without = await browser.Post($"/supervisor/voids/{paymentEvent.Number}/deny", token, ("Form.Password", CounterFactory.Password));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, without.StatusCode);
-        var card = await browser.Post($"/supervisor/voids/{paymentEvent.Number}/refuse", token, ("Form.Password", CounterFactory.Password), ("Form.Reason", "card 4111 1111 1111 1111"));
+        var card = await browser.Post($"/supervisor/voids/{paymentEvent.Number}/deny", token, ("Form.Password", CounterFactory.Password), ("Form.Reason", "card 4111 1111 1111 1111"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, card.StatusCode);
-        var done = await browser.Post($"/supervisor/voids/{paymentEvent.Number}/refuse", token, ("Form.Password", CounterFactory.Password), ("Form.Reason", "the account was right"));
+        var done = await browser.Post($"/supervisor/voids/{paymentEvent.Number}/deny", token, ("Form.Password", CounterFactory.Password), ("Form.Reason", "the account was right"));
         Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
         Assert.Equal(ReceiptState.Issued, await State(paymentEvent));
     }

@@ -36,12 +36,12 @@ internal static class OldBookRules
     public static IReadOnlyList<OldBookRule<OldChargeFacts>> Charges { get; } =
     [
         Cannot<OldChargeFacts>("due_on", c => c.DueOn < c.Period.FirstDay ? $"The due date is before the period begins on {Day(c.Period.FirstDay)}." : null),
-        Cannot<OldChargeFacts>("due_on", c => IsInside(c) && RuleBookDueDay(c) is { } rule && rule > c.Period.LastDay
+        Cannot<OldChargeFacts>("due_on", c => IsInside(c) && RuleBookDueDate(c) is { } rule && rule > c.Period.LastDay
             ? $"The due date is before the period ends on {Day(c.Period.LastDay)}. By the rule book {c.TaxType} {c.Period} is due on {Day(rule)}." : null),
-        Unlikely<OldChargeFacts>("due_on", c => IsInside(c) && RuleBookDueDay(c) is null ? $"The due date is before the period ends on {Day(c.Period.LastDay)}." : null),
+        Unlikely<OldChargeFacts>("due_on", c => IsInside(c) && RuleBookDueDate(c) is null ? $"The due date is before the period ends on {Day(c.Period.LastDay)}." : null),
         Cannot<OldChargeFacts>("due_on", c => c.DueOn > c.Period.LastDay.AddYears(Century) ? $"The due date is more than {Century} years after the period." : null),
         Unlikely<OldChargeFacts>("due_on", c => c.DueOn > c.Period.LastDay.AddYears(1) && c.DueOn <= c.Period.LastDay.AddYears(Century) ? "The due date is more than a year after the period." : null),
-        Cannot<OldChargeFacts>("period", c => c.Rules.DueDays.PeriodsOf(c.TaxType) is { Count: > 0 } kinds && !kinds.Contains(c.Period.Kind)
+        Cannot<OldChargeFacts>("period", c => c.Rules.DueDates.PeriodsOf(c.TaxType) is { Count: > 0 } kinds && !kinds.Contains(c.Period.Kind)
             ? $"{c.TaxType} is not filed by {Said(c.Period.Kind)}. It is filed by {string.Join(" or ", kinds.Select(Said))}." : null),
         Cannot<OldChargeFacts>("period", c => WhyNotOfTheRegistration(c)),
         Cannot<OldChargeFacts>("period", c => c.OtherPeriods.Where(o => o != c.Period && o.FirstDay <= c.Period.LastDay && c.Period.FirstDay <= o.LastDay).Select(o => (Period?)o).FirstOrDefault() is { } other
@@ -66,11 +66,11 @@ internal static class OldBookRules
 
     private static bool IsInside(OldChargeFacts charge) => charge.DueOn >= charge.Period.FirstDay && charge.DueOn <= charge.Period.LastDay;
 
-    private static DateOnly? RuleBookDueDay(OldChargeFacts charge) => charge.Rules.DueDays.DueOn(charge.TaxType, charge.Period) is { Refusal: null } found ? found.Value : null;
+    private static DateOnly? RuleBookDueDate(OldChargeFacts charge) => charge.Rules.DueDates.DueOn(charge.TaxType, charge.Period) is { Refusal: null } found ? found.Value : null;
 
     private static string? WhyNoFrequency(OldRegistrationFacts facts)
     {
-        var kinds = facts.Rules.DueDays.PeriodsOf(facts.Registration.TaxType);
+        var kinds = facts.Rules.DueDates.PeriodsOf(facts.Registration.TaxType);
         return kinds.Count == 0 || kinds.Contains(PeriodOf(facts.Registration.Frequency)) ? null
             : $"{facts.Registration.TaxType} is filed by {string.Join(" or ", kinds.Select(Said))}, not so often or so seldom.";
     }

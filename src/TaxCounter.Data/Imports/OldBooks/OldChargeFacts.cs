@@ -6,7 +6,7 @@ namespace TaxCounter.Data.Imports.OldBooks;
 /// <summary>What is charged for a period, beside the registrations of the tax and the other periods that were charged.</summary>
 /// <param name="TaxType">The tax type's code.</param>
 /// <param name="Period">For which period.</param>
-/// <param name="DueOn">The recorded due day.</param>
+/// <param name="DueOn">The recorded due date.</param>
 /// <param name="Registrations">Those of the account for this tax; none where none are on file.</param>
 /// <param name="OtherPeriods">Other periods of the account and tax that have a charge.</param>
 /// <param name="Rules">The rule book.</param>

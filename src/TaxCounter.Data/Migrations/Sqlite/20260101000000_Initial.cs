@@ -171,7 +171,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_Delegations", x => x.Id);
                     table.CheckConstraint("CK_Delegations_Days", "\"FirstDay\" <= \"LastDay\"");
-                    table.CheckConstraint("CK_Delegations_Decided", "(\"State\" IN ('Waiting', 'Withdrawn') AND \"DecidedByPerson\" IS NULL) OR (\"State\" IN ('Confirmed', 'Refused', 'Ended') AND \"DecidedByPerson\" IS NOT NULL)");
+                    table.CheckConstraint("CK_Delegations_Decided", "(\"State\" IN ('Pending', 'Withdrawn') AND \"DecidedByPerson\" IS NULL) OR (\"State\" IN ('Approved', 'Denied', 'Ended') AND \"DecidedByPerson\" IS NOT NULL)");
                     table.CheckConstraint("CK_Delegations_Ended", "(\"State\" IN ('Withdrawn', 'Ended') AND LOWER(\"EndedByPerson\") IN (LOWER(\"GiverPerson\"), LOWER(\"HolderPerson\"))) OR (\"State\" NOT IN ('Withdrawn', 'Ended') AND \"EndedByPerson\" IS NULL)");
                     table.CheckConstraint("CK_Delegations_ThirdPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"GiverPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"HolderPerson\"))");
                     table.CheckConstraint("CK_Delegations_TwoPersons", "LOWER(\"GiverPerson\") <> LOWER(\"HolderPerson\")");
@@ -345,7 +345,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RoleGrants", x => x.Id);
-                    table.CheckConstraint("CK_RoleGrants_Decided", "(\"Outcome\" IN ('Waiting', 'Withdrawn') AND \"DecidedByPerson\" IS NULL) OR (\"Outcome\" IN ('Confirmed', 'Refused') AND \"DecidedByPerson\" IS NOT NULL)");
+                    table.CheckConstraint("CK_RoleGrants_Decided", "(\"Outcome\" IN ('Pending', 'Withdrawn') AND \"DecidedByPerson\" IS NULL) OR (\"Outcome\" IN ('Approved', 'Denied') AND \"DecidedByPerson\" IS NOT NULL)");
                     table.CheckConstraint("CK_RoleGrants_NotForOneself", "LOWER(\"RequestedByPerson\") <> LOWER(\"Person\")");
                     table.CheckConstraint("CK_RoleGrants_SecondPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"Person\"))");
                 });

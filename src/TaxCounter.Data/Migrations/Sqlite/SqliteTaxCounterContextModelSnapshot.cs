@@ -2350,7 +2350,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_Delegations_Days", "\"FirstDay\" <= \"LastDay\"");
 
-                            t.HasCheckConstraint("CK_Delegations_Decided", "(\"State\" IN ('Waiting', 'Withdrawn') AND \"DecidedByPerson\" IS NULL) OR (\"State\" IN ('Confirmed', 'Refused', 'Ended') AND \"DecidedByPerson\" IS NOT NULL)");
+                            t.HasCheckConstraint("CK_Delegations_Decided", "(\"State\" IN ('Pending', 'Withdrawn') AND \"DecidedByPerson\" IS NULL) OR (\"State\" IN ('Approved', 'Denied', 'Ended') AND \"DecidedByPerson\" IS NOT NULL)");
 
                             t.HasCheckConstraint("CK_Delegations_Ended", "(\"State\" IN ('Withdrawn', 'Ended') AND LOWER(\"EndedByPerson\") IN (LOWER(\"GiverPerson\"), LOWER(\"HolderPerson\"))) OR (\"State\" NOT IN ('Withdrawn', 'Ended') AND \"EndedByPerson\" IS NULL)");
 
@@ -2595,7 +2595,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.ToTable("RoleGrants", null, t =>
                         {
-                            t.HasCheckConstraint("CK_RoleGrants_Decided", "(\"Outcome\" IN ('Waiting', 'Withdrawn') AND \"DecidedByPerson\" IS NULL) OR (\"Outcome\" IN ('Confirmed', 'Refused') AND \"DecidedByPerson\" IS NOT NULL)");
+                            t.HasCheckConstraint("CK_RoleGrants_Decided", "(\"Outcome\" IN ('Pending', 'Withdrawn') AND \"DecidedByPerson\" IS NULL) OR (\"Outcome\" IN ('Approved', 'Denied') AND \"DecidedByPerson\" IS NOT NULL)");
 
                             t.HasCheckConstraint("CK_RoleGrants_NotForOneself", "LOWER(\"RequestedByPerson\") <> LOWER(\"Person\")");
 

@@ -62,10 +62,10 @@ public sealed class BusinessCalendar(DatedRows<IReadOnlyList<DayOfWeek>> weekend
     }
 
     /// <summary>The one place that turns a recorded or entered due date into the day that counts (LAC 72:I.305(E); 1 Pa.C.S. 1908).</summary>
-    public DueDay DueDay(DateOnly recorded)
+    public DueDate DueDate(DateOnly recorded)
     {
         var counted = RollForward(recorded);
-        return new DueDay(recorded, counted, counted == recorded ? "" : CalculationWords.List([.. Steps(recorded).Select(s => s.Label)]));
+        return new DueDate(recorded, counted, counted == recorded ? "" : CalculationWords.List([.. Steps(recorded).Select(s => s.Label)]));
     }
 
     /// <summary>The latest recorded due date that counts as <paramref name="counted"/> or earlier: what a list of records is asked for.</summary>

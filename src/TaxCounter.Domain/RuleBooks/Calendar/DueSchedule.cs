@@ -7,4 +7,4 @@ namespace TaxCounter.Domain.RuleBooks;
 /// <param name="TaxType">Which tax.</param>
 /// <param name="Periods">For which periods.</param>
 /// <param name="Rows">The rule, by the last day of the period.</param>
-public sealed record DueSchedule(string Id, string TaxType, IReadOnlyList<PeriodKind> Periods, DatedRows<DueDayRule> Rows);
+public sealed record DueSchedule(string Id, string TaxType, IReadOnlyList<PeriodKind> Periods, DatedRows<DueDateRule> Rows);

@@ -11,8 +11,11 @@ public interface IRuleChanges
     /// <summary>Another change that waits for the same topic and first day, or null.</summary>
     Task<RuleChange?> Waiting(string topic, DateOnly firstDay);
 
-    /// <summary>All of them, those that wait first, then the newest; at most 500.</summary>
-    Task<IReadOnlyList<RuleChange>> List();
+    /// <summary>All of them, those that wait first, then the newest.</summary>
+    Task<RecordPage<RuleChange>> List(int page);
+
+    /// <summary>How many wait for a second person.</summary>
+    Task<int> Pending();
 
     /// <summary>
     /// The book as the records have it now with one more row, read as strictly as one that ships. Refused: an unknown topic, a first day that has a row, a row

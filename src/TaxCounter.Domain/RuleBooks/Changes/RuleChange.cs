@@ -9,9 +9,9 @@ namespace TaxCounter.Domain.RuleBooks;
 public sealed class RuleChange
 {
     private static readonly Moves<RuleChangeState> _moves = new(
-        (RuleChangeState.Proposed, [RuleChangeState.Approved, RuleChangeState.Refused, RuleChangeState.Withdrawn]),
+        (RuleChangeState.Proposed, [RuleChangeState.Approved, RuleChangeState.Denied, RuleChangeState.Withdrawn]),
         (RuleChangeState.Approved, []),
-        (RuleChangeState.Refused, []),
+        (RuleChangeState.Denied, []),
         (RuleChangeState.Withdrawn, []));
 
     private RuleChange()
@@ -120,15 +120,15 @@ public sealed class RuleChange
     }
 
     /// <summary>A second person says no, and why. Refused: one's own (withdraw it instead), no reason.</summary>
-    public Result<Done> Refuse(CounterAct act)
+    public Result<Done> Deny(CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        if ((WhyNotDecide(RuleChangeState.Refused, act) ?? StaffRefusals.WrongReason(act, needed: true)) is { } no)
+        if ((WhyNotDecide(RuleChangeState.Denied, act) ?? StaffRefusals.WrongReason(act, needed: true)) is { } no)
         {
             return no;
         }
 
-        Decide(RuleChangeState.Refused, act);
+        Decide(RuleChangeState.Denied, act);
         DecisionNote = act.Reason;
         return Done.It;
     }

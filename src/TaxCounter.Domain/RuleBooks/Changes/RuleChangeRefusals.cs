@@ -62,7 +62,7 @@ public static class RuleChangeRefusals
     {
         RuleChangeState.Proposed => "proposed",
         RuleChangeState.Approved => "approved",
-        RuleChangeState.Refused => "denied",
+        RuleChangeState.Denied => "denied",
         _ => "withdrawn",
     };
 

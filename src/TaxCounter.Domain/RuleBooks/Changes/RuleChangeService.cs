@@ -79,8 +79,8 @@ public sealed class RuleChangeService(IRuleChanges changes, IRulesInForce rules,
     }
 
     /// <summary>A second person says no, with the reason in the act.</summary>
-    public Task<Result<RuleChange>> Refuse(RuleChangeId id, CounterAct act) =>
-        Decide(id, act, "rule-books.change-refuse", change => Task.FromResult(change.Refuse(act).Refusal));
+    public Task<Result<RuleChange>> Deny(RuleChangeId id, CounterAct act) =>
+        Decide(id, act, "rule-books.change-deny", change => Task.FromResult(change.Deny(act).Refusal));
 
     /// <summary>Who proposed it takes it back.</summary>
     public Task<Result<RuleChange>> Withdraw(RuleChangeId id, CounterAct act) =>

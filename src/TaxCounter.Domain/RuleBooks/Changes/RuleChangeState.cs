@@ -10,7 +10,7 @@ public enum RuleChangeState
     Approved,
 
     /// <summary>A second person said no.</summary>
-    Refused,
+    Denied,
 
     /// <summary>Who proposed it took it back.</summary>
     Withdrawn,

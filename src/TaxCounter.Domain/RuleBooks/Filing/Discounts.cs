@@ -4,9 +4,9 @@ namespace TaxCounter.Domain.RuleBooks;
 
 /// <summary>The discount or vendor's compensation of a return.</summary>
 /// <param name="taxes">The taxes of the office.</param>
-/// <param name="dueDays">When they are due.</param>
+/// <param name="dueDates">When they are due.</param>
 /// <param name="schedules">The rules.</param>
-public sealed class Discounts(TaxList taxes, DueDays dueDays, IReadOnlyList<DiscountSchedule> schedules)
+public sealed class Discounts(TaxList taxes, DueDates dueDates, IReadOnlyList<DiscountSchedule> schedules)
 {
     /// <summary>Every rule.</summary>
     public IReadOnlyList<DiscountSchedule> Schedules => schedules;
@@ -29,7 +29,7 @@ public sealed class Discounts(TaxList taxes, DueDays dueDays, IReadOnlyList<Disc
             return RuleBookRefusals.FrequencyIsNotThePeriods(said.Said(), question.Period.ToString());
         }
 
-        var due = dueDays.DueDay(question.TaxType, question.Period);
+        var due = dueDates.DueDate(question.TaxType, question.Period);
         if (due.Refusal is { } no)
         {
             return no;
@@ -47,7 +47,7 @@ public sealed class Discounts(TaxList taxes, DueDays dueDays, IReadOnlyList<Disc
         }
 
         var row = reading.Value.Value.Value.On(question.Period.LastDay);
-        return row.Refusal is { } noRow ? noRow : Work(question, schedule, row.Value, due.Value.Lines, dueDays.DueOn(question.TaxType, question.Period).Value) with
+        return row.Refusal is { } noRow ? noRow : Work(question, schedule, row.Value, due.Value.Lines, dueDates.DueOn(question.TaxType, question.Period).Value) with
         {
             Notes = CalculationWords.Notes(reading.Value.Authority, row.Value.Authority),
         };

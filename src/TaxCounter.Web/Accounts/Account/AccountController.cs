@@ -13,7 +13,6 @@ namespace TaxCounter.Web.Accounts;
 [Needs(Permission.SeeAccounts)]
 public sealed class AccountController(AccountDesk desk, IEnumerable<IAccountPanel> panels, IAccountHistorySearch records, ILetters letters, CreditService credits, RuleBook rules, IAuditTrail audit) : CounterController
 {
-    private const int MostLetters = 20;
 
     /// <summary>The account page.</summary>
     [HttpGet("")]
@@ -64,7 +63,7 @@ public sealed class AccountController(AccountDesk desk, IEnumerable<IAccountPane
         ReceiptCount = await records.ReceiptCount(account.Id),
         History = tab == RecordTab.History ? await records.History(account.Id, page) : null,
         Receipts = tab == RecordTab.Receipts ? await records.Receipts(account.Id, page) : null,
-        Letters = tab == RecordTab.Letters ? await letters.OfAccount(account.Id, MostLetters) : [],
+        Letters = tab == RecordTab.Letters ? await letters.OfAccount(account.Id, page) : null,
         Rules = rules,
         Today = Act.Today,
     };

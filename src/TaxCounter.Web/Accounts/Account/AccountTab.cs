@@ -22,8 +22,8 @@ public sealed record AccountTab
     /// <summary>The receipts, when they are shown.</summary>
     public RecordPage<AccountReceipt>? Receipts { get; init; }
 
-    /// <summary>The last letters, when they are shown.</summary>
-    public IReadOnlyList<LetterRow> Letters { get; init; } = [];
+    /// <summary>The letters, when they are shown.</summary>
+    public RecordPage<LetterRow>? Letters { get; init; }
 
     /// <summary>The rule book, for the names of tax types.</summary>
     public required RuleBook Rules { get; init; }

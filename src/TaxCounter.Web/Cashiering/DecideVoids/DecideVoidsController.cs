@@ -36,9 +36,9 @@ public sealed class DecideVoidsController(VoidService voids, IPaymentEvents paym
         Decide(number, form, (receipt, act) => voids.Approve(receipt, act), paymentEvent => paymentEvent.State == ReceiptState.Voided ? $"Receipt {paymentEvent.Number} is voided. Its number stays used." : FirstApprovalRefusals.Kept($"The void of receipt {paymentEvent.Number}"));
 
     /// <summary>Denies it: the receipt stays good.</summary>
-    [HttpPost("refuse")]
-    public Task<IActionResult> Refuse(string number, DecisionForm form) =>
-        Decide(number, form, (receipt, act) => voids.Refuse(receipt, act.Because(form.Reason)), paymentEvent => $"Receipt {paymentEvent.Number} stays good; {paymentEvent.Taken.Name} sees why.");
+    [HttpPost("deny")]
+    public Task<IActionResult> Deny(string number, DecisionForm form) =>
+        Decide(number, form, (receipt, act) => voids.Deny(receipt, act.Because(form.Reason)), paymentEvent => $"Receipt {paymentEvent.Number} stays good; {paymentEvent.Taken.Name} sees why.");
 
     private Task<IActionResult> Decide(string number, DecisionForm form, Func<ReceiptNumber, CounterAct, Task<Result<PaymentEvent>>> decide, Func<PaymentEvent, string> done) => Decide(new Decision<VoidDecision, PaymentEvent>
     {

@@ -25,9 +25,9 @@ public sealed class DecideRuleChangesController(RulePages pages, RuleChangeServi
         Decide(id, form, (change, act) => service.Approve(change, act), change => $"Approved: {change.Title}, from {change.FirstDay.Long()}. It is in the rule book.");
 
     /// <summary>Denies it: the book does not change.</summary>
-    [HttpPost("refuse")]
-    public Task<IActionResult> Refuse(Guid id, DecisionForm form) =>
-        Decide(id, form, (change, act) => service.Refuse(change, act.Because(form.Reason)), change => $"Denied. {change.Proposed.Name} sees why. The rule book does not change.");
+    [HttpPost("deny")]
+    public Task<IActionResult> Deny(Guid id, DecisionForm form) =>
+        Decide(id, form, (change, act) => service.Deny(change, act.Because(form.Reason)), change => $"Denied. {change.Proposed.Name} sees why. The rule book does not change.");
 
     private Task<IActionResult> Decide(Guid id, DecisionForm form, Func<RuleChangeId, CounterAct, Task<Result<RuleChange>>> decide, Func<RuleChange, string> done) => Decide(new Decision<RuleChangeDecision, RuleChange>
     {

@@ -13,7 +13,7 @@ public sealed class RuleChangesController(RulePages pages, IRuleChanges changes,
 {
     /// <summary>Every change, those that wait first.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> List() => View("Changes", new RuleChangeListPage(await changes.List(), Act));
+    public async Task<IActionResult> List(int page = 1) => View("Changes", new RuleChangeListPage(await changes.List(page), await changes.Pending(), Act));
 
     /// <summary>The form for a new row, filled in with the newest one.</summary>
     [HttpGet("new")]

@@ -1,26 +1,24 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Web.Shell.Tags;
 
-/// <summary>From page to page of a list, with its keys: <c>&lt;pages before="@url" next="@url" says="Page 2 of 7" /&gt;</c>. Nothing where there is one page only.</summary>
+/// <summary>From page to page of a list, with its keys: <c>&lt;pages of="Model.Rows" url="Model.UrlOf" /&gt;</c>. Nothing where there is one page only.</summary>
 [HtmlTargetElement("pages", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class PagesTagHelper(IHttpContextAccessor http) : TagHelper
 {
-    /// <summary>Where the page before is; none on the first.</summary>
-    public string? Before { get; set; }
+    /// <summary>The page that is shown.</summary>
+    public required IRecordPage Of { get; set; }
 
-    /// <summary>Where the next page is; none on the last.</summary>
-    public string? Next { get; set; }
+    /// <summary>The address of a page by its number.</summary>
+    public required Func<int, string> Url { get; set; }
 
-    /// <summary>Which page this is, in words.</summary>
-    public string? Says { get; set; }
+    /// <summary>The last page that can be asked for; what lies behind it is found by a narrower question.</summary>
+    public int Most { get; set; } = int.MaxValue;
 
-    /// <summary>What the page before is called.</summary>
-    public string BeforeText { get; set; } = "Before";
-
-    /// <summary>What the next page is called.</summary>
-    public string NextText { get; set; } = "Next";
+    /// <summary>Whether the list begins with the newest, so that the next page is the older one.</summary>
+    public bool NewestFirst { get; set; }
 
     /// <summary>Whether only that part of the page is fetched.</summary>
     public bool InPlace { get; set; }
@@ -29,37 +27,36 @@ public sealed class PagesTagHelper(IHttpContextAccessor http) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        if (string.IsNullOrEmpty(Before) && string.IsNullOrEmpty(Next))
+        if (Of is { Number: 1, HasMore: false })
         {
             output.SuppressOutput();
             return;
         }
+
+        var hasNext = Of.HasMore && Of.Number < Most;
 
         output.TagName = "nav";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.AddBlock("usa-pagination");
         output.Attributes.SetAttribute("aria-label", "Pages");
         var list = new TagBuilder("ul") { Attributes = { ["class"] = "usa-pagination__list" } };
-        list.InnerHtml.AppendHtml(Arrow(Before, BeforeText, "previous", ","));
-        if (!string.IsNullOrEmpty(Says))
-        {
-            var item = new TagBuilder("li") { Attributes = { ["class"] = "usa-pagination__item quiet" } };
-            item.InnerHtml.Append(Says);
-            list.InnerHtml.AppendHtml(item);
-        }
-
-        list.InnerHtml.AppendHtml(Arrow(Next, NextText, "next", "."));
+        list.InnerHtml.AppendHtml(Arrow(Of.Number > 1 ? Of.Number - 1 : null, NewestFirst ? "Newer" : "Before", "previous", ","));
+        var item = new TagBuilder("li") { Attributes = { ["class"] = "usa-pagination__item quiet" } };
+        item.InnerHtml.Append($"Page {Of.Number}{(Of.IsCounted ? $" of {Of.Last}" : "")}{(Of.HasMore && !hasNext ? "; narrow the search to find older entries" : "")}");
+        list.InnerHtml.AppendHtml(item);
+        list.InnerHtml.AppendHtml(Arrow(hasNext ? Of.Number + 1 : null, NewestFirst ? "Older" : "Next", "next", "."));
         output.Content.SetHtmlContent(list);
     }
 
-    private TagBuilder Arrow(string? url, string text, string which, string key)
+    private TagBuilder Arrow(int? page, string text, string which, string key)
     {
         var item = new TagBuilder("li") { Attributes = { ["class"] = "usa-pagination__item usa-pagination__arrow" } };
-        if (string.IsNullOrEmpty(url))
+        if (page is not { } number)
         {
             return item;
         }
 
+        var url = Url(number);
         var link = new TagBuilder("a") { Attributes = { ["class"] = $"usa-pagination__link usa-pagination__{which}-page", ["href"] = url } };
         link.InnerHtml.Append(text);
         if (InPlace)

@@ -6,7 +6,7 @@ namespace TaxCounter.Web.Staff;
 /// <summary>Who decides for oneself, and when.</summary>
 public sealed class DelegationForm
 {
-    /// <summary>The colleague's sign-in, as the list has it.</summary>
+    /// <summary>The colleague's user account, as the list has it.</summary>
     public string? Holder { get; set; }
 
     public DateOnly? FirstDay { get; set; }

@@ -20,9 +20,9 @@ public static class DelegationWords
         ArgumentNullException.ThrowIfNull(delegation);
         return delegation.State switch
         {
-            DelegationState.Waiting when delegation.LastDay < today => ("never approved", "neutral"),
-            DelegationState.Waiting => ("waiting for a third person", "warning"),
-            DelegationState.Refused => ("denied", "neutral"),
+            DelegationState.Pending when delegation.LastDay < today => ("never approved", "neutral"),
+            DelegationState.Pending => ("waiting for a third person", "warning"),
+            DelegationState.Denied => ("denied", "neutral"),
             DelegationState.Withdrawn => ("withdrawn", "neutral"),
             DelegationState.Ended => ("ended early", "neutral"),
             _ when delegation.IsInForce(today) => ("in force", "success"),
@@ -30,10 +30,10 @@ public static class DelegationWords
         };
     }
 
-    /// <summary>Under which heading it stands on a day: those that hold, those to come (waiting or confirmed), those past.</summary>
+    /// <summary>Under which heading it stands on a day: those that hold, those to come (waiting or approved), those past.</summary>
     public static string Heading(Delegation delegation, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(delegation);
-        return delegation.IsInForce(today) ? "Now" : delegation.State is DelegationState.Waiting or DelegationState.Confirmed && delegation.LastDay >= today ? "Coming" : "Past";
+        return delegation.IsInForce(today) ? "Now" : delegation.State is DelegationState.Pending or DelegationState.Approved && delegation.LastDay >= today ? "Coming" : "Past";
     }
 }

@@ -8,16 +8,20 @@ using TaxCounter.Web.Supervisor;
 
 namespace TaxCounter.Web.Staff;
 
-/// <summary>Who decides for whom while they are away: named by a supervisor, confirmed by a third person, ended early by one of the two.</summary>
+/// <summary>Who decides for whom while they are away: named by a supervisor, approved by a third person, ended early by one of the two.</summary>
 [Route("/staff/delegations")]
 [Needs(Permission.SeeDelegations)]
 public sealed class DelegationsController(IDelegations delegations, IStepUp stepUp, ApprovalsDesk approvalsDesk, IValidator<DecisionForm> decisionChecks, IValidator<DelegationForm> checks, IValidator<EndDelegationForm> endChecks)
     : DecisionController(approvalsDesk, stepUp)
 {
     private const string Here = "/staff/delegations";
+
+    /// <summary>A clerk sees only their own.</summary>
+    private StaffMember? Own => Who.Role == Role.Clerk ? Who : null;
+
     /// <summary>Those that hold, those to come, those past; of a clerk only their own. A supervisor names a colleague here.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Delegations() => View(await List(new DelegationForm { FirstDay = Act.Today }));
+    public async Task<IActionResult> Delegations(int page = 1) => View(await List(new DelegationForm { FirstDay = Act.Today }, page));
 
     /// <summary>Names a colleague; it waits for a third person.</summary>
     [HttpPost("")]
@@ -50,16 +54,16 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
     public async Task<IActionResult> Look(Guid id) => await Page(id) is { } page ? View("Delegation", page) : NotFound();
 
     /// <summary>A third person agrees.</summary>
-    [HttpPost("{id:guid}/confirm")]
-    [Needs(Permission.ConfirmRoles)]
-    public Task<IActionResult> Confirm(Guid id, DecisionForm form) =>
-        Decide(id, form, delegations.ConfirmAsync, d => $"{d.HolderName} decides for {d.GiverName} from {d.FirstDay.Long()} to {d.LastDay.Long()}.");
+    [HttpPost("{id:guid}/approve")]
+    [Needs(Permission.ApproveRoles)]
+    public Task<IActionResult> Approve(Guid id, DecisionForm form) =>
+        Decide(id, form, delegations.ApproveAsync, d => $"{d.HolderName} decides for {d.GiverName} from {d.FirstDay.Long()} to {d.LastDay.Long()}.");
 
     /// <summary>A third person does not agree.</summary>
-    [HttpPost("{id:guid}/refuse")]
-    [Needs(Permission.ConfirmRoles)]
-    public Task<IActionResult> Refuse(Guid id, DecisionForm form) =>
-        Decide(id, form, delegations.RefuseAsync, d => $"Denied. {d.GiverName} will see the reason. {d.HolderName} does not decide for them.");
+    [HttpPost("{id:guid}/deny")]
+    [Needs(Permission.ApproveRoles)]
+    public Task<IActionResult> Deny(Guid id, DecisionForm form) =>
+        Decide(id, form, delegations.DenyAsync, d => $"Denied. {d.GiverName} will see the reason. {d.HolderName} does not decide for them.");
 
     /// <summary>One of the two ends it.</summary>
     [HttpPost("{id:guid}/end")]
@@ -89,7 +93,7 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
 
     private Task<IActionResult> Decide(Guid id, DecisionForm form, Func<DelegationId, CounterAct, Task<Result<Delegation>>> work, Func<Delegation, string> says) => Decide(new Decision<DelegationPage, Delegation>
     {
-        Needs = Permission.ConfirmRoles,
+        Needs = Permission.ApproveRoles,
         View = "Delegation",
         Page = () => Page(id, form),
         Check = () => decisionChecks.Check(form, ModelState, "Form"),
@@ -99,9 +103,10 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
         Otherwise = Here,
     });
 
-    private async Task<DelegationsPage> List(DelegationForm form) => new()
+    private async Task<DelegationsPage> List(DelegationForm form, int page = 1) => new()
     {
-        All = await delegations.ListAsync(Who.Role == Role.Clerk ? Who : null),
+        All = await delegations.ListAsync(Own, Act.Today, page),
+        InForce = await delegations.InForceCountAsync(Own, Act.Today),
         Colleagues = Who.May(Permission.GiveDelegation) ? await delegations.ColleaguesAsync(Who) : [],
         Act = Act,
         Form = form,

@@ -8,32 +8,32 @@ using TaxCounter.Web.Supervisor;
 
 namespace TaxCounter.Web.Staff;
 
-/// <summary>A second person confirms that somebody becomes supervisor or administrator, with their own password again.</summary>
+/// <summary>A second person approves that somebody becomes supervisor or administrator, with their own password again.</summary>
 [Route("/staff/role-grants")]
-[Needs(Permission.ConfirmRoles)]
+[Needs(Permission.ApproveRoles)]
 public sealed class RoleGrantsController(IUserAccounts userAccounts, IStepUp stepUp, ApprovalsDesk approvalsDesk, IValidator<RoleGrantForm> checks) : DecisionController(approvalsDesk, stepUp)
 {
     /// <summary>What waits, and what was decided last.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Grants() => View(new RoleGrantsPage(await userAccounts.GrantsAsync(), Act));
+    public async Task<IActionResult> Grants(int page = 1) => View(new RoleGrantsPage(await userAccounts.GrantsAsync(page), await userAccounts.PendingGrantsAsync(), Act));
 
     /// <summary>One of them.</summary>
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Grant(Guid id) => await Page(id, new RoleGrantForm()) is { } page ? View(page) : NotFound();
 
     /// <summary>Agrees: the role is in force.</summary>
-    [HttpPost("{id:guid}/confirm")]
-    public Task<IActionResult> Confirm(Guid id, RoleGrantForm form) =>
-        Decide(id, form, userAccounts.ConfirmAsync, grant => $"{grant.UserName} is now {UserAccountWords.Of(grant.Role)}.");
+    [HttpPost("{id:guid}/approve")]
+    public Task<IActionResult> Approve(Guid id, RoleGrantForm form) =>
+        Decide(id, form, userAccounts.ApproveAsync, grant => $"{grant.UserName} is now {UserAccountWords.Of(grant.Role)}.");
 
     /// <summary>Does not agree.</summary>
-    [HttpPost("{id:guid}/refuse")]
-    public Task<IActionResult> Refuse(Guid id, RoleGrantForm form) =>
-        Decide(id, form, userAccounts.RefuseAsync, grant => $"Denied. {grant.UserName} does not become {UserAccountWords.Of(grant.Role)}.");
+    [HttpPost("{id:guid}/deny")]
+    public Task<IActionResult> Deny(Guid id, RoleGrantForm form) =>
+        Decide(id, form, userAccounts.DenyAsync, grant => $"Denied. {grant.UserName} does not become {UserAccountWords.Of(grant.Role)}.");
 
     private Task<IActionResult> Decide(Guid id, RoleGrantForm form, Func<RoleGrantId, CounterAct, Task<Result<RoleGrant>>> work, Func<RoleGrant, string> says) => Decide(new Decision<RoleGrantPage, RoleGrant>
     {
-        Needs = Permission.ConfirmRoles,
+        Needs = Permission.ApproveRoles,
         View = "Grant",
         Page = () => Page(id, form),
         Check = () => checks.Check(form, ModelState, "Form"),

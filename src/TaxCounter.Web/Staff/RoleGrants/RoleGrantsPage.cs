@@ -1,8 +1,10 @@
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Staff;
 
 /// <summary>The list of role grants.</summary>
-/// <param name="Grants">Those that wait, oldest first, then those decided last.</param>
+/// <param name="Grants">Those that wait first, then the newest.</param>
+/// <param name="Pending">How many wait, on all pages.</param>
 /// <param name="Act">Who looks, and when.</param>
-public sealed record RoleGrantsPage(IReadOnlyList<RoleGrant> Grants, CounterAct Act);
+public sealed record RoleGrantsPage(RecordPage<RoleGrant> Grants, int Pending, CounterAct Act);

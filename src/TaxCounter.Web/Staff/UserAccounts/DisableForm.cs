@@ -3,7 +3,7 @@ using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Staff;
 
-/// <summary>Why a sign-in is shut.</summary>
+/// <summary>Why a user account is disabled.</summary>
 public sealed class DisableForm
 {
     /// <summary>Why.</summary>

@@ -18,7 +18,7 @@ public sealed class NewUserAccountForm
     /// <summary>The role, as the list has it.</summary>
     public string? NewRole { get; set; }
 
-    /// <summary>Why; needed where a second person confirms.</summary>
+    /// <summary>Why; needed where a second person approves.</summary>
     public string? Reason { get; set; }
 
     /// <summary>What the form checks.</summary>

@@ -2,7 +2,7 @@ using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Staff;
 
-/// <summary>The page of one sign-in.</summary>
+/// <summary>The page of one user account.</summary>
 public sealed class UserAccountPage
 {
     /// <summary>How it stands.</summary>
@@ -14,8 +14,8 @@ public sealed class UserAccountPage
     /// <summary>Another role, as typed.</summary>
     public RoleForm Role { get; set; } = new();
 
-    /// <summary>Why it is shut, as typed.</summary>
-    public DisableForm Shut { get; set; } = new();
+    /// <summary>Why it is disabled, as typed.</summary>
+    public DisableForm Disabling { get; set; } = new();
 
     /// <summary>Whether it is the looker's own: then nothing is offered.</summary>
     public bool IsOwn => Act.By.IsSamePerson(Row.Entry.Member);

@@ -5,7 +5,7 @@ namespace TaxCounter.Web.Staff;
 /// <summary>Words of people and roles.</summary>
 public static class UserAccountWords
 {
-    /// <summary>The roles a sign-in can have.</summary>
+    /// <summary>The roles a user account can have.</summary>
     public static readonly IReadOnlyList<Role> Roles = [Role.Clerk, Role.Supervisor, Role.Auditor, Role.Administrator];
 
     /// <summary>A role as said.</summary>
@@ -17,7 +17,7 @@ public static class UserAccountWords
     /// <summary>The role of a word of the list; the program's own, which nobody gets, where it is none.</summary>
     public static Role RoleOf(string? text) => IsRole(text) ? Enum.Parse<Role>(text!, ignoreCase: true) : Role.System;
 
-    /// <summary>How a sign-in stands, in a word, and how loud the word is.</summary>
+    /// <summary>How a user account stands, in a word, and how loud the word is.</summary>
     public static (string Word, string Css) State(UserAccountRow row, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(row);

@@ -7,10 +7,10 @@ using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Staff;
 
-/// <summary>The people of the office: let in, changed, shut, reset. An administrator never learns a password; what is shown, once, is a one-time code.</summary>
+/// <summary>The people of the office: added, changed, disabled, reset. An administrator never learns a password; what is shown, once, is a one-time code.</summary>
 [Route("/staff")]
 [Needs(Permission.ManageStaff)]
-public sealed class UserAccountsController(IUserAccounts userAccounts, IOptions<OfficeOptions> office, IValidator<NewUserAccountForm> newChecks, IValidator<RoleForm> roleChecks, IValidator<DisableForm> shutChecks) : CounterController
+public sealed class UserAccountsController(IUserAccounts userAccounts, IOptions<OfficeOptions> office, IValidator<NewUserAccountForm> newChecks, IValidator<RoleForm> roleChecks, IValidator<DisableForm> disableChecks) : CounterController
 {
     /// <summary>Everybody.</summary>
     [HttpGet("")]
@@ -39,7 +39,7 @@ public sealed class UserAccountsController(IUserAccounts userAccounts, IOptions<
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> UserAccount(Guid id) => await Page(id) is { } page ? View(page) : NotFound();
 
-    /// <summary>Another role: at once, or once a second person has confirmed.</summary>
+    /// <summary>Another role: at once, or once a second person has approved.</summary>
     [HttpPost("{id:guid}/role")]
     public Task<IActionResult> ChangeRole(Guid id, RoleForm role) => With(id, async page =>
     {
@@ -57,21 +57,21 @@ public sealed class UserAccountsController(IUserAccounts userAccounts, IOptions<
                 : $"{page.Row.Entry.UserName} becomes {UserAccountWords.Of(to)} after a second person approves it. Until then, nothing changes.");
     });
 
-    /// <summary>Shuts a sign-in at once.</summary>
+    /// <summary>Disables a user account at once.</summary>
     [HttpPost("{id:guid}/disable")]
-    public Task<IActionResult> Disable(Guid id, DisableForm shut) => With(id, async page =>
+    public Task<IActionResult> Disable(Guid id, DisableForm disabling) => With(id, async page =>
     {
-        page.Shut = shut;
-        if (!shutChecks.Check(shut, ModelState, "Shut"))
+        page.Disabling = disabling;
+        if (!disableChecks.Check(disabling, ModelState, "Disabling"))
         {
             return Malformed(page, "UserAccount");
         }
 
-        var done = await userAccounts.DisableAsync(new StaffId(id), Act.Because(shut.Reason));
+        var done = await userAccounts.DisableAsync(new StaffId(id), Act.Because(disabling.Reason));
         return done.Refusal is { } no ? Refused(page, no, "UserAccount") : Back(id, $"{page.Row.Entry.UserName} is disabled. All of its sessions have ended.");
     });
 
-    /// <summary>Opens a shut sign-in.</summary>
+    /// <summary>Opens a disabled user account.</summary>
     [HttpPost("{id:guid}/enable")]
     public Task<IActionResult> Enable(Guid id) => Do(id, userAccounts.EnableAsync, name => $"{name} is enabled again, with the same password.");
 

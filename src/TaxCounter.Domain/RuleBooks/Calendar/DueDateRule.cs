@@ -3,7 +3,7 @@ using TaxCounter.Domain.Kernel;
 namespace TaxCounter.Domain.RuleBooks;
 
 /// <summary>Where the due date of a period lies, before it is moved off a weekend or holiday.</summary>
-public sealed record DueDayRule
+public sealed record DueDateRule
 {
     /// <summary>Months after the last month of the period; counted from its first month where <see cref="FromFirstMonth"/> says so.</summary>
     public required int MonthsAfter { get; init; }

@@ -8,7 +8,7 @@ using static TaxCounter.Domain.Tests.Builders.Some;
 namespace TaxCounter.Domain.Tests.Ledger;
 
 /// <summary>Nothing is late on a weekend or legal holiday, whatever due date a record has (LAC 72:I.305(E); 1 Pa.C.S. 1908).</summary>
-public class DueDayTests
+public class DueDateTests
 {
     private static readonly RuleBook _pennsylvania = RuleBookLoader.Load("pennsylvania");
 
@@ -20,21 +20,21 @@ public class DueDayTests
     [InlineData("2026-09-21", "2026-09-21", "")]
     public void A_recorded_due_day_counts_as_the_next_day_that_is_no_weekend_and_no_legal_holiday(string recorded, string counted, string why)
     {
-        var due = EastBatonRouge.Calendar.DueDay(Day(recorded));
+        var due = EastBatonRouge.Calendar.DueDate(Day(recorded));
         Assert.Equal((Day(counted), Day(counted).AddDays(1), why, why.Length > 0), (due.Counted, due.LateFrom, due.Why, due.IsMoved));
     }
 
     [Fact]
     public void A_holiday_of_one_jurisdiction_is_none_in_the_other()
     {
-        Assert.Equal(Day("2026-02-17"), _pennsylvania.Calendar.DueDay(Day("2026-02-17")).Counted);
-        Assert.Equal(Day("2026-11-04"), _pennsylvania.Calendar.DueDay(Day("2026-11-03")).Counted);
+        Assert.Equal(Day("2026-02-17"), _pennsylvania.Calendar.DueDate(Day("2026-02-17")).Counted);
+        Assert.Equal(Day("2026-11-04"), _pennsylvania.Calendar.DueDate(Day("2026-11-03")).Counted);
     }
 
     [Fact]
     public void The_exports_own_day_is_said_beside_the_one_that_counts() => Assert.Equal(
         "The export says Sep 20, 2026; counted from Sep 21, 2026, because Sep 20 is a Sunday.",
-        EastBatonRouge.Calendar.DueDay(Day("2026-09-20")).Says("The export says"));
+        EastBatonRouge.Calendar.DueDate(Day("2026-09-20")).Says("The export says"));
 
     [Theory]
     [InlineData("2026-09-21", "911.20", 0)]
@@ -57,7 +57,7 @@ public class DueDayTests
             var calendar = rules.Calendar;
             for (var day = new DateOnly(2010, 1, 1); day.Year < 2030; day = day.AddDays(1))
             {
-                var due = calendar.DueDay(day);
+                var due = calendar.DueDate(day);
                 Assert.True(calendar.MayBeLastDay(due.Counted) && due.Counted >= day);
                 Assert.Equal(due.Counted <= day.AddDays(3), day <= calendar.LatestRecorded(day.AddDays(3)));
                 var question = new LateChargesQuestion { TaxType = "sales", DueOn = day, AsOf = due.Counted, Charges = [new DatedAmount(day, Dollars("911.20"))], Credits = [], FiledOn = due.LateFrom };

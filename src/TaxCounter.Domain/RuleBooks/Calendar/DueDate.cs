@@ -4,11 +4,11 @@ namespace TaxCounter.Domain.RuleBooks;
 
 /// <summary>
 /// The due date of something owed: as somebody recorded or entered it, and as it counts. A day on a weekend or legal holiday counts as the next day that is neither,
-/// whatever a record says, so nothing is late before the day after that one. Only <see cref="BusinessCalendar.DueDay"/> makes one.
+/// whatever a record says, so nothing is late before the day after that one. Only <see cref="BusinessCalendar.DueDate"/> makes one.
 /// </summary>
-public readonly record struct DueDay
+public readonly record struct DueDate
 {
-    internal DueDay(DateOnly recorded, DateOnly counted, string why)
+    internal DueDate(DateOnly recorded, DateOnly counted, string why)
     {
         Recorded = recorded;
         Counted = counted;

@@ -6,12 +6,12 @@ namespace TaxCounter.Domain.RuleBooks;
 /// <param name="taxes">The taxes of the office.</param>
 /// <param name="calendar">Its calendar.</param>
 /// <param name="schedules">When each tax is due.</param>
-public sealed class DueDays(TaxList taxes, BusinessCalendar calendar, IReadOnlyList<DueSchedule> schedules)
+public sealed class DueDates(TaxList taxes, BusinessCalendar calendar, IReadOnlyList<DueSchedule> schedules)
 {
     /// <summary>Every schedule.</summary>
     public IReadOnlyList<DueSchedule> Schedules => schedules;
 
-    /// <summary>The due date alone; refused as <see cref="DueDay"/> is.</summary>
+    /// <summary>The due date alone; refused as <see cref="DueDate"/> is.</summary>
     public Result<DateOnly> DueOn(string taxType, Period period)
     {
         var rule = Find(taxType, period);
@@ -22,7 +22,7 @@ public sealed class DueDays(TaxList taxes, BusinessCalendar calendar, IReadOnlyL
     /// The due date of a period with each day it moves over. Refused for a tax the office does not have, for a period of a length the tax is not filed by,
     /// where the rule book knows no due date, before the first rule and after 2199.
     /// </summary>
-    public Result<Calculation> DueDay(string taxType, Period period)
+    public Result<Calculation> DueDate(string taxType, Period period)
     {
         var rule = Find(taxType, period);
         if (rule.Refusal is { } no)
@@ -50,9 +50,9 @@ public sealed class DueDays(TaxList taxes, BusinessCalendar calendar, IReadOnlyL
     /// <summary>By which lengths of period a tax is filed, as far as the rule book has a due date for them.</summary>
     public IReadOnlyList<PeriodKind> PeriodsOf(string taxType) => [.. schedules.Where(s => s.TaxType == taxType).SelectMany(s => s.Periods).Distinct()];
 
-    private DateOnly End(DueDayRule rule, Period period) => rule.Moves ? calendar.RollForward(rule.Of(period)) : rule.Of(period);
+    private DateOnly End(DueDateRule rule, Period period) => rule.Moves ? calendar.RollForward(rule.Of(period)) : rule.Of(period);
 
-    private Result<Dated<DueDayRule>> Find(string taxType, Period period)
+    private Result<Dated<DueDateRule>> Find(string taxType, Period period)
     {
         var type = taxes.Find(taxType);
         if (type.Refusal is { } unknown)
