@@ -112,7 +112,7 @@ internal sealed class WholeDay(Plan plan) : IDisposable
         // Everything is compiled once before anything is measured.
         foreach (var clerk in _clerks.Take(8))
         {
-            for (var i = 0; i < 5; i++)
+            for (var i = 0; i < 20; i++)
             {
                 await Lookup(clerk);
                 await LookupByName(clerk);

@@ -18,10 +18,24 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">Called inside of itself: an act is one transaction, never two.</exception>
-    public async Task<Result<T>> Do<T>(CounterAct act, Func<Task<Result<T>>> work)
+    public Task<Result<T>> Do<T>(CounterAct act, Func<Task<Result<T>>> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return Only(act, new ActWork<T>(null, work));
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">Called inside of itself: an act is one transaction, never two.</exception>
+    public Task<Result<T>> Do<TRead, T>(CounterAct act, Func<Task<Result<TRead>>> read, Func<TRead, Task<Result<T>>> work)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(work);
+        return Only(act, ActWork<T>.Of(read, work));
+    }
+
+    private async Task<Result<T>> Only<T>(CounterAct act, ActWork<T> work)
     {
         ArgumentNullException.ThrowIfNull(act);
-        ArgumentNullException.ThrowIfNull(work);
         if (_running || context.Database.CurrentTransaction is not null)
         {
             throw new InvalidOperationException("A transaction is already running here. An act is one transaction: call the inner work directly.");
@@ -35,10 +49,11 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
         finally
         {
             _running = false;
+            context.Run = null;
         }
     }
 
-    private async Task<Result<T>> Attempts<T>(CounterAct act, Func<Task<Result<T>>> work)
+    private async Task<Result<T>> Attempts<T>(CounterAct act, ActWork<T> work)
     {
         var since = Stopwatch.GetTimestamp();
         for (var attempt = 1; ; attempt++)
@@ -47,6 +62,8 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
             {
                 return StorageRefusals.NotSaved;
             }
+
+            var isReady = attempt == 1 && work.ReadAhead is { } read && await ReadAhead(read);
 
             // Only ever asked where nothing of this act can stand: every attempt before this one ended with an answer, or was looked for and is not there.
             var left = options.Patience - Stopwatch.GetElapsedTime(since);
@@ -60,7 +77,7 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
             await using var turn = Turn();
             try
             {
-                var result = await Once(work, commit, turn, options.Patience - Stopwatch.GetElapsedTime(since));
+                var result = await Once(work.Do, isReady, commit, turn, options.Patience - Stopwatch.GetElapsedTime(since));
                 health.Worked();
                 return result;
             }
@@ -188,17 +205,49 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
         }
     }
 
-    private async Task<Result<T>> Once<T>(Func<Task<Result<T>>> work, CommitAnswer commit, Turn turn, TimeSpan left)
+    /// <summary>Reads before the turn, on the context's own connection. False where it must be read inside: refused, or the records are in trouble.</summary>
+    private async Task<bool> ReadAhead(Func<Task<bool>> read)
+    {
+        StartAnew();
+        context.Run!.IsAhead = true;
+        try
+        {
+            await context.Database.OpenConnectionAsync();
+            return await read();
+        }
+        catch (Exception exception) when (StorageFaults.Of(exception) is not StorageFault.Unknown)
+        {
+            return false;
+        }
+        finally
+        {
+            context.Run.IsAhead = false;
+            await context.Database.CloseConnectionAsync();
+        }
+    }
+
+    /// <summary>Lets go of whatever was read before, by the request or by an attempt before this one.</summary>
+    private void StartAnew()
     {
         context.ChangeTracker.Clear();
-        context.BeforeSave = null; // of an attempt before this one
+        context.Run = new ActRun();
+        context.BeforeSave = null;
         context.WhyNotSave = null;
         context.Witness = null;
         context.Database.AutoSavepointsEnabled = false; // all or nothing: there is no half to go back to
+    }
+
+    private async Task<Result<T>> Once<T>(Func<bool, Task<Result<T>>> work, bool isReady, CommitAnswer commit, Turn turn, TimeSpan left)
+    {
+        if (!isReady)
+        {
+            StartAnew();
+        }
+
         try
         {
             await turn.Begin(left);
-            var result = await work();
+            var result = await work(isReady);
             if (result.Refusal is null && await context.AskWhyNotSave() is { } no)
             {
                 result = no;
@@ -206,6 +255,11 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
 
             if (result.Refusal is null)
             {
+                if (!await context.Run!.Holds())
+                {
+                    throw new DbUpdateConcurrencyException("What was read before the turn has changed since.");
+                }
+
                 await context.SaveChangesAsync();
                 await turn.Keep();
                 commit.Send(result, context.Witness);

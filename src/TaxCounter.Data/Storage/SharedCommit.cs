@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace TaxCounter.Data.Storage;
 
 /// <summary>
-/// One durable commit for the acts that follow each other through the gate (SQLite): a writer's transaction on a connection of its own, with a savepoint for each
-/// act. Whoever has the turn adds to it or ends it; nobody is answered before it has ended. The disk is waited for once, however many acts it keeps.
+/// One durable commit for the acts that follow each other through the gate (SQLite): a writer's transaction with a savepoint for each act. Whoever has the turn adds
+/// to it or ends it; nobody is answered before it has ended. The disk is waited for once, however many acts it keeps.
 /// </summary>
 internal sealed class SharedCommit
 {
@@ -15,16 +15,14 @@ internal sealed class SharedCommit
     private const string Act = "act";
     private readonly TaskCompletionSource _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly long _since = Stopwatch.GetTimestamp();
-    private readonly TaxCounterContext _writer;
+    private readonly TimeSpan _longest;
     private readonly SqliteTransaction _transaction;
     private readonly IDbContextTransaction _watched;
-    private readonly TimeSpan _longest;
     private int _acts;
     private bool _lost;
 
-    private SharedCommit(TaxCounterContext writer, SqliteTransaction transaction, IDbContextTransaction watched, TimeSpan longest)
+    private SharedCommit(SqliteTransaction transaction, IDbContextTransaction watched, TimeSpan longest)
     {
-        _writer = writer;
         _transaction = transaction;
         _watched = watched;
         _longest = longest;
@@ -41,27 +39,15 @@ internal sealed class SharedCommit
     public SqliteTransaction Transaction => _transaction;
 
     /// <summary>Begins as a writer.</summary>
-    /// <param name="contexts">Where its own context comes from.</param>
+    /// <param name="writer">The connection of the one who writes.</param>
     /// <param name="left">How long to wait for other programs.</param>
     /// <param name="longest">How long the first act may wait for the others.</param>
-    public static async Task<SharedCommit> Begin(IDbContextFactory<TaxCounterContext> contexts, TimeSpan left, TimeSpan longest)
+    public static async Task<SharedCommit> Begin(WriterConnection writer, TimeSpan left, TimeSpan longest)
     {
-        var writer = await contexts.CreateDbContextAsync();
-        try
-        {
-            await writer.Database.OpenConnectionAsync();
-            var connection = (SqliteConnection)writer.Database.GetDbConnection();
-            connection.DefaultTimeout = Math.Max(1, (int)left.TotalSeconds); // the provider counts whole seconds and takes 0 for "for ever"
-            var transaction = connection.BeginTransaction(deferred: false);
-            var watched = await writer.Database.UseTransactionAsync(transaction) ?? throw new UnreachableException("The given transaction did not become the current one.");
-            return new SharedCommit(writer, transaction, watched, longest);
-        }
-        catch
-        {
-            await writer.Database.CloseConnectionAsync();
-            await writer.DisposeAsync();
-            throw;
-        }
+        writer.Connection.DefaultTimeout = Math.Max(1, (int)left.TotalSeconds); // the provider counts whole seconds and takes 0 for "for ever"
+        var transaction = writer.Connection.BeginTransaction(deferred: false);
+        var watched = await writer.Context.Database.UseTransactionAsync(transaction) ?? throw new UnreachableException("The given transaction did not become the current one.");
+        return new SharedCommit(transaction, watched, longest);
     }
 
     /// <summary>An act begins: from here on it can be undone alone.</summary>
@@ -93,44 +79,49 @@ internal sealed class SharedCommit
     }
 
     /// <summary>Commits what was kept, or undoes it where it is lost, and tells everybody who waits.</summary>
-    public async Task End()
+    /// <returns>False where anything went wrong: the connection is not to be used again.</returns>
+    public async Task<bool> End()
     {
+        Exception? wrong = null;
         try
         {
             if (_lost || _acts == 0)
             {
+                await _transaction.RollbackAsync();
                 throw new CommitLostException();
             }
 
             await _watched.CommitAsync();
-            _answer.SetResult();
         }
         catch (Exception exception)
         {
-            _answer.SetException(exception);
+            wrong = exception;
         }
-        finally
+
+        var isClosed = await Close();
+        if (wrong is null)
         {
-            await Close();
+            _answer.SetResult();
         }
+        else
+        {
+            _answer.SetException(wrong);
+        }
+
+        return isClosed && !_lost && wrong is null or CommitLostException;
     }
 
-    /// <summary>Whatever was not committed is undone with the connection.</summary>
-    private async Task Close()
+    private async Task<bool> Close()
     {
         try
         {
             await _watched.DisposeAsync();
             await _transaction.DisposeAsync();
-            await _writer.Database.CloseConnectionAsync();
+            return true;
         }
         catch (Exception exception) when (exception is SqliteException or InvalidOperationException)
         {
-            SqliteConnection.ClearPool((SqliteConnection)_writer.Database.GetDbConnection());
-        }
-        finally
-        {
-            await _writer.DisposeAsync();
+            return false;
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class SharedTurn(TaxCounterContext context, WriteGate gate, IDbC
     /// <inheritdoc/>
     public override async Task Begin(TimeSpan left)
     {
-        var shared = _gate.Open ??= await SharedCommit.Begin(contexts, left, longest);
+        var shared = _gate.Open ??= await SharedCommit.Begin(_gate.Writer ??= await WriterConnection.Open(contexts), left, longest);
         _own = (SqliteConnection)context.Database.GetDbConnection();
         context.Database.SetDbConnection(shared.Transaction.Connection, contextOwnsConnection: false);
         _within = await context.Database.UseTransactionAsync(shared.Transaction);
@@ -49,15 +49,25 @@ internal sealed class SharedTurn(TaxCounterContext context, WriteGate gate, IDbC
         if (shared is not null && !(shared.MayWait && gate.PassOn()))
         {
             gate.Open = null;
-            await shared.End();
+            var isSound = await shared.End();
+            await GiveUp(gate, unless: isSound);
             gate.Leave();
         }
         else if (shared is null)
         {
+            await GiveUp(gate, unless: false);
             gate.Leave();
         }
 
         await (_answer ?? Task.CompletedTask);
+    }
+
+    private static async Task GiveUp(WriteGate gate, bool unless)
+    {
+        if (!unless)
+        {
+            await gate.DisposeAsync();
+        }
     }
 
     private async Task LetGo()

@@ -23,6 +23,9 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
     /// </summary>
     public void Touch(object record) => Entry(record).Property(Version).CurrentValue = Guid.CreateVersion7();
 
+    /// <summary>The attempt at an act that is running, read ahead or inside; null between acts. What was read within one stays true until its end.</summary>
+    internal ActRun? Run { get; set; }
+
     /// <summary>Work that must be in the same save, done once before it: stored copies that follow from everything an act posted.</summary>
     internal Func<Task>? BeforeSave { get; set; }
 
