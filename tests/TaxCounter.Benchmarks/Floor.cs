@@ -29,7 +29,7 @@ internal static class Floor
         var timings = new Timings();
         using var client = new HttpClient { BaseAddress = address };
         await Post(client);
-        await timings.Whole(() => Task.WhenAll(Enumerable.Range(0, clerks).Select(_ => Task.Run(async () =>
+        await timings.Whole(() => Processor(process), () => Task.WhenAll(Enumerable.Range(0, clerks).Select(_ => Task.Run(async () =>
         {
             for (var i = 0; i < payments / clerks; i++)
             {
@@ -104,6 +104,12 @@ internal static class Floor
         }
 
         command.ExecuteNonQuery();
+    }
+
+    private static TimeSpan Processor(Process process)
+    {
+        process.Refresh();
+        return process.TotalProcessorTime;
     }
 
     private static int FreePort()

@@ -136,7 +136,7 @@ internal sealed class WholeDay(Plan plan) : IDisposable
     private async Task<Timings> Pages(Func<WindowClerk, Task> look)
     {
         var timings = new Timings();
-        await timings.Whole(async () =>
+        await timings.Whole(() => _office.Processor, async () =>
         {
             for (var i = 0; i < plan.Pages; i++)
             {
@@ -184,7 +184,7 @@ internal sealed class WholeDay(Plan plan) : IDisposable
         }
 
         var timings = new Timings();
-        await timings.Whole(() => Task.WhenAll(_clerks.Take(clerks).Select(clerk => Task.Run(async () =>
+        await timings.Whole(() => _office.Processor, () => Task.WhenAll(_clerks.Take(clerks).Select(clerk => Task.Run(async () =>
         {
             foreach (var form in prepared[clerk])
             {
@@ -198,7 +198,7 @@ internal sealed class WholeDay(Plan plan) : IDisposable
     {
         var accounts = new ConcurrentQueue<string>(Enumerable.Range(0, Math.Max(clerks, plan.Payments / 4)).Select(_ => _owing.Dequeue()));
         var timings = new Timings();
-        await timings.Whole(() => Task.WhenAll(_clerks.Take(clerks).Select(clerk => Task.Run(async () =>
+        await timings.Whole(() => _office.Processor, () => Task.WhenAll(_clerks.Take(clerks).Select(clerk => Task.Run(async () =>
         {
             while (accounts.TryDequeue(out var account))
             {

@@ -67,6 +67,16 @@ public sealed class ServedOffice : IDisposable
         }
     }
 
+    /// <summary>Processor time the program has used since it was started.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts serving and waits for the line that says so.</summary>
     /// <returns>How long that took.</returns>
     /// <exception cref="InvalidOperationException">It stopped instead; the message is what it said.</exception>
