@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -124,7 +123,7 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
         }
 
         var fault = StorageFaults.Of(exception);
-        var stands = await Look(commit);
+        var stands = await new LostCommit(context, gate, Turn, options.Patience, log).Stands(commit);
         log.LogError(exception, "No answer to a commit for {Person} at {From}: {Fault}, attempt {Attempt}, stands {Stands}", act.By.Person, act.From, fault, attempt, stands);
         if (fault == StorageFault.Broken)
         {
@@ -142,47 +141,6 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
             : fault is StorageFault.Full or StorageFault.Busy ? Answer(fault, attempt)!
             : attempt >= MostAttempts ? StorageRefusals.Busy
             : (Result<T>?)null;
-    }
-
-    /// <summary>
-    /// Whether an act stands in the records: its sealed audit entry does exactly if it does. Asked as a writer, so that a commit still on its way is waited for.
-    /// Null where the records do not answer, and for the few acts that leave no entry.
-    /// </summary>
-    private async Task<bool?> Look(CommitAnswer commit)
-    {
-        if (commit.Witness is not { } witness)
-        {
-            return null;
-        }
-
-        for (var attempt = 1; attempt <= MostAttempts; attempt++)
-        {
-            try
-            {
-                if (!await gate.Enter(options.Patience))
-                {
-                    return null;
-                }
-
-                await using var turn = Turn();
-                try
-                {
-                    await turn.Begin(options.Patience);
-                    var kept = await context.Database.SqlQuery<byte[]>($"""SELECT "Hash" AS "Value" FROM "AuditEntries" WHERE "Sequence" = {witness.Sequence}""").SingleOrDefaultAsync();
-                    return kept is not null && kept.AsSpan().SequenceEqual(witness.Hash);
-                }
-                finally
-                {
-                    await turn.Undo(null);
-                }
-            }
-            catch (Exception exception) when (exception is DbException or InvalidOperationException or TimeoutException or IOException)
-            {
-                log.LogWarning(exception, "The records do not say whether an act stands, attempt {Attempt}", attempt);
-            }
-        }
-
-        return null;
     }
 
     /// <summary>What the clerk is told of an attempt that ended before its commit, or is known not to stand; null to run it again or let the exception through.</summary>
