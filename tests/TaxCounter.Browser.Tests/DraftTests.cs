@@ -54,8 +54,35 @@ public sealed class DraftTests(Office office) : IClassFixture<Office>
         Assert.Equal(0, await clerk.Page.Locator(".draft-back").CountAsync());
     }
 
+    [BrowserFact]
+    public async Task Of_a_payment_the_check_beside_the_amount_and_an_account_half_typed_come_back_after_a_reload_and_after_a_search()
+    {
+        var clerk = await office.SignIn("clerk");
+        await clerk.Go("/cashiering/payments/new?account=" + Office.OwesFourPeriods);
+        await clerk.Page.ClickAsync("label:has([data-alt-key='2'])");
+        await clerk.Page.FillAsync("#Form_RoutingNumber", "065000090");
+        await Kept(clerk, "4411", () => clerk.Page.FillAsync("#Form_DocumentNumber", "4411"), "/cashiering/payments/preview");
+        await clerk.Page.ClickAsync("details.another summary");
+        await Kept(clerk, "01020", () => clerk.Page.FillAsync("#Form_AddAccount", "01020"), "/cashiering/payments/preview");
+
+        await clerk.Page.ReloadAsync();
+        await Back();
+        await clerk.Page.FillAsync("#Form_DocumentNumber", "4412");
+        await clerk.Page.FillAsync("#find", Office.PaidUp);
+        await clerk.Press("Enter", "/accounts/" + Office.PaidUp);
+        await clerk.Go("/cashiering/payments/new?account=" + Office.OwesFourPeriods);
+        await Back("4412");
+
+        async Task Back(string number = "4411")
+        {
+            await Assertions.Expect(clerk.Page.Locator("#Form_DocumentNumber")).ToHaveValueAsync(number);
+            await Assertions.Expect(clerk.Page.Locator("#Form_RoutingNumber")).ToHaveValueAsync("065000090");
+            await Assertions.Expect(clerk.Page.Locator("#Form_AddAccount")).ToHaveValueAsync("01020");
+        }
+    }
+
     /// <summary>Types, and waits until what holds this word is kept: what was entered before may be on its way by itself.</summary>
-    private static Task<IResponse> Kept(Window window, string word, Func<Task> types) =>
-        window.Page.RunAndWaitForResponseAsync(types, answer => new Uri(answer.Url).AbsolutePath == "/drafts" && answer.Request.Method == "POST" && answer.Status == 204
+    private static Task<IResponse> Kept(Window window, string word, Func<Task> types, string by = "/drafts") =>
+        window.Page.RunAndWaitForResponseAsync(types, answer => new Uri(answer.Url).AbsolutePath == by && answer.Request.Method == "POST" && answer.Ok
             && answer.Request.PostData?.Contains(word, StringComparison.Ordinal) == true);
 }

@@ -17,6 +17,7 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
     private const int MostGuesses = 12;
     private const int CommonFrom = 500;
     private const int LongestHouseNumber = 5;
+    private const int MostNear = 20000;
 
     /// <inheritdoc/>
     public Task<bool> Exists(AccountNumber number) => context.Set<Account>().AnyAsync(a => a.Number == number);
@@ -67,7 +68,9 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
         }
 
         var read = SearchQuestion.Words(plain);
-        return await WrittenTogether(read) is { Hits.Count: > 0 } apart ? apart : await OneLetterOff(read);
+        return await WrittenTogether(read) is { Hits.Count: > 0 } apart ? apart
+            : await Off(read, OneLetterAway) is { Hits.Count: > 0 } off ? off
+            : await Off(read, TwoLettersAway);
     }
 
     /// <inheritdoc/>
@@ -122,14 +125,14 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
         return AccountHits.None;
     }
 
-    /// <summary>One letter of one word wrong, left out, too many, or two switched; offered, never opened by itself.</summary>
-    private async Task<AccountHits> OneLetterOff(string[] words)
+    /// <summary>One word that is near another: a letter wrong, left out, too many, or two switched; offered, never opened by itself.</summary>
+    private async Task<AccountHits> Off(string[] words, Func<string, Task<List<string>>> nearTo)
     {
         List<AccountHit> all = [];
         var isMore = false;
         for (var i = 0; i < words.Length; i++)
         {
-            foreach (var near in WordSlips.MayBeMistyped(words[i]) ? await Known(WordSlips.OneLetterAway(words[i])) : [])
+            foreach (var near in WordSlips.MayBeMistyped(words[i]) ? await nearTo(words[i]) : [])
             {
                 var hits = await ByWords([.. words.Take(i), near, .. words.Skip(i + 1)]);
                 isMore |= hits.IsMore;
@@ -138,6 +141,21 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
         }
 
         return new AccountHits([.. all.Take(AccountHits.Most)], isMore || all.Count > AccountHits.Most) { IsGuess = true };
+    }
+
+    private Task<List<string>> OneLetterAway(string word) => Known(WordSlips.OneLetterAway(word));
+
+    /// <summary>Words of accounts two slips away from a long one, if it begins with the right letter: that part of the index is read.</summary>
+    private async Task<List<string>> TwoLettersAway(string word)
+    {
+        if (word.Length < WordSlips.ShortestForTwo - 2)
+        {
+            return [];
+        }
+
+        var (shortest, longest) = (word.Length - 2, word.Length + 2);
+        var terms = await Range(word[..1]).Where(t => t.Field != SearchField.Address && t.Term.Length >= shortest && t.Term.Length <= longest).Select(t => t.Term).Distinct().OrderBy(t => t).Take(MostNear).ToListAsync();
+        return [.. terms.Where(t => t.Length >= WordSlips.ShortestForTwo && Slips.Between(word, t, most: 2) == 2).Take(MostGuesses)];
     }
 
     /// <summary>Those of some words that an account has.</summary>

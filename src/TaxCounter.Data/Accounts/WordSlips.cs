@@ -6,6 +6,9 @@ public static class WordSlips
     /// <summary>Shorter words are one letter away from too many others.</summary>
     public const int Shortest = 4;
 
+    /// <summary>From this length on a word of an account may be two slips away from what was typed.</summary>
+    public const int ShortestForTwo = 8;
+
     private const int MostParts = 4;
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 

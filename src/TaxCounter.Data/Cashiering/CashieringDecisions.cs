@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Cashiering;
@@ -15,9 +16,11 @@ internal static class CashieringDecisions
         var voids = await (from request in context.Set<ReceiptVoid>()
                            join paymentEvent in context.Set<PaymentEvent>() on request.PaymentEventId equals paymentEvent.Id
                            where request.Outcome == VoidOutcome.Approved
-                           select new { paymentEvent.Number, By = request.Decided!, Cents = context.Set<Tender>().Where(t => t.PaymentEventId == paymentEvent.Id).Sum(t => (long)t.Amount) }).ToListAsync(stop);
+                           select new { paymentEvent.Id, paymentEvent.Number, By = request.Decided!, Cents = context.Set<Tender>().Where(t => t.PaymentEventId == paymentEvent.Id).Sum(t => (long)t.Amount) }).ToListAsync(stop);
+        var accounts = await AccountsOf(context, context.Set<PaymentEvent>().Where(e => e.State == ReceiptState.Voided), stop);
         return [.. voids.Select(v => new DecidedAct
         {
+            Accounts = [.. accounts[v.Id]],
             Named = $"The void of receipt {v.Number}",
             Amount = new Money(v.Cents),
             By = v.By,
@@ -47,8 +50,10 @@ internal static class CashieringDecisions
     {
         var payments = await context.Set<PaymentEvent>().AsNoTracking().Where(e => e.DayApproved != null && e.State != ReceiptState.Voided)
             .Select(e => new { e.Id, e.Number, e.BusinessDay, e.PenaltyNotCharged, e.InterestNotCharged, By = e.DayApproved! }).ToListAsync(stop);
+        var accounts = await AccountsOf(context, context.Set<PaymentEvent>().Where(e => e.Proof != null), stop);
         return [.. payments.Select(e => new DecidedAct
         {
+            Accounts = [.. accounts[e.Id]],
             Named = $"The earlier effective date of receipt {e.Number}",
             Amount = e.PenaltyNotCharged + e.InterestNotCharged,
             By = e.By,
@@ -59,4 +64,9 @@ internal static class CashieringDecisions
             Key = e.Id.Value.ToString(),
         })];
     }
+
+    /// <summary>The accounts that some visits paid for.</summary>
+    internal static async Task<ILookup<PaymentEventId, AccountId>> AccountsOf(TaxCounterContext context, IQueryable<PaymentEvent> some, CancellationToken stop) =>
+        (await (from payment in context.Set<Payment>() join paymentEvent in some on payment.PaymentEventId equals paymentEvent.Id select new { payment.PaymentEventId, payment.AccountId }).Distinct().ToListAsync(stop))
+        .ToLookup(p => p.PaymentEventId, p => p.AccountId);
 }

@@ -53,6 +53,7 @@ internal sealed class PaymentEventMapping : IEntityTypeConfiguration<PaymentEven
         builder.Property(e => e.Reason).HasMaxLength(500);
         builder.IsSigned(e => e.Taken, "Taken");
         builder.Property(e => e.Proof).HasMaxLength(40).IsUnicode(false);
+        builder.Property(e => e.Shares).AsShares();
         builder.IsSigned(e => e.DayApproved, "DayApproved");
         builder.Ignore(e => e.Void);
         builder.Ignore(e => e.WasPostedBefore);

@@ -4,6 +4,7 @@ using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -31,6 +32,8 @@ public sealed class CashieringRecords : DutyRecords
         services.AddScoped<ReceiptService>();
         services.AddScoped<VoidService>();
         services.AddScoped<DayService>();
+        services.AddScoped<IDecidedBefore, VoidsBefore>();
+        services.AddScoped<IForeignNumbers, CheckNumbers>();
         services.AddScoped<IApprovalKind, VoidApprovals>();
         services.AddScoped<IApprovalKind, DrawerApprovals>();
     }

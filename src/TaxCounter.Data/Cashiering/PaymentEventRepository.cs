@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
@@ -20,12 +21,15 @@ public sealed class PaymentEventRepository(TaxCounterContext context, NumberCoun
     public Task<ReceiptNumber> NextNumber(int year) => counters.Next<ReceiptSeries>(year);
 
     /// <inheritdoc/>
-    public async Task<Money> NotChargedUnapproved(IReadOnlyCollection<AccountId> accounts, DateOnly since)
+    public async Task<NotChargedBefore> NotCharged(IReadOnlyCollection<AccountId> accounts, DateOnly since)
     {
         var paid = context.Set<Payment>().Where(p => accounts.Contains(p.AccountId)).Select(p => p.PaymentEventId);
-        var some = context.Set<PaymentEvent>().Where(e => e.BusinessDay >= since && e.Proof != null && e.State != ReceiptState.Voided && paid.Contains(e.Id));
-        var sums = await some.Where(e => e.DayApproved == null).Select(e => new { Cents = (long)e.PenaltyNotCharged + (long)e.InterestNotCharged }).ToListAsync();
-        return new Money(sums.Sum(s => s.Cents));
+        var some = await context.Set<PaymentEvent>().Where(e => e.BusinessDay >= since && e.Proof != null && e.State != ReceiptState.Voided && paid.Contains(e.Id))
+            .Select(e => new { e.Id, IsApproved = e.DayApproved != null, Cents = (long)e.PenaltyNotCharged + (long)e.InterestNotCharged }).ToListAsync();
+        var byTwo = await ByTwo.Of(context, CashieringDuty.EarlierDays, some.Where(e => e.IsApproved).Select(e => e.Id.Value.ToString()));
+        return new NotChargedBefore(
+            new Money(some.Where(e => !e.IsApproved).Sum(e => e.Cents)),
+            new Money(some.Where(e => !byTwo.Contains(e.Id.Value.ToString())).Sum(e => e.Cents)));
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
 using TaxCounter.Domain.Deposits;
+using TaxCounter.Domain.Duties;
 
 namespace TaxCounter.Data.Deposits;
 
@@ -13,6 +14,7 @@ public sealed class DepositsRecords : DutyRecords
         services.AddScoped<IDeposits, DepositRepository>();
         services.AddScoped<IDepositSearch, DepositSearch>();
         services.AddScoped<DepositService>();
+        services.AddScoped<IForeignNumbers, BagNumbers>();
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
@@ -29,6 +30,9 @@ public sealed record DecidedAct
 
     /// <summary>What its page is opened by.</summary>
     public required string Key { get; init; }
+
+    /// <summary>The accounts it was decided on, where decisions on one account add up; none where it stands alone, or stands no more.</summary>
+    public IReadOnlyList<AccountId> Accounts { get; init; } = [];
 
     /// <summary>The days it can have been: the office's day of a moment is that day in UTC or the one before it.</summary>
     public IReadOnlyList<DateOnly> Days => Day is { } day ? [day] : [DateOnly.FromDateTime(By.At), DateOnly.FromDateTime(By.At).AddDays(-1)];

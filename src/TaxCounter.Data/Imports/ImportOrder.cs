@@ -14,4 +14,7 @@ public sealed record ImportOrder
 
     /// <summary>Import rows that are unlikely: somebody looked at them and decided.</summary>
     public bool AcceptUnusual { get; init; }
+
+    /// <summary>Say what the import would do, and import nothing.</summary>
+    public bool IsPreview { get; init; }
 }

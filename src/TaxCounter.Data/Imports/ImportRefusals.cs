@@ -9,6 +9,9 @@ public static class ImportRefusals
     /// <summary>An import that was stopped.</summary>
     public static readonly Refusal Interrupted = new("imports.interrupted", "The import was interrupted. Nothing from the file was imported. Start it again.");
 
+    /// <summary>A preview: everything was worked out, nothing is kept.</summary>
+    public static readonly Refusal OnlyPreview = new("imports.preview", "This was a preview. Nothing was imported. Import it without --preview.");
+
     /// <summary>How to decide about a row that is unlikely.</summary>
     public const string DecideUnusual = "If this is right, import again with --accept-unusual.";
 

@@ -11,7 +11,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Data.Imports;
 
 /// <summary>Takes the good rows of one file into the books, some accounts at a time, inside the one transaction of the file. Run again, it starts from nothing.</summary>
-internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITaxIds taxIds, IAccounts accounts, IJournal journal)
+internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITaxIds taxIds, IAccounts accounts, IJournal journal, ImportCredit credit)
 {
     private const int RowsAtOnce = 1500;
     private readonly List<BadCell> _bad = [];
@@ -130,6 +130,7 @@ internal sealed class ImportWork(TaxCounterContext context, RuleBook rules, ITax
             }
 
             await batch.SaveAsync(Stop);
+            await credit.Meet(known.Values.Select(k => k.Id), Act, Stop);
         }
 
         await BulkRows.AddAsync(context, _taken, Stop);

@@ -12,7 +12,7 @@ namespace TaxCounter.Data.Imports;
 /// Takes over the export files of an office's old system. A file is one transaction: all its good rows are in the books, or none. Any bad row stops it,
 /// unless the good ones are asked for; a row that is here already, just so, is left alone.
 /// </summary>
-public sealed class OfficeImport(TaxCounterContext context, ITaxIds taxIds, RuleBook rules, IAccounts accounts, IJournal journal, IAuditTrail audit, IOneTransaction transaction)
+public sealed class OfficeImport(TaxCounterContext context, ITaxIds taxIds, RuleBook rules, IAccounts accounts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, CreditOnCharge credit)
 {
     /// <summary>Imports one file. The report is there whatever happens, with every bad cell; the refusal says why nothing was imported.</summary>
     /// <param name="order">What to import.</param>
@@ -40,7 +40,8 @@ public sealed class OfficeImport(TaxCounterContext context, ITaxIds taxIds, Rule
         ImportReport report = new() { File = order.File };
         var done = await transaction.Do<Done>(act, async () =>
         {
-            var work = new ImportWork(context, rules, taxIds, accounts, journal) { Act = act, Kind = order.Kind, AcceptUnusual = order.AcceptUnusual, Progress = progress, Stop = stop };
+            var met = new ImportCredit(context, credit);
+            var work = new ImportWork(context, rules, taxIds, accounts, journal, met) { Act = act, Kind = order.Kind, AcceptUnusual = order.AcceptUnusual, Progress = progress, Stop = stop };
             if (await work.TakeAsync(reading.Good) is { } stopped)
             {
                 return stopped;
@@ -58,7 +59,7 @@ public sealed class OfficeImport(TaxCounterContext context, ITaxIds taxIds, Rule
                 Imported = work.Imported,
                 Amount = work.Amount,
                 Bad = bad,
-                Notes = [.. reading.Notes, .. ImportNotes.DueDatesMoved(work.DueDatesMoved), .. ImportNotes.UnusualTaken(work.OldBooks.Taken)],
+                Notes = [.. reading.Notes, .. ImportNotes.DueDatesMoved(work.DueDatesMoved), .. ImportNotes.UnusualTaken(work.OldBooks.Taken), .. ImportNotes.CreditMet(met.Met, order.IsPreview)],
             };
             if (rejected > 0 && !order.AcceptGood)
             {
@@ -74,7 +75,7 @@ public sealed class OfficeImport(TaxCounterContext context, ITaxIds taxIds, Rule
                 await audit.Record(act, $"import.{order.Kind.ToString().ToLowerInvariant()}", Path.GetFileName(order.File), details: details);
             }
 
-            return Done.It;
+            return order.IsPreview ? ImportRefusals.OnlyPreview : Done.It;
         });
 
         var (path, note) = RejectedFile.Write(order.File, report.Bad);

@@ -22,6 +22,7 @@ public sealed class PenaltyWaiversRecords : DutyRecords
         services.AddScoped<WaiverOffers>();
         services.AddScoped<WaiverPackets>();
         services.AddScoped<WaiverEvidenceService>();
+        services.AddScoped<IDecidedBefore, WaiversBefore>();
         services.AddScoped<IApprovalKind, PenaltyWaiverApprovals>();
         services.AddScoped<ISampleCases, SampleWaivers>();
     }

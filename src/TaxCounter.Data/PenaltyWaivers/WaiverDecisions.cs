@@ -12,11 +12,11 @@ internal static class WaiverDecisions
     public static async Task<IReadOnlyList<DecidedAct>> Of(TaxCounterContext context, CancellationToken stop)
     {
         var waivers = await context.Set<PenaltyWaiver>().AsNoTracking().Where(w => w.Decided != null)
-            .Select(w => new { w.Number, w.GrantedAmount, w.Decided, w.DecidedOn, w.Story.State, w.ReversalDecided }).ToListAsync(stop);
+            .Select(w => new { w.Number, w.AccountId, w.GrantedAmount, w.Decided, w.DecidedOn, w.Story.State, w.ReversalDecided }).ToListAsync(stop);
         var granted = waivers.Where(w => w.GrantedAmount.IsPositive).ToList();
         return
         [
-            .. granted.Select(w => Act(w.Number, $"Waiver {w.Number}", "penalty-waivers.decide", w.GrantedAmount, w.Decided!, w.DecidedOn)),
+            .. granted.Select(w => Act(w.Number, $"Waiver {w.Number}", "penalty-waivers.decide", w.GrantedAmount, w.Decided!, w.DecidedOn) with { Accounts = w.State == WaiverState.Reversed ? [] : [w.AccountId] }),
             .. granted.Where(w => w.State == WaiverState.Reversed).Select(w => Act(w.Number, $"The reversal of waiver {w.Number}", "penalty-waivers.reverse", w.GrantedAmount, w.ReversalDecided!, null)),
         ];
     }

@@ -38,7 +38,10 @@ internal sealed class DeadlineMaker(BookChecks check, TaxList taxes)
         return new Limits(
             taxes.Office,
             [.. part.Approvals.Select((a, i) => new ApprovalLimit(a.Id, a.Name, check.Rows($"{path}.approvals[{i}].rows", $"approval limit '{a.Id}'", a.Rows, Approval)))],
-            check.Rows(path + ".electronicPayment", "electronic payment limit", part.ElectronicPayment, (r, at) => check.MoneyOf(check.Need(r.Amount, at, "amount"), at + ".amount")));
+            check.Rows(path + ".electronicPayment", "electronic payment limit", part.ElectronicPayment, (r, at) => check.MoneyOf(check.Need(r.Amount, at, "amount"), at + ".amount")))
+        {
+            AddUp = check.Rows(path + ".addUp", "days for which decisions add up", part.AddUp, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),
+        };
     }
 
     private RefundRule Refund(RefundRow row, string path)

@@ -39,7 +39,7 @@ internal sealed record ChargeRow(
     string? Says = null,
     string? NotFound = null) : IDatedPart;
 
-internal sealed record LimitsPart(IReadOnlyList<ApprovalPart> Approvals, IReadOnlyList<LimitRow> ElectronicPayment);
+internal sealed record LimitsPart(IReadOnlyList<DaysRow> AddUp, IReadOnlyList<ApprovalPart> Approvals, IReadOnlyList<LimitRow> ElectronicPayment);
 
 internal sealed record ApprovalPart(string Id, string Name, IReadOnlyList<ApprovalRow> Rows);
 

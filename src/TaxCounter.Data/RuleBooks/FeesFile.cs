@@ -44,6 +44,7 @@ internal sealed record LicenseFeeRow(
     IReadOnlyList<FeeBracketPart>? Brackets = null,
     string? Fee = null,
     string? Permit = null,
+    string? PerRoom = null,
     string? NotFound = null) : IDatedPart;
 
 internal sealed record FeeBracketPart(string From, string Fee);

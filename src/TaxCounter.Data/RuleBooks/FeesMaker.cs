@@ -68,6 +68,12 @@ internal sealed class FeesMaker(BookChecks check, RuleBookFile book)
 
     private LicenseFee Fee(LicenseFeeRow row, string path)
     {
+        if (row.PerRoom is { } perRoom)
+        {
+            check.That(row.Fee is null && row.Brackets is null, path, "a license fee by the room has no other fee");
+            return new LicenseFee([new FeeBracket(Money.Zero, check.MoneyOf(perRoom, path))], Money.Zero) { PerRoom = check.MoneyOf(perRoom, path) };
+        }
+
         check.That(row.Fee is null != row.Brackets is null, path, "a license fee must be either one fee or a table");
         var permit = row.Permit is null ? Money.Zero : check.MoneyOf(row.Permit, path);
         if (row.Fee is { } fee)

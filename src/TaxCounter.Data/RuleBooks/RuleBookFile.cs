@@ -30,6 +30,7 @@ internal sealed record RuleBookFile(
     LimitsPart Limits,
     IReadOnlyDictionary<string, IReadOnlyList<ReasonCodePart>> Reasons,
     WaiversPart Waivers,
+    CodingSection Coding,
     ElsewherePart? CollectedElsewhere = null);
 
 internal sealed record AuthorityPart(string Says, Certainty Certainty, string? Url = null, string? Note = null);
@@ -48,6 +49,8 @@ internal sealed record AmountRow(DateOnly FirstDay, string Amount, AuthorityPart
 
 internal sealed record DaysRow(DateOnly FirstDay, int Days, AuthorityPart Authority);
 
+internal sealed record AppliedRow(DateOnly FirstDay, bool Applied, AuthorityPart Authority);
+
 internal sealed record TimesRow(DateOnly FirstDay, int Times, AuthorityPart Authority);
 
 internal sealed record EarlierDayPart(string Id, string Name, string Asks, IReadOnlyList<string> Tenders, IReadOnlyList<DaysRow> Rows);
@@ -58,7 +61,7 @@ internal sealed record CounterPart(
     IReadOnlyList<DaysRow> DepositWithinDays,
     IReadOnlyList<DaysRow> QuoteDays,
     IReadOnlyList<EarlierDayPart> EarlierDays,
-    IReadOnlyList<DaysRow> EarlierDaysAddUp,
+    IReadOnlyList<AppliedRow> CreditOnCharge,
     IReadOnlyList<TimesRow> AskAboveTimes,
     ChoicePart<PaymentOrderPart> PaymentOrder);
 

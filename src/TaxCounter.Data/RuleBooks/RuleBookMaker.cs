@@ -62,6 +62,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             Limits = deadlines.Limits(book.Limits),
             Reasons = new ReasonMaker(_check, book.Name).Reasons(book.Reasons),
             Waivers = new WaiverMaker(_check, taxes).Waivers(book.Waivers),
+            Coding = new CodingMaker(_check, book).Coding(),
         };
     }
 
@@ -76,7 +77,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             DepositWithinDays = _check.Rows(path + ".depositWithinDays", "deposit deadline", part.DepositWithinDays, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),
             QuoteDays = _check.Rows(path + ".quoteDays", "limit of payoff quotes", part.QuoteDays, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),
             EarlierDays = [.. part.EarlierDays.Select((p, i) => EarlierDay(p, $"{path}.earlierDays[{i}]"))],
-            EarlierDaysAddUp = _check.Rows(path + ".earlierDaysAddUp", "days for which earlier days add up", part.EarlierDaysAddUp, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),
+            CreditOnCharge = _check.Rows(path + ".creditOnCharge", "credit when a charge meets it", part.CreditOnCharge, r => new Dated<bool>(r.FirstDay, r.Applied, BookChecks.Of(r.Authority))),
             AskAboveTimes = _check.Rows(path + ".askAboveTimes", "tender that is asked about", part.AskAboveTimes, r => new Dated<int>(r.FirstDay, r.Times, BookChecks.Of(r.Authority))),
             PaymentOrder = _check.Choice(path + ".paymentOrder", "payment order", part.PaymentOrder, (order, at) =>
             {

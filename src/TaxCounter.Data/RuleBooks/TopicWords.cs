@@ -33,8 +33,9 @@ internal static partial class TopicWords
         ["state-interest"] = "State interest",
         ["waivers/history"] = "Years of payment history checked before a waiver",
         ["counter/deposit-within-days"] = "Business days until the deposit",
+        ["counter/credit-on-charge"] = "Whether unapplied credit is applied by itself when a charge meets it",
         ["counter/ask-above-times"] = "A tender of so many times what is due is asked about",
-        ["counter/earlier-days-add-up"] = "Days for which earlier effective dates without approval add up",
+        ["limits/add-up"] = "Days for which decisions on the same account add up toward the approval limits",
         ["counter/over-short-tolerance"] = "Over/short tolerance",
         ["counter/payment-order/in-force"] = "Order in which a payment covers tax, penalty and interest",
     };

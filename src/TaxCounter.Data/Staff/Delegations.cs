@@ -76,12 +76,13 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
         }
 
         context.Add(asked.Value);
-        await trail.Record(act, "staff.delegation-ask", colleague.UserName, details: Said(asked.Value));
+        await trail.Record(act, "staff.delegation-ask", colleague.UserName, details: Said(asked.Value), changes: Fields(null, null, asked.Value));
         return asked;
     });
 
     public Task<Result<Delegation>> ApproveAsync(DelegationId id, CounterAct act) => Change(id, act, async delegation =>
     {
+        var (was, lastDay) = (delegation.State, delegation.LastDay);
         if (delegation.Approve(act).Refusal is { } no)
         {
             return no;
@@ -97,29 +98,31 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
             return taken;
         }
 
-        await trail.Record(act, "staff.delegation-approve", await HolderOf(delegation), details: Said(delegation));
+        await trail.Record(act, "staff.delegation-approve", await HolderOf(delegation), details: Said(delegation), changes: Fields(was, lastDay, delegation));
         return delegation;
     });
 
     public Task<Result<Delegation>> DenyAsync(DelegationId id, CounterAct act) => Change(id, act, async delegation =>
     {
+        var (was, lastDay) = (delegation.State, delegation.LastDay);
         if (delegation.Deny(act).Refusal is { } no)
         {
             return no;
         }
 
-        await trail.Record(act, "staff.delegation-deny", await HolderOf(delegation), details: Said(delegation));
+        await trail.Record(act, "staff.delegation-deny", await HolderOf(delegation), details: Said(delegation), changes: Fields(was, lastDay, delegation));
         return delegation;
     });
 
     public Task<Result<Delegation>> EndAsync(DelegationId id, CounterAct act) => Change(id, act, async delegation =>
     {
+        var (was, lastDay) = (delegation.State, delegation.LastDay);
         if (delegation.End(act).Refusal is { } no)
         {
             return no;
         }
 
-        await trail.Record(act, "staff.delegation-end", await HolderOf(delegation), details: Said(delegation));
+        await trail.Record(act, "staff.delegation-end", await HolderOf(delegation), details: Said(delegation), changes: Fields(was, lastDay, delegation));
         return delegation;
     });
 
@@ -156,6 +159,15 @@ internal sealed class Delegations(TaxCounterContext context, IOneTransaction tra
     private IQueryable<StaffUser> Open() => context.Users.AsNoTracking().Where(u => u.DisabledAt == null && !u.IsWaiting);
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
+    private static IReadOnlyList<AuditChange> Fields(DelegationState? was, DateOnly? lastDay, Delegation d) =>
+    [
+        new("state", was?.ToString().ToLowerInvariant(), d.State.ToString().ToLowerInvariant()),
+        .. was is null ? [new("first day", null, Day(d.FirstDay))] : Array.Empty<AuditChange>(),
+        .. lastDay == d.LastDay ? Array.Empty<AuditChange>() : [new("last day", lastDay is { } last ? Day(last) : null, Day(d.LastDay))],
+    ];
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Said(Delegation d) =>
         string.Create(CultureInfo.InvariantCulture, $"{d.HolderName} for {d.GiverName}, {d.FirstDay:yyyy-MM-dd} to {d.LastDay:yyyy-MM-dd}, delegation {d.Id.Value}");

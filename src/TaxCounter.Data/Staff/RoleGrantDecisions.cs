@@ -28,7 +28,7 @@ internal sealed class RoleGrantDecisions(TaxCounterContext context, IOneTransact
             await context.EndSessions(user);
         }
 
-        await trail.Record(act, "staff.role-approve", user.UserName, details: $"{(grant.Before is { } was ? $"{was} becomes {grant.Role}" : grant.Role)}; asked by {grant.Requested.Name}: {grant.Reason}");
+        await trail.Record(act, "staff.role-approve", user.UserName, details: $"{(grant.Before is { } was ? $"{was} becomes {grant.Role}" : grant.Role)}; asked by {grant.Requested.Name}: {grant.Reason}", changes: [new("role", grant.Before?.ToString().ToLowerInvariant(), grant.Role.ToString().ToLowerInvariant())]);
         return grant;
     });
 
@@ -49,7 +49,7 @@ internal sealed class RoleGrantDecisions(TaxCounterContext context, IOneTransact
             user.DisabledAt ??= act.At;
         }
 
-        await trail.Record(act, "staff.role-deny", user.UserName, details: $"{grant.Role}; asked by {grant.Requested.Name}: {grant.Reason}");
+        await trail.Record(act, "staff.role-deny", user.UserName, details: $"{grant.Role}; asked by {grant.Requested.Name}: {grant.Reason}", changes: [new("requested role", grant.Role.ToString().ToLowerInvariant(), null)]);
         return grant;
     });
 

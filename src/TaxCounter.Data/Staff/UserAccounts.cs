@@ -130,7 +130,7 @@ internal sealed class UserAccounts(
             return asked.Refusal is { } no ? no : (RoleGrant?)asked.Value;
         }
 
-        await trail.Record(act, "staff.role", user.UserName, details: $"{user.Role} becomes {role}");
+        await trail.Record(act, "staff.role", user.UserName, details: $"{user.Role} becomes {role}", changes: [new("role", user.Role.ToString().ToLowerInvariant(), role.ToString().ToLowerInvariant())]);
         user.Role = role;
         user.IsWaiting = false;
         await context.EndSessions(user);
@@ -157,7 +157,7 @@ internal sealed class UserAccounts(
         await WithdrawWaiting(user, act);
         user.DisabledAt = act.At;
         await context.EndSessions(user);
-        await trail.Record(act, "staff.disable", user.UserName);
+        await trail.Record(act, "staff.disable", user.UserName, changes: [new("user account", "enabled", "disabled")]);
         return user.ToMember();
     });
 
@@ -174,7 +174,7 @@ internal sealed class UserAccounts(
         }
 
         user.DisabledAt = null;
-        await trail.Record(act, "staff.enable", user.UserName);
+        await trail.Record(act, "staff.enable", user.UserName, changes: [new("user account", "disabled", "enabled")]);
         return user.ToMember();
     });
 
@@ -187,7 +187,7 @@ internal sealed class UserAccounts(
 
         user.LockoutEnd = null;
         user.AccessFailedCount = 0;
-        await trail.Record(act, "staff.unlock", user.UserName);
+        await trail.Record(act, "staff.unlock", user.UserName, changes: [new("sign-in", "locked", "open")]);
         return user.ToMember();
     });
 
@@ -231,7 +231,7 @@ internal sealed class UserAccounts(
         if (asked.Refusal is null)
         {
             context.Add(asked.Value);
-            await trail.Record(act, AskedForRole, user.UserName, details: $"{role}; waiting for a second person");
+            await trail.Record(act, AskedForRole, user.UserName, details: $"{role}; waiting for a second person", changes: [new("requested role", null, role.ToString().ToLowerInvariant())]);
         }
 
         return asked;

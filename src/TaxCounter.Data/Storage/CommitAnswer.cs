@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace TaxCounter.Data.Storage;
 
 /// <summary>How far one attempt of an act came: whether its commit was sent, whether an answer came back, and by what the act is found again if none did.</summary>
@@ -15,11 +17,27 @@ internal sealed class CommitAnswer
     /// <summary>Its last entry in the audit trail, by its number and its seal; null for an act that leaves none.</summary>
     public (long Sequence, byte[] Hash)? Witness { get; private set; }
 
+    /// <summary>A row by which an act without an entry is found; null where there is an entry, or no row.</summary>
+    public RowWitness? Row { get; private set; }
+
     /// <summary>The commit is about to be sent.</summary>
-    public void Send(object result, (long Sequence, byte[] Hash)? witness)
+    public void Send(object result, (long Sequence, byte[] Hash)? witness, RowWitness? row)
     {
         Result = result;
         Witness = witness;
+        Row = row;
         WasSent = true;
+    }
+
+    /// <summary>Whether the act stands in the records; asked only where it can be found.</summary>
+    public async Task<bool> Stands(TaxCounterContext context)
+    {
+        if (Witness is not { } witness)
+        {
+            return Row is not null && await Row.Stands(context);
+        }
+
+        var kept = await context.Database.SqlQuery<byte[]>($"""SELECT "Hash" AS "Value" FROM "AuditEntries" WHERE "Sequence" = {witness.Sequence}""").SingleOrDefaultAsync();
+        return kept is not null && kept.AsSpan().SequenceEqual(witness.Hash);
     }
 }

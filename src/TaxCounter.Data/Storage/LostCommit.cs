@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace TaxCounter.Data.Storage;
@@ -11,11 +10,11 @@ internal sealed class LostCommit(TaxCounterContext context, WriteGate gate, Func
 
     /// <summary>
     /// Whether an act stands in the records: its sealed audit entry does exactly if it does. Asked as a writer, so that a commit still on its way is waited for.
-    /// Null where the records do not answer, and for the few acts that leave no entry.
+    /// An act without an entry is found by a row of its own. Null where the records do not answer, or the act has neither.
     /// </summary>
     public async Task<bool?> Stands(CommitAnswer commit)
     {
-        if (commit.Witness is not { } witness)
+        if (commit is { Witness: null, Row: null })
         {
             return null;
         }
@@ -33,8 +32,7 @@ internal sealed class LostCommit(TaxCounterContext context, WriteGate gate, Func
                 try
                 {
                     await turn.Begin(patience);
-                    var kept = await context.Database.SqlQuery<byte[]>($"""SELECT "Hash" AS "Value" FROM "AuditEntries" WHERE "Sequence" = {witness.Sequence}""").SingleOrDefaultAsync();
-                    return kept is not null && kept.AsSpan().SequenceEqual(witness.Hash);
+                    return await commit.Stands(context);
                 }
                 finally
                 {

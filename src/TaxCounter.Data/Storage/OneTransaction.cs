@@ -218,9 +218,10 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
                     throw new DbUpdateConcurrencyException("What was read before the turn has changed since.");
                 }
 
+                var row = context.Witness is null ? RowWitness.Of(context) : null;
                 await context.SaveChangesAsync();
                 await turn.Keep();
-                commit.Send(result, context.Witness);
+                commit.Send(result, context.Witness, row);
             }
             else
             {

@@ -3,6 +3,7 @@ using TaxCounter.Data.Audit;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Staff;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
@@ -28,11 +29,13 @@ internal static class LimitChecks
                                      select entry.What + " " + entry.Subject).ToHashSetAsync(stop);
         var completed = (await context.Set<FirstApproval>().AsNoTracking().Where(a => a.Completed != null).ToListAsync(stop)).ToLookup(a => (a.Kind, a.Key));
         var roles = await RoleHistory.Of(context, stop);
+        var alone = all.Where(a => !completed[(a.Act.Kind.Code, a.Act.Key)].Any(f => IsFirstOf(f, a.Act))).SelectMany(a => a.Act.Accounts.Select(of => (a.Limit, Of: of, a.Act))).ToLookup(a => (a.Limit, a.Of), a => a.Act);
         List<(DecidedAct Act, string Why)> bad = [];
         foreach (var (limit, act) in all.OrderBy(a => a.Act.Subject, StringComparer.Ordinal))
         {
             var first = completed[(act.Kind.Code, act.Key)].FirstOrDefault(a => IsFirstOf(a, act));
-            if (!limits.MayStand(limit, act.Amount, first is not null, inAnothersPlace.Contains($"{act.What} {act.Subject}"), act.Days))
+            var before = act.Accounts.SelectMany(of => alone[(limit, of)]).Distinct().Where(other => IsBefore(other, act, limits.AddsUpSince(limit, act.Days[0]))).Total(other => other.Amount);
+            if (!limits.MayStand(limit, act.Amount + before, first is not null, inAnothersPlace.Contains($"{act.What} {act.Subject}"), act.Days))
             {
                 bad.Add((act, "was decided above the approval limits of its day"));
             }
@@ -44,6 +47,9 @@ internal static class LimitChecks
 
         return bad.Count == 0 ? [] : [new Finding("V18", bad.Count, $"{bad[0].Act.Named} of {bad[0].Act.Amount.InDollars()} {bad[0].Why}.{VerifyCheck.More(bad.Count)}")];
     }
+
+    /// <summary>Whether it was decided earlier, within the days whose decisions add up; at their edge it is not held against anybody.</summary>
+    private static bool IsBefore(DecidedAct other, DecidedAct act, DateOnly? since) => (other.By.At < act.By.At || other.By.At == act.By.At && string.CompareOrdinal(other.Subject, act.Subject) < 0) && other.Days.Min() > since;
 
     /// <summary>Whether this is the first of the two approvals that a decision stands on: of the same amount, by another person, and completed by the decision.</summary>
     private static bool IsFirstOf(FirstApproval first, DecidedAct act) =>

@@ -24,6 +24,7 @@ public sealed class AccountsDuty : Duty
         ["accounts.view"] = "viewed the account",
         ["accounts.quote-make"] = "made a payoff quote",
         ["accounts.credit-apply"] = "applied unapplied credit",
+        ["accounts.credit-meet"] = "unapplied credit met a charge and was applied by the rule book",
         ["accounts.credit-reverse"] = "reversed applied credit",
         ["search"] = "searched for an account",
         ["accounts.tax-id-reveal"] = "viewed the full tax ID",

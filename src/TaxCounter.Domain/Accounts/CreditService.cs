@@ -50,8 +50,7 @@ public sealed class CreditService(ILedgers ledgers, IAccounts accounts, IJournal
             journal.Add(posting);
         }
 
-        var parts = plan.Parts.Select(p => $"{p.Obligation.TaxType} {p.Obligation.Period} {p.Amount.Plain()} as of {p.AroseOn:yyyy-MM-dd}");
-        await audit.Record(act, "accounts.credit-apply", account.Number.Digits, account.Number.Digits, string.Join(", ", parts), Changes(credit, plan));
+        await audit.Record(act, "accounts.credit-apply", account.Number.Digits, account.Number.Digits, CreditWords.Parts(plan), CreditWords.Changes(credit, plan));
         return plan;
     });
 
@@ -86,8 +85,10 @@ public sealed class CreditService(ILedgers ledgers, IAccounts accounts, IJournal
             return above;
         }
 
+        var before = await ledgers.Unapplied(id);
         await PostMirror(applied, act);
-        await audit.Record(act, "accounts.credit-reverse", account.Number.Digits, account.Number.Digits, $"{amount.Plain()} as of {applied.EffectiveOn:yyyy-MM-dd}");
+        await audit.Record(act, "accounts.credit-reverse", account.Number.Digits, account.Number.Digits, $"{amount.Plain()} as of {applied.EffectiveOn:yyyy-MM-dd}",
+            [new("unapplied credit", before.Plain(), (before + amount).Plain())]);
         return amount;
     });
 
@@ -105,15 +106,4 @@ public sealed class CreditService(ILedgers ledgers, IAccounts accounts, IJournal
             }
         }
     }
-
-    /// <summary>The credit before and after, and of each period it pays what was owed before and after.</summary>
-    private static IReadOnlyList<AuditChange> Changes(Money credit, CreditPlan plan) =>
-    [
-        new("unapplied credit", credit.Plain(), (credit - plan.Total).Plain()),
-        .. plan.Parts.Select(p => p.Obligation).DistinctBy(o => o.Id).Select(o =>
-            new AuditChange($"owed {o.TaxType} {o.Period}", Owed(plan.Before, o), Owed(plan.After, o))),
-        .. (plan.PenaltySaved + plan.InterestSaved).IsZero ? Array.Empty<AuditChange>() : [new("penalty and interest not charged", null, (plan.PenaltySaved + plan.InterestSaved).Plain())],
-    ];
-
-    private static string? Owed(IReadOnlyList<ObligationBalance> balances, Obligation of) => balances.FirstOrDefault(b => b.Obligation.Id == of.Id)?.Owed.Plain();
 }

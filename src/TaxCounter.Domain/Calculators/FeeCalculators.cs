@@ -18,6 +18,7 @@ internal static class FeeCalculators
             new Entry("year", "License year", EntryKind.Year),
             new Entry("opened", "Opened on", EntryKind.Day) { IsOptional = true, Hint = "Only if the business opened in the license year or the year before." },
             new Entry("days", "Days", EntryKind.Number) { IsOptional = true, Hint = "The number of days the receipts cover. For a business that closes by the end of February, the days it stays open." },
+            new Entry("rooms", "Sleeping rooms", EntryKind.Number) { IsOptional = true, Hint = "Only for a license by the room." },
             new Entry("takeover", "Takes over a licensed business", EntryKind.Text) { IsOptional = true, Options = _ => [new EntryOption("no", "No"), new EntryOption("yes", "Yes")] },
         ],
         Answer = (rules, asked) => rules.LicenseFee(new LicenseFeeQuestion
@@ -28,6 +29,7 @@ internal static class FeeCalculators
             Year = asked.Year("year"),
             Opened = asked.DayOrNull("opened"),
             Days = asked.NumberOrNull("days"),
+            Rooms = asked.NumberOrNull("rooms") is { } rooms and < 100_000 ? (int)rooms : null,
         }),
     };
 

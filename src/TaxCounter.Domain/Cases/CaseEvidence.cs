@@ -12,7 +12,11 @@ public sealed class CaseEvidence : CaseCollection<CaseDocument>
 
     /// <summary>Why no document with these words and this day can be added; asked before its file is stored. Null when it can.</summary>
     public static Refusal? WhyNot(string? shows, DateOnly receivedOn, DateOnly today) =>
-        CaseRefusals.WrongText(shows, "Shows", LongestShows) ?? (receivedOn > today ? CaseRefusals.EvidenceDay : null);
+        Faults(shows, receivedOn, today) is [var first, ..] ? first : null;
+
+    /// <summary>Everything that is wrong with these words and this day.</summary>
+    public static IReadOnlyList<Refusal> Faults(string? shows, DateOnly receivedOn, DateOnly today) =>
+        [.. new[] { CaseRefusals.WrongText(shows, "Shows", LongestShows), receivedOn > today ? CaseRefusals.EvidenceDay : null }.OfType<Refusal>()];
 
     /// <summary>Adds a document whose file is kept. Refused: what was not looked at and kept, the same file twice, a day to come.</summary>
     public Refusal? Add(EvidenceFacts facts, CounterAct act)

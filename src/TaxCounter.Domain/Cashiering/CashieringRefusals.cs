@@ -72,6 +72,9 @@ public static class CashieringRefusals
     /// <summary>A sealed count.</summary>
     public static readonly Refusal CountIsSealed = new("cashiering.count-sealed", "The count of this drawer is sealed. It takes no more payments today.");
 
+    /// <summary>One field of the counting sheet.</summary>
+    public static Refusal CountNumber(string of, string field) => new("cashiering.count-number", $"Enter how many {of} there are: a whole number, 0 or more.", field);
+
     /// <summary>Numbers of pieces.</summary>
     public static readonly Refusal CountNumbers = new("cashiering.count-numbers", "Enter how many pieces there are: whole numbers, 0 or more.", "Pieces");
 

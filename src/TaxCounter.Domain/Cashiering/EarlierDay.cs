@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -41,19 +42,22 @@ public static class EarlierDay
     }
 
     /// <summary>What a supervisor approves at the window: the whole form as it stands, so that two of them approve the same.</summary>
-    public static ApprovalAsked Asked(TakePayment asked, Money notCharged, CounterAct taking)
+    public static ApprovalAsked Asked(TakePayment asked, PaymentOffer offer, Account payer, CounterAct taking)
     {
         ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(offer);
+        ArgumentNullException.ThrowIfNull(payer);
         ArgumentNullException.ThrowIfNull(taking);
         return new ApprovalAsked
         {
             Kind = CashieringDuty.EarlierDays,
             Key = asked.Id.Value.ToString(),
             Revision = "form",
-            Amount = notCharged,
+            Amount = offer.NotCharged,
+            Before = offer.NotChargedBefore,
             Terms = asked.Fingerprint(taking.Reason),
             What = "cashiering.earlier-day-approve",
-            Subject = asked.Id.Value.ToString(),
+            Subject = payer.Number.Digits,
         };
     }
 

@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Cashiering;
 
@@ -15,8 +14,8 @@ public interface IPaymentEvents
     /// <summary>The next receipt number of a year. Held to the end of the transaction: ask for it last.</summary>
     Task<ReceiptNumber> NextNumber(int year);
 
-    /// <summary>Penalty and interest that accounts were not charged, since a day, by earlier effective dates that nobody approved; voided receipts are out.</summary>
-    Task<Money> NotChargedUnapproved(IReadOnlyCollection<AccountId> accounts, DateOnly since);
+    /// <summary>Penalty and interest that accounts were not charged, since a day, by earlier effective dates that nobody or one person alone approved.</summary>
+    Task<NotChargedBefore> NotCharged(IReadOnlyCollection<AccountId> accounts, DateOnly since);
 
     /// <summary>Whether a deposit that is sealed or further holds the drawer's money.</summary>
     Task<bool> IsSealedInDeposit(Drawer drawer);

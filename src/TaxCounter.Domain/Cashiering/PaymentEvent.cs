@@ -61,6 +61,9 @@ public sealed class PaymentEvent
     /// <summary>Interest that was not charged for the same reason.</summary>
     public Money InterestNotCharged { get; private init; }
 
+    /// <summary>The figures of each account, where the visit was for several; none where it was for one.</summary>
+    public IReadOnlyList<AccountShare> Shares { get; private init; } = [];
+
     /// <summary>Who else approved the earlier day; null where nobody had to.</summary>
     public Signature? DayApproved { get; private init; }
 
@@ -113,6 +116,7 @@ public sealed class PaymentEvent
             DayApproved = offer.NeedsApproval ? approved?.SignatureFor(Permission.ApproveEarlierDay) : null,
             Taken = act.Signature,
             StillOwed = offer.StillOwed,
+            Shares = offer.Shares,
             State = ReceiptState.Issued,
         };
         foreach (var draft in asked.Tenders)

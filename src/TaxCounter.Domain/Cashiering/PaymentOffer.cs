@@ -50,8 +50,14 @@ public sealed record PaymentOffer
     /// <summary>Interest that is not charged because it counts from an earlier day.</summary>
     public Money InterestNotCharged { get; init; }
 
+    /// <summary>The same figures of each account, where it is for several; none where it is for one.</summary>
+    public IReadOnlyList<AccountShare> Shares { get; init; } = [];
+
     /// <summary>Both.</summary>
     public Money NotCharged => PenaltyNotCharged + InterestNotCharged;
+
+    /// <summary>What the same accounts were not charged before with one approval at most: it counts to the limit above which two approve.</summary>
+    public Money NotChargedBefore { get; init; }
 
     /// <summary>So much is not charged that somebody else has to approve it.</summary>
     public bool NeedsApproval { get; init; }
@@ -84,11 +90,12 @@ public sealed record PaymentOffer
         var cash = asked.Tenders.Where(t => t.Kind == TenderKind.Cash).Total(t => t.Amount);
         var spread = Allocation.Spread(Money.Max(Money.Zero, tendered), chosen, rules.PaymentOrder(effectiveOn));
         var change = Money.Min(spread.LeftOver, cash);
-        var notCharged = effectiveOn < today ? ledgers.Select(l => NotChargedOf(l, spread, effectiveOn, today, rules)).ToList() : [];
+        var each = ledgers.Select(l => ShareOf(l, spread, effectiveOn, today, rules)).ToList();
         return new PaymentOffer
         {
-            PenaltyNotCharged = notCharged.Total(n => n.Penalty),
-            InterestNotCharged = notCharged.Total(n => n.Interest),
+            PenaltyNotCharged = each.Total(s => s.PenaltyNotCharged),
+            InterestNotCharged = each.Total(s => s.InterestNotCharged),
+            Shares = asked.Accounts.Distinct().Count() < 2 ? [] : [.. asked.Accounts.Distinct().Select(account => SumOf(account, [.. each.Where(s => s.Account == account)]))],
             EffectiveOn = effectiveOn,
             Balances = balances,
             Chosen = chosen,
@@ -97,9 +104,18 @@ public sealed record PaymentOffer
             Change = change,
             Credit = spread.LeftOver - change,
             CreditAccount = asked.Accounts[0],
-            StillOwed = ledgers.Total(l => Left(l, spread, effectiveOn, today, rules)),
+            StillOwed = each.Total(s => s.StillOwed),
         };
     }
+
+    private static AccountShare ShareOf(ObligationLedger ledger, Allocation spread, DateOnly effectiveOn, DateOnly today, RuleBook rules)
+    {
+        var (penalty, interest) = effectiveOn < today ? NotChargedOf(ledger, spread, effectiveOn, today, rules) : default;
+        return new AccountShare(ledger.Obligation.AccountId, Left(ledger, spread, effectiveOn, today, rules), penalty, interest);
+    }
+
+    private static AccountShare SumOf(AccountId account, IReadOnlyList<AccountShare> shares) =>
+        new(account, shares.Total(s => s.StillOwed), shares.Total(s => s.PenaltyNotCharged), shares.Total(s => s.InterestNotCharged));
 
     /// <summary>The same money, once received today and once on the earlier day: what the second way no longer charges.</summary>
     private static (Money Penalty, Money Interest) NotChargedOf(ObligationLedger ledger, Allocation spread, DateOnly effectiveOn, DateOnly today, RuleBook rules)

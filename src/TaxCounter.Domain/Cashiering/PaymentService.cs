@@ -71,7 +71,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         }
 
         var (drawer, offer, payers) = (payment.Drawer!, payment.Offer!, payment.Payers);
-        if (offer.NeedsApproval && await WhyNotApproved(asked, offer, act, approved) is { } unapproved)
+        if (offer.NeedsApproval && await WhyNotApproved(asked, offer, payers[0], act, approved) is { } unapproved)
         {
             return unapproved;
         }
@@ -96,19 +96,19 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(act);
-        var (offer, _, _, no) = await Work(asked, act);
-        return no is not null || offer is null ? no ?? CashieringRefusals.NothingTendered : await Approve(asked, offer, act, approved);
+        var (offer, payers, _, no) = await Work(asked, act);
+        return no is not null || offer is null ? no ?? CashieringRefusals.NothingTendered : await Approve(asked, offer, payers[0], act, approved);
     });
 
-    private async Task<Refusal?> WhyNotApproved(TakePayment asked, PaymentOffer offer, CounterAct act, CounterAct? approved)
+    private async Task<Refusal?> WhyNotApproved(TakePayment asked, PaymentOffer offer, Account payer, CounterAct act, CounterAct? approved)
     {
-        var step = await Approve(asked, offer, act, approved);
+        var step = await Approve(asked, offer, payer, act, approved);
         return step.Refusal ?? (step.Value == ApprovalStep.FirstOfTwo ? CashieringRefusals.SecondSupervisorNeeded(offer.NotCharged) : null);
     }
 
-    private async Task<Result<ApprovalStep>> Approve(TakePayment asked, PaymentOffer offer, CounterAct act, CounterAct? approved) => approved is null ? CashieringRefusals.EarlierDayNeedsApproval(offer.NotCharged)
+    private async Task<Result<ApprovalStep>> Approve(TakePayment asked, PaymentOffer offer, Account payer, CounterAct act, CounterAct? approved) => approved is null ? CashieringRefusals.EarlierDayNeedsApproval(offer.NotCharged)
         : EarlierDay.WhyNotApproved(act, approved) is { } no ? no
-        : await approvers.Agree(LimitKind.Backdating, EarlierDay.Asked(asked, offer.NotCharged, act), approved);
+        : await approvers.Agree(LimitKind.Backdating, EarlierDay.Asked(asked, offer, payer, act), approved);
 
     /// <summary>Change comes out of what lies in the drawer; how much that is, nobody is told before the count.</summary>
     private async Task<Refusal?> WhyNoChange(PaymentOffer offer, Drawer drawer) =>
@@ -140,9 +140,10 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         var offer = PaymentOffer.Of(open, asked, act.Today, rules);
         if (offer.EffectiveOn < act.Today && offer.NotCharged.IsPositive)
         {
-            var before = rules.Counter.EarlierDaysAddUp?.On(act.Today) is { Refusal: null } days ? await paymentEvents.NotChargedUnapproved([.. asked.Accounts], act.Today.AddDays(-days.Value.Value)) : Money.Zero;
-            var need = rules.Limits.ApprovalFor(LimitKind.Backdating.Id(), offer.NotCharged + before, act.Today);
-            offer = offer with { NeedsApproval = need.Refusal is not null || need.Value != Approval.None };
+            var before = rules.Limits.AddUp?.On(act.Today) is { Refusal: null } days ? await paymentEvents.NotCharged([.. asked.Accounts], act.Today.AddDays(-days.Value.Value)) : new NotChargedBefore(Money.Zero, Money.Zero);
+            var need = rules.Limits.ApprovalFor(LimitKind.Backdating.Id(), offer.NotCharged + before.ByNobody, act.Today);
+            var needsTwo = rules.Limits.NeedsTwo(LimitKind.Backdating, offer.NotCharged + before.ByOneAtMost, act.Today);
+            offer = offer with { NeedsApproval = need.Refusal is not null || need.Value != Approval.None || needsTwo, NotChargedBefore = before.ByOneAtMost };
         }
 
         return (offer, payers, open, EarlierDay.WhyNot(asked, act.Today, rules) ?? offer.WhyNot(asked, payers, act) ?? WhyUnusual(asked, offer, act));

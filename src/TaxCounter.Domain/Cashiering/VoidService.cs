@@ -77,6 +77,11 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
             return new VoidPreview([], no); // no figures of a void that cannot come
         }
 
+        if (await CreditIsUsed(await Paid(paymentEvent)))
+        {
+            return new VoidPreview([], CashieringRefusals.CreditUsed);
+        }
+
         var touched = await ledgers.Find(Obligations(paymentEvent));
         List<ReopenedObligation> reopened = [];
         foreach (var ledger in touched)
@@ -96,7 +101,7 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
             return no;
         }
 
-        var paid = (await journal.OfPaymentEvent(paymentEvent.Id)).Where(p => p.Class.Paid is PaidEffect.Payment or PaidEffect.MovedCredit).ToList();
+        var paid = await Paid(paymentEvent);
         if (await CreditIsUsed(paid))
         {
             return CashieringRefusals.CreditUsed;
@@ -161,6 +166,9 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
 
         return await journal.WhyNotPost(paymentEvent.BusinessDay) ?? drawer.WhyNotPost(PostingKinds.Of(PostingKind.Void).Drawer, drawer.ClerkId, drawer.BusinessDay);
     }
+
+    private async Task<List<Posting>> Paid(PaymentEvent paymentEvent) =>
+        [.. (await journal.OfPaymentEvent(paymentEvent.Id)).Where(p => p.Class.Paid is PaidEffect.Payment or PaidEffect.MovedCredit)];
 
     /// <summary>Whether credit that the payment event left, at once or because an assessment fell, is no longer there to be taken back.</summary>
     private async Task<bool> CreditIsUsed(IEnumerable<Posting> paid)

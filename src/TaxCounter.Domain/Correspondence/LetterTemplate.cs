@@ -63,12 +63,26 @@ public sealed class LetterTemplate
     }
 
     /// <summary>What is wrong with a draft, whatever its first day; null when nothing is. The preview asks this.</summary>
-    public static Refusal? WhyNot(LetterKind kind, TemplateDraft draft)
+    public static Refusal? WhyNot(LetterKind kind, TemplateDraft draft) => Faults(kind, draft) is [var first, ..] ? first : null;
+
+    /// <summary>Everything that is wrong with it, field by field.</summary>
+    public static IReadOnlyList<Refusal> Faults(LetterKind kind, TemplateDraft draft)
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(draft);
-        return Length(draft.Subject, nameof(draft.Subject), LongestSubject) ?? Length(draft.Body, nameof(draft.Body), LongestBody)
-            ?? Fields(kind, draft.Subject, nameof(draft.Subject)) ?? Fields(kind, draft.Body, nameof(draft.Body)) ?? Missing(kind, draft.Body);
+        Refusal?[] faults =
+        [
+            Length(draft.Subject, nameof(draft.Subject), LongestSubject) ?? Fields(kind, draft.Subject, nameof(draft.Subject)),
+            Length(draft.Body, nameof(draft.Body), LongestBody) ?? Fields(kind, draft.Body, nameof(draft.Body)) ?? Missing(kind, draft.Body),
+        ];
+        return [.. faults.OfType<Refusal>()];
+    }
+
+    /// <summary>The same with a first day that is over.</summary>
+    public static IReadOnlyList<Refusal> Faults(LetterKind kind, TemplateDraft draft, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return [.. Faults(kind, draft), .. draft.FirstDay < today ? [CorrespondenceRefusals.FirstDayOver] : Array.Empty<Refusal>()];
     }
 
     private static Refusal? Length(string? text, string field, int longest) =>

@@ -36,6 +36,9 @@ public static class EvidenceRefusals
     /// <summary>A field beside the file that cannot be read.</summary>
     public static Refusal Unreadable(string sentence, string field) => new("evidence.unreadable", sentence, field);
 
+    /// <summary>Several fields of the form are wrong; each says why itself.</summary>
+    public static Refusal Several(int fields) => new("evidence.several", $"The document was not saved. Correct {fields} fields below.");
+
     /// <summary>It could not be written.</summary>
     public static readonly Refusal NotKept = new("evidence.not-kept", "The file could not be stored: the disk for supporting documents is full or cannot be written. Nothing was saved. Call the administrator.", "File");
 

@@ -20,8 +20,11 @@ public sealed record CounterSettings
     /// <summary>By which evidence a payment may count from an earlier day; none: every payment counts from today.</summary>
     public IReadOnlyList<EarlierDayProof> EarlierDays { get; init; } = [];
 
-    /// <summary>For how many days what an account was not charged without approval adds up; null: each payment stands alone.</summary>
-    public DatedRows<int>? EarlierDaysAddUp { get; init; }
+    /// <summary>Whether unapplied credit is applied by itself when a charge meets it; null: never.</summary>
+    public DatedRows<bool>? CreditOnCharge { get; init; }
+
+    /// <summary>The same on a day.</summary>
+    public bool IsCreditAppliedOnCharge(DateOnly day) => CreditOnCharge?.On(day) is { Refusal: null, Value.Value: true };
 
     /// <summary>A tender of more than so many times what is due is asked about before it is posted; null asks never.</summary>
     public DatedRows<int>? AskAboveTimes { get; init; }

@@ -12,6 +12,9 @@ public sealed class Limits(string office, IReadOnlyList<ApprovalLimit> approvals
     /// <summary>Every approval limit.</summary>
     public IReadOnlyList<ApprovalLimit> Approvals => approvals;
 
+    /// <summary>For how many days decisions on the same account add up; null: each stands alone.</summary>
+    public DatedRows<int>? AddUp { get; init; }
+
     /// <summary>From which amount on a payment has to be electronic, dated.</summary>
     public DatedRows<Money> Electronic => electronic;
 
@@ -61,12 +64,16 @@ public sealed class Limits(string office, IReadOnlyList<ApprovalLimit> approvals
     /// <param name="amount">How much it comes to, without a sign.</param>
     /// <param name="who">Who decides.</param>
     /// <param name="day">The office's day of the decision.</param>
-    public Refusal? WhyNotDecide(LimitKind kind, Money amount, StaffMember who, DateOnly day)
+    /// <param name="before">What was decided before on the same accounts by one person alone: it counts too.</param>
+    public Refusal? WhyNotDecide(LimitKind kind, Money amount, StaffMember who, DateOnly day, Money before = default)
     {
         ArgumentNullException.ThrowIfNull(who);
         var row = Find(kind.Id(), amount, day);
-        return row.Refusal ?? WhyNot(row.Value.Value, kind, amount, who);
+        return row.Refusal ?? WhyNot(row.Value.Value, kind, amount, before, who);
     }
+
+    /// <summary>The first of the days whose decisions add up to one of this day; null where each stands alone, or no limit of that kind asks for more than one supervisor in person.</summary>
+    public DateOnly? AddsUpSince(LimitKind kind, DateOnly day) => IsLimited(kind) && AddUp?.On(day) is { Refusal: null } days ? day.AddDays(-days.Value.Value) : null;
 
     /// <summary>Whether so much takes two supervisors on that day.</summary>
     public bool NeedsTwo(LimitKind kind, Money amount, DateOnly day) => Find(kind.Id(), amount, day) is { Refusal: null, Value.Value: var rule } && amount > rule.TwoSupervisorsAbove;
@@ -85,12 +92,13 @@ public sealed class Limits(string office, IReadOnlyList<ApprovalLimit> approvals
         Find(kind.Id(), amount, day) is not { Refusal: null, Value.Value: var rule }
         || (byTwo || !(amount > rule.TwoSupervisorsAbove)) && !(inAnothersPlace && (amount > rule.UnderDelegationUpTo || amount > rule.TwoSupervisorsAbove)));
 
-    private static Refusal? WhyNot(ApprovalRule rule, LimitKind kind, Money amount, StaffMember who)
+    private static Refusal? WhyNot(ApprovalRule rule, LimitKind kind, Money alone, Money before, StaffMember who)
     {
+        var amount = alone + before;
         if (rule.TwoSupervisorsAbove is { } two && amount > two)
         {
             return kind.Permission() is not { } decides ? LimitRefusals.NoSecondApproval(kind, two, amount)
-                : who.Under(decides) is not null || who.Role is not (Role.Supervisor or Role.System) ? LimitRefusals.TwoSupervisors(kind, two, amount)
+                : who.Under(decides) is not null || who.Role is not (Role.Supervisor or Role.System) ? LimitRefusals.TwoSupervisors(kind, two, alone, before)
                 : null;
         }
 

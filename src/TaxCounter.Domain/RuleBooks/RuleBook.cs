@@ -76,11 +76,7 @@ public sealed class RuleBook
     public required DatedRows<DayCount> DayCount { get; init; }
 
     /// <summary>What a license costs, and why.</summary>
-    public Result<Calculation> LicenseFee(LicenseFeeQuestion asked)
-    {
-        ArgumentNullException.ThrowIfNull(asked);
-        return LicenseFeeAnswers.Answer(Licenses, asked);
-    }
+    public Result<Calculation> LicenseFee(LicenseFeeQuestion asked) => LicenseFeeAnswers.Answer(Licenses, asked);
 
     /// <summary>What a user fee comes to for a month, and why.</summary>
     public Result<Calculation> UserFee(string code, decimal usage, DateOnly on) =>
@@ -108,6 +104,9 @@ public sealed class RuleBook
 
     /// <summary>Grounds on which penalty is asked to be waived, and whether interest may be.</summary>
     public required WaiverRules Waivers { get; init; }
+
+    /// <summary>How a business is coded when it registers.</summary>
+    public required CodingRules Coding { get; init; }
 
     /// <summary>The reasons for requests, duty by duty.</summary>
     public required IReadOnlyList<ReasonCodes> Reasons { get; init; }

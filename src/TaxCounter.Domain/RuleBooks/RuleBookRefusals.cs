@@ -87,6 +87,9 @@ public static class RuleBookRefusals
     /// <summary>Days that no year has.</summary>
     public static Refusal DaysOutOfRange { get; } = new("rule-books.days-out-of-range", "Enter 1 to 366 days.", "days");
 
+    /// <summary>A license by rooms without their number.</summary>
+    public static Refusal RoomsMissing { get; } = new("rule-books.rooms-missing", "This license goes by the number of sleeping rooms. Enter 1 or more rooms.", "rooms");
+
     /// <summary>No such user fee.</summary>
     public static Refusal UnknownUserFee(string code, string known) =>
         new("rule-books.unknown-user-fee", known.Length == 0 ? "This office has no user fees." : $"There is no user fee '{code}'. Choose one of these: {known}.", "fee");

@@ -8,7 +8,7 @@ namespace TaxCounter.Domain.RuleBooks;
 /// The approval limits as every decision asks them: who may decide on so much, and whether one person is enough. Above the second limit the first approval is kept,
 /// and the item is decided when another person agrees to the same. That they are a second person to those who prepared it is asked before.
 /// </summary>
-public sealed class TwoApprovers(IFirstApprovals approvals, IAuditTrail audit, RuleBook rules)
+public sealed class TwoApprovers(IFirstApprovals approvals, IEnumerable<IDecidedBefore> decided, IAuditTrail audit, RuleBook rules)
 {
     /// <summary>
     /// Somebody agrees. Refused: to whoever may not decide on so much, and to the first approver as the second. Another revision or other terms than the first
@@ -21,12 +21,13 @@ public sealed class TwoApprovers(IFirstApprovals approvals, IAuditTrail audit, R
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(act);
-        if (rules.Limits.WhyNotDecide(limit, asked.Amount, act.By, act.Today) is { } no)
+        var before = asked.Before + await Before(limit, asked.Key, act.Today);
+        if (rules.Limits.WhyNotDecide(limit, asked.Amount, act.By, act.Today, before) is { } no)
         {
             return no;
         }
 
-        if (!rules.Limits.NeedsTwo(limit, asked.Amount, act.Today))
+        if (!rules.Limits.NeedsTwo(limit, asked.Amount + before, act.Today))
         {
             return ApprovalStep.Decides;
         }
@@ -38,7 +39,12 @@ public sealed class TwoApprovers(IFirstApprovals approvals, IAuditTrail audit, R
         }
 
         approvals.Add(FirstApproval.Of(asked, (last?.Number ?? 0) + 1, act));
-        await audit.Record(act, asked.What + "-first", asked.Subject, details: $"{asked.Amount.InDollars()}{(act.Reason is { } why ? $": {why}" : "")}");
+        await audit.Record(act, asked.What + "-first", asked.Subject, details: $"{asked.Amount.InDollars()}{(act.Reason is { } why ? $": {why}" : "")}",
+            changes: before.IsPositive ? [new("decided before by one person", null, before.Plain())] : null);
         return ApprovalStep.FirstOfTwo;
     }
+
+    /// <summary>What one person alone decided before on the same accounts, within the days of the rule book.</summary>
+    public async Task<Money> Before(LimitKind limit, string key, DateOnly day) =>
+        rules.Limits.AddsUpSince(limit, day) is { } since && decided.FirstOrDefault(d => d.Limit == limit) is { } of ? await of.Sum(key, since) : Money.Zero;
 }

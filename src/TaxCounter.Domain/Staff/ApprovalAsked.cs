@@ -17,6 +17,9 @@ public sealed record ApprovalAsked
     /// <summary>What it comes to, without a sign.</summary>
     public required Money Amount { get; init; }
 
+    /// <summary>What was decided before on the same accounts and counts to the limits, where the one who asks knows it; the rest is looked up.</summary>
+    public Money Before { get; init; }
+
     /// <summary>What exactly is agreed to, as a fingerprint of 64 characters at most; empty where there is only yes or no.</summary>
     public string Terms { get; init; } = "";
 

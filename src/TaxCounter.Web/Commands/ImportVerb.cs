@@ -22,6 +22,12 @@ internal static class ImportVerb
                 Say(report);
             }
 
+            if (no == ImportRefusals.OnlyPreview)
+            {
+                Console.Error.WriteLine(no.Message);
+                return CommandLine.Done;
+            }
+
             return no is null ? CommandLine.Done : VerbOffice.Refuse(no);
         });
     }

@@ -19,6 +19,8 @@ internal static class Verbs
             UserVerb.Command(settings),
             CalcVerb.Command(settings),
             RuleBooksVerb.Command(settings),
+            CodeVerb.Command(settings),
+            NaicsVerb.Command(settings),
         };
         return root;
     }
@@ -38,11 +40,12 @@ internal static class Verbs
             var file = new Argument<string>("FILE") { Description = "A CSV file in UTF-8." };
             var acceptGood = new Option<bool>("--accept-good") { Description = "Import the good rows even if other rows have errors." };
             var acceptUnusual = new Option<bool>("--accept-unusual") { Description = "Import unusual rows too. Look at each of them first." };
+            var preview = new Option<bool>("--preview") { Description = "Show what the import would do, and import nothing." };
             var json = Json();
             var name = kind.ToString().ToLowerInvariant();
-            var one = new Command(name, $"Import {name}.csv.") { file, acceptGood, acceptUnusual, json };
+            var one = new Command(name, $"Import {name}.csv.") { file, acceptGood, acceptUnusual, preview, json };
             one.SetAction((asked, stop) => ImportVerb.RunAsync(
-                new ImportOrder { Kind = kind, File = asked.GetRequiredValue(file), AcceptGood = asked.GetValue(acceptGood), AcceptUnusual = asked.GetValue(acceptUnusual) }, asked.GetValue(json), settings, stop));
+                new ImportOrder { Kind = kind, File = asked.GetRequiredValue(file), AcceptGood = asked.GetValue(acceptGood), AcceptUnusual = asked.GetValue(acceptUnusual), IsPreview = asked.GetValue(preview) }, asked.GetValue(json), settings, stop));
             command.Add(one);
         }
 

@@ -24,6 +24,9 @@ public sealed record Decision<TPage, TDone>
     /// <summary>The own password, as typed.</summary>
     public required string Password { get; init; }
 
+    /// <summary>The reason as typed, where the decision needs one; null where it needs none.</summary>
+    public string? NeededReason { get; init; }
+
     /// <summary>Decides.</summary>
     public required Func<TPage, Task<Result<TDone>>> Do { get; init; }
 

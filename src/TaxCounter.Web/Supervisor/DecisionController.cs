@@ -28,7 +28,13 @@ public abstract class DecisionController(ApprovalsDesk approvalsDesk, IStepUp st
             return NotFound();
         }
 
-        if (!decision.Check())
+        var isFilledIn = decision.Check();
+        if (decision.NeededReason is { } reason && string.IsNullOrWhiteSpace(reason))
+        {
+            return Refused(page, StaffRefusals.ReasonNeeded, decision.View);
+        }
+
+        if (!isFilledIn)
         {
             return Malformed(page, decision.View);
         }

@@ -89,6 +89,33 @@
     });
   });
 
+  // What is typed beside the amount is kept as well, without redrawing anything; what is still on its way when the page is left goes with it.
+  let keeping = 0;
+  let dirty = false;
+  const keep = () => {
+    clearTimeout(keeping);
+    [keeping, dirty] = [0, false];
+    const form = document.getElementById('payment');
+    if (!form) return;
+    const headers = { 'HX-Request': 'true', 'HX-Target': 'figures' };
+    fetch('/cashiering/payments/preview', { method: 'POST', body: new URLSearchParams(new FormData(form)), headers, keepalive: true }).catch(() => {});
+  };
+  const drop = () => {
+    clearTimeout(keeping);
+    [keeping, dirty] = [0, false];
+  };
+  ['input', 'change'].forEach(kind => document.addEventListener(kind, event => {
+    if (!(event.target instanceof Element) || !event.target.closest('#payment')) return;
+    dirty = true;
+    if (event.target.hasAttribute('hx-post')) return;
+    clearTimeout(keeping);
+    keeping = setTimeout(keep, 500);
+  }));
+  document.addEventListener('htmx:beforeRequest', event => { if (event.detail.elt?.closest?.('#payment')) drop(); });
+  document.addEventListener('submit', event => { if (event.target.id === 'payment') drop(); });
+  window.addEventListener('pagehide', () => { if (dirty) keep(); });
+  document.addEventListener('click', event => { if (dirty && event.target instanceof Element && event.target.closest('a[href]')) keep(); }, true);
+
   // What the counter types into a search box is a new customer.
   document.addEventListener('click', event => {
     const next = event.target instanceof Element ? event.target.closest('[data-next-customer]') : null;

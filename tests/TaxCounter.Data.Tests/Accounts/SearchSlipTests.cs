@@ -65,10 +65,20 @@ public abstract class SearchSlipTests(DatabaseProvider provider) : SearchTest(pr
     }
 
     [DatabaseFact]
-    public async Task Two_wrong_letters_find_nothing()
+    public async Task Two_wrong_letters_offer_a_long_word_and_find_no_short_one()
     {
         await Open(1, trade: "Landry Seafood");
+        await Open(2, trade: "Thibodeaux Construction");
+        await Open(3, trade: "Robicheaux Bakery");
+
         Assert.Empty(await Names("lamdri"));
+        foreach (var typed in new[] { "thibadaux", "tibodaeux", "thibodeau construktin", "construction thibedaux", "tihbodaux", "tibodeau" })
+        {
+            var found = await Find(typed);
+            Assert.True(found.IsGuess && found.Hits.Select(Name).SequenceEqual(["Thibodeaux Construction"]), $"{typed}: {found.IsGuess}, {string.Join(", ", found.Hits.Select(Name))}");
+        }
+
+        Assert.Equal(["Robicheaux Bakery"], await Names("robishaux"));
     }
 
     [DatabaseFact]

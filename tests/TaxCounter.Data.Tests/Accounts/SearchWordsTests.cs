@@ -1,4 +1,5 @@
 using TaxCounter.Data.Accounts;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Tests.Accounts;
 
@@ -67,6 +68,16 @@ public sealed class SearchWordsTests
     [InlineData("… — ★ 東京 😀")]
     public void Whatever_is_typed_becomes_small_letters_and_digits_only(string typed) =>
         Assert.All(SearchWords.Kept(typed), word => Assert.All(word, c => Assert.True(char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))));
+
+    [Theory]
+    [InlineData("landry", "landry", 0)]
+    [InlineData("landry", "lamdry", 1)]
+    [InlineData("landry", "ladnry", 1)]
+    [InlineData("landry", "andr", 2)]
+    [InlineData("landry", "lamdri", 2)]
+    [InlineData("landry", "smith", 3)]
+    [InlineData("", "ab", 2)]
+    public void Slips_are_counted(string one, string other, int slips) => Assert.Equal(slips, Slips.Between(one, other, most: 2));
 
     [Fact]
     public void Each_word_knows_its_place_in_the_text()

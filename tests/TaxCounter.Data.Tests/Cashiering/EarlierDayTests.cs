@@ -96,7 +96,7 @@ public abstract class EarlierDayTests(DatabaseProvider provider) : WindowTests(p
     [DatabaseFact]
     public async Task For_how_many_days_slices_add_up_is_a_row_of_the_rule_book()
     {
-        Assert.All(new[] { Books.EastBatonRouge, Books.Pennsylvania }, book => Assert.Equal((60, "Office policy"), (book.Counter.EarlierDaysAddUp!.Rows[0].Value, book.Counter.EarlierDaysAddUp.Rows[0].Authority.Text)));
+        Assert.All(new[] { Books.EastBatonRouge, Books.Pennsylvania }, book => Assert.Equal((60, "Office policy"), (book.Limits.AddUp!.Rows[0].Value, book.Limits.AddUp.Rows[0].Authority.Text)));
         await OpenDrawer();
         var account = await Owe(_large);
         async Task<Refusal?> Slice(DateTime at)

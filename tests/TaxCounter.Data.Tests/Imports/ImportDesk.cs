@@ -7,6 +7,7 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
@@ -74,18 +75,23 @@ internal sealed class ImportDesk(OfficeDatabase office, RuleBook? rules = null)
     /// <summary>Imports a file after somebody decided that what is unlikely in it is right.</summary>
     public Task<(ImportReport Report, Refusal? Refusal)> ImportUnusual(ImportKind kind, string file) => Run(new ImportOrder { Kind = kind, File = file, AcceptUnusual = true }, null, default);
 
+    /// <summary>Says what importing a file would do.</summary>
+    public Task<(ImportReport Report, Refusal? Refusal)> Preview(ImportKind kind, string file) => Run(new ImportOrder { Kind = kind, File = file, IsPreview = true }, null, default);
+
     private async Task<(ImportReport Report, Refusal? Refusal)> Run(ImportOrder order, IProgress<ImportProgress>? progress, CancellationToken stop)
     {
         await using var scope = office.Scope();
         var services = scope.ServiceProvider;
+        var book = rules ?? Books.EastBatonRouge;
         var import = new OfficeImport(
             services.GetRequiredService<TaxCounterContext>(),
             services.GetRequiredService<ITaxIds>(),
-            rules ?? Books.EastBatonRouge,
+            book,
             services.GetRequiredService<IAccounts>(),
             services.GetRequiredService<IJournal>(),
             services.GetRequiredService<IAuditTrail>(),
-            services.GetRequiredService<IOneTransaction>());
+            services.GetRequiredService<IOneTransaction>(),
+            new CreditOnCharge(services.GetRequiredService<ILedgers>(), services.GetRequiredService<IAccounts>(), services.GetRequiredService<IJournal>(), services.GetRequiredService<IAuditTrail>(), book));
         return await import.RunAsync(order, Act, progress, stop);
     }
 

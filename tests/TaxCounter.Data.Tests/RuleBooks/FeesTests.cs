@@ -61,8 +61,8 @@ public class FeesTests
     [Theory]
     [InlineData("alcohol-a-liquor", "2026-07-01", "330.00")]
     [InlineData("alcohol-a-liquor", "2026-06-30", "505.00")]
-    [InlineData("alcohol-a-beer", "2026-07-01", "53.75")]
-    public void Taking_over_a_licensed_business_from_July_on_costs_a_part(string kind, string on, string fee) =>
+    [InlineData("alcohol-a-beer", "2026-07-01", "48.75")]
+    public void Taking_over_a_licensed_business_from_July_on_costs_a_part_and_a_permit_of_a_liquor_dealer(string kind, string on, string fee) =>
         Assert.Equal(fee, Books.EastBatonRouge.LicenseFee(Question(kind, "0", 2026, on, null) with { TakesOver = true }).Value.Result);
 
     [Theory]

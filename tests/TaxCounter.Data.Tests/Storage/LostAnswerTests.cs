@@ -85,18 +85,51 @@ public abstract class LostAnswerTests(DatabaseProvider provider) : IAsyncLifetim
     }
 
     [DatabaseFact]
-    public async Task An_act_that_leaves_no_entry_cannot_be_looked_for()
+    public async Task An_act_that_leaves_no_entry_is_found_by_its_row_and_stands_once()
+    {
+        _line.LoseAnswers(1);
+        Assert.Null((await WithoutEntry()).Refusal);
+        Assert.Equal((1, 1), (_runs, await Kept()));
+
+        _line.LoseAnswers(1);
+        var changed = await _office.Do<Done>(Acts.ByClerk(), async services =>
+        {
+            services.GetRequiredService<TaxCounterContext>().Remove(await services.GetRequiredService<TaxCounterContext>().Set<NumberCounter>().SingleAsync());
+            return Done.It;
+        });
+        Assert.Null(changed.Refusal);
+        Assert.Equal(0, await Kept());
+    }
+
+    [DatabaseFact]
+    public async Task One_without_an_entry_that_never_reached_the_records_is_run_again()
+    {
+        _line.LoseCommits(1);
+
+        Assert.Null((await WithoutEntry()).Refusal);
+        Assert.Equal((2, 1), (_runs, await Kept()));
+    }
+
+    [DatabaseFact]
+    public async Task An_act_that_leaves_neither_an_entry_nor_a_row_cannot_be_looked_for()
     {
         _line.LoseAnswers(1);
 
-        var unsure = await _office.Do<Done>(Acts.ByClerk(), services =>
+        var unsure = await _office.Do<Done>(Acts.ByClerk(), async services =>
         {
-            services.GetRequiredService<TaxCounterContext>().Add(new NumberCounter { Series = "lost", Next = 1 });
-            return Task.FromResult<Result<Done>>(Done.It);
+            await services.GetRequiredService<TaxCounterContext>().Set<NumberCounter>().ExecuteUpdateAsync(s => s.SetProperty(c => c.Next, 7));
+            return Done.It;
         });
 
         Assert.Equal("storage.unsure", unsure.Refusal?.Code);
     }
+
+    private Task<Result<Done>> WithoutEntry() => _office.Do<Done>(Acts.ByClerk(), services =>
+    {
+        _runs++;
+        services.GetRequiredService<TaxCounterContext>().Add(new NumberCounter { Series = "lost", Next = 1 });
+        return Task.FromResult<Result<Done>>(Done.It);
+    });
 
     private Task<Result<Done>> Act() => _office.Do<Done>(Acts.ByClerk(), async services =>
     {

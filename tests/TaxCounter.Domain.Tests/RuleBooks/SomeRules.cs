@@ -67,6 +67,7 @@ internal static class SomeRules
             StateInterest = null,
             DayCount = One(new DayCount(CountsFirst: false, CountsLast: true)),
             TaxTypes = taxes.Types,
+            Coding = new CodingRules { Places = [], PostalCodes = [], Issuers = [], Words = [], Licenses = [], Rules = [], Suspects = [] },
             Calendar = calendar,
             DueDates = dueDates,
             Filing = new FilingRules(taxes, []),

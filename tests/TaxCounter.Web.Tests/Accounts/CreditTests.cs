@@ -2,10 +2,12 @@ using System.Net;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Testing;
 using Xunit;
@@ -16,7 +18,7 @@ namespace TaxCounter.Web.Tests.Accounts;
 public sealed class CreditTests : IDisposable
 {
     private const string Number = "0102000080";
-    private readonly CounterFactory _counter = new();
+    private CounterFactory _counter = new();
 
     public CreditTests() => _counter.Clock.Set(new DateTimeOffset(2026, 9, 1, 16, 0, 0, TimeSpan.Zero));
 
@@ -75,7 +77,30 @@ public sealed class CreditTests : IDisposable
     {
         var clerk = await CreditAndCharge();
         await clerk.Submit(await clerk.Page($"/accounts/{Number}/credit"), "form[action$=credit]");
-        Assert.Contains("Reverse that first: on the account’s Apply credit page", Domain.Cashiering.CashieringRefusals.CreditUsed.Message, StringComparison.Ordinal);
+
+        var page = await clerk.Page("/cashiering/receipts/R-2026-000001-" + CheckDigit.Luhn("2026000001") + "/void");
+
+        Assert.Contains("Reverse that first: on the account’s Apply credit page", Plain(page.QuerySelector(".usa-alert--error")), StringComparison.Ordinal);
+        Assert.Equal($"/accounts/{Number}/credit#applied", page.QuerySelector("main a[href$='#applied']")?.GetAttribute("href"));
+        Assert.Null(page.QuerySelector("main form"));
+    }
+
+    [Fact]
+    public async Task Above_the_limit_of_adjustments_a_supervisor_applies_it_and_the_history_leads_back_to_it()
+    {
+        var clerk = await CreditAndCharge(check: "2100.00", charge: "1500.00");
+        var page = await clerk.Page($"/accounts/{Number}/credit");
+
+        var refused = await clerk.Submit(page, "form[action$=credit]");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("Adjustments above $1,000.00 are made by a supervisor. Ask one to do it at their own screen.", Plain((await CounterBrowser.Read(refused)).QuerySelector("[data-refusal]")), StringComparison.Ordinal);
+        Assert.Equal("$2,000.00", Plain((await clerk.Page("/accounts/" + Number)).QuerySelector(".total .credit")));
+
+        var supervisor = await _counter.SignInAs("supervisor");
+        var done = await supervisor.Submit(await supervisor.Page($"/accounts/{Number}/credit"), "form[action$=credit]");
+        var after = await supervisor.Page(done.Headers.Location!.OriginalString);
+        Assert.Equal($"/accounts/{Number}/credit#applied", after.QuerySelector("#records a[href$='#applied']")?.GetAttribute("href"));
+        Assert.Contains("After the next charge, apply it here", Plain(after.QuerySelector("#balance .empty")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,6 +123,18 @@ public sealed class CreditTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_a_charge_takes_it_by_itself_the_account_page_says_that_and_not_to_apply_it_here()
+    {
+        await _counter.DisposeAsync();
+        _counter = new CounterFactory { OtherServices = services => services.Replace(ServiceDescriptor.Scoped(_ => AutomaticCredit.Book())) };
+        _counter.Clock.Set(new DateTimeOffset(2026, 9, 1, 16, 0, 0, TimeSpan.Zero));
+
+        var clerk = await CreditAndCharge(charge: null);
+
+        Assert.Equal("Nothing is owed.The unapplied credit pays nothing yet. The next charge that is imported takes it, as of the day it arose.", Plain((await clerk.Page("/accounts/" + Number)).QuerySelector("#balance .empty")));
+    }
+
+    [Fact]
     public async Task An_account_without_credit_offers_nothing_and_an_auditor_never_does()
     {
         var account = await AccountMaker.Open(_counter.Services, AccountMaker.Facts());
@@ -108,16 +145,20 @@ public sealed class CreditTests : IDisposable
         Assert.Equal(HttpStatusCode.Forbidden, (await (await _counter.SignInAs("auditor")).Get($"/accounts/{Number}/credit")).StatusCode);
     }
 
-    private async Task<CounterBrowser> CreditAndCharge()
+    private async Task<CounterBrowser> CreditAndCharge(string check = "1000.00", string? charge = "911.20")
     {
         var account = await AccountMaker.Open(_counter.Services, AccountMaker.Facts());
         await Charge(account, "100.00", "2026-07", new DateOnly(2026, 9, 20));
         var clerk = await _counter.SignInAs("clerk");
         await clerk.Submit(await clerk.Page("/cashiering/drawer"), "main form[action$=open]", ("Form.Number", "4"), ("Form.StartingCash", "200.00"));
-        var typed = await clerk.Submit(await clerk.Page("/cashiering/payments/new?account=" + Number), "#payment", ("Form.Amount", "1000.00"), ("Form.Kind", "Check"), ("Form.RoutingNumber", "065000090"), ("Form.DocumentNumber", "12"), ("Form.KeepRestAsCredit", "true"));
+        var typed = await clerk.Submit(await clerk.Page("/cashiering/payments/new?account=" + Number), "#payment", ("Form.Amount", check), ("Form.AmountIsRight", "true"), ("Form.Kind", "Check"), ("Form.RoutingNumber", "065000090"), ("Form.DocumentNumber", "12"), ("Form.KeepRestAsCredit", "true"));
         var posted = await clerk.Submit(await clerk.Page(typed.Headers.Location!.OriginalString), "#post");
         Assert.StartsWith("/cashiering/receipts/", posted.Headers.Location!.OriginalString, StringComparison.Ordinal);
-        await Charge(account, "911.20", "2026-08", new DateOnly(2026, 9, 21));
+        if (charge is not null)
+        {
+            await Charge(account, charge, "2026-08", new DateOnly(2026, 9, 21));
+        }
+
         _counter.Clock.Set(new DateTimeOffset(2026, 11, 20, 16, 0, 0, TimeSpan.Zero));
         return await _counter.SignInAs("clerk");
     }

@@ -111,7 +111,7 @@ public sealed class DrawerPagesTests : WindowTest
         var page = await CounterBrowser.Read(answer);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Equal(("two", "83"), (page.QuerySelector<IHtmlInputElement>("#piece-0")?.Value, page.QuerySelector<IHtmlInputElement>("#piece-12")?.Value));
+        Assert.Equal(("two", "83"), (page.QuerySelector<IHtmlInputElement>("#Form_Pieces_0_")?.Value, page.QuerySelector<IHtmlInputElement>("#Form_Pieces_12_")?.Value));
         Assert.Equal(DrawerState.Counting, (await Drawer()).State);
     }
 

@@ -121,9 +121,9 @@ public sealed class EvidencePagesTests : WaiverDeskTest
         await Send(Clerk, number, Papers.Pdf, "again.pdf");
         Assert.Contains("already in this case as “letter.pdf”", Plain((await Clerk.Page($"/penalty-waivers/{number}")).QuerySelector("#File-wrong")), StringComparison.Ordinal);
         await Send(Clerk, number, Papers.Png, "photo.png", day: "2026-09-16");
-        Assert.Contains("after today", Plain((await Clerk.Page($"/penalty-waivers/{number}")).QuerySelector("#File-wrong")), StringComparison.Ordinal);
+        Assert.Contains("after today", Plain((await Clerk.Page($"/penalty-waivers/{number}")).QuerySelector("#ReceivedOn-wrong")), StringComparison.Ordinal);
         await Send(Clerk, number, Papers.Png, "photo.png", day: "yesterday");
-        Assert.Contains("is not a date", Plain((await Clerk.Page($"/penalty-waivers/{number}")).QuerySelector("#File-wrong")), StringComparison.Ordinal);
+        Assert.Contains("is not a date", Plain((await Clerk.Page($"/penalty-waivers/{number}")).QuerySelector("#ReceivedOn-wrong")), StringComparison.Ordinal);
         await Clerk.Submit(await Clerk.Page($"/penalty-waivers/{number}"), ".paper-form");
         Assert.Contains("Choose the file of the document", Plain((await Clerk.Page($"/penalty-waivers/{number}")).QuerySelector("#File-wrong")), StringComparison.Ordinal);
         Assert.Single((await Clerk.Page($"/penalty-waivers/{number}")).QuerySelectorAll("#evidence tbody tr"));

@@ -7,6 +7,9 @@ namespace TaxCounter.Domain.RuleBooks;
 /// <param name="Permit">A permit charged with it; nothing where there is none.</param>
 public sealed record LicenseFee(IReadOnlyList<FeeBracket> Brackets, Money Permit)
 {
+    /// <summary>What each sleeping room costs where the license goes by rooms; null for every other class.</summary>
+    public Money? PerRoom { get; init; }
+
     /// <summary>The least that a license of the class costs.</summary>
     public Money Least => Brackets[0].Fee;
 

@@ -22,6 +22,9 @@ public sealed record LicenseFeeQuestion
 
     /// <summary>Days the receipts are of: of a new business, its first days; of one opened last year, its days last year; otherwise the days a closing business stays open this year.</summary>
     public decimal? Days { get; init; }
+
+    /// <summary>Sleeping rooms, where the license goes by rooms.</summary>
+    public int? Rooms { get; init; }
 }
 
 /// <summary>Works license fees out.</summary>
@@ -31,6 +34,7 @@ internal static class LicenseFeeAnswers
 
     public static Result<Calculation> Answer(LicenseFees fees, LicenseFeeQuestion asked)
     {
+        ArgumentNullException.ThrowIfNull(asked);
         if (fees.Find(asked.Class) is not { } kind)
         {
             return RuleBookRefusals.UnknownLicenseClass(asked.Class, string.Join(", ", fees.Classes.Select(c => c.Id)));
@@ -45,6 +49,11 @@ internal static class LicenseFeeAnswers
         if (asked.Opened?.Year > asked.Year)
         {
             return RuleBookRefusals.OpensAfterTheLicenseYear(asked.Year);
+        }
+
+        if (row.Value.Value.PerRoom is { } perRoom)
+        {
+            return asked.Rooms is > 0 and { } rooms ? ByRooms(kind, row.Value, asked, perRoom, rooms) : RuleBookRefusals.RoomsMissing;
         }
 
         if (!row.Value.Value.GoesByReceipts)
@@ -81,15 +90,23 @@ internal static class LicenseFeeAnswers
         return Answered(kind, asked, row.Value.Least + row.Value.Permit, lines, []);
     }
 
+    private static Calculation ByRooms(LicenseClass kind, Dated<LicenseFee> row, LicenseFeeQuestion asked, Money perRoom, int rooms)
+    {
+        var fee = new Money(checked(perRoom.Cents * rooms));
+        return Answered(kind, asked, fee, [new() { Label = kind.Name, Amount = fee, Formula = $"{perRoom} × {rooms} rooms", Authority = row.Authority }], []);
+    }
+
     private static Calculation TakenOver(LicenseClass kind, Dated<LicenseFee> row, LicenseFeeQuestion asked, Dated<TakeoverRule> rule)
     {
         var share = row.Value.Least.Times(rule.Value.Share, MidpointRounding.AwayFromZero);
-        IReadOnlyList<CalculationLine> lines =
-        [
-            new() { Label = "Of the annual fee", Amount = share, Formula = $"{row.Value.Least} × {rule.Value.Share * 100:0.##}%", Authority = rule.Authority },
-            new() { Label = "Additional permit", Amount = rule.Value.Permit, Formula = rule.Value.Permit.ToString(), Authority = rule.Authority },
-        ];
-        return Answered(kind, asked, share + rule.Value.Permit, lines, [$"A licensed business taken over on {Day(asked.Opened!.Value)}."]);
+        var permit = row.Value.Permit.IsZero ? Money.Zero : rule.Value.Permit; // the permit is a liquor dealer's
+        List<CalculationLine> lines = [new() { Label = "Of the annual fee", Amount = share, Formula = $"{row.Value.Least} × {rule.Value.Share * 100:0.##}%", Authority = rule.Authority }];
+        if (!permit.IsZero)
+        {
+            lines.Add(new() { Label = "Additional permit", Amount = permit, Formula = permit.ToString(), Authority = rule.Authority });
+        }
+
+        return Answered(kind, asked, share + permit, lines, [$"A licensed business taken over on {Day(asked.Opened!.Value)}."]);
     }
 
     private static Result<Calculation> ByReceipts(LicenseClass kind, Dated<LicenseFee> row, LicenseFeeQuestion asked, DatedRows<int>? yearOfDays)

@@ -51,20 +51,32 @@ public sealed class SearchController(IAccountSearch search, NumberSearch numbers
             return Redirect($"/accounts/{only.Number}");
         }
 
-        var page = await Page(typed, found);
+        var others = found.Hits.Count == 0 ? await numbers.OfOthers(typed, Who) : [];
+        if (others is [{ IsExact: true } paper])
+        {
+            await audit.RecordView(Act, "search", paper.Number, details: "opened");
+            return Redirect(paper.Page);
+        }
+
+        var page = await Page(typed, found, [.. others.Select(o => new NumberFound(o.Paper, o.Number, o.Page, o.About))]);
         await audit.RecordView(Act, "search", details: $"{page.Found.Hits.Count + page.Numbers.Count}{(page.Found.IsMore ? " and more" : "")} found");
         return View("Search", page);
     }
 
-    private async Task<SearchPage> Page(string typed, AccountHits found)
+    private async Task<SearchPage> Page(string typed, AccountHits found, IReadOnlyList<NumberFound> others)
     {
         var page = new SearchPage { Typed = typed, Found = found, Today = Act.Today };
         if (found.Hits.Count > 0)
         {
-            return page with { Note = found.IsGuess ? $"No account has exactly “{typed}”. These have a word that differs by one letter:" : null };
+            return page with { Note = found.IsGuess ? $"No account has exactly “{typed}”. These have a word that differs by one letter, or a long word by two:" : null };
         }
 
         var exact = await numbers.Exactly(typed, Who);
+        if (others.Count > 0 && exact.Count == 0)
+        {
+            return page with { Numbers = others, Note = $"The number {TypedText.Plain(typed)}, or one that differs by one character, is on:" };
+        }
+
         var near = exact.Count > 0 ? exact : await numbers.Near(typed, Who);
         if (exact.Count > 0)
         {

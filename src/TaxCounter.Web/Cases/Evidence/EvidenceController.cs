@@ -24,21 +24,17 @@ public abstract class EvidenceController<TNumber> : CounterController
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(take);
-        if (ModelState.Where(e => e.Value!.Errors.Count > 0).Select(e => EvidenceRefusals.Unreadable(e.Value!.Errors[0].ErrorMessage, e.Key)).FirstOrDefault() is { } unreadable)
+        if (await Faults(form) is { Count: > 0 } faults)
         {
-            return Back(number, form, unreadable);
+            return Back(number, form, faults);
         }
 
-        if (form.File is not { } file)
-        {
-            return Back(number, form, EvidenceRefusals.Missing);
-        }
-
+        var file = form.File!;
         await using var content = file.OpenReadStream();
         var taken = await take(new ReceivedFile { Content = content, Name = file.FileName, Shows = form.Shows ?? "", ReceivedOn = form.ReceivedOn ?? Act.Today });
         if (taken.Refusal is { } no)
         {
-            return no.Code == "cases.unknown" ? NotFound() : Back(number, form, no);
+            return no.Code == "cases.unknown" ? NotFound() : Back(number, form, [no]);
         }
 
         var noted = taken.Value[^1];
@@ -62,10 +58,32 @@ public abstract class EvidenceController<TNumber> : CounterController
         return File(opened.Value.Content, document.Kind);
     }
 
-    private RedirectResult Back(TNumber number, EvidenceForm form, Refusal no)
+    /// <summary>Everything that is wrong with what was sent, in the order of its fields; the file is looked at too where it has to be chosen again anyway.</summary>
+    private async Task<IReadOnlyList<Refusal>> Faults(EvidenceForm form)
     {
-        EvidencePanel.Keep(TempData, form, no);
-        return RefusedTo(PageOf(number), no);
+        var beside = ModelState.Where(e => e.Value!.Errors.Count > 0 && e.Key != "File").Select(e => EvidenceRefusals.Unreadable(e.Value!.Errors[0].ErrorMessage, e.Key))
+            .Concat(CaseEvidence.Faults(form.Shows ?? "", form.ReceivedOn ?? Act.Today, Act.Today)).DistinctBy(f => f.Field).ToList();
+        var ofFile = ModelState.Where(e => e.Value!.Errors.Count > 0 && e.Key == "File").Select(e => EvidenceRefusals.Unreadable(e.Value!.Errors[0].ErrorMessage, e.Key)).FirstOrDefault()
+            ?? (form.File is not { } file ? EvidenceRefusals.Missing : beside.Count > 0 ? await WhyNot(file) : null);
+        return [.. ofFile is null ? [] : new[] { ofFile }, .. beside];
+    }
+
+    private static async Task<Refusal?> WhyNot(IFormFile file)
+    {
+        if (file.Length > EvidenceKinds.Largest)
+        {
+            return EvidenceRefusals.TooLarge;
+        }
+
+        using var content = new MemoryStream();
+        await file.CopyToAsync(content);
+        return EvidenceKinds.Of(content.ToArray()).Refusal;
+    }
+
+    private RedirectResult Back(TNumber number, EvidenceForm form, IReadOnlyList<Refusal> faults)
+    {
+        EvidencePanel.Keep(TempData, form, faults);
+        return RefusedTo(PageOf(number), faults.Count == 1 ? faults[0] : EvidenceRefusals.Several(faults.Count));
     }
 
     private string PageOf(TNumber number) => UrlOf(number) + "#evidence";

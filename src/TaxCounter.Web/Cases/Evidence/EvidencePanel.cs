@@ -28,8 +28,8 @@ public sealed class EvidencePanel
     /// <summary>The day it was received, as typed before a refusal.</summary>
     public string? ReceivedOn { get; init; }
 
-    /// <summary>Why the last file was not taken.</summary>
-    public string? Wrong { get; init; }
+    /// <summary>What was wrong with the last document, field by field.</summary>
+    public IReadOnlyDictionary<string, string> Faults { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The day after which nothing can have been received.</summary>
     public DateOnly Today { get; init; }
@@ -52,10 +52,13 @@ public sealed class EvidencePanel
             CanAdd = true,
             Shows = typed?[1],
             ReceivedOn = typed is [{ Length: > 0 } day, _] ? day : today.Field(),
-            Wrong = kept[KeptNo] as string,
+            Faults = (kept[KeptNo] as string)?.Split('\n').Select(f => f.Split('\t', 2)).DistinctBy(f => f[0]).ToDictionary(f => f[0], f => f[1]) ?? [],
             Today = today,
         };
     }
+
+    /// <summary>What was wrong with a field; null when nothing was.</summary>
+    public string? Wrong(string field) => Faults.GetValueOrDefault(field);
 
     /// <summary>Bytes as said: <c>412 KB</c>.</summary>
     public static string Size(long bytes) => bytes switch
@@ -69,11 +72,11 @@ public sealed class EvidencePanel
     public static string EndingOf(string kind) => EvidenceKinds.Say(kind) switch { "PDF" => ".pdf", "JPEG" => ".jpg", _ => ".png" };
 
     /// <summary>Keeps what was typed for the page that is shown next.</summary>
-    internal static void Keep(ITempDataDictionary kept, EvidenceForm form, Refusal no)
+    internal static void Keep(ITempDataDictionary kept, EvidenceForm form, IReadOnlyList<Refusal> faults)
     {
         // In one: a text that looks like a day would come back as another type.
         var shows = form.Shows is { Length: > CaseEvidence.LongestShows } text ? text[..CaseEvidence.LongestShows] : form.Shows;
         kept[KeptTyped] = $"{form.ReceivedOn?.Field()}\n{shows}";
-        kept[KeptNo] = no.Message;
+        kept[KeptNo] = string.Join('\n', faults.Select(f => $"{f.Field ?? "File"}\t{f.Message}"));
     }
 }

@@ -38,15 +38,16 @@ public sealed class DecideVoidsController(VoidService voids, IPaymentEvents paym
     /// <summary>Denies it: the receipt stays good.</summary>
     [HttpPost("deny")]
     public Task<IActionResult> Deny(string number, DecisionForm form) =>
-        Decide(number, form, (receipt, act) => voids.Deny(receipt, act.Because(form.Reason)), paymentEvent => $"Receipt {paymentEvent.Number} stays good; {paymentEvent.Taken.Name} sees why.");
+        Decide(number, form, (receipt, act) => voids.Deny(receipt, act.Because(form.Reason)), paymentEvent => $"Receipt {paymentEvent.Number} stays good; {paymentEvent.Taken.Name} sees why.", isDenial: true);
 
-    private Task<IActionResult> Decide(string number, DecisionForm form, Func<ReceiptNumber, CounterAct, Task<Result<PaymentEvent>>> decide, Func<PaymentEvent, string> done) => Decide(new Decision<VoidDecision, PaymentEvent>
+    private Task<IActionResult> Decide(string number, DecisionForm form, Func<ReceiptNumber, CounterAct, Task<Result<PaymentEvent>>> decide, Func<PaymentEvent, string> done, bool isDenial = false) => Decide(new Decision<VoidDecision, PaymentEvent>
     {
         Needs = Permission.ApproveVoid,
         View = "Void",
         Page = () => Page(number, form),
         Check = () => checks.Check(form, ModelState, "Form"),
         Password = form.Password,
+        NeededReason = isDenial ? form.Reason ?? "" : null,
         Do = page => decide(page.PaymentEvent.Number, Act),
         Says = done,
     });

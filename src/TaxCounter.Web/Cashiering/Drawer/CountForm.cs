@@ -1,5 +1,6 @@
 using System.Globalization;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Web.Cashiering;
 
@@ -27,6 +28,14 @@ public sealed class CountForm
             ? new DrawerPieces([.. pieces.Select(p => p!.Value)], checks, orders)
             : null;
     }
+
+    /// <summary>Every field that holds no whole number, in the order of the sheet.</summary>
+    public IReadOnlyList<Refusal> Faults() =>
+    [
+        .. Denomination.All.Select((d, i) => Whole(i < Pieces.Count ? Pieces[i] : null) is null ? CashieringRefusals.CountNumber($"of {d.Name}", $"Pieces[{i}]") : null).OfType<Refusal>(),
+        .. Whole(Checks) is null ? [CashieringRefusals.CountNumber("checks", nameof(Checks))] : Array.Empty<Refusal>(),
+        .. Whole(MoneyOrders) is null ? [CashieringRefusals.CountNumber("money orders", nameof(MoneyOrders))] : Array.Empty<Refusal>(),
+    ];
 
     /// <summary>A number of pieces; nothing typed is none, null is no number.</summary>
     public static int? Whole(string? typed) =>

@@ -83,7 +83,7 @@ public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDraw
 
         if (form.Read() is not { } pieces)
         {
-            return Refused(await Counting(mine, form), CashieringRefusals.CountNumbers, "Count");
+            return Refused(await Counting(mine, form), form.Faults(), "Count");
         }
 
         if (form is { IsBlank: true, IsEmpty: false })

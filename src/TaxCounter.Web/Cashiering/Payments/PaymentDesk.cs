@@ -52,7 +52,7 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
             HasDrawer = kept is { State: DrawerState.Open },
             Left = kept is null ? (await drawers.LeftBy(act.By.Id, act.Today)).LastOrDefault(d => d.State != DrawerState.OverShort) : null,
             FirstApproval = first,
-            MayApprove = offer.NeedsApproval ? await deciders.Of(Permission.ApproveEarlierDay, offer.NotCharged, [act.By.Person], act.Today, first) : null,
+            MayApprove = offer.NeedsApproval ? await deciders.Of(Permission.ApproveEarlierDay, offer.NotCharged + offer.NotChargedBefore, [act.By.Person], act.Today, first) : null,
             Turned = shownOn is { } day && day != act.Today ? CashieringRefusals.DayTurned(day, act.Today, shown, offer.ToPay) : null,
         };
     }
@@ -78,6 +78,20 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
     /// <summary>Forgets what was typed.</summary>
     public Task Forget(Account account, CounterAct act) => drafts.Drop(PaymentDrafts.Of(account), act);
 
+    /// <summary>Everything that stops the form as it stands, in the order of its fields: the earlier day with its proof and its reason, the tender being typed, and else the first thing the payment says.</summary>
+    public IReadOnlyList<Refusal> Faults(PaymentPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var isEarlier = page.IsEarlierDay && !page.CountsFromToday;
+        List<Refusal> faults =
+        [
+            .. isEarlier && EarlierDay.WhyNot(Asked(page.Form, page.Payers), page.Today, rules) is { } day ? [day] : Array.Empty<Refusal>(),
+            .. isEarlier && string.IsNullOrWhiteSpace(page.Form.Reason) ? [CashieringRefusals.BackdateNeedsReason] : Array.Empty<Refusal>(),
+            .. page.Form.Typed()?.Draft().Faults() ?? [],
+        ];
+        return faults.Count > 0 || page.No is null ? faults : [page.No];
+    }
+
     /// <summary>What is asked for, as the domain takes it.</summary>
     public static TakePayment Asked(PaymentForm form, IReadOnlyList<Account> payers) => new()
     {
@@ -97,7 +111,7 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
     private async Task<FirstApproval?> First(PaymentForm form, PaymentOffer offer, List<Account> payers, CounterAct act)
     {
         var last = await firstApprovals.LastOf(CashieringDuty.EarlierDays.Code, form.Id.ToString());
-        return last?.IsOfSame(EarlierDay.Asked(Asked(form, payers), offer.NotCharged, act.Because(form.Reason))) == true ? last : null;
+        return last?.IsOfSame(EarlierDay.Asked(Asked(form, payers), offer, payers[0], act.Because(form.Reason))) == true ? last : null;
     }
 
     private async Task<(PaymentOffer Offer, Refusal? No)> Offer(PaymentForm form, List<Account> payers, CounterAct act)
@@ -113,6 +127,11 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
             toPay = due.Total(b => b.Owed);
         }
 
+        else if (form.Added is not null || form.Left)
+        {
+            toPay = PickAgain(form, offer, payers);
+        }
+
         if (form.ShownToPay == toPay && offer.Chosen.Count == form.Obligations.Count)
         {
             return (offer, no);
@@ -122,6 +141,18 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
         form.ShownToPay = toPay;
         (offer, no) = await payments.Offer(Asked(form, payers), why);
         return (offer!, no);
+    }
+
+    /// <summary>After an account joined or left: what a new one owes is ticked, the ticks of one that left go, and all others stay.</summary>
+    private static Money PickAgain(PaymentForm form, PaymentOffer offer, List<Account> payers)
+    {
+        var added = payers.Find(p => p.Number.Digits == form.Added)?.Id;
+        var due = DueByDefault([.. offer.Balances.Where(b => b.Obligation.AccountId == added)]).Select(b => b.Obligation.Id.Value);
+        var ticked = form.Obligations.Union(due).ToHashSet();
+        List<ObligationBalance> picked = [.. offer.Balances.Where(b => ticked.Contains(b.Obligation.Id.Value))];
+        form.Obligations = [.. picked.Select(b => b.Obligation.Id.Value)];
+        (form.Added, form.Left) = (null, false);
+        return picked.Total(b => Money.Max(Money.Zero, b.Owed));
     }
 
     /// <summary>Everything due; where nothing is, the one that falls due next.</summary>

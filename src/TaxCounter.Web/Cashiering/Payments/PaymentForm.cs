@@ -68,6 +68,12 @@ public sealed class PaymentForm
     /// <summary>One more account number.</summary>
     public string? AddAccount { get; set; }
 
+    /// <summary>The account that this step added: what it owes is ticked beside what was ticked before. In no form and no draft.</summary>
+    internal string? Added { get; set; }
+
+    /// <summary>This step took an account out: its ticks go with it. In no form and no draft.</summary>
+    internal bool Left { get; set; }
+
     /// <summary>A new form for an account.</summary>
     public static PaymentForm For(string account) => new() { Id = PaymentEventId.New().Value, Accounts = [account] };
 
@@ -102,7 +108,8 @@ public sealed class PaymentForm
         copy.DocumentNumber = Clean(DocumentNumber);
         copy.CardReference = Clean(CardReference);
         copy.CardLastFour = Clean(CardLastFour);
-        copy.AddAccount = copy.Approver = copy.ApproverPassword = null;
+        copy.AddAccount = Clean(AddAccount);
+        copy.Approver = copy.ApproverPassword = null;
         copy.Tenders = [.. Tenders.Where(t => t.Draft().Check() is null).Select(t => t.OfItsKind())];
         return JsonSerializer.Serialize(copy);
     }

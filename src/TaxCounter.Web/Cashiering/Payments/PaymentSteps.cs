@@ -21,6 +21,7 @@ internal sealed class PaymentSteps(IAccounts accounts)
                 return [];
             case "leave" when index > 0 && index < form.Accounts.Count:
                 form.Accounts.RemoveAt(index);
+                form.Left = true;
                 return [];
             case "account":
                 return await AddAccount(form) is { } no ? [no] : [];
@@ -56,7 +57,7 @@ internal sealed class PaymentSteps(IAccounts accounts)
         if (!form.Accounts.Contains(number.Digits))
         {
             form.Accounts.Add(number.Digits);
-            form.Picked = false; // everything due of all of them is ticked again
+            form.Added = number.Digits; // what it owes is ticked; every other tick stays as it is
         }
 
         form.AddAccount = null;

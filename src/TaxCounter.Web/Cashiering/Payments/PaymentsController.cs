@@ -88,8 +88,8 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
             return Malformed(page, "New");
         }
 
-        return page.Turned is null && form.Typed()?.Draft().Faults() is { Count: > 0 } faults ? Again(page, faults)
-            : (page.Turned ?? page.No) is { } no ? Again(page, [no])
+        var faults = page.Turned is { } turned ? [turned] : desk.Faults(page);
+        return faults.Count > 0 ? Again(page, faults)
             : Redirect("/cashiering/payments/confirm?account=" + page.Payer.Number.Digits);
     }
 
@@ -145,7 +145,7 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
         if (savedAt is null && page.Refusal is null)
         {
             // Once for each form: coming back to it, or to its confirm page, starts no other payment.
-            await audit.RecordView(Act, "cashiering.payment-form", form.Id.ToString(), account.Number.Digits);
+            await audit.RecordView(Act, "cashiering.payment-form", account.Number.Digits, account.Number.Digits);
         }
 
         return page.Refusal is { } no ? RefusedTo("/", no) : show(page.Value with { RestoredFrom = savedAt });
@@ -201,7 +201,7 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
             return Refused(new SameForm(form, payer, no), no, "SameForm");
         }
 
-        await audit.RecordView(Act, "cashiering.payment-refused", form.Id.ToString(), payer.Number.Digits, no.Code);
+        await audit.RecordView(Act, "cashiering.payment-refused", payer.Number.Digits, payer.Number.Digits, no.Code);
         ReceiptNumber? posted = null;
         if (no.Code == CashieringRefusals.OtherContent.Code)
         {

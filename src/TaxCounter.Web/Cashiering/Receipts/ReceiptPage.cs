@@ -31,6 +31,12 @@ public sealed record ReceiptPage
     /// <summary>When a void was decided, by the wall clock of the office.</summary>
     public DateTime? VoidedAt { get; init; }
 
+    /// <summary>It paid for more than one account.</summary>
+    public bool IsForSeveral => Payers.Count > 1;
+
+    /// <summary>What is printed: the one sheet, or a sheet for each account and then the office's own.</summary>
+    public IEnumerable<ReceiptSheet> Sheets => [.. Payers.Select(payer => new ReceiptSheet(this, payer)), .. IsForSeveral ? [new ReceiptSheet(this, null)] : Array.Empty<ReceiptSheet>()];
+
     /// <summary>The name of a tax.</summary>
     public string TaxName(string? code) => code is null ? "" : Rules.FindTaxType(code)?.Name ?? code;
 

@@ -44,7 +44,13 @@ public sealed class TemplatesController(TemplatePages pages, LetterTemplateServi
             return NotFound();
         }
 
-        if (!checks.Check(form, ModelState, "Form"))
+        var isFilledIn = checks.Check(form, ModelState, "Form");
+        if (LetterTemplate.Faults(page.Kind, form.Draft(Act.Today), Act.Today) is { Count: > 0 } faults)
+        {
+            return Refused(page, faults, "Template");
+        }
+
+        if (!isFilledIn)
         {
             return Malformed(page, "Template");
         }

@@ -58,6 +58,7 @@ public sealed class PacketController(
             Page = () => Page(number, form),
             Check = () => checks.Check(form, ModelState, "Form"),
             Password = form.Password,
+            NeededReason = form.Reason ?? "",
             Do = page => Decide(page, form),
             Says = waiver => form.Choice == WaiverChoice.Return
                 ? $"{waiver.Number} is returned to {waiver.Story.HandledByName} with your question."
@@ -74,7 +75,7 @@ public sealed class PacketController(
     /// <summary>Denies the reversal.</summary>
     [HttpPost("keep")]
     public Task<IActionResult> Keep(string number, [Bind(Prefix = "Reversal")] DecisionForm form) =>
-        Reversal(number, form, (waiver, act) => service.DenyReversal(waiver, act), waiver => $"{waiver.Number} stays as decided. {waiver.ReversalRequested?.Name} sees why.");
+        Reversal(number, form, (waiver, act) => service.DenyReversal(waiver, act), waiver => $"{waiver.Number} stays as decided. {waiver.ReversalRequested?.Name} sees why.", isDenial: true);
 
     /// <summary>Opens a case that is only recommended yet; why not, or null.</summary>
     private async Task<Refusal?> OpenIfNeeded(WaiverNumber number) =>
@@ -92,13 +93,14 @@ public sealed class PacketController(
         return form.Choice == WaiverChoice.Return ? await service.Return(waiver.Number, act) : await service.Decide(waiver.Number, form.Read(waiver), act);
     }
 
-    private Task<IActionResult> Reversal(string number, DecisionForm form, Func<WaiverNumber, CounterAct, Task<Result<PenaltyWaiver>>> decide, Func<PenaltyWaiver, string> done) => Decide(new Decision<PacketPage, PenaltyWaiver>
+    private Task<IActionResult> Reversal(string number, DecisionForm form, Func<WaiverNumber, CounterAct, Task<Result<PenaltyWaiver>>> decide, Func<PenaltyWaiver, string> done, bool isDenial = false) => Decide(new Decision<PacketPage, PenaltyWaiver>
     {
         Needs = Permission.DecideWaiver,
         View = "Packet",
         Page = () => Page(number, new DecideWaiverForm(), form),
         Check = () => reversalChecks.Check(form, ModelState, "Reversal"),
         Password = form.Password,
+        NeededReason = isDenial ? form.Reason ?? "" : null,
         Do = page => decide(page.Case.Waiver.Number, Act.Because(form.Reason)),
         Says = done,
     });

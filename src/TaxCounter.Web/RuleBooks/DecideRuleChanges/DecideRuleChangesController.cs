@@ -27,15 +27,16 @@ public sealed class DecideRuleChangesController(RulePages pages, RuleChangeServi
     /// <summary>Denies it: the book does not change.</summary>
     [HttpPost("deny")]
     public Task<IActionResult> Deny(Guid id, DecisionForm form) =>
-        Decide(id, form, (change, act) => service.Deny(change, act.Because(form.Reason)), change => $"Denied. {change.Proposed.Name} sees why. The rule book does not change.");
+        Decide(id, form, (change, act) => service.Deny(change, act.Because(form.Reason)), change => $"Denied. {change.Proposed.Name} sees why. The rule book does not change.", isDenial: true);
 
-    private Task<IActionResult> Decide(Guid id, DecisionForm form, Func<RuleChangeId, CounterAct, Task<Result<RuleChange>>> decide, Func<RuleChange, string> done) => Decide(new Decision<RuleChangeDecision, RuleChange>
+    private Task<IActionResult> Decide(Guid id, DecisionForm form, Func<RuleChangeId, CounterAct, Task<Result<RuleChange>>> decide, Func<RuleChange, string> done, bool isDenial = false) => Decide(new Decision<RuleChangeDecision, RuleChange>
     {
         Needs = Permission.ApproveRule,
         View = "RuleChange",
         Page = () => Page(id, form),
         Check = () => checks.Check(form, ModelState, "Form"),
         Password = form.Password,
+        NeededReason = isDenial ? form.Reason ?? "" : null,
         Do = _ => decide(RuleChangeId.From(id), Act),
         Says = done,
     });

@@ -32,6 +32,25 @@ public static partial class FieldOrder
         return string.Join('.', place);
     }
 
+    /// <summary>The key as the page's fields are named: the framework keeps the name of an action's parameter, <c>form.Reason</c>, where the field is <c>Form.Reason</c>.</summary>
+    public static string Named(object? model, string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var type = model?.GetType();
+        return Part().Replace(key, part =>
+        {
+            if (part.Value[0] == '[')
+            {
+                type = Element(type);
+                return part.Value;
+            }
+
+            var property = type?.GetProperties().FirstOrDefault(p => string.Equals(p.Name, part.Value, StringComparison.OrdinalIgnoreCase));
+            type = property?.PropertyType;
+            return property?.Name ?? part.Value;
+        });
+    }
+
     private static string Place(int index) => index.ToString("D5", CultureInfo.InvariantCulture);
 
     private static Type? Element(Type? type) => type is { IsGenericType: true } ? type.GetGenericArguments()[^1] : type?.GetElementType();

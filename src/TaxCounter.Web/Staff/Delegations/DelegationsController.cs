@@ -63,7 +63,7 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
     [HttpPost("{id:guid}/deny")]
     [Needs(Permission.ApproveRoles)]
     public Task<IActionResult> Deny(Guid id, DecisionForm form) =>
-        Decide(id, form, delegations.DenyAsync, d => $"Denied. {d.GiverName} will see the reason. {d.HolderName} does not decide for them.");
+        Decide(id, form, delegations.DenyAsync, d => $"Denied. {d.GiverName} will see the reason. {d.HolderName} does not decide for them.", isDenial: true);
 
     /// <summary>One of the two ends it.</summary>
     [HttpPost("{id:guid}/end")]
@@ -91,13 +91,14 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
         return Redirect($"{Here}/{id}");
     }
 
-    private Task<IActionResult> Decide(Guid id, DecisionForm form, Func<DelegationId, CounterAct, Task<Result<Delegation>>> work, Func<Delegation, string> says) => Decide(new Decision<DelegationPage, Delegation>
+    private Task<IActionResult> Decide(Guid id, DecisionForm form, Func<DelegationId, CounterAct, Task<Result<Delegation>>> work, Func<Delegation, string> says, bool isDenial = false) => Decide(new Decision<DelegationPage, Delegation>
     {
         Needs = Permission.ApproveRoles,
         View = "Delegation",
         Page = () => Page(id, form),
         Check = () => decisionChecks.Check(form, ModelState, "Form"),
         Password = form.Password,
+        NeededReason = isDenial ? form.Reason ?? "" : null,
         Do = _ => work(new DelegationId(id), Act.Because(form.Reason)),
         Says = says,
         Otherwise = Here,

@@ -29,15 +29,16 @@ public sealed class RoleGrantsController(IUserAccounts userAccounts, IStepUp ste
     /// <summary>Does not agree.</summary>
     [HttpPost("{id:guid}/deny")]
     public Task<IActionResult> Deny(Guid id, RoleGrantForm form) =>
-        Decide(id, form, userAccounts.DenyAsync, grant => $"Denied. {grant.UserName} does not become {UserAccountWords.Of(grant.Role)}.");
+        Decide(id, form, userAccounts.DenyAsync, grant => $"Denied. {grant.UserName} does not become {UserAccountWords.Of(grant.Role)}.", isDenial: true);
 
-    private Task<IActionResult> Decide(Guid id, RoleGrantForm form, Func<RoleGrantId, CounterAct, Task<Result<RoleGrant>>> work, Func<RoleGrant, string> says) => Decide(new Decision<RoleGrantPage, RoleGrant>
+    private Task<IActionResult> Decide(Guid id, RoleGrantForm form, Func<RoleGrantId, CounterAct, Task<Result<RoleGrant>>> work, Func<RoleGrant, string> says, bool isDenial = false) => Decide(new Decision<RoleGrantPage, RoleGrant>
     {
         Needs = Permission.ApproveRoles,
         View = "Grant",
         Page = () => Page(id, form),
         Check = () => checks.Check(form, ModelState, "Form"),
         Password = form.Password ?? "",
+        NeededReason = isDenial ? form.Reason ?? "" : null,
         Do = _ => work(new RoleGrantId(id), Act.Because(form.Reason)),
         Says = says,
         Otherwise = "/staff/role-grants",

@@ -1,0 +1,44 @@
+using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Accounts;
+
+/// <summary>
+/// Unapplied credit that a charge meets: where the rule book of the day says so, it is applied in the same act as the charge, by the plan that a person would
+/// see and confirm. Two people decided that rule, so no limit of one person is asked; it is taken back like any application.
+/// </summary>
+public sealed class CreditOnCharge(ILedgers ledgers, IAccounts accounts, IJournal journal, IAuditTrail audit, RuleBook rules)
+{
+    /// <summary>Whether the rule book applies it by itself on the day of the act.</summary>
+    public bool IsAutomatic(CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        return rules.Counter.IsCreditAppliedOnCharge(act.Today);
+    }
+
+    /// <summary>Applies the credit of an account to what it is charged with, inside the transaction that charged it. Null where the rule book leaves it to a person, or nothing meets.</summary>
+    public async Task<CreditPlan?> Meet(AccountId id, CounterAct act)
+    {
+        if (!IsAutomatic(act) || await ledgers.Unapplied(id) is not { IsPositive: true } credit || await accounts.Find(id) is not { } account)
+        {
+            return null;
+        }
+
+        var plan = CreditPlan.Of(await ledgers.OfAccount(id, openOnly: true), await ledgers.UnappliedByDay(id), id, act, rules);
+        if (plan.Total.IsZero)
+        {
+            return null;
+        }
+
+        foreach (var posting in plan.Postings)
+        {
+            journal.Add(posting);
+        }
+
+        await audit.Record(act, "accounts.credit-meet", account.Number.Digits, account.Number.Digits, CreditWords.Parts(plan), CreditWords.Changes(credit, plan));
+        return plan;
+    }
+}

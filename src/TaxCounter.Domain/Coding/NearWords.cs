@@ -1,0 +1,49 @@
+namespace TaxCounter.Domain.Coding;
+
+/// <summary>Whether two words are the same but for a slip: one letter wrong, missing, too many or switched; two in a long word.</summary>
+internal static class NearWords
+{
+    private const int ShortestWithSlip = 4, ShortestLong = 8, SlipsInLong = 2;
+
+    /// <summary>The slips between two words; null where there are more than the longer one may have.</summary>
+    public static int? Slips(string typed, string word)
+    {
+        var longer = Math.Max(typed.Length, word.Length);
+        var most = longer < ShortestWithSlip ? 0 : longer < ShortestLong ? 1 : SlipsInLong;
+        if (Math.Abs(typed.Length - word.Length) > most || Math.Min(typed.Length, word.Length) < ShortestWithSlip - 1)
+        {
+            return null;
+        }
+
+        var slips = Distance(typed, word);
+        return slips <= most ? slips : null;
+    }
+
+    private static int Distance(string a, string b)
+    {
+        Span<int> before = stackalloc int[b.Length + 1], last = stackalloc int[b.Length + 1], row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var same = a[i - 1] == b[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + same);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
+            }
+
+            last.CopyTo(before);
+            row.CopyTo(last);
+        }
+
+        return last[b.Length];
+    }
+}

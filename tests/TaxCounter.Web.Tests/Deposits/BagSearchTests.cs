@@ -1,0 +1,66 @@
+using System.Net;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Testing;
+using Xunit;
+
+namespace TaxCounter.Web.Tests.Deposits;
+
+/// <summary>The search box finds the numbers of others that stand on our papers: of the bank's bag and of a check.</summary>
+public sealed class BagSearchTests : IAsyncLifetime
+{
+    private readonly CounterFactory _office = new();
+    private CounterBrowser _clerk = null!;
+    private string _deposit = "";
+    private string _receipt = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        var day = new WorkingDay(_office.Services, _office.Clock);
+        var (member, other) = (await Member("clerk"), await Member("supervisor2"));
+        var drawer = await day.Opens(member, 3);
+        var taken = await day.Takes(member, await day.Owes("300.00"), WorkingDay.Cash("100.00"), day.Check("200.00"));
+        _receipt = "/cashiering/receipts/" + taken.Number;
+        await day.TurnsIn(member, other, drawer);
+        _clerk = await _office.SignInAs("clerk");
+        var prepared = await _clerk.Submit(await _clerk.Page("/deposits/prepare"), "main form");
+        _deposit = prepared.Headers.Location!.OriginalString;
+        var pieces = WorkingDay.PiecesOf(WorkingDay.Dollars("100.00")).Select((n, i) => ($"Seal.Pieces[{i}]", n == 0 ? "" : n.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        var sealing = await _clerk.Submit(await _clerk.Page(_deposit), "form[action$='/seal']", [.. pieces, ("Seal.Checks", "1"), ("Seal.BagNumber", "BB-4410-0219")]);
+        Assert.Equal(HttpStatusCode.Redirect, sealing.StatusCode);
+    }
+
+    public ValueTask DisposeAsync() => _office.DisposeAsync();
+
+    [Theory]
+    [InlineData("BB-4410-0219")]
+    [InlineData("BB 4410 0219")]
+    [InlineData("bb44100219")]
+    [InlineData("bag BB 4410\u20110219")]
+    [InlineData("\uFF22\uFF22\u200B-44100219")]
+    public async Task A_bag_opens_its_deposit_however_its_number_is_typed(string typed) => Assert.Equal(_deposit, (await Found(typed)).Headers.Location?.OriginalString);
+
+    [Fact]
+    public async Task A_bag_one_sign_away_is_offered()
+    {
+        var page = await CounterBrowser.Read(await Found("BB-4410 0218"));
+
+        Assert.Equal(_deposit, page.QuerySelector(".hits a")?.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_check_opens_its_receipt()
+    {
+        var number = (await _clerk.Page(_receipt)).QuerySelectorAll(".paper .line").Single(l => l.TextContent.StartsWith("Check ", StringComparison.Ordinal)).FirstElementChild!.TextContent["Check ".Length..];
+
+        Assert.Equal(_receipt, (await Found(number)).Headers.Location?.OriginalString);
+        Assert.Equal(_receipt, (await Found("Check no. " + number)).Headers.Location?.OriginalString);
+    }
+
+    private async Task<StaffMember> Member(string userName) => (await _office.With<IStaffDirectory, StaffEntry?>(userAccounts => userAccounts.FindAsync(userName)))!.Member;
+
+    private async Task<HttpResponseMessage> Found(string typed)
+    {
+        var answer = await _clerk.Submit(await _clerk.Page("/search"), "form[aria-label='Search again']", ("Q", typed));
+        return await _clerk.Get(answer.Headers.Location!.OriginalString);
+    }
+}
