@@ -79,7 +79,7 @@ public sealed class LicenseActions(LicenseService service)
         new()
         {
             Path = "recommend-refusal",
-            Key = "F",
+            Key = "B",
             Title = "Recommend to refuse it",
             Note = "a supervisor decides",
             Asks = "Why it cannot be issued",

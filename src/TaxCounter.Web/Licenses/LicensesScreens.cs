@@ -17,10 +17,10 @@ public sealed class LicensesScreens : DutyScreens
     public override IReadOnlyList<ScreenKey> Keys { get; } =
     [
         new("A", "approve; audit trail"),
+        new("B", "recommend refusal"),
         new("C", "close"),
         new("D", "decide"),
         new("E", "receipts of the first days; reopen; expire"),
-        new("F", "take the fee; recommend refusal"),
         new("H", "hold; lift the hold"),
         new("I", "issue; apply for a license"),
         new("K", "back"),
@@ -31,6 +31,7 @@ public sealed class LicensesScreens : DutyScreens
         new("P", "print"),
         new("R", "deny; return; recall"),
         new("S", "save; do it"),
+        new("T", "take the fee"),
         new("V", "revocation; revoke; refuse"),
         new("X", "withdraw"),
         new("Z", "print the certificate"),

@@ -36,7 +36,7 @@ public sealed class LicensePagesTests : IAsyncLifetime
         await clerk.Submit(applied, "form[action$='/approve']");
         var approved = await clerk.Page(url);
         Assert.Contains("$25.00 of the occupational license is unpaid", approved.QuerySelector("aside .usa-alert")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal($"/cashiering/payments/new?account={_account.Number.Digits}", approved.QuerySelector("aside a[data-key=F]")!.GetAttribute("href"));
+        Assert.Equal($"/cashiering/payments/new?account={_account.Number.Digits}", approved.QuerySelector("aside a[data-key=T]")!.GetAttribute("href"));
 
         await Pays("25.00");
         var issued = await clerk.Submit(await clerk.Page(url), "form[action$='/issue']");

@@ -25,7 +25,7 @@ public abstract class CaseListController<TNumber, TVerb, TState>(ICaseSearch<TNu
     public async Task<IActionResult> List(CaseListForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var all = form.All || Who.May(screens.Table.Decision) || !Who.May(screens.Table.Preparing);
+        var all = form.All || !screens.HasAmounts || Who.May(screens.Table.Decision) || !Who.May(screens.Table.Preparing);
         foreach (var (field, sentence) in form.Wrong<TState>())
         {
             ModelState.AddModelError(field, sentence);
@@ -47,7 +47,7 @@ public abstract class CaseListController<TNumber, TVerb, TState>(ICaseSearch<TNu
         Start = screens.Start,
         Form = form,
         IsAll = all,
-        HasOwn = Who.May(screens.Table.Preparing) && !Who.May(screens.Table.Decision),
+        HasOwn = screens.HasAmounts && Who.May(screens.Table.Preparing) && !Who.May(screens.Table.Decision),
         Rows = new RecordPage<CaseListRow>([.. rows.Rows.Select(Row)], rows.Number, rows.Total),
         States = [.. Enum.GetValues<TState>().Where(s => counts.ContainsKey(s) || s.ToString() == form.State).Select(s => (s.ToString(), screens.Table.StateWords(s), counts.GetValueOrDefault(s)))],
         Total = counts.Values.Sum(),

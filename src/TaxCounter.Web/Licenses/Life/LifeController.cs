@@ -136,10 +136,10 @@ public sealed class LifeController(LicenseDesk desk, LicenseService service, Acc
     {
         var year = page.License.Terms.Newest!.LastDay.Year + 1;
         var byReceipts = rules.Licenses.Find(page.License.Class)?.Fees.On(new DateOnly(year, 1, 1)) is { Refusal: null, Value.Value.GoesByReceipts: true };
-        return new RenewPage(page, "renew", $"Renew for {year}", byReceipts ? $"Gross receipts of {year - 1}" : null, form, fee);
+        return new RenewPage(page, "renew", $"Renew for {year}", byReceipts ? $"Gross receipts of {year - 1}" : null, form, fee, Money.Zero);
     }
 
-    private static RenewPage FirstDays(LicensePage page, RenewForm form, Result<Calculation>? fee) => new(page, "receipts", "Receipts of the first days", "Gross receipts of the first 30 days", form, fee);
+    private static RenewPage FirstDays(LicensePage page, RenewForm form, Result<Calculation>? fee) => new(page, "receipts", "Receipts of the first days", "Gross receipts of the first 30 days", form, fee, page.License.Terms.Of(page.License.OpenedOn.Year)?.Fee ?? Money.Zero);
 
     private async Task<ClosePage> Closing(LicensePage page, CloseForm form)
     {

@@ -10,4 +10,11 @@ namespace TaxCounter.Web.Licenses;
 /// <param name="Asks">What the receipts are; null where the fee does not go by receipts.</param>
 /// <param name="Form">What was typed.</param>
 /// <param name="Fee">The fee that was worked out; null before.</param>
-public sealed record RenewPage(LicensePage License, string Path, string Title, string? Asks, RenewForm Form, Result<Calculation>? Fee);
+/// <param name="Charged">What of it is charged already.</param>
+public sealed record RenewPage(LicensePage License, string Path, string Title, string? Asks, RenewForm Form, Result<Calculation>? Fee, Money Charged)
+{
+    /// <summary>What the button says: what would be charged, once it is worked out.</summary>
+    public string Button => License.License.Class.Length == 0 ? "Renew it"
+        : Fee is not { Refusal: null } fee ? "Show the fee"
+        : Money.TryParse(fee.Value.Result, out var amount) && amount > Charged ? $"Charge {amount - Charged}" : "Save: nothing more is due";
+}

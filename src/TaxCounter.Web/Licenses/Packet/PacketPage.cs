@@ -1,6 +1,7 @@
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Licenses;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Web.Supervisor;
 
 namespace TaxCounter.Web.Licenses;
@@ -26,7 +27,7 @@ public sealed class PacketPage : IDecisionPage
     public IEnumerable<(LicenseVerb Verb, string Text, string Key)> Choices => License.License.Story.State switch
     {
         LicenseState.RefusalRecommended => [(LicenseVerb.Refuse, "Refuse it", "V"), (LicenseVerb.Return, "Return it with a question", "R")],
-        LicenseState.RevocationRequested => [(LicenseVerb.Revoke, "Revoke it", "V"), (LicenseVerb.DenyRevocation, "Deny the revocation", "R")],
+        LicenseState.RevocationRequested => [(LicenseVerb.Revoke, License.Rule is { Refusal: null, Value.Revocation: RevocationWay.Court } ? "Record that it is revoked" : "Revoke it", "V"), (LicenseVerb.DenyRevocation, "Deny the revocation", "R")],
         LicenseState.Revoked => [(LicenseVerb.Reinstate, "Reinstate it", "V")],
         _ => [],
     };
