@@ -16,25 +16,22 @@ namespace TaxCounter.Benchmarks;
 /// </summary>
 internal static class Floor
 {
-    private const int LinesOfAPayment = 16;
-    private const int OtherRowsOfAPayment = 12;
-
-    public static async Task<Timings> Measure(Plan plan)
+    public static async Task<Timings> Measure(int clerks, int payments, RowsOfAPayment rows)
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("taxcounter-floor-").FullName, "floor.db");
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         using var process = Process.Start(new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { typeof(Floor).Assembly.Location, "floor", address.ToString(), file },
+            ArgumentList = { typeof(Floor).Assembly.Location, "floor", address.ToString(), file, $"{rows.Lines}", $"{rows.Others}", $"{rows.Changes}" },
             RedirectStandardOutput = true,
         })!;
         await process.StandardOutput.ReadLineAsync();
         var timings = new Timings();
         using var client = new HttpClient { BaseAddress = address };
         await Post(client);
-        await timings.Whole(() => Task.WhenAll(Enumerable.Range(0, plan.Clerks).Select(_ => Task.Run(async () =>
+        await timings.Whole(() => Processor(process), () => Task.WhenAll(Enumerable.Range(0, clerks).Select(_ => Task.Run(async () =>
         {
-            for (var i = 0; i < plan.Payments / plan.Clerks; i++)
+            for (var i = 0; i < payments / clerks; i++)
             {
                 await timings.Time(() => Post(client));
             }
@@ -45,7 +42,7 @@ internal static class Floor
         return timings;
     }
 
-    public static async Task Serve(string address, string file)
+    public static async Task Serve(string address, string file, RowsOfAPayment rows)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -54,7 +51,7 @@ internal static class Floor
         using var gate = new SemaphoreSlim(1);
         using var db = new SqliteConnection($"Data Source={file}");
         db.Open();
-        Run(db, null, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE Line (Id BLOB PRIMARY KEY, Account TEXT, Side TEXT, Cents INTEGER, Ref BLOB); CREATE INDEX LineRef ON Line (Ref); CREATE TABLE Other (Id BLOB PRIMARY KEY, Text TEXT, Cents INTEGER); CREATE TABLE Counter (Id INTEGER PRIMARY KEY, Next INTEGER); INSERT INTO Counter VALUES (1, 1);");
+        Run(db, null, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE Line (Id BLOB PRIMARY KEY, Account TEXT, Side TEXT, Cents INTEGER, Ref BLOB); CREATE INDEX LineRef ON Line (Ref); CREATE TABLE Other (Id BLOB PRIMARY KEY, Text TEXT, Cents INTEGER); CREATE TABLE Counter (Id INTEGER PRIMARY KEY, Next INTEGER); INSERT INTO Counter VALUES (1, 1), (2, 1), (3, 1), (4, 1), (5, 1);");
         app.MapPost("/pay", async () =>
         {
             await gate.WaitAsync();
@@ -62,17 +59,21 @@ internal static class Floor
             {
                 await using var transaction = db.BeginTransaction(deferred: false);
                 var reference = Guid.CreateVersion7().ToByteArray(bigEndian: true);
-                for (var i = 0; i < LinesOfAPayment; i++)
+                for (var i = 0; i < rows.Lines; i++)
                 {
                     Run(db, transaction, "INSERT INTO Line VALUES ($id, 'Receivable', 'Debit', 12345, $ref)", ("$id", Guid.CreateVersion7().ToByteArray(bigEndian: true)), ("$ref", reference));
                 }
 
-                for (var i = 0; i < OtherRowsOfAPayment; i++)
+                for (var i = 0; i < rows.Others; i++)
                 {
                     Run(db, transaction, "INSERT INTO Other VALUES ($id, 'as long as a row of a payment usually is, with a name and a reason', 12345)", ("$id", Guid.CreateVersion7().ToByteArray(bigEndian: true)));
                 }
 
-                Run(db, transaction, "UPDATE Counter SET Next = Next + 1");
+                for (var i = 1; i <= rows.Changes; i++)
+                {
+                    Run(db, transaction, "UPDATE Counter SET Next = Next + 1 WHERE Id = $id", ("$id", i));
+                }
+
                 await transaction.CommitAsync();
                 return Results.Ok();
             }
@@ -103,6 +104,12 @@ internal static class Floor
         }
 
         command.ExecuteNonQuery();
+    }
+
+    private static TimeSpan Processor(Process process)
+    {
+        process.Refresh();
+        return process.TotalProcessorTime;
     }
 
     private static int FreePort()

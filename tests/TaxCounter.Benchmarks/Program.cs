@@ -1,9 +1,10 @@
 using TaxCounter.Benchmarks;
 
-// dotnet run -c Release --project tests/TaxCounter.Benchmarks -- [--accounts 50000] [--rounds 3] [--payments 1200] [--receipts 10000]
-if (args is ["floor", var address, var file])
+// dotnet run -c Release --project tests/TaxCounter.Benchmarks -- [--quick] [--accounts 50000] [--clerks 1,8,32] [--saturation] [--growth 10000,50000]
+//   [--rounds 3] [--payments 1200] [--receipts 10000] [--pages 400] [--keep FOLDER]
+if (args is ["floor", var address, var file, var lines, var others, var changes])
 {
-    await Floor.Serve(address, file);
+    await Floor.Serve(address, file, new RowsOfAPayment(int.Parse(lines, null), int.Parse(others, null), int.Parse(changes, null)));
     return 0;
 }
 
@@ -15,7 +16,11 @@ if (args is ["assess"])
 }
 
 var plan = Plan.From(args);
-Console.WriteLine($"TaxCounter over HTTP: {plan.Accounts:N0} accounts, {plan.Clerks} clerks, {plan.Rounds} rounds, {Environment.ProcessorCount} cores, SQLite synchronous=FULL");
-using var day = new WholeDay(plan);
-await day.Run();
+foreach (var accounts in plan.Growth.Count > 0 ? plan.Growth : [plan.Accounts])
+{
+    Console.WriteLine($"TaxCounter over HTTP: {accounts:N0} accounts, {plan.Rounds} rounds, {Environment.ProcessorCount} cores that also drive the load, SQLite synchronous=FULL");
+    using var day = new WholeDay(plan with { Accounts = accounts });
+    await day.Run();
+}
+
 return 0;

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using TaxCounter.Data.Samples;
 using Xunit;
 
 namespace TaxCounter.Browser.Tests;
@@ -52,6 +53,27 @@ public sealed class DraftTests(Office office) : IClassFixture<Office>
         await clerk.Page.WaitForLoadStateAsync(LoadState.NetworkIdle); // what is not filled in again is only known when nothing more comes
         await Assertions.Expect(clerk.Page.Locator("#Form_AskedBy")).ToHaveValueAsync("");
         Assert.Equal(0, await clerk.Page.Locator(".draft-back").CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task What_is_being_typed_when_the_screen_is_locked_or_another_customer_is_searched_is_there_afterwards()
+    {
+        var clerk = await office.SignIn("clerk2");
+        var page = "/penalty-waivers/new?account=" + Office.OwesOnePeriod;
+        await clerk.Go(page);
+        await clerk.Page.FillAsync("#Form_Statement", Statement);
+        await clerk.Press("Alt+l");
+        await clerk.Page.Locator("#locked[open] input[type=password]").WaitForAsync();
+        await clerk.Type(SampleUserAccounts.Password);
+        await Kept(clerk, "hospital", () => clerk.Press("Enter"));
+        await clerk.Page.ReloadAsync();
+        await Assertions.Expect(clerk.Page.Locator("#Form_Statement")).ToHaveValueAsync(Statement);
+
+        await clerk.Page.FillAsync("#Form_AskerName", "M. Hebert");
+        await clerk.Page.FillAsync("#find", Office.PaidUp);
+        await clerk.Press("Enter", "/accounts/" + Office.PaidUp);
+        await clerk.Go(page);
+        await Assertions.Expect(clerk.Page.Locator("#Form_AskerName")).ToHaveValueAsync("M. Hebert");
     }
 
     [BrowserFact]

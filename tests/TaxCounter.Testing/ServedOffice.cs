@@ -30,18 +30,17 @@ public sealed class ServedOffice : IDisposable
             throw new InvalidOperationException("An office is copied when it is closed.");
         }
 
-        foreach (var file in Directory.EnumerateFiles(other._folder, "*", SearchOption.AllDirectories).Where(f => !f.StartsWith(other.Logs, StringComparison.Ordinal)))
-        {
-            var to = Path.Combine(_folder, Path.GetRelativePath(other._folder, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            System.IO.File.Copy(file, to);
-        }
+        Copy(other._folder, _folder, other.Logs);
 
         foreach (var (name, value) in other.Settings)
         {
             Settings[name] = value;
         }
     }
+
+    /// <summary>A copy of records that were put aside by <see cref="CopyTo"/>.</summary>
+    public ServedOffice(string kept)
+        : this() => Copy(kept, _folder, Logs);
 
     /// <summary>Where it answers.</summary>
     public Uri Address { get; }
@@ -65,6 +64,16 @@ public sealed class ServedOffice : IDisposable
         {
             _process!.Refresh();
             return _process.WorkingSet64;
+        }
+    }
+
+    /// <summary>Processor time the program has used since it was started.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.TotalProcessorTime;
         }
     }
 
@@ -119,6 +128,9 @@ public sealed class ServedOffice : IDisposable
             throw new InvalidOperationException(await complained);
         }
     }
+
+    /// <summary>Puts its records aside; not while it serves.</summary>
+    public void CopyTo(string folder) => Copy(_folder, folder, Logs);
 
     /// <summary>Ends it as a power cut would: SIGKILL, nothing is finished.</summary>
     public void Kill()
@@ -194,6 +206,16 @@ public sealed class ServedOffice : IDisposable
         }
 
         return folder.FullName;
+    }
+
+    private static void Copy(string from, string into, string leaveOut)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Where(f => !f.StartsWith(leaveOut, StringComparison.Ordinal)))
+        {
+            var to = Path.Combine(into, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            System.IO.File.Copy(file, to);
+        }
     }
 
     private static int FreePort()

@@ -9,10 +9,10 @@ namespace TaxCounter.Data.Accounts;
 public sealed class AccountRepository(TaxCounterContext context) : IAccounts
 {
     /// <inheritdoc/>
-    public Task<Account?> Find(AccountId id) => Whole().SingleOrDefaultAsync(a => a.Id == id);
+    public async Task<Account?> Find(AccountId id) => Held(await Whole().SingleOrDefaultAsync(a => a.Id == id));
 
     /// <inheritdoc/>
-    public Task<Account?> Find(AccountNumber number) => Whole().SingleOrDefaultAsync(a => a.Number == number);
+    public async Task<Account?> Find(AccountNumber number) => Held(await Whole().SingleOrDefaultAsync(a => a.Number == number));
 
     /// <inheritdoc/>
     public void Add(Account account)
@@ -34,6 +34,17 @@ public sealed class AccountRepository(TaxCounterContext context) : IAccounts
         }
 
         context.AddRange(now.Values);
+    }
+
+    /// <summary>An account, with its alerts, that an act has read ahead of its turn must be the same when it is saved.</summary>
+    private Account? Held(Account? account)
+    {
+        if (account is { Id: var id, Version: var version })
+        {
+            context.Run?.MustHold(() => context.Set<Account>().AnyAsync(a => a.Id == id && a.Version == version));
+        }
+
+        return account;
     }
 
     private IQueryable<Account> Whole() => context.Set<Account>().Include(a => a.Registrations).Include(a => a.Alerts).AsSingleQuery();

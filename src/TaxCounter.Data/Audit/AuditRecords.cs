@@ -10,6 +10,7 @@ public sealed class AuditRecords : DutyRecords
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
+        services.AddSingleton<ViewEntries>();
         services.AddScoped<IAuditTrail, AuditTrail>();
         services.AddScoped<IAuditSearch, AuditSearch>();
     }

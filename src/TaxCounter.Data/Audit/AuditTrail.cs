@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
@@ -8,13 +7,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Data.Audit;
 
 /// <inheritdoc cref="IAuditTrail"/>
-public sealed class AuditTrail(
-    TaxCounterContext context,
-    IDbContextFactory<TaxCounterContext> contexts,
-    WriteGate gate,
-    DatabaseOptions options,
-    StorageHealth health,
-    ILogger<OneTransaction> log) : IAuditTrail
+public sealed class AuditTrail(TaxCounterContext context, ViewEntries views) : IAuditTrail
 {
     /// <inheritdoc/>
     public async Task Record(CounterAct act, string what, string? subject = null, string? account = null, string? details = null, IReadOnlyList<AuditChange>? changes = null)
@@ -24,7 +17,7 @@ public sealed class AuditTrail(
             throw new InvalidOperationException("An audit entry must be written in the transaction of its act. For a page view, use RecordView.");
         }
 
-        var entry = await Add(context, act, what, subject, account, details, changes);
+        var entry = await new NewEntry(act, what, subject, account, details, changes).AddTo(context);
         if (act.Under is { } of)
         {
             await AddUse(entry, of.Delegation, act);
@@ -39,47 +32,13 @@ public sealed class AuditTrail(
             throw new InvalidOperationException("The head of the audit chain can be locked only inside a transaction.");
         }
 
-        var head = await HeadOf(context);
+        var head = await NewEntry.HeadOf(context);
         return new AuditPoint(head.Sequence, Convert.ToHexStringLower(head.Hash));
     }
 
     /// <inheritdoc/>
-    public async Task<Result<Done>> RecordView(CounterAct act, string what, string? subject = null, string? account = null, string? details = null)
-    {
-        // On a context of its own: what the request has read stays with the request.
-        await using var own = await contexts.CreateDbContextAsync();
-        return await new OneTransaction(own, gate, options, health, log).Do<Done>(act, async () =>
-        {
-            await Add(own, act, what, subject, account, details);
-            return Done.It;
-        });
-    }
-
-    private static async Task<AuditEntry> Add(TaxCounterContext context, CounterAct act, string what, string? subject, string? account, string? details, IReadOnlyList<AuditChange>? changes = null)
-    {
-        var head = await HeadOf(context);
-        var entry = new AuditEntry
-        {
-            Sequence = head.Sequence + 1,
-            At = Moments.ToStore(act.At),
-            StaffId = act.By.Id,
-            Person = Cut(act.By.Person, 50)!,
-            Name = Cut(act.ByName, 100)!,
-            From = Cut(act.From, 100)!,
-            What = Cut(what, 60)!,
-            Subject = Cut(subject, 100),
-            AccountNumber = Cut(account, 20),
-            Reason = Cut(act.Reason, 500),
-            Details = Cut(Under(act, details), 1000),
-            Changes = AuditChanges.Write(changes),
-            PreviousHash = head.Hash,
-        }.Seal();
-        context.Add(entry);
-        context.Witness = (entry.Sequence, entry.Hash);
-        head.Sequence = entry.Sequence;
-        head.Hash = entry.Hash;
-        return entry;
-    }
+    public Task<Result<Done>> RecordView(CounterAct act, string what, string? subject = null, string? account = null, string? details = null) =>
+        views.Write(new NewEntry(act, what, subject, account, details));
 
     /// <summary>
     /// What was done under a delegation, kept beside the entry. The delegation was read when the request began; here, where nobody else writes, it must still hold.
@@ -95,14 +54,4 @@ public sealed class AuditTrail(
 
         context.Add(new DelegationUse { Sequence = entry.Sequence, DelegationId = id, Person = act.By.Person, Day = act.Today });
     }
-
-    /// <summary>What only a delegation made possible says which; first, so that it is never cut off.</summary>
-    private static string? Under(CounterAct act, string? details) =>
-        act.Under is not { } of ? details : $"for {of.Name}, delegation {of.Delegation.Value}{(details is null ? "" : "; " + details)}";
-
-    private static async Task<AuditHead> HeadOf(TaxCounterContext context) => await context.Set<AuditHead>().FindAsync(1)
-        ?? throw new InvalidOperationException("The head of the audit chain is missing, so nothing can be written. Restore a backup.");
-
-    /// <summary>An audit entry never stops an act for being too long.</summary>
-    private static string? Cut(string? text, int longest) => text is null || text.Length <= longest ? text : text[..(longest - 1)] + "…";
 }

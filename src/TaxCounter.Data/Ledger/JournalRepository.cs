@@ -104,7 +104,12 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
         var accounts = _credit.Keys.ToList();
         foreach (var some in accounts.Chunk(AccountsAtOnce))
         {
-            await context.Set<AccountBalance>().Where(s => some.Contains(s.AccountId)).LoadAsync();
+            AccountId[] missing = [.. some.Where(a => context.Set<AccountBalance>().Local.FindEntry(a) is null)];
+            if (missing.Length > 0)
+            {
+                await context.Set<AccountBalance>().Where(s => missing.Contains(s.AccountId)).LoadAsync();
+            }
+
             await open.Load(some);
         }
 
@@ -120,6 +125,7 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
             }
 
             balance.Restate(obligations[account], balance.Unapplied + credit);
+            context.Touch(balance);
         }
 
         _credit.Clear();

@@ -144,6 +144,7 @@ public sealed class LedgerBatch
             }
 
             balance.Restate(owed.Where(o => o.IsOpen), balance.Unapplied + _credit.GetValueOrDefault(owed.Key));
+            _context.Touch(balance);
         }
 
         // New rows past EF Core, which would take most of the time; what changed and the few new standings through it.

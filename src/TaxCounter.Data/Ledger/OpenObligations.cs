@@ -5,15 +5,21 @@ using TaxCounter.Domain.Ledger;
 
 namespace TaxCounter.Data.Ledger;
 
-/// <summary>The open obligations of accounts, asked for once in each act: what was read inside of its transaction stays true until the end.</summary>
+/// <summary>The open obligations of accounts, asked for once in each act: what was read within it stays true until its end, or the act is run again.</summary>
 public sealed class OpenObligations(TaxCounterContext context)
 {
     private readonly HashSet<AccountId> _read = [];
-    private Guid _within;
+    private ActRun? _within;
 
     /// <summary>Those of an account; all of them, settled ones too, where they are asked for.</summary>
     public async Task<List<Obligation>> Of(AccountId account, bool openOnly)
     {
+        if (IsWithinOne() && context.Run!.IsAhead)
+        {
+            // First the balance, which every posting gives a new version: what is posted to the account from here on is noticed by it.
+            await context.Set<AccountBalance>().Where(s => s.AccountId == account).LoadAsync();
+        }
+
         var found = await context.Set<Obligation>().Where(o => o.AccountId == account && (o.IsOpen || !openOnly)).ToListAsync();
         if (IsWithinOne())
         {
@@ -35,13 +41,12 @@ public sealed class OpenObligations(TaxCounterContext context)
 
     private bool IsWithinOne()
     {
-        var transaction = context.Database.CurrentTransaction?.TransactionId ?? Guid.Empty;
-        if (transaction != _within)
+        if (context.Run != _within)
         {
             _read.Clear();
-            _within = transaction;
+            _within = context.Run;
         }
 
-        return transaction != Guid.Empty;
+        return _within is not null;
     }
 }

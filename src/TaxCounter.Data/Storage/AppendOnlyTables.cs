@@ -62,7 +62,8 @@ public static class AppendOnlyTables
         return [.. Of(context).Where(table => Triggers(context, table).Any(t => !there.Contains(t.Name)))];
     }
 
-    private static bool IsMarked(IReadOnlyEntityType type) => type.FindAnnotation(Mark)?.Value is true;
+    /// <summary>Whether the mapping says that rows of a type are added and never changed.</summary>
+    internal static bool IsMarked(IReadOnlyEntityType type) => type.FindAnnotation(Mark)?.Value is true;
 
     // Names of tables come from the mapping, never from outside.
     private static IEnumerable<(string Name, string Sql)> Triggers(TaxCounterContext context, string table) =>

@@ -28,6 +28,9 @@ public sealed record DatabaseOptions
     /// <summary><c>Database:BusySeconds</c>: how long an act waits for the records before the clerk is told that they are busy.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long acts that follow each other through the gate may wait for the one commit they share on SQLite.</summary>
+    public TimeSpan CommitTogether { get; init; } = TimeSpan.FromMilliseconds(20);
+
     /// <summary>The SQLite file, as a full path; null on SQL Server.</summary>
     public string? File => Provider == DatabaseProvider.Sqlite ? new SqliteConnectionStringBuilder(ConnectionString).DataSource : null;
 

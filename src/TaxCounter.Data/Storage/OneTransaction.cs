@@ -1,9 +1,5 @@
-using System.Data;
-using System.Data.Common;
 using System.Diagnostics;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
@@ -11,20 +7,34 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Data.Storage;
 
 /// <summary>
-/// One act, one transaction, one writer at a time. SQLite is entered with BEGIN IMMEDIATE; on SQL Server the row of the audit chain's head is taken first,
-/// so that several servers before one database wait for each other just so. Inside, whatever was read stays true until the commit.
+/// One act, one transaction, one writer at a time. On SQLite acts that wait at the gate share one durable commit, each undone alone where it is refused
+/// (<see cref="SharedCommit"/>); on SQL Server each has its own. Inside, whatever was read stays true until the commit.
 /// </summary>
-public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, DatabaseOptions options, StorageHealth health, ILogger<OneTransaction> log) : IOneTransaction
+public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<TaxCounterContext> contexts, WriteGate gate, DatabaseOptions options, StorageHealth health, ILogger<OneTransaction> log) : IOneTransaction
 {
     private const int MostAttempts = 3;
     private bool _running;
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">Called inside of itself: an act is one transaction, never two.</exception>
-    public async Task<Result<T>> Do<T>(CounterAct act, Func<Task<Result<T>>> work)
+    public Task<Result<T>> Do<T>(CounterAct act, Func<Task<Result<T>>> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return Only(act, new ActWork<T>(null, work));
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">Called inside of itself: an act is one transaction, never two.</exception>
+    public Task<Result<T>> Do<TRead, T>(CounterAct act, Func<Task<Result<TRead>>> read, Func<TRead, Task<Result<T>>> work)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(work);
+        return Only(act, ActWork<T>.Of(read, work));
+    }
+
+    private async Task<Result<T>> Only<T>(CounterAct act, ActWork<T> work)
     {
         ArgumentNullException.ThrowIfNull(act);
-        ArgumentNullException.ThrowIfNull(work);
         if (_running || context.Database.CurrentTransaction is not null)
         {
             throw new InvalidOperationException("A transaction is already running here. An act is one transaction: call the inner work directly.");
@@ -38,10 +48,11 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
         finally
         {
             _running = false;
+            context.Run = null;
         }
     }
 
-    private async Task<Result<T>> Attempts<T>(CounterAct act, Func<Task<Result<T>>> work)
+    private async Task<Result<T>> Attempts<T>(CounterAct act, ActWork<T> work)
     {
         var since = Stopwatch.GetTimestamp();
         for (var attempt = 1; ; attempt++)
@@ -51,6 +62,8 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
                 return StorageRefusals.NotSaved;
             }
 
+            var isReady = attempt == 1 && work.ReadAhead is { } read && await ReadAhead(read);
+
             // Only ever asked where nothing of this act can stand: every attempt before this one ended with an answer, or was looked for and is not there.
             var left = options.Patience - Stopwatch.GetElapsedTime(since);
             if (left <= TimeSpan.Zero || !await gate.Enter(left))
@@ -59,21 +72,19 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
                 return StorageRefusals.Busy;
             }
 
+            var commit = new CommitAnswer();
+            await using var turn = Turn();
             try
             {
-                var commit = new CommitAnswer();
-                try
+                var result = await Once(work.Do, isReady, commit, turn, options.Patience - Stopwatch.GetElapsedTime(since));
+                health.Worked();
+                return result;
+            }
+            catch (Exception exception) when (commit.WasSent && exception is not CommitLostException)
+            {
+                if (await AfterNoAnswer<T>(exception, commit, act, attempt) is { } answer)
                 {
-                    var result = await Once(work, commit, options.Patience - Stopwatch.GetElapsedTime(since));
-                    health.Worked();
-                    return result;
-                }
-                catch (Exception exception) when (commit.WasSent)
-                {
-                    if (await AfterNoAnswer<T>(exception, commit, act, attempt) is { } answer)
-                    {
-                        return answer;
-                    }
+                    return answer;
                 }
             }
             catch (Exception exception) when (StorageFaults.Of(exception) is not StorageFault.Unknown and var fault)
@@ -97,12 +108,10 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
                 context.ChangeTracker.Clear();
                 throw;
             }
-            finally
-            {
-                gate.Leave();
-            }
         }
     }
+
+    private Turn Turn() => options.Provider == DatabaseProvider.Sqlite ? new SharedTurn(context, gate, contexts, options.CommitTogether) : new OwnTurn(context, gate);
 
     /// <summary>The commit was sent and its answer was lost: whether the act stands is looked up before anybody is told anything. Null: it does not stand, run it again.</summary>
     private async Task<Result<T>?> AfterNoAnswer<T>(Exception exception, CommitAnswer commit, CounterAct act, int attempt)
@@ -114,7 +123,7 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
         }
 
         var fault = StorageFaults.Of(exception);
-        var stands = await Look(commit);
+        var stands = await new LostCommit(context, gate, Turn, options.Patience, log).Stands(commit);
         log.LogError(exception, "No answer to a commit for {Person} at {From}: {Fault}, attempt {Attempt}, stands {Stands}", act.By.Person, act.From, fault, attempt, stands);
         if (fault == StorageFault.Broken)
         {
@@ -132,41 +141,6 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
             : fault is StorageFault.Full or StorageFault.Busy ? Answer(fault, attempt)!
             : attempt >= MostAttempts ? StorageRefusals.Busy
             : (Result<T>?)null;
-    }
-
-    /// <summary>
-    /// Whether an act stands in the records: its sealed audit entry does exactly if it does. Asked as a writer, so that a commit still on its way is waited for.
-    /// An act without an entry is found by a row of its own. Null where the records do not answer, or the act has neither.
-    /// </summary>
-    private async Task<bool?> Look(CommitAnswer commit)
-    {
-        if (commit is { Witness: null, Row: null })
-        {
-            return null;
-        }
-
-        for (var attempt = 1; attempt <= MostAttempts; attempt++)
-        {
-            try
-            {
-                await context.Database.OpenConnectionAsync();
-                try
-                {
-                    await using var transaction = await Begin(options.Patience);
-                    return await commit.Stands(context);
-                }
-                finally
-                {
-                    await context.Database.CloseConnectionAsync();
-                }
-            }
-            catch (Exception exception) when (exception is DbException or InvalidOperationException or TimeoutException or IOException)
-            {
-                log.LogWarning(exception, "The records do not say whether an act stands, attempt {Attempt}", attempt);
-            }
-        }
-
-        return null;
     }
 
     /// <summary>What the clerk is told of an attempt that ended before its commit, or is known not to stand; null to run it again or let the exception through.</summary>
@@ -189,18 +163,49 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
         }
     }
 
-    private async Task<Result<T>> Once<T>(Func<Task<Result<T>>> work, CommitAnswer commit, TimeSpan left)
+    /// <summary>Reads before the turn, on the context's own connection. False where it must be read inside: refused, or the records are in trouble.</summary>
+    private async Task<bool> ReadAhead(Func<Task<bool>> read)
+    {
+        StartAnew();
+        context.Run!.IsAhead = true;
+        try
+        {
+            await context.Database.OpenConnectionAsync();
+            return await read();
+        }
+        catch (Exception exception) when (StorageFaults.Of(exception) is not StorageFault.Unknown)
+        {
+            return false;
+        }
+        finally
+        {
+            context.Run.IsAhead = false;
+            await context.Database.CloseConnectionAsync();
+        }
+    }
+
+    /// <summary>Lets go of whatever was read before, by the request or by an attempt before this one.</summary>
+    private void StartAnew()
     {
         context.ChangeTracker.Clear();
-        context.BeforeSave = null; // of an attempt before this one
+        context.Run = new ActRun();
+        context.BeforeSave = null;
         context.WhyNotSave = null;
         context.Witness = null;
         context.Database.AutoSavepointsEnabled = false; // all or nothing: there is no half to go back to
-        await context.Database.OpenConnectionAsync();
+    }
+
+    private async Task<Result<T>> Once<T>(Func<bool, Task<Result<T>>> work, bool isReady, CommitAnswer commit, Turn turn, TimeSpan left)
+    {
+        if (!isReady)
+        {
+            StartAnew();
+        }
+
         try
         {
-            await using var transaction = await Begin(left);
-            var result = await work();
+            await turn.Begin(left);
+            var result = await work(isReady);
             if (result.Refusal is null && await context.AskWhyNotSave() is { } no)
             {
                 result = no;
@@ -208,39 +213,30 @@ public sealed class OneTransaction(TaxCounterContext context, WriteGate gate, Da
 
             if (result.Refusal is null)
             {
+                if (!await context.Run!.Holds())
+                {
+                    throw new DbUpdateConcurrencyException("What was read before the turn has changed since.");
+                }
+
                 var row = context.Witness is null ? RowWitness.Of(context) : null;
                 await context.SaveChangesAsync();
+                await turn.Keep();
                 commit.Send(result, context.Witness, row);
-                await transaction.CommitAsync();
-                commit.CameBack = true;
             }
             else
             {
-                await transaction.RollbackAsync();
+                await turn.Undo(null);
                 context.ChangeTracker.Clear();
             }
 
+            await turn.Leave();
+            commit.CameBack = true;
             return result;
         }
-        finally
+        catch (Exception exception) when (!commit.WasSent)
         {
-            await context.Database.CloseConnectionAsync();
+            await turn.Undo(exception);
+            throw;
         }
-    }
-
-    private async Task<IDbContextTransaction> Begin(TimeSpan left)
-    {
-        if (context.Database.GetDbConnection() is SqliteConnection sqlite)
-        {
-            // The provider counts whole seconds and takes 0 for "for ever".
-            sqlite.DefaultTimeout = Math.Max(1, (int)left.TotalSeconds);
-            var immediate = sqlite.BeginTransaction(deferred: false);
-            return await context.Database.UseTransactionAsync(immediate)
-                ?? throw new UnreachableException("The given transaction did not become the current one.");
-        }
-
-        var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted);
-        await context.Database.ExecuteSqlAsync($"""UPDATE "AuditHead" SET "Sequence" = "Sequence" WHERE "Id" = 1""");
-        return transaction;
     }
 }

@@ -31,7 +31,8 @@ internal static class StorageFaults
 {
     public static StorageFault Of(Exception exception) => exception switch
     {
-        DbUpdateConcurrencyException => StorageFault.Raced,
+        DbUpdateConcurrencyException or CommitLostException => StorageFault.Raced,
+        SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } => StorageFault.Raced, // SQLITE_CONSTRAINT_PRIMARYKEY, _UNIQUE
         SqliteException sqlite => OfSqlite(sqlite.SqliteErrorCode),
         SqlException sql => OfSqlServer(sql),
         { InnerException: { } inner } => Of(inner),

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Update;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -41,6 +42,7 @@ public static class StorageServices
     /// <summary>How one heir reaches its database; the same for serving, verbs, tests and the tools that make migrations.</summary>
     internal static void Use(this DbContextOptionsBuilder builder, DatabaseOptions options)
     {
+        builder.ReplaceService<IDatabase, RecordDatabase>();
         if (options.Provider == DatabaseProvider.Sqlite)
         {
             builder.UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));

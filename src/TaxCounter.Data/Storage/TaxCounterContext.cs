@@ -23,6 +23,9 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
     /// </summary>
     public void Touch(object record) => Entry(record).Property(Version).CurrentValue = Guid.CreateVersion7();
 
+    /// <summary>The attempt at an act that is running, read ahead or inside; null between acts. What was read within one stays true until its end.</summary>
+    internal ActRun? Run { get; set; }
+
     /// <summary>Work that must be in the same save, done once before it: stored copies that follow from everything an act posted.</summary>
     internal Func<Task>? BeforeSave { get; set; }
 
@@ -91,11 +94,35 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
 
     private void RefreshVersions()
     {
-        foreach (var entry in ChangeTracker.Entries())
+        var entries = ChangeTracker.Entries().ToList();
+        RenewOwners(entries);
+        foreach (var entry in entries)
         {
             if (entry.State is EntityState.Added or EntityState.Modified && HasVersion(entry))
             {
                 entry.Property(Version).CurrentValue = Guid.CreateVersion7();
+            }
+        }
+    }
+
+    /// <summary>The record that an alert, a count, or a registration belongs to has changed with it: whoever read it before reads again.</summary>
+    private static void RenewOwners(List<EntityEntry> entries)
+    {
+        var owners = entries.Where(e => e.State == EntityState.Unchanged && HasVersion(e) && e.Metadata.FindPrimaryKey()!.Properties.Count == 1)
+            .ToDictionary(e => (e.Metadata, e.Property(e.Metadata.FindPrimaryKey()!.Properties[0]).CurrentValue!));
+        if (owners.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var part in entries.Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        {
+            foreach (var key in part.Metadata.GetForeignKeys().Where(k => k is { PrincipalToDependent: not null, IsOwnership: false, Properties.Count: 1 }))
+            {
+                if (part.Property(key.Properties[0]).CurrentValue is { } value && owners.TryGetValue((key.PrincipalEntityType, value), out var owner))
+                {
+                    owner.Property(Version).CurrentValue = Guid.CreateVersion7();
+                }
             }
         }
     }

@@ -4,11 +4,17 @@ namespace TaxCounter.Data.Storage;
 /// Lets one writer in at a time, in the order they came. SQLite's own waiting lets some writers starve for seconds under load,
 /// and <see cref="SemaphoreSlim"/> promises no order.
 /// </summary>
-public sealed class WriteGate
+public sealed class WriteGate : IAsyncDisposable
 {
     private readonly Lock _lock = new();
     private readonly Queue<TaskCompletionSource> _waiting = new();
     private bool _taken;
+
+    /// <summary>The commit that those before left open for whoever has the turn now; only they touch it, and nobody leaves it open where nobody waits.</summary>
+    internal SharedCommit? Open { get; set; }
+
+    /// <summary>The connection that writes to a SQLite file, for whoever has the turn; null where none is open.</summary>
+    internal WriterConnection? Writer { get; set; }
 
     /// <summary>Waits for the turn, at most as long as <paramref name="patience"/>. Whoever got it calls <see cref="Leave"/>.</summary>
     /// <returns>False when patience ran out.</returns>
@@ -39,7 +45,8 @@ public sealed class WriteGate
     }
 
     /// <summary>Passes the turn to whoever waits longest.</summary>
-    public void Leave()
+    /// <returns>False where nobody waits: the turn is still one's own.</returns>
+    public bool PassOn()
     {
         lock (_lock)
         {
@@ -47,11 +54,30 @@ public sealed class WriteGate
             {
                 if (next.TrySetResult())
                 {
-                    return;
+                    return true;
                 }
             }
 
-            _taken = false;
+            return false;
+        }
+    }
+
+    /// <summary>Passes the turn to whoever waits longest, or leaves the gate free.</summary>
+    public void Leave()
+    {
+        lock (_lock)
+        {
+            _taken = PassOn();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (Writer is { } writer)
+        {
+            Writer = null;
+            await writer.DisposeAsync();
         }
     }
 }

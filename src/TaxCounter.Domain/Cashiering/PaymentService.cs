@@ -27,7 +27,10 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
     /// <param name="asked">What was asked.</param>
     /// <param name="act">Who takes it.</param>
     /// <param name="approved">Who else approves an earlier day, where so much is not charged by it that one person cannot decide.</param>
-    public Task<Result<PaymentEvent>> Take(TakePayment asked, CounterAct act, CounterAct? approved = null) => transaction.Do<PaymentEvent>(act, async () =>
+    public Task<Result<PaymentEvent>> Take(TakePayment asked, CounterAct act, CounterAct? approved = null) => transaction.Do<PaymentToPost, PaymentEvent>(act, () => Prepare(asked, act), payment => Post(payment, asked, act, approved));
+
+    /// <summary>Everything about a payment that can be known before its turn to write.</summary>
+    private async Task<Result<PaymentToPost>> Prepare(TakePayment asked, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(act);
@@ -38,7 +41,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
 
         if (await paymentEvents.Find(asked.Id) is { } earlier)
         {
-            return earlier.Fingerprint == asked.Fingerprint(act.Reason) ? earlier.Again() : CashieringRefusals.OtherContent;
+            return earlier.Fingerprint == asked.Fingerprint(act.Reason) ? new PaymentToPost { Earlier = earlier.Again() } : CashieringRefusals.OtherContent;
         }
 
         if (await drawers.KeptBy(act.By.Id, act.Today) is not { } drawer)
@@ -57,6 +60,17 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             return noChange;
         }
 
+        return new PaymentToPost { Drawer = drawer, Offer = offer, Payers = payers, Open = open };
+    }
+
+    private async Task<Result<PaymentEvent>> Post(PaymentToPost payment, TakePayment asked, CounterAct act, CounterAct? approved)
+    {
+        if (payment.Earlier is { } earlier)
+        {
+            return earlier;
+        }
+
+        var (drawer, offer, payers) = (payment.Drawer!, payment.Offer!, payment.Payers);
         if (offer.NeedsApproval && await WhyNotApproved(asked, offer, payers[0], act, approved) is { } unapproved)
         {
             return unapproved;
@@ -65,11 +79,11 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         var paymentEvent = PaymentEvent.Take(asked, await paymentEvents.NextNumber(act.Today.Year), drawer, offer, act, approved);
         paymentEvents.Add(paymentEvent);
         drawers.Touch(drawer);
-        Post(paymentEvent, offer, open, act);
+        Post(paymentEvent, offer, payment.Open, act);
         await drafts.Forget(PaymentDrafts.Of(payers[0]), act.By.Id);
         await audit.Record(act, "cashiering.payment-take", paymentEvent.Number.ToString(), payers[0].Number.Digits, $"{paymentEvent.Amount} into drawer {drawer.Number}", PaymentChanges.Of(paymentEvent, offer));
         return paymentEvent;
-    });
+    }
 
     /// <summary>
     /// Keeps the first of two approvals of an earlier day, where the amount needs two supervisors; nothing is posted by it. The second one posts the payment by

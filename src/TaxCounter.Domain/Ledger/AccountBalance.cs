@@ -26,6 +26,9 @@ public sealed class AccountBalance
     /// <summary>Money of theirs that pays nothing yet.</summary>
     public Money Unapplied { get; private set; }
 
+    /// <summary>Changes with every posting to the account, whatever it moves.</summary>
+    public Guid Version { get; private set; }
+
     /// <summary>Nothing owed yet.</summary>
     public static AccountBalance Of(AccountId account) => new() { AccountId = account };
 

@@ -96,9 +96,9 @@
     clearTimeout(keeping);
     [keeping, dirty] = [0, false];
     const form = document.getElementById('payment');
-    if (!form) return;
+    if (!form) return Promise.resolve();
     const headers = { 'HX-Request': 'true', 'HX-Target': 'figures' };
-    fetch('/cashiering/payments/preview', { method: 'POST', body: new URLSearchParams(new FormData(form)), headers, keepalive: true }).catch(() => {});
+    return fetch('/cashiering/payments/preview', { method: 'POST', body: new URLSearchParams(new FormData(form)), headers, keepalive: true }).catch(() => {});
   };
   const drop = () => {
     clearTimeout(keeping);
@@ -112,8 +112,16 @@
     keeping = setTimeout(keep, 500);
   }));
   document.addEventListener('htmx:beforeRequest', event => { if (event.detail.elt?.closest?.('#payment')) drop(); });
-  document.addEventListener('submit', event => { if (event.target.id === 'payment') drop(); });
+  document.addEventListener('submit', event => {
+    if (event.target.id === 'payment') drop();
+    if (!dirty) return;
+    const { target, submitter } = event;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    keep().then(() => target.requestSubmit(submitter));
+  }, true);
   window.addEventListener('pagehide', () => { if (dirty) keep(); });
+  document.addEventListener('counter:unlocked', () => { if (document.getElementById('payment')) keep(); });
   document.addEventListener('click', event => { if (dirty && event.target instanceof Element && event.target.closest('a[href]')) keep(); }, true);
 
   // What the counter types into a search box is a new customer.

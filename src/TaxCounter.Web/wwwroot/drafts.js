@@ -63,15 +63,20 @@
 
   const leave = () => [...waiting.keys()].forEach(keep);
   window.addEventListener('pagehide', leave);
+  // What was on its way when the screen was locked did not arrive.
+  document.addEventListener('counter:unlocked', () => forms.filter(form => touched.has(form)).forEach(later));
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') leave(); });
   document.addEventListener('click', event => { if (event.target instanceof Element && event.target.closest('a[href]')) leave(); }, true);
 
   // A form that is sent waits for what is still being kept, so that nothing is kept after it was taken.
   document.addEventListener('submit', event => {
     const form = event.target;
-    if (!forms.includes(form)) return;
-    clearTimeout(waiting.get(form));
-    waiting.delete(form);
+    if (forms.includes(form)) {
+      clearTimeout(waiting.get(form));
+      waiting.delete(form);
+    } else {
+      leave(); // the lock, the search box, signing out: what is typed is kept before the page goes
+    }
     if (!sending) return;
     event.preventDefault();
     event.stopImmediatePropagation();

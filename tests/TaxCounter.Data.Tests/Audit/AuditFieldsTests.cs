@@ -70,11 +70,17 @@ public abstract class AuditFieldsTests(DatabaseProvider provider) : WorkingDayTe
     public async Task A_rule_change_carries_the_row_before_and_after()
     {
         var row = new RuleDraft("counter/drawer-cash-limit", new DateOnly(2027, 1, 1), """{"firstDay":"2027-01-01","amount":"3000.00","authority":{"says":"Ordinance 1","certainty":"verified"}}""");
-        Assert.Null((await Day.With<RuleChangeService, Result<RuleChange>>(r => r.Propose(RuleChangeId.New(), row, Day.Act(_first, "raise it")))).Refusal);
+        var id = RuleChangeId.New();
+        Assert.Null((await Day.With<RuleChangeService, Result<RuleChange>>(r => r.Propose(id, row, Day.Act(_first, "raise it")))).Refusal);
 
         var fields = await Fields("rule-books.change-propose");
         Assert.Equal(["state:  → proposed", "first day: 1980-01-01 → 2027-01-01"], fields.Take(2));
         Assert.Matches("row: .*2500.00.* → .*3000.00", fields[2]);
+
+        Assert.Null((await Day.With<RuleChangeService, Result<RuleChange>>(r => r.Approve(id, Day.Act(_second)))).Refusal);
+        var approved = await Fields("rule-books.change-approve");
+        Assert.Equal("state: proposed → approved", approved[0]);
+        Assert.Matches("row: .*2500.00.* → .*3000.00", approved[2]);
     }
 
     private async Task ChargeMore(Account account) => await Office.Do<Done>(Day.Act(StaffMember.System), services =>

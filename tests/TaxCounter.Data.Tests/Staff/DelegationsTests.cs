@@ -1,5 +1,6 @@
 using System.Data.Common;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
@@ -24,6 +25,24 @@ public abstract class DelegationsTests(DatabaseProvider provider) : DelegationsT
         Assert.Null(await _day.With<IDelegations, ActingFor?>(d => d.InForceAsync(_other.Id, Today.AddDays(2))));
         Assert.Empty(await Waiting(_second));
         Assert.Equal(["staff.delegation-ask", "staff.delegation-approve"], await Trail("staff.delegation-"));
+    }
+
+    [DatabaseFact]
+    public async Task Each_act_carries_the_state_and_the_days_before_and_after()
+    {
+        var asked = (await Ask(_supervisor, _clerk, 0, 3)).Value;
+        await Confirm(asked);
+        Assert.Null((await Change(d => d.EndAsync(asked.Id, Act(_clerk, "ill myself")))).Refusal);
+
+        Assert.Equal(["state:  → pending", $"first day:  → {Today:yyyy-MM-dd}", $"last day:  → {Today.AddDays(3):yyyy-MM-dd}"], await Fields("staff.delegation-ask"));
+        Assert.Equal(["state: pending → approved"], await Fields("staff.delegation-approve"));
+        Assert.Contains(await Fields("staff.delegation-end"), f => f.StartsWith("state: approved → ", StringComparison.Ordinal));
+    }
+
+    private async Task<IReadOnlyList<string>> Fields(string what)
+    {
+        var rows = await _day.With<IAuditSearch, IReadOnlyList<AuditRow>>(s => s.FindAsync(new AuditQuestion { What = what }, 0, 10));
+        return [.. rows[0].Changes.Select(c => $"{c.Field}: {c.Before} → {c.After}")];
     }
 
     [DatabaseFact]

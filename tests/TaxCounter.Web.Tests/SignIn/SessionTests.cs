@@ -137,6 +137,18 @@ public sealed class SessionTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_page_keeps_by_itself_is_no_form_that_somebody_sent_and_unlocking_returns_to_the_page()
+    {
+        var browser = await _counter.SignInOnPage("clerk");
+        _counter.Clock.Advance(TimeSpan.FromMinutes(11));
+
+        await browser.Post("/drafts", ("page", "/probe/note"), ("form", "/probe/note"), ("fields", "[]"), ("FormToken", "old"));
+        var unlocked = await browser.Submit(await browser.Page("/sign-in/locked?returnUrl=%2Fkeys"), "main form", ("Password", CounterFactory.Password));
+
+        Assert.Equal("/keys", unlocked.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
     public async Task Unlocking_counts_wrong_passwords_like_signing_in()
     {
         var browser = await _counter.SignInOnPage("clerk");

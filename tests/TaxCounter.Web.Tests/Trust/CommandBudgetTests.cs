@@ -20,19 +20,19 @@ public sealed class CommandBudgetTests : WaiverCaseTest
 {
     private static readonly (string Act, int Commands, int Commits)[] _budgets =
     [
-        ("drawer open", 9, 1),
+        ("drawer open", 7, 1),
         ("start page", 8, 0),
         ("account page", 20, 1),
-        ("payment form", 23, 1),
+        ("payment form", 21, 1),
         ("preview", 12, 1),
         ("check", 10, 1),
         ("confirm", 15, 0),
-        ("take", 20, 1),
+        ("take", 17, 1),
         ("receipt", 12, 1),
-        ("void", 30, 2),
-        ("drawer accept", 36, 2),
+        ("void", 28, 2),
+        ("drawer accept", 35, 2),
         ("deposit seal", 19, 1),
-        ("waiver decision", 71, 2),
+        ("waiver decision", 70, 2),
     ];
 
     private readonly CommandCounter _counter = new();

@@ -1798,6 +1798,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("UnappliedCents");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
                     b.HasKey("AccountId");
 
                     b.HasIndex("OldestRecordedDueOn", "Owing");

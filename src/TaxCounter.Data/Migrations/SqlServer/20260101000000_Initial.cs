@@ -412,7 +412,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     OwingCents = table.Column<long>(type: "bigint", nullable: false),
                     OldestDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     OpenCount = table.Column<int>(type: "int", nullable: false),
-                    UnappliedCents = table.Column<long>(type: "bigint", nullable: false)
+                    UnappliedCents = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {

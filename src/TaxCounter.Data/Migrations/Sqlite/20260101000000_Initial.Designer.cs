@@ -1661,6 +1661,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("UnappliedCents");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("AccountId");
 
                     b.HasIndex("OldestRecordedDueOn", "Owing");

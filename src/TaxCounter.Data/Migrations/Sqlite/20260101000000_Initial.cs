@@ -412,7 +412,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     OwingCents = table.Column<long>(type: "INTEGER", nullable: false),
                     OldestDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     OpenCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    UnappliedCents = table.Column<long>(type: "INTEGER", nullable: false)
+                    UnappliedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {

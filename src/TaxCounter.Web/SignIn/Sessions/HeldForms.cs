@@ -17,6 +17,7 @@ public sealed class HeldForms(IDataProtectionProvider protection, SessionDesk de
         var request = context.Request;
         if (context.Features.Get<OpenSession>() is not { } open
             || request.Path.StartsWithSegments("/sign-in", StringComparison.OrdinalIgnoreCase)
+            || request.Path.StartsWithSegments("/drafts", StringComparison.OrdinalIgnoreCase) // the page sends them by itself; nobody pressed anything
             || !MayRead(context))
         {
             return;

@@ -1,0 +1,36 @@
+namespace TaxCounter.Data.Storage;
+
+/// <summary>
+/// One attempt at an act. While it reads ahead of its turn, whoever reads a record that the act will not change itself says how to ask whether it is still the
+/// same; asked inside, before the save.
+/// </summary>
+internal sealed class ActRun
+{
+    private readonly List<Func<Task<bool>>> _holds = [];
+
+    /// <summary>Whether it reads before its turn at the gate.</summary>
+    public bool IsAhead { get; set; }
+
+    /// <summary>What was read ahead must still be so when the act is saved.</summary>
+    public void MustHold(Func<Task<bool>> question)
+    {
+        if (IsAhead)
+        {
+            _holds.Add(question);
+        }
+    }
+
+    /// <summary>Whether all of it is still so.</summary>
+    public async Task<bool> Holds()
+    {
+        foreach (var question in _holds)
+        {
+            if (!await question())
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
