@@ -12,6 +12,7 @@ public sealed class AccountsRecords : DutyRecords
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<IAccounts, AccountRepository>();
+        services.AddScoped<IAccountNumbers, AccountNumbers>();
         services.AddScoped<IAccountSearch, AccountSearch>();
         services.AddScoped<IPayoffQuotes, PayoffQuoteRepository>();
         services.AddScoped<IRulePreviews, RulePreviews>();
