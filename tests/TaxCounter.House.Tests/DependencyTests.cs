@@ -28,6 +28,7 @@ public class DependencyTests
         ["Cases"] = ["Kernel", "Staff", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence"],
         ["Licenses"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
         ["PenaltyWaivers"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
+        ["Registering"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Coding", "Licenses"],
         ["Deposits"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering"],
     };
 
@@ -49,6 +50,7 @@ public class DependencyTests
         ("Cashiering", ["Shell", "Supervisor", "Accounts"]),
         ("Licenses", ["Shell", "Supervisor", "Accounts", "Cases"]),
         ("PenaltyWaivers", ["Shell", "Supervisor", "Accounts", "Cases"]),
+        ("Registering", ["Shell", "Accounts", "Coding"]),
         ("Deposits", ["Shell"]),
         ("Commands", ["Shell", "SignIn", "RuleBooks"]),
     ];
@@ -82,6 +84,7 @@ public class DependencyTests
         ["Cashiering"] = (["Storage", "Duties", "Staff"], null),
         ["Licenses"] = (["Storage", "Duties", "Cases"], null),
         ["PenaltyWaivers"] = (["Storage", "Duties", "Staff", "Cases", "Samples"], null),
+        ["Registering"] = (["Storage", "Duties"], null),
         ["Deposits"] = (["Storage", "Duties", "Cashiering"], null),
         ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Kernel", "Staff", "RuleBooks", "Journal", "Ledger", "Accounts", "Evidence"]),
     };

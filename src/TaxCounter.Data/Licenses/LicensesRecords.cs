@@ -18,6 +18,7 @@ public sealed class LicensesRecords : DutyRecords
         services.AddScoped<LicenseCharges>();
         services.AddScoped<LicenseClearance>();
         services.AddScoped<LicenseLetters>();
+        services.AddScoped<LicenseApplications>();
         services.AddScoped<LicenseService>();
         services.AddScoped<LicenseEvidenceService>();
         services.AddScoped<IApprovalKind, LicenseApprovals>();

@@ -37,9 +37,11 @@ internal sealed class OldBookChecks(RuleBook rules)
         var registrations = (await context.Set<Registration>().AsNoTracking().ToListAsync(stop)).ToLookup(r => r.AccountId, r => new OldRegistration(r.TaxType, r.Frequency, r.From, r.To));
         foreach (var (id, account) in accounts)
         {
+            // What is registered here may begin when the business opens; what was brought along has begun.
+            var latest = AccountNumber.Parse(account.Number).IsOfSeries ? today.AddYears(1) : today;
             foreach (var r in registrations[id])
             {
-                Note($"Registration {account.Number} {r.TaxType} from {Day(r.From)}", OldBookRules.Registrations.Against(new OldRegistrationFacts(r, account.OpenedOn, account.ClosedOn, registrations[id], rules, today)));
+                Note($"Registration {account.Number} {r.TaxType} from {Day(r.From)}", OldBookRules.Registrations.Against(new OldRegistrationFacts(r, account.OpenedOn, account.ClosedOn, registrations[id], rules, latest)));
             }
         }
 

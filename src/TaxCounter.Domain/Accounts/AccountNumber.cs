@@ -72,6 +72,9 @@ public readonly record struct AccountNumber
         return WithoutCheckDigit(Series + running.ToString("00000000", System.Globalization.CultureInfo.InvariantCulture))!.Value;
     }
 
+    /// <summary>Whether it comes from the office's own series: the account was opened here, not brought along.</summary>
+    public bool IsOfSeries => Digits.StartsWith(Series);
+
     /// <summary>As shown: <c>0102 0000 80</c>.</summary>
     public string Grouped() => _digits is null ? "" : $"{_digits[..4]} {_digits[4..8]} {_digits[8..]}";
 

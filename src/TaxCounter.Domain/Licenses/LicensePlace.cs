@@ -24,9 +24,14 @@ public sealed record LicensePlace(string Street, string City, string State, stri
     /// <summary>What is wrong with it as a place of business: no street, or a post office box. Null when nothing is.</summary>
     public Refusal? WhyNot()
     {
-        var street = Street.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        return street.Length == 0 || City.Trim().Length == 0 ? LicenseRefusals.PlaceNeeded
-            : street.StartsWith("POBox", StringComparison.OrdinalIgnoreCase) || street.StartsWith("PostOfficeBox", StringComparison.OrdinalIgnoreCase) ? LicenseRefusals.NoBox
-            : null;
+        return Street.Trim().Length == 0 || City.Trim().Length == 0 ? LicenseRefusals.PlaceNeeded : IsBox(Street) ? LicenseRefusals.NoBox : null;
+    }
+
+    /// <summary>Whether a street is a post office box.</summary>
+    public static bool IsBox(string street)
+    {
+        ArgumentNullException.ThrowIfNull(street);
+        var plain = street.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        return plain.StartsWith("POBox", StringComparison.OrdinalIgnoreCase) || plain.StartsWith("PostOfficeBox", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Evidence;
@@ -12,7 +11,7 @@ namespace TaxCounter.Domain.Licenses;
 /// <summary>
 /// Takes licenses through their states, charges what they cost, and writes the letters that tell of it: license, postings and letter are kept together or not at all.
 /// </summary>
-public sealed class LicenseService(ILicenses licenses, CaseChange cases, LicenseCharges charges, LicenseClearance clearance, IAccounts accounts, LicenseLetters letters, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class LicenseService(ILicenses licenses, LicenseApplications applications, CaseChange cases, LicenseCharges charges, LicenseClearance clearance, IAccounts accounts, LicenseLetters letters, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>The rule book's name for the time to answer a letter.</summary>
     private const string TimeToAnswer = "more-information";
@@ -37,29 +36,7 @@ public sealed class LicenseService(ILicenses licenses, CaseChange cases, License
             return LicenseRefusals.UnknownAccount;
         }
 
-        if (rules.LicenseKinds.Find(asked.TaxType) is not { } kind)
-        {
-            return LicenseRefusals.UnknownKind(rules.Name);
-        }
-
-        if (!rules.Locations.Any(l => l.Code == asked.Place.LocationCode))
-        {
-            return LicenseRefusals.UnknownLocation(asked.Place.LocationCode);
-        }
-
-        if ((await licenses.OfAccount(account.Id)).FirstOrDefault(l => l.TaxType == asked.TaxType && l.Class == asked.Class && LicenseTable.Of.Moves.From(l.Story.State, LicenseVerb.AddEvidence).Count > 0) is { } same)
-        {
-            return LicenseRefusals.Exists(same.Number, same.Story.State);
-        }
-
-        var applied = License.Apply(asked, await licenses.NextNumber(act.Today.Year), kind, act);
-        if (applied.Refusal is null)
-        {
-            licenses.Add(applied.Value);
-            await audit.Record(act, "licenses.apply", applied.Value.Number.ToString(), account.Number.Digits, $"{kind.Name} {asked.Class}".Trim(), changes: [new("state", null, LicenseWords.Of(LicenseState.Applied))]);
-        }
-
-        return applied;
+        return await applications.Take(asked, account, act);
     });
 
     /// <summary>Approves the application and charges the fee of its first term.</summary>

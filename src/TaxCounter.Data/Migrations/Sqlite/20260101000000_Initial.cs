@@ -427,6 +427,35 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "BusinessRegistrations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Owners = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    PreviousAccount = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
+                    Answers = table.Column<string>(type: "TEXT", maxLength: 30000, nullable: false),
+                    Contradictions = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Settled = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    RegisteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RegisteredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    RegisteredByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RegisteredByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BusinessRegistrations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BusinessRegistrations_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Letters",
                 columns: table => new
                 {
@@ -874,6 +903,28 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         principalTable: "RuleChanges",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BusinessRegistrationCodes",
+                columns: table => new
+                {
+                    Part = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    RegistrationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Proposed = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Used = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BusinessRegistrationCodes", x => new { x.RegistrationId, x.Part });
+                    table.ForeignKey(
+                        name: "FK_BusinessRegistrationCodes_BusinessRegistrations_RegistrationId",
+                        column: x => x.RegistrationId,
+                        principalTable: "BusinessRegistrations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1526,6 +1577,18 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 columns: new[] { "What", "Sequence" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BusinessRegistrations_AccountId",
+                table: "BusinessRegistrations",
+                column: "AccountId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BusinessRegistrations_Number",
+                table: "BusinessRegistrations",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Delegations_HolderId_State_LastDay",
                 table: "Delegations",
                 columns: new[] { "HolderId", "State", "LastDay" });
@@ -1830,6 +1893,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "AuditHead");
 
             migrationBuilder.DropTable(
+                name: "BusinessRegistrationCodes");
+
+            migrationBuilder.DropTable(
                 name: "ClosedDays");
 
             migrationBuilder.DropTable(
@@ -1921,6 +1987,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Tenders");
+
+            migrationBuilder.DropTable(
+                name: "BusinessRegistrations");
 
             migrationBuilder.DropTable(
                 name: "AuditEntries");

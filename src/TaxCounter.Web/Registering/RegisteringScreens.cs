@@ -1,0 +1,26 @@
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Accounts;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Registering;
+
+/// <summary>The screens of registering a business.</summary>
+public sealed class RegisteringScreens : DutyScreens
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<MenuEntry> Menu { get; } =
+    [
+        new() { Place = 64, Needs = Permission.WorkLicenses, Text = "Register a business", Url = "/registering/new", Key = "E", Note = "account, coding, license" },
+        new() { Place = 87, Needs = Permission.DecideLicense, Text = "Registrations", Url = "/registering", Key = "S", Note = "what was coded otherwise than proposed" },
+    ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ScreenKey> Keys { get; } = [new("P", "print"), new("R", "register a business")];
+
+    /// <inheritdoc/>
+    public override void AddTo(IServiceCollection services)
+    {
+        services.AddScoped<NewBusinessDesk>();
+        services.AddScoped<IAccountPanel, RegistrationOnAccount>();
+    }
+}

@@ -1,0 +1,13 @@
+using TaxCounter.Web.Tests.Trust;
+
+namespace TaxCounter.Web.Tests.Registering;
+
+/// <summary>The pages of registering a business.</summary>
+public sealed class RegisteringPages : DutyPages
+{
+    /// <inheritdoc/>
+    public override Task Work(FullOffice office) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Of(FullOffice office) => ["/registering/new", "/registering", "/registering?all=true"];
+}
