@@ -9,19 +9,19 @@ internal sealed class LicenseKindMaker(BookChecks check, TaxList taxes, LicenseF
 
     public LicenseKinds Kinds(IReadOnlyList<LicenseKindPart> parts)
     {
-        check.Unique("$.licenseKinds", parts.Select(p => p.TaxType));
+        check.Unique("$.licenseKinds", parts.Select(p => p.Id));
         return new LicenseKinds([.. parts.Select((p, i) => Kind(p, $"$.licenseKinds[{i}]"))]);
     }
 
     private LicenseKind Kind(LicenseKindPart part, string path)
     {
-        check.That(taxes.Find(part.TaxType).Refusal is null, path + ".taxType", $"there is no tax type '{part.TaxType}'");
+        check.That(taxes.Find(part.Id).Refusal is null, path + ".id", $"there is no tax type '{part.Id}'");
         foreach (var id in part.Classes)
         {
             check.That(fees.Find(id) is not null, path + ".classes", $"there is no license class '{id}'");
         }
 
-        return new LicenseKind(part.TaxType, part.Name, part.Classes, check.Rows(path + ".rows", part.Name.ToLowerInvariant(), part.Rows, Rule));
+        return new LicenseKind(part.Id, part.Name, part.Classes, check.Rows(path + ".rows", part.Name.ToLowerInvariant(), part.Rows, Rule));
     }
 
     private LicenseKindRule Rule(LicenseKindRow row, string path)

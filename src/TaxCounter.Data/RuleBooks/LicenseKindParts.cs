@@ -2,9 +2,9 @@ using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.RuleBooks;
 
-// How the kinds of licenses stand in a rule book's file.
+// How the kinds of licenses stand in a rule book's file; the ID is the tax type that the fee is charged as.
 
-internal sealed record LicenseKindPart(string TaxType, string Name, IReadOnlyList<string> Classes, IReadOnlyList<LicenseKindRow> Rows);
+internal sealed record LicenseKindPart(string Id, string Name, IReadOnlyList<string> Classes, IReadOnlyList<LicenseKindRow> Rows);
 
 internal sealed record LicenseKindRow(
     DateOnly FirstDay,
