@@ -26,6 +26,7 @@ public class DependencyTests
         ["Collections"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts"],
         ["Cashiering"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts"],
         ["Cases"] = ["Kernel", "Staff", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence"],
+        ["Licenses"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
         ["PenaltyWaivers"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
         ["Deposits"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering"],
     };
@@ -46,6 +47,7 @@ public class DependencyTests
         ("Coding", ["Shell", "Accounts"]),
         ("Collections", ["Shell", "Accounts"]),
         ("Cashiering", ["Shell", "Supervisor", "Accounts"]),
+        ("Licenses", ["Shell", "Supervisor", "Accounts", "Cases"]),
         ("PenaltyWaivers", ["Shell", "Supervisor", "Accounts", "Cases"]),
         ("Deposits", ["Shell"]),
         ("Commands", ["Shell", "SignIn", "RuleBooks"]),
@@ -78,6 +80,7 @@ public class DependencyTests
         ["Coding"] = (["Storage", "Duties"], null),
         ["Collections"] = (["Storage", "Duties"], null),
         ["Cashiering"] = (["Storage", "Duties", "Staff"], null),
+        ["Licenses"] = (["Storage", "Duties", "Cases"], null),
         ["PenaltyWaivers"] = (["Storage", "Duties", "Staff", "Cases", "Samples"], null),
         ["Deposits"] = (["Storage", "Duties", "Cashiering"], null),
         ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Kernel", "Staff", "RuleBooks", "Journal", "Ledger", "Accounts", "Evidence"]),

@@ -15,9 +15,11 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
     private const int MostRows = 300;
     private const int MostRanked = 60;
     private const int MostGuesses = 12;
+    private const int MostMistyped = 4;
     private const int CommonFrom = 500;
     private const int LongestHouseNumber = 5;
-    private const int MostNear = 20000;
+
+    private SearchTerms Terms => field ??= new SearchTerms(context);
 
     /// <inheritdoc/>
     public Task<bool> Exists(AccountNumber number) => context.Set<Account>().AnyAsync(a => a.Number == number);
@@ -69,8 +71,9 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
 
         var read = SearchQuestion.Words(plain);
         return await WrittenTogether(read) is { Hits.Count: > 0 } apart ? apart
-            : await Off(read, OneLetterAway) is { Hits.Count: > 0 } off ? off
-            : await Off(read, TwoLettersAway);
+            : await Off(read, Terms.OneLetterAway) is { Hits.Count: > 0 } off ? off
+            : await Off(read, Terms.TwoLettersAway) is { Hits.Count: > 0 } two ? two
+            : await EachOff(read);
     }
 
     /// <inheritdoc/>
@@ -112,7 +115,7 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
     {
         for (var i = 0; i < words.Length; i++)
         {
-            var known = (await Known(WordSlips.Pieces(words[i]))).ToHashSet(StringComparer.Ordinal);
+            var known = (await Terms.Known(WordSlips.Pieces(words[i]))).ToHashSet(StringComparer.Ordinal);
             foreach (var apart in WordSlips.Apart(words[i], known).Take(MostGuesses))
             {
                 if (await ByWords(SearchQuestion.Asked([.. words.Take(i), .. apart, .. words.Skip(i + 1)])) is { Hits.Count: > 0 } hits)
@@ -143,24 +146,24 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
         return new AccountHits([.. all.Take(AccountHits.Most)], isMore || all.Count > AccountHits.Most) { IsGuess = true };
     }
 
-    private Task<List<string>> OneLetterAway(string word) => Known(WordSlips.OneLetterAway(word));
-
-    /// <summary>Words of accounts two slips away from a long one, if it begins with the right letter: that part of the index is read.</summary>
-    private async Task<List<string>> TwoLettersAway(string word)
+    /// <summary>Several words, a slip in more than one of them: each that no account has is taken for the words near it.</summary>
+    private async Task<AccountHits> EachOff(string[] words)
     {
-        if (word.Length < WordSlips.ShortestForTwo - 2)
+        IEnumerable<string[]> ways = [[]];
+        foreach (var word in words.Length is > 1 and <= MostMistyped ? words : [])
         {
-            return [];
+            string[] meant = await Terms.Has(word) ? [word] : WordSlips.MayBeMistyped(word) ? [.. await Terms.Near(word)] : [];
+            ways = [.. ways.SelectMany(way => meant.Select(m => (string[])[.. way, m])).Take(MostGuesses)];
         }
 
-        var (shortest, longest) = (word.Length - 2, word.Length + 2);
-        var terms = await Range(word[..1]).Where(t => t.Field != SearchField.Address && t.Term.Length >= shortest && t.Term.Length <= longest).Select(t => t.Term).Distinct().OrderBy(t => t).Take(MostNear).ToListAsync();
-        return [.. terms.Where(t => t.Length >= WordSlips.ShortestForTwo && Slips.Between(word, t, most: 2) == 2).Take(MostGuesses)];
-    }
+        List<AccountHit> all = [];
+        foreach (var way in ways.Where(w => w.Length > 0))
+        {
+            all.AddRange((await ByWords(way)).Hits.Where(h => all.TrueForAll(a => a.Number != h.Number)).Select(h => h with { IsExact = false }));
+        }
 
-    /// <summary>Those of some words that an account has.</summary>
-    private Task<List<string>> Known(IReadOnlyList<string> words) =>
-        context.Set<SearchTerm>().Where(t => words.Contains(t.Term)).Select(t => t.Term).Distinct().OrderBy(t => t).Take(MostRanked).ToListAsync();
+        return new AccountHits([.. all.Take(AccountHits.Most)], all.Count > AccountHits.Most) { IsGuess = true };
+    }
 
     private async Task<AccountHits> ByWords(IReadOnlyList<string> words)
     {
@@ -170,8 +173,8 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
         }
 
         var rarest = await Rarest(words);
-        var found = Range(rarest);
-        foreach (var other in words.Where(w => w != rarest).Select(Range))
+        var found = Terms.Range(rarest);
+        foreach (var other in words.Where(w => w != rarest).Select(Terms.Range))
         {
             found = found.Where(t => other.Any(o => o.AccountId == t.AccountId));
         }
@@ -188,7 +191,7 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
         var fewest = int.MaxValue;
         foreach (var word in words.Count == 1 ? [] : words)
         {
-            var count = await Range(word).Select(t => t.AccountId).Take(CommonFrom).CountAsync();
+            var count = await Terms.Range(word).Select(t => t.AccountId).Take(CommonFrom).CountAsync();
             if (count < fewest)
             {
                 (rarest, fewest) = (word, count);
@@ -201,14 +204,6 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
         }
 
         return rarest;
-    }
-
-    private IQueryable<SearchTerm> Range(string word)
-    {
-        var (from, before) = SearchWords.Range(word);
-#pragma warning disable CA1309 // The database compares, byte by byte as the column says; it takes no StringComparison.
-        return context.Set<SearchTerm>().Where(t => string.Compare(t.Term, from) >= 0 && string.Compare(t.Term, before) < 0);
-#pragma warning restore CA1309
     }
 
     private async Task<AccountHits> Ranked(List<AccountId> ids, IReadOnlyList<string> words, bool isMore)

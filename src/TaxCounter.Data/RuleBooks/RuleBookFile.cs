@@ -19,6 +19,7 @@ internal sealed record RuleBookFile(
     SalePart Sale,
     IReadOnlyList<UserFeePart> UserFees,
     LicenseFeesPart LicenseFees,
+    IReadOnlyList<LicenseKindPart> LicenseKinds,
     IReadOnlyList<StateInterestRow> StateInterest,
     IReadOnlyList<DayCountRow> DayCount,
     CalendarPart Calendar,

@@ -34,6 +34,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
         var filing = new FilingMaker(_check, taxes);
         var deadlines = new DeadlineMaker(_check, taxes);
         var calendar = days.Calendar(book.Calendar);
+        var licenses = fees.Licenses();
         var dueDates = days.DueDates(book.DueDates, taxes, calendar);
         return new RuleBook
         {
@@ -49,7 +50,8 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             Counter = Counter(book.Counter),
             Sale = fees.Sale(),
             UserFees = fees.UserFees(),
-            Licenses = fees.Licenses(),
+            Licenses = licenses,
+            LicenseKinds = new LicenseKindMaker(_check, taxes, licenses).Kinds(book.LicenseKinds),
             StateInterest = fees.StateInterest(),
             DayCount = fees.DayCount(),
             TaxTypes = taxes.Types,

@@ -19,6 +19,8 @@ internal static partial class TopicWords
         ["collected-elsewhere"] = "Taxes and shares",
         ["filing"] = "Filing frequencies",
         ["limits"] = "Approval limits",
+        ["license-kinds"] = "Licenses",
+        ["license-fees"] = "Licenses",
         ["reasons"] = "Reasons for requests",
         ["waivers"] = "Penalty waivers",
         ["deadlines"] = "Appeals, refunds, documents",

@@ -27,9 +27,10 @@ public static class SignatureMapping
 
     /// <summary>Maps a signature of a record that is kept with its owner: the steps and documents of a case.</summary>
     /// <param name="entity">What is signed.</param>
-    /// <param name="signature">The property; never missing.</param>
+    /// <param name="signature">The property.</param>
     /// <param name="verb">What the columns begin with; empty for <c>ByPerson</c>, <c>ByName</c>, <c>At</c>.</param>
-    public static void IsSigned<TOwner, T>(this OwnedNavigationBuilder<TOwner, T> entity, Expression<Func<T, Signature?>> signature, string verb)
+    /// <param name="later">Whether it is signed later than the record is made, so that it can be missing.</param>
+    public static void IsSigned<TOwner, T>(this OwnedNavigationBuilder<TOwner, T> entity, Expression<Func<T, Signature?>> signature, string verb, bool later = false)
         where TOwner : class
         where T : class
     {
@@ -39,6 +40,6 @@ public static class SignatureMapping
             s.Property(x => x.Name).HasColumnName(verb + "ByName").HasMaxLength(LongestName);
             s.Property(x => x.At).HasColumnName(verb + "At");
         });
-        entity.Navigation(signature).IsRequired();
+        entity.Navigation(signature).IsRequired(!later);
     }
 }

@@ -121,6 +121,34 @@ public sealed class Account
         return registration;
     }
 
+    /// <summary>Moves it to another place of business; its mail goes where it went.</summary>
+    public void Relocate(Address location, string locationCode) => (Location, LocationCode) = (location, locationCode);
+
+    /// <summary>The business closed: its registrations end on that day.</summary>
+    public void Close(DateOnly lastDay)
+    {
+        (Status, ClosedOn) = (AccountStatus.Closed, lastDay);
+        foreach (var registration in _registrations.Where(r => r.To is null || r.To > lastDay))
+        {
+            registration.End(lastDay);
+        }
+    }
+
+    /// <summary>The business is open again: what ended on the day it closed goes on.</summary>
+    public void Reopen(DateOnly closedOn)
+    {
+        if (ClosedOn != closedOn)
+        {
+            return;
+        }
+
+        (Status, ClosedOn) = (AccountStatus.Open, null);
+        foreach (var registration in _registrations.Where(r => r.To == closedOn))
+        {
+            registration.End(null);
+        }
+    }
+
     /// <summary>Puts up an alert.</summary>
     public AccountAlert Raise(AlertKind kind, string text, DateOnly on, string byName)
     {

@@ -28,4 +28,6 @@ public sealed class Registration
 
     /// <summary>Last day, when it ended.</summary>
     public DateOnly? To { get; private set; }
+
+    internal void End(DateOnly? lastDay) => To = lastDay;
 }

@@ -72,7 +72,6 @@ public sealed class RuleBook
     /// <summary>The state's interest, for comparison; null where there is none.</summary>
     public required DatedRows<StateInterest>? StateInterest { get; init; }
 
-    /// <summary>How days are counted.</summary>
     public required DatedRows<DayCount> DayCount { get; init; }
 
     /// <summary>What a license costs, and why.</summary>
@@ -104,6 +103,8 @@ public sealed class RuleBook
 
     /// <summary>Grounds on which penalty is asked to be waived, and whether interest may be.</summary>
     public required WaiverRules Waivers { get; init; }
+
+    public required LicenseKinds LicenseKinds { get; init; }
 
     /// <summary>How a business is coded when it registers.</summary>
     public required CodingRules Coding { get; init; }

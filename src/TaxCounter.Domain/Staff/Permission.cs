@@ -72,6 +72,15 @@ public enum Permission
     /// <summary>Decide on a waiver or a reversal that others prepared.</summary>
     DecideWaiver,
 
+    /// <summary>Read licenses and their documents.</summary>
+    SeeLicenses,
+
+    /// <summary>Take applications for licenses, issue, renew, move, hold and close them.</summary>
+    WorkLicenses,
+
+    /// <summary>Refuse, revoke or reinstate a license on what others prepared.</summary>
+    DecideLicense,
+
     /// <summary>Read the office's letters and their templates.</summary>
     SeeLetters,
 

@@ -28,6 +28,9 @@ public static class PermissionTable
         [Permission.RequestWaiver] = [Role.Clerk, Role.Supervisor],
         [Permission.SeeWaivers] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.DecideWaiver] = [Role.Supervisor],
+        [Permission.SeeLicenses] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.WorkLicenses] = [Role.Clerk, Role.Supervisor],
+        [Permission.DecideLicense] = [Role.Supervisor],
         [Permission.SeeLetters] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.WriteTemplates] = [Role.Supervisor],
         [Permission.RunVerify] = [Role.Supervisor, Role.Auditor],
@@ -39,7 +42,7 @@ public static class PermissionTable
         [Permission.SeeAudit] = [Role.Supervisor, Role.Auditor],
     };
 
-    private static readonly HashSet<Permission> _covered = [Permission.SeeApprovals, Permission.ApproveVoid, Permission.AcceptDrawers, Permission.DecideWaiver, Permission.SeeCash];
+    private static readonly HashSet<Permission> _covered = [Permission.SeeApprovals, Permission.ApproveVoid, Permission.AcceptDrawers, Permission.DecideWaiver, Permission.DecideLicense, Permission.SeeCash];
 
     /// <summary>Whether a delegation covers it (docs/duties/delegation.md prints this and says why the rest stays behind).</summary>
     public static bool IsCovered(Permission permission) => _covered.Contains(permission);

@@ -24,6 +24,9 @@ public sealed record CaseScreens<TVerb, TState>
     /// <summary>What the audit trail calls the report's file: <c>waiver.report-export</c>.</summary>
     public required string ExportCode { get; init; }
 
+    /// <summary>Whether its cases are about amounts, which the list and the report show.</summary>
+    public bool HasAmounts { get; init; } = true;
+
     /// <summary>How the tag of a state looks.</summary>
     public required Func<TState, string> Tag { get; init; }
 }

@@ -19,7 +19,7 @@ internal static class ImportVerb
             }
             else
             {
-                Say(report);
+                Say(report, order.IsPreview);
             }
 
             if (no == ImportRefusals.OnlyPreview)
@@ -42,7 +42,7 @@ internal static class ImportVerb
         amount = report.Amount.Plain(),
     });
 
-    private static void Say(ImportReport report)
+    private static void Say(ImportReport report, bool isPreview)
     {
         foreach (var cell in report.Bad)
         {
@@ -65,7 +65,7 @@ internal static class ImportVerb
         }
 
         var money = report.Amount == Money.Zero ? "" : $", {report.Amount.InDollars()}";
-        Console.Out.WriteLine($"{Path.GetFileName(report.File)}: {report.Rows:#,0} rows, {report.Imported:#,0} imported{money}, {report.Unchanged:#,0} unchanged, {report.Rejected:#,0} rejected.");
+        Console.Out.WriteLine($"{Path.GetFileName(report.File)}: {report.Rows:#,0} rows, {report.Imported:#,0} {(isPreview ? "to import" : "imported")}{money}, {report.Unchanged:#,0} unchanged, {report.Rejected:#,0} rejected.");
         if (report.Imported == 0 && report.Rejected == 0 && report.Rows > 0)
         {
             Console.Out.WriteLine("Everything in this file was imported before. Nothing was changed.");

@@ -72,7 +72,7 @@ public abstract class SearchSlipTests(DatabaseProvider provider) : SearchTest(pr
         await Open(3, trade: "Robicheaux Bakery");
 
         Assert.Empty(await Names("lamdri"));
-        foreach (var typed in new[] { "thibadaux", "tibodaeux", "thibodeau construktin", "construction thibedaux", "tihbodaux", "tibodeau" })
+        foreach (var typed in new[] { "thibadaux", "tibodaeux", "thibodeau construktin", "construction thibedaux", "constructoin thibedaux", "tihbodaux", "tibodeau" })
         {
             var found = await Find(typed);
             Assert.True(found.IsGuess && found.Hits.Select(Name).SequenceEqual(["Thibodeaux Construction"]), $"{typed}: {found.IsGuess}, {string.Join(", ", found.Hits.Select(Name))}");

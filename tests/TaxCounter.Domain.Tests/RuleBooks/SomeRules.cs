@@ -70,6 +70,7 @@ internal static class SomeRules
             Coding = new CodingRules { Places = [], PostalCodes = [], Issuers = [], Words = [], Licenses = [], Rules = [], Suspects = [] },
             Calendar = calendar,
             DueDates = dueDates,
+            LicenseKinds = new LicenseKinds([]),
             Filing = new FilingRules(taxes, []),
             Discounts = new Discounts(taxes, dueDates, []),
             Deadlines = new Deadlines(taxes, calendar, [], [], []),

@@ -93,6 +93,23 @@ public sealed class SeveralAccountsPagesTests : PaymentFormTest
     }
 
     [Fact]
+    public async Task One_customer_who_comes_back_gets_a_copy_of_their_own_sheet_alone()
+    {
+        await OpenDrawer(Clerk);
+        List<Account> payers = [await Owe(Debts.Sales), await Owe(Debts.LaterSales)];
+        var receipt = await PayForAll(payers);
+
+        var own = await Clerk.Page($"{receipt}?only={payers[1].Number.Digits}");
+        var copied = await Clerk.Submit(own, "form[action*='/copy']");
+        var sheet = Assert.Single((await Clerk.Page(copied.Headers.Location!.OriginalString)).QuerySelectorAll("article.paper"));
+
+        Assert.Contains(payers[1].Name, sheet.TextContent, StringComparison.Ordinal);
+        Assert.Contains("COPY 1", sheet.TextContent, StringComparison.Ordinal);
+        AssertNothingOf(payers[0], sheet);
+        Assert.Equal(3, (await Clerk.Page(receipt + "?only=0199999999")).QuerySelectorAll("article.paper").Length);
+    }
+
+    [Fact]
     public async Task The_slip_of_a_void_and_a_copy_keep_the_customers_apart_too()
     {
         await OpenDrawer(Clerk);

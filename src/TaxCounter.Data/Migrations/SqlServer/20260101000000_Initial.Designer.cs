@@ -1878,6 +1878,238 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.ToTable("Obligations", (string)null);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Licenses.License", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("AnswerDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("FirstGross")
+                        .HasColumnType("bigint")
+                        .HasColumnName("FirstGrossCents");
+
+                    b.Property<int>("FirstYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Grounds")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(18)");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("ReasonCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int?>("Rooms")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("TakenOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("TakesOver")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("TaxType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Licenses.License.Decided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("DecidedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("DecidedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Requested", "TaxCounter.Domain.Licenses.License.Requested#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("RequestedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("RequestedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("RequestedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Licenses.License.Taken#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("TakenAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("TakenByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("TakenByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "DecidedOn");
+
+                    b.HasIndex("ReasonCode", "DecidedOn");
+
+                    b.ToTable("Licenses", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Licenses_Closed", "\"State\" <> 'Closed' OR \"ClosedOn\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Licenses_Decided", "\"State\" NOT IN ('Refused', 'Revoked') OR (\"DecidedByPerson\" IS NOT NULL AND \"RequestedByPerson\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Licenses_SecondPerson", "\"State\" NOT IN ('Refused', 'Revoked') OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
+                        });
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Licenses.LicenseDecision", b =>
+                {
+                    b.Property<Guid>("LicenseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Preparers")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Licenses.LicenseDecision.Decided#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("DecidedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("DecidedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("LicenseId", "Number");
+
+                    b.ToTable("LicenseDecisions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LicenseDecisions_SecondPerson", "REPLACE(LOWER(\"Preparers\"), CONCAT(';', LOWER(\"DecidedByPerson\"), ';'), '') = LOWER(\"Preparers\")");
+                        });
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3222,6 +3454,579 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Licenses.License", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("TaxCounter.Domain.Cases.CaseStory<TaxCounter.Domain.Licenses.LicenseVerb, TaxCounter.Domain.Licenses.LicenseState>", "Story", b1 =>
+                        {
+                            b1.Property<Guid>("LicenseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("HandledByName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("HandledByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("HandledByPerson")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("HandledByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<int>("Revision")
+                                .HasColumnType("int")
+                                .HasColumnName("Revision");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(40)")
+                                .HasColumnName("State")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.HasKey("LicenseId");
+
+                            b1.HasIndex("State");
+
+                            b1.HasIndex("HandledByPerson", "State");
+
+                            b1.ToTable("Licenses");
+
+                            b1.WithOwner()
+                                .HasForeignKey("LicenseId");
+
+                            b1.OwnsMany("TaxCounter.Domain.Cases.CaseStep<TaxCounter.Domain.Licenses.LicenseVerb, TaxCounter.Domain.Licenses.LicenseState>", "Steps", b2 =>
+                                {
+                                    b2.Property<Guid>("LicenseId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<int>("Number")
+                                        .HasColumnType("int");
+
+                                    b2.Property<string>("Note")
+                                        .HasMaxLength(2000)
+                                        .HasColumnType("nvarchar(2000)")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.Property<bool>("Prepares")
+                                        .HasColumnType("bit");
+
+                                    b2.Property<string>("State")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .IsUnicode(false)
+                                        .HasColumnType("varchar(40)")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.Property<string>("Verb")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .IsUnicode(false)
+                                        .HasColumnType("varchar(40)")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.HasKey("LicenseId", "Number");
+
+                                    b2.ToTable("LicenseSteps", (string)null);
+
+                                    b2.HasAnnotation("TaxCounter:AppendOnly", true);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LicenseId");
+
+                                    b2.OwnsOne("TaxCounter.Domain.Kernel.Signature", "By", b3 =>
+                                        {
+                                            b3.Property<Guid>("CaseStepLicenseId")
+                                                .HasColumnType("uniqueidentifier");
+
+                                            b3.Property<int>("CaseStepNumber")
+                                                .HasColumnType("int");
+
+                                            b3.Property<DateTime>("At")
+                                                .HasPrecision(6)
+                                                .HasColumnType("datetime2(6)")
+                                                .HasColumnName("At");
+
+                                            b3.Property<string>("Name")
+                                                .IsRequired()
+                                                .HasMaxLength(100)
+                                                .HasColumnType("nvarchar(100)")
+                                                .HasColumnName("ByName")
+                                                .UseCollation("Latin1_General_BIN2");
+
+                                            b3.Property<string>("Person")
+                                                .IsRequired()
+                                                .HasMaxLength(50)
+                                                .HasColumnType("nvarchar(50)")
+                                                .HasColumnName("ByPerson")
+                                                .UseCollation("Latin1_General_BIN2");
+
+                                            b3.HasKey("CaseStepLicenseId", "CaseStepNumber");
+
+                                            b3.ToTable("LicenseSteps");
+
+                                            b3.WithOwner()
+                                                .HasForeignKey("CaseStepLicenseId", "CaseStepNumber");
+                                        });
+
+                                    b2.Navigation("By")
+                                        .IsRequired();
+                                });
+
+                            b1.Navigation("Steps");
+                        });
+
+                    b.OwnsMany("TaxCounter.Domain.Cases.CaseDocument", "Evidence", b1 =>
+                        {
+                            b1.Property<Guid>("LicenseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("FileName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(100)")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<DateOnly>("ReceivedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(64)")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Shows")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("bigint");
+
+                            b1.HasKey("LicenseId", "Number");
+
+                            b1.ToTable("LicenseEvidence", (string)null);
+
+                            b1.HasAnnotation("TaxCounter:AppendOnly", true);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LicenseId");
+
+                            b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Noted", b2 =>
+                                {
+                                    b2.Property<Guid>("CaseDocumentLicenseId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<int>("CaseDocumentNumber")
+                                        .HasColumnType("int");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasPrecision(6)
+                                        .HasColumnType("datetime2(6)")
+                                        .HasColumnName("NotedAt");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("nvarchar(100)")
+                                        .HasColumnName("NotedByName")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.Property<string>("Person")
+                                        .IsRequired()
+                                        .HasMaxLength(50)
+                                        .HasColumnType("nvarchar(50)")
+                                        .HasColumnName("NotedByPerson")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.HasKey("CaseDocumentLicenseId", "CaseDocumentNumber");
+
+                                    b2.ToTable("LicenseEvidence");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("CaseDocumentLicenseId", "CaseDocumentNumber");
+                                });
+
+                            b1.Navigation("Noted")
+                                .IsRequired();
+                        });
+
+                    b.OwnsMany("TaxCounter.Domain.Cases.InformationRequest", "InformationRequests", b1 =>
+                        {
+                            b1.Property<Guid>("LicenseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Answer")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<DateOnly?>("AnsweredOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("GivenUpOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("RemindedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("RequestedByName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<DateOnly>("RequestedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("What")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.HasKey("LicenseId", "Number");
+
+                            b1.ToTable("LicenseInformationRequests", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LicenseId");
+                        });
+
+                    b.OwnsMany("TaxCounter.Domain.Licenses.LicenseHold", "Holds", b1 =>
+                        {
+                            b1.Property<Guid>("LicenseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("LiftReason")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.HasKey("LicenseId", "Number");
+
+                            b1.ToTable("LicenseHolds", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LicenseId");
+
+                            b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Lifted", b2 =>
+                                {
+                                    b2.Property<Guid>("LicenseHoldLicenseId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<int>("LicenseHoldNumber")
+                                        .HasColumnType("int");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasPrecision(6)
+                                        .HasColumnType("datetime2(6)")
+                                        .HasColumnName("LiftedAt");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("nvarchar(100)")
+                                        .HasColumnName("LiftedByName")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.Property<string>("Person")
+                                        .IsRequired()
+                                        .HasMaxLength(50)
+                                        .HasColumnType("nvarchar(50)")
+                                        .HasColumnName("LiftedByPerson")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.HasKey("LicenseHoldLicenseId", "LicenseHoldNumber");
+
+                                    b2.ToTable("LicenseHolds");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LicenseHoldLicenseId", "LicenseHoldNumber");
+                                });
+
+                            b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Placed", b2 =>
+                                {
+                                    b2.Property<Guid>("LicenseHoldLicenseId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<int>("LicenseHoldNumber")
+                                        .HasColumnType("int");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasPrecision(6)
+                                        .HasColumnType("datetime2(6)")
+                                        .HasColumnName("PlacedAt");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("nvarchar(100)")
+                                        .HasColumnName("PlacedByName")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.Property<string>("Person")
+                                        .IsRequired()
+                                        .HasMaxLength(50)
+                                        .HasColumnType("nvarchar(50)")
+                                        .HasColumnName("PlacedByPerson")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.HasKey("LicenseHoldLicenseId", "LicenseHoldNumber");
+
+                                    b2.ToTable("LicenseHolds");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LicenseHoldLicenseId", "LicenseHoldNumber");
+                                });
+
+                            b1.Navigation("Lifted");
+
+                            b1.Navigation("Placed")
+                                .IsRequired();
+                        });
+
+                    b.OwnsOne("TaxCounter.Domain.Licenses.LicensePlace", "Place", b1 =>
+                        {
+                            b1.Property<Guid>("LicenseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("City")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("City")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("LocationCode")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(40)")
+                                .HasColumnName("LocationCode")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("PlaceState")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Street")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("Street")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Zip")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("Zip")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.HasKey("LicenseId");
+
+                            b1.ToTable("Licenses");
+
+                            b1.WithOwner()
+                                .HasForeignKey("LicenseId");
+                        });
+
+                    b.OwnsMany("TaxCounter.Domain.Licenses.LicenseTerm", "Terms", b1 =>
+                        {
+                            b1.Property<Guid>("LicenseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Class")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(40)")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<long>("Fee")
+                                .HasColumnType("bigint")
+                                .HasColumnName("FeeCents");
+
+                            b1.Property<DateOnly>("FirstDay")
+                                .HasColumnType("date");
+
+                            b1.Property<long?>("Gross")
+                                .HasColumnType("bigint")
+                                .HasColumnName("GrossCents");
+
+                            b1.Property<DateOnly?>("IssuedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("LastDay")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid?>("ObligationId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Year")
+                                .HasColumnType("int");
+
+                            b1.HasKey("LicenseId", "Number");
+
+                            b1.HasIndex("ObligationId");
+
+                            b1.HasIndex("LicenseId", "Year")
+                                .IsUnique();
+
+                            b1.ToTable("LicenseTerms", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LicenseId");
+
+                            b1.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                                .WithMany()
+                                .HasForeignKey("ObligationId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Charged", b2 =>
+                                {
+                                    b2.Property<Guid>("LicenseTermLicenseId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<int>("LicenseTermNumber")
+                                        .HasColumnType("int");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasPrecision(6)
+                                        .HasColumnType("datetime2(6)")
+                                        .HasColumnName("ChargedAt");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("nvarchar(100)")
+                                        .HasColumnName("ChargedByName")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.Property<string>("Person")
+                                        .IsRequired()
+                                        .HasMaxLength(50)
+                                        .HasColumnType("nvarchar(50)")
+                                        .HasColumnName("ChargedByPerson")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.HasKey("LicenseTermLicenseId", "LicenseTermNumber");
+
+                                    b2.ToTable("LicenseTerms");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LicenseTermLicenseId", "LicenseTermNumber");
+                                });
+
+                            b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Issued", b2 =>
+                                {
+                                    b2.Property<Guid>("LicenseTermLicenseId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<int>("LicenseTermNumber")
+                                        .HasColumnType("int");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasPrecision(6)
+                                        .HasColumnType("datetime2(6)")
+                                        .HasColumnName("IssuedAt");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("nvarchar(100)")
+                                        .HasColumnName("IssuedByName")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.Property<string>("Person")
+                                        .IsRequired()
+                                        .HasMaxLength(50)
+                                        .HasColumnType("nvarchar(50)")
+                                        .HasColumnName("IssuedByPerson")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.HasKey("LicenseTermLicenseId", "LicenseTermNumber");
+
+                                    b2.ToTable("LicenseTerms");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LicenseTermLicenseId", "LicenseTermNumber");
+                                });
+
+                            b1.Navigation("Charged")
+                                .IsRequired();
+
+                            b1.Navigation("Issued");
+                        });
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("Holds");
+
+                    b.Navigation("InformationRequests");
+
+                    b.Navigation("Place")
+                        .IsRequired();
+
+                    b.Navigation("Story")
+                        .IsRequired();
+
+                    b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Licenses.LicenseDecision", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Licenses.License", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("LicenseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Accounts.Account", null)
@@ -3351,6 +4156,31 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 });
 
                             b1.Navigation("Steps");
+                        });
+
+                    b.OwnsMany("TaxCounter.Domain.Cases.ReasonAnswer", "Answers", b1 =>
+                        {
+                            b1.Property<Guid>("WaiverId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Question")
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(40)")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.HasKey("WaiverId", "Question");
+
+                            b1.ToTable("PenaltyWaiverAnswers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("WaiverId");
                         });
 
                     b.OwnsMany("TaxCounter.Domain.Cases.CaseDocument", "Evidence", b1 =>
@@ -3484,31 +4314,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.HasKey("WaiverId", "Number");
 
                             b1.ToTable("PenaltyWaiverInformationRequests", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("WaiverId");
-                        });
-
-                    b.OwnsMany("TaxCounter.Domain.Cases.ReasonAnswer", "Answers", b1 =>
-                        {
-                            b1.Property<Guid>("WaiverId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<string>("Question")
-                                .HasMaxLength(40)
-                                .IsUnicode(false)
-                                .HasColumnType("varchar(40)")
-                                .UseCollation("Latin1_General_BIN2");
-
-                            b1.Property<string>("Text")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("nvarchar(500)")
-                                .UseCollation("Latin1_General_BIN2");
-
-                            b1.HasKey("WaiverId", "Question");
-
-                            b1.ToTable("PenaltyWaiverAnswers", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("WaiverId");
@@ -3656,6 +4461,11 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Journal.Posting", b =>
                 {
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Licenses.License", b =>
+                {
+                    b.Navigation("Decisions");
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver", b =>

@@ -1739,6 +1739,222 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.ToTable("Obligations", (string)null);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Licenses.License", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnswerDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("FirstGross")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("FirstGrossCents");
+
+                    b.Property<int>("FirstYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Grounds")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReasonCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Rooms")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("TakenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("TakesOver")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TaxType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Licenses.License.Decided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Requested", "TaxCounter.Domain.Licenses.License.Requested#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RequestedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RequestedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RequestedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Licenses.License.Taken#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenByPerson");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "DecidedOn");
+
+                    b.HasIndex("ReasonCode", "DecidedOn");
+
+                    b.ToTable("Licenses", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Licenses_Closed", "\"State\" <> 'Closed' OR \"ClosedOn\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Licenses_Decided", "\"State\" NOT IN ('Refused', 'Revoked') OR (\"DecidedByPerson\" IS NOT NULL AND \"RequestedByPerson\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Licenses_SecondPerson", "\"State\" NOT IN ('Refused', 'Revoked') OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
+                        });
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Licenses.LicenseDecision", b =>
+                {
+                    b.Property<Guid>("LicenseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Preparers")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Licenses.LicenseDecision.Decided#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByPerson");
+                        });
+
+                    b.HasKey("LicenseId", "Number");
+
+                    b.ToTable("LicenseDecisions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LicenseDecisions_SecondPerson", "REPLACE(LOWER(\"Preparers\"), CONCAT(';', LOWER(\"DecidedByPerson\"), ';'), '') = LOWER(\"Preparers\")");
+                        });
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2990,6 +3206,546 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Licenses.License", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("TaxCounter.Domain.Cases.CaseStory<TaxCounter.Domain.Licenses.LicenseVerb, TaxCounter.Domain.Licenses.LicenseState>", "Story", b1 =>
+                        {
+                            b1.Property<Guid>("LicenseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("HandledByName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("HandledByName");
+
+                            b1.Property<string>("HandledByPerson")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("HandledByPerson");
+
+                            b1.Property<int>("Revision")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Revision");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("State");
+
+                            b1.HasKey("LicenseId");
+
+                            b1.HasIndex("State");
+
+                            b1.HasIndex("HandledByPerson", "State");
+
+                            b1.ToTable("Licenses");
+
+                            b1.WithOwner()
+                                .HasForeignKey("LicenseId");
+
+                            b1.OwnsMany("TaxCounter.Domain.Cases.CaseStep<TaxCounter.Domain.Licenses.LicenseVerb, TaxCounter.Domain.Licenses.LicenseState>", "Steps", b2 =>
+                                {
+                                    b2.Property<Guid>("LicenseId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("Number")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("Note")
+                                        .HasMaxLength(2000)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<bool>("Prepares")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("State")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .IsUnicode(false)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Verb")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .IsUnicode(false)
+                                        .HasColumnType("TEXT");
+
+                                    b2.HasKey("LicenseId", "Number");
+
+                                    b2.ToTable("LicenseSteps", (string)null);
+
+                                    b2.HasAnnotation("TaxCounter:AppendOnly", true);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LicenseId");
+
+                                    b2.OwnsOne("TaxCounter.Domain.Kernel.Signature", "By", b3 =>
+                                        {
+                                            b3.Property<Guid>("CaseStepLicenseId")
+                                                .HasColumnType("TEXT");
+
+                                            b3.Property<int>("CaseStepNumber")
+                                                .HasColumnType("INTEGER");
+
+                                            b3.Property<DateTime>("At")
+                                                .HasPrecision(6)
+                                                .HasColumnType("TEXT")
+                                                .HasColumnName("At");
+
+                                            b3.Property<string>("Name")
+                                                .IsRequired()
+                                                .HasMaxLength(100)
+                                                .HasColumnType("TEXT")
+                                                .HasColumnName("ByName");
+
+                                            b3.Property<string>("Person")
+                                                .IsRequired()
+                                                .HasMaxLength(50)
+                                                .HasColumnType("TEXT")
+                                                .HasColumnName("ByPerson");
+
+                                            b3.HasKey("CaseStepLicenseId", "CaseStepNumber");
+
+                                            b3.ToTable("LicenseSteps");
+
+                                            b3.WithOwner()
+                                                .HasForeignKey("CaseStepLicenseId", "CaseStepNumber");
+                                        });
+
+                                    b2.Navigation("By")
+                                        .IsRequired();
+                                });
+
+                            b1.Navigation("Steps");
+                        });
+
+                    b.OwnsMany("TaxCounter.Domain.Cases.CaseDocument", "Evidence", b1 =>
+                        {
+                            b1.Property<Guid>("LicenseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("FileName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("ReceivedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Shows")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("LicenseId", "Number");
+
+                            b1.ToTable("LicenseEvidence", (string)null);
+
+                            b1.HasAnnotation("TaxCounter:AppendOnly", true);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LicenseId");
+
+                            b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Noted", b2 =>
+                                {
+                                    b2.Property<Guid>("CaseDocumentLicenseId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("CaseDocumentNumber")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasPrecision(6)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("NotedAt");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("NotedByName");
+
+                                    b2.Property<string>("Person")
+                                        .IsRequired()
+                                        .HasMaxLength(50)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("NotedByPerson");
+
+                                    b2.HasKey("CaseDocumentLicenseId", "CaseDocumentNumber");
+
+                                    b2.ToTable("LicenseEvidence");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("CaseDocumentLicenseId", "CaseDocumentNumber");
+                                });
+
+                            b1.Navigation("Noted")
+                                .IsRequired();
+                        });
+
+                    b.OwnsMany("TaxCounter.Domain.Cases.InformationRequest", "InformationRequests", b1 =>
+                        {
+                            b1.Property<Guid>("LicenseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Answer")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("AnsweredOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("GivenUpOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("RemindedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("RequestedByName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("RequestedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("What")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("LicenseId", "Number");
+
+                            b1.ToTable("LicenseInformationRequests", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LicenseId");
+                        });
+
+                    b.OwnsMany("TaxCounter.Domain.Licenses.LicenseHold", "Holds", b1 =>
+                        {
+                            b1.Property<Guid>("LicenseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("LiftReason")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("LicenseId", "Number");
+
+                            b1.ToTable("LicenseHolds", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LicenseId");
+
+                            b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Lifted", b2 =>
+                                {
+                                    b2.Property<Guid>("LicenseHoldLicenseId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("LicenseHoldNumber")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasPrecision(6)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("LiftedAt");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("LiftedByName");
+
+                                    b2.Property<string>("Person")
+                                        .IsRequired()
+                                        .HasMaxLength(50)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("LiftedByPerson");
+
+                                    b2.HasKey("LicenseHoldLicenseId", "LicenseHoldNumber");
+
+                                    b2.ToTable("LicenseHolds");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LicenseHoldLicenseId", "LicenseHoldNumber");
+                                });
+
+                            b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Placed", b2 =>
+                                {
+                                    b2.Property<Guid>("LicenseHoldLicenseId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("LicenseHoldNumber")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasPrecision(6)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("PlacedAt");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("PlacedByName");
+
+                                    b2.Property<string>("Person")
+                                        .IsRequired()
+                                        .HasMaxLength(50)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("PlacedByPerson");
+
+                                    b2.HasKey("LicenseHoldLicenseId", "LicenseHoldNumber");
+
+                                    b2.ToTable("LicenseHolds");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LicenseHoldLicenseId", "LicenseHoldNumber");
+                                });
+
+                            b1.Navigation("Lifted");
+
+                            b1.Navigation("Placed")
+                                .IsRequired();
+                        });
+
+                    b.OwnsOne("TaxCounter.Domain.Licenses.LicensePlace", "Place", b1 =>
+                        {
+                            b1.Property<Guid>("LicenseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("City")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("City");
+
+                            b1.Property<string>("LocationCode")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LocationCode");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PlaceState");
+
+                            b1.Property<string>("Street")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Street");
+
+                            b1.Property<string>("Zip")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Zip");
+
+                            b1.HasKey("LicenseId");
+
+                            b1.ToTable("Licenses");
+
+                            b1.WithOwner()
+                                .HasForeignKey("LicenseId");
+                        });
+
+                    b.OwnsMany("TaxCounter.Domain.Licenses.LicenseTerm", "Terms", b1 =>
+                        {
+                            b1.Property<Guid>("LicenseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Class")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Fee")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("FeeCents");
+
+                            b1.Property<DateOnly>("FirstDay")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long?>("Gross")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("GrossCents");
+
+                            b1.Property<DateOnly?>("IssuedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("LastDay")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ObligationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Year")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("LicenseId", "Number");
+
+                            b1.HasIndex("ObligationId");
+
+                            b1.HasIndex("LicenseId", "Year")
+                                .IsUnique();
+
+                            b1.ToTable("LicenseTerms", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LicenseId");
+
+                            b1.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                                .WithMany()
+                                .HasForeignKey("ObligationId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Charged", b2 =>
+                                {
+                                    b2.Property<Guid>("LicenseTermLicenseId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("LicenseTermNumber")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasPrecision(6)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("ChargedAt");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("ChargedByName");
+
+                                    b2.Property<string>("Person")
+                                        .IsRequired()
+                                        .HasMaxLength(50)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("ChargedByPerson");
+
+                                    b2.HasKey("LicenseTermLicenseId", "LicenseTermNumber");
+
+                                    b2.ToTable("LicenseTerms");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LicenseTermLicenseId", "LicenseTermNumber");
+                                });
+
+                            b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Issued", b2 =>
+                                {
+                                    b2.Property<Guid>("LicenseTermLicenseId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("LicenseTermNumber")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasPrecision(6)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("IssuedAt");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("IssuedByName");
+
+                                    b2.Property<string>("Person")
+                                        .IsRequired()
+                                        .HasMaxLength(50)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("IssuedByPerson");
+
+                                    b2.HasKey("LicenseTermLicenseId", "LicenseTermNumber");
+
+                                    b2.ToTable("LicenseTerms");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LicenseTermLicenseId", "LicenseTermNumber");
+                                });
+
+                            b1.Navigation("Charged")
+                                .IsRequired();
+
+                            b1.Navigation("Issued");
+                        });
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("Holds");
+
+                    b.Navigation("InformationRequests");
+
+                    b.Navigation("Place")
+                        .IsRequired();
+
+                    b.Navigation("Story")
+                        .IsRequired();
+
+                    b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Licenses.LicenseDecision", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Licenses.License", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("LicenseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Accounts.Account", null)
@@ -3111,6 +3867,29 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 });
 
                             b1.Navigation("Steps");
+                        });
+
+                    b.OwnsMany("TaxCounter.Domain.Cases.ReasonAnswer", "Answers", b1 =>
+                        {
+                            b1.Property<Guid>("WaiverId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Question")
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("WaiverId", "Question");
+
+                            b1.ToTable("PenaltyWaiverAnswers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("WaiverId");
                         });
 
                     b.OwnsMany("TaxCounter.Domain.Cases.CaseDocument", "Evidence", b1 =>
@@ -3235,29 +4014,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.HasKey("WaiverId", "Number");
 
                             b1.ToTable("PenaltyWaiverInformationRequests", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("WaiverId");
-                        });
-
-                    b.OwnsMany("TaxCounter.Domain.Cases.ReasonAnswer", "Answers", b1 =>
-                        {
-                            b1.Property<Guid>("WaiverId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Question")
-                                .HasMaxLength(40)
-                                .IsUnicode(false)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Text")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("WaiverId", "Question");
-
-                            b1.ToTable("PenaltyWaiverAnswers", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("WaiverId");
@@ -3403,6 +4159,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Journal.Posting", b =>
                 {
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Licenses.License", b =>
+                {
+                    b.Navigation("Decisions");
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver", b =>

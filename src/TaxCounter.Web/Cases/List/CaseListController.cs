@@ -54,6 +54,7 @@ public abstract class CaseListController<TNumber, TVerb, TState>(ICaseSearch<TNu
         Outcome = CaseListForm.Read<TState>(form.Outcome) is { } outcome ? screens.Table.StateWords(outcome) : null,
         Clerks = [new("anybody", ""), .. (all ? await search.Clerks() : []).Select(c => new SelectListItem(c.Name, c.Person))],
         Reasons = [new("any", ""), .. _reasons.All.Select(r => new SelectListItem(r.Name, r.Code)), new(_reasons[NoReason.Code], NoReason.Code)],
+        HasAmounts = screens.HasAmounts,
         Today = Act.Today,
     };
 

@@ -42,6 +42,9 @@ public sealed class CaseListPage
     /// <summary>The reasons, as a choice.</summary>
     public required IReadOnlyList<SelectListItem> Reasons { get; init; }
 
+    /// <summary>Whether the cases are about amounts, and there is a report of them.</summary>
+    public required bool HasAmounts { get; init; }
+
     /// <summary>The office's day.</summary>
     public required DateOnly Today { get; init; }
 

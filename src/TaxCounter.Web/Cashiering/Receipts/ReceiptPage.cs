@@ -34,8 +34,19 @@ public sealed record ReceiptPage
     /// <summary>It paid for more than one account.</summary>
     public bool IsForSeveral => Payers.Count > 1;
 
+    /// <summary>The account whose sheet alone is shown and printed; null for all of them.</summary>
+    public Account? Only { get; init; }
+
     /// <summary>What is printed: the one sheet, or a sheet for each account and then the office's own.</summary>
-    public IEnumerable<ReceiptSheet> Sheets => [.. Payers.Select(payer => new ReceiptSheet(this, payer)), .. IsForSeveral ? [new ReceiptSheet(this, null)] : Array.Empty<ReceiptSheet>()];
+    public IEnumerable<ReceiptSheet> Sheets => Only is { } only ? [new ReceiptSheet(this, only)]
+        : [.. Payers.Select(payer => new ReceiptSheet(this, payer)), .. IsForSeveral ? [new ReceiptSheet(this, null)] : Array.Empty<ReceiptSheet>()];
+
+    /// <summary>The address of the receipt on a paper, with one sheet or all.</summary>
+    public string Url(Paper paper, Account? only, string act = "")
+    {
+        string[] asked = [.. paper == Paper.Letter ? ["paper=letter"] : Array.Empty<string>(), .. only is null ? [] : new[] { "only=" + only.Number.Digits }];
+        return $"/cashiering/receipts/{PaymentEvent.Number}{act}{(asked.Length > 0 ? "?" + string.Join('&', asked) : "")}";
+    }
 
     /// <summary>The name of a tax.</summary>
     public string TaxName(string? code) => code is null ? "" : Rules.FindTaxType(code)?.Name ?? code;

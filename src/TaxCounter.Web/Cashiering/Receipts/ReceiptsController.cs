@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Staff;
@@ -15,7 +16,7 @@ public sealed class ReceiptsController(ReceiptDesk desk, ReceiptService receipts
 
     /// <summary>The receipt.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Receipt(string number, string? paper)
+    public async Task<IActionResult> Receipt(string number, string? paper, string? only)
     {
         var found = await desk.Find(number);
         if (found.Refusal is { } no)
@@ -27,9 +28,10 @@ public sealed class ReceiptsController(ReceiptDesk desk, ReceiptService receipts
         var copy = TempData[CopyKey] as string == $"{paymentEvent.Number}/{paymentEvent.Copies}" ? paymentEvent.Copies : (int?)null;
         var page = found.Value with
         {
-            Paper = string.Equals(paper, "letter", StringComparison.OrdinalIgnoreCase) ? Paper.Letter : Paper.Roll80mm,
+            Paper = PaperOf(paper),
             IsFresh = IsFresh(paymentEvent),
             Copy = copy,
+            Only = OnlyOf(found.Value, only),
         };
         await audit.RecordView(Act, page.IsFresh ? "cashiering.receipt-print" : "cashiering.receipt-view", paymentEvent.Number.ToString(), page.Payers[0].Number.Digits);
         return View("Receipt", page);
@@ -37,7 +39,7 @@ public sealed class ReceiptsController(ReceiptDesk desk, ReceiptService receipts
 
     /// <summary>Counts a copy and shows it, ready to print.</summary>
     [HttpPost("copy")]
-    public async Task<IActionResult> Copy(string number, string? paper)
+    public async Task<IActionResult> Copy(string number, string? paper, string? only)
     {
         var found = await desk.Find(number);
         if (found.Refusal is { } unknown)
@@ -52,8 +54,13 @@ public sealed class ReceiptsController(ReceiptDesk desk, ReceiptService receipts
         }
 
         TempData[CopyKey] = $"{copied.Value.Number}/{copied.Value.Copies}";
-        return Redirect($"/cashiering/receipts/{copied.Value.Number}" + (paper == "letter" ? "?paper=letter" : ""));
+        return Redirect(found.Value.Url(PaperOf(paper), OnlyOf(found.Value, only)));
     }
+
+    private static Paper PaperOf(string? typed) => string.Equals(typed, "letter", StringComparison.OrdinalIgnoreCase) ? Paper.Letter : Paper.Roll80mm;
+
+    /// <summary>The account of a visit for several whose sheet alone is asked for.</summary>
+    private static Account? OnlyOf(ReceiptPage page, string? typed) => page.IsForSeveral ? page.Payers.FirstOrDefault(p => p.Number.Digits == typed) : null;
 
     /// <summary>The customer still stands there: the same clerk took it within the last minutes. So a reload loses neither the change nor the first print.</summary>
     private bool IsFresh(PaymentEvent paymentEvent) => Who.IsSamePerson(paymentEvent.Taken.Person) && paymentEvent.State == ReceiptState.Issued && Act.At - paymentEvent.Taken.At < TimeSpan.FromMinutes(5);

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Data.Accounts;
+
+/// <summary>The words that accounts are found by, asked through their index: those that begin like one, and those near one that nobody has.</summary>
+internal sealed class SearchTerms(TaxCounterContext context)
+{
+    private const int MostKnown = 60;
+    private const int MostGuesses = 12;
+    private const int MostNear = 20000;
+
+    /// <summary>Whether any account has a word that begins like it.</summary>
+    public Task<bool> Has(string word) => Range(word).AnyAsync();
+
+    /// <summary>The words near one: one slip away, and only where there are none two.</summary>
+    public async Task<List<string>> Near(string word) => await OneLetterAway(word) is { Count: > 0 } near ? near : await TwoLettersAway(word);
+
+    /// <summary>Words of accounts one slip away.</summary>
+    public Task<List<string>> OneLetterAway(string word) => Known(WordSlips.OneLetterAway(word));
+
+    /// <summary>Words of accounts two slips away from a long one, if it begins with the right letter: that part of the index is read.</summary>
+    public async Task<List<string>> TwoLettersAway(string word)
+    {
+        if (word.Length < WordSlips.ShortestForTwo - 2)
+        {
+            return [];
+        }
+
+        var (shortest, longest) = (word.Length - 2, word.Length + 2);
+        var terms = await Range(word[..1]).Where(t => t.Field != SearchField.Address && t.Term.Length >= shortest && t.Term.Length <= longest).Select(t => t.Term).Distinct().OrderBy(t => t).Take(MostNear).ToListAsync();
+        return [.. terms.Where(t => t.Length >= WordSlips.ShortestForTwo && Slips.Between(word, t, most: 2) == 2).Take(MostGuesses)];
+    }
+
+    /// <summary>Those of some words that an account has.</summary>
+    public Task<List<string>> Known(IReadOnlyList<string> words) =>
+        context.Set<SearchTerm>().Where(t => words.Contains(t.Term)).Select(t => t.Term).Distinct().OrderBy(t => t).Take(MostKnown).ToListAsync();
+
+    /// <summary>The words that begin like one.</summary>
+    public IQueryable<SearchTerm> Range(string word)
+    {
+        var (from, before) = SearchWords.Range(word);
+#pragma warning disable CA1309 // The database compares, byte by byte as the column says; it takes no StringComparison.
+        return context.Set<SearchTerm>().Where(t => string.Compare(t.Term, from) >= 0 && string.Compare(t.Term, before) < 0);
+#pragma warning restore CA1309
+    }
+}

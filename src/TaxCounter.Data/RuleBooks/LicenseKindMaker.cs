@@ -1,0 +1,42 @@
+using TaxCounter.Domain.RuleBooks;
+
+namespace TaxCounter.Data.RuleBooks;
+
+/// <summary>Makes the kinds of licenses that an office issues.</summary>
+internal sealed class LicenseKindMaker(BookChecks check, TaxList taxes, LicenseFees fees)
+{
+    private const int LongestTerm = 10;
+
+    public LicenseKinds Kinds(IReadOnlyList<LicenseKindPart> parts)
+    {
+        check.Unique("$.licenseKinds", parts.Select(p => p.Id));
+        return new LicenseKinds([.. parts.Select((p, i) => Kind(p, $"$.licenseKinds[{i}]"))]);
+    }
+
+    private LicenseKind Kind(LicenseKindPart part, string path)
+    {
+        check.That(taxes.Find(part.Id).Refusal is null, path + ".id", $"there is no tax type '{part.Id}'");
+        foreach (var id in part.Classes)
+        {
+            check.That(fees.Find(id) is not null, path + ".classes", $"there is no license class '{id}'");
+        }
+
+        return new LicenseKind(part.Id, part.Name, part.Classes, check.Rows(path + ".rows", part.Name.ToLowerInvariant(), part.Rows, Rule));
+    }
+
+    private LicenseKindRule Rule(LicenseKindRow row, string path)
+    {
+        check.That(row.Years is > 0 and <= LongestTerm, path + ".years", $"a term is 1 to {LongestTerm} years");
+        check.That(row.HeldForUnpaidTax == row.LiftedBy.Length > 0, path + ".liftedBy", "what lifts a hold must be said if, and only if, unpaid tax holds the license");
+        check.That(row.RevocationSays.Length > 0, path + ".revocationSays", "what the law says of notice and hearing, or that it is not known, must be said");
+        return new LicenseKindRule
+        {
+            Years = row.Years,
+            HeldForUnpaidTax = row.HeldForUnpaidTax,
+            LiftedBy = row.LiftedBy,
+            Revocation = row.Revocation,
+            RevocationSays = row.RevocationSays,
+            FinalReturnDays = row.FinalReturnDays,
+        };
+    }
+}

@@ -1,0 +1,18 @@
+using TaxCounter.Domain.RuleBooks;
+
+namespace TaxCounter.Data.RuleBooks;
+
+// How the kinds of licenses stand in a rule book's file; the ID is the tax type that the fee is charged as.
+
+internal sealed record LicenseKindPart(string Id, string Name, IReadOnlyList<string> Classes, IReadOnlyList<LicenseKindRow> Rows);
+
+internal sealed record LicenseKindRow(
+    DateOnly FirstDay,
+    AuthorityPart Authority,
+    int Years = 1,
+    bool HeldForUnpaidTax = false,
+    string LiftedBy = "",
+    RevocationWay Revocation = RevocationWay.Office,
+    string RevocationSays = "",
+    int? FinalReturnDays = null,
+    string? NotFound = null) : IDatedPart;

@@ -1,0 +1,104 @@
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Licenses;
+
+/// <summary>Charges what a license costs to its account, and takes a charge back while nothing of it is paid. One obligation for each kind of license and year.</summary>
+public sealed class LicenseCharges(ILedgers ledgers, IJournal journal, RuleBook rules)
+{
+    /// <summary>Charges an amount for a term. Refused where the rule book does not know where the money goes.</summary>
+    public async Task<Result<ObligationId>> Charge(License license, Account account, LicenseTerm term, Money amount, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(license);
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(term);
+        ArgumentNullException.ThrowIfNull(act);
+        var period = Period.Parse(term.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture));
+        var shares = rules.FundShares(license.TaxType, account.LocationCode, period.LastDay);
+        if (shares.Refusal is { } unknown)
+        {
+            return unknown;
+        }
+
+        var ledger = await Find(account.Id, license.TaxType, period);
+        if (ledger is null)
+        {
+            var obligation = Obligation.For(account.Id, license.TaxType, period, DueOn(license, term, period, act.Today));
+            ledgers.Add(obligation);
+            ledger = new ObligationLedger(obligation, account.LocationCode, []);
+        }
+
+        Post(ledger, PaymentApplication.ChargeLines(ledger.Obligation, Component.Tax, amount, shares.Value.Shares), amount, act.Because($"{license.Number}, {term.Year}"));
+        return ledger.Obligation.Id;
+    }
+
+    /// <summary>Takes back what was charged for a term: the mirror of it. Refused once something of it is paid.</summary>
+    public async Task<Refusal?> TakeBack(LicenseTerm term, Account account, string taxType, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(act);
+        if (term.ObligationId is not { } id || !term.Fee.IsPositive)
+        {
+            return null;
+        }
+
+        var ledger = (await ledgers.Find([id]))[0];
+        if (ledger.AsOf(act.Today, rules).Paid is { IsPositive: true } paid)
+        {
+            return LicenseRefusals.FeePaid(paid);
+        }
+
+        var shares = rules.FundShares(taxType, account.LocationCode, ledger.Obligation.Period.LastDay);
+        if (shares.Refusal is { } unknown)
+        {
+            return unknown;
+        }
+
+        Post(ledger, [.. PaymentApplication.ChargeLines(ledger.Obligation, Component.Tax, term.Fee, shares.Value.Shares).Select(l => l.OnOtherSide())], -term.Fee, act);
+        return null;
+    }
+
+    /// <summary>What is still owed for a term as of today, late charges included.</summary>
+    public async Task<Money> Owed(LicenseTerm term, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return term.ObligationId is { } id && await ledgers.Find([id]) is [var ledger] ? ledger.AsOf(today, rules).Owed : Money.Zero;
+    }
+
+    /// <summary>
+    /// The due date of a first year by receipts is the last day for its balance; of another first year the day of the application, or of the opening where that
+    /// was in a year before; of a renewal, the rule book's.
+    /// </summary>
+    private DateOnly DueOn(License license, LicenseTerm term, Period period, DateOnly today)
+    {
+        if (license.OpenedOn.Year == term.Year)
+        {
+            return rules.Licenses.NewBusiness?.On(license.OpenedOn) is { Refusal: null } first && rules.Licenses.Find(term.Class)?.Fees.On(term.FirstDay) is { Refusal: null, Value.Value.GoesByReceipts: true }
+                ? license.OpenedOn.AddDays(first.Value.Value.BalanceWithinDays)
+                : license.OpenedOn.Year < today.Year || license.OpenedOn > today ? license.OpenedOn : today;
+        }
+
+        return rules.DueDates.DueOn(license.TaxType, period) is { Refusal: null } due ? due.Value : today;
+    }
+
+    private void Post(ObligationLedger ledger, IReadOnlyList<LineDraft> lines, Money amount, CounterAct act)
+    {
+        var due = ledger.Obligation.RecordedDueOn;
+        var effective = due < act.Today ? due : act.Today;
+        var days = new PostingDays(act.Today, effective);
+        journal.Add(Posting.Of(PostingKind.Charge, days, act, lines));
+        LedgerEntry[] moved = [new(PostingKind.Charge, effective, Component.Tax, amount)];
+        foreach (var posting in PaymentApplication.FollowUpPostings(ledger, moved, PostingDays.On(act.Today), act, rules, paymentEvent: null).Where(_ => ledger.Entries.Count > 0))
+        {
+            journal.Add(posting);
+        }
+    }
+
+    private async Task<ObligationLedger?> Find(AccountId account, string taxType, Period period) =>
+        (await ledgers.OfAccount(account, openOnly: false)).FirstOrDefault(l => l.Obligation.TaxType == taxType && l.Obligation.Period == period);
+}

@@ -1,0 +1,59 @@
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.RuleBooks;
+
+namespace TaxCounter.Domain.Licenses;
+
+/// <summary>Whether a license can be issued or renewed today, and if not, what it would take: a hold, overdue tax where the rule book lets that hold it, an unpaid fee.</summary>
+public sealed class LicenseClearance(ILedgers ledgers, LicenseCharges charges, RuleBook rules)
+{
+    /// <summary>Why it cannot be renewed; null when it can.</summary>
+    public async Task<Refusal?> WhyNotRenew(License license, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(license);
+        if (license.Holds.Open is { } hold)
+        {
+            return LicenseRefusals.Held(hold);
+        }
+
+        var rule = Rule(license, today);
+        if (rule.Refusal is { } unknown)
+        {
+            return unknown;
+        }
+
+        if (!rule.Value.HeldForUnpaidTax)
+        {
+            return null;
+        }
+
+        var open = await ledgers.OfAccount(license.AccountId, openOnly: true);
+        var overdue = open.Select(l => l.AsOf(today, rules)).Where(b => b.Due.Counted < today && b.Owed.IsPositive && b.Obligation.Id != license.Terms.Newest?.ObligationId).Total(b => b.Owed);
+        return overdue.IsPositive ? LicenseRefusals.TaxOverdue(overdue, rule.Value.LiftedBy) : null;
+    }
+
+    /// <summary>Why its newest term cannot be issued; null when it can.</summary>
+    public async Task<Refusal?> WhyNotIssue(License license, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(license);
+        if (await WhyNotRenew(license, today) is { } held)
+        {
+            return held;
+        }
+
+        return license.Terms.Newest is { Issued: null } term && await charges.Owed(term, today) is { IsPositive: true } owed ? LicenseRefusals.FeeUnpaid(owed, rules.LicenseKinds.Find(license.TaxType)!.Name) : null;
+    }
+
+    /// <summary>How its kind lives on a day.</summary>
+    public Result<LicenseKindRule> Rule(License license, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(license);
+        if (rules.LicenseKinds.Find(license.TaxType) is not { } kind)
+        {
+            return LicenseRefusals.UnknownKind(rules.Name);
+        }
+
+        var row = kind.Rows.On(today);
+        return row.Refusal is { } no ? no : row.Value.Value;
+    }
+}

@@ -1,0 +1,42 @@
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Licenses;
+
+/// <summary>Fills the letters about a license.</summary>
+public sealed class LicenseLetters(LetterService letters, RuleBook rules)
+{
+    /// <summary>Asks for what is missing.</summary>
+    public Task<Result<Letter>> AskForMore(License license, Account account, CounterAct act) => Missing(LicenseLetterKinds.MoreInformation, license, account, act);
+
+    /// <summary>Reminds of it.</summary>
+    public Task<Result<Letter>> Remind(License license, Account account, CounterAct act) => Missing(LicenseLetterKinds.Reminder, license, account, act);
+
+    /// <summary>Tells a decision.</summary>
+    public Task<Result<Letter>> Decide(LetterKind kind, License license, Account account, CounterAct act) => Write(kind, license, account, act, say => new()
+    {
+        ["reason"] = act.Reason ?? "",
+        ["law"] = rules.LicenseKinds.Find(license.TaxType)?.Rows.On(act.Today) is { Refusal: null } row ? row.Value.Value.RevocationSays : "",
+    });
+
+    /// <summary>The language a letter is written in.</summary>
+    public Task<CustomerLanguage> LanguageOf(LetterKind kind, Account account, DateOnly day) => letters.LanguageOf(kind, account, day);
+
+    private Task<Result<Letter>> Missing(LetterKind kind, License license, Account account, CounterAct act) => Write(kind, license, account, act, say => new()
+    {
+        ["missing"] = license.InformationRequests.Newest!.What,
+        ["due-date"] = say.Day(license.InformationRequests.Newest.DueOn),
+    });
+
+    private Task<Result<Letter>> Write(LetterKind kind, License license, Account account, CounterAct act, Func<CustomerLanguage, Dictionary<string, string>> fields) =>
+        letters.Write(kind, account, license.Number.ToString(), say =>
+        {
+            var values = fields(say);
+            values["license-kind"] = say.Say("license-kind-" + license.TaxType);
+            values["applied-day"] = say.Day(license.TakenOn);
+            return new LetterContent(values);
+        }, act);
+}

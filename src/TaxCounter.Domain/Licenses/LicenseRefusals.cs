@@ -1,0 +1,82 @@
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Licenses;
+
+/// <summary>What is refused about licenses, in sentences.</summary>
+public static class LicenseRefusals
+{
+    /// <summary>The account of the application is unknown.</summary>
+    public static readonly Refusal UnknownAccount = new("licenses.unknown-account", "There is no such account. Find it by name, address or phone first.", "Account");
+
+    /// <summary>This office does not issue it.</summary>
+    public static Refusal UnknownKind(string office) => new("licenses.unknown-kind", $"{office} issues no license of this kind. Choose one from the list.", "TaxType");
+
+    /// <summary>A fee without a class.</summary>
+    public static Refusal ClassNeeded(string kind) => new("licenses.class-needed", $"Choose the class. The fee of the {kind.ToLowerInvariant()} goes by it.", "Class");
+
+    /// <summary>No place of business.</summary>
+    public static readonly Refusal PlaceNeeded = new("licenses.place-needed", "Enter the street and the city of the place of business.", "Street");
+
+    /// <summary>A post office box.</summary>
+    public static readonly Refusal NoBox = new("licenses.no-box", "A post office box is no place of business. Enter the street where the business is; letters can still go to the box.", "Street");
+
+    /// <summary>No such location code.</summary>
+    public static Refusal UnknownLocation(string code) => new("licenses.unknown-location", $"There is no location code {code}. Choose one from the list.", "LocationCode");
+
+    /// <summary>There is one already.</summary>
+    public static Refusal Exists(LicenseNumber number, LicenseState state) =>
+        new("licenses.exists", $"This account already has {number}, which is {LicenseWords.Is(state)}. Open that one instead.");
+
+    /// <summary>The same form with other content.</summary>
+    public static Refusal OtherContent(LicenseNumber number) => new("licenses.other-content", $"This form was already sent as {number}, for another account. Start a new application.");
+
+    /// <summary>A renewal without receipts.</summary>
+    public static Refusal GrossNeeded(int year) => new("licenses.gross-needed", $"This fee goes by gross receipts. Enter those of {year}; 0.00 if there were none.", "Gross");
+
+    /// <summary>The newest term was issued before.</summary>
+    public static Refusal IssuedAlready(string number) => new("licenses.issued-already", $"{number} is already issued for its current term. Print the certificate again from its page.");
+
+    /// <summary>Its fee is unpaid.</summary>
+    public static Refusal FeeUnpaid(Money owed, string kind) => new("licenses.fee-unpaid", $"{owed.InDollars()} of the {kind.ToLowerInvariant()} is unpaid. Take the payment first, then issue it.");
+
+    /// <summary>Somebody holds it.</summary>
+    public static Refusal Held(LicenseHold hold)
+    {
+        ArgumentNullException.ThrowIfNull(hold);
+        return new("licenses.held", $"{hold.Placed.Name} put a hold on it: {hold.Reason}. It can be issued or renewed once the hold is lifted.");
+    }
+
+    /// <summary>Tax is overdue.</summary>
+    public static Refusal TaxOverdue(Money owed, string liftedBy) => new("licenses.tax-overdue", $"{owed.InDollars()} is overdue on this account, and that holds the license. {liftedBy}");
+
+    /// <summary>Held before.</summary>
+    public static Refusal HeldAlready(LicenseHold hold)
+    {
+        ArgumentNullException.ThrowIfNull(hold);
+        return new("licenses.held-already", $"{hold.Placed.Name} already put a hold on it: {hold.Reason}. Lift that one first.");
+    }
+
+    /// <summary>No hold.</summary>
+    public static readonly Refusal NoHold = new("licenses.no-hold", "Nothing holds this license.");
+
+    /// <summary>No first year.</summary>
+    public static readonly Refusal NoFirstYear = new("licenses.no-first-year", "This license has no term of the year the business opened, so receipts of the first days change nothing.", "Gross");
+
+    /// <summary>Receipts entered before.</summary>
+    public static Refusal ReceiptsKnown(Money gross) => new("licenses.receipts-known", $"The receipts of the first days are already entered: {gross.InDollars()}.", "Gross");
+
+    /// <summary>Renewed before.</summary>
+    public static Refusal RenewedAlready(DateOnly lastDay) => new("licenses.renewed-already", $"It is already renewed through {DateWords.Date(lastDay)}.");
+
+    /// <summary>Moves nowhere.</summary>
+    public static readonly Refusal SamePlace = new("licenses.same-place", "That is where the business already is. Enter the new place.", "Street");
+
+    /// <summary>No day it can have closed.</summary>
+    public static Refusal ClosingDay(DateOnly opened, DateOnly today) => new("licenses.closing-day", $"Enter the last day of business, from {DateWords.Date(opened)} to {DateWords.Date(today)}.", "Day");
+
+    /// <summary>The term runs.</summary>
+    public static Refusal StillRuns(DateOnly lastDay) => new("licenses.still-runs", $"Its term runs through {DateWords.Date(lastDay)}. It can expire the day after.");
+
+    /// <summary>Withdrawn after payment.</summary>
+    public static Refusal FeePaid(Money paid) => new("licenses.fee-paid", $"{paid.InDollars()} of the fee was paid. Void the receipt while the day is open, or issue the license and close it; the rest goes through a refund.");
+}

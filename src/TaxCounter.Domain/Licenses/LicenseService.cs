@@ -1,0 +1,243 @@
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Cases;
+using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Evidence;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Licenses;
+
+/// <summary>
+/// Takes licenses through their states, charges what they cost, and writes the letters that tell of it: license, postings and letter are kept together or not at all.
+/// </summary>
+public sealed class LicenseService(ILicenses licenses, CaseChange cases, LicenseCharges charges, LicenseClearance clearance, IAccounts accounts, LicenseLetters letters, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+{
+    /// <summary>The rule book's name for the time to answer a letter.</summary>
+    private const string TimeToAnswer = "more-information";
+
+    /// <summary>Takes an application under the next number; the same form again gives the same license. Refused: an unknown account, kind, class or location, and a license of the kind that the account has.</summary>
+    public Task<Result<License>> Apply(ApplyForLicense asked, CounterAct act) => transaction.Do<License>(act, async () =>
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(act);
+        if (await licenses.Find(asked.Id) is { } earlier)
+        {
+            return earlier.AccountId == asked.Account ? earlier : LicenseRefusals.OtherContent(earlier.Number);
+        }
+
+        if (!act.By.May(Permission.WorkLicenses))
+        {
+            return StaffRefusals.NotAllowed(act.By, "take an application");
+        }
+
+        if (await accounts.Find(asked.Account) is not { } account)
+        {
+            return LicenseRefusals.UnknownAccount;
+        }
+
+        if (rules.LicenseKinds.Find(asked.TaxType) is not { } kind)
+        {
+            return LicenseRefusals.UnknownKind(rules.Name);
+        }
+
+        if (!rules.Locations.Any(l => l.Code == asked.Place.LocationCode))
+        {
+            return LicenseRefusals.UnknownLocation(asked.Place.LocationCode);
+        }
+
+        if ((await licenses.OfAccount(account.Id)).FirstOrDefault(l => l.TaxType == asked.TaxType && l.Class == asked.Class && LicenseTable.Of.Moves.From(l.Story.State, LicenseVerb.AddEvidence).Count > 0) is { } same)
+        {
+            return LicenseRefusals.Exists(same.Number, same.Story.State);
+        }
+
+        var applied = License.Apply(asked, await licenses.NextNumber(act.Today.Year), kind, act);
+        if (applied.Refusal is null)
+        {
+            licenses.Add(applied.Value);
+            await audit.Record(act, "licenses.apply", applied.Value.Number.ToString(), account.Number.Digits, $"{kind.Name} {asked.Class}".Trim(), changes: [new("state", null, LicenseWords.Of(LicenseState.Applied))]);
+        }
+
+        return applied;
+    });
+
+    /// <summary>Approves the application and charges the fee of its first term.</summary>
+    public Task<Result<License>> Approve(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.approve", async license =>
+    {
+        var rule = clearance.Rule(license, act.Today);
+        if (rule.Refusal is { } unknown)
+        {
+            return unknown;
+        }
+
+        var term = license.Approve(rule.Value, act);
+        return term.Refusal is { } no ? no : await ChargeFee(license, term.Value, act);
+    });
+
+    /// <summary>Issues the newest term. Refused while its fee is unpaid or something holds it.</summary>
+    public Task<Result<License>> Issue(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.issue", async license =>
+        (license.WhyNot(LicenseVerb.Issue, act) ?? await clearance.WhyNotIssue(license, act.Today)) is { } no ? no : license.Issue(act));
+
+    /// <summary>Renews it for the next term and charges the fee. Refused while something holds it, and by receipts that are not known.</summary>
+    public Task<Result<License>> Renew(LicenseNumber number, Money? gross, CounterAct act) => Change(number, act, "licenses.renew", async license =>
+    {
+        if ((license.WhyNot(LicenseVerb.Renew, act) ?? await clearance.WhyNotRenew(license, act.Today)) is { } held)
+        {
+            return held;
+        }
+
+        var rule = clearance.Rule(license, act.Today);
+        var term = rule.Refusal is { } unknown ? unknown : license.Renew(rule.Value, gross, act);
+        return term.Refusal is { } no ? no : await ChargeFee(license, term.Value, act);
+    });
+
+    /// <summary>Enters the receipts of the first days and charges what the first year costs more than was charged.</summary>
+    public Task<Result<License>> ReportReceipts(LicenseNumber number, Money gross, CounterAct act) => Change(number, act, "licenses.receipts", async license =>
+    {
+        var term = license.ReportReceipts(gross, act);
+        return term.Refusal is { } no ? no : await ChargeFee(license, term.Value, act);
+    });
+
+    /// <summary>Moves it, and its account, to another place.</summary>
+    public Task<Result<License>> Relocate(LicenseNumber number, LicensePlace to, CounterAct act) => Change(number, act, "licenses.relocate", async license =>
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        if (!rules.Locations.Any(l => l.Code == to.LocationCode))
+        {
+            return LicenseRefusals.UnknownLocation(to.LocationCode);
+        }
+
+        var moved = license.Relocate(to, act);
+        if (moved.Refusal is null && await accounts.Find(license.AccountId) is { } account)
+        {
+            account.Relocate(to.Address, to.LocationCode);
+            await accounts.Refind(account);
+        }
+
+        return moved;
+    });
+
+    /// <summary>The customer withdraws the application; a fee that was charged and not paid is taken back.</summary>
+    public Task<Result<License>> Withdraw(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.withdraw", async license =>
+    {
+        var withdrawn = license.Withdraw(act);
+        return withdrawn.Refusal is null && license.Terms.Newest is { } term && await accounts.Find(license.AccountId) is { } account
+            && await charges.TakeBack(term, account, license.TaxType, act) is { } no ? no : withdrawn;
+    });
+
+    /// <summary>Adds a supporting document.</summary>
+    public Task<Result<License>> AddEvidence(LicenseNumber number, EvidenceFacts facts, CounterAct act) => Change(number, act, "licenses.evidence", license => Now(license.AddEvidence(facts, act)));
+
+    /// <summary>Asks for what is missing; the rule book says by when.</summary>
+    public Task<Result<License>> AskForMore(LicenseNumber number, string what, CounterAct act) => Change(number, act, "licenses.ask-for-more", license =>
+    {
+        var dueOn = rules.Deadlines.DocumentDueOn(TimeToAnswer, act.Today);
+        return Now(dueOn.Refusal is { } no ? no : license.AskForMore(what, dueOn.Value, act));
+    }, (license, account) => letters.AskForMore(license, account, act));
+
+    /// <summary>Sends a reminder.</summary>
+    public Task<Result<License>> Remind(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.remind", license => Now(license.Remind(act)), (license, account) => letters.Remind(license, account, act));
+
+    /// <summary>Notes the answer.</summary>
+    public Task<Result<License>> Answer(LicenseNumber number, string answer, CounterAct act) => Change(number, act, "licenses.answer", license => Now(license.Answer(answer, act)));
+
+    /// <summary>Goes on without an answer.</summary>
+    public Task<Result<License>> GoOn(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.go-on", license => Now(license.GoOn(act)));
+
+    /// <summary>Closes the application because no answer came.</summary>
+    public Task<Result<License>> CloseForNoAnswer(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.close-unanswered", license => Now(license.CloseForNoAnswer(act)));
+
+    /// <summary>Recommends that it be refused.</summary>
+    public Task<Result<License>> RecommendRefusal(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.recommend-refusal", license => Now(license.RecommendRefusal(act)));
+
+    /// <summary>Recalls the recommendation.</summary>
+    public Task<Result<License>> Recall(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.recall", license => Now(license.Recall(act)));
+
+    /// <summary>Puts a hold on it.</summary>
+    public Task<Result<License>> Hold(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.hold", license => Now(license.Hold(act)));
+
+    /// <summary>Lifts the hold.</summary>
+    public Task<Result<License>> LiftHold(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.lift-hold", license => Now(license.LiftHold(act)));
+
+    /// <summary>Closes it; with the whole business its registrations end on the same day.</summary>
+    public Task<Result<License>> Close(LicenseNumber number, DateOnly lastDay, bool wholeBusiness, CounterAct act) => Change(number, act, "licenses.close", async license =>
+    {
+        var closed = license.Close(lastDay, act);
+        if (closed.Refusal is null && wholeBusiness && await accounts.Find(license.AccountId) is { } account)
+        {
+            account.Close(lastDay);
+        }
+
+        return closed;
+    });
+
+    /// <summary>Opens a closed one again, and its account where that was closed with it.</summary>
+    public Task<Result<License>> Reopen(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.reopen", async license =>
+    {
+        var closedOn = license.ClosedOn;
+        var open = license.Reopen(act);
+        if (open.Refusal is null && closedOn is { } day && await accounts.Find(license.AccountId) is { } account)
+        {
+            account.Reopen(day);
+        }
+
+        return open;
+    });
+
+    /// <summary>Notes that its last term ended without a renewal.</summary>
+    public Task<Result<License>> Expire(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.expire", license => Now(license.Expire(act)));
+
+    /// <summary>Requests that it be revoked.</summary>
+    public Task<Result<License>> RequestRevocation(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.request-revocation", license => Now(license.RequestRevocation(act)));
+
+    /// <summary>A supervisor decides on a refusal, a revocation or a reinstatement; of a refusal and a revocation a letter is written.</summary>
+    public Task<Result<License>> Decide(LicenseNumber number, LicenseVerb verb, int revision, CounterAct act)
+    {
+        act = act.Using(Permission.DecideLicense);
+        var (what, letter) = verb switch
+        {
+            LicenseVerb.Refuse => ("licenses.refuse", LicenseLetterKinds.Refused),
+            LicenseVerb.Revoke => ("licenses.revoke", LicenseLetterKinds.Revoked),
+            LicenseVerb.Return => ("licenses.return", null),
+            LicenseVerb.DenyRevocation => ("licenses.deny-revocation", null),
+            _ => ("licenses.reinstate", (LetterKind?)null),
+        };
+        return Change(number, act, what, license => Now(license.Decide(verb, revision, act)), letter is null ? null : (license, account) => letters.Decide(letter, license, account, act));
+    }
+
+    /// <summary>Charges the part of a term's fee that is not charged yet.</summary>
+    private async Task<Result<Done>> ChargeFee(License license, LicenseTerm term, CounterAct act)
+    {
+        if (term.Class.Length == 0)
+        {
+            return Done.It;
+        }
+
+        var fee = license.Basis(term.Year, term.Gross).Amount(rules, term.Year);
+        if (fee.Refusal is { } unknown)
+        {
+            return unknown;
+        }
+
+        var rest = fee.Value - term.Fee;
+        if (!rest.IsPositive || await accounts.Find(license.AccountId) is not { } account)
+        {
+            return Done.It;
+        }
+
+        var charged = await charges.Charge(license, account, term, rest, act);
+        if (charged.Refusal is { } no)
+        {
+            return no;
+        }
+
+        term.Charge(rest, charged.Value);
+        return Done.It;
+    }
+
+    private Task<Result<License>> Change(LicenseNumber number, CounterAct act, string what, Func<License, Task<Result<Done>>> change, Func<License, Account, Task<Result<Letter>>>? letter = null) =>
+        cases.Do(licenses, LicenseTable.Of, number, act, what, change, letter);
+
+    private static Task<Result<Done>> Now(Result<Done> result) => Task.FromResult(result);
+}

@@ -1,0 +1,23 @@
+namespace TaxCounter.Domain.RuleBooks;
+
+/// <summary>How one kind of license lives.</summary>
+public sealed record LicenseKindRule
+{
+    /// <summary>How many calendar years it runs, that of its first day included.</summary>
+    public required int Years { get; init; }
+
+    /// <summary>Whether tax that is overdue on the account stops issue and renewal.</summary>
+    public required bool HeldForUnpaidTax { get; init; }
+
+    /// <summary>What lifts such a hold, in a sentence; empty where nothing holds it.</summary>
+    public required string LiftedBy { get; init; }
+
+    /// <summary>Who can take it away.</summary>
+    public required RevocationWay Revocation { get; init; }
+
+    /// <summary>What the law says of notice, hearing and appeal, and what is not known, in a sentence.</summary>
+    public required string RevocationSays { get; init; }
+
+    /// <summary>How many days after the business closes its final return is due; null where the ordinary due date holds.</summary>
+    public int? FinalReturnDays { get; init; }
+}

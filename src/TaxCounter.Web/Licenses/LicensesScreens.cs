@@ -1,0 +1,46 @@
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Accounts;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Licenses;
+
+/// <summary>The screens of licenses.</summary>
+public sealed class LicensesScreens : DutyScreens
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<MenuEntry> Menu { get; } =
+    [
+        new() { Place = 66, Needs = Permission.SeeLicenses, Text = "Licenses", Url = "/licenses", Key = "I", Note = "applications, renewals, certificates" },
+    ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ScreenKey> Keys { get; } =
+    [
+        new("A", "approve; audit trail"),
+        new("C", "close"),
+        new("D", "decide"),
+        new("E", "receipts of the first days; reopen; expire"),
+        new("F", "take the fee; recommend refusal"),
+        new("H", "hold; lift the hold"),
+        new("I", "issue; apply for a license"),
+        new("K", "back"),
+        new("L", "reminder"),
+        new("M", "request information"),
+        new("N", "renew; note the answer"),
+        new("O", "continue without an answer; move to another place"),
+        new("P", "print"),
+        new("R", "deny; return; recall"),
+        new("S", "save; do it"),
+        new("V", "revocation; revoke; refuse"),
+        new("X", "withdraw"),
+        new("Z", "print the certificate"),
+    ];
+
+    /// <inheritdoc/>
+    public override void AddTo(IServiceCollection services)
+    {
+        services.AddScoped<LicenseActions>();
+        services.AddScoped<LicenseDesk>();
+        services.AddScoped<IAccountPanel, LicensesOnAccount>();
+    }
+}

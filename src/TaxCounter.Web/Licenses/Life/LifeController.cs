@@ -1,0 +1,151 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Licenses;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Accounts;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Licenses;
+
+/// <summary>The steps of a license that ask for more than a text: its renewal, the receipts of its first days, a move, its closing.</summary>
+[Route("/licenses/{number}")]
+[Needs(Permission.WorkLicenses)]
+public sealed class LifeController(LicenseDesk desk, LicenseService service, AccountDesk accounts, RuleBook rules, IValidator<RenewForm> renewChecks, IValidator<RelocateForm> relocateChecks, IValidator<CloseForm> closeChecks) : CounterController
+{
+    private const string RenewView = "Renew", RelocateView = "Relocate", CloseView = "Close";
+
+    /// <summary>The page of a renewal.</summary>
+    [HttpGet("renew")]
+    public async Task<IActionResult> Renew(string number) => await desk.Page(number, Act) is not { } page ? NotFound()
+        : page.CanRenew ? View(RenewView, Renewal(page, new RenewForm(), null)) : RefusedTo(page.Url, LicenseRefusals.RenewedAlready(page.License.Terms.Newest?.LastDay ?? Act.Today));
+
+    /// <summary>Shows the fee, and renews it once the fee that is charged is the one that was shown.</summary>
+    [HttpPost("renew")]
+    public Task<IActionResult> Renew(string number, [Bind(Prefix = "Form")] RenewForm form) => Charge(number, form, Renewal, page => page.License.Terms.Newest!.LastDay.Year + 1, page => service.Renew(page.License.Number, form.Gross, Act),
+        license => $"{license.Number} is renewed for {license.Terms.Newest!.Year} and {license.Terms.Newest.Fee.InDollars()} is charged. Take the payment, then issue it.");
+
+    /// <summary>The page for the receipts of the first days.</summary>
+    [HttpGet("receipts")]
+    public async Task<IActionResult> Receipts(string number) => await desk.Page(number, Act) is not { } page ? NotFound()
+        : page.CanReport ? View(RenewView, FirstDays(page, new RenewForm(), null)) : RefusedTo(page.Url, LicenseRefusals.NoFirstYear);
+
+    /// <summary>Shows what the first year costs by them, and charges the rest once that is what was shown.</summary>
+    [HttpPost("receipts")]
+    public Task<IActionResult> Receipts(string number, [Bind(Prefix = "Form")] RenewForm form) => Charge(number, form, FirstDays, page => page.License.OpenedOn.Year, page => service.ReportReceipts(page.License.Number, form.Gross ?? Money.Zero, Act),
+        license => $"The receipts are entered. The first year of {license.Number} costs {license.Terms.Of(license.OpenedOn.Year)!.Fee.InDollars()} in all.");
+
+    /// <summary>The page of a move.</summary>
+    [HttpGet("relocate")]
+    public async Task<IActionResult> Relocate(string number) => await desk.Page(number, Act) is { } page ? View(RelocateView, new RelocatePage(page, new RelocateForm { StateCode = page.License.Place.State })) : NotFound();
+
+    /// <summary>Moves it.</summary>
+    [HttpPost("relocate")]
+    public async Task<IActionResult> Relocate(string number, [Bind(Prefix = "Form")] RelocateForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (await desk.Page(number, Act) is not { } page)
+        {
+            return NotFound();
+        }
+
+        var shown = new RelocatePage(page, form);
+        if (!relocateChecks.Check(form, ModelState, "Form"))
+        {
+            return Malformed(shown, RelocateView);
+        }
+
+        var moved = await service.Relocate(page.License.Number, form.Read(), Act);
+        if (moved.Refusal is { } no)
+        {
+            return Refused(shown, no, RelocateView);
+        }
+
+        Flash($"{moved.Value.Number} and its account are at {moved.Value.Place.Address.OneLine()} now. Print the certificate again.");
+        return Redirect(page.Url);
+    }
+
+    /// <summary>The page of a closing.</summary>
+    [HttpGet("close")]
+    public async Task<IActionResult> Close(string number) => await desk.Page(number, Act) is { } page ? View(CloseView, await Closing(page, new CloseForm { Day = Act.Today })) : NotFound();
+
+    /// <summary>Closes it.</summary>
+    [HttpPost("close")]
+    public async Task<IActionResult> Close(string number, [Bind(Prefix = "Form")] CloseForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (await desk.Page(number, Act) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (!closeChecks.Check(form, ModelState, "Form"))
+        {
+            return Malformed(await Closing(page, form), CloseView);
+        }
+
+        var closed = await service.Close(page.License.Number, form.Day!.Value, form.WholeBusiness, Act.Because(form.Reason));
+        if (closed.Refusal is { } no)
+        {
+            return Refused(await Closing(page, form), no, CloseView);
+        }
+
+        Flash($"{closed.Value.Number} is closed as of {closed.Value.ClosedOn!.Value.Long()}.{(form.WholeBusiness ? " Its registrations end on the same day." : "")}");
+        return Redirect(page.Url);
+    }
+
+    private async Task<IActionResult> Charge(string number, RenewForm form, Func<LicensePage, RenewForm, Result<Calculation>?, RenewPage> pageOf, Func<LicensePage, int> year, Func<LicensePage, Task<Result<License>>> work, Func<License, string> says)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (await desk.Page(number, Act) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (!renewChecks.Check(form, ModelState, "Form"))
+        {
+            return Malformed(pageOf(page, form, null), RenewView);
+        }
+
+        var license = page.License;
+        Result<Calculation>? fee = license.Class.Length == 0 ? null : license.Basis(year(page), form.Gross).Fee(rules, year(page));
+        if (fee?.Refusal is { } unknown)
+        {
+            return Refused(pageOf(page, form, null), unknown.Field is null ? unknown : unknown with { Field = "Gross" }, RenewView);
+        }
+
+        if (fee is { } known && form.Shown != known.Value.Result)
+        {
+            ModelState.Clear();
+            form.Shown = known.Value.Result;
+            return View(RenewView, pageOf(page, form, known));
+        }
+
+        var done = await work(page);
+        if (done.Refusal is { } no)
+        {
+            return Refused(pageOf(page, form, fee), no, RenewView);
+        }
+
+        Flash(says(done.Value));
+        return Redirect(page.Url);
+    }
+
+    private RenewPage Renewal(LicensePage page, RenewForm form, Result<Calculation>? fee)
+    {
+        var year = page.License.Terms.Newest!.LastDay.Year + 1;
+        var byReceipts = rules.Licenses.Find(page.License.Class)?.Fees.On(new DateOnly(year, 1, 1)) is { Refusal: null, Value.Value.GoesByReceipts: true };
+        return new RenewPage(page, "renew", $"Renew for {year}", byReceipts ? $"Gross receipts of {year - 1}" : null, form, fee);
+    }
+
+    private static RenewPage FirstDays(LicensePage page, RenewForm form, Result<Calculation>? fee) => new(page, "receipts", "Receipts of the first days", "Gross receipts of the first 30 days", form, fee);
+
+    private async Task<ClosePage> Closing(LicensePage page, CloseForm form)
+    {
+        var balance = await accounts.Balance(page.Account, Act.Today, openOnly: true);
+        var last = form.Day ?? Act.Today;
+        var final = page.Rule is { Refusal: null, Value.FinalReturnDays: { } days } ? $"The final return is due within {days} days of closing, by {rules.Calendar.RollForward(last.AddDays(days)).WithWeekday()}." : "The final return is due on its ordinary due date; the rule book has no other day.";
+        return new ClosePage(page, form, balance.Open.Total(b => b.Owed), balance.Unapplied, final);
+    }
+}

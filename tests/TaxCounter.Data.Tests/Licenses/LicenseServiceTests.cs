@@ -1,0 +1,240 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Storage;
+using TaxCounter.Data.Verify;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Licenses;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Testing;
+
+namespace TaxCounter.Data.Tests.Licenses;
+
+/// <summary>Licenses over the real records, on Sep 15, 2026: applied for, paid, issued, renewed, moved, held, closed, refused and revoked.</summary>
+public abstract class LicenseServiceTests(DatabaseProvider provider) : WorkingDayTests(provider)
+{
+    private static readonly StaffMember _clerk = Acts.Clerk();
+    private static readonly StaffMember _supervisor = Acts.Supervisor(1);
+
+    [DatabaseFact]
+    public async Task A_business_opened_in_September_pays_25_and_has_its_license_in_one_visit()
+    {
+        var account = await Business();
+        var number = (await Done(s => s.Apply(Asked(account), By()))).Number;
+
+        var approved = await Done(s => s.Approve(number, By()));
+        Assert.Equal((LicenseState.Approved, Dollars("25.00")), (approved.Story.State, approved.Terms.Newest!.Fee));
+        Assert.Equal(("licenses.fee-unpaid", Dollars("25.00")), ((await Refused(s => s.Issue(number, By()))).Code, await Owed(account)));
+
+        await Pays(account, "25.00");
+        var issued = await Done(s => s.Issue(number, By()));
+        Assert.Equal((LicenseState.Issued, new DateOnly(2026, 9, 1), new DateOnly(2026, 12, 31)), (issued.Story.State, issued.Terms.Issued!.FirstDay, issued.Terms.Issued.LastDay));
+        Assert.Equal("licenses.issued-already", (await Refused(s => s.Issue(number, By()))).Code);
+        Assert.Empty((await Verify()).Findings);
+    }
+
+    [DatabaseFact]
+    public async Task Receipts_of_the_first_days_bring_the_rest_of_the_first_year_once()
+    {
+        var account = await Business();
+        var number = await Issued(account);
+
+        var term = (await Done(s => s.ReportReceipts(number, Dollars("20000"), By()))).Terms.Newest!;
+
+        // 20,000 × 4 months = 80,000: 90.00 for the year, of which 25.00 was paid.
+        Assert.Equal((Dollars("90.00"), Dollars("65.00")), (term.Fee, await Owed(account)));
+        Assert.Equal("licenses.receipts-known", (await Refused(s => s.ReportReceipts(number, Dollars("1"), By()))).Code);
+        Assert.Empty((await Verify()).Findings);
+    }
+
+    [DatabaseFact]
+    public async Task A_renewal_goes_by_last_years_receipts_stretched_to_a_year_and_waits_for_them()
+    {
+        var account = await Business();
+        var number = await Issued(account);
+
+        Assert.Equal("licenses.gross-needed", (await Refused(s => s.Renew(number, null, By()))).Code);
+        var renewed = await Done(s => s.Renew(number, Dollars("61000"), By()));
+
+        // 61,000 in 122 days of 2026 is 182,500 a year: the row from 150,000.
+        Assert.Equal((2027, Dollars("180.00")), (renewed.Terms.Newest!.Year, renewed.Terms.Newest.Fee));
+        Assert.Equal(["2026-10-11", "2027-03-01"], (await Obligations(account)).Select(o => o.RecordedDueOn.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal("licenses.renewed-already", (await Refused(s => s.Renew(number, Dollars("1"), By()))).Code);
+    }
+
+    [DatabaseFact]
+    public async Task A_hold_and_overdue_tax_stop_issue_and_renewal_and_say_what_lifts_them()
+    {
+        var account = await Business();
+        var number = await Issued(account);
+        await Done(s => s.Hold(number, By(reason: "Returns of May are missing. File them.")));
+        Assert.Contains("Returns of May are missing. File them.", (await Refused(s => s.Renew(number, Money.Zero, By()))).Message, StringComparison.Ordinal);
+        Assert.Equal("licenses.held-already", (await Refused(s => s.Hold(number, By(reason: "again")))).Code);
+        await Done(s => s.LiftHold(number, By(reason: "They came in.")));
+
+        await Overdue(account, "911.20");
+        Assert.StartsWith("$1,0", (await Refused(s => s.Renew(number, Money.Zero, By()))).Message, StringComparison.Ordinal);
+        await Pays(account, null);
+        await Done(s => s.Renew(number, Money.Zero, By()));
+    }
+
+    [DatabaseFact]
+    public async Task A_move_takes_the_account_along_and_a_closing_ends_what_it_is_registered_for()
+    {
+        var account = await Business();
+        var number = await Issued(account);
+        await Done(s => s.Relocate(number, new LicensePlace("13551 Hooper Rd", "Central", "LA", "70818", "1703"), By()));
+        var moved = (await With<IAccounts, Account?>(a => a.Find(account.Id)))!;
+        Assert.Equal(("1703", "13551 Hooper Rd"), (moved.LocationCode, moved.Location.Street));
+        Assert.Equal("licenses.no-box", (await Refused(s => s.Relocate(number, new LicensePlace("PO Box 9", "Central", "LA", "70818", "1703"), By()))).Code);
+
+        await Done(s => s.Close(number, new DateOnly(2026, 9, 10), wholeBusiness: true, By(reason: "Sold to J. Doe")));
+        var closed = (await With<IAccounts, Account?>(a => a.Find(account.Id)))!;
+        Assert.Equal((AccountStatus.Closed, new DateOnly(2026, 9, 10)), (closed.Status, closed.Registrations[0].To));
+        await Done(s => s.Reopen(number, By(reason: "The sale fell through")));
+        Assert.Null((await With<IAccounts, Account?>(a => a.Find(account.Id)))!.Registrations[0].To);
+    }
+
+    [DatabaseFact]
+    public async Task A_withdrawn_application_owes_nothing_and_a_paid_one_is_not_withdrawn()
+    {
+        var account = await Business();
+        var number = (await Done(s => s.Apply(Asked(account), By()))).Number;
+        await Done(s => s.Approve(number, By()));
+        await Done(s => s.Withdraw(number, By(reason: "Changed their mind")));
+        Assert.Equal(Money.Zero, await Owed(account));
+
+        var other = (await Done(s => s.Apply(Asked(account), By()))).Number;
+        await Done(s => s.Approve(other, By()));
+        await Pays(account, "25.00");
+        Assert.Equal("licenses.fee-paid", (await Refused(s => s.Withdraw(other, By(reason: "Changed their mind")))).Code);
+        Assert.Empty((await Verify()).Findings);
+    }
+
+    [DatabaseFact]
+    public async Task A_supervisor_refuses_what_a_clerk_recommends_and_a_letter_says_why()
+    {
+        var account = await Business();
+        var number = (await Done(s => s.Apply(Asked(account), By()))).Number;
+        var asked = await Done(s => s.RecommendRefusal(number, By(reason: "The place lies in Baker.")));
+        Assert.Equal("staff.not-allowed", (await Refused(s => s.Decide(number, LicenseVerb.Refuse, asked.Story.Revision, By(reason: "No")))).Code);
+
+        await Done(s => s.Decide(number, LicenseVerb.Refuse, asked.Story.Revision, Day.Act(_supervisor, "Baker issues it itself.")));
+        var letter = Assert.Single(await Office.Read(c => c.Set<Letter>().ToListAsync()));
+        Assert.Equal("license-refused", letter.Kind);
+        Assert.Contains("“Baker issues it itself.”", letter.Body, StringComparison.Ordinal);
+        Assert.Empty((await Verify()).Findings);
+    }
+
+    [DatabaseFact]
+    public async Task A_revocation_takes_another_person_binds_to_what_was_read_and_can_be_given_back()
+    {
+        var account = await Business();
+        var number = await Issued(account);
+        var asked = await Done(s => s.RequestRevocation(number, Day.Act(_supervisor, "Judgment of Sep 10: cease business.")));
+        Assert.NotNull((await At(s => s.Decide(number, LicenseVerb.Revoke, asked.Story.Revision, Day.Act(_supervisor, "Judgment")))).Refusal);
+        Assert.Equal("cases.changed", (await At(s => s.Decide(number, LicenseVerb.Revoke, asked.Story.Revision - 1, Day.Act(Acts.Supervisor(2), "Judgment")))).Refusal!.Code);
+
+        await Done(s => s.Decide(number, LicenseVerb.Revoke, asked.Story.Revision, Day.Act(Acts.Supervisor(2), "Judgment of Sep 10.")));
+        Assert.Equal(LicenseState.Revoked, (await License(number)).Story.State);
+        await Done(s => s.Decide(number, LicenseVerb.Reinstate, asked.Story.Revision + 1, Day.Act(_supervisor, "The judgment is satisfied.")));
+        Assert.Equal(LicenseState.Issued, (await License(number)).Story.State);
+        Assert.Empty((await Verify()).Findings);
+    }
+
+    [DatabaseFact]
+    public async Task The_same_form_twice_is_one_license_and_a_second_of_its_kind_is_refused()
+    {
+        var account = await Business();
+        var asked = Asked(account);
+        var first = await Done(s => s.Apply(asked, By()));
+        Assert.Equal(first.Number, (await Done(s => s.Apply(asked, By()))).Number);
+        Assert.Equal("licenses.exists", (await Refused(s => s.Apply(Asked(account), By()))).Code);
+    }
+
+    private CounterAct By(string? reason = null) => Day.Act(_clerk, reason);
+
+    private static ApplyForLicense Asked(Account account) => new()
+    {
+        Id = LicenseId.New(),
+        Account = account.Id,
+        TaxType = "occupational-license",
+        Class = "retail",
+        OpenedOn = new DateOnly(2026, 9, 1),
+        Place = LicensePlace.Of(account),
+    };
+
+    private Task<Account> Business() =>
+        AccountMaker.Open(Office.Services, AccountMaker.Facts(), more: a => a.Register("sales", FilingFrequency.Monthly, new DateOnly(2026, 9, 1), null));
+
+    private async Task<LicenseNumber> Issued(Account account)
+    {
+        var number = (await Done(s => s.Apply(Asked(account), By()))).Number;
+        await Done(s => s.Approve(number, By()));
+        await Pays(account, "25.00");
+        await Done(s => s.Issue(number, By()));
+        return number;
+    }
+
+    private async Task Pays(Account account, string? cash)
+    {
+        if (await With<IDrawers, Drawer?>(d => d.KeptBy(_clerk.Id, Day.Today)) is null)
+        {
+            await Day.Opens(_clerk, 3);
+        }
+
+        await Day.Takes(_clerk, account, WorkingDay.Cash(cash ?? (await Owed(account)).Plain()));
+    }
+
+    private async Task<Obligation> Overdue(Account account, string amount) => await AccountMaker.Charge(Office.Services, await Rules(), account, amount, "2026-06", new DateOnly(2026, 7, 20));
+
+    private Task<RuleBook> Rules() => With<RuleBook, RuleBook>(Task.FromResult);
+
+    private static Money Dollars(string amount) => WorkingDay.Dollars(amount);
+
+    private async Task<Money> Owed(Account account)
+    {
+        var rules = await Rules();
+        return (await With<ILedgers, IReadOnlyList<ObligationLedger>>(l => l.OfAccount(account.Id, openOnly: true))).Select(l => l.AsOf(Day.Today, rules)).Total(b => b.Owed);
+    }
+
+    private Task<List<Obligation>> Obligations(Account account) => Office.Read(c => c.Set<Obligation>().Where(o => o.AccountId == account.Id).OrderBy(o => o.RecordedDueOn).ToListAsync());
+
+    private async Task<VerifyReport> Verify()
+    {
+        await using var scope = Office.Services.CreateAsyncScope();
+        return await ActivatorUtilities.CreateInstance<OfficeVerifier>(scope.ServiceProvider).RunAsync();
+    }
+
+    private async Task<License> License(LicenseNumber number) => (await With<ILicenses, License?>(l => l.Find(number)))!;
+
+    private Task<T> With<TService, T>(Func<TService, Task<T>> use)
+        where TService : notnull => Day.With(use);
+
+    private Task<Result<License>> At(Func<LicenseService, Task<Result<License>>> use) => With(use);
+
+    private async Task<License> Done(Func<LicenseService, Task<Result<License>>> use)
+    {
+        var result = await At(use);
+        Assert.Null(result.Refusal);
+        return result.Value;
+    }
+
+    private async Task<Refusal> Refused(Func<LicenseService, Task<Result<License>>> use)
+    {
+        var result = await At(use);
+        Assert.NotNull(result.Refusal);
+        return result.Refusal;
+    }
+}
+
+/// <inheritdoc/>
+public sealed class LicenseServiceOnSqlite() : LicenseServiceTests(DatabaseProvider.Sqlite);
+
+/// <inheritdoc/>
+[OnSqlServer]
+public sealed class LicenseServiceOnSqlServer() : LicenseServiceTests(DatabaseProvider.SqlServer);
