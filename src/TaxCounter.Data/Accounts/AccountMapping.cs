@@ -40,6 +40,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
         builder.HasMany(a => a.Registrations).WithOne().HasForeignKey(r => r.AccountId);
         builder.HasMany(a => a.Alerts).WithOne().HasForeignKey(r => r.AccountId);
         builder.HasIndex(a => a.Number).IsUnique();
+        builder.HasIndex(a => new { a.Status, a.Naics, a.BusinessType }); // the review of codes
     }
 
     private static bool SameBytes(ReadOnlyMemory<byte> a, ReadOnlyMemory<byte> b) => a.Span.SequenceEqual(b.Span);

@@ -12,6 +12,8 @@ public sealed class CodingRecords : DutyRecords
     public override void AddTo(IServiceCollection services)
     {
         services.AddSingleton(_ => NaicsFiles.List);
+        services.AddScoped<CodingReview>();
+        services.AddScoped<ICodingReviewSearch, CodingReviewSearch>();
         services.AddScoped(provider => new CodingAssistant(provider.GetRequiredService<RuleBook>(), provider.GetRequiredService<NaicsList>()));
     }
 }

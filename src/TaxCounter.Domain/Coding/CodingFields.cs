@@ -36,6 +36,10 @@ public static class CodingFields
         new("other", "Anything else?", CodingFieldKind.Words, "“8 employees”, “delivers into Philadelphia”, “works from home”, “DEQ number 123”."),
     ];
 
+    /// <summary>Questions that are asked only where a rule needs them.</summary>
+    public static IReadOnlyList<string> AskedIfNeeded { get; } =
+        ["consumption", "food_share_percent", "rooms", "vehicles", "third_quarter_tax", "year_tax", "first_30_days_gross", "last_year_gross", "registered", "frequency_asked"];
+
     /// <summary>The question of a name, or null. <c>situation</c> is another name for what the customer asks for.</summary>
     public static CodingField? Find(string name) => All.FirstOrDefault(f => f.Name == (name == "situation" ? "asks" : name));
 

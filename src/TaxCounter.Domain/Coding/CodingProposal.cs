@@ -56,6 +56,9 @@ public sealed record CodingProposal
     /// <summary>What the rule book does not know, and whom to ask.</summary>
     public required CodingPart Ask { get; init; }
 
+    /// <summary>Questions that matter now and are not answered: without them a rule stays open.</summary>
+    public required IReadOnlyList<CodingField> Needed { get; init; }
+
     /// <summary>A part by the name of <see cref="Parts"/>; nothing for another name.</summary>
     public CodingPart Part(string name) => name switch
     {

@@ -49,8 +49,37 @@ internal sealed partial class CodingRun(CodingRules rules, DateOnly day, CodingF
         return null;
     }
 
-    private IEnumerable<(CodingRule Rule, Dated<CodingRuleRow> Row)> Of(CodingOutcome gives) =>
-        rules.Rules.Where(r => r.Gives == gives).Select(r => (r, Row: r.Rows.On(day))).Where(r => r.Row.Refusal is null).Select(r => (r.r, r.Row.Value));
+    /// <summary>The questions that would decide a rule of which everything else holds, and those whose answers a question of the rule book misses.</summary>
+    public IReadOnlyList<CodingField> Needed(CodingAnswers answers)
+    {
+        HashSet<string> needed = [];
+        foreach (var (rule, row) in On(rules.Rules))
+        {
+            var open = row.Value.When.Where(c => !c.Holds(facts.Of(c.Fact), out _)).ToList();
+            var missing = open.Count > 0 && open.Count < row.Value.When.Count && open.All(c => !c.IsNegated && facts.Of(c.Fact).Count == 0) ? open
+                : open.Count == 0 && rule.Gives == CodingOutcome.Ask ? row.Value.When.Where(c => c.IsNegated).ToList() : [];
+            if (missing.Count > 0 && missing.All(c => FieldOf(c.Fact) is { } field && CodingFields.AskedIfNeeded.Contains(field.Name)))
+            {
+                needed.UnionWith(missing.Select(c => FieldOf(c.Fact)!.Name).Where(name => answers[name].Length == 0));
+            }
+        }
+
+        return [.. CodingFields.All.Where(f => needed.Contains(f.Name))];
+    }
+
+    /// <summary>The question that an answer to sets a fact.</summary>
+    private static CodingField? FieldOf(string fact) => CodingFields.All.FirstOrDefault(f => f.Fact == fact) ?? fact switch
+    {
+        "third-quarter" => CodingFields.Find("third_quarter_tax"),
+        "year" => CodingFields.Find("year_tax"),
+        "year-gross" => CodingFields.Find("last_year_gross"),
+        _ => null,
+    };
+
+    private IEnumerable<(CodingRule Rule, Dated<CodingRuleRow> Row)> Of(CodingOutcome gives) => On(rules.Rules.Where(r => r.Gives == gives));
+
+    private IEnumerable<(CodingRule Rule, Dated<CodingRuleRow> Row)> On(IEnumerable<CodingRule> some) =>
+        some.Select(r => (r, Row: r.Rows.On(day))).Where(r => r.Row.Refusal is null).Select(r => (r.r, r.Row.Value));
 
     private IEnumerable<CodingItem> Items(CodingRule rule, Dated<CodingRuleRow> row)
     {

@@ -33,7 +33,7 @@ internal sealed partial class CodingTrade(NaicsList naics, CodingRun run, Coding
 
         var titled = item with { Says = naics.Find(item.Value) is { } code ? $"{item.Value} {code.Title}. {item.Says}" : item.Says };
         Alternatives = [.. Alternatives.Where(m => m.Code != item.Value)];
-        run.Facts.Add("naics", item.Value, item.Answer);
+        run.Facts.Add("naics", item.Value, "Industry code " + item.Value);
         return titled;
     }
 

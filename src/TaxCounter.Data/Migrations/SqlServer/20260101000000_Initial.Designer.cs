@@ -586,6 +586,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("Status", "Naics", "BusinessType");
+
                     b.ToTable("Accounts", (string)null);
                 });
 

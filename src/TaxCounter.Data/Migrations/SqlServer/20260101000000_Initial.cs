@@ -1470,6 +1470,11 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Accounts_Status_Naics_BusinessType",
+                table: "Accounts",
+                columns: new[] { "Status", "Naics", "BusinessType" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Accounts_TaxId_SearchHash",
                 table: "Accounts",
                 column: "TaxId_SearchHash");

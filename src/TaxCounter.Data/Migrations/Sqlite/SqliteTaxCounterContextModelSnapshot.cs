@@ -524,6 +524,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("Status", "Naics", "BusinessType");
+
                     b.ToTable("Accounts", (string)null);
                 });
 

@@ -17,7 +17,8 @@ public sealed partial record CodingCondition
     /// <summary>The fact it is about.</summary>
     public string Fact { get; }
 
-    private bool Negated { get; init; }
+    /// <summary>Whether it holds where the fact has none of the values.</summary>
+    public bool IsNegated { get; private init; }
 
     private string Compares { get; init; } = "";
 
@@ -37,7 +38,7 @@ public sealed partial record CodingCondition
         var compares = match.Groups["compares"].Value;
         var ordered = compares is "<" or "<=" or ">" or ">=";
         return compares.Length > 0 && values.Length == 0 || ordered && (values.Length != 1 || Ordered(values[0]) is null) ? null
-            : new CodingCondition(text, match.Groups["fact"].Value) { Negated = match.Groups["not"].Success, Compares = compares, Values = values };
+            : new CodingCondition(text, match.Groups["fact"].Value) { IsNegated = match.Groups["not"].Success, Compares = compares, Values = values };
     }
 
     /// <summary>Whether it holds for what is known of a fact, and which of its values it holds for.</summary>
@@ -47,8 +48,8 @@ public sealed partial record CodingCondition
     {
         ArgumentNullException.ThrowIfNull(known);
         List<string> found = [.. known.Where(Meets)];
-        matched = Negated ? [] : found;
-        return Negated ? found.Count == 0 : found.Count > 0;
+        matched = IsNegated ? [] : found;
+        return IsNegated ? found.Count == 0 : found.Count > 0;
     }
 
     private bool Meets(string value) => Compares switch

@@ -1,0 +1,28 @@
+namespace TaxCounter.Browser.Tests;
+
+/// <summary>The coding assistant full of contradictions and questions, on screen as it fills itself while it is answered.</summary>
+public sealed class CodingLooks : DutyLooks
+{
+    /// <inheritdoc/>
+    public override async Task Look(AccessibilityTests at)
+    {
+        ArgumentNullException.ThrowIfNull(at);
+        var clerk = await at.SignIn("clerk");
+        await at.Look(clerk, "/coding");
+        await clerk.Type("meals, cocktails");
+        await clerk.Page.FillAsync("#code-municipality", "Baker");
+        await clerk.Page.SelectOptionAsync("#code-alcohol", "beer and liquor");
+        await clerk.Page.SelectOptionAsync("#more #code-consumption", "on");
+        await clerk.Page.FillAsync("#more #code-food-share-percent", "45");
+        await clerk.Page.FocusAsync("#code-sells");
+        await clerk.Until(".says", "722410, bar, location AMBIGUOUS: 1702 or 1707. 4 contradictions to settle.");
+        await at.See(clerk, "coding, proposed");
+        await clerk.Page.FillAsync("#code-locations", "two");
+        await clerk.Press("Enter");
+        await clerk.Until("main .usa-error-message", "is not a number");
+        await at.See(clerk, "coding, refused");
+        await at.Look(clerk, "/coding/naics?q=food+truck");
+        await at.Look(clerk, "/coding/naics?q=454390");
+        await at.Look(clerk, "/coding/review");
+    }
+}
