@@ -43,7 +43,6 @@ public static class DataServices
         services.AddSingleton<NotedEvidence>();
         services.AddSingleton<OfficeDuties>();
         services.AddScoped<IIssuedNumbers, IssuedNumbers>();
-        services.AddScoped<INumberSupply, NumberSupply>();
         services.AddScoped<Migrator>();
         services.AddScoped<OfficeBackup>();
         services.AddScoped<EvidenceBackup>();

@@ -15,8 +15,7 @@ public sealed class CodingLooks : DutyLooks
         await clerk.Page.SelectOptionAsync("#more #code-consumption", "on");
         await clerk.Page.FillAsync("#more #code-food-share-percent", "45");
         await clerk.Page.FocusAsync("#code-sells");
-        await clerk.Press("Enter");
-        await clerk.Until(".says", "contradictions to settle");
+        await clerk.Until(".says", "722410, bar, location AMBIGUOUS: 1702 or 1707. 4 contradictions to settle.");
         await at.See(clerk, "coding, proposed");
         await clerk.Page.FillAsync("#code-locations", "two");
         await clerk.Press("Enter");

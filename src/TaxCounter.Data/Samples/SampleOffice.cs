@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using TaxCounter.Data.Accounts;
 using TaxCounter.Data.Imports;
 using TaxCounter.Data.Ledger;
 using TaxCounter.Data.Storage;
@@ -136,9 +135,9 @@ public sealed class SampleOffice(TaxCounterContext context, ITaxIds taxIds, Rule
     /// <summary>New accounts are numbered behind those of the sample.</summary>
     private async Task UseNumbers(int last)
     {
-        if (last > 0 && await context.Set<NumberCounter>().Where(c => c.Series == AccountNumbers.Series).ExecuteUpdateAsync(set => set.SetProperty(c => c.Next, last + 1)) == 0)
+        if (last > 0 && await context.Set<NumberCounter>().Where(c => c.Series == AccountNumber.SeriesName).ExecuteUpdateAsync(set => set.SetProperty(c => c.Next, last + 1)) == 0)
         {
-            context.Add(new NumberCounter { Series = AccountNumbers.Series, Next = last + 1 });
+            context.Add(new NumberCounter { Series = AccountNumber.SeriesName, Next = last + 1 });
         }
     }
 

@@ -11,6 +11,9 @@ public readonly record struct AccountNumber
     /// <summary>How many numbers the office's own series holds.</summary>
     public const int MostInSeries = 99_999_999;
 
+    /// <summary>What the counter of that series is called.</summary>
+    public const string SeriesName = "account";
+
     private const char Series = '7';
 
     private readonly string? _digits;

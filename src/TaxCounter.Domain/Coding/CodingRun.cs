@@ -58,13 +58,13 @@ internal sealed partial class CodingRun(CodingRules rules, DateOnly day, CodingF
             var open = row.Value.When.Where(c => !c.Holds(facts.Of(c.Fact), out _)).ToList();
             var missing = open.Count > 0 && open.Count < row.Value.When.Count && open.All(c => !c.IsNegated && facts.Of(c.Fact).Count == 0) ? open
                 : open.Count == 0 && rule.Gives == CodingOutcome.Ask ? row.Value.When.Where(c => c.IsNegated).ToList() : [];
-            if (missing.Count > 0 && missing.All(c => FieldOf(c.Fact) is not null))
+            if (missing.Count > 0 && missing.All(c => FieldOf(c.Fact) is { } field && CodingFields.AskedIfNeeded.Contains(field.Name)))
             {
                 needed.UnionWith(missing.Select(c => FieldOf(c.Fact)!.Name).Where(name => answers[name].Length == 0));
             }
         }
 
-        return [.. CodingFields.All.Where(f => needed.Contains(f.Name) && CodingFields.AskedIfNeeded.Contains(f.Name))];
+        return [.. CodingFields.All.Where(f => needed.Contains(f.Name))];
     }
 
     /// <summary>The question that an answer to sets a fact.</summary>

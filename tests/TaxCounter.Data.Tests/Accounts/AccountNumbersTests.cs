@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using TaxCounter.Data.Accounts;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Duties;
@@ -50,7 +49,7 @@ public abstract class AccountNumbersTests(DatabaseProvider provider) : DatabaseT
 
     private Task<Result<Done>> Used(int running) => Office.Do<Done>(Acts.BySystem(), services =>
     {
-        services.GetRequiredService<TaxCounterContext>().Add(new NumberCounter { Series = AccountNumbers.Series, Next = running + 1 });
+        services.GetRequiredService<TaxCounterContext>().Add(new NumberCounter { Series = AccountNumber.SeriesName, Next = running + 1 });
         return Task.FromResult<Result<Done>>(Done.It);
     });
 
