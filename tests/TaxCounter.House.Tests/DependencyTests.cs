@@ -50,7 +50,7 @@ public class DependencyTests
         ("Cashiering", ["Shell", "Supervisor", "Accounts"]),
         ("Licenses", ["Shell", "Supervisor", "Accounts", "Cases"]),
         ("PenaltyWaivers", ["Shell", "Supervisor", "Accounts", "Cases"]),
-        ("Registering", ["Shell", "Accounts", "Coding"]),
+        ("Registering", ["Shell", "Correspondence", "Accounts", "Coding"]),
         ("Deposits", ["Shell"]),
         ("Commands", ["Shell", "SignIn", "RuleBooks"]),
     ];

@@ -98,7 +98,7 @@ public sealed class Account
             BusinessType = facts.BusinessType,
             LocationCode = facts.LocationCode,
             Location = facts.Location,
-            Mailing = facts.Mailing,
+            Mailing = facts.Mailing with { }, // its own, also where both are the same: each is kept by itself
             Phone = facts.Phone,
             Email = facts.Email,
             Language = facts.Language,

@@ -15,7 +15,7 @@ public sealed class RegisteringScreens : DutyScreens
     ];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ScreenKey> Keys { get; } = [new("P", "print"), new("R", "register a business")];
+    public override IReadOnlyList<ScreenKey> Keys { get; } = [new("P", "print")];
 
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
