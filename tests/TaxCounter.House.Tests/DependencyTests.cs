@@ -83,7 +83,7 @@ public class DependencyTests
         ["Licenses"] = (["Storage", "Duties", "Cases"], null),
         ["PenaltyWaivers"] = (["Storage", "Duties", "Staff", "Cases", "Samples"], null),
         ["Deposits"] = (["Storage", "Duties", "Cashiering"], null),
-        ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Kernel", "Staff", "RuleBooks", "Journal", "Ledger", "Accounts", "Evidence"]),
+        ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Kernel", "Staff", "Duties", "RuleBooks", "Journal", "Ledger", "Accounts", "Evidence"]),
     };
 
     /// <summary>Tables of a floor above that are read or pointed to all the same, and why.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Accounts;
@@ -12,6 +13,8 @@ public sealed class AccountsRecords : DutyRecords
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<IAccounts, AccountRepository>();
+        services.AddScoped<IAccountNumbers, AccountNumbers>();
+        services.AddScoped<INumberSupply, NumberSupply>();
         services.AddScoped<IAccountSearch, AccountSearch>();
         services.AddScoped<IPayoffQuotes, PayoffQuoteRepository>();
         services.AddScoped<IRulePreviews, RulePreviews>();

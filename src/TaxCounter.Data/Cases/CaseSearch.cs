@@ -55,8 +55,8 @@ public abstract class CaseSearch<TCase, TNumber, TVerb, TState>(TaxCounterContex
     /// <inheritdoc/>
     public async Task<IReadOnlyList<CaseRow<TNumber, TState>>> OfAccount(AccountNumber account, int most)
     {
-        var id = await context.Set<Account>().Where(a => a.Number == account).Select(a => a.Id).SingleOrDefaultAsync();
-        return await Rows(context.Set<TCase>().Where(c => c.AccountId == id).OrderByDescending(c => c.TakenOn).ThenByDescending(c => c.Number).Take(most));
+        var id = context.Set<Account>().Where(a => a.Number == account).Select(a => a.Id);
+        return await Rows(context.Set<TCase>().Where(c => id.Contains(c.AccountId)).OrderByDescending(c => c.TakenOn).ThenByDescending(c => c.Number).Take(most));
     }
 
     /// <inheritdoc/>
@@ -113,6 +113,11 @@ public abstract class CaseSearch<TCase, TNumber, TVerb, TState>(TaxCounterContex
     private async Task<IReadOnlyList<CaseRow<TNumber, TState>>> Rows(IQueryable<TCase> cases)
     {
         var rows = await cases.Select(c => new { c.Number, c.Story.State, c.AccountId, c.ReasonCode, c.TakenOn, c.Story.HandledByName, c.AnswerDueOn, c.RequestedAmount, c.GrantedAmount, c.DecidedOn, c.Outcome }).ToListAsync();
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
         var accounts = rows.Select(r => r.AccountId).Distinct().ToList();
         var names = await context.Set<Account>().Where(a => accounts.Contains(a.Id)).Select(a => new { a.Id, a.Number, a.TaxpayerName, a.TradeName }).ToDictionaryAsync(a => a.Id);
         var reasons = await DecisionReasons([.. rows.Select(r => r.Number)]);

@@ -43,20 +43,28 @@ public sealed class DrawerSearch(TaxCounterContext context) : IDrawerSearch
     /// <inheritdoc/>
     public async Task<DrawerGlance?> Glance(StaffId clerk)
     {
+        // One command for the top bar of every page: the sums are of the clerk's own drawers, one or two.
         var all = await context.Set<Drawer>().AsNoTracking().Where(d => d.ClerkId == clerk && (_withTheClerk.Contains(d.State) || (d.State == DrawerState.OverShort && d.OverShortReason == null)))
             .OrderByDescending(d => d.BusinessDay).ThenByDescending(d => d.OpenedAt)
-            .Select(d => new { d.Id, d.Number, d.State, d.BusinessDay, d.StartingCash }).ToListAsync();
+            .Select(d => new
+            {
+                d.Id,
+                d.Number,
+                d.State,
+                d.BusinessDay,
+                d.StartingCash,
+                Cash = context.Set<Tender>().Where(t => t.DrawerId == d.Id && t.Kind == TenderKind.Cash).Sum(t => (long)t.Amount),
+                Voided = (from paymentEvent in context.Set<PaymentEvent>()
+                          join tender in context.Set<Tender>() on paymentEvent.Id equals tender.PaymentEventId
+                          where paymentEvent.DrawerId == d.Id && paymentEvent.State == ReceiptState.Voided && tender.Kind == TenderKind.Cash
+                          select (long)tender.Amount).Sum(),
+            }).ToListAsync();
         if (all.Find(d => d.State != DrawerState.OverShort) is not { } kept)
         {
             return null;
         }
 
-        var cash = await context.Set<Tender>().Where(t => t.DrawerId == kept.Id && t.Kind == TenderKind.Cash).SumAsync(t => (long)t.Amount);
-        var voided = await (from paymentEvent in context.Set<PaymentEvent>()
-                            join tender in context.Set<Tender>() on paymentEvent.Id equals tender.PaymentEventId
-                            where paymentEvent.DrawerId == kept.Id && paymentEvent.State == ReceiptState.Voided && tender.Kind == TenderKind.Cash
-                            select (long)tender.Amount).SumAsync();
-        return new DrawerGlance(kept.Id, kept.Number, kept.State, kept.BusinessDay, kept.StartingCash + new Money(cash - voided))
+        return new DrawerGlance(kept.Id, kept.Number, kept.State, kept.BusinessDay, kept.StartingCash + new Money(kept.Cash - kept.Voided))
         {
             Left = [.. all.Where(d => d.Id != kept.Id).Select(d => new DrawerLeft(d.Id, d.Number, d.BusinessDay))],
         };

@@ -17,6 +17,7 @@ namespace TaxCounter.Data.Samples;
 public sealed class SampleOffice(TaxCounterContext context, ITaxIds taxIds, RuleBook rules, IAccounts accounts, IStaffDirectory staff, IAuditTrail audit, IOneTransaction transaction)
 {
     private const int Told = 60;
+    private const int MostOfDistrict = 99_999;
     private const int PeriodsTold = 14;
     private const int PeriodsOfMany = 6;
     private const int AtOnce = 250;
@@ -69,7 +70,12 @@ public sealed class SampleOffice(TaxCounterContext context, ITaxIds taxIds, Rule
             stop.ThrowIfCancellationRequested();
             var from = done;
             var some = Enumerable.Range(from, Math.Min(AtOnce, count - from)).Select(n => SampleStaff.Made(n, Places().Length, IsEastBatonRouge)).ToList();
-            var made = await transaction.Do<Made>(act, async () => new Made(await Make(some, from + 1, PeriodsOfMany, act)));
+            var made = await transaction.Do<Made>(act, async () =>
+            {
+                var posted = new Made(await Make(some, from + 1, PeriodsOfMany, act));
+                await UseNumbers(from + some.Count - MostOfDistrict);
+                return posted;
+            });
             if (made.Refusal is { } no)
             {
                 return no;
@@ -126,6 +132,15 @@ public sealed class SampleOffice(TaxCounterContext context, ITaxIds taxIds, Rule
         return obligations;
     }
 
+    /// <summary>New accounts are numbered behind those of the sample.</summary>
+    private async Task UseNumbers(int last)
+    {
+        if (last > 0 && await context.Set<NumberCounter>().Where(c => c.Series == AccountNumber.SeriesName).ExecuteUpdateAsync(set => set.SetProperty(c => c.Next, last + 1)) == 0)
+        {
+            context.Add(new NumberCounter { Series = AccountNumber.SeriesName, Next = last + 1 });
+        }
+    }
+
     private Account Open(SampleAccount told, int number, CounterAct act)
     {
         var draw = new SampleDraw((ulong)number + 104_729);
@@ -136,7 +151,7 @@ public sealed class SampleOffice(TaxCounterContext context, ITaxIds taxIds, Rule
         var account = Account.Open(
             new AccountFacts
             {
-                Number = AccountNumber.Of(IsEastBatonRouge ? "0102" : "0671", number),
+                Number = number <= MostOfDistrict ? AccountNumber.Of(IsEastBatonRouge ? "0102" : "0671", number) : AccountNumber.OfSeries(number - MostOfDistrict),
                 Kind = told.Kind,
                 TaxpayerName = told.TaxpayerName,
                 TradeName = told.TradeName,

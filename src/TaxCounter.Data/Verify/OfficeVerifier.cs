@@ -6,6 +6,7 @@ using TaxCounter.Data.Duties;
 using TaxCounter.Data.Evidence;
 using TaxCounter.Data.Imports;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Verify;
@@ -14,7 +15,7 @@ namespace TaxCounter.Data.Verify;
 /// Proves the office's books from the first posting to the last (docs/duties/verify.md lists what). Changes nothing; on SQLite it reads one moment of the
 /// records while the counter works on. On SQL Server run it while nobody posts, or a posting in between may look like a difference.
 /// </summary>
-public sealed class OfficeVerifier(TaxCounterContext context, IEnumerable<DutyRecords> duties, NotedEvidence noted, EvidenceFiles evidence, RuleBook rules, IEnumerable<IVerifyCheck> more)
+public sealed class OfficeVerifier(TaxCounterContext context, IEnumerable<DutyRecords> duties, NotedEvidence noted, EvidenceFiles evidence, RuleBook rules, IEnumerable<IVerifyCheck> more, INumberSupply supply)
 {
     /// <summary>The checks that are each one question to the database.</summary>
     public IReadOnlyList<IVerifyCheck> Checks { get; } = [.. LedgerChecks.All(), .. duties.SelectMany(d => d.Checks), .. more];
@@ -63,6 +64,7 @@ public sealed class OfficeVerifier(TaxCounterContext context, IEnumerable<DutyRe
         }
 
         yield return async () => found.AddRange(await NumberChecks.RunAsync(context, duties.SelectMany(d => d.Numbers), stop));
+        yield return async () => notes.AddRange(await supply.RunningOut());
         yield return async () => found.AddRange(await RecordChecks.RunAsync(context, stop));
         yield return async () => found.AddRange(await RuleChecks.RunAsync(context, stop));
         yield return async () =>

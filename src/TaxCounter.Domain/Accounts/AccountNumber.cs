@@ -8,6 +8,14 @@ public readonly record struct AccountNumber
     /// <summary>How many digits the numbers of the offices' former systems have.</summary>
     public const int OldLength = 8;
 
+    /// <summary>How many numbers the office's own series holds.</summary>
+    public const int MostInSeries = 99_999_999;
+
+    /// <summary>What the counter of that series is called.</summary>
+    public const string SeriesName = "account";
+
+    private const char Series = '7';
+
     private readonly string? _digits;
 
     private AccountNumber(string digits) => _digits = digits;
@@ -53,6 +61,18 @@ public readonly record struct AccountNumber
 
         var digits = district + running.ToString("00000", System.Globalization.CultureInfo.InvariantCulture);
         return new AccountNumber(digits + CheckDigit.Luhn(digits).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>
+    /// A number of the office's own series, from which new accounts are numbered: a seven, the running number in eight digits, and the check digit. Numbers of former
+    /// systems begin with a zero, those of districts with their district.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The running number is below 1 or beyond <see cref="MostInSeries"/>.</exception>
+    public static AccountNumber OfSeries(int running)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(running, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(running, MostInSeries);
+        return WithoutCheckDigit(Series + running.ToString("00000000", System.Globalization.CultureInfo.InvariantCulture))!.Value;
     }
 
     /// <summary>As shown: <c>0102 0000 80</c>.</summary>

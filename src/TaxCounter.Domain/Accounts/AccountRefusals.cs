@@ -9,6 +9,10 @@ public static class AccountRefusals
     public static Refusal Unknown(string number) =>
         new("accounts.unknown", $"There is no account {number}. Search by name, address or phone.");
 
+    /// <summary>No number is left for a new account.</summary>
+    public static readonly Refusal NumbersUsedUp =
+        new("accounts.numbers-used-up", "All account numbers are used. Ask the administrator to call whoever maintains TaxCounter.");
+
     /// <summary>The same registration twice.</summary>
     public static Refusal AlreadyRegistered(string taxType, DateOnly from) =>
         new("accounts.already-registered", $"The account is already registered for {taxType} from {DateWords.Date(from)}.");

@@ -16,8 +16,36 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(act);
-        var (offer, _, _, no) = await Work(asked, act);
-        return (offer, no ?? (await drawers.KeptBy(act.By.Id, act.Today) is { } drawer ? drawer.WhyNotPost(act.By, act.Today) ?? (offer is null ? null : await WhyNoChange(offer, drawer)) : await WhyNoDrawer(act)));
+        List<Account> payers = [];
+        foreach (var id in asked.Accounts.Distinct())
+        {
+            if (await accounts.Find(id) is not { } account)
+            {
+                return (null, AccountRefusals.Unknown(""));
+            }
+
+            payers.Add(account);
+        }
+
+        return payers.Count == 0 ? (null, CashieringRefusals.NothingToPay) : await Offer(await Look(payers, act), asked, act);
+    }
+
+    /// <summary>Reads what offers to these payers are worked out from.</summary>
+    public async Task<PaymentSituation> Look(IReadOnlyList<Account> payers, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(payers);
+        ArgumentNullException.ThrowIfNull(act);
+        return new PaymentSituation(payers, await Open(payers), await drawers.KeptBy(act.By.Id, act.Today));
+    }
+
+    /// <summary>What a payment would do in a situation that was read before; nothing is written.</summary>
+    public async Task<(PaymentOffer Offer, Refusal? Refusal)> Offer(PaymentSituation seen, TakePayment asked, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(seen);
+        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(act);
+        var (offer, no) = await WorkOut(seen.Payers, seen.Open, asked, act);
+        return (offer, no ?? (seen.Drawer is { } drawer ? drawer.WhyNotPost(act.By, act.Today) ?? await WhyNoChange(offer, drawer) : await WhyNoDrawer(act)));
     }
 
     /// <summary>
@@ -120,23 +148,39 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
     private async Task<(PaymentOffer? Offer, IReadOnlyList<Account> Payers, IReadOnlyList<ObligationLedger> Open, Refusal? Refusal)> Work(TakePayment asked, CounterAct act)
     {
         List<Account> payers = [];
-        List<ObligationLedger> open = [];
-        if (asked.Accounts.Count == 0)
-        {
-            return (null, payers, open, CashieringRefusals.NothingToPay);
-        }
-
         foreach (var id in asked.Accounts.Distinct())
         {
             if (await accounts.Find(id) is not { } account)
             {
-                return (null, payers, open, AccountRefusals.Unknown(""));
+                return (null, payers, [], AccountRefusals.Unknown(""));
             }
 
             payers.Add(account);
-            open.AddRange(await ledgers.OfAccount(id, openOnly: true));
         }
 
+        if (payers.Count == 0)
+        {
+            return (null, payers, [], CashieringRefusals.NothingToPay);
+        }
+
+        var open = await Open(payers);
+        var (offer, no) = await WorkOut(payers, open, asked, act);
+        return (offer, payers, open, no);
+    }
+
+    private async Task<IReadOnlyList<ObligationLedger>> Open(IReadOnlyList<Account> payers)
+    {
+        List<ObligationLedger> open = [];
+        foreach (var payer in payers)
+        {
+            open.AddRange(await ledgers.OfAccount(payer.Id, openOnly: true));
+        }
+
+        return open;
+    }
+
+    private async Task<(PaymentOffer Offer, Refusal? Refusal)> WorkOut(IReadOnlyList<Account> payers, IReadOnlyList<ObligationLedger> open, TakePayment asked, CounterAct act)
+    {
         var offer = PaymentOffer.Of(open, asked, act.Today, rules);
         if (offer.EffectiveOn < act.Today && offer.NotCharged.IsPositive)
         {
@@ -146,7 +190,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             offer = offer with { NeedsApproval = need.Refusal is not null || need.Value != Approval.None || needsTwo, NotChargedBefore = before.ByOneAtMost };
         }
 
-        return (offer, payers, open, EarlierDay.WhyNot(asked, act.Today, rules) ?? offer.WhyNot(asked, payers, act) ?? WhyUnusual(asked, offer, act));
+        return (offer, EarlierDay.WhyNot(asked, act.Today, rules) ?? offer.WhyNot(asked, payers, act) ?? WhyUnusual(asked, offer, act));
     }
 
     /// <summary>A slip of the finger, by its size: asked about once.</summary>

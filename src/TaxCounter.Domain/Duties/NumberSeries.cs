@@ -9,6 +9,9 @@ public sealed class NumberSeries
     /// <summary>Fewer digits are no year with a running number; so many of them are digits as typed, not letters read as digits.</summary>
     private const int FewestDigits = 5, FewestTyped = 4;
 
+    // A printed number is 18 characters at most: three dashes, the year and the check digit among them; the rest is the prefix and the running number.
+    private const int RunningDigits = 10;
+
     private readonly Func<string?, string?> _read;
     private readonly Func<string, string?> _complete;
     private readonly string _pages;
@@ -33,6 +36,9 @@ public sealed class NumberSeries
 
     /// <summary>What opening its page needs.</summary>
     public Permission Needs { get; }
+
+    /// <summary>How many papers of the series a year can number: as many digits as a printed number has room for.</summary>
+    public int MostInYear => (int)Math.Min(int.MaxValue, Math.Pow(10, RunningDigits - Prefix.Length) - 1);
 
     /// <summary>A series.</summary>
     /// <typeparam name="TSeries">Prefix and name.</typeparam>

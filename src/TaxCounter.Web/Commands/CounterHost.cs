@@ -50,6 +50,7 @@ public static class CounterHost
         services.AddSessions(builder.Configuration, builder.Environment);
         AddScreens(builder);
         services.AddHealthChecks();
+        services.AddResponseCompression(AssetCompression.Use);
         services.AddDataProtection()
             .SetApplicationName("TaxCounter")
             .PersistKeysToFileSystem(KeyFolder(builder));
@@ -119,6 +120,7 @@ public static class CounterHost
         app.UseRequestLog();
         app.UseMiddleware<TroublePages>();
         app.UseMiddleware<SameOrigin>();
+        app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions
         {
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =

@@ -9,6 +9,9 @@ namespace TaxCounter.Web.Supervisor;
 /// <param name="Act">Who looks, and when.</param>
 public sealed record ApprovalsPage(IReadOnlyList<ApprovalItem> All, IReadOnlyList<ApprovalKind> Kinds, ApprovalsFilter Filter, CounterAct Act)
 {
+    /// <summary>Series of numbers that will run out, in sentences.</summary>
+    public IReadOnlyList<string> RunningOut { get; init; } = [];
+
     /// <summary>What the filter leaves.</summary>
     public IReadOnlyList<ApprovalItem> Shown { get; } = [.. All.Where(i => Filter.Holds(i, Act.At))];
 

@@ -121,4 +121,19 @@ public class CheckDigitTests
         Assert.Throws<ArgumentOutOfRangeException>(() => AccountNumber.Of("0102", -1));
         Assert.Throws<ArgumentException>(() => AccountNumber.Of("102", 1));
     }
+
+    [Fact]
+    public void A_number_of_the_offices_own_series_is_read_as_shown_and_is_of_no_district() => _random.Hold(Prop.ForAll(Gen.Choose(1, AccountNumber.MostInSeries).ToArbitrary(), running =>
+    {
+        var number = AccountNumber.OfSeries(running);
+        return AccountNumber.Parse(number.Grouped()) == number && number.Digits.Length == 10 && number.Digits[0] == '7';
+    }));
+
+    [Fact]
+    public void The_offices_own_series_reaches_a_hundred_million()
+    {
+        Assert.StartsWith("799999999", AccountNumber.OfSeries(AccountNumber.MostInSeries).Digits, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => AccountNumber.OfSeries(AccountNumber.MostInSeries + 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AccountNumber.OfSeries(0));
+    }
 }

@@ -14,14 +14,17 @@ namespace TaxCounter.Web.Cashiering;
 public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDrafts drafts, PaymentService payments, IDeciders deciders, IFirstApprovals firstApprovals, RuleBook rules, IOptions<OfficeOptions> office)
 {
     /// <summary>The page for a form. Refused for an account that does not exist.</summary>
-    public async Task<Result<PaymentPage>> Page(PaymentForm form, CounterAct act)
+    /// <param name="form">What was typed so far.</param>
+    /// <param name="act">Who asks.</param>
+    /// <param name="known">An account of the form that was found before.</param>
+    public async Task<Result<PaymentPage>> Page(PaymentForm form, CounterAct act, Account? known = null)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(act);
         List<Account> payers = [];
         foreach (var typed in form.Accounts.Distinct().Take(10))
         {
-            if (!AccountNumber.TryParse(typed, out var number) || await accounts.Find(number) is not { } account)
+            if (!AccountNumber.TryParse(typed, out var number) || (known?.Number == number ? known : await accounts.Find(number)) is not { } account)
             {
                 return AccountRefusals.Unknown(typed.Length > 20 ? typed[..20] : typed);
             }
@@ -37,14 +40,15 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
         var (shownOn, shown) = (form.ShownOn, form.ShownToPay);
         form.EffectiveOn = form.EffectiveOn == (shownOn ?? act.Today) ? null : form.EffectiveOn;
         form.ShownOn = act.Today;
-        var kept = await drawers.KeptBy(act.By.Id, act.Today);
-        var (offer, no) = await Offer(form, payers, act);
+        var seen = await payments.Look(payers, act);
+        var kept = seen.Drawer;
+        var (offer, no) = await Offer(form, seen, payers, act);
         var first = offer.NeedsApproval ? await First(form, offer, payers, act) : null;
         return new PaymentPage
         {
             Form = form,
             Offer = offer,
-            Planned = await InFull(form, offer, payers, act),
+            Planned = await InFull(form, offer, seen, act),
             Payers = payers,
             Today = act.Today,
             Rules = rules,
@@ -114,11 +118,11 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
         return last?.IsOfSame(EarlierDay.Asked(Asked(form, payers), offer, payers[0], act.Because(form.Reason))) == true ? last : null;
     }
 
-    private async Task<(PaymentOffer Offer, Refusal? No)> Offer(PaymentForm form, List<Account> payers, CounterAct act)
+    private async Task<(PaymentOffer Offer, Refusal? No)> Offer(PaymentForm form, PaymentSituation seen, List<Account> payers, CounterAct act)
     {
         var why = act.Because(form.Reason);
-        var (offer, no) = await payments.Offer(Asked(form, payers), why);
-        var toPay = offer!.ToPay;
+        var (offer, no) = await payments.Offer(seen, Asked(form, payers), why);
+        var toPay = offer.ToPay;
         if (!form.Picked)
         {
             var due = DueByDefault(offer.Balances);
@@ -139,8 +143,7 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
 
         // The page shows the figures of this moment; only what was shown before posting is held against them.
         form.ShownToPay = toPay;
-        (offer, no) = await payments.Offer(Asked(form, payers), why);
-        return (offer!, no);
+        return await payments.Offer(seen, Asked(form, payers), why);
     }
 
     /// <summary>After an account joined or left: what a new one owes is ticked, the ticks of one that left go, and all others stay.</summary>
@@ -164,14 +167,14 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
     }
 
     /// <summary>What exactly the amount to be paid would do, in cash; shown until something is typed.</summary>
-    private async Task<PaymentOffer> InFull(PaymentForm form, PaymentOffer offer, List<Account> payers, CounterAct act)
+    private async Task<PaymentOffer> InFull(PaymentForm form, PaymentOffer offer, PaymentSituation seen, CounterAct act)
     {
         if (offer.Tendered.IsPositive || !offer.ToPay.IsPositive)
         {
             return offer;
         }
 
-        var exact = Asked(form, payers) with { Tenders = [new TenderDraft(TenderKind.Cash, offer.ToPay)] };
-        return (await payments.Offer(exact, act.Because(form.Reason))).Offer ?? offer;
+        var exact = Asked(form, seen.Payers) with { Tenders = [new TenderDraft(TenderKind.Cash, offer.ToPay)] };
+        return (await payments.Offer(seen, exact, act.Because(form.Reason))).Offer;
     }
 }

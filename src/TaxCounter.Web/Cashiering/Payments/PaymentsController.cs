@@ -141,7 +141,7 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
         }
 
         var (form, savedAt) = await desk.Restore(account, paymentEvents, Act);
-        var page = await desk.Page(form, Act);
+        var page = await desk.Page(form, Act, account);
         if (savedAt is null && page.Refusal is null)
         {
             // Once for each form: coming back to it, or to its confirm page, starts no other payment.
