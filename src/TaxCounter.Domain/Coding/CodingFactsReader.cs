@@ -12,6 +12,7 @@ internal static partial class CodingFactsReader
     private static readonly string[] _nothing = ["none", "no", "n/a", "-"];
     private static readonly string[] _kinds = ["beer", "liquor"];
     private static readonly string[] _free = ["other", "sells", "asks"];
+    private static readonly string[] _counted = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     private static readonly string[] _apart = ["alcohol", "consumption", "municipality", "school_district_or_county", "zip", "contractor", "previous_owner"];
 
     public static CodingFacts Read(CodingRules rules, CodingAnswers answers)
@@ -89,7 +90,7 @@ internal static partial class CodingFactsReader
         {
             if (!facts.Has("vehicles") && CountOfVehicles().Match(answers[name]) is { Success: true } found)
             {
-                facts.Add("vehicles", found.Groups[1].Value, Why(name, found.Value));
+                facts.Add("vehicles", Math.Max(Array.IndexOf(_counted, found.Groups[1].Value.ToLowerInvariant()), int.TryParse(found.Groups[1].Value, out var digits) ? digits : 0), Why(name, found.Value));
             }
         }
     }
@@ -131,6 +132,6 @@ internal static partial class CodingFactsReader
 
     private static string Plain(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b(\d{1,4}) (?:rental |rented )?(?:cars?|vehicles?|vans?|trucks?|trailers?|automobiles?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) (?:rental |rented )?(?:cars?|vehicles?|vans?|trucks?|trailers?|automobiles?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CountOfVehicles();
 }

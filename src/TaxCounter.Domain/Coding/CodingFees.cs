@@ -87,7 +87,7 @@ internal sealed class CodingFees(RuleBook book, CodingAnswers answers, CodingFac
         if (gross is not null && fee.Lines.Count > 2 && whole != opening && answers.OpenedOn is { } opened)
         {
             var by = book.Licenses.NewBusiness!.On(opened).Value.Value.BalanceWithinDays;
-            text = $"{text} for the year ({fee.Lines[1].Formula?.Replace('×', 'x')} = {fee.Lines[1].Amount}); {opening.Plain()} tentative, {(whole - opening).Plain()} more by {DateWords.Iso(opened.AddDays(by))}";
+            text = $"{text} for the year ({(fee.Lines[1].Formula == "as they were" ? "actual receipts" : fee.Lines[1].Formula?.Replace('×', 'x'))} = {fee.Lines[1].Amount}); {opening.Plain()} tentative, {(whole - opening).Plain()} more by {DateWords.Iso(opened.AddDays(by))}";
         }
 
         if (places > 1)

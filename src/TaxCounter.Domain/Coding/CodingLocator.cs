@@ -69,11 +69,11 @@ internal sealed class CodingLocator(RuleBook book, CodingAnswers answers, Coding
         var start = answers.OpenedOn ?? answers.AppliedOn;
         List<CodingPlace> inside = [.. _rules.Places.Where(p => p.Development == at.Development && at.Development is not null), place];
         var parts = new List<(DateOnly From, Dated<string> Row)>();
-        if (at.Before is { } before && Fits(at with { Before = null }, [before]) is { Count: > 0 } left)
+        if (at.Before is { } before)
         {
             facts.Add("moved", "yes", CodingFactsReader.Why("municipality", answers["municipality"]));
             facts.Add("before", CodingAddress.NameOf(before), "");
-            parts.AddRange(Rows([left[0]], start).Where(r => r.From < answers.AppliedOn));
+            parts.AddRange(Before(at, before, start).Where(r => r.From < answers.AppliedOn));
             start = answers.AppliedOn;
         }
 
@@ -88,6 +88,15 @@ internal sealed class CodingLocator(RuleBook book, CodingAnswers answers, Coding
         var last = parts[^1].Row;
         var column = book.FindLocation(last.Value) is { } known ? $"{known.Name}{(known.Column is { } c ? $", column {c}" : "")}" : last.Value;
         return new CodingItem(Text(parts), $"{at.Said}: {column}.") { Rule = "places/" + (fits.Count > 0 ? place.Id : "elsewhere"), Answer = at.Said, Authority = last.Authority };
+    }
+
+    /// <summary>What the place that was left is coded; where its school district is not known, every code that it may have had.</summary>
+    private List<(DateOnly From, Dated<string> Row)> Before(CodingAddress at, string municipality, DateOnly start)
+    {
+        var left = Fits(at with { Before = null }, [municipality]) is { Count: > 0 } known ? known : Fits(at with { Before = null, Districts = [] }, [municipality]);
+        var rows = left.Select(p => Rows([p], start)).Where(r => r.Count > 0).ToList();
+        var codes = rows.Select(r => r[^1].Row.Value).Distinct().ToList();
+        return codes.Count == 0 ? [] : codes.Count == 1 ? rows[0] : [(start, rows[0][^1].Row with { Value = string.Join(" or ", codes) })];
     }
 
     /// <summary>What a place is coded from a day on, the narrowest place that has a code then.</summary>

@@ -11,7 +11,10 @@ internal static class FoldedText
     private static readonly string[] _hissing = ["sses", "shes", "ches", "xes", "zes"];
 
     /// <summary>The words of a text.</summary>
-    public static string[] Words(string text)
+    public static string[] Words(string text) => [.. Spelled(text).Select(Stem)];
+
+    /// <summary>The words of a text with their endings.</summary>
+    public static string[] Spelled(string text)
     {
         var plain = new StringBuilder(text.Length);
         foreach (var letter in text.Normalize(NormalizationForm.FormD))
@@ -26,7 +29,7 @@ internal static class FoldedText
             }
         }
 
-        return [.. plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stem)];
+        return plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
     /// <summary>Whether a text holds a phrase as whole words, and does not say the contrary: <c>no payment plan</c>.</summary>
@@ -43,7 +46,8 @@ internal static class FoldedText
         return false;
     }
 
-    private static string Stem(string word) => word switch
+    /// <summary>A word without the ending of its plural.</summary>
+    public static string Stem(string word) => word switch
     {
         { Length: < 4 } => word,
         _ when word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",

@@ -9,11 +9,12 @@ internal sealed class NaicsIndex
     public const int Best = 1000;
 
     private const int Exact = 100, Beginning = 78, OneSlip = 72, TwoSlips = 58, Least = 330;
-    private const int ShortestBeginning = 3, SharesOfTyped = 7, SharesOfTerm = 3, ForSector = 140, ForTitle = 60, ForPlace = 5, HeaviestWord = 4, SaidAmongOthers = 530;
+    private const int ShortestBeginning = 3, SharesOfTyped = 7, SharesOfTerm = 3, ForSector = 140, ForTitle = 60, ForPlace = 5, HeaviestWord = 4, SaidAmongOthers = 530, LongEnding = 5;
     private static readonly HashSet<string> _small = ["a", "an", "and", "the", "of", "to", "for", "in", "on", "at", "by", "with", "de", "la", "el", "los", "las", "del", "y", "en", "para", "con", "un", "una", "i", "we", "my", "sell", "selling", "vendo"];
 
     private readonly List<(NaicsTerm Term, int Words, bool IsTitle)> _terms = [];
     private readonly Dictionary<string, List<(int Term, int Covers)>> _words = new(StringComparer.Ordinal);
+    private readonly (string Word, uint Letters, List<(int Term, int Covers)> Terms)[] _vocabulary;
 
     public NaicsIndex(IReadOnlyList<NaicsTerm> terms, int firstTitle)
     {
@@ -21,7 +22,7 @@ internal sealed class NaicsIndex
         {
             var words = Meaning(terms[i].Text);
             _terms.Add((terms[i], words.Length, i >= firstTitle));
-            foreach (var word in words.Distinct())
+            foreach (var word in words.Union(FoldedText.Spelled(terms[i].Text).Where(w => w.Length > LongEnding && !_small.Contains(w))))
             {
                 Add(word, i, 1);
             }
@@ -31,12 +32,15 @@ internal sealed class NaicsIndex
                 Add(first + second, i, 2); // "foodtruck", "poboy"
             }
         }
+
+        _vocabulary = [.. _words.Select(w => (w.Key, NearWords.Letters(w.Key), w.Value))];
     }
 
     /// <summary>The codes in the order of their fit, each once.</summary>
     public IReadOnlyList<(string Code, string Said, int Score)> Search(string said, IReadOnlyList<string> sectors)
     {
         var typed = Meaning(said);
+        var spelled = FoldedText.Spelled(said).ToLookup(FoldedText.Stem);
         if (typed.Length == 0)
         {
             return [];
@@ -46,7 +50,7 @@ internal sealed class NaicsIndex
         var whole = 0;
         for (var i = 0; i < typed.Length; i++)
         {
-            var best = WordsLike(typed[i]);
+            var best = WordsLike(typed[i], spelled[typed[i]].FirstOrDefault() ?? typed[i]);
             if (i + 1 < typed.Length && _words.TryGetValue(typed[i] + typed[i + 1], out var joined))
             {
                 joined.ForEach(j => Keep(best, j.Term, Exact, j.Covers));
@@ -81,14 +85,15 @@ internal sealed class NaicsIndex
     }
 
     /// <summary>Every term that holds the word or one like it, with the quality of the likeness.</summary>
-    private Dictionary<int, (int Quality, int Covers)> WordsLike(string typed)
+    private Dictionary<int, (int Quality, int Covers)> WordsLike(string typed, string spelled)
     {
         var best = new Dictionary<int, (int Quality, int Covers)>();
-        foreach (var (word, terms) in _words)
+        var (ofTyped, ofSpelled) = (NearWords.Letters(typed), NearWords.Letters(spelled));
+        foreach (var (word, letters, terms) in _vocabulary)
         {
             var quality = typed == word ? Exact
                 : typed.Length >= ShortestBeginning && word.StartsWith(typed, StringComparison.Ordinal) ? Beginning
-                : NearWords.Slips(typed, word) switch { 1 => OneSlip, 2 => TwoSlips, _ => 0 };
+                : (NearWords.Slips(typed, word, letters ^ ofTyped) ?? NearWords.Slips(spelled, word, letters ^ ofSpelled)) switch { 1 => OneSlip, 2 => TwoSlips, _ => 0 };
             if (quality > 0)
             {
                 terms.ForEach(t => Keep(best, t.Term, quality, t.Covers));

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace TaxCounter.Domain.Coding;
 
 /// <summary>Whether two words are the same but for a slip: one letter wrong, missing, too many or switched; two in a long word.</summary>
@@ -6,17 +8,32 @@ internal static class NearWords
     private const int ShortestWithSlip = 4, ShortestLong = 8, SlipsInLong = 2;
 
     /// <summary>The slips between two words; null where there are more than the longer one may have.</summary>
-    public static int? Slips(string typed, string word)
+    /// <param name="typed">The one word.</param>
+    /// <param name="word">The other.</param>
+    /// <param name="letters">The letters of the one that the other lacks, and the other way round: each slip makes two at most.</param>
+    public static int? Slips(string typed, string word, uint letters)
     {
         var longer = Math.Max(typed.Length, word.Length);
         var most = longer < ShortestWithSlip ? 0 : longer < ShortestLong ? 1 : SlipsInLong;
-        if (Math.Abs(typed.Length - word.Length) > most || Math.Min(typed.Length, word.Length) < ShortestWithSlip - 1)
+        if (BitOperations.PopCount(letters) > 2 * most || Math.Abs(typed.Length - word.Length) > most || Math.Min(typed.Length, word.Length) < ShortestWithSlip - 1)
         {
             return null;
         }
 
         var slips = Distance(typed, word);
         return slips <= most ? slips : null;
+    }
+
+    /// <summary>Which letters a word has, a bit for each; digits and foreign letters share the rest.</summary>
+    public static uint Letters(string word)
+    {
+        uint letters = 0;
+        foreach (var letter in word)
+        {
+            letters |= 1u << (letter is >= 'a' and <= 'z' ? letter - 'a' : 26 + letter % 6);
+        }
+
+        return letters;
     }
 
     private static int Distance(string a, string b)

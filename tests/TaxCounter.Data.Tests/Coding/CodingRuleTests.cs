@@ -63,8 +63,10 @@ public sealed class CodingRuleTests
     [InlineData("St. George", "2025-04-01", "N")]
     [InlineData("Unincorporated (Harveston EDD)", "2020-12-31", "1700 to 2020-12-31; L from 2021-01-01")]
     [InlineData("Unincorporated (Harveston EDD)", "2021-01-01", "L")]
+    [InlineData("Zachary (before: Baton Rouge)", "2021-01-01", "1701 to 2026-09-30; 1705 from 2026-10-01")]
+    [InlineData("Central (before: Baker)", "2021-01-01", "1702 or 1707 to 2026-09-30; 1703 from 2026-10-01")]
     public void A_location_code_is_dated(string town, string opened, string code) =>
-        Assert.Equal(code, Situations.Propose(Ebr, $"sells=gifts; municipality={town}; school_district_or_county=EBR; expected_tax_month=500; opened_on={opened}; applied_on={opened}").LocationCodes.Value);
+        Assert.Equal(code, Situations.Propose(Ebr, $"sells=gifts; municipality={town}; school_district_or_county={(town.Contains("before", StringComparison.Ordinal) ? town.Split(' ')[0] : "EBR")}; expected_tax_month=500; opened_on={opened}; applied_on={(town.Contains("before", StringComparison.Ordinal) ? "2026-10-01" : opened)}").LocationCodes.Value);
 
     [Theory]
     [InlineData("29.99", "quarterly", "")]
@@ -135,6 +137,7 @@ public sealed class CodingRuleTests
     [Theory]
     [InlineData("sells=tires; asks=ticked only the sales license, only license", "PTA-MISSING")]
     [InlineData("sells=car rental; vehicles=4", "VRT-UNDER-FIVE")]
+    [InlineData("sells=van rental; other=three vans", "VRT-UNDER-FIVE")]
     [InlineData("sells=meals; alcohol=beer and liquor; consumption=on", "LIQUOR-NOT-HERE")]
     [InlineData("sells=milk, bread; expected_tax_month=0", "NO-LICENSE-NEEDED")]
     [InlineData("sells=roofing; contractor=yes; asks=wants a resale certificate", "TAXED-ON-MATERIALS")]
@@ -151,6 +154,7 @@ public sealed class CodingRuleTests
 
     [Theory]
     [InlineData("sells=car rental; vehicles=5", "VRT-UNDER-FIVE")]
+    [InlineData("sells=tacos; mobile=moves day to day", "TRANSIENT-HAS-PLACE")]
     [InlineData("other=unpaid state tax, in a payment plan", "UNPAID-STATE-TAX")]
     [InlineData("other=unpaid state tax, under appeal", "UNPAID-STATE-TAX")]
     [InlineData("sells=T-shirts; locations=0; mobile=fairs; opened_on=2026-12-02", "TRANSIENT-NOTICE")]

@@ -40,6 +40,27 @@ public sealed class NaicsSearchTests
     public void Every_word_of_the_list_finds_its_code() =>
         Assert.Empty(NaicsFiles.List.Terms.Where(t => !NaicsFiles.List.Search(t.Text, 4).Any(m => t.Codes.Contains(m.Code))).Select(t => $"{t.Text}: {t.Codes[0]}"));
 
+    /// <summary>A slip in the longest word of everything customers say: a letter missing, doubled, wrong, or two neighbors switched.</summary>
+    [Fact]
+    public void Nearly_every_word_is_found_misspelled()
+    {
+        var said = NaicsFiles.List.Terms.Where(t => t.Text.Split(' ').Max(w => w.Length) > 4).SelectMany(t => Slips(t.Text).Select(s => (Said: s, t.Codes))).ToList();
+        var missed = said.Where(s => !NaicsFiles.List.Search(s.Said, 3).Any(m => s.Codes.Contains(m.Code))).Select(s => s.Said).ToList();
+
+        Assert.True(said.Count > 4000, $"{said.Count}");
+        Assert.True(missed.Count * 200 < said.Count, string.Join(", ", missed));
+    }
+
+    private static IEnumerable<string> Slips(string text)
+    {
+        var longest = text.Split(' ').MaxBy(w => w.Length)!;
+        var at = longest.Length / 2;
+        yield return text.Replace(longest, longest.Remove(at, 1), StringComparison.Ordinal);
+        yield return text.Replace(longest, longest.Insert(at, longest[at].ToString()), StringComparison.Ordinal);
+        yield return text.Replace(longest, longest.Remove(at, 1).Insert(at, longest[at] == 'e' ? "i" : "e"), StringComparison.Ordinal);
+        yield return text.Replace(longest, longest.Remove(at, 1).Insert(at - 1, longest[at].ToString()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_list_is_the_whole_of_NAICS_2022()
     {
