@@ -45,7 +45,7 @@ internal sealed class Timings
         Console.WriteLine($"{what,-42}{middle.At(0.5),9:0.0}{middle.At(0.95),9:0.0}  ({tails[0]:0.0}–{tails[^1]:0.0}){rounds.Max(r => r.Worst),10:0}{middle.PerSecond,10:0}{middle.ProcessorEach,10:0.00}   {budget}");
     }
 
-    public static Timings Middle(IReadOnlyList<Timings> rounds) => rounds.OrderBy(r => r.PerSecond).ElementAt(rounds.Count / 2);
+    public static Timings Middle(IReadOnlyList<Timings> rounds) => rounds.OrderBy(r => r.PerSecond).ElementAt((rounds.Count - 1) / 2);
 
     public static void Head() =>
         Console.WriteLine($"{"",-42}{"p50 ms",9}{"p95 ms",9}  {"(range)",-12}{"worst",8}{"per s",10}{"CPU ms",10}   budget");
