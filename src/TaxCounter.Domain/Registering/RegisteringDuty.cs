@@ -12,6 +12,7 @@ public sealed class RegisteringDuty : Duty
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>
     {
+        ["registering.filing-view"] = "looked up what a business must file",
         ["registering.register"] = "registered a business",
         ["registering.view"] = "looked at a registration",
     };

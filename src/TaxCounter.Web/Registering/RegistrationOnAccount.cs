@@ -4,15 +4,21 @@ using TaxCounter.Web.Accounts;
 
 namespace TaxCounter.Web.Registering;
 
-/// <summary>On the account's page: how it was registered here.</summary>
+/// <summary>On the account's page: what to file and when, and how it was registered here.</summary>
 public sealed class RegistrationOnAccount(IBusinessRegistrations registrations) : IAccountPanel
 {
     /// <inheritdoc/>
     public async Task<AccountPart> Of(AccountSeen seen)
     {
         ArgumentNullException.ThrowIfNull(seen);
-        return seen.Account.Number.IsOfSeries && seen.Who.May(Permission.SeeLicenses) && await registrations.OfAccount(seen.Account.Id) is { } found
-            ? new AccountPart { Actions = [new AccountAction { Place = 62, Url = $"/registering/{found.Number}", Text = $"Registration {found.Number}", Note = "how it was coded, and by which rules" }] }
-            : new AccountPart();
+        var found = seen.Account.Number.IsOfSeries && seen.Who.May(Permission.SeeLicenses) ? await registrations.OfAccount(seen.Account.Id) : null;
+        return new AccountPart
+        {
+            Actions =
+            [
+                .. seen.Account.Registrations.Count == 0 ? Array.Empty<AccountAction>() : [new AccountAction { Place = 61, Url = $"/registering/filing?account={seen.Account.Number}", Text = "What to file, and when", Note = "also if it closes on a day" }],
+                .. found is null ? Array.Empty<AccountAction>() : [new AccountAction { Place = 62, Url = $"/registering/{found.Number}", Text = $"Registration {found.Number}", Note = "how it was coded, and by which rules" }],
+            ],
+        };
     }
 }

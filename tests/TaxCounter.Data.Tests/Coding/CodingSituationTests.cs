@@ -75,7 +75,7 @@ public sealed partial class CodingSituationTests
     private static IEnumerable<string> Numbers(string text) => Number().Matches(text).Select(m => m.Value);
 
     /// <summary>The file puts several questions into one cell; each has to be asked.</summary>
-    private static string[] Questions(string text) => 
+    private static string[] Questions(string text) =>
         text.Replace("same for", "license tax of", StringComparison.Ordinal).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static bool Asked(string question, CodingProposal got)
