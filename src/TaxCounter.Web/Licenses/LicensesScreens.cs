@@ -16,7 +16,7 @@ public sealed class LicensesScreens : DutyScreens
     /// <inheritdoc/>
     public override IReadOnlyList<ScreenKey> Keys { get; } =
     [
-        new("A", "approve; audit trail"),
+        new("A", "approve"),
         new("B", "recommend refusal"),
         new("C", "close"),
         new("D", "decide"),

@@ -33,7 +33,7 @@ public sealed class NewBusinessTests : IAsyncDisposable
         Assert.Contains("$25.00", license.Body!.TextContent, StringComparison.Ordinal);
         var account = await clerk.Page(license.QuerySelector(".who a[href^='/accounts/']")!.GetAttribute("href")!);
         Assert.Contains("location 1703", account.QuerySelector(".meta")!.TextContent, StringComparison.Ordinal);
-        var registration = await clerk.Page(account.QuerySelector(".rail a[href^='/registering/']")!.GetAttribute("href")!);
+        var registration = await clerk.Page(account.QuerySelector(".rail a[href^='/registering/REG']")!.GetAttribute("href")!);
         Assert.Contains("459420", registration.Body!.TextContent, StringComparison.Ordinal);
 
         // The same form again, by Back and Enter.
