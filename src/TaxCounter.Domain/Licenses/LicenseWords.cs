@@ -8,7 +8,7 @@ public static class LicenseWords
     {
         LicenseState.Applied => "applied for",
         LicenseState.MoreInformationNeeded => "waiting for information",
-        LicenseState.Approved => "approved, fee due",
+        LicenseState.Approved => "approved",
         LicenseState.Issued => "issued",
         LicenseState.RefusalRecommended => "refusal recommended",
         LicenseState.Refused => "refused",
@@ -23,7 +23,7 @@ public static class LicenseWords
     /// <summary>As a sentence says it after "is".</summary>
     public static string Is(LicenseState state) => state switch
     {
-        LicenseState.Approved => "approved and waiting for its fee",
+        LicenseState.Approved => "approved and not issued yet",
         LicenseState.RefusalRecommended => "waiting for a decision on its refusal",
         LicenseState.RevocationRequested => "waiting for a decision on its revocation",
         _ => Of(state),

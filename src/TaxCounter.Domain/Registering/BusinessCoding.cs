@@ -21,8 +21,15 @@ public sealed record BusinessCoding(CodingProposal Proposal, IReadOnlyList<Codin
     public Result<string> LocationCode(RuleBook rules, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var used = Overrides.FirstOrDefault(o => o.Part == "location_codes")?.Chosen ?? Proposal.Locations.Where(l => l.Place <= 1 && (l.FirstDay is null || l.FirstDay <= day)).Select(l => l.Code).LastOrDefault() ?? "";
+        var used = Overrides.FirstOrDefault(o => o.Part == "location_codes")?.Chosen ?? OfPlace(day);
         return rules.Locations.Any(l => l.Code == used) ? used : RegisteringRefusals.LocationOpen(Proposal.LocationCodes.Value);
+    }
+
+    /// <summary>The code of the place of business: the newest that holds by then. Codes of where it only delivers to come after it.</summary>
+    private string OfPlace(DateOnly day)
+    {
+        var begun = Proposal.Locations.Where(l => l.Place <= 1 && (l.FirstDay is null || l.FirstDay <= day)).ToList();
+        return begun.Find(l => l.FirstDay == begun.Max(b => b.FirstDay))?.Code ?? "";
     }
 
     /// <summary>The tax types that the office's books have, and those that it notes only.</summary>
