@@ -20,6 +20,7 @@ public sealed class LicensesRecords : DutyRecords
         services.AddScoped<LicenseLetters>();
         services.AddScoped<LicenseApplications>();
         services.AddScoped<LicenseService>();
+        services.AddScoped<LicenseRenewals>();
         services.AddScoped<LicenseEvidenceService>();
         services.AddScoped<IApprovalKind, LicenseApprovals>();
     }

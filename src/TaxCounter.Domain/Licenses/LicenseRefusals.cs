@@ -68,6 +68,9 @@ public static class LicenseRefusals
     /// <summary>Renewed before.</summary>
     public static Refusal RenewedAlready(DateOnly lastDay) => new("licenses.renewed-already", $"It is already renewed through {DateWords.Date(lastDay)}.");
 
+    /// <summary>A year that is not renewed now.</summary>
+    public static Refusal RenewalYear(int now) => new("licenses.renewal-year", $"Licenses are renewed for this year or the next: {now} or {now + 1}.", "year");
+
     /// <summary>Moves nowhere.</summary>
     public static readonly Refusal SamePlace = new("licenses.same-place", "That is where the business already is. Enter the new place.", "Street");
 

@@ -21,6 +21,7 @@ internal static class Verbs
             RuleBooksVerb.Command(settings),
             CodeVerb.Command(settings),
             NaicsVerb.Command(settings),
+            LicensesVerb.Command(settings),
         };
         return root;
     }

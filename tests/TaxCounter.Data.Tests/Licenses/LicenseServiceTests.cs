@@ -1,23 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Storage;
-using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.Licenses;
-using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.Licenses;
 
 /// <summary>Licenses over the real records, on Sep 15, 2026: applied for, paid, issued, renewed, moved, held, closed, refused and revoked.</summary>
-public abstract class LicenseServiceTests(DatabaseProvider provider) : WorkingDayTests(provider)
+public abstract class LicenseServiceTests(DatabaseProvider provider) : LicenseDayTests(provider)
 {
-    private static readonly StaffMember _clerk = Acts.Clerk();
     private static readonly StaffMember _supervisor = Acts.Supervisor(1);
 
     [DatabaseFact]
@@ -116,7 +111,7 @@ public abstract class LicenseServiceTests(DatabaseProvider provider) : WorkingDa
     }
 
     [DatabaseFact]
-    public async Task A_supervisor_refuses_what_a_clerk_recommends_and_a_letter_says_why()
+    public async Task A_supervisor_refuses_what_aClerk_recommends_and_a_letter_says_why()
     {
         var account = await Business();
         var number = (await Done(s => s.Apply(Asked(account), By()))).Number;
@@ -154,81 +149,6 @@ public abstract class LicenseServiceTests(DatabaseProvider provider) : WorkingDa
         var first = await Done(s => s.Apply(asked, By()));
         Assert.Equal(first.Number, (await Done(s => s.Apply(asked, By()))).Number);
         Assert.Equal("licenses.exists", (await Refused(s => s.Apply(Asked(account), By()))).Code);
-    }
-
-    private CounterAct By(string? reason = null) => Day.Act(_clerk, reason);
-
-    private static ApplyForLicense Asked(Account account) => new()
-    {
-        Id = LicenseId.New(),
-        Account = account.Id,
-        TaxType = "occupational-license",
-        Class = "retail",
-        OpenedOn = new DateOnly(2026, 9, 1),
-        Place = LicensePlace.Of(account),
-    };
-
-    private Task<Account> Business() =>
-        AccountMaker.Open(Office.Services, AccountMaker.Facts(), more: a => a.Register("sales", FilingFrequency.Monthly, new DateOnly(2026, 9, 1), null));
-
-    private async Task<LicenseNumber> Issued(Account account)
-    {
-        var number = (await Done(s => s.Apply(Asked(account), By()))).Number;
-        await Done(s => s.Approve(number, By()));
-        await Pays(account, "25.00");
-        await Done(s => s.Issue(number, By()));
-        return number;
-    }
-
-    private async Task Pays(Account account, string? cash)
-    {
-        if (await With<IDrawers, Drawer?>(d => d.KeptBy(_clerk.Id, Day.Today)) is null)
-        {
-            await Day.Opens(_clerk, 3);
-        }
-
-        await Day.Takes(_clerk, account, WorkingDay.Cash(cash ?? (await Owed(account)).Plain()));
-    }
-
-    private async Task<Obligation> Overdue(Account account, string amount) => await AccountMaker.Charge(Office.Services, await Rules(), account, amount, "2026-06", new DateOnly(2026, 7, 20));
-
-    private Task<RuleBook> Rules() => With<RuleBook, RuleBook>(Task.FromResult);
-
-    private static Money Dollars(string amount) => WorkingDay.Dollars(amount);
-
-    private async Task<Money> Owed(Account account)
-    {
-        var rules = await Rules();
-        return (await With<ILedgers, IReadOnlyList<ObligationLedger>>(l => l.OfAccount(account.Id, openOnly: true))).Select(l => l.AsOf(Day.Today, rules)).Total(b => b.Owed);
-    }
-
-    private Task<List<Obligation>> Obligations(Account account) => Office.Read(c => c.Set<Obligation>().Where(o => o.AccountId == account.Id).OrderBy(o => o.RecordedDueOn).ToListAsync());
-
-    private async Task<VerifyReport> Verify()
-    {
-        await using var scope = Office.Services.CreateAsyncScope();
-        return await ActivatorUtilities.CreateInstance<OfficeVerifier>(scope.ServiceProvider).RunAsync();
-    }
-
-    private async Task<License> License(LicenseNumber number) => (await With<ILicenses, License?>(l => l.Find(number)))!;
-
-    private Task<T> With<TService, T>(Func<TService, Task<T>> use)
-        where TService : notnull => Day.With(use);
-
-    private Task<Result<License>> At(Func<LicenseService, Task<Result<License>>> use) => With(use);
-
-    private async Task<License> Done(Func<LicenseService, Task<Result<License>>> use)
-    {
-        var result = await At(use);
-        Assert.Null(result.Refusal);
-        return result.Value;
-    }
-
-    private async Task<Refusal> Refused(Func<LicenseService, Task<Result<License>>> use)
-    {
-        var result = await At(use);
-        Assert.NotNull(result.Refusal);
-        return result.Refusal;
     }
 }
 

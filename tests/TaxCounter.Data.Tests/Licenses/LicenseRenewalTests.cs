@@ -1,0 +1,42 @@
+using TaxCounter.Data.Licenses;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Licenses;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Testing;
+
+namespace TaxCounter.Data.Tests.Licenses;
+
+/// <summary>The licenses of the whole office renewed at once.</summary>
+public abstract class LicenseRenewalTests(DatabaseProvider provider) : LicenseDayTests(provider)
+{
+    [DatabaseFact]
+    public async Task The_whole_office_is_renewed_once_and_what_goes_by_receipts_waits_for_them()
+    {
+        var shop = await Business();
+        await Issued(shop);
+        var vendor = await AccountMaker.Open(Office.Services, AccountMaker.Facts(running: 9));
+        var flat = (await Done(s => s.Apply(Asked(vendor) with { Class = "rolling-vendor" }, By()))).Number;
+        await Done(s => s.Approve(flat, By()));
+        await Pays(vendor, "250.00");
+        await Done(s => s.Issue(flat, By()));
+
+        var report = await Renewed(2027);
+        Assert.Equal((1, Dollars("250.00"), 1), (report.Renewed, report.Charged, report.WaitForReceipts.Count));
+        Assert.Equal(2027, (await License(flat)).Terms.Newest!.Year);
+        Assert.Equal(0, (await Renewed(2027)).Renewed);
+        Assert.Equal("licenses.renewal-year", (await Renewals(2029)).Refusal!.Code);
+        Assert.Empty((await Verify()).Findings);
+    }
+
+    private Task<Result<LicenseRenewalReport>> Renewals(int year) => With<LicenseRenewals, Result<LicenseRenewalReport>>(r => r.Run(year, Day.Act(StaffMember.System)));
+
+    private async Task<LicenseRenewalReport> Renewed(int year) => (await Renewals(year)).Value;
+}
+
+/// <inheritdoc/>
+public sealed class LicenseRenewalOnSqlite() : LicenseRenewalTests(DatabaseProvider.Sqlite);
+
+/// <inheritdoc/>
+[OnSqlServer]
+public sealed class LicenseRenewalOnSqlServer() : LicenseRenewalTests(DatabaseProvider.SqlServer);
