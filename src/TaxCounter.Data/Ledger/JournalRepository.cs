@@ -56,11 +56,19 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
         [.. (await context.Set<Posting>().Include(p => p.Lines.OrderBy(l => l.Number)).Where(p => p.PaymentEventId == id).ToListAsync()).OrderBy(p => p.PostedAt).ThenBy(p => p.Id.Value)];
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Posting>> CreditApplications(AccountId account)
+    public Task<IReadOnlyList<Posting>> Charges(ObligationId obligation) => Standing(PostingKinds.Charges, Lines.Where(l => l.ObligationId == obligation));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Posting>> CreditApplications(AccountId account) =>
+        Standing(PostingKinds.CreditActs, Lines.Where(l => l.AccountId == account && l.Account == LedgerAccount.UnappliedCredit));
+
+    private IQueryable<JournalLine> Lines => context.Set<JournalLine>();
+
+    /// <summary>The postings with such lines that take nothing back and were not taken back, newest first.</summary>
+    private async Task<IReadOnlyList<Posting>> Standing(IReadOnlyList<PostingKind> kinds, IQueryable<JournalLine> lines)
     {
-        var lines = context.Set<JournalLine>().Where(l => l.AccountId == account && l.Account == LedgerAccount.UnappliedCredit).Select(l => l.PostingId);
         var found = await context.Set<Posting>().Include(p => p.Lines.OrderBy(l => l.Number))
-            .Where(p => lines.Contains(p.Id) && PostingKinds.CreditActs.Contains(p.Kind) && p.CorrectsId == null && !context.Set<Posting>().Any(c => c.CorrectsId == p.Id)).ToListAsync();
+            .Where(p => lines.Select(l => l.PostingId).Contains(p.Id) && kinds.Contains(p.Kind) && p.CorrectsId == null && !context.Set<Posting>().Any(c => c.CorrectsId == p.Id)).ToListAsync();
         return [.. found.OrderByDescending(p => p.PostedAt).ThenBy(p => p.Id.Value)];
     }
 

@@ -18,6 +18,9 @@ public interface IJournal
     /// <summary>The postings of one payment event, oldest first.</summary>
     Task<IReadOnlyList<Posting>> OfPaymentEvent(PaymentEventId id);
 
+    /// <summary>The charges of an obligation that were not taken back, newest first.</summary>
+    Task<IReadOnlyList<Posting>> Charges(ObligationId obligation);
+
     /// <summary>The applications of an account's unapplied credit that were not taken back, newest first.</summary>
     Task<IReadOnlyList<Posting>> CreditApplications(AccountId account);
 }

@@ -32,15 +32,17 @@ public sealed class LicenseCharges(ILedgers ledgers, IJournal journal, RuleBook 
             ledger = new ObligationLedger(obligation, account.LocationCode, []);
         }
 
-        Post(ledger, PaymentApplication.ChargeLines(ledger.Obligation, Component.Tax, amount, shares.Value.Shares), amount, act.Because($"{license.Number}, {term.Year}"));
+        var due = ledger.Obligation.RecordedDueOn;
+        var days = new PostingDays(act.Today, due < act.Today ? due : act.Today);
+        var charge = Posting.Of(PostingKind.Charge, days, act.Because($"{license.Number}, {term.Year}"), PaymentApplication.ChargeLines(ledger.Obligation, Component.Tax, amount, shares.Value.Shares));
+        Post(ledger, charge, amount, act);
         return ledger.Obligation.Id;
     }
 
-    /// <summary>Takes back what was charged for a term: the mirror of it. Refused once something of it is paid.</summary>
-    public async Task<Refusal?> TakeBack(LicenseTerm term, Account account, string taxType, CounterAct act)
+    /// <summary>Takes back what was charged for a term: the mirror of the charge as it was posted. Refused once something of it is paid.</summary>
+    public async Task<Refusal?> TakeBack(LicenseTerm term, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(term);
-        ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(act);
         if (term.ObligationId is not { } id || !term.Fee.IsPositive)
         {
@@ -53,13 +55,8 @@ public sealed class LicenseCharges(ILedgers ledgers, IJournal journal, RuleBook 
             return LicenseRefusals.FeePaid(paid);
         }
 
-        var shares = rules.FundShares(taxType, account.LocationCode, ledger.Obligation.Period.LastDay);
-        if (shares.Refusal is { } unknown)
-        {
-            return unknown;
-        }
-
-        Post(ledger, [.. PaymentApplication.ChargeLines(ledger.Obligation, Component.Tax, term.Fee, shares.Value.Shares).Select(l => l.OnOtherSide())], -term.Fee, act);
+        var charge = (await journal.Charges(id))[0];
+        Post(ledger, charge.Reversed(charge.Kind, act.Today, act), -term.Fee, act);
         return null;
     }
 
@@ -86,13 +83,10 @@ public sealed class LicenseCharges(ILedgers ledgers, IJournal journal, RuleBook 
         return rules.DueDates.DueOn(license.TaxType, period) is { Refusal: null } due ? due.Value : today;
     }
 
-    private void Post(ObligationLedger ledger, IReadOnlyList<LineDraft> lines, Money amount, CounterAct act)
+    private void Post(ObligationLedger ledger, Posting charge, Money amount, CounterAct act)
     {
-        var due = ledger.Obligation.RecordedDueOn;
-        var effective = due < act.Today ? due : act.Today;
-        var days = new PostingDays(act.Today, effective);
-        journal.Add(Posting.Of(PostingKind.Charge, days, act, lines));
-        LedgerEntry[] moved = [new(PostingKind.Charge, effective, Component.Tax, amount)];
+        journal.Add(charge);
+        LedgerEntry[] moved = [new(charge.Kind, charge.EffectiveOn, Component.Tax, amount)];
         foreach (var posting in PaymentApplication.FollowUpPostings(ledger, moved, PostingDays.On(act.Today), act, rules, paymentEvent: null).Where(_ => ledger.Entries.Count > 0))
         {
             journal.Add(posting);

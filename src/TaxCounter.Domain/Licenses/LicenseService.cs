@@ -99,8 +99,7 @@ public sealed class LicenseService(ILicenses licenses, LicenseApplications appli
     public Task<Result<License>> Withdraw(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.withdraw", async license =>
     {
         var withdrawn = license.Withdraw(act);
-        return withdrawn.Refusal is null && license.Terms.Newest is { } term && await accounts.Find(license.AccountId) is { } account
-            && await charges.TakeBack(term, account, license.TaxType, act) is { } no ? no : withdrawn;
+        return withdrawn.Refusal is null && license.Terms.Newest is { } term && await charges.TakeBack(term, act) is { } no ? no : withdrawn;
     });
 
     /// <summary>Adds a supporting document.</summary>

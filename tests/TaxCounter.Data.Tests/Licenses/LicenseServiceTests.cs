@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Licenses;
 using TaxCounter.Domain.Staff;
@@ -102,6 +103,10 @@ public abstract class LicenseServiceTests(DatabaseProvider provider) : LicenseDa
         await Done(s => s.Approve(number, By()));
         await Done(s => s.Withdraw(number, By(reason: "Changed their mind")));
         Assert.Equal(Money.Zero, await Owed(account));
+        var postings = await Office.Read(c => c.Set<Posting>().Include(p => p.Lines).ToListAsync());
+        var (charge, mirror) = (postings.Single(p => p.CorrectsId is null), postings.Single(p => p.CorrectsId is not null));
+        Assert.Equal(charge.Id, mirror.CorrectsId);
+        Assert.Equal(["general"], mirror.Lines.Where(l => l.Account == LedgerAccount.Revenue && l.Side == Side.Debit && l.Amount == Dollars("25.00")).Select(l => l.Fund));
 
         var other = (await Done(s => s.Apply(Asked(account), By()))).Number;
         await Done(s => s.Approve(other, By()));
