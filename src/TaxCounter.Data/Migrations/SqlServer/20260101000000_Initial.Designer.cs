@@ -1886,9 +1886,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("AnswerDueOn")
-                        .HasColumnType("date");
-
                     b.Property<string>("Class")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2117,9 +2114,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("AnswerDueOn")
-                        .HasColumnType("date");
 
                     b.Property<string>("Asker")
                         .IsRequired()
@@ -3558,6 +3552,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<Guid>("LicenseId")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<DateOnly?>("AnswerDueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("AnswerDueOn");
+
                             b1.Property<string>("HandledByName")
                                 .IsRequired()
                                 .HasMaxLength(100)
@@ -4130,6 +4128,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         {
                             b1.Property<Guid>("PenaltyWaiverId")
                                 .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("AnswerDueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("AnswerDueOn");
 
                             b1.Property<string>("HandledByName")
                                 .IsRequired()

@@ -1883,9 +1883,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("AnswerDueOn")
-                        .HasColumnType("date");
-
                     b.Property<string>("Class")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2114,9 +2111,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("AnswerDueOn")
-                        .HasColumnType("date");
 
                     b.Property<string>("Asker")
                         .IsRequired()
@@ -3555,6 +3549,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<Guid>("LicenseId")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<DateOnly?>("AnswerDueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("AnswerDueOn");
+
                             b1.Property<string>("HandledByName")
                                 .IsRequired()
                                 .HasMaxLength(100)
@@ -4127,6 +4125,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         {
                             b1.Property<Guid>("PenaltyWaiverId")
                                 .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("AnswerDueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("AnswerDueOn");
 
                             b1.Property<string>("HandledByName")
                                 .IsRequired()

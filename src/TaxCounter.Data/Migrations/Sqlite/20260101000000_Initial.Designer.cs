@@ -1747,9 +1747,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("AnswerDueOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Class")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1961,9 +1958,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AnswerDueOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Asker")
@@ -3302,6 +3296,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Property<Guid>("LicenseId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<DateOnly?>("AnswerDueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AnswerDueOn");
+
                             b1.Property<string>("HandledByName")
                                 .IsRequired()
                                 .HasMaxLength(100)
@@ -3841,6 +3839,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         {
                             b1.Property<Guid>("PenaltyWaiverId")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("AnswerDueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AnswerDueOn");
 
                             b1.Property<string>("HandledByName")
                                 .IsRequired()

@@ -1744,9 +1744,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("AnswerDueOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Class")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1958,9 +1955,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AnswerDueOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Asker")
@@ -3299,6 +3293,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Property<Guid>("LicenseId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<DateOnly?>("AnswerDueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AnswerDueOn");
+
                             b1.Property<string>("HandledByName")
                                 .IsRequired()
                                 .HasMaxLength(100)
@@ -3838,6 +3836,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         {
                             b1.Property<Guid>("PenaltyWaiverId")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("AnswerDueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AnswerDueOn");
 
                             b1.Property<string>("HandledByName")
                                 .IsRequired()
