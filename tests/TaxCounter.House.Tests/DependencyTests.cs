@@ -84,7 +84,7 @@ public class DependencyTests
         ["Coding"] = (["Storage", "Duties"], null),
         ["Collections"] = (["Storage", "Duties"], null),
         ["Cashiering"] = (["Storage", "Duties", "Staff"], null),
-        ["Licenses"] = (["Storage", "Duties", "Cases"], null),
+        ["Licenses"] = (["Storage", "Duties", "Cases", "Samples"], null),
         ["PenaltyWaivers"] = (["Storage", "Duties", "Staff", "Cases", "Samples"], null),
         ["Registering"] = (["Storage", "Duties"], null),
         ["Returns"] = (["Storage", "Duties", "Imports"], null),

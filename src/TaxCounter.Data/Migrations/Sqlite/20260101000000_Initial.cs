@@ -456,6 +456,33 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CodingChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Part = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    After = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ChangedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ChangedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ChangedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CodingChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CodingChanges_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Letters",
                 columns: table => new
                 {
@@ -1589,6 +1616,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CodingChanges_AccountId_Part",
+                table: "CodingChanges",
+                columns: new[] { "AccountId", "Part" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Delegations_HolderId_State_LastDay",
                 table: "Delegations",
                 columns: new[] { "HolderId", "State", "LastDay" });
@@ -1897,6 +1929,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ClosedDays");
+
+            migrationBuilder.DropTable(
+                name: "CodingChanges");
 
             migrationBuilder.DropTable(
                 name: "DelegationUses");
