@@ -38,4 +38,7 @@ public enum PostingKind
 
     /// <summary>Unapplied credit of an account pays what it owes, as of the day the credit arose.</summary>
     CreditApplied,
+
+    /// <summary>What was charged is corrected by a decision, up or down, or such a correction is reversed.</summary>
+    Adjustment,
 }
