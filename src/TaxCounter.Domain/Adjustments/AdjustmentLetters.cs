@@ -27,6 +27,14 @@ public sealed class AdjustmentLetters(LetterService letters, RuleBook rules) : I
         ["due-date"] = say.WithWeekday(found.InformationRequests.Newest.DueOn),
     }));
 
+    /// <inheritdoc/>
+    public IReadOnlyList<(string Says, string English)> Expected(Adjustment found, CustomerLanguage say, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(say);
+        return rules.ReasonsOf(AdjustmentFigures.Duty).On(found.ReasonCode, found.TakenOn) is { Refusal: null } reason ? [.. reason.Value.Value.Evidence.Select(e => (say.Sentence(e), e))] : [];
+    }
+
     /// <summary>Tells what was corrected, and what is owed after it.</summary>
     public Task<Result<Letter>> Post(Adjustment adjustment, Account account, IReadOnlyList<WorkedPeriod> periods, CounterAct act) => Write(AdjustmentLetterKinds.Posted, adjustment, account, act, say => new LetterContent(
         new Dictionary<string, string>

@@ -24,7 +24,7 @@ public static class AdjustmentRefusals
     public static readonly Refusal BelowZero = new("adjustments.below-zero", "An amount cannot be below zero. Enter 0.00 where nothing is due.", "Periods");
 
     /// <summary>No words.</summary>
-    public static readonly Refusal StatementNeeded = new("adjustments.statement-needed", "Write what is wrong with the account and how you know. The form and the letter say it.", "Statement");
+    public static readonly Refusal StatementNeeded = new("adjustments.statement-needed", "Write what is wrong with the account and how you know. It goes into the form and the letter.", "Statement");
 
     /// <summary>The reason is not for adjustments.</summary>
     public static readonly Refusal NoWorksheet = new("adjustments.no-worksheet", "The rule book has no worksheet for this reason. Ask a supervisor.", "ReasonCode");
@@ -49,7 +49,7 @@ public static class AdjustmentRefusals
     public static Refusal CartsAboveFee(string period, Money fee, Money charged) => new("adjustments.carts-above-fee", $"{period}: those carts cost {fee.InDollars()}, and only {charged.InDollars()} was charged. Check the number of carts.", "CartsCharged");
 
     /// <summary>No month was vacant.</summary>
-    public static Refusal NoVacantMonth(string period) => new("adjustments.no-vacant-month", $"{period}: no whole month of it lies between the two days. Leave the period out, or correct the days.", "Periods");
+    public static Refusal NoVacantMonth(string period) => new("adjustments.no-vacant-month", $"{period}: no whole month of it falls within the two days. Leave the period out, or correct the days.", "Periods");
 
     /// <summary>The days of a vacancy.</summary>
     public static readonly Refusal VacantDays = new("adjustments.vacant-days", "Enter the first and the last day on which nobody was there, the first before the last.", "Answers[to]");

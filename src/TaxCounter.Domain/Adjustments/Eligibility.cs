@@ -43,7 +43,9 @@ public sealed class Eligibility(RuleBook rules, Adjustment adjustment, Account a
 
     private EligibilityAnswer Evidence(ReasonRule reason) => adjustment.Evidence.Count > 0
         ? new(EligibilityTest.Evidence, true, adjustment.Evidence.Count == 1 ? "1 supporting document is in the case." : $"{adjustment.Evidence.Count} supporting documents are in the case.")
-        : new(EligibilityTest.Evidence, false, "No supporting document is in the case.", $"Add one under Supporting documents{(reason.Evidence.Count > 0 ? $": {string.Join("; ", reason.Evidence)}" : "")}.");
+        : new(EligibilityTest.Evidence, false, "No supporting document is in the case.", Add(string.Join("; ", reason.Evidence)));
+
+    private static string Add(string expected) => expected.Length > 0 ? $"Add one under Supporting documents: {expected}." : "Add one under Supporting documents.";
 
     private EligibilityAnswer RefundRight(IReadOnlyList<WorkedPeriod> worked)
     {

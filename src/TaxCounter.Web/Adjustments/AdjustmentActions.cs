@@ -39,7 +39,7 @@ public sealed class AdjustmentActions(AdjustmentService service, AdjustmentCases
         new()
         {
             Path = "recall",
-            Key = "B",
+            Key = "R",
             Title = "Recall it",
             Note = "until a supervisor decides",
             Button = "Recall it",

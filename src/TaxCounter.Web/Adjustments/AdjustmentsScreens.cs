@@ -17,12 +17,11 @@ public sealed class AdjustmentsScreens : DutyScreens
     public override IReadOnlyList<ScreenKey> Keys { get; } =
     [
         new("A", "audit trail; approve"),
-        new("B", "recall"),
         new("D", "decide; deny"),
         new("E", "adjust a charge; change the worksheet"),
         new("K", "back"),
         new("P", "post; print"),
-        new("R", "return with a question; deny a reversal"),
+        new("R", "recall; return with a question; deny a reversal"),
         new("S", "save; submit"),
         new("V", "reversal; reverse"),
         new("W", "what is wrong; reason"),

@@ -1,6 +1,5 @@
 using TaxCounter.Domain.Adjustments;
 using TaxCounter.Domain.Cases;
-using TaxCounter.Domain.Staff;
 using Xunit;
 using static TaxCounter.Domain.Tests.Builders.Some;
 

@@ -3,7 +3,6 @@ using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Domain.Tests.Builders;
 using static TaxCounter.Domain.Tests.Builders.Some;

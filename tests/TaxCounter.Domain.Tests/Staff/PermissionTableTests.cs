@@ -29,6 +29,7 @@ public class PermissionTableTests
     [InlineData(Permission.CloseDay)]
     [InlineData(Permission.DecideWaiver)]
     [InlineData(Permission.DecideLicense)]
+    [InlineData(Permission.DecideAdjustment)]
     [InlineData(Permission.RevealTaxId)]
     [InlineData(Permission.SeeApprovals)]
     [InlineData(Permission.GiveDelegation)]

@@ -41,6 +41,9 @@ public sealed class RequestPage
     /// <summary>The worksheet of the reason; null while none is chosen.</summary>
     public WorksheetKind? Worksheet => Reason?.Value.Adjustment?.Worksheet;
 
+    /// <summary>The documents that the reason expects, in a line.</summary>
+    public string Expected => string.Join("; ", Reason?.Value.Evidence ?? []);
+
     /// <summary>The reason as said.</summary>
     public string ReasonName => Reasons.Find(Form.ReasonCode ?? "")?.Name ?? "";
 
