@@ -30,6 +30,7 @@ public class DependencyTests
         ["PenaltyWaivers"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
         ["Registering"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Coding", "Licenses"],
         ["Deposits"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering"],
+        ["Reconciliation"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering", "Deposits"],
     };
 
     /// <summary>Which folders of the screens each folder may know, by its code and by the views it shows; each knows only those that stand before it here. Commands puts the program together.</summary>
@@ -52,6 +53,7 @@ public class DependencyTests
         ("PenaltyWaivers", ["Shell", "Supervisor", "Accounts", "Cases"]),
         ("Registering", ["Shell", "Correspondence", "Accounts", "Coding"]),
         ("Deposits", ["Shell"]),
+        ("Reconciliation", ["Shell"]),
         ("Commands", ["Shell", "SignIn", "RuleBooks"]),
     ];
 
@@ -86,6 +88,7 @@ public class DependencyTests
         ["PenaltyWaivers"] = (["Storage", "Duties", "Staff", "Cases", "Samples"], null),
         ["Registering"] = (["Storage", "Duties"], null),
         ["Deposits"] = (["Storage", "Duties", "Cashiering"], null),
+        ["Reconciliation"] = (["Storage", "Duties", "Imports"], null),
         ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Kernel", "Staff", "Duties", "RuleBooks", "Journal", "Ledger", "Accounts", "Evidence"]),
     };
 

@@ -382,6 +382,45 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "StatementFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Records = table.Column<int>(type: "INTEGER", nullable: false),
+                    Accounts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Items = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreditsCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    DebitsCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    OpeningCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClosingCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ImportedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ImportedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatementFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StatementSources",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatementSources", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountAlerts",
                 columns: table => new
                 {
@@ -901,6 +940,53 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         name: "FK_RuleRows_RuleChanges_ChangeId",
                         column: x => x.ChangeId,
                         principalTable: "RuleChanges",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StatementItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    BankReference = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    CustomerReference = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CheckNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    RoutingNumber = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    Payer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PaysAccount = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    PaysTaxType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PaysPeriod = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Postmark = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CardFeeCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    CardLastFour = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    MatchKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    MatchKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    MatchSays = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    MatchedBy = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Explanation = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatementItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StatementItems_StatementFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StatementFiles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1856,6 +1942,38 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "StaffUserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StatementFiles_Day",
+                table: "StatementFiles",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementItems_Day_AmountCents",
+                table: "StatementItems",
+                columns: new[] { "Day", "AmountCents" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementItems_FileId",
+                table: "StatementItems",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementItems_Fingerprint",
+                table: "StatementItems",
+                column: "Fingerprint",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementItems_MatchKind_MatchKey",
+                table: "StatementItems",
+                columns: new[] { "MatchKind", "MatchKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementItems_State",
+                table: "StatementItems",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tenders_DocumentNumber",
                 table: "Tenders",
                 column: "DocumentNumber");
@@ -1986,6 +2104,12 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "SignInSessions");
 
             migrationBuilder.DropTable(
+                name: "StatementItems");
+
+            migrationBuilder.DropTable(
+                name: "StatementSources");
+
+            migrationBuilder.DropTable(
                 name: "Tenders");
 
             migrationBuilder.DropTable(
@@ -2017,6 +2141,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "StatementFiles");
 
             migrationBuilder.DropTable(
                 name: "PaymentEvents");
