@@ -29,6 +29,7 @@ public class DependencyTests
         ["Licenses"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
         ["PenaltyWaivers"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
         ["Registering"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Coding", "Licenses"],
+        ["Returns"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Correspondence"],
         ["Deposits"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering"],
         ["Reconciliation"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering", "Deposits"],
     };
@@ -52,6 +53,7 @@ public class DependencyTests
         ("Licenses", ["Shell", "Supervisor", "Accounts", "Cases"]),
         ("PenaltyWaivers", ["Shell", "Supervisor", "Accounts", "Cases"]),
         ("Registering", ["Shell", "Correspondence", "Accounts", "Coding"]),
+        ("Returns", ["Shell", "Correspondence", "Accounts"]),
         ("Deposits", ["Shell"]),
         ("Reconciliation", ["Shell"]),
         ("Commands", ["Shell", "SignIn", "RuleBooks"]),
@@ -87,6 +89,7 @@ public class DependencyTests
         ["Licenses"] = (["Storage", "Duties", "Cases"], null),
         ["PenaltyWaivers"] = (["Storage", "Duties", "Staff", "Cases", "Samples"], null),
         ["Registering"] = (["Storage", "Duties"], null),
+        ["Returns"] = (["Storage", "Duties", "Imports"], null),
         ["Deposits"] = (["Storage", "Duties", "Cashiering"], null),
         ["Reconciliation"] = (["Storage", "Duties", "Imports"], null),
         ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Kernel", "Staff", "Duties", "RuleBooks", "Journal", "Ledger", "Accounts", "Evidence"]),

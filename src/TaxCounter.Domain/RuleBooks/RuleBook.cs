@@ -37,7 +37,6 @@ public sealed class RuleBook
         }
     }
 
-    /// <summary>Every location.</summary>
     public required IReadOnlyList<Location> Locations
     {
         get;
@@ -48,7 +47,6 @@ public sealed class RuleBook
         }
     }
 
-    /// <summary>Every fund.</summary>
     public required IReadOnlyList<Fund> Funds { get; init; }
 
     /// <summary>The fund that penalty, interest and other fees go to.</summary>
@@ -86,11 +84,13 @@ public sealed class RuleBook
     /// <summary>When each tax is due.</summary>
     public required DueDates DueDates { get; init; }
 
-    /// <summary>How often each tax is filed.</summary>
     public required FilingRules Filing { get; init; }
 
     /// <summary>What a seller keeps for filing in time.</summary>
     public required Discounts Discounts { get; init; }
+
+    /// <summary>The returns that are filed, line by line.</summary>
+    public required ReturnForms Returns { get; init; }
 
     /// <summary>Until when to appeal, to claim a refund, to hand in a paper.</summary>
     public required Deadlines Deadlines { get; init; }
