@@ -14,7 +14,7 @@ public sealed class StatementReader : IStatementReader
     {
         if (Text(content) is not { } text)
         {
-            return Refused(source, "This is no text file. Export it as BAI2 or CSV.");
+            return Refused(source, "This is not a text file. Export it as BAI2 or CSV.");
         }
 
         var first = text.Split('\n').Select(l => l.Trim()).FirstOrDefault(l => l.Length > 0) ?? "";

@@ -24,9 +24,9 @@ internal sealed class Bai2Account(string number)
             Type = type.ToString("000", CultureInfo.InvariantCulture),
             Kind = kind,
             Amount = Bai2Type.IsDebit(type) ? -amount : amount,
-            BankReference = told.Bank,
-            CustomerReference = told.Customer,
-            Text = told.Text,
+            BankReference = WithoutCard(told.Bank),
+            CustomerReference = WithoutCard(told.Customer),
+            Text = WithoutCard(told.Text),
             CheckNumber = kind == ItemKind.Returned && told.Customer.Length is > 0 and <= 10 && told.Customer.All(char.IsAsciiDigit) ? told.Customer : "",
         });
     }
@@ -36,6 +36,9 @@ internal sealed class Bai2Account(string number)
         Number, asOf, Figure(Bai2Type.Opening), Figure(Bai2Type.Closing), Figure(Bai2Type.Available),
         Items.Count > 0 ? Items.Where(i => i.Amount.IsPositive).Total(i => i.Amount) : Figure(Bai2Type.TotalCredits) ?? Money.Zero,
         Items.Count > 0 ? -Items.Where(i => i.Amount.IsNegative).Total(i => i.Amount) : Figure(Bai2Type.TotalDebits) ?? Money.Zero);
+
+    /// <summary>A bank's words as they are kept: no card number ever; its digits are covered.</summary>
+    private static string WithoutCard(string text) => CardNumberGuard.HoldsCardNumber(text) ? string.Concat(text.Select(c => char.IsDigit(c) ? '•' : c)) : text;
 
     private Money? Figure(int type) => Figures.TryGetValue(type, out var amount) ? amount : null;
 }

@@ -137,20 +137,10 @@ public sealed class Bai2File
     {
         _ = (record.Next(), record.Next());
         var (status, day, _, currency) = (record.Next(), record.Next(), record.Next(), record.Next());
-        if (status is not ("1" or "" or null))
-        {
-            No(record.Line, status switch
-            {
-                "2" => "This group deletes an earlier one. Ask the bank for the statement that is in force.",
-                "3" => "This group corrects an earlier one. Ask the bank for the whole statement.",
-                "4" => "This group is a test of the bank's. Ask the bank for the statement.",
-                _ => $"The group's status {status} is none of BAI2. Ask the bank for the file again.",
-            });
-        }
-
+        record.NewStatement(status);
         if (!DateOnly.TryParseExact(day, "yyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _asOf))
         {
-            No(record.Line, $"The group's day \"{day}\" is no day. Ask the bank for the file again.");
+            No(record.Line, $"The group's date \"{day}\" is not a date. Ask the bank for the file again.");
         }
 
         record.Dollars(currency);

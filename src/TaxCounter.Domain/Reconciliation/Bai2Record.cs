@@ -75,7 +75,7 @@ internal sealed class Bai2Record(int line, string code, string body, List<Statem
         var digits = text[0] is '+' or '-' ? text[1..] : text;
         if (digits.Length is 0 or > 15 || !digits.All(char.IsAsciiDigit) || text[0] == '-' && !mayBeNegative)
         {
-            No($"\"{text}\" is no amount in cents{(mayBeNegative ? "" : ", which has no sign here")}.");
+            No($"\"{text}\" is not an amount in cents{(mayBeNegative ? "" : ", which has no sign here")}.");
             return null;
         }
 
@@ -91,7 +91,7 @@ internal sealed class Bai2Record(int line, string code, string body, List<Statem
             return code;
         }
 
-        No($"\"{text}\" is no type of BAI2.");
+        No($"\"{text}\" is not a type of BAI2.");
         return null;
     }
 
@@ -104,7 +104,7 @@ internal sealed class Bai2Record(int line, string code, string body, List<Statem
             return count;
         }
 
-        No($"\"{text}\" is no number of records.");
+        No($"\"{text}\" is not a number of records.");
         return null;
     }
 
@@ -122,7 +122,7 @@ internal sealed class Bai2Record(int line, string code, string body, List<Statem
         };
         if (fields < 0)
         {
-            No($"\"{type}\" is no funds type of BAI2.");
+            No($"\"{type}\" is not a funds type of BAI2.");
         }
 
         for (var i = 0; i < fields && Next() is not null; i++)
@@ -136,6 +136,21 @@ internal sealed class Bai2Record(int line, string code, string body, List<Statem
         if (currency is not (null or "" or "USD"))
         {
             problems.Add(new StatementProblem(Line, $"The amounts are in {currency}. The office takes US dollars only."));
+        }
+    }
+
+    /// <summary>A group tells a statement; one that deletes, corrects or tests another is not taken.</summary>
+    public void NewStatement(string? status)
+    {
+        if (status is not ("1" or "" or null))
+        {
+            problems.Add(new StatementProblem(Line, status switch
+            {
+                "2" => "This group deletes an earlier one. Ask the bank for the statement that is in force.",
+                "3" => "This group corrects an earlier one. Ask the bank for the whole statement.",
+                "4" => "This group is a test of the bank's. Ask the bank for the statement.",
+                _ => $"The group's status {status} is none of BAI2. Ask the bank for the file again.",
+            }));
         }
     }
 

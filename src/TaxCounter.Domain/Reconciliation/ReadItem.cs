@@ -37,5 +37,5 @@ public sealed record ReadItem
 
     /// <summary>What the processor kept of a card payment.</summary>
     public Money CardFee { get; init; }
-    public string CardLastFour { get; init; } = "";
+    public string LastFour { get; init; } = "";
 }

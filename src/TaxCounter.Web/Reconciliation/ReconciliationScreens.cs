@@ -15,8 +15,13 @@ public sealed class ReconciliationScreens : DutyScreens
     /// <inheritdoc/>
     public override IReadOnlyList<ScreenKey> Keys { get; } =
     [
+        new("A", "all items"),
+        new("E", "explained items"),
         new("F", "file to import"),
-        new("1 – 9", "open an item of the list; match with that record"),
+        new("M", "matched items"),
+        new("O", "open items"),
+        new("R", "reason"),
+        new("S", "items in suspense"),
     ];
 
     /// <inheritdoc/>

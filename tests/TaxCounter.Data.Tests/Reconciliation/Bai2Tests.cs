@@ -1,6 +1,5 @@
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Reconciliation;
-using Xunit;
 
 namespace TaxCounter.Data.Tests.Reconciliation;
 
@@ -94,12 +93,12 @@ public sealed class Bai2Tests
     [Theory]
     [InlineData("01,021000021,OFFICE,261201,0600,7,,,2/", "01,021000021,OFFICE,261201,0600,7,,,3/", 1, "The file says version 3.")]
     [InlineData("02,OFFICE,021000021,1,261130,9999,,2/", "02,OFFICE,021000021,4,261130,9999,,2/", 2, "This group is a test")]
-    [InlineData("02,OFFICE,021000021,1,261130,9999,,2/", "02,OFFICE,021000021,1,261331,9999,,2/", 2, "The group's day \"261331\" is no day.")]
+    [InlineData("02,OFFICE,021000021,1,261130,9999,,2/", "02,OFFICE,021000021,1,261331,9999,,2/", 2, "The group's date \"261331\" is not a date.")]
     [InlineData("02,OFFICE,021000021,1,261130,,USD,2/", "02,OFFICE,021000021,1,261130,,CAD,2/", 12, "The amounts are in CAD.")]
-    [InlineData("16,475,12500,D", "16,475,-12500,D", 5, "\"-12500\" is no amount in cents, which has no sign here.")]
-    [InlineData("16,475,12500,D", "16,475,125.00,D", 5, "\"125.00\" is no amount in cents")]
-    [InlineData("16,142,30000,V", "16,142,30000,Q", 4, "\"Q\" is no funds type")]
-    [InlineData("16,354,100", "16,3X4,100", 15, "\"3X4\" is no type of BAI2.")]
+    [InlineData("16,475,12500,D", "16,475,-12500,D", 5, "\"-12500\" is not an amount in cents, which has no sign here.")]
+    [InlineData("16,475,12500,D", "16,475,125.00,D", 5, "\"125.00\" is not an amount in cents")]
+    [InlineData("16,142,30000,V", "16,142,30000,Q", 4, "\"Q\" is not a funds type")]
+    [InlineData("16,354,100", "16,3X4,100", 15, "\"3X4\" is not a type of BAI2.")]
     [InlineData("16,661,100", "17,661,100", 16, "There is no record 17 in BAI2.")]
     [InlineData("16,661,100", "Total 100", 16, "This line does not begin with the number of a record")]
     [InlineData("49,260000,8/", "", 10, "The account before it has no trailer.")]
@@ -124,5 +123,14 @@ public sealed class Bai2Tests
 
         Assert.Empty(read.Problems);
         Assert.Equal("The closing balance of account 9 is 10.00 off its opening balance and movements. Ask the bank what is missing.", Assert.Single(read.Notes).Reason);
+    }
+
+    [Fact]
+    public void A_card_number_in_a_banks_words_is_covered()
+    {
+        var read = BankFiles.ReadText(Whole.Replace("INTEREST", "CARD 4111 1111 1111 1111 REFUND", StringComparison.Ordinal));
+
+        Assert.Empty(read.Problems);
+        Assert.Equal("CARD •••• •••• •••• •••• REFUND", read.Items[3].Text);
     }
 }

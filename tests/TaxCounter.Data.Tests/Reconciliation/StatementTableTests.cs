@@ -1,6 +1,5 @@
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Reconciliation;
-using Xunit;
 
 namespace TaxCounter.Data.Tests.Reconciliation;
 
@@ -39,7 +38,7 @@ public sealed class StatementTableTests
         Assert.Equal(new Money(196747), read.Items.Total(i => i.Amount));
         Assert.Equal(new Money(4595), read.Items.Total(i => i.CardFee));
         Assert.Equal(new Money(192152), read.Items.Total(i => i.Amount - i.CardFee));
-        Assert.Equal((ItemKind.CardRefund, "6011", "A10032"), (read.Items[3].Kind, read.Items[3].CardLastFour, read.Items[3].CustomerReference));
+        Assert.Equal((ItemKind.CardRefund, "6011", "A10032"), (read.Items[3].Kind, read.Items[3].LastFour, read.Items[3].CustomerReference));
     }
 
     [Theory]
@@ -77,9 +76,9 @@ public sealed class StatementTableTests
     [InlineData("date,memo,debit,credit\n2026-11-24,X,5.00,6.00\n", 2, "The row has a debit and a credit.")]
     [InlineData("date,memo,debit,credit\n2026-11-24,X,,\n", 2, "The row has no amount.")]
     [InlineData("date,memo,debit,credit\n2026-11-24,X,-5.00,\n", 2, "A debit or a credit is negative.")]
-    [InlineData("date,memo,debit,credit\n2026-24-11,X,5.00,\n", 2, "Day: \"2026-24-11\" is no date.")]
-    [InlineData("date,memo,debit,credit\n2026-11-24,X,five,\n", 2, "Debit: \"five\" is no amount.")]
-    [InlineData("date,memo,debit,credit\n2026-11-24,X,5.005,\n", 2, "Debit: \"5.005\" is no amount.")]
+    [InlineData("date,memo,debit,credit\n2026-24-11,X,5.00,\n", 2, "Day: \"2026-24-11\" is not a date.")]
+    [InlineData("date,memo,debit,credit\n2026-11-24,X,five,\n", 2, "Debit: \"five\" is not an amount.")]
+    [InlineData("date,memo,debit,credit\n2026-11-24,X,5.005,\n", 2, "Debit: \"5.005\" is not an amount.")]
     [InlineData("date,memo,debit,credit\n2026-11-24,X,5.00\n", 2, "The row has 3 cells but the header has 4.")]
     [InlineData("date,memo,debit,credit\n2026-11-24,\"X,5.00,\n", 2, "A quotation mark is not closed")]
     [InlineData("date,memo,debit,credit\n2026-11-24,4111111111111111,5.00,\n", 2, "Text: looks like a card number.")]
@@ -87,7 +86,7 @@ public sealed class StatementTableTests
     [InlineData("", 0, "The file is empty.")]
     [InlineData("hello,world\n1,2\n", 1, "The first line names no columns that are known.")]
     [InlineData("lockbox,deposit_date,batch,item,amount\n7,2026-11-24,1,1,5.00\n7,2026-11-24,1,1,6.00\n", 3, "Item: 1 of batch 1 stands in the file twice.")]
-    [InlineData("lockbox,deposit_date,batch,item,amount\n7,2026-11-24,1,1,0.00\n", 2, "Amount: 0.00 is no payment.")]
+    [InlineData("lockbox,deposit_date,batch,item,amount\n7,2026-11-24,1,1,0.00\n", 2, "Amount: 0.00 is not a payment.")]
     [InlineData("settlement_date,type,gross,fee,net\n2026-11-24,sale,10.00,0.30,9.71\n", 2, "Net: 9.71 is not 10.00 less the fee of 0.30, which is 9.70.")]
     [InlineData("settlement_date,type,gross,fee,net\n2026-11-24,refund,10.00,0.00,10.00\n", 2, "Gross: The refund is written as money in.")]
     public void A_bad_row_is_named_with_its_line_and_nothing_of_the_file_is_taken(string text, int line, string says)

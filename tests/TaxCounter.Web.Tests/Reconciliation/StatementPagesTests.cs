@@ -47,7 +47,7 @@ public sealed class StatementPagesTests : IAsyncLifetime
     {
         var bad = await Import(Statement.Replace("10.00", "ten", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, bad.StatusCode);
-        Assert.Contains("Nothing of file.csv was imported. Line 2: Debit: &quot;ten&quot; is no amount.", (await bad.Content.ReadAsStringAsync()).Replace("&#x22;", "&quot;", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("Nothing of file.csv was imported. Line 2: Debit: &quot;ten&quot; is not an amount.", (await bad.Content.ReadAsStringAsync()).Replace("&#x22;", "&quot;", StringComparison.Ordinal), StringComparison.Ordinal);
 
         await Import(Statement);
         await Import(Statement);

@@ -4753,13 +4753,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .HasColumnType("bigint")
                                 .HasColumnName("CardFeeCents");
 
-                            b1.Property<string>("CardLastFour")
-                                .IsRequired()
-                                .HasMaxLength(4)
-                                .HasColumnType("nvarchar(4)")
-                                .HasColumnName("CardLastFour")
-                                .UseCollation("Latin1_General_BIN2");
-
                             b1.Property<string>("CheckNumber")
                                 .IsRequired()
                                 .HasMaxLength(20)
@@ -4784,6 +4777,13 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .IsUnicode(false)
                                 .HasColumnType("varchar(40)")
                                 .HasColumnName("Kind")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("LastFour")
+                                .IsRequired()
+                                .HasMaxLength(4)
+                                .HasColumnType("nvarchar(4)")
+                                .HasColumnName("LastFour")
                                 .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<int>("Line")

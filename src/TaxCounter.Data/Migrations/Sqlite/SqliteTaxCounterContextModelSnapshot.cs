@@ -4420,12 +4420,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("CardFeeCents");
 
-                            b1.Property<string>("CardLastFour")
-                                .IsRequired()
-                                .HasMaxLength(4)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("CardLastFour");
-
                             b1.Property<string>("CheckNumber")
                                 .IsRequired()
                                 .HasMaxLength(20)
@@ -4448,6 +4442,12 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .IsUnicode(false)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Kind");
+
+                            b1.Property<string>("LastFour")
+                                .IsRequired()
+                                .HasMaxLength(4)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LastFour");
 
                             b1.Property<int>("Line")
                                 .HasColumnType("INTEGER")

@@ -41,7 +41,7 @@ internal static class CardRows
                 CardFee = fee,
                 BankReference = transaction,
                 CustomerReference = row.Text("authorization", 40),
-                CardLastFour = row.Text("last four", 4),
+                LastFour = row.Text("last four", 4),
                 Text = row.Text("brand", 20),
                 PaysAccount = row.Text("pays account", 20),
             });

@@ -16,7 +16,7 @@ internal static class LockboxRows
             var amount = row.Amount("amount");
             if (!amount.IsPositive)
             {
-                row.No("amount", $"{amount} is no payment. A check in a lockbox is more than nothing.");
+                row.No("amount", $"{amount} is not a payment. A check in a lockbox is more than nothing.");
             }
 
             var (box, batch, number, routing, day) = (row.Text("box", 40), row.Text("batch", 20), row.Text("item", 20), row.Text("routing number", 9), row.Day("day"));

@@ -42,7 +42,7 @@ internal sealed class TableRow(int line, IReadOnlyDictionary<string, int> places
             return day;
         }
 
-        No(field, $"\"{SafeText.Of(text)}\" is no date. Dates are written like 2026-11-24 or 11/24/2026.");
+        No(field, $"\"{SafeText.Of(text)}\" is not a date. Dates are written like 2026-11-24 or 11/24/2026.");
         return default(DateOnly);
     }
 
@@ -67,7 +67,7 @@ internal sealed class TableRow(int line, IReadOnlyDictionary<string, int> places
             return new Money(isNegative ? -cents : cents);
         }
 
-        No(field, $"\"{SafeText.Of(TypedText.Plain(Cell(field)))}\" is no amount. Amounts are written like 1505.19.");
+        No(field, $"\"{SafeText.Of(TypedText.Plain(Cell(field)))}\" is not an amount. Amounts are written like 1505.19.");
         return Money.Zero;
     }
 
