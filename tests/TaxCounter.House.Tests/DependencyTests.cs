@@ -28,6 +28,7 @@ public class DependencyTests
         ["Cases"] = ["Kernel", "Staff", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence"],
         ["Licenses"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
         ["PenaltyWaivers"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
+        ["OffAccounts"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
         ["Registering"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Coding", "Licenses"],
         ["Deposits"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering"],
     };
@@ -50,6 +51,7 @@ public class DependencyTests
         ("Cashiering", ["Shell", "Supervisor", "Accounts"]),
         ("Licenses", ["Shell", "Supervisor", "Accounts", "Cases"]),
         ("PenaltyWaivers", ["Shell", "Supervisor", "Accounts", "Cases"]),
+        ("OffAccounts", ["Shell", "Accounts"]),
         ("Registering", ["Shell", "Correspondence", "Accounts", "Coding"]),
         ("Deposits", ["Shell"]),
         ("Commands", ["Shell", "SignIn", "RuleBooks"]),
@@ -84,6 +86,7 @@ public class DependencyTests
         ["Cashiering"] = (["Storage", "Duties", "Staff"], null),
         ["Licenses"] = (["Storage", "Duties", "Cases"], null),
         ["PenaltyWaivers"] = (["Storage", "Duties", "Staff", "Cases", "Samples"], null),
+        ["OffAccounts"] = (["Storage", "Duties"], null),
         ["Registering"] = (["Storage", "Duties"], null),
         ["Deposits"] = (["Storage", "Duties", "Cashiering"], null),
         ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Kernel", "Staff", "Duties", "RuleBooks", "Journal", "Ledger", "Accounts", "Evidence"]),

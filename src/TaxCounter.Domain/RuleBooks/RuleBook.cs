@@ -101,6 +101,9 @@ public sealed class RuleBook
     /// <summary>Amounts from which on an approval or an electronic payment is needed.</summary>
     public required Limits Limits { get; init; }
 
+    /// <summary>Credits and balances that are off.</summary>
+    public required OffAccountRules OffAccounts { get; init; }
+
     /// <summary>Grounds on which penalty is asked to be waived, and whether interest may be.</summary>
     public required WaiverRules Waivers { get; init; }
 
@@ -115,6 +118,21 @@ public sealed class RuleBook
     /// <summary>The reasons for the requests of a duty; none where the office's book has none for it.</summary>
     /// <param name="duty">As the rule book names it: <c>penalty-waivers</c>.</param>
     public ReasonCodes ReasonsOf(string duty) => Reasons.FirstOrDefault(r => r.Duty == duty) ?? new ReasonCodes(Name, duty, []);
+
+    /// <summary>The last day to claim money back, and whether the law of its tax says so; where it does not, the office's own rule does.</summary>
+    /// <param name="taxType">Its tax; null where the money was for none.</param>
+    /// <param name="dueOn">When the tax was due.</param>
+    /// <param name="paidOn">When the money was paid.</param>
+    public (DateOnly Day, bool ByLaw) RefundRightEnds(string? taxType, DateOnly dueOn, DateOnly paidOn)
+    {
+        if (taxType is not null && Deadlines.RefundDueOn(new RefundQuestion { TaxType = taxType, DueOn = dueOn, PaidOn = paidOn }) is { Refusal: null } law)
+        {
+            return (law.Value, true);
+        }
+
+        var years = OffAccounts.UnknownRightYears.On(paidOn);
+        return (paidOn.AddYears(years.Refusal is null ? years.Value.Value : 1), false);
+    }
 
     /// <summary>The tax type of a code, or null.</summary>
     public TaxType? FindTaxType(string code) => _taxTypes.GetValueOrDefault(code);

@@ -100,7 +100,7 @@ public sealed class CreditTests : IDisposable
         var done = await supervisor.Submit(await supervisor.Page($"/accounts/{Number}/credit"), "form[action$=credit]");
         var after = await supervisor.Page(done.Headers.Location!.OriginalString);
         Assert.Equal($"/accounts/{Number}/credit#applied", after.QuerySelector("#records a[href$='#applied']")?.GetAttribute("href"));
-        Assert.Contains("After the next charge, apply it here", Plain(after.QuerySelector("#balance .empty")), StringComparison.Ordinal);
+        Assert.Contains("The unapplied credit pays nothing yet. Open the credit beside", Plain(after.QuerySelector("#balance .empty")), StringComparison.Ordinal);
     }
 
     [Fact]
