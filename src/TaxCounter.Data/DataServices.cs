@@ -7,7 +7,6 @@ using TaxCounter.Data.Evidence;
 using TaxCounter.Data.Journal;
 using TaxCounter.Data.Ledger;
 using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
@@ -37,8 +36,6 @@ public static class DataServices
         services.AddScoped<IJournal, JournalRepository>();
         services.AddScoped<ILedgers, LedgerRepository>();
         services.AddScoped<IClosedDays, ClosedDayStore>();
-        services.AddScoped<CaseChange>();
-        services.AddScoped<CaseEvidenceService>();
         services.AddSingleton<EvidenceFiles>();
         services.AddSingleton<IEvidenceFiles>(provider => provider.GetRequiredService<EvidenceFiles>());
         services.AddSingleton<NotedEvidence>();

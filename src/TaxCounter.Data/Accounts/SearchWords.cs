@@ -20,6 +20,8 @@ public static class SearchWords
         ["hwy", "highway"], ["ct", "court"], ["pl", "place"], ["pkwy", "parkway"], ["apt", "apartment"], ["n", "north"], ["s", "south"], ["e", "east"], ["w", "west"],
         ["mt", "mount"], ["ft", "fort"], ["bro", "brother"], ["co", "company"], ["corp", "corporation"], ["inc", "incorporated"], ["ctr", "center", "centre"],
         ["1st", "first"], ["2nd", "second"], ["3rd", "third"], ["4th", "fourth"], ["5th", "fifth"], ["6th", "sixth"], ["7th", "seventh"], ["8th", "eighth"], ["9th", "ninth"], ["10th", "tenth"],
+        ["1", "one"], ["2", "two"], ["3", "three"], ["4", "four"], ["5", "five"], ["6", "six"], ["7", "seven"], ["8", "eight"], ["9", "nine"], ["10", "ten"], ["11", "eleven"], ["12", "twelve"], ["20", "twenty"],
+        ["kwik", "quik", "quick"], ["xpress", "express"], ["nite", "night"], ["lite", "light"], ["thru", "through"], ["u", "you"],
         ["intl", "international"], ["svc", "service"], ["assn", "association"],
     ];
 
@@ -106,7 +108,7 @@ public static class SearchWords
 
         if (end == first)
         {
-            while (end < pieces.Count - 1 && IsInitial(pieces[end]) && IsInitial(pieces[end + 1]))
+            while (end < pieces.Count - 1 && IsSingle(pieces[end]) && IsSingle(pieces[end + 1]))
             {
                 end++;
             }
@@ -115,7 +117,7 @@ public static class SearchWords
         return end - first + 1;
     }
 
-    private static bool IsInitial(Piece piece) => piece.Word is [>= 'a' and <= 'z'];
+    private static bool IsSingle(Piece piece) => piece.Word is [(>= 'a' and <= 'z') or (>= '0' and <= '9')];
 
     private static IEnumerable<string> Forms(List<Piece> group)
     {

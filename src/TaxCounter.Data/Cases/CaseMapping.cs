@@ -15,7 +15,7 @@ internal static class CaseMapping
     /// <summary>As long as the employee numbers, names, reasons and lists of preparers elsewhere.</summary>
     public const int Person = 50, Name = 100, Reason = 500, Preparers = 2000;
 
-    /// <summary>Maps number, account, reason, story, and the indexes that lists and reports ask for.</summary>
+    /// <summary>Maps number, account, reason, story, supporting documents, requests for information, and the indexes that lists and reports ask for.</summary>
     /// <param name="builder">The case.</param>
     /// <param name="word">What its tables begin with: <c>PenaltyWaiver</c>.</param>
     /// <param name="key">The column by which what belongs to a case names it: <c>WaiverId</c>.</param>
@@ -30,13 +30,15 @@ internal static class CaseMapping
         builder.HasOne<Account>().WithMany().HasForeignKey(c => c.AccountId);
         builder.OwnsOne(c => c.Story, story => Story(story, word, key));
         builder.Navigation(c => c.Story).IsRequired();
+        builder.HasEvidence(c => c.Evidence, word, key);
+        builder.HasInformationRequests(c => c.InformationRequests, word, key);
         builder.HasIndex(c => c.Number).IsUnique();
         builder.HasIndex(c => new { c.AccountId, c.DecidedOn });
         builder.HasIndex(c => new { c.ReasonCode, c.DecidedOn });
     }
 
     /// <summary>Maps supporting documents; they only grow.</summary>
-    public static void HasEvidence<TCase>(this EntityTypeBuilder<TCase> builder, Expression<Func<TCase, IEnumerable<CaseDocument>?>> evidence, string word, string key)
+    private static void HasEvidence<TCase>(this EntityTypeBuilder<TCase> builder, Expression<Func<TCase, IEnumerable<CaseDocument>?>> evidence, string word, string key)
         where TCase : class => builder.OwnsMany(evidence, document =>
     {
         document.ToTable(word + "Evidence");
@@ -52,7 +54,7 @@ internal static class CaseMapping
     });
 
     /// <summary>Maps requests for information.</summary>
-    public static void HasInformationRequests<TCase>(this EntityTypeBuilder<TCase> builder, Expression<Func<TCase, IEnumerable<InformationRequest>?>> requests, string word, string key)
+    private static void HasInformationRequests<TCase>(this EntityTypeBuilder<TCase> builder, Expression<Func<TCase, IEnumerable<InformationRequest>?>> requests, string word, string key)
         where TCase : class => builder.OwnsMany(requests, request =>
     {
         request.ToTable(word + "InformationRequests");
@@ -98,6 +100,7 @@ internal static class CaseMapping
         story.Property(s => s.Revision).HasColumnName("Revision");
         story.Property(s => s.HandledByPerson).HasColumnName("HandledByPerson").HasMaxLength(Person);
         story.Property(s => s.HandledByName).HasColumnName("HandledByName").HasMaxLength(Name);
+        story.Property(s => s.AnswerDueOn).HasColumnName("AnswerDueOn");
         story.Ignore(s => s.Preparers);
         story.HasIndex(s => s.State);
         story.HasIndex(s => new { s.HandledByPerson, s.State });

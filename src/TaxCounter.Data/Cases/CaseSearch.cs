@@ -26,7 +26,7 @@ public abstract class CaseSearch<TCase, TNumber, TVerb, TState>(TaxCounterContex
         var found = Of(filter);
         var total = await found.CountAsync();
         var page = RecordPage<CaseRow<TNumber, TState>>.Within(filter.Page, total);
-        var ordered = found.OrderBy(c => c.AnswerDueOn == null ? 1 : 0).ThenBy(c => c.AnswerDueOn).ThenByDescending(c => c.TakenOn).ThenByDescending(c => c.Number);
+        var ordered = found.OrderBy(c => c.Story.AnswerDueOn == null ? 1 : 0).ThenBy(c => c.Story.AnswerDueOn).ThenByDescending(c => c.TakenOn).ThenByDescending(c => c.Number);
         return new RecordPage<CaseRow<TNumber, TState>>(await Rows(ordered.Skip(RecordPage<TCase>.Before(page)).Take(RecordPage<TCase>.Size)), page, total);
     }
 
@@ -80,7 +80,7 @@ public abstract class CaseSearch<TCase, TNumber, TVerb, TState>(TaxCounterContex
         found = filter.Outcome is { } outcome ? Of(found, outcome) : found;
         found = filter.From is { } from ? found.Where(c => c.TakenOn >= from) : found;
         found = filter.Through is { } through ? found.Where(c => c.TakenOn <= through) : found;
-        found = filter.AnswerDueBefore is { } before ? found.Where(c => c.AnswerDueOn < before) : found;
+        found = filter.AnswerDueBefore is { } before ? found.Where(c => c.Story.AnswerDueOn < before) : found;
         found = filter.AtLeast is { } least ? found.Where(c => (long)c.RequestedAmount >= least.Cents) : found;
         found = filter.AtMost is { } most ? found.Where(c => (long)c.RequestedAmount <= most.Cents) : found;
         return filter.Age is { } age ? Of(found, age) : found;
@@ -112,7 +112,7 @@ public abstract class CaseSearch<TCase, TNumber, TVerb, TState>(TaxCounterContex
 
     private async Task<IReadOnlyList<CaseRow<TNumber, TState>>> Rows(IQueryable<TCase> cases)
     {
-        var rows = await cases.Select(c => new { c.Number, c.Story.State, c.AccountId, c.ReasonCode, c.TakenOn, c.Story.HandledByName, c.AnswerDueOn, c.RequestedAmount, c.GrantedAmount, c.DecidedOn, c.Outcome }).ToListAsync();
+        var rows = await cases.Select(c => new { c.Number, c.Story.State, c.AccountId, c.ReasonCode, c.TakenOn, c.Story.HandledByName, c.Story.AnswerDueOn, c.RequestedAmount, c.GrantedAmount, c.DecidedOn, c.Outcome }).ToListAsync();
         if (rows.Count == 0)
         {
             return [];

@@ -33,7 +33,7 @@ public sealed class DrawerApprovals(TaxCounterContext context) : IApprovalKind
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<DateTime>> Since(int most) => await Counted().Select(d => d.ClosedAt ?? d.OpenedAt).Take(most).ToListAsync();
+    public IQueryable<DateTime> Since() => Counted().Select(d => d.ClosedAt ?? d.OpenedAt);
 
     private IQueryable<Drawer> Counted() => context.Set<Drawer>().Where(d => _counted.Contains(d.State));
 }

@@ -39,6 +39,6 @@ public sealed class VoidApprovals(TaxCounterContext context) : IApprovalKind
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<DateTime>> Since(int most) =>
-        await context.Set<ReceiptVoid>().Where(v => v.Outcome == VoidOutcome.Pending).Select(v => v.Requested.At).Take(most).ToListAsync();
+    public IQueryable<DateTime> Since() =>
+        context.Set<ReceiptVoid>().Where(v => v.Outcome == VoidOutcome.Pending).Select(v => v.Requested.At);
 }

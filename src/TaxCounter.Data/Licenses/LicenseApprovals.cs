@@ -43,7 +43,7 @@ public sealed class LicenseApprovals(TaxCounterContext context) : IApprovalKind
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<DateTime>> Since(int most) => await Waiting().Select(l => l.Requested!.At).Take(most).ToListAsync();
+    public IQueryable<DateTime> Since() => Waiting().Select(l => l.Requested!.At);
 
     private IQueryable<License> Waiting() =>
         context.Set<License>().AsNoTracking().Where(l => l.Story.State == LicenseState.RefusalRecommended || l.Story.State == LicenseState.RevocationRequested);

@@ -22,8 +22,6 @@ internal sealed class LicenseMapping : IEntityTypeConfiguration<License>
         });
         builder.HasKey(l => l.Id);
         builder.IsCase<License, LicenseSeries, LicenseVerb, LicenseState>(Word, Key);
-        builder.HasEvidence(l => l.Evidence, Word, Key);
-        builder.HasInformationRequests(l => l.InformationRequests, Word, Key);
         builder.Property(l => l.TaxType).HasMaxLength(Code).IsUnicode(false);
         builder.Property(l => l.Class).HasMaxLength(Code).IsUnicode(false);
         builder.Property(l => l.Grounds).HasMaxLength(CaseMapping.Reason);

@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Cases;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Licenses;
@@ -13,15 +13,14 @@ public sealed class LicensesRecords : DutyRecords
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
+        services.AddCases<License, LicenseSeries, LicenseVerb, LicenseState, ILicenses, LicenseLetters>(LicenseTable.Of);
         services.AddScoped<ILicenses, LicenseRepository>();
         services.AddScoped<ILicenseSearch, LicenseSearch>();
         services.AddScoped<LicenseCharges>();
         services.AddScoped<LicenseClearance>();
-        services.AddScoped<LicenseLetters>();
         services.AddScoped<LicenseApplications>();
         services.AddScoped<LicenseService>();
         services.AddScoped<LicenseRenewals>();
-        services.AddScoped<LicenseEvidenceService>();
         services.AddScoped<IApprovalKind, LicenseApprovals>();
     }
 
@@ -32,10 +31,5 @@ public sealed class LicensesRecords : DutyRecords
     public override IEnumerable<IVerifyCheck> Checks => LicenseChecks.All();
 
     /// <inheritdoc/>
-    public override async Task<IReadOnlyList<NotedPaper>> NotedPapers(TaxCounterContext context, CancellationToken stop)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        var papers = await context.Set<License>().AsNoTracking().SelectMany(l => l.Evidence, (l, e) => new { l.Number, Paper = e.Number, e.Sha256 }).ToListAsync(stop);
-        return [.. papers.Select(p => new NotedPaper($"license {p.Number}", p.Paper, p.Sha256))];
-    }
+    public override Task<IReadOnlyList<NotedPaper>> NotedPapers(TaxCounterContext context, CancellationToken stop) => context.PapersOf<License, LicenseSeries, LicenseVerb, LicenseState>(LicenseTable.Of, stop);
 }

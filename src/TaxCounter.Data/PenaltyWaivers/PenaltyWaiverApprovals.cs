@@ -55,8 +55,8 @@ public sealed class PenaltyWaiverApprovals(TaxCounterContext context) : IApprova
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<DateTime>> Since(int most) =>
-        await Waiting().Select(w => w.ReversalRequested != null ? w.ReversalRequested.At : w.Recommended!.At).Take(most).ToListAsync();
+    public IQueryable<DateTime> Since() =>
+        Waiting().Select(w => w.ReversalRequested != null ? w.ReversalRequested.At : w.Recommended!.At);
 
     private IQueryable<PenaltyWaiver> Waiting() => context.Set<PenaltyWaiver>().AsNoTracking().Where(w => _waiting.Contains(w.Story.State));
 }

@@ -22,8 +22,6 @@ internal sealed class PenaltyWaiverMapping : IEntityTypeConfiguration<PenaltyWai
         });
         builder.HasKey(w => w.Id);
         builder.IsCase<PenaltyWaiver, WaiverSeries, WaiverVerb, WaiverState>(Word, Key);
-        builder.HasEvidence(w => w.Evidence, Word, Key);
-        builder.HasInformationRequests(w => w.InformationRequests, Word, Key);
         builder.HasReasonAnswers(w => w.Answers, Word, Key);
         builder.Property(w => w.AskerName).HasMaxLength(PenaltyWaiver.LongestName);
         builder.Property(w => w.Statement).HasMaxLength(PenaltyWaiver.LongestText);

@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TaxCounter.Data.Cases;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Samples;
 using TaxCounter.Data.Storage;
@@ -15,13 +15,12 @@ public sealed class PenaltyWaiversRecords : DutyRecords
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
+        services.AddCases<PenaltyWaiver, WaiverSeries, WaiverVerb, WaiverState, IPenaltyWaivers, WaiverLetters>(WaiverTable.Of);
         services.AddScoped<IPenaltyWaivers, PenaltyWaiverRepository>();
         services.AddScoped<IPenaltyWaiverSearch, PenaltyWaiverSearch>();
-        services.AddScoped<WaiverLetters>();
         services.AddScoped<PenaltyWaiverService>();
         services.AddScoped<WaiverOffers>();
         services.AddScoped<WaiverPackets>();
-        services.AddScoped<WaiverEvidenceService>();
         services.AddScoped<IDecidedBefore, WaiversBefore>();
         services.AddScoped<IApprovalKind, PenaltyWaiverApprovals>();
         services.AddScoped<ISampleCases, SampleWaivers>();
@@ -37,10 +36,5 @@ public sealed class PenaltyWaiversRecords : DutyRecords
     public override IEnumerable<IVerifyCheck> Checks => WaiverChecks.All();
 
     /// <inheritdoc/>
-    public override async Task<IReadOnlyList<NotedPaper>> NotedPapers(TaxCounterContext context, CancellationToken stop)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        var papers = await context.Set<PenaltyWaiver>().AsNoTracking().SelectMany(w => w.Evidence, (w, e) => new { w.Number, Paper = e.Number, e.Sha256 }).ToListAsync(stop);
-        return [.. papers.Select(p => new NotedPaper($"waiver {p.Number}", p.Paper, p.Sha256))];
-    }
+    public override Task<IReadOnlyList<NotedPaper>> NotedPapers(TaxCounterContext context, CancellationToken stop) => context.PapersOf<PenaltyWaiver, WaiverSeries, WaiverVerb, WaiverState>(WaiverTable.Of, stop);
 }

@@ -14,7 +14,7 @@ namespace TaxCounter.Data.PenaltyWaivers;
 /// A year of penalty waivers for the sample office, in every state a list, the report and the similar decisions of a case have to show. Made by the same verbs as real
 /// ones, by the sample's people, on days past; only where those people sign in, so in development.
 /// </summary>
-public sealed class SampleWaivers(TaxCounterContext context, PenaltyWaiverService service, WaiverPackets packets, WaiverOffers offers, IStaffDirectory staff) : ISampleCases
+public sealed class SampleWaivers(TaxCounterContext context, PenaltyWaiverService service, WaiverCases cases, WaiverPackets packets, WaiverOffers offers, IStaffDirectory staff) : ISampleCases
 {
     private const string Rationale = "The documents cover the due date, and the tax itself was paid as soon as possible.";
 
@@ -57,7 +57,7 @@ public sealed class SampleWaivers(TaxCounterContext context, PenaltyWaiverServic
         var made = 0;
         for (var i = 0; i < _cases.Length; i++)
         {
-            var maker = new Maker(service, packets, i % 3 == 2 ? colleague : clerk, supervisor, act);
+            var maker = new Maker(service, cases, packets, i % 3 == 2 ? colleague : clerk, supervisor, act);
             var began = await Begin(_cases[i], accounts[_cases[i].TaxpayerName], maker);
             if (began is null)
             {
@@ -101,7 +101,7 @@ public sealed class SampleWaivers(TaxCounterContext context, PenaltyWaiverServic
     private sealed record SampleCase(string TaxpayerName, int DaysAgo, End End, int Reason, string Statement);
 
     /// <summary>Takes a case to its end, each step on its day.</summary>
-    private sealed class Maker(PenaltyWaiverService service, WaiverPackets packets, StaffMember clerk, StaffMember supervisor, CounterAct now)
+    private sealed class Maker(PenaltyWaiverService service, WaiverCases cases, WaiverPackets packets, StaffMember clerk, StaffMember supervisor, CounterAct now)
     {
         public CounterAct Clerk(int daysAgo, string? reason = null) => By(clerk, daysAgo, reason);
 
@@ -117,13 +117,13 @@ public sealed class SampleWaivers(TaxCounterContext context, PenaltyWaiverServic
             switch (sample.End)
             {
                 case SampleWaivers.End.Withdrawn:
-                    Must(await service.Withdraw(number, Clerk(asked, "The customer paid and withdraws the request.")));
+                    Must(await cases.Withdraw(number, Clerk(asked, "The customer paid and withdraws the request.")));
                     break;
                 case SampleWaivers.End.Waits or SampleWaivers.End.NoAnswer:
-                    Must(await service.AskForMore(number, "The letter or receipt that shows the days", Clerk(asked)));
+                    Must(await cases.AskForMore(number, "The letter or receipt that shows the days", Clerk(asked)));
                     if (sample.End == SampleWaivers.End.NoAnswer)
                     {
-                        Must(await service.CloseForNoAnswer(number, Clerk(1)));
+                        Must(await cases.CloseForNoAnswer(number, Clerk(1)));
                     }
 
                     break;

@@ -30,7 +30,7 @@ public sealed class RuleChangeApprovals(TaxCounterContext context) : IApprovalKi
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<DateTime>> Since(int most) => await Open().Select(c => c.Proposed.At).Take(most).ToListAsync();
+    public IQueryable<DateTime> Since() => Open().Select(c => c.Proposed.At);
 
     private IQueryable<RuleChange> Open() => context.Set<RuleChange>().AsNoTracking().Where(c => c.State == RuleChangeState.Proposed);
 }

@@ -31,13 +31,13 @@ public sealed class Approvals(IEnumerable<IApprovalKind> kinds, TaxCounterContex
     /// <inheritdoc/>
     public async Task<(int Number, DateTime? Oldest)> Count(StaffMember who)
     {
-        List<DateTime> all = [];
-        foreach (var kind in Of(who))
+        if (Of(who).Select(k => k.Since()).ToList() is not { Count: > 0 } waiting)
         {
-            all.AddRange(await kind.Since(Most));
+            return (0, null);
         }
 
-        return (all.Count, all.Count == 0 ? null : all.Min());
+        var counted = await waiting.Aggregate(Queryable.Concat).GroupBy(_ => 1).Select(all => new { Number = all.Count(), Oldest = all.Min() }).FirstOrDefaultAsync();
+        return (counted?.Number ?? 0, counted?.Oldest);
     }
 
     /// <summary>The items of a kind, each with the last first of two approvals that was given to it.</summary>

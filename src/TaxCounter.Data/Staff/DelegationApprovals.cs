@@ -30,7 +30,7 @@ public sealed class DelegationApprovals(TaxCounterContext context) : IApprovalKi
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<DateTime>> Since(int most) => await Open().Select(d => d.AskedAt).Take(most).ToListAsync();
+    public IQueryable<DateTime> Since() => Open().Select(d => d.AskedAt);
 
     private IQueryable<Delegation> Open() => context.Set<Delegation>().AsNoTracking().Where(d => d.State == DelegationState.Pending);
 }

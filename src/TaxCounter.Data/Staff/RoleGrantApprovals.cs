@@ -29,7 +29,7 @@ public sealed class RoleGrantApprovals(TaxCounterContext context) : IApprovalKin
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<DateTime>> Since(int most) => await Open().Select(g => g.Requested.At).Take(most).ToListAsync();
+    public IQueryable<DateTime> Since() => Open().Select(g => g.Requested.At);
 
     private IQueryable<RoleGrant> Open() => context.Set<RoleGrant>().AsNoTracking().Where(g => g.Outcome == GrantOutcome.Pending);
 }

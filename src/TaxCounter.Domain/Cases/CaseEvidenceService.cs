@@ -1,49 +1,48 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Evidence;
-using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cases;
 
-/// <summary>Takes the supporting documents of a case in, and opens them for those who may see it; each opening is on record.</summary>
-public sealed class CaseEvidenceService(IEvidenceFiles files, IAccounts accounts, IAuditTrail audit)
+/// <summary>Takes the supporting documents of a duty's cases in, and opens them for those who may see them; each opening is on record.</summary>
+public sealed class CaseEvidenceService<TCase, TSeries, TVerb, TState>(ICases<TCase, PrintedNumber<TSeries>> cases, CaseTable<TVerb, TState> table, CaseService<TCase, TSeries, TVerb, TState> service, IEvidenceFiles files, IAccounts accounts, IAuditTrail audit)
+    where TCase : class, ICase<PrintedNumber<TSeries>, TVerb, TState>
+    where TSeries : INumberSeries
+    where TVerb : struct, Enum
+    where TState : struct, Enum
 {
-    /// <summary>Stores a file, then has the case note it. Refused before anything is stored where the case says no; then what is no PDF, JPEG or PNG by its content.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="no">Why the case does not take it; null when it does.</param>
-    /// <param name="note">Notes it in the case.</param>
-    /// <param name="stop">Interrupts.</param>
-    public async Task<Result<TCase>> Take<TCase>(ReceivedFile file, Refusal? no, Func<EvidenceFacts, Task<Result<TCase>>> note, CancellationToken stop = default)
+    /// <summary>Stores a file and notes it in the case. Refused before anything is stored: a case that takes none, somebody who may not, words too long, a day to come; then what is no PDF, JPEG or PNG by its content.</summary>
+    public async Task<Result<TCase>> Take(PrintedNumber<TSeries> number, ReceivedFile file, CounterAct act, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        ArgumentNullException.ThrowIfNull(note);
-        if (no is not null)
+        if ((await cases.Find(number) is { } found ? found.WhyNotAddEvidence(file.Shows, file.ReceivedOn, act) : CaseRefusals.Unknown(table.Noun)) is { } no)
         {
             return no;
         }
 
         var kept = await files.Keep(file.Content, file.Name, stop);
-        return kept.Refusal is { } notKept ? notKept : await note(EvidenceFacts.Of(kept.Value, file.Shows, file.ReceivedOn));
+        return kept.Refusal is { } notKept ? notKept : await service.AddEvidence(number, EvidenceFacts.Of(kept.Value, file.Shows, file.ReceivedOn), act);
     }
 
-    /// <summary>Opens a document. Refused: no such one, a file that is missing or was changed, and where the opening cannot be put on record.</summary>
-    /// <param name="document">The document; null where the case has none of that number.</param>
-    /// <param name="subject">The case's number.</param>
-    /// <param name="account">The case's account.</param>
-    /// <param name="what">What the audit trail calls it: <c>waiver.evidence.view</c>.</param>
-    /// <param name="act">Who and when.</param>
-    public async Task<Result<OpenedDocument>> Open(CaseDocument? document, string subject, AccountId account, string what, CounterAct act)
+    /// <summary>Opens a document. Refused: somebody who may not see it, no such one, a file that is missing or was changed, and where the opening cannot be put on record.</summary>
+    public async Task<Result<OpenedDocument>> Open(PrintedNumber<TSeries> number, int document, CounterAct act)
     {
-        if (document is null)
+        ArgumentNullException.ThrowIfNull(act);
+        if (!act.By.May(table.Seeing))
+        {
+            return StaffRefusals.NotAllowed(act.By, $"see the supporting documents of a {table.Noun}");
+        }
+
+        if (await cases.Find(number) is not { } found || found.Evidence.FirstOrDefault(d => d.Number == document) is not { } noted)
         {
             return EvidenceRefusals.Unknown;
         }
 
-        var opened = await files.Open(document.Sha256);
-        var details = $"document {document.Number}, {EvidenceKinds.Say(document.Kind)}{(opened.Refusal is null ? "" : ", could not be shown")}";
-        var recorded = await audit.RecordView(act, what, subject, (await accounts.Find(account))?.Number.Digits, details);
+        var opened = await files.Open(noted.Sha256);
+        var details = $"document {noted.Number}, {EvidenceKinds.Say(noted.Kind)}{(opened.Refusal is null ? "" : ", could not be shown")}";
+        var recorded = await audit.RecordView(act, $"{table.Word}.evidence-view", number.ToString(), (await accounts.Find(found.AccountId))?.Number.Digits, details);
         if ((opened.Refusal ?? recorded.Refusal) is { } no)
         {
             if (opened.Refusal is null)
@@ -54,6 +53,6 @@ public sealed class CaseEvidenceService(IEvidenceFiles files, IAccounts accounts
             return no;
         }
 
-        return new OpenedDocument(document, opened.Value);
+        return new OpenedDocument(noted, opened.Value);
     }
 }

@@ -16,7 +16,7 @@ internal static class CaseFields
             ["requested"] = Amount(found.RequestedAmount),
             ["recommended"] = Amount(found.RecommendedAmount),
             ["granted"] = Amount(found.GrantedAmount),
-            ["answer due"] = Day(found.AnswerDueOn),
+            ["answer due"] = Day(found.Story.AnswerDueOn),
             ["decided on"] = Day(found.DecidedOn),
         };
 

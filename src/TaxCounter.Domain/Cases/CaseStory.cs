@@ -27,6 +27,9 @@ public sealed class CaseStory<TVerb, TState>
     /// <summary>The name of who has it in hand.</summary>
     public string HandledByName { get; private set; }
 
+    /// <summary>The last day for the answer to a request for information; null while none is expected.</summary>
+    public DateOnly? AnswerDueOn { get; private set; }
+
     /// <summary>What was done, in order.</summary>
     public IReadOnlyList<CaseStep<TVerb, TState>> Steps => _steps;
 
@@ -34,8 +37,14 @@ public sealed class CaseStory<TVerb, TState>
     public IReadOnlyList<string> Preparers => [.. _steps.OrderBy(s => s.Number).Where(s => s.Prepares).Select(s => s.By.Person.ToLowerInvariant()).Distinct()];
 
     /// <summary>Adds a step and goes where it leads.</summary>
+    /// <param name="table">The duty's table.</param>
+    /// <param name="verb">What was done.</param>
+    /// <param name="to">Where it leads.</param>
+    /// <param name="note">What was written with it.</param>
+    /// <param name="act">Who and when.</param>
+    /// <param name="answerDueOn">The last day for the answer that the case now waits for.</param>
     /// <exception cref="InvalidOperationException">The table has no such move: ask <see cref="CaseTable{TVerb, TState}.WhyNot"/> first.</exception>
-    public void Add(CaseTable<TVerb, TState> table, TVerb verb, TState to, string? note, CounterAct act)
+    public void Add(CaseTable<TVerb, TState> table, TVerb verb, TState to, string? note, CounterAct act, DateOnly? answerDueOn = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(act);
@@ -44,7 +53,7 @@ public sealed class CaseStory<TVerb, TState>
             throw new InvalidOperationException($"{verb} does not lead from {State} to {to}.");
         }
 
-        State = to;
+        (State, AnswerDueOn) = (to, answerDueOn);
         var by = table.Deciding.Contains(verb) ? act.SignatureFor(table.Decision) : act.Signature;
         _steps.Add(CaseStep<TVerb, TState>.Of(_steps.Count + 1, verb, to, table.Prepares(verb), string.IsNullOrWhiteSpace(note) ? null : note.Trim(), by));
         Revision += table.Reading.Contains(verb) ? 0 : 1;

@@ -16,6 +16,9 @@ public sealed class CaseTable<TVerb, TState>
     /// <summary>Where a verb may lead from a state; a pair that is not here is refused.</summary>
     public required MovesByVerb<TVerb, TState> Moves { get; init; }
 
+    /// <summary>The part that every duty has: documents, requests for information, withdrawing.</summary>
+    public required CaseGathering<TVerb, TState> Gathering { get; init; }
+
     /// <summary>The verbs of the person who decides: nobody who prepared the case does them.</summary>
     public required IReadOnlyCollection<TVerb> Deciding { get; init; }
 
@@ -34,11 +37,20 @@ public sealed class CaseTable<TVerb, TState>
     /// <summary>The state of a case whose decision was undone; null where a duty has none.</summary>
     public TState? Undone { get; init; }
 
+    /// <summary>Who may see a case.</summary>
+    public required Permission Seeing { get; init; }
+
     /// <summary>Who may prepare a case.</summary>
     public required Permission Preparing { get; init; }
 
     /// <summary>Who may decide one.</summary>
     public required Permission Decision { get; init; }
+
+    /// <summary>The duty's word, as the audit trail's acts begin: <c>penalty-waivers</c>.</summary>
+    public required string Word { get; init; }
+
+    /// <summary>What closing without an answer is called in addresses and in the audit trail.</summary>
+    public string CloseWord { get; init; } = "close";
 
     /// <summary>What a case is called: <c>waiver</c>.</summary>
     public required string Noun { get; init; }
@@ -49,11 +61,11 @@ public sealed class CaseTable<TVerb, TState>
     /// <summary>The states as a sentence says them after "is"; as a list says them where nothing else is set.</summary>
     public Func<TState, string> IsWords { get => field ?? StateWords; init; }
 
-    /// <summary>A verb as a refusal says it: <c>cannot …</c>.</summary>
-    public required Func<TVerb, string> CannotWords { get; init; }
+    /// <summary>A verb as a refusal says it: <c>cannot …</c>. A duty says those of its own.</summary>
+    public required Func<TVerb, string> CannotWords { get => verb => Gathering.Cannot(verb) ?? field(verb); init; }
 
-    /// <summary>A verb as the story of a case tells it: <c>Clerk 2 …</c>.</summary>
-    public required Func<TVerb, string> DoneWords { get; init; }
+    /// <summary>A verb as the story of a case tells it: <c>Clerk 2 …</c>. A duty says those of its own.</summary>
+    public required Func<TVerb, string> DoneWords { get => verb => Gathering.Done(verb) ?? field(verb); init; }
 
     /// <summary>Whether a verb prepares a case, so that who does it cannot decide it.</summary>
     public bool Prepares(TVerb verb) => !Deciding.Contains(verb) && !AfterDecision.Contains(verb);

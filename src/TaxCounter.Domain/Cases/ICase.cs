@@ -1,9 +1,10 @@
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cases;
 
-/// <summary>What every case has, whatever it is about: the change of a case, its lists and its report need no more of it.</summary>
+/// <summary>What every case has, whatever it is about: what is done with every case, its lists and its report need no more of it.</summary>
 /// <typeparam name="TNumber">Its number as printed.</typeparam>
 /// <typeparam name="TVerb">What can be done with it.</typeparam>
 /// <typeparam name="TState">Where it can be.</typeparam>
@@ -27,21 +28,30 @@ public interface ICase<TNumber, TVerb, TState>
     /// <summary>The office's day on which it was begun.</summary>
     DateOnly TakenOn { get; }
 
-    /// <summary>The last day for the answer to a request for information; null while none is expected.</summary>
-    DateOnly? AnswerDueOn { get; }
+    /// <summary>The supporting documents.</summary>
+    CaseEvidence Evidence { get; }
+
+    /// <summary>What the customer was asked for.</summary>
+    InformationRequests InformationRequests { get; }
 
     /// <summary>What is requested in all; zero where no amount is.</summary>
-    Money RequestedAmount { get; }
+    Money RequestedAmount => Money.Zero;
 
     /// <summary>What is recommended in all; zero before.</summary>
-    Money RecommendedAmount { get; }
+    Money RecommendedAmount => Money.Zero;
 
     /// <summary>What was granted in all.</summary>
-    Money GrantedAmount { get; }
+    Money GrantedAmount => Money.Zero;
 
     /// <summary>The office's day of the decision; null before it.</summary>
     DateOnly? DecidedOn { get; }
 
     /// <summary>What the decision was, also after it was undone; null before it.</summary>
     TState? Outcome { get; }
+
+    /// <summary>The duty's table.</summary>
+    CaseTable<TVerb, TState> Table { get; }
+
+    /// <summary>Why this person cannot do it now; null when they can. A duty has its own where others than who prepared the case are the first persons.</summary>
+    Refusal? WhyNot(TVerb verb, CounterAct act) => Table.WhyNot(Story, Number.ToString()!, verb, act);
 }

@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Cases;
-using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
@@ -52,8 +51,6 @@ public sealed class License : ICase<LicenseNumber, LicenseVerb, LicenseState>
 
     public Signature Taken { get; private init; }
 
-    public DateOnly? AnswerDueOn { get; private set; }
-
     public DateOnly? ClosedOn { get; private set; }
 
     public string? Grounds { get; private set; }
@@ -79,11 +76,7 @@ public sealed class License : ICase<LicenseNumber, LicenseVerb, LicenseState>
 
     public string ReasonCode { get; private init; }
 
-    Money ICase<LicenseNumber, LicenseVerb, LicenseState>.RequestedAmount => Money.Zero;
-
-    Money ICase<LicenseNumber, LicenseVerb, LicenseState>.RecommendedAmount => Money.Zero;
-
-    Money ICase<LicenseNumber, LicenseVerb, LicenseState>.GrantedAmount => Money.Zero;
+    CaseTable<LicenseVerb, LicenseState> ICase<LicenseNumber, LicenseVerb, LicenseState>.Table => LicenseTable.Of;
 
     /// <summary>Takes an application. Refused: a class that the kind does not have, a place that is none.</summary>
     internal static Result<License> Apply(ApplyForLicense asked, LicenseNumber number, LicenseKind kind, CounterAct act)
@@ -112,45 +105,21 @@ public sealed class License : ICase<LicenseNumber, LicenseVerb, LicenseState>
         return license.Do(LicenseVerb.Apply, LicenseState.Applied, act).Refusal is { } refused ? refused : license;
     }
 
-    /// <summary>Why no document with these words and this day can be added now; asked before its file is stored. Null when it can.</summary>
-    public Refusal? WhyNotAddEvidence(string shows, DateOnly receivedOn, CounterAct act) => WhyNot(LicenseVerb.AddEvidence, act) ?? CaseEvidence.WhyNot(shows, receivedOn, act.Today);
-
-    /// <summary>Adds a supporting document whose file is kept.</summary>
-    public Result<Done> AddEvidence(EvidenceFacts facts, CounterAct act) => Do(LicenseVerb.AddEvidence, Story.State, act, () => Evidence.Add(facts, act), facts?.FileName);
-
-    /// <summary>Asks the customer for what is missing, by a day that the rule book gives.</summary>
-    public Result<Done> AskForMore(string what, DateOnly dueOn, CounterAct act) => Do(LicenseVerb.AskForMore, LicenseState.MoreInformationNeeded, act, () => InformationRequests.Ask(what, dueOn, act), what);
-
-    /// <summary>Notes that a reminder was sent.</summary>
-    public Result<Done> Remind(CounterAct act) => Do(LicenseVerb.Remind, LicenseState.MoreInformationNeeded, act, () => InformationRequests.Remind(act.Today));
-
-    /// <summary>Notes the customer's answer; the application goes on.</summary>
-    public Result<Done> Answer(string answer, CounterAct act) => Do(LicenseVerb.Answer, LicenseState.Applied, act, () => InformationRequests.Answer(answer, act.Today), answer);
-
-    /// <summary>Goes on without an answer.</summary>
-    public Result<Done> GoOn(CounterAct act) => Do(LicenseVerb.GoOn, LicenseState.Applied, act, () => InformationRequests.GiveUp(act.Today));
-
-    /// <summary>Closes the application because no answer came.</summary>
-    public Result<Done> CloseForNoAnswer(CounterAct act) => Do(LicenseVerb.CloseForNoAnswer, LicenseState.ClosedForNoAnswer, act, () => InformationRequests.Close(act.Today));
-
-    /// <summary>The customer withdraws the application. Needs a reason; a charged fee is taken back in the same transaction.</summary>
-    public Result<Done> Withdraw(CounterAct act) => Do(LicenseVerb.Withdraw, LicenseState.Withdrawn, act, note: act?.Reason);
-
     /// <summary>Approves the application and begins its first term; its fee is charged in the same transaction.</summary>
     internal Result<LicenseTerm> Approve(LicenseKindRule rule, CounterAct act)
     {
         var firstDay = OpenedOn.Year == FirstYear ? OpenedOn : new DateOnly(FirstYear, 1, 1);
-        return Do(LicenseVerb.Approve, LicenseState.Approved, act).Refusal is { } no ? no : Terms.Add(FirstYear, firstDay, rule.Years, Basis(FirstYear, FirstGross), act);
+        return this.Do(LicenseVerb.Approve, LicenseState.Approved, act).Refusal is { } no ? no : Terms.Add(FirstYear, firstDay, rule.Years, Basis(FirstYear, FirstGross), act);
     }
 
     /// <summary>What the fee of a year goes by, with receipts that are said.</summary>
     public LicenseBasis Basis(int year, Money? gross) => new() { Class = Class, Gross = gross, Rooms = Rooms, OpenedOn = OpenedOn, TakesOver = TakesOver && OpenedOn.Year == year };
 
     /// <summary>Recommends that it be refused, on grounds.</summary>
-    public Result<Done> RecommendRefusal(CounterAct act) => Do(LicenseVerb.RecommendRefusal, LicenseState.RefusalRecommended, act, () => Request(act), act?.Reason);
+    public Result<Done> RecommendRefusal(CounterAct act) => this.Do(LicenseVerb.RecommendRefusal, LicenseState.RefusalRecommended, act, () => Request(act), act?.Reason);
 
     /// <summary>Recalls the recommendation.</summary>
-    public Result<Done> Recall(CounterAct act) => Do(LicenseVerb.Recall, LicenseState.Applied, act);
+    public Result<Done> Recall(CounterAct act) => this.Do(LicenseVerb.Recall, LicenseState.Applied, act);
 
     /// <summary>A supervisor decides: <see cref="LicenseVerb.Refuse"/>, <see cref="LicenseVerb.Return"/>, <see cref="LicenseVerb.Revoke"/>, <see cref="LicenseVerb.DenyRevocation"/> or <see cref="LicenseVerb.Reinstate"/>.</summary>
     /// <param name="verb">Which.</param>
@@ -168,21 +137,21 @@ public sealed class License : ICase<LicenseNumber, LicenseVerb, LicenseState>
         _decisions.Add(new LicenseDecision(this, to, Before(verb).OfType<string>().Select(p => p.ToLowerInvariant()), act));
         (Decided, DecidedOn) = (act.SignatureFor(Permission.DecideLicense), act.Today);
         Outcome = LicenseTable.Of.Outcomes.Contains(to) ? to : null;
-        return Step(verb, to, act.Reason, act);
+        return this.Step(verb, to, act.Reason, act);
     }
 
     /// <summary>Issues the newest term. Whether its fee is paid and nothing holds it is asked before (<see cref="LicenseClearance"/>). Refused: issued already.</summary>
-    internal Result<Done> Issue(CounterAct act) => Do(LicenseVerb.Issue, LicenseState.Issued, act, () => Terms.Issue(Number, act));
+    internal Result<Done> Issue(CounterAct act) => this.Do(LicenseVerb.Issue, LicenseState.Issued, act, () => Terms.Issue(Number, act));
 
     /// <summary>Enters the receipts of the first days; the rest of the first year's fee is charged in the same transaction. Refused: no first year, entered already.</summary>
     internal Result<LicenseTerm> ReportReceipts(Money gross, CounterAct act) =>
-        Do(LicenseVerb.ReportReceipts, LicenseState.Issued, act, () => Terms.Report(OpenedOn.Year, gross)).Refusal is { } no ? no : Terms.Of(OpenedOn.Year)!;
+        this.Do(LicenseVerb.ReportReceipts, LicenseState.Issued, act, () => Terms.Report(OpenedOn.Year, gross)).Refusal is { } no ? no : Terms.Of(OpenedOn.Year)!;
 
     /// <summary>Renews it for the term after its newest; years that were left out are owed one by one. Refused: more than a year ahead.</summary>
     internal Result<LicenseTerm> Renew(LicenseKindRule rule, Money? gross, CounterAct act)
     {
         var year = Terms.Newest!.LastDay.Year + 1;
-        var no = Do(LicenseVerb.Renew, LicenseState.Issued, act, () => year > act.Today.Year + 1 ? LicenseRefusals.RenewedAlready(Terms.Newest!.LastDay) : null).Refusal;
+        var no = this.Do(LicenseVerb.Renew, LicenseState.Issued, act, () => year > act.Today.Year + 1 ? LicenseRefusals.RenewedAlready(Terms.Newest!.LastDay) : null).Refusal;
         return no is not null ? no : Terms.Add(year, new DateOnly(year, 1, 1), rule.Years, Basis(year, gross), act);
     }
 
@@ -191,27 +160,27 @@ public sealed class License : ICase<LicenseNumber, LicenseVerb, LicenseState>
     {
         ArgumentNullException.ThrowIfNull(to);
         var from = Place;
-        return Do(LicenseVerb.Relocate, LicenseState.Issued, act, () => (to == from ? LicenseRefusals.SamePlace : to.WhyNot()) ?? MoveTo(to), $"{from.Address.OneLine()} ({from.LocationCode}) to {to.Address.OneLine()} ({to.LocationCode})");
+        return this.Do(LicenseVerb.Relocate, LicenseState.Issued, act, () => (to == from ? LicenseRefusals.SamePlace : to.WhyNot()) ?? MoveTo(to), $"{from.Address.OneLine()} ({from.LocationCode}) to {to.Address.OneLine()} ({to.LocationCode})");
     }
 
     /// <summary>Holds it. Needs a reason that says what it takes to lift it.</summary>
-    public Result<Done> Hold(CounterAct act) => Do(LicenseVerb.Hold, Story.State, act, () => Holds.Place(act), act?.Reason);
+    public Result<Done> Hold(CounterAct act) => this.Do(LicenseVerb.Hold, Story.State, act, () => Holds.Place(act), act?.Reason);
 
     /// <summary>Lifts the hold. Needs a reason.</summary>
-    public Result<Done> LiftHold(CounterAct act) => Do(LicenseVerb.LiftHold, Story.State, act, () => Holds.Lift(act), act?.Reason);
+    public Result<Done> LiftHold(CounterAct act) => this.Do(LicenseVerb.LiftHold, Story.State, act, () => Holds.Lift(act), act?.Reason);
 
     /// <summary>Closes it on a last day of business. Refused: a day to come, a day before it opened.</summary>
     public Result<Done> Close(DateOnly lastDay, CounterAct act) =>
-        Do(LicenseVerb.Close, LicenseState.Closed, act, () => lastDay > act.Today || lastDay < OpenedOn ? LicenseRefusals.ClosingDay(OpenedOn, act.Today) : EndOn(lastDay), act?.Reason);
+        this.Do(LicenseVerb.Close, LicenseState.Closed, act, () => lastDay > act.Today || lastDay < OpenedOn ? LicenseRefusals.ClosingDay(OpenedOn, act.Today) : EndOn(lastDay), act?.Reason);
 
     /// <summary>Opens a closed one again.</summary>
-    public Result<Done> Reopen(CounterAct act) => Do(LicenseVerb.Reopen, LicenseState.Issued, act, () => EndOn(null), act?.Reason);
+    public Result<Done> Reopen(CounterAct act) => this.Do(LicenseVerb.Reopen, LicenseState.Issued, act, () => EndOn(null), act?.Reason);
 
     /// <summary>Notes that its last term ended. Refused while it runs.</summary>
-    public Result<Done> Expire(CounterAct act) => Do(LicenseVerb.Expire, LicenseState.Expired, act, () => Terms.Newest?.LastDay >= act.Today ? LicenseRefusals.StillRuns(Terms.Newest.LastDay) : null);
+    public Result<Done> Expire(CounterAct act) => this.Do(LicenseVerb.Expire, LicenseState.Expired, act, () => Terms.Newest?.LastDay >= act.Today ? LicenseRefusals.StillRuns(Terms.Newest.LastDay) : null);
 
     /// <summary>Requests that it be revoked, on grounds.</summary>
-    public Result<Done> RequestRevocation(CounterAct act) => Do(LicenseVerb.RequestRevocation, LicenseState.RevocationRequested, act, () => Request(act), act?.Reason);
+    public Result<Done> RequestRevocation(CounterAct act) => this.Do(LicenseVerb.RequestRevocation, LicenseState.RevocationRequested, act, () => Request(act), act?.Reason);
 
     /// <summary>Why this person cannot do it now; null when they can.</summary>
     public Refusal? WhyNot(LicenseVerb verb, CounterAct act) => LicenseTable.Of.WhyNot(Story, Number.ToString(), verb, act, Before(verb));
@@ -235,14 +204,4 @@ public sealed class License : ICase<LicenseNumber, LicenseVerb, LicenseState>
     private Refusal? MoveTo(LicensePlace place) => Noted(Place = place);
 
     private static Refusal? Noted(object? _) => null;
-
-    private Result<Done> Do(LicenseVerb verb, LicenseState to, CounterAct act, Func<Refusal?>? change = null, string? note = null) =>
-        (WhyNot(verb, act) ?? change?.Invoke()) is { } no ? no : Step(verb, to, note, act);
-
-    private Result<Done> Step(LicenseVerb verb, LicenseState to, string? note, CounterAct act)
-    {
-        Story.Add(LicenseTable.Of, verb, to, note, act);
-        AnswerDueOn = to == LicenseState.MoreInformationNeeded ? InformationRequests.AnswerDueOn : null;
-        return Done.It;
-    }
 }

@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
@@ -7,13 +8,20 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Licenses;
 
 /// <summary>Fills the letters about a license.</summary>
-public sealed class LicenseLetters(LetterService letters, RuleBook rules)
+public sealed class LicenseLetters(LetterService letters, RuleBook rules) : ICaseLetters<License>
 {
-    /// <summary>Asks for what is missing.</summary>
-    public Task<Result<Letter>> AskForMore(License license, Account account, CounterAct act) => Missing(LicenseLetterKinds.MoreInformation, license, account, act);
+    /// <inheritdoc/>
+    public LetterKind MoreInformation => LicenseLetterKinds.MoreInformation;
 
-    /// <summary>Reminds of it.</summary>
-    public Task<Result<Letter>> Remind(License license, Account account, CounterAct act) => Missing(LicenseLetterKinds.Reminder, license, account, act);
+    /// <inheritdoc/>
+    public LetterKind Reminder => LicenseLetterKinds.Reminder;
+
+    /// <inheritdoc/>
+    public Task<Result<Letter>> Missing(LetterKind kind, License found, Account account, CounterAct act) => Write(kind, found, account, act, say => new()
+    {
+        ["missing"] = found.InformationRequests.Newest!.What,
+        ["due-date"] = say.Day(found.InformationRequests.Newest.DueOn),
+    });
 
     /// <summary>Tells a decision.</summary>
     public Task<Result<Letter>> Decide(LetterKind kind, License license, Account account, CounterAct act) => Write(kind, license, account, act, say => new()
@@ -22,14 +30,8 @@ public sealed class LicenseLetters(LetterService letters, RuleBook rules)
         ["law"] = rules.LicenseKinds.Find(license.TaxType)?.Rows.On(act.Today) is { Refusal: null } row ? row.Value.Value.RevocationSays : "",
     });
 
-    /// <summary>The language a letter is written in.</summary>
+    /// <inheritdoc/>
     public Task<CustomerLanguage> LanguageOf(LetterKind kind, Account account, DateOnly day) => letters.LanguageOf(kind, account, day);
-
-    private Task<Result<Letter>> Missing(LetterKind kind, License license, Account account, CounterAct act) => Write(kind, license, account, act, say => new()
-    {
-        ["missing"] = license.InformationRequests.Newest!.What,
-        ["due-date"] = say.Day(license.InformationRequests.Newest.DueOn),
-    });
 
     private Task<Result<Letter>> Write(LetterKind kind, License license, Account account, CounterAct act, Func<CustomerLanguage, Dictionary<string, string>> fields) =>
         letters.Write(kind, account, license.Number.ToString(), say =>

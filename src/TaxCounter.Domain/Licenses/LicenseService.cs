@@ -1,7 +1,6 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Correspondence;
-using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -11,11 +10,8 @@ namespace TaxCounter.Domain.Licenses;
 /// <summary>
 /// Takes licenses through their states, charges what they cost, and writes the letters that tell of it: license, postings and letter are kept together or not at all.
 /// </summary>
-public sealed class LicenseService(ILicenses licenses, LicenseApplications applications, CaseChange cases, LicenseCharges charges, LicenseClearance clearance, IAccounts accounts, LicenseLetters letters, IOneTransaction transaction, RuleBook rules)
+public sealed class LicenseService(ILicenses licenses, LicenseApplications applications, LicenseCases cases, LicenseCharges charges, LicenseClearance clearance, IAccounts accounts, LicenseLetters letters, IOneTransaction transaction, RuleBook rules)
 {
-    /// <summary>The rule book's name for the time to answer a letter.</summary>
-    private const string TimeToAnswer = "more-information";
-
     /// <summary>Takes an application under the next number; the same form again gives the same license. Refused: an unknown account, kind, class or location, and a license of the kind that the account has.</summary>
     public Task<Result<License>> Apply(ApplyForLicense asked, CounterAct act) => transaction.Do<License>(act, async () =>
     {
@@ -40,7 +36,7 @@ public sealed class LicenseService(ILicenses licenses, LicenseApplications appli
     });
 
     /// <summary>Approves the application and charges the fee of its first term.</summary>
-    public Task<Result<License>> Approve(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.approve", async license =>
+    public Task<Result<License>> Approve(LicenseNumber number, CounterAct act) => cases.Change(number, act, "licenses.approve", async license =>
     {
         var rule = clearance.Rule(license, act.Today);
         if (rule.Refusal is { } unknown)
@@ -53,11 +49,11 @@ public sealed class LicenseService(ILicenses licenses, LicenseApplications appli
     });
 
     /// <summary>Issues the newest term. Refused while its fee is unpaid or something holds it.</summary>
-    public Task<Result<License>> Issue(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.issue", async license =>
+    public Task<Result<License>> Issue(LicenseNumber number, CounterAct act) => cases.Change(number, act, "licenses.issue", async license =>
         (license.WhyNot(LicenseVerb.Issue, act) ?? await clearance.WhyNotIssue(license, act.Today)) is { } no ? no : license.Issue(act));
 
     /// <summary>Renews it for the next term and charges the fee. Refused while something holds it, and by receipts that are not known.</summary>
-    public Task<Result<License>> Renew(LicenseNumber number, Money? gross, CounterAct act) => Change(number, act, "licenses.renew", async license =>
+    public Task<Result<License>> Renew(LicenseNumber number, Money? gross, CounterAct act) => cases.Change(number, act, "licenses.renew", async license =>
     {
         if ((license.WhyNot(LicenseVerb.Renew, act) ?? await clearance.WhyNotRenew(license, act.Today)) is { } held)
         {
@@ -70,14 +66,14 @@ public sealed class LicenseService(ILicenses licenses, LicenseApplications appli
     });
 
     /// <summary>Enters the receipts of the first days and charges what the first year costs more than was charged.</summary>
-    public Task<Result<License>> ReportReceipts(LicenseNumber number, Money gross, CounterAct act) => Change(number, act, "licenses.receipts", async license =>
+    public Task<Result<License>> ReportReceipts(LicenseNumber number, Money gross, CounterAct act) => cases.Change(number, act, "licenses.receipts", async license =>
     {
         var term = license.ReportReceipts(gross, act);
         return term.Refusal is { } no ? no : await ChargeFee(license, term.Value, act);
     });
 
     /// <summary>Moves it, and its account, to another place.</summary>
-    public Task<Result<License>> Relocate(LicenseNumber number, LicensePlace to, CounterAct act) => Change(number, act, "licenses.relocate", async license =>
+    public Task<Result<License>> Relocate(LicenseNumber number, LicensePlace to, CounterAct act) => cases.Change(number, act, "licenses.relocate", async license =>
     {
         ArgumentNullException.ThrowIfNull(to);
         if (!rules.Locations.Any(l => l.Code == to.LocationCode))
@@ -96,48 +92,26 @@ public sealed class LicenseService(ILicenses licenses, LicenseApplications appli
     });
 
     /// <summary>The customer withdraws the application; a fee that was charged and not paid is taken back.</summary>
-    public Task<Result<License>> Withdraw(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.withdraw", async license =>
+    public Task<Result<License>> Withdraw(LicenseNumber number, CounterAct act) => cases.Change(number, act, "licenses.withdraw", async license =>
     {
         var withdrawn = license.Withdraw(act);
         return withdrawn.Refusal is null && license.Terms.Newest is { } term && await charges.TakeBack(term, act) is { } no ? no : withdrawn;
     });
 
-    /// <summary>Adds a supporting document.</summary>
-    public Task<Result<License>> AddEvidence(LicenseNumber number, EvidenceFacts facts, CounterAct act) => Change(number, act, "licenses.evidence", license => Now(license.AddEvidence(facts, act)));
-
-    /// <summary>Asks for what is missing; the rule book says by when.</summary>
-    public Task<Result<License>> AskForMore(LicenseNumber number, string what, CounterAct act) => Change(number, act, "licenses.ask-for-more", license =>
-    {
-        var dueOn = rules.Deadlines.DocumentDueOn(TimeToAnswer, act.Today);
-        return Now(dueOn.Refusal is { } no ? no : license.AskForMore(what, dueOn.Value, act));
-    }, (license, account) => letters.AskForMore(license, account, act));
-
-    /// <summary>Sends a reminder.</summary>
-    public Task<Result<License>> Remind(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.remind", license => Now(license.Remind(act)), (license, account) => letters.Remind(license, account, act));
-
-    /// <summary>Notes the answer.</summary>
-    public Task<Result<License>> Answer(LicenseNumber number, string answer, CounterAct act) => Change(number, act, "licenses.answer", license => Now(license.Answer(answer, act)));
-
-    /// <summary>Goes on without an answer.</summary>
-    public Task<Result<License>> GoOn(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.go-on", license => Now(license.GoOn(act)));
-
-    /// <summary>Closes the application because no answer came.</summary>
-    public Task<Result<License>> CloseForNoAnswer(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.close-unanswered", license => Now(license.CloseForNoAnswer(act)));
-
     /// <summary>Recommends that it be refused.</summary>
-    public Task<Result<License>> RecommendRefusal(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.recommend-refusal", license => Now(license.RecommendRefusal(act)));
+    public Task<Result<License>> RecommendRefusal(LicenseNumber number, CounterAct act) => cases.Change(number, act, "licenses.recommend-refusal", license => license.RecommendRefusal(act));
 
     /// <summary>Recalls the recommendation.</summary>
-    public Task<Result<License>> Recall(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.recall", license => Now(license.Recall(act)));
+    public Task<Result<License>> Recall(LicenseNumber number, CounterAct act) => cases.Change(number, act, "licenses.recall", license => license.Recall(act));
 
     /// <summary>Puts a hold on it.</summary>
-    public Task<Result<License>> Hold(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.hold", license => Now(license.Hold(act)));
+    public Task<Result<License>> Hold(LicenseNumber number, CounterAct act) => cases.Change(number, act, "licenses.hold", license => license.Hold(act));
 
     /// <summary>Lifts the hold.</summary>
-    public Task<Result<License>> LiftHold(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.lift-hold", license => Now(license.LiftHold(act)));
+    public Task<Result<License>> LiftHold(LicenseNumber number, CounterAct act) => cases.Change(number, act, "licenses.lift-hold", license => license.LiftHold(act));
 
     /// <summary>Closes it; with the whole business its registrations end on the same day.</summary>
-    public Task<Result<License>> Close(LicenseNumber number, DateOnly lastDay, bool wholeBusiness, CounterAct act) => Change(number, act, "licenses.close", async license =>
+    public Task<Result<License>> Close(LicenseNumber number, DateOnly lastDay, bool wholeBusiness, CounterAct act) => cases.Change(number, act, "licenses.close", async license =>
     {
         var closed = license.Close(lastDay, act);
         if (closed.Refusal is null && wholeBusiness && await accounts.Find(license.AccountId) is { } account)
@@ -149,7 +123,7 @@ public sealed class LicenseService(ILicenses licenses, LicenseApplications appli
     });
 
     /// <summary>Opens a closed one again, and its account where that was closed with it.</summary>
-    public Task<Result<License>> Reopen(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.reopen", async license =>
+    public Task<Result<License>> Reopen(LicenseNumber number, CounterAct act) => cases.Change(number, act, "licenses.reopen", async license =>
     {
         var closedOn = license.ClosedOn;
         var open = license.Reopen(act);
@@ -162,10 +136,10 @@ public sealed class LicenseService(ILicenses licenses, LicenseApplications appli
     });
 
     /// <summary>Notes that its last term ended without a renewal.</summary>
-    public Task<Result<License>> Expire(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.expire", license => Now(license.Expire(act)));
+    public Task<Result<License>> Expire(LicenseNumber number, CounterAct act) => cases.Change(number, act, "licenses.expire", license => license.Expire(act));
 
     /// <summary>Requests that it be revoked.</summary>
-    public Task<Result<License>> RequestRevocation(LicenseNumber number, CounterAct act) => Change(number, act, "licenses.request-revocation", license => Now(license.RequestRevocation(act)));
+    public Task<Result<License>> RequestRevocation(LicenseNumber number, CounterAct act) => cases.Change(number, act, "licenses.request-revocation", license => license.RequestRevocation(act));
 
     /// <summary>A supervisor decides on a refusal, a revocation or a reinstatement; of a refusal and a revocation a letter is written.</summary>
     public Task<Result<License>> Decide(LicenseNumber number, LicenseVerb verb, int revision, CounterAct act)
@@ -179,7 +153,7 @@ public sealed class LicenseService(ILicenses licenses, LicenseApplications appli
             LicenseVerb.DenyRevocation => ("licenses.deny-revocation", null),
             _ => ("licenses.reinstate", (LetterKind?)null),
         };
-        return Change(number, act, what, license => Now(license.Decide(verb, revision, act)), letter is null ? null : (license, account) => letters.Decide(letter, license, account, act));
+        return cases.Change(number, act, what, license => license.Decide(verb, revision, act), letter is null ? null : (license, account) => letters.Decide(letter, license, account, act));
     }
 
     /// <summary>Charges the part of a term's fee that is not charged yet.</summary>
@@ -211,9 +185,4 @@ public sealed class LicenseService(ILicenses licenses, LicenseApplications appli
         term.Charge(rest, charged.Value);
         return Done.It;
     }
-
-    private Task<Result<License>> Change(LicenseNumber number, CounterAct act, string what, Func<License, Task<Result<Done>>> change, Func<License, Account, Task<Result<Letter>>>? letter = null) =>
-        cases.Do(licenses, LicenseTable.Of, number, act, what, change, letter);
-
-    private static Task<Result<Done>> Now(Result<Done> result) => Task.FromResult(result);
 }

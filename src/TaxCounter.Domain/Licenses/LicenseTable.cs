@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Cases;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Licenses;
@@ -7,23 +6,18 @@ namespace TaxCounter.Domain.Licenses;
 /// <summary>The table of licenses: where each verb may lead. Every other move is refused (docs/duties/licenses.md prints it).</summary>
 public static class LicenseTable
 {
+    private static readonly CaseGathering<LicenseVerb, LicenseState> _gathering = new(LicenseState.Applied);
+
     /// <summary>The one table.</summary>
     public static readonly CaseTable<LicenseVerb, LicenseState> Of = new()
     {
-        Moves = new MovesByVerb<LicenseVerb, LicenseState>(
+        Gathering = _gathering,
+        Moves = new(
+        [
+            .. _gathering.Moves,
             (LicenseState.Applied, LicenseVerb.Apply, [LicenseState.Applied]),
-            (LicenseState.Applied, LicenseVerb.AddEvidence, [LicenseState.Applied]),
-            (LicenseState.Applied, LicenseVerb.AskForMore, [LicenseState.MoreInformationNeeded]),
-            (LicenseState.Applied, LicenseVerb.CloseForNoAnswer, [LicenseState.ClosedForNoAnswer]),
-            (LicenseState.Applied, LicenseVerb.Withdraw, [LicenseState.Withdrawn]),
             (LicenseState.Applied, LicenseVerb.Approve, [LicenseState.Approved]),
             (LicenseState.Applied, LicenseVerb.RecommendRefusal, [LicenseState.RefusalRecommended]),
-            (LicenseState.MoreInformationNeeded, LicenseVerb.AddEvidence, [LicenseState.MoreInformationNeeded]),
-            (LicenseState.MoreInformationNeeded, LicenseVerb.Remind, [LicenseState.MoreInformationNeeded]),
-            (LicenseState.MoreInformationNeeded, LicenseVerb.Answer, [LicenseState.Applied]),
-            (LicenseState.MoreInformationNeeded, LicenseVerb.GoOn, [LicenseState.Applied]),
-            (LicenseState.MoreInformationNeeded, LicenseVerb.CloseForNoAnswer, [LicenseState.ClosedForNoAnswer]),
-            (LicenseState.MoreInformationNeeded, LicenseVerb.Withdraw, [LicenseState.Withdrawn]),
             (LicenseState.RefusalRecommended, LicenseVerb.Recall, [LicenseState.Applied]),
             (LicenseState.RefusalRecommended, LicenseVerb.Refuse, [LicenseState.Refused]),
             (LicenseState.RefusalRecommended, LicenseVerb.Return, [LicenseState.Applied]),
@@ -50,13 +44,17 @@ public static class LicenseTable
             (LicenseState.Expired, LicenseVerb.LiftHold, [LicenseState.Expired]),
             (LicenseState.Expired, LicenseVerb.Renew, [LicenseState.Issued]),
             (LicenseState.Expired, LicenseVerb.Close, [LicenseState.Closed]),
-            (LicenseState.Closed, LicenseVerb.Reopen, [LicenseState.Issued])),
+            (LicenseState.Closed, LicenseVerb.Reopen, [LicenseState.Issued]),
+        ]),
         Deciding = [LicenseVerb.Refuse, LicenseVerb.Return, LicenseVerb.Revoke, LicenseVerb.DenyRevocation, LicenseVerb.Reinstate],
         AfterDecision = [LicenseVerb.RequestRevocation],
         Reasoned = [LicenseVerb.Withdraw, LicenseVerb.RecommendRefusal, LicenseVerb.Refuse, LicenseVerb.Return, LicenseVerb.Hold, LicenseVerb.LiftHold, LicenseVerb.Close, LicenseVerb.Reopen, LicenseVerb.RequestRevocation, LicenseVerb.Revoke, LicenseVerb.DenyRevocation, LicenseVerb.Reinstate],
         Outcomes = [LicenseState.Refused, LicenseState.Revoked],
+        Seeing = Permission.SeeLicenses,
         Preparing = Permission.WorkLicenses,
         Decision = Permission.DecideLicense,
+        Word = "licenses",
+        CloseWord = "close-unanswered",
         Noun = "license",
         StateWords = LicenseWords.Of,
         IsWords = LicenseWords.Is,

@@ -33,13 +33,6 @@ public static class LicenseWords
     public static string Of(LicenseVerb verb) => verb switch
     {
         LicenseVerb.Apply => "be applied for",
-        LicenseVerb.AddEvidence => "take supporting documents",
-        LicenseVerb.AskForMore => "have more information requested",
-        LicenseVerb.Remind => "have a reminder sent",
-        LicenseVerb.Answer => "have an answer noted",
-        LicenseVerb.GoOn => "continue without an answer",
-        LicenseVerb.CloseForNoAnswer => "be closed without an answer",
-        LicenseVerb.Withdraw => "be withdrawn",
         LicenseVerb.Approve => "be approved",
         LicenseVerb.RecommendRefusal => "have its refusal recommended",
         LicenseVerb.Recall => "have a recommendation recalled",
@@ -64,13 +57,6 @@ public static class LicenseWords
     public static string Done(LicenseVerb verb) => verb switch
     {
         LicenseVerb.Apply => "took the application",
-        LicenseVerb.AddEvidence => "added a supporting document",
-        LicenseVerb.AskForMore => "requested information",
-        LicenseVerb.Remind => "sent a reminder",
-        LicenseVerb.Answer => "noted the answer",
-        LicenseVerb.GoOn => "continued without an answer",
-        LicenseVerb.CloseForNoAnswer => "closed it without an answer",
-        LicenseVerb.Withdraw => "withdrew it for the customer",
         LicenseVerb.Approve => "approved it and charged the fee",
         LicenseVerb.RecommendRefusal => "recommended to refuse it",
         LicenseVerb.Recall => "recalled the recommendation",

@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Cases;
-using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
@@ -59,9 +58,6 @@ public sealed class PenaltyWaiver : ICase<WaiverNumber, WaiverVerb, WaiverState>
     /// <summary>Who submitted it; null before.</summary>
     public Signature? Requested { get; private set; }
 
-    /// <inheritdoc/>
-    public DateOnly? AnswerDueOn { get; private set; }
-
     /// <summary>The outcome that the clerk recommends; null before.</summary>
     public WaiverOutcome? Recommendation { get; private set; }
 
@@ -116,6 +112,8 @@ public sealed class PenaltyWaiver : ICase<WaiverNumber, WaiverVerb, WaiverState>
     /// <summary>The decision that holds or held; null before it.</summary>
     public WaiverDecision? Decision => _decisions.LastOrDefault(d => d.Outcome != WaiverState.Requested);
 
+    CaseTable<WaiverVerb, WaiverState> ICase<WaiverNumber, WaiverVerb, WaiverState>.Table => WaiverTable.Of;
+
     /// <summary>Begins a draft.</summary>
     internal static Result<PenaltyWaiver> Begin(PenaltyWaiverId id, WaiverNumber number, AccountId account, WaiverRequest request, CounterAct act)
     {
@@ -124,7 +122,7 @@ public sealed class PenaltyWaiver : ICase<WaiverNumber, WaiverVerb, WaiverState>
     }
 
     /// <summary>Writes the request as far as it goes; a colleague may. Refused only where a draft cannot keep it: too long, a card number, a period twice, an amount that is none.</summary>
-    public Result<Done> Write(WaiverRequest request, CounterAct act) => Do(WaiverVerb.Write, WaiverState.Draft, act, () =>
+    public Result<Done> Write(WaiverRequest request, CounterAct act) => this.Do(WaiverVerb.Write, WaiverState.Draft, act, () =>
     {
         if (request.WhyNotKeep() is { } no)
         {
@@ -138,41 +136,15 @@ public sealed class PenaltyWaiver : ICase<WaiverNumber, WaiverVerb, WaiverState>
     });
 
     /// <summary>Submits the request. Refused: incomplete, and where a period has no penalty left or less than is requested.</summary>
-    public Result<Done> Submit(ReasonRule? reason, IReadOnlyList<WaivablePeriod> now, CounterAct act) => Do(WaiverVerb.Submit, WaiverState.Requested, act, () =>
+    public Result<Done> Submit(ReasonRule? reason, IReadOnlyList<WaivablePeriod> now, CounterAct act) => this.Do(WaiverVerb.Submit, WaiverState.Requested, act, () =>
     {
         var no = IncompleteWaiver.Of(this, reason) is [var lacks, ..] ? lacks : Periods.Submit(now);
         (RequestedAmount, Requested) = no is null ? (Periods.Requested(now), act.Signature) : (RequestedAmount, Requested);
         return no;
     });
 
-    /// <summary>Why no document with these words and this day can be added now; asked before its file is stored. Null when it can.</summary>
-    public Refusal? WhyNotAddEvidence(string shows, DateOnly receivedOn, CounterAct act) =>
-        WhyNot(WaiverVerb.AddEvidence, act) ?? CaseEvidence.WhyNot(shows, receivedOn, act.Today);
-
-    /// <summary>Adds a supporting document whose file is kept.</summary>
-    public Result<Done> AddEvidence(EvidenceFacts facts, CounterAct act) => Do(WaiverVerb.AddEvidence, Story.State, act, () => Evidence.Add(facts, act), facts?.FileName);
-
-    /// <summary>Asks the customer for more, by a day that the rule book gives.</summary>
-    public Result<Done> AskForMore(string what, DateOnly dueOn, CounterAct act) =>
-        Do(WaiverVerb.AskForMore, WaiverState.MoreInformationNeeded, act, () => InformationRequests.Ask(what, dueOn, act), what);
-
-    /// <summary>Notes that a reminder was sent.</summary>
-    public Result<Done> Remind(CounterAct act) => Do(WaiverVerb.Remind, WaiverState.MoreInformationNeeded, act, () => InformationRequests.Remind(act.Today));
-
-    /// <summary>Notes the customer's answer; the case goes on.</summary>
-    public Result<Done> Answer(string answer, CounterAct act) => Do(WaiverVerb.Answer, WaiverState.Requested, act, () => InformationRequests.Answer(answer, act.Today), answer);
-
-    /// <summary>Goes on without an answer.</summary>
-    public Result<Done> GoOn(CounterAct act) => Do(WaiverVerb.GoOn, WaiverState.Requested, act, () => InformationRequests.GiveUp(act.Today));
-
-    /// <summary>Closes it because no answer came.</summary>
-    public Result<Done> CloseForNoAnswer(CounterAct act) => Do(WaiverVerb.CloseForNoAnswer, WaiverState.ClosedForNoAnswer, act, () => InformationRequests.Close(act.Today));
-
-    /// <summary>The customer withdraws the request. Needs a reason.</summary>
-    public Result<Done> Withdraw(CounterAct act) => Do(WaiverVerb.Withdraw, WaiverState.Withdrawn, act, note: act?.Reason);
-
     /// <summary>Recommends an outcome with a rationale in words. Refused: a part that is nothing or all, a rationale of a word or two.</summary>
-    public Result<Done> Recommend(WaiverOutcome outcome, IReadOnlyList<PeriodMeasure> parts, string rationale, IReadOnlyList<WaivablePeriod> now, CounterAct act) => Do(WaiverVerb.Recommend, WaiverState.Recommended, act, () =>
+    public Result<Done> Recommend(WaiverOutcome outcome, IReadOnlyList<PeriodMeasure> parts, string rationale, IReadOnlyList<WaivablePeriod> now, CounterAct act) => this.Do(WaiverVerb.Recommend, WaiverState.Recommended, act, () =>
     {
         var amounts = Periods.Amounts(outcome, parts, now);
         if ((CaseRefusals.WrongText(rationale, "Rationale", LongestText) ?? (rationale?.Trim().Length >= ShortestRationale ? null : PenaltyWaiverRefusals.RationaleNeeded) ?? amounts.Refusal) is { } no)
@@ -187,10 +159,10 @@ public sealed class PenaltyWaiver : ICase<WaiverNumber, WaiverVerb, WaiverState>
     }, rationale);
 
     /// <summary>Recalls the recommendation; only until somebody opens it to decide.</summary>
-    public Result<Done> Recall(CounterAct act) => Do(WaiverVerb.Recall, WaiverState.Requested, act);
+    public Result<Done> Recall(CounterAct act) => this.Do(WaiverVerb.Recall, WaiverState.Requested, act);
 
     /// <summary>A supervisor opens it to decide; a second one may too.</summary>
-    public Result<Done> Open(CounterAct act) => Do(WaiverVerb.Open, WaiverState.Deciding, act);
+    public Result<Done> Open(CounterAct act) => this.Do(WaiverVerb.Open, WaiverState.Deciding, act);
 
     /// <summary>What a decision on what was read would be: see <see cref="WaiverDecision.Of"/>. Nothing is changed by it.</summary>
     public Result<WaiverDecision> Weigh(DecideWaiver decision, IReadOnlyList<WaivablePeriod> now, CounterAct act) =>
@@ -205,28 +177,28 @@ public sealed class PenaltyWaiver : ICase<WaiverNumber, WaiverVerb, WaiverState>
             _decisions.Add(decided.Value);
             (Decided, DecidedOn, Outcome) = (decided.Value.Decided, act.Today, decided.Value.Outcome);
             (GrantedAmount, RequestedAmount) = (decided.Value.Granted, decided.Value.Grants.Total(g => g.Requested));
-            Step(WaiverVerb.Decide, decided.Value.Outcome, act.Reason, act);
+            this.Step(WaiverVerb.Decide, decided.Value.Outcome, act.Reason, act);
         }
 
         return decided;
     }
 
     /// <summary>Returns it to the clerk with a question.</summary>
-    public Result<Done> Return(CounterAct act) => Do(WaiverVerb.Return, WaiverState.Requested, act, () =>
+    public Result<Done> Return(CounterAct act) => this.Do(WaiverVerb.Return, WaiverState.Requested, act, () =>
     {
         _decisions.Add(WaiverDecision.Return(this, act));
         return null;
     }, act?.Reason);
 
     /// <summary>Requests that what was granted be reversed, and says why.</summary>
-    public Result<Done> RequestReversal(CounterAct act) => Do(WaiverVerb.RequestReversal, WaiverState.ReversalRequested, act, () =>
+    public Result<Done> RequestReversal(CounterAct act) => this.Do(WaiverVerb.RequestReversal, WaiverState.ReversalRequested, act, () =>
     {
         (ReversalReason, ReversalRequested, ReversalDecided) = (act.Reason, act.Signature, null);
         return null;
     }, act?.Reason);
 
     /// <summary>A second person agrees to the reversal, or denies it and says why.</summary>
-    public Result<Done> DecideReversal(bool agree, CounterAct act) => Do(agree ? WaiverVerb.Reverse : WaiverVerb.DenyReversal, agree ? WaiverState.Reversed : Outcome ?? WaiverState.Approved, act, () =>
+    public Result<Done> DecideReversal(bool agree, CounterAct act) => this.Do(agree ? WaiverVerb.Reverse : WaiverVerb.DenyReversal, agree ? WaiverState.Reversed : Outcome ?? WaiverState.Approved, act, () =>
     {
         ReversalDecided = act.SignatureFor(Permission.DecideWaiver);
         return null;
@@ -237,14 +209,4 @@ public sealed class PenaltyWaiver : ICase<WaiverNumber, WaiverVerb, WaiverState>
         verb is WaiverVerb.Open or WaiverVerb.Decide or WaiverVerb.Return && WaiverTable.Of.Outcomes.Contains(Story.State) && act.By.May(Permission.DecideWaiver)
             ? CaseRefusals.AlreadyDecided(Decided!.Name, Number.ToString(), $"{WaiverWords.Of(Story.State)}, {GrantedAmount.InDollars()} waived")
             : WaiverTable.Of.WhyNot(Story, Number.ToString(), verb, act, verb is WaiverVerb.Reverse or WaiverVerb.DenyReversal ? [ReversalRequested?.Person] : []);
-
-    private Result<Done> Do(WaiverVerb verb, WaiverState to, CounterAct act, Func<Refusal?>? change = null, string? note = null) =>
-        (WhyNot(verb, act) ?? change?.Invoke()) is { } no ? no : Step(verb, to, note, act);
-
-    private Result<Done> Step(WaiverVerb verb, WaiverState to, string? note, CounterAct act)
-    {
-        Story.Add(WaiverTable.Of, verb, to, note, act);
-        AnswerDueOn = to == WaiverState.MoreInformationNeeded ? InformationRequests.AnswerDueOn : null;
-        return Done.It;
-    }
 }

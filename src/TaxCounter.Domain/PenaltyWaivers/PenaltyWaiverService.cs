@@ -1,9 +1,6 @@
 using System.Globalization;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
-using TaxCounter.Domain.Cases;
-using TaxCounter.Domain.Correspondence;
-using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
@@ -16,11 +13,8 @@ namespace TaxCounter.Domain.PenaltyWaivers;
 /// Takes requests to waive penalty through their states, posts what is granted, reverses it, and writes the letters that tell of it: case, postings
 /// and letter are kept together or not at all.
 /// </summary>
-public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cases, WaiverOffers offers, IAccounts accounts, ILedgers ledgers, IJournal journal, WaiverLetters letters, IAuditTrail audit, IOneTransaction transaction, TwoApprovers approvers, RuleBook rules)
+public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, WaiverCases cases, WaiverOffers offers, IAccounts accounts, ILedgers ledgers, IJournal journal, WaiverLetters letters, IAuditTrail audit, IOneTransaction transaction, TwoApprovers approvers, RuleBook rules)
 {
-    /// <summary>The rule book's name for the time to answer a letter.</summary>
-    private const string TimeToAnswer = "more-information";
-
     /// <summary>Begins a draft under the next number; the same form again gives the same case.</summary>
     public Task<Result<PenaltyWaiver>> Begin(PenaltyWaiverId id, AccountId account, WaiverRequest request, CounterAct act) => transaction.Do<PenaltyWaiver>(act, async () =>
     {
@@ -53,61 +47,34 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cas
 
     /// <summary>Keeps what is written in a draft.</summary>
     public Task<Result<PenaltyWaiver>> Write(WaiverNumber number, WaiverRequest request, CounterAct act) =>
-        Change(number, act, "penalty-waivers.write", async waiver => await offers.WhyNotRequest(waiver.AccountId, request, act.Today) is { } no ? no : waiver.Write(request, act));
+        cases.Change(number, act, "penalty-waivers.write", async waiver => await offers.WhyNotRequest(waiver.AccountId, request, act.Today) is { } no ? no : waiver.Write(request, act));
 
     /// <summary>Submits the request.</summary>
-    public Task<Result<PenaltyWaiver>> Submit(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.submit", async waiver =>
+    public Task<Result<PenaltyWaiver>> Submit(WaiverNumber number, CounterAct act) => cases.Change(number, act, "penalty-waivers.submit", async waiver =>
     {
         var reason = waiver.ReasonCode.Length == 0 ? null : offers.Reasons.On(waiver.ReasonCode, act.Today);
         return reason?.Refusal is { } unknown ? unknown : waiver.Submit(reason?.Value.Value, await Figures(waiver, act.Today), act);
     });
 
-    /// <summary>Adds a supporting document.</summary>
-    public Task<Result<PenaltyWaiver>> AddEvidence(WaiverNumber number, EvidenceFacts facts, CounterAct act) =>
-        Change(number, act, "penalty-waivers.evidence", waiver => Now(waiver.AddEvidence(facts, act)));
-
-    /// <summary>Asks for more; the rule book says by when.</summary>
-    public Task<Result<PenaltyWaiver>> AskForMore(WaiverNumber number, string what, CounterAct act) => Change(number, act, "penalty-waivers.ask-for-more", waiver =>
-    {
-        var dueOn = rules.Deadlines.DocumentDueOn(TimeToAnswer, act.Today);
-        return Now(dueOn.Refusal is { } no ? no : waiver.AskForMore(what, dueOn.Value, act));
-    }, (waiver, account) => letters.AskForMore(waiver, account, act));
-
-    /// <summary>Sends a reminder.</summary>
-    public Task<Result<PenaltyWaiver>> Remind(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.remind", waiver => Now(waiver.Remind(act)), (waiver, account) => letters.Remind(waiver, account, act));
-
-    /// <summary>Notes the answer.</summary>
-    public Task<Result<PenaltyWaiver>> Answer(WaiverNumber number, string answer, CounterAct act) => Change(number, act, "penalty-waivers.answer", waiver => Now(waiver.Answer(answer, act)));
-
-    /// <summary>Goes on without an answer.</summary>
-    public Task<Result<PenaltyWaiver>> GoOn(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.go-on", waiver => Now(waiver.GoOn(act)));
-
-    /// <summary>Closes it because no answer came.</summary>
-    public Task<Result<PenaltyWaiver>> CloseForNoAnswer(WaiverNumber number, CounterAct act) =>
-        Change(number, act, "penalty-waivers.close", waiver => Now(waiver.CloseForNoAnswer(act)), (waiver, account) => letters.Close(waiver, account, act));
-
-    /// <summary>The customer withdraws the request.</summary>
-    public Task<Result<PenaltyWaiver>> Withdraw(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.withdraw", waiver => Now(waiver.Withdraw(act)));
-
     /// <summary>Recommends a decision.</summary>
     public Task<Result<PenaltyWaiver>> Recommend(WaiverNumber number, WaiverOutcome outcome, IReadOnlyList<PeriodMeasure> parts, string rationale, CounterAct act) =>
-        Change(number, act, "penalty-waivers.recommend", async waiver => waiver.Recommend(outcome, parts, rationale, await Figures(waiver, act.Today), act));
+        cases.Change(number, act, "penalty-waivers.recommend", async waiver => waiver.Recommend(outcome, parts, rationale, await Figures(waiver, act.Today), act));
 
     /// <summary>Recalls the recommendation.</summary>
-    public Task<Result<PenaltyWaiver>> Recall(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.recall", waiver => Now(waiver.Recall(act)));
+    public Task<Result<PenaltyWaiver>> Recall(WaiverNumber number, CounterAct act) => cases.Change(number, act, "penalty-waivers.recall", waiver => waiver.Recall(act));
 
     /// <summary>Opens it to decide; <see cref="WaiverPackets"/> then has what to read.</summary>
-    public Task<Result<PenaltyWaiver>> Open(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "penalty-waivers.open", waiver => Now(waiver.Open(act)));
+    public Task<Result<PenaltyWaiver>> Open(WaiverNumber number, CounterAct act) => cases.Change(number, act.Using(Permission.DecideWaiver), "penalty-waivers.open", waiver => waiver.Open(act));
 
     /// <summary>Returns it with a question.</summary>
-    public Task<Result<PenaltyWaiver>> Return(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "penalty-waivers.return", waiver => Now(waiver.Return(act)));
+    public Task<Result<PenaltyWaiver>> Return(WaiverNumber number, CounterAct act) => cases.Change(number, act.Using(Permission.DecideWaiver), "penalty-waivers.return", waiver => waiver.Return(act));
 
     /// <summary>Decides, and posts what is granted in the same transaction, worked out as of today. Above the second limit the first of two supervisors only has their approval kept.</summary>
     public Task<Result<PenaltyWaiver>> Decide(WaiverNumber number, DecideWaiver decision, CounterAct act)
     {
         act = act.Using(Permission.DecideWaiver);
         List<DecidedPeriod> periods = [];
-        return Decided(number, act, "penalty-waivers.decide", async waiver =>
+        return cases.Decide(number, act, "penalty-waivers.decide", async waiver =>
         {
             var now = await Figures(waiver, act.Today);
             var weighed = waiver.Weigh(decision, now, act);
@@ -137,17 +104,17 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cas
     }
 
     /// <summary>Requests that what was granted be reversed.</summary>
-    public Task<Result<PenaltyWaiver>> RequestReversal(WaiverNumber number, CounterAct act) => Change(number, act, "penalty-waivers.request-reversal", waiver => Now(waiver.RequestReversal(act)));
+    public Task<Result<PenaltyWaiver>> RequestReversal(WaiverNumber number, CounterAct act) => cases.Change(number, act, "penalty-waivers.request-reversal", waiver => waiver.RequestReversal(act));
 
     /// <summary>A second person denies the reversal; the waiver stays.</summary>
-    public Task<Result<PenaltyWaiver>> DenyReversal(WaiverNumber number, CounterAct act) => Change(number, act.Using(Permission.DecideWaiver), "penalty-waivers.deny-reversal", waiver => Now(waiver.DecideReversal(agree: false, act)));
+    public Task<Result<PenaltyWaiver>> DenyReversal(WaiverNumber number, CounterAct act) => cases.Change(number, act.Using(Permission.DecideWaiver), "penalty-waivers.deny-reversal", waiver => waiver.DecideReversal(agree: false, act));
 
     /// <summary>A second person reverses what was granted: the mirror is posted, and the penalty is owed as if it had never been waived.</summary>
     public Task<Result<PenaltyWaiver>> Reverse(WaiverNumber number, CounterAct act)
     {
         act = act.Using(Permission.DecideWaiver);
         List<DecidedPeriod> periods = [];
-        return Decided(number, act, "penalty-waivers.reverse", async waiver =>
+        return cases.Decide(number, act, "penalty-waivers.reverse", async waiver =>
         {
             if (waiver.WhyNot(WaiverVerb.Reverse, act) is { } no)
             {
@@ -194,12 +161,6 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cas
     private async Task<IReadOnlyList<WaivablePeriod>> Figures(PenaltyWaiver waiver, DateOnly today) =>
         [.. (await ledgers.Find([.. waiver.Periods.Select(p => p.ObligationId)])).Select(l => WaivablePeriod.Of(l, today, rules))];
 
-    private Task<Result<PenaltyWaiver>> Change(WaiverNumber number, CounterAct act, string what, Func<PenaltyWaiver, Task<Result<Done>>> change, Func<PenaltyWaiver, Account, Task<Result<Letter>>>? letter = null) =>
-        cases.Do(waivers, WaiverTable.Of, number, act, what, change, letter);
-
-    private Task<Result<PenaltyWaiver>> Decided(WaiverNumber number, CounterAct act, string what, Func<PenaltyWaiver, Task<Result<ApprovalStep>>> decide, Func<PenaltyWaiver, Account, Task<Result<Letter>>> letter) =>
-        cases.Decide(waivers, WaiverTable.Of, number, act, what, decide, letter);
-
     private static ApprovalAsked Asked(PenaltyWaiver waiver, string what, Money amount, string terms) => new()
     {
         Kind = PenaltyWaiversDuty.Decisions,
@@ -210,6 +171,4 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, CaseChange cas
         What = what,
         Subject = waiver.Number.ToString(),
     };
-
-    private static Task<Result<Done>> Now(Result<Done> result) => Task.FromResult(result);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
@@ -8,27 +9,41 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.PenaltyWaivers;
 
 /// <summary>What the letters about a waiver say, in the customer's language: every fact out of the case, the figures and the rule book.</summary>
-public sealed class WaiverLetters(LetterService letters, RuleBook rules)
+public sealed class WaiverLetters(LetterService letters, RuleBook rules) : ICaseLetters<PenaltyWaiver>
 {
-    /// <summary>The language a letter of a kind would be written in today.</summary>
+    /// <inheritdoc/>
     public Task<CustomerLanguage> LanguageOf(LetterKind kind, Account account, DateOnly day) => letters.LanguageOf(kind, account, day);
 
     /// <summary>What can be asked for ready-made: the documents that the reason of the request expects, in the language of the letter, with the English of the rule book.</summary>
-    public IReadOnlyList<(string Says, string English)> Expected(PenaltyWaiver waiver, CustomerLanguage say, DateOnly day)
+    public IReadOnlyList<(string Says, string English)> Expected(PenaltyWaiver found, CustomerLanguage say, DateOnly day)
     {
-        ArgumentNullException.ThrowIfNull(waiver);
+        ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(say);
-        return [.. Evidence(waiver, day).Select(e => (say.HasSentence(e) ? say.Sentence(e) : $"{e} {say.Say("in-english")}", e))];
+        return [.. Evidence(found, day).Select(e => (say.HasSentence(e) ? say.Sentence(e) : $"{e} {say.Say("in-english")}", e))];
     }
 
-    /// <summary>Asks for what is missing, by the day the rule book gives.</summary>
-    public Task<Result<Letter>> AskForMore(PenaltyWaiver waiver, Account account, CounterAct act) => Write(WaiverLetterKinds.MoreInformation, waiver, account, say => new LetterContent(Missing(waiver, say)), act);
+    /// <inheritdoc/>
+    public LetterKind MoreInformation => WaiverLetterKinds.MoreInformation;
 
-    /// <summary>Reminds of it.</summary>
-    public Task<Result<Letter>> Remind(PenaltyWaiver waiver, Account account, CounterAct act) => Write(WaiverLetterKinds.Reminder, waiver, account, say => new LetterContent(Missing(waiver, say)), act);
+    /// <inheritdoc/>
+    public LetterKind Reminder => WaiverLetterKinds.Reminder;
 
-    /// <summary>Tells that it is closed because no answer came.</summary>
-    public Task<Result<Letter>> Close(PenaltyWaiver waiver, Account account, CounterAct act) => Write(WaiverLetterKinds.Closed, waiver, account, say => new LetterContent(Missing(waiver, say)), act);
+    /// <inheritdoc/>
+    public LetterKind? Unanswered => WaiverLetterKinds.Closed;
+
+    /// <inheritdoc/>
+    public Task<Result<Letter>> Missing(LetterKind kind, PenaltyWaiver found, Account account, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        var asked = found.InformationRequests.Newest!;
+        return Write(kind, found, account, say => new LetterContent(new Dictionary<string, string>
+        {
+            ["request-day"] = say.Day(found.TakenOn),
+            ["asked-day"] = say.Day(asked.RequestedOn),
+            ["missing"] = asked.What,
+            ["due-date"] = say.WithWeekday(asked.DueOn),
+        }), act);
+    }
 
     /// <summary>Tells a decision with its reasons, figures and what can be done about it.</summary>
     public Task<Result<Letter>> Decide(PenaltyWaiver waiver, Account account, IReadOnlyList<DecidedPeriod> periods, CounterAct act)
@@ -63,18 +78,6 @@ public sealed class WaiverLetters(LetterService letters, RuleBook rules)
 
     private Task<Result<Letter>> Write(LetterKind kind, PenaltyWaiver waiver, Account account, Func<CustomerLanguage, LetterContent> say, CounterAct act) =>
         letters.Write(kind, account, waiver.Number.ToString(), say, act);
-
-    private static Dictionary<string, string> Missing(PenaltyWaiver waiver, CustomerLanguage say)
-    {
-        var asked = waiver.InformationRequests.Newest!;
-        return new()
-        {
-            ["request-day"] = say.Day(waiver.TakenOn),
-            ["asked-day"] = say.Day(asked.RequestedOn),
-            ["missing"] = asked.What,
-            ["due-date"] = say.WithWeekday(asked.DueOn),
-        };
-    }
 
     private Dictionary<string, string> About(PenaltyWaiver waiver, IReadOnlyList<DecidedPeriod> periods, CustomerLanguage say, DateOnly day)
     {

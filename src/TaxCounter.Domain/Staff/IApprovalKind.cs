@@ -10,7 +10,6 @@ public interface IApprovalKind
     /// <param name="most">How many at most.</param>
     Task<IReadOnlyList<ApprovalItem>> Items(int most);
 
-    /// <summary>Since when each of them waits (UTC); asked for on every page, so it reads no more than that.</summary>
-    /// <param name="most">How many at most.</param>
-    Task<IReadOnlyList<DateTime>> Since(int most);
+    /// <summary>Since when each of them waits (UTC): the kinds are counted together, in one question, on every page of who decides.</summary>
+    IQueryable<DateTime> Since();
 }

@@ -10,13 +10,14 @@ public sealed class CasesScreens : DutyScreens
     public override IReadOnlyList<ScreenKey> Keys { get; } =
     [
         new("A", "all cases"),
-        new("C", "CSV file"),
+        new("C", "CSV file; close without an answer"),
         new("F", "from date; add a document"),
         new("H", "handled by"),
         new("K", "back"),
-        new("L", "list"),
-        new("M", "my cases"),
-        new("O", "reason"),
+        new("L", "list; reminder"),
+        new("M", "my cases; request information"),
+        new("N", "note the answer"),
+        new("O", "reason; continue without an answer"),
         new("P", "print"),
         new("R", "report"),
         new("S", "submit"),

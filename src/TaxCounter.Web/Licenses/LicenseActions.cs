@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Licenses;
 using TaxCounter.Web.Cases;
 using TaxCounter.Web.Shell;
@@ -5,77 +6,13 @@ using TaxCounter.Web.Shell;
 namespace TaxCounter.Web.Licenses;
 
 /// <summary>What a clerk can do with a license on a page that asks for a text or only to go ahead, in the order of the rail.</summary>
-public sealed class LicenseActions(LicenseService service)
+public sealed class LicenseActions(LicenseService service, LicenseCases cases, LicenseLetters letters)
 {
     private const int LongestReason = 500;
 
     public IReadOnlyList<CaseAction<License>> All { get; } =
     [
-        new()
-        {
-            Path = "ask-for-more",
-            Key = "M",
-            Title = "Request information",
-            Note = "a letter with the last day to answer",
-            Asks = "What is missing",
-            Hint = "one item to a line",
-            Letter = LicenseLetterKinds.MoreInformation,
-            Button = "Write the letter",
-            Says = _ => "The letter asks the customer for it and gives the last day to answer, by the rule book. The application waits until then.",
-            Done = l => $"The letter is written. {l.Number} waits for an answer until {l.AnswerDueOn?.WithWeekday()}.",
-            IsOpen = Allows(LicenseVerb.AskForMore),
-            Do = (l, text, act) => service.AskForMore(l.Number, text ?? "", act),
-        },
-        new()
-        {
-            Path = "answer",
-            Key = "N",
-            Title = "Note the answer",
-            Note = "the application goes on",
-            Asks = "What the customer answered",
-            Hint = "a short note; add documents under Supporting documents",
-            Button = "Save the answer",
-            Says = l => $"The customer was asked for: {l.InformationRequests.Newest?.What}",
-            Done = l => $"The answer is saved. {l.Number} is back with you.",
-            IsOpen = Allows(LicenseVerb.Answer),
-            Do = (l, text, act) => service.Answer(l.Number, text ?? "", act),
-        },
-        new()
-        {
-            Path = "remind",
-            Key = "L",
-            Title = "Send a reminder",
-            Note = "a second letter, the same last day",
-            Button = "Write the reminder",
-            Says = l => $"The reminder repeats what is missing. The last day to answer stays {l.AnswerDueOn?.WithWeekday()}.",
-            Done = l => $"The reminder for {l.Number} is written.",
-            IsOpen = Allows(LicenseVerb.Remind),
-            Do = (l, _, act) => service.Remind(l.Number, act),
-        },
-        new()
-        {
-            Path = "go-on",
-            Key = "O",
-            Title = "Continue without an answer",
-            Note = "decide on what is there",
-            Button = "Go on",
-            Says = _ => "You go on with what you have. The request for information stays unanswered.",
-            Done = l => $"{l.Number} continues without an answer.",
-            IsOpen = Allows(LicenseVerb.GoOn),
-            Do = (l, _, act) => service.GoOn(l.Number, act),
-        },
-        new()
-        {
-            Path = "close-unanswered",
-            Key = "C",
-            Title = "Close without an answer",
-            Note = "after the last day",
-            Button = "Close the application",
-            Says = _ => "No license is issued. The customer can apply again.",
-            Done = l => $"{l.Number} is closed without an answer.",
-            IsOpen = (l, today) => Allows(LicenseVerb.CloseForNoAnswer)(l, today) && l.InformationRequests.CanClose(today),
-            Do = (l, _, act) => service.CloseForNoAnswer(l.Number, act),
-        },
+        .. InformationRequestActions.Of(cases, letters, LicenseTable.Of, new() { Waits = "application", Closed = "No license is issued. The customer can apply again." }),
         new()
         {
             Path = "recommend-refusal",
@@ -88,7 +25,7 @@ public sealed class LicenseActions(LicenseService service)
             Button = "Send it to the supervisors",
             Says = _ => "A supervisor reads this with the application. If they refuse it, a letter tells the customer why.",
             Done = l => $"{l.Number} is with the supervisors now.",
-            IsOpen = Allows(LicenseVerb.RecommendRefusal),
+            IsOpen = (l, _) => l.Allows(LicenseVerb.RecommendRefusal),
             Do = (l, text, act) => service.RecommendRefusal(l.Number, act.Because(text)),
         },
         new()
@@ -100,7 +37,7 @@ public sealed class LicenseActions(LicenseService service)
             Button = "Recall it",
             Says = _ => "The application leaves the supervisors' approvals and is back with you.",
             Done = l => $"The recommendation on {l.Number} is recalled.",
-            IsOpen = Allows(LicenseVerb.Recall),
+            IsOpen = (l, _) => l.Allows(LicenseVerb.Recall),
             Do = (l, _, act) => service.Recall(l.Number, act),
         },
         new()
@@ -114,7 +51,7 @@ public sealed class LicenseActions(LicenseService service)
             Button = "Withdraw it",
             Says = _ => "No license is issued. A fee that was charged and not paid is reversed. The application stays in the records under its number.",
             Done = l => $"{l.Number} is withdrawn.",
-            IsOpen = Allows(LicenseVerb.Withdraw),
+            IsOpen = (l, _) => l.Allows(LicenseVerb.Withdraw),
             Do = (l, text, act) => service.Withdraw(l.Number, act.Because(text)),
         },
         new()
@@ -128,7 +65,7 @@ public sealed class LicenseActions(LicenseService service)
             Button = "Hold it",
             Says = _ => "It stays valid for the days it was issued for. Nobody can issue or renew it until the hold is lifted.",
             Done = l => $"{l.Number} is on hold.",
-            IsOpen = (l, today) => Allows(LicenseVerb.Hold)(l, today) && l.Holds.Open is null,
+            IsOpen = (l, today) => l.Allows(LicenseVerb.Hold) && l.Holds.Open is null,
             Do = (l, text, act) => service.Hold(l.Number, act.Because(text)),
         },
         new()
@@ -142,7 +79,7 @@ public sealed class LicenseActions(LicenseService service)
             Button = "Lift the hold",
             Says = l => $"{l.Holds.Open?.Placed.Name} put it on hold: {l.Holds.Open?.Reason}",
             Done = l => $"The hold on {l.Number} is lifted.",
-            IsOpen = (l, today) => Allows(LicenseVerb.LiftHold)(l, today) && l.Holds.Open is not null,
+            IsOpen = (l, today) => l.Allows(LicenseVerb.LiftHold) && l.Holds.Open is not null,
             Do = (l, text, act) => service.LiftHold(l.Number, act.Because(text)),
         },
         new()
@@ -156,7 +93,7 @@ public sealed class LicenseActions(LicenseService service)
             Button = "Reopen it",
             Says = l => $"It was closed on {l.ClosedOn?.Long()}. Registrations that ended on that day go on.",
             Done = l => $"{l.Number} is open again.",
-            IsOpen = Allows(LicenseVerb.Reopen),
+            IsOpen = (l, _) => l.Allows(LicenseVerb.Reopen),
             Do = (l, text, act) => service.Reopen(l.Number, act.Because(text)),
         },
         new()
@@ -168,7 +105,7 @@ public sealed class LicenseActions(LicenseService service)
             Button = "It expired",
             Says = l => $"Its last term ended on {l.Terms.Newest?.LastDay.Long()}. It can still be renewed.",
             Done = l => $"{l.Number} is expired.",
-            IsOpen = (l, today) => Allows(LicenseVerb.Expire)(l, today) && l.Terms.Newest?.LastDay < today,
+            IsOpen = (l, today) => l.Allows(LicenseVerb.Expire) && l.Terms.Newest?.LastDay < today,
             Do = (l, _, act) => service.Expire(l.Number, act),
         },
         new()
@@ -184,13 +121,8 @@ public sealed class LicenseActions(LicenseService service)
             Button = "Request the revocation",
             Says = _ => "The license stays valid until it is decided. A supervisor reads the reason with what the rule book says of notice and hearing.",
             Done = l => $"The revocation of {l.Number} is with the supervisors.",
-            IsOpen = Allows(LicenseVerb.RequestRevocation),
+            IsOpen = (l, _) => l.Allows(LicenseVerb.RequestRevocation),
             Do = (l, text, act) => service.RequestRevocation(l.Number, act.Because(text)),
         },
     ];
-
-    /// <summary>The one of a path that is open for a license; null where there is none.</summary>
-    public CaseAction<License>? Of(string path) => All.FirstOrDefault(a => a.Path == path);
-
-    private static Func<License, DateOnly, bool> Allows(LicenseVerb verb) => (license, _) => LicenseTable.Of.Moves.From(license.Story.State, verb).Count > 0;
 }

@@ -3,7 +3,6 @@ using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Journal;
@@ -34,13 +33,9 @@ public abstract class WindowTests(DatabaseProvider provider) : IAsyncLifetime
         services.AddScoped<ReceiptService>();
         services.AddScoped<LetterService>();
         services.AddScoped<LetterTemplateService>();
-        services.AddScoped<CaseChange>();
-        services.AddScoped<CaseEvidenceService>();
         services.AddScoped<WaiverOffers>();
         services.AddScoped<WaiverPackets>();
-        services.AddScoped<WaiverLetters>();
         services.AddScoped<PenaltyWaiverService>();
-        services.AddScoped<WaiverEvidenceService>();
         services.AddScoped<OfficeVerifier>();
     });
 

@@ -184,7 +184,7 @@ public abstract class WaiverLettersTests(DatabaseProvider provider) : WaiverDesk
     {
         var number = await Begun(await Owe(Debts.Sales));
         await Done(s => s.Submit(number, Acts.By(Clerk)));
-        Assert.NotNull((await At(s => s.AskForMore(number, " ", Acts.By(Clerk)))).Refusal);
+        Assert.NotNull((await With<WaiverCases, Result<PenaltyWaiver>>(s => s.AskForMore(number, " ", Acts.By(Clerk)))).Refusal);
 
         await Done(s => s.AskForMore(number, "the letter", Acts.By(Clerk)));
 

@@ -19,7 +19,7 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
         var number = await Begun(account);
         await Done(s => s.Submit(number, Acts.By(Clerk)));
         var asked = await Done(s => s.AskForMore(number, "the letter of the hospital", Acts.By(Clerk)));
-        Assert.Equal(new DateOnly(2026, 10, 15), asked.AnswerDueOn);
+        Assert.Equal(new DateOnly(2026, 10, 15), asked.Story.AnswerDueOn);
         Assert.Null((await AddDocument(number, Acts.By(Acts.Clerk(2)))).Refusal);
         await Done(s => s.Answer(number, "the letter came", Acts.By(Acts.Clerk(2))));
         var half = asked.Periods.Select(p => new PeriodMeasure(p.ObligationId, WaiverMeasure.Percent(5000))).ToList();

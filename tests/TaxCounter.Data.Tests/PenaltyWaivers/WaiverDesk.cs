@@ -33,6 +33,14 @@ public abstract class WaiverDesk(DatabaseProvider provider) : WindowTests(provid
         return result.Value;
     }
 
+    /// <summary>What is done with every case alike.</summary>
+    protected async Task<PenaltyWaiver> Done(Func<WaiverCases, Task<Result<PenaltyWaiver>>> use)
+    {
+        var result = await With(use);
+        Assert.Null(result.Refusal);
+        return result.Value;
+    }
+
     protected async Task<WaiverRequest> Request(Account account, WaiverMeasure? measure = null)
     {
         ArgumentNullException.ThrowIfNull(account);

@@ -9,7 +9,6 @@ using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 

@@ -12,6 +12,9 @@ internal static class SomeCase
         Opened,
         Granted,
         Undone,
+        MoreInformationNeeded,
+        ClosedForNoAnswer,
+        Withdrawn,
     }
 
     public enum Verb
@@ -21,25 +24,40 @@ internal static class SomeCase
         Grant,
         AskToUndo,
         Undo,
+        AddEvidence,
+        AskForMore,
+        Remind,
+        Answer,
+        GoOn,
+        CloseForNoAnswer,
+        Withdraw,
     }
+
+    private static readonly CaseGathering<Verb, State> _gathering = new(State.Asked);
 
     public static CaseTable<Verb, State> Table { get; } = new()
     {
+        Gathering = _gathering,
         Moves = new(
+        [
+            .. _gathering.Moves,
             (State.Asked, Verb.Write, [State.Asked]),
             (State.Asked, Verb.Open, [State.Opened]),
             (State.Opened, Verb.Write, [State.Opened]),
             (State.Opened, Verb.Grant, [State.Granted]),
             (State.Granted, Verb.AskToUndo, [State.Granted]),
-            (State.Granted, Verb.Undo, [State.Undone])),
+            (State.Granted, Verb.Undo, [State.Undone]),
+        ]),
         Deciding = [Verb.Open, Verb.Grant, Verb.Undo],
         Reading = [Verb.Open],
         AfterDecision = [Verb.AskToUndo],
         Reasoned = [Verb.Grant],
         Outcomes = [State.Granted],
         Undone = State.Undone,
+        Seeing = Permission.SeeWaivers,
         Preparing = Permission.RequestWaiver,
         Decision = Permission.DecideWaiver,
+        Word = "favors",
         Noun = "favor",
         StateWords = s => s.ToString().ToLowerInvariant(),
         CannotWords = v => "be " + v.ToString().ToLowerInvariant(),

@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.Staff;

@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
 using Xunit;
@@ -95,9 +96,9 @@ public class WaiverDecisionTests
         Assert.Null(it.Waiver.AskForMore("the letter of the hospital", Today, Act()).Refusal);
 
         Assert.Equal("cases.still-time", it.Waiver.CloseForNoAnswer(Act()).Refusal!.Code);
-        Assert.Equal(Today, it.Waiver.AnswerDueOn);
+        Assert.Equal(Today, it.Waiver.Story.AnswerDueOn);
         Assert.Null(it.Waiver.CloseForNoAnswer(Act() with { Today = Today.AddDays(1) }).Refusal);
-        Assert.Null(it.Waiver.AnswerDueOn);
+        Assert.Null(it.Waiver.Story.AnswerDueOn);
     }
 
     [Fact]

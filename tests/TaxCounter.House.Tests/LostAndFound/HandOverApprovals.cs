@@ -23,7 +23,7 @@ public sealed class HandOverApprovals(TaxCounterContext context) : IApprovalKind
     })];
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<DateTime>> Since(int most) => await Asked().Select(a => a.Asked!.At).Take(most).ToListAsync();
+    public IQueryable<DateTime> Since() => Asked().Select(a => a.Asked!.At);
 
     private IQueryable<Article> Asked() => context.Set<Article>().AsNoTracking().Where(a => a.State == ArticleState.Asked);
 }

@@ -136,7 +136,7 @@ public sealed class LetterPagesTests : TrustTest
         };
         var waiver = (await Counter.With<PenaltyWaiverService, Result<PenaltyWaiver>>(s => s.Begin(PenaltyWaiverId.New(), account.Id, request, act))).Value;
         Assert.Null((await Counter.With<PenaltyWaiverService, Result<PenaltyWaiver>>(s => s.Submit(waiver.Number, act))).Refusal);
-        Assert.Null((await Counter.With<PenaltyWaiverService, Result<PenaltyWaiver>>(s => s.AskForMore(waiver.Number, what, act))).Refusal);
+        Assert.Null((await Counter.With<WaiverCases, Result<PenaltyWaiver>>(s => s.AskForMore(waiver.Number, what, act))).Refusal);
         return (account.Number.Digits, Assert.Single(await Counter.With<ILetters, IReadOnlyList<LetterRow>>(l => l.OfCase(waiver.Number.ToString()))).Number);
     }
 

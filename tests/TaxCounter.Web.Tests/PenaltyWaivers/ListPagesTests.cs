@@ -36,7 +36,7 @@ public sealed class ListPagesTests : WaiverDeskTest
     {
         var late = await Requested(daysAgo: 40);
         await Done(s => s.AskForMore(late, "the letter", By(One, 40)));
-        var due = (await Counter.With<IPenaltyWaivers, PenaltyWaiver?>(w => w.Find(late)))!.AnswerDueOn!.Value;
+        var due = (await Counter.With<IPenaltyWaivers, PenaltyWaiver?>(w => w.Find(late)))!.Story.AnswerDueOn!.Value;
         var newer = await Requested();
 
         var page = await Clerk.Page("/penalty-waivers");

@@ -28,11 +28,13 @@ public sealed class PenaltyWaiversPages : DutyPages
         };
         _waiver = (await Did(w => w.Begin(PenaltyWaiverId.New(), account.Id, request, day.Act(clerk)))).Number;
         await Did(w => w.Submit(_waiver, day.Act(clerk)));
-        await Did(w => w.AskForMore(_waiver, FullOffice.Image + "\n" + FullOffice.Script, day.Act(clerk)));
+        await Alike(w => w.AskForMore(_waiver, FullOffice.Image + "\n" + FullOffice.Script, day.Act(clerk)));
         await using var paper = new MemoryStream("%PDF-1.4\n%%EOF\n"u8.ToArray());
         Assert.Null((await day.With<WaiverEvidenceService, Result<PenaltyWaiver>>(e => e.Take(_waiver, new ReceivedFile { Content = paper, Name = "<img src=x>.pdf", Shows = FullOffice.Vector, ReceivedOn = day.Today }, day.Act(clerk)))).Refusal);
-        await Did(w => w.Answer(_waiver, FullOffice.Braces + FullOffice.Image, day.Act(clerk)));
+        await Alike(w => w.Answer(_waiver, FullOffice.Braces + FullOffice.Image, day.Act(clerk)));
         await Did(w => w.Recommend(_waiver, WaiverOutcome.ApproveAll, [], FullOffice.Script + FullOffice.Image, day.Act(clerk)));
+
+        async Task Alike(Func<WaiverCases, Task<Result<PenaltyWaiver>>> work) => Assert.Null((await day.With(work)).Refusal);
 
         async Task<PenaltyWaiver> Did(Func<PenaltyWaiverService, Task<Result<PenaltyWaiver>>> work) => (await day.With(work)).Value;
     }

@@ -52,6 +52,14 @@ public abstract class WaiverDeskTest : TrustTest
         return done.Value;
     }
 
+    /// <summary>What is done with every case alike.</summary>
+    protected async Task<PenaltyWaiver> Done(Func<WaiverCases, Task<Result<PenaltyWaiver>>> act)
+    {
+        var done = await Counter.With(act);
+        Assert.Null(done.Refusal);
+        return done.Value;
+    }
+
     protected static CounterAct By(StaffMember who, int daysAgo = 0, string? reason = null) => Acts.By(who, new DateTime(2026, 9, 15, 14, 0, 0, DateTimeKind.Utc).AddDays(-daysAgo), reason);
 
     /// <summary>Sends a file as the form of a case does.</summary>

@@ -1951,9 +1951,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("AnswerDueOn")
-                        .HasColumnType("date");
-
                     b.Property<string>("Class")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2251,9 +2248,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("AnswerDueOn")
-                        .HasColumnType("date");
 
                     b.Property<string>("Asker")
                         .IsRequired()
@@ -3706,6 +3700,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<Guid>("LicenseId")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<DateOnly?>("AnswerDueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("AnswerDueOn");
+
                             b1.Property<string>("HandledByName")
                                 .IsRequired()
                                 .HasMaxLength(100)
@@ -4287,6 +4285,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         {
                             b1.Property<Guid>("PenaltyWaiverId")
                                 .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("AnswerDueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("AnswerDueOn");
 
                             b1.Property<string>("HandledByName")
                                 .IsRequired()

@@ -1948,9 +1948,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("AnswerDueOn")
-                        .HasColumnType("date");
-
                     b.Property<string>("Class")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2248,9 +2245,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("AnswerDueOn")
-                        .HasColumnType("date");
 
                     b.Property<string>("Asker")
                         .IsRequired()
@@ -3703,6 +3697,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<Guid>("LicenseId")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<DateOnly?>("AnswerDueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("AnswerDueOn");
+
                             b1.Property<string>("HandledByName")
                                 .IsRequired()
                                 .HasMaxLength(100)
@@ -4284,6 +4282,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         {
                             b1.Property<Guid>("PenaltyWaiverId")
                                 .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("AnswerDueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("AnswerDueOn");
 
                             b1.Property<string>("HandledByName")
                                 .IsRequired()

@@ -1810,9 +1810,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("AnswerDueOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Class")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2090,9 +2087,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AnswerDueOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Asker")
@@ -3445,6 +3439,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Property<Guid>("LicenseId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<DateOnly?>("AnswerDueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AnswerDueOn");
+
                             b1.Property<string>("HandledByName")
                                 .IsRequired()
                                 .HasMaxLength(100)
@@ -3993,6 +3991,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         {
                             b1.Property<Guid>("PenaltyWaiverId")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("AnswerDueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AnswerDueOn");
 
                             b1.Property<string>("HandledByName")
                                 .IsRequired()

@@ -1807,9 +1807,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("AnswerDueOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Class")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2087,9 +2084,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AnswerDueOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Asker")
@@ -3442,6 +3436,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Property<Guid>("LicenseId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<DateOnly?>("AnswerDueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AnswerDueOn");
+
                             b1.Property<string>("HandledByName")
                                 .IsRequired()
                                 .HasMaxLength(100)
@@ -3990,6 +3988,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         {
                             b1.Property<Guid>("PenaltyWaiverId")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("AnswerDueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AnswerDueOn");
 
                             b1.Property<string>("HandledByName")
                                 .IsRequired()

@@ -8,54 +8,65 @@ using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Cases;
 
-/// <summary>The supporting documents of a duty's cases: one is taken in with the form on the case's page, and opened from there. A duty names its addresses and who may.</summary>
-/// <typeparam name="TNumber">The number of a case.</typeparam>
-public abstract class EvidenceController<TNumber> : CounterController
-    where TNumber : struct
+/// <summary>The supporting documents of a duty's cases: one is taken in with the form on the case's page, and opened from there. A duty names its address and who may.</summary>
+/// <param name="evidence">The duty's documents.</param>
+/// <param name="url">The address of the duty's cases.</param>
+public abstract class EvidenceController<TCase, TSeries, TVerb, TState>(CaseEvidenceService<TCase, TSeries, TVerb, TState> evidence, string url) : CounterController
+    where TCase : class, ICase<PrintedNumber<TSeries>, TVerb, TState>
+    where TSeries : INumberSeries
+    where TVerb : struct, Enum
+    where TState : struct, Enum
 {
-    /// <summary>The address of a case.</summary>
-    protected abstract string UrlOf(TNumber number);
-
-    /// <summary>Takes a file in. What was typed beside it is kept when it is refused; the file has to be chosen again, because no browser gives it a second time.</summary>
-    /// <param name="number">The case.</param>
-    /// <param name="form">What was sent.</param>
-    /// <param name="take">Takes it; gives the documents of the case.</param>
-    protected async Task<IActionResult> TakeIn(TNumber number, EvidenceForm form, Func<ReceivedFile, Task<Result<CaseEvidence>>> take)
+    /// <summary>Takes a file in; the duty says who may. What was typed beside it is kept when it is refused; the file has to be chosen again, because no browser gives it a second time.</summary>
+    [HttpPost("")]
+    [TakesFile(EvidenceKinds.Largest)]
+    public virtual async Task<IActionResult> Take(string number, EvidenceForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        ArgumentNullException.ThrowIfNull(take);
+        if (!PrintedNumber<TSeries>.TryParse(number, out var parsed))
+        {
+            return NotFound();
+        }
+
         if (await Faults(form) is { Count: > 0 } faults)
         {
-            return Back(number, form, faults);
+            return Back(parsed, form, faults);
         }
 
         var file = form.File!;
         await using var content = file.OpenReadStream();
-        var taken = await take(new ReceivedFile { Content = content, Name = file.FileName, Shows = form.Shows ?? "", ReceivedOn = form.ReceivedOn ?? Act.Today });
+        var taken = await evidence.Take(parsed, new ReceivedFile { Content = content, Name = file.FileName, Shows = form.Shows ?? "", ReceivedOn = form.ReceivedOn ?? Act.Today }, Act, HttpContext.RequestAborted);
         if (taken.Refusal is { } no)
         {
-            return no.Code == "cases.unknown" ? NotFound() : Back(number, form, [no]);
+            return no.Code == "cases.unknown" ? NotFound() : Back(parsed, form, [no]);
         }
 
-        var noted = taken.Value[^1];
-        Flash($"Document {noted.Number} is saved with {number}: “{noted.FileName}”, {EvidencePanel.Size(noted.Size)}.");
-        return Redirect(PageOf(number));
+        var noted = taken.Value.Evidence[^1];
+        Flash($"Document {noted.Number} is saved with {parsed}: “{noted.FileName}”, {EvidencePanel.Size(noted.Size)}.");
+        return Redirect(PageOf(parsed));
     }
 
-    /// <summary>Shows a document as it was opened; the action is marked <see cref="SandboxedAttribute"/>. Where the opening cannot be put on record, it is not shown.</summary>
-    protected IActionResult Show(TNumber number, Result<OpenedDocument> opened)
+    /// <summary>Shows one, as a document without script, form or origin of its own. Where the opening cannot be put on record, it is not shown.</summary>
+    [HttpGet("{document:int}")]
+    [Sandboxed]
+    public async Task<IActionResult> Open(string number, int document)
     {
-        ArgumentNullException.ThrowIfNull(opened);
-        if (opened.Refusal is { } no)
+        if (!PrintedNumber<TSeries>.TryParse(number, out var parsed))
         {
-            return no == EvidenceRefusals.Unknown ? NotFound() : RefusedTo(PageOf(number), no);
+            return NotFound();
         }
 
-        var document = opened.Value.Document;
+        var opened = await evidence.Open(parsed, document, Act);
+        if (opened.Refusal is { } no)
+        {
+            return no == EvidenceRefusals.Unknown ? NotFound() : RefusedTo(PageOf(parsed), no);
+        }
+
+        var noted = opened.Value.Document;
         var shown = new ContentDispositionHeaderValue("inline");
-        shown.SetHttpFileName($"{number}-{document.Number.ToString(CultureInfo.InvariantCulture)}{EvidencePanel.EndingOf(document.Kind)}");
+        shown.SetHttpFileName($"{parsed}-{noted.Number.ToString(CultureInfo.InvariantCulture)}{EvidencePanel.EndingOf(noted.Kind)}");
         Response.Headers.ContentDisposition = shown.ToString();
-        return File(opened.Value.Content, document.Kind);
+        return File(opened.Value.Content, noted.Kind);
     }
 
     /// <summary>Everything that is wrong with what was sent, in the order of its fields; the file is looked at too where it has to be chosen again anyway.</summary>
@@ -80,11 +91,11 @@ public abstract class EvidenceController<TNumber> : CounterController
         return EvidenceKinds.Of(content.ToArray()).Refusal;
     }
 
-    private RedirectResult Back(TNumber number, EvidenceForm form, IReadOnlyList<Refusal> faults)
+    private RedirectResult Back(PrintedNumber<TSeries> number, EvidenceForm form, IReadOnlyList<Refusal> faults)
     {
         EvidencePanel.Keep(TempData, form, faults);
         return RefusedTo(PageOf(number), faults.Count == 1 ? faults[0] : EvidenceRefusals.Several(faults.Count));
     }
 
-    private string PageOf(TNumber number) => UrlOf(number) + "#evidence";
+    private string PageOf(PrintedNumber<TSeries> number) => $"{url}/{number}#evidence";
 }

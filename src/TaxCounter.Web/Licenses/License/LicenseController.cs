@@ -1,21 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Audit;
-using TaxCounter.Domain.Cases;
-using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Licenses;
 using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Cases;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Licenses;
 
-/// <summary>One license: its page, and every step that asks for a text or only to go ahead.</summary>
+/// <summary>One license: its page, its approval, its issue.</summary>
 [Route("/licenses/{number}")]
 [Needs(Permission.SeeLicenses)]
-public sealed class LicenseController(LicenseDesk desk, LicenseActions actions, LicenseLetters letters, LicenseService service, IAuditTrail audit) : CounterController
+public sealed class LicenseController(LicenseDesk desk, LicenseService service, IAuditTrail audit) : CounterController
 {
-    private const string StepView = "/Cases/Steps/Step.cshtml";
-
     /// <summary>The license.</summary>
     [HttpGet("")]
     public async Task<IActionResult> License(string number)
@@ -68,47 +63,5 @@ public sealed class LicenseController(LicenseDesk desk, LicenseActions actions, 
 
         Flash($"{done.Value.Number} is issued through {done.Value.Terms.Newest!.LastDay.Long()}. Print the certificate.");
         return Redirect(page.Url + "/certificate");
-    }
-
-    /// <summary>The page of another step.</summary>
-    [HttpGet("{step}")]
-    [Needs(Permission.WorkLicenses)]
-    public async Task<IActionResult> Step(string number, string step)
-    {
-        if (actions.Of(step) is not { } action || await desk.Page(number, Act) is not { } page)
-        {
-            return NotFound();
-        }
-
-        return action.IsOpen(page.License, Act.Today)
-            ? View(StepView, await StepOf(page, action, new StepForm()))
-            : RefusedTo(page.Url, CaseRefusals.WrongMove("license", number, LicenseWords.Is(page.License.Story.State), $"take this step: {action.Title.ToLowerInvariant()}"));
-    }
-
-    /// <summary>Takes another step.</summary>
-    [HttpPost("{step}")]
-    [Needs(Permission.WorkLicenses)]
-    public async Task<IActionResult> Step(string number, string step, [Bind(Prefix = "Form")] StepForm form)
-    {
-        ArgumentNullException.ThrowIfNull(form);
-        if (actions.Of(step) is not { } action || await desk.Page(number, Act) is not { } page)
-        {
-            return NotFound();
-        }
-
-        var done = await action.Do(page.License, form.Whole([]), Act);
-        if (done.Refusal is { } no)
-        {
-            return Refused(await StepOf(page, action, form), action.Asks is null || no.Field is null ? no : no with { Field = "Text" }, StepView);
-        }
-
-        Flash(action.Done(done.Value));
-        return Redirect(page.Url);
-    }
-
-    private async Task<StepPage> StepOf(LicensePage page, CaseAction<License> action, StepForm form)
-    {
-        (CustomerLanguage, IReadOnlyList<(string, string)>)? letter = action.Letter is { } kind ? (await letters.LanguageOf(kind, page.Account, Act.Today), []) : null;
-        return StepPage.Of(action, page.License, page.Url, $"License {page.License.Number}", form, letter, page.Account.Name, page.Name);
     }
 }

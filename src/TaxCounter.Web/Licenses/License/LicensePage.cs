@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Licenses;
@@ -54,22 +55,22 @@ public sealed record LicensePage
     public bool Works => Who.May(Permission.WorkLicenses);
 
     /// <summary>Whether it can be approved.</summary>
-    public bool CanApprove => Works && Allows(LicenseVerb.Approve);
+    public bool CanApprove => Works && License.Allows(LicenseVerb.Approve);
 
     /// <summary>Whether its newest term is still to be issued.</summary>
-    public bool CanIssue => Works && Allows(LicenseVerb.Issue) && License.Terms.Newest is { Issued: null };
+    public bool CanIssue => Works && License.Allows(LicenseVerb.Issue) && License.Terms.Newest is { Issued: null };
 
     /// <summary>Whether it can be renewed: its next term begins by the end of next year, and the last one was issued.</summary>
-    public bool CanRenew => Works && Allows(LicenseVerb.Renew) && License.Terms.Newest is { Issued: not null } term && term.LastDay.Year <= Today.Year;
+    public bool CanRenew => Works && License.Allows(LicenseVerb.Renew) && License.Terms.Newest is { Issued: not null } term && term.LastDay.Year <= Today.Year;
 
     /// <summary>Whether the receipts of the first days are still to come.</summary>
-    public bool CanReport => Works && Allows(LicenseVerb.ReportReceipts) && License.Class.Length > 0 && License.Terms.Of(License.OpenedOn.Year) is { Gross: null } first && FeeOf(first) is { Refusal: null } && Rules.Licenses.Find(License.Class)?.Fees.On(first.FirstDay) is { Refusal: null, Value.Value.GoesByReceipts: true };
+    public bool CanReport => Works && License.Allows(LicenseVerb.ReportReceipts) && License.Class.Length > 0 && License.Terms.Of(License.OpenedOn.Year) is { Gross: null } first && FeeOf(first) is { Refusal: null } && Rules.Licenses.Find(License.Class)?.Fees.On(first.FirstDay) is { Refusal: null, Value.Value.GoesByReceipts: true };
 
     /// <summary>Whether it can be moved.</summary>
-    public bool CanRelocate => Works && Allows(LicenseVerb.Relocate);
+    public bool CanRelocate => Works && License.Allows(LicenseVerb.Relocate);
 
     /// <summary>Whether it can be closed.</summary>
-    public bool CanClose => Works && Allows(LicenseVerb.Close);
+    public bool CanClose => Works && License.Allows(LicenseVerb.Close);
 
     /// <summary>Whether a supervisor has something to decide.</summary>
     public bool CanDecide => Who.May(Permission.DecideLicense) && License.Story.State is LicenseState.RefusalRecommended or LicenseState.RevocationRequested or LicenseState.Revoked;
@@ -85,11 +86,9 @@ public sealed record LicensePage
     public Result<Calculation>? FirstFee => License.Terms.Newest is null && License.Class.Length > 0 ? License.Basis(License.FirstYear, License.FirstGross).Fee(Rules, License.FirstYear) : null;
 
     /// <summary>The supporting documents; with the form where it takes more and the person may add them.</summary>
-    public EvidencePanel Evidence(ITempDataDictionary kept) => Works && Allows(LicenseVerb.AddEvidence)
+    public EvidencePanel Evidence(ITempDataDictionary kept) => Works && License.Allows(LicenseVerb.AddEvidence)
         ? EvidencePanel.WithForm(Url, $"{License.Number}", License.Evidence, Today, kept) : new() { Url = Url, Number = $"{License.Number}", Documents = License.Evidence };
 
     /// <summary>The story of the license.</summary>
     public StoryPanel Story => StoryPanel.Of(License.Story, LicenseTable.Of, LicenseVerb.Refuse);
-
-    private bool Allows(LicenseVerb verb) => LicenseTable.Of.Moves.From(License.Story.State, verb).Count > 0;
 }

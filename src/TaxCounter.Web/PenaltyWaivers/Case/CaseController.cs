@@ -6,19 +6,16 @@ using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.PenaltyWaivers;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Cases;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.PenaltyWaivers;
 
-/// <summary>One case: its page, and everything a clerk does with it until a supervisor decides.</summary>
+/// <summary>One case: its page and the clerk's recommendation.</summary>
 [Route("/penalty-waivers/{number}")]
 [Needs(Permission.SeeWaivers)]
-public sealed class CaseController(PenaltyWaiverService service, WaiverPackets packets, WaiverOffers offers, WaiverActions actions, WaiverLetters waiverLetters, IPenaltyWaiverSearch search, ILetters letters, IAuditTrail audit, RuleBook rules, IValidator<RecommendForm> checks)
+public sealed class CaseController(PenaltyWaiverService service, WaiverPackets packets, WaiverOffers offers, WaiverActions actions, IPenaltyWaiverSearch search, ILetters letters, IAuditTrail audit, RuleBook rules, IValidator<RecommendForm> checks)
     : CounterController
 {
-    private const string StepView = "/Cases/Steps/Step.cshtml";
-
     /// <summary>The case; a draft opens as its form for whoever may finish it.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Case(string number)
@@ -72,51 +69,7 @@ public sealed class CaseController(PenaltyWaiverService service, WaiverPackets p
         return Redirect(Home(page));
     }
 
-    /// <summary>The page of another step.</summary>
-    [HttpGet("{step}")]
-    [Needs(Permission.RequestWaiver)]
-    public async Task<IActionResult> Step(string number, string step)
-    {
-        if (actions.Of(step) is not { } action || await Page(number) is not { } page)
-        {
-            return NotFound();
-        }
-
-        return action.IsOpen(page.Waiver, Act.Today)
-            ? View(StepView, StepOf(page, action, new StepForm(), await Letter(page, action)))
-            : RefusedTo(Home(page), CaseRefusals.WrongMove("waiver", number, WaiverWords.Is(page.Waiver.Story.State), $"take this step: {action.Title.ToLowerInvariant()}"));
-    }
-
-    /// <summary>Takes another step.</summary>
-    [HttpPost("{step}")]
-    [Needs(Permission.RequestWaiver)]
-    public async Task<IActionResult> Step(string number, string step, [Bind(Prefix = "Form")] StepForm form)
-    {
-        ArgumentNullException.ThrowIfNull(form);
-        if (actions.Of(step) is not { } action || await Page(number) is not { } page)
-        {
-            return NotFound();
-        }
-
-        var letter = await Letter(page, action);
-        var done = await action.Do(page.Waiver, form.Whole(letter?.Offers ?? []), Act);
-        if (done.Refusal is { } no)
-        {
-            return Refused(StepOf(page, action, form, letter), action.Asks is null || no.Field is null ? no : no with { Field = "Text" }, StepView);
-        }
-
-        Flash(action.Done(done.Value));
-        return Redirect(Home(page));
-    }
-
-    /// <summary>The language of the letter that a step writes, and what it offers ready-made in it.</summary>
-    private async Task<(CustomerLanguage Language, IReadOnlyList<(string Says, string English)> Offers)?> Letter(CasePage page, CaseAction<PenaltyWaiver> action) =>
-        action.Letter is { } kind && await waiverLetters.LanguageOf(kind, page.Packet.Account, Act.Today) is { } language ? (language, action.Offers(page.Waiver, language, Act.Today)) : null;
-
     private static string Home(CasePage page) => WaiverPages.UrlOf(page.Waiver.Number);
-
-    private static StepPage StepOf(CasePage page, CaseAction<PenaltyWaiver> action, StepForm form, (CustomerLanguage, IReadOnlyList<(string, string)>)? letter) =>
-        StepPage.Of(action, page.Waiver, Home(page), $"Waiver {page.Waiver.Number}", form, letter, page.Packet.Account.Name, $"{page.Waiver.RequestedAmount.InDollars()} requested");
 
     private async Task<CasePage?> Page(string number) => WaiverNumber.TryParse(number, out var parsed) && await packets.Of(parsed, Act) is { } packet
         ? new CasePage { Packet = packet, Letters = await letters.OfCase(parsed.ToString()), Rules = rules, Actions = actions.All, Who = Who, Today = Act.Today }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
@@ -35,7 +36,7 @@ public sealed class CasePage
     public IEnumerable<CaseAction<PenaltyWaiver>> Open => Who.May(Permission.RequestWaiver) ? Actions.Where(a => a.IsOpen(Waiver, Today)) : [];
 
     /// <summary>The supporting documents; with the form where the case takes more and the person may add them.</summary>
-    public EvidencePanel Evidence(ITempDataDictionary kept) => Who.May(Permission.RequestWaiver) && Allows(WaiverVerb.AddEvidence)
+    public EvidencePanel Evidence(ITempDataDictionary kept) => Who.May(Permission.RequestWaiver) && Waiver.Allows(WaiverVerb.AddEvidence)
         ? EvidencePanel.WithForm(Url, $"{Waiver.Number}", Waiver.Evidence, Today, kept) : Documents;
 
     /// <summary>The supporting documents to read.</summary>
@@ -48,7 +49,7 @@ public sealed class CasePage
     public string Url => WaiverPages.UrlOf(Waiver.Number);
 
     /// <summary>Whether it can be recommended now.</summary>
-    public bool CanRecommend => Who.May(Permission.RequestWaiver) && Allows(WaiverVerb.Recommend);
+    public bool CanRecommend => Who.May(Permission.RequestWaiver) && Waiver.Allows(WaiverVerb.Recommend);
 
     /// <summary>Whether the person who looks could decide it now.</summary>
     public bool CanDecide => Who.May(Permission.DecideWaiver) && Waiver.Story.State is WaiverState.Recommended or WaiverState.Deciding or WaiverState.ReversalRequested && Own is null;
@@ -62,6 +63,4 @@ public sealed class CasePage
         ArgumentNullException.ThrowIfNull(period);
         return Waiver.Decision?.Grants.FirstOrDefault(g => g.ObligationId == period.Now.Obligation.Id);
     }
-
-    private bool Allows(WaiverVerb verb) => WaiverTable.Of.Moves.From(Waiver.Story.State, verb).Count > 0;
 }
