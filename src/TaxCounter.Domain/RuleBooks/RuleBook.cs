@@ -37,7 +37,6 @@ public sealed class RuleBook
         }
     }
 
-    /// <summary>Every location.</summary>
     public required IReadOnlyList<Location> Locations
     {
         get;
@@ -48,7 +47,6 @@ public sealed class RuleBook
         }
     }
 
-    /// <summary>Every fund.</summary>
     public required IReadOnlyList<Fund> Funds { get; init; }
 
     /// <summary>The fund that penalty, interest and other fees go to.</summary>
@@ -80,7 +78,6 @@ public sealed class RuleBook
     /// <summary>What a user fee comes to for a month, and why.</summary>
     public Result<Calculation> UserFee(string code, decimal usage, DateOnly on) =>
         UserFees.FirstOrDefault(f => f.Code == code) is { } fee ? fee.Answer(usage, on) : RuleBookRefusals.UnknownUserFee(code, string.Join(", ", UserFees.Select(f => f.Code)));
-    /// <summary>Business days and holidays.</summary>
     public required BusinessCalendar Calendar { get; init; }
 
     /// <summary>When each tax is due.</summary>
@@ -118,21 +115,6 @@ public sealed class RuleBook
     /// <summary>The reasons for the requests of a duty; none where the office's book has none for it.</summary>
     /// <param name="duty">As the rule book names it: <c>penalty-waivers</c>.</param>
     public ReasonCodes ReasonsOf(string duty) => Reasons.FirstOrDefault(r => r.Duty == duty) ?? new ReasonCodes(Name, duty, []);
-
-    /// <summary>The last day to claim money back, and whether the law of its tax says so; where it does not, the office's own rule does.</summary>
-    /// <param name="taxType">Its tax; null where the money was for none.</param>
-    /// <param name="dueOn">When the tax was due.</param>
-    /// <param name="paidOn">When the money was paid.</param>
-    public (DateOnly Day, bool ByLaw) RefundRightEnds(string? taxType, DateOnly dueOn, DateOnly paidOn)
-    {
-        if (taxType is not null && Deadlines.RefundDueOn(new RefundQuestion { TaxType = taxType, DueOn = dueOn, PaidOn = paidOn }) is { Refusal: null } law)
-        {
-            return (law.Value, true);
-        }
-
-        var years = OffAccounts.UnknownRightYears.On(paidOn);
-        return (paidOn.AddYears(years.Refusal is null ? years.Value.Value : 1), false);
-    }
 
     /// <summary>The tax type of a code, or null.</summary>
     public TaxType? FindTaxType(string code) => _taxTypes.GetValueOrDefault(code);

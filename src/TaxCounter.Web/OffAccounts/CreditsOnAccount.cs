@@ -20,17 +20,15 @@ public sealed class CreditsOnAccount(ICredits credits) : IAccountPanel
             return new AccountPart();
         }
 
-        var all = await credits.OfAccount(seen.Account.Id);
-        return new AccountPart
-        {
-            Actions = [.. all.Take(Most).Select((c, i) => new AccountAction
-            {
-                Place = 26,
-                Key = i == 0 ? "M" : null,
-                Url = $"/off-accounts/{c.Id.Value}",
-                Text = $"Credit of {c.Amount.InDollars()}",
-                Note = $"{c.Cause.Words()}{(c.IsCarried ? ", carried forward" : "")}; {(c.RightEndsOn < seen.Today ? "refund right ended" : "claim by")} {c.RightEndsOn.Long()}",
-            })],
-        };
+        var all = (await credits.OfAccount(seen.Account.Id)).Take(Most).Select(c => Action(c, seen.Today)).ToList();
+        return new AccountPart { Actions = all.Count == 0 ? [] : [all[0] with { Key = "M" }, .. all.Skip(1)] };
     }
+
+    private static AccountAction Action(OpenCredit credit, DateOnly today) => new()
+    {
+        Place = 26,
+        Url = $"/off-accounts/{credit.Id.Value}",
+        Text = $"Credit of {credit.Amount.InDollars()}",
+        Note = $"{credit.Cause.Words()}{(credit.IsCarried ? ", carried forward" : "")}; {(credit.RightEndsOn < today ? "refund right ended" : "claim by")} {credit.RightEndsOn.Long()}",
+    };
 }

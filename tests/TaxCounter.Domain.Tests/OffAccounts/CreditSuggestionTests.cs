@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.OffAccounts;
 using Xunit;

@@ -131,7 +131,7 @@ public sealed class CreditTests : IDisposable
 
         var clerk = await CreditAndCharge(charge: null);
 
-        Assert.Equal("Nothing is owed.The unapplied credit pays nothing yet. The next charge that is imported takes it, as of the day it arose.", Plain((await clerk.Page("/accounts/" + Number)).QuerySelector("#balance .empty")));
+        Assert.Equal("Nothing is owed.The unapplied credit pays nothing yet. The next charge that is imported takes it, as of the day it arose. To do something else with it, open the credit beside.", Plain((await clerk.Page("/accounts/" + Number)).QuerySelector("#balance .empty")));
     }
 
     [Fact]

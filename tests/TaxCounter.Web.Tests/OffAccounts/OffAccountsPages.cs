@@ -1,6 +1,5 @@
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.OffAccounts;
-using TaxCounter.Testing;
 using TaxCounter.Web.Tests.Trust;
 
 namespace TaxCounter.Web.Tests.OffAccounts;
@@ -14,7 +13,7 @@ public sealed class OffAccountsPages : DutyPages
     public override async Task Work(FullOffice office)
     {
         ArgumentNullException.ThrowIfNull(office);
-        _credit = (await office.Day.With<ICredits, IReadOnlyList<OpenCredit>>(c => c.OfAccount(office.Hostile.Id))).FirstOrDefault()?.Id;
+        _credit = await office.Day.With<ICredits, IReadOnlyList<OpenCredit>>(c => c.OfAccount(office.Hostile.Id)) is [var first, ..] ? first.Id : null;
     }
 
     /// <inheritdoc/>

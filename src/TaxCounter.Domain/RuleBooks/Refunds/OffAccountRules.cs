@@ -22,4 +22,21 @@ public sealed record OffAccountRules
 
     /// <summary>Whether what the taxpayer owes is paid from a credit before anything is refunded.</summary>
     public required DatedRows<bool> OffsetFirst { get; init; }
+
+    /// <summary>The last day to claim money back, and whether the law of its tax says so; where it does not, the office's own rule does.</summary>
+    /// <param name="deadlines">The deadlines of the rule book.</param>
+    /// <param name="taxType">Its tax; null where the money was for none.</param>
+    /// <param name="dueOn">When the tax was due.</param>
+    /// <param name="paidOn">When the money was paid.</param>
+    public (DateOnly Day, bool ByLaw) RightEnds(Deadlines deadlines, string? taxType, DateOnly dueOn, DateOnly paidOn)
+    {
+        ArgumentNullException.ThrowIfNull(deadlines);
+        if (taxType is not null && deadlines.RefundDueOn(new RefundQuestion { TaxType = taxType, DueOn = dueOn, PaidOn = paidOn }) is { Refusal: null } law)
+        {
+            return (law.Value, true);
+        }
+
+        var years = UnknownRightYears.On(paidOn);
+        return (paidOn.AddYears(years.Refusal is null ? years.Value.Value : 1), false);
+    }
 }

@@ -10,14 +10,13 @@ namespace TaxCounter.Web.OffAccounts;
 
 /// <summary>Works one credit: what it is, what could be done, and doing it.</summary>
 [Route("/off-accounts/{id:guid}")]
-[Needs(Permission.WorkOffAccounts)]
+[Needs(Permission.SeeOffAccounts)]
 public sealed class OpenCreditController(OpenCreditDesk desk, OffAccountService service, IAuditTrail audit) : CounterController
 {
     private const string Queue = "/off-accounts";
 
     /// <summary>The credit with its cause, its day and what is suggested.</summary>
     [HttpGet("")]
-    [Needs(Permission.SeeOffAccounts)]
     public async Task<IActionResult> OpenCredit(Guid id)
     {
         if (await desk.Page(id, Act) is not { } page)
@@ -31,12 +30,14 @@ public sealed class OpenCreditController(OpenCreditDesk desk, OffAccountService 
 
     /// <summary>What it would pay.</summary>
     [HttpGet("apply")]
+    [Needs(Permission.WorkOffAccounts)]
     public async Task<IActionResult> Apply(Guid id, string? to) => await desk.Page(id, Act) is not { } page ? RefusedTo(Queue, OffAccountRefusals.Gone)
         : await desk.Target(to) is { Refusal: { } unknown } ? Refused(await Preview(page, null, new ApplyForm { To = to }), unknown)
         : View(await Preview(page, (await desk.Target(to))?.Value, new ApplyForm { To = to }));
 
     /// <summary>Applies it.</summary>
     [HttpPost("apply")]
+    [Needs(Permission.WorkOffAccounts)]
     public async Task<IActionResult> Apply(Guid id, [Bind(Prefix = "Form")] ApplyForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
@@ -63,30 +64,37 @@ public sealed class OpenCreditController(OpenCreditDesk desk, OffAccountService 
 
     /// <summary>Leaves it for the next charge.</summary>
     [HttpPost("carry")]
+    [Needs(Permission.WorkOffAccounts)]
     public Task<IActionResult> Carry(Guid id) => Do(id, service.Carry, page => $"The credit of {page.Account.Name} is carried forward. The next charge that is imported takes it; it comes up again on {page.Credit.LookAgainOn!.Value.Long()} if none does.");
 
     /// <summary>Returns it to the queue.</summary>
     [HttpPost("return")]
+    [Needs(Permission.WorkOffAccounts)]
     public Task<IActionResult> Return(Guid id) => Do(id, service.Return, page => $"The credit of {page.Account.Name} is in the queue again.", stay: true);
 
     /// <summary>Before the letter is written.</summary>
     [HttpGet("ask")]
+    [Needs(Permission.WorkOffAccounts)]
     public async Task<IActionResult> Ask(Guid id) => await desk.Page(id, Act) is { } page ? View(page) : RefusedTo(Queue, OffAccountRefusals.Gone);
 
     /// <summary>Asks the customer by letter.</summary>
     [HttpPost("ask")]
+    [Needs(Permission.WorkOffAccounts)]
     public Task<IActionResult> Write(Guid id) => Do(id, service.Ask, page => $"The letter to {page.Account.Name} is written; it is among the account's letters to print. The answer is due by {page.Question!.DueOn.Long()}.");
 
     /// <summary>Sends a reminder.</summary>
     [HttpPost("remind")]
+    [Needs(Permission.WorkOffAccounts)]
     public Task<IActionResult> Remind(Guid id) => Do(id, service.Remind, page => $"The reminder to {page.Account.Name} is written; it is among the account's letters to print.");
 
     /// <summary>The form for the answer.</summary>
     [HttpGet("answer")]
+    [Needs(Permission.WorkOffAccounts)]
     public async Task<IActionResult> Answer(Guid id) => await desk.Page(id, Act) is { } page ? View(new AnswerPage(page, new AnswerForm())) : RefusedTo(Queue, OffAccountRefusals.Gone);
 
     /// <summary>Notes the answer.</summary>
     [HttpPost("answer")]
+    [Needs(Permission.WorkOffAccounts)]
     public async Task<IActionResult> Answer(Guid id, [Bind(Prefix = "Form")] AnswerForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
@@ -107,10 +115,12 @@ public sealed class OpenCreditController(OpenCreditDesk desk, OffAccountService 
 
     /// <summary>Before it is written off.</summary>
     [HttpGet("write-off")]
+    [Needs(Permission.WorkOffAccounts)]
     public async Task<IActionResult> WriteOff(Guid id) => await desk.Page(id, Act) is { } page ? View("WriteOff", page) : RefusedTo(Queue, OffAccountRefusals.Gone);
 
     /// <summary>Writes it off.</summary>
     [HttpPost("write-off")]
+    [Needs(Permission.WorkOffAccounts)]
     public Task<IActionResult> WriteOff(Guid id, long shownCents) => Do(id, (credit, act) => service.WriteOff(credit, new Money(shownCents), act), page => $"{page.Credit.Amount.InDollars()} of {page.Account.Name} is written off.");
 
     private async Task<IActionResult> Do(Guid id, Func<OpenCreditId, Domain.Staff.CounterAct, Task<Result<OpenCredit>>> work, Func<OpenCreditPage, string> says, bool stay = false)

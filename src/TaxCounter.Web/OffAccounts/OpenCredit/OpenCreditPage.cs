@@ -5,7 +5,6 @@ using TaxCounter.Domain.OffAccounts;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Accounts;
-using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.OffAccounts;
 

@@ -1,7 +1,6 @@
 using TaxCounter.Domain.OffAccounts;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Web.Accounts;
-using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.OffAccounts;
 
