@@ -30,6 +30,7 @@ public class DependencyTests
         ["PenaltyWaivers"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
         ["OffAccounts"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
         ["Registering"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Coding", "Licenses"],
+        ["Returns"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Correspondence"],
         ["Deposits"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering"],
     };
 
@@ -53,6 +54,7 @@ public class DependencyTests
         ("PenaltyWaivers", ["Shell", "Supervisor", "Accounts", "Cases"]),
         ("OffAccounts", ["Shell", "Accounts"]),
         ("Registering", ["Shell", "Correspondence", "Accounts", "Coding"]),
+        ("Returns", ["Shell", "Correspondence", "Accounts"]),
         ("Deposits", ["Shell"]),
         ("Commands", ["Shell", "SignIn", "RuleBooks"]),
     ];
@@ -88,6 +90,7 @@ public class DependencyTests
         ["PenaltyWaivers"] = (["Storage", "Duties", "Staff", "Cases", "Samples"], null),
         ["OffAccounts"] = (["Storage", "Duties"], null),
         ["Registering"] = (["Storage", "Duties"], null),
+        ["Returns"] = (["Storage", "Duties", "Imports"], null),
         ["Deposits"] = (["Storage", "Duties", "Cashiering"], null),
         ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Kernel", "Staff", "Duties", "RuleBooks", "Journal", "Ledger", "Accounts", "Evidence"]),
     };

@@ -26,6 +26,7 @@ internal sealed record RuleBookFile(
     IReadOnlyList<DueSchedulePart> DueDates,
     IReadOnlyList<FilingSchedulePart> Filing,
     IReadOnlyList<DiscountSchedulePart> Discounts,
+    IReadOnlyList<ReturnSchedulePart> Returns,
     DeadlinesPart Deadlines,
     IReadOnlyList<ChargePart> Charges,
     LimitsPart Limits,

@@ -59,6 +59,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             DueDates = dueDates,
             Filing = filing.Filing(book.Filing),
             Discounts = filing.Discounts(book.Discounts, dueDates),
+            Returns = new ReturnMaker(_check, taxes, book).Returns(),
             Deadlines = deadlines.Deadlines(book.Deadlines, calendar),
             Charges = deadlines.Charges(book.Charges),
             Limits = deadlines.Limits(book.Limits),

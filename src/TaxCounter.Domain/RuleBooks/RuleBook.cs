@@ -55,7 +55,6 @@ public sealed class RuleBook
     /// <summary>What another office collects of each sale, in percent; null where there is none.</summary>
     public required DatedRows<decimal>? CollectedElsewhere { get; init; }
 
-    /// <summary>Drawers, deposits and the order of payment.</summary>
     public required CounterSettings Counter { get; init; }
 
     /// <summary>How the tax on one sale is worked out.</summary>
@@ -80,14 +79,15 @@ public sealed class RuleBook
         UserFees.FirstOrDefault(f => f.Code == code) is { } fee ? fee.Answer(usage, on) : RuleBookRefusals.UnknownUserFee(code, string.Join(", ", UserFees.Select(f => f.Code)));
     public required BusinessCalendar Calendar { get; init; }
 
-    /// <summary>When each tax is due.</summary>
     public required DueDates DueDates { get; init; }
 
-    /// <summary>How often each tax is filed.</summary>
     public required FilingRules Filing { get; init; }
 
     /// <summary>What a seller keeps for filing in time.</summary>
     public required Discounts Discounts { get; init; }
+
+    /// <summary>The returns that are filed, line by line.</summary>
+    public required ReturnForms Returns { get; init; }
 
     /// <summary>Until when to appeal, to claim a refund, to hand in a paper.</summary>
     public required Deadlines Deadlines { get; init; }

@@ -22,6 +22,7 @@ internal static class Verbs
             CodeVerb.Command(settings),
             NaicsVerb.Command(settings),
             LicensesVerb.Command(settings),
+            ReturnsVerb.Command(settings),
         };
         return root;
     }

@@ -73,6 +73,7 @@ internal static class SomeRules
             LicenseKinds = new LicenseKinds([]),
             Filing = new FilingRules(taxes, []),
             Discounts = new Discounts(taxes, dueDates, []),
+            Returns = new ReturnForms("Some", []),
             Deadlines = new Deadlines(taxes, calendar, [], [], []),
             Charges = new Charges("Somewhere", []),
             Limits = new Limits("Somewhere", [], One(Money.Zero)),

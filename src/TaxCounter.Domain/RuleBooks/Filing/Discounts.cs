@@ -53,6 +53,15 @@ public sealed class Discounts(TaxList taxes, DueDates dueDates, IReadOnlyList<Di
         };
     }
 
+    /// <summary>The rule on the last day of a period, with what the return calls it; null for a tax that has none.</summary>
+    public Result<Dated<DiscountRule>>? RuleOf(string taxType, DateOnly lastDay, out string name)
+    {
+        var schedule = schedules.FirstOrDefault(s => s.TaxTypes.Contains(taxType));
+        name = schedule?.Name ?? "";
+        var reading = schedule?.Rules.InForce.On(lastDay);
+        return reading is null ? null : reading.Refusal is { } none ? none : reading.Value.Value.Value.On(lastDay);
+    }
+
     /// <summary>What the filer keeps, alone; refused as <see cref="Of"/> is.</summary>
     public Result<Money> AmountOf(DiscountQuestion question)
     {

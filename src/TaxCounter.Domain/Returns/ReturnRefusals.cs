@@ -1,0 +1,55 @@
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
+
+namespace TaxCounter.Domain.Returns;
+
+/// <summary>Why a return is not taken.</summary>
+public static class ReturnRefusals
+{
+    /// <summary>A return without a single amount.</summary>
+    public static Refusal NoEntries { get; } = new("returns.no-entries", "The return has no amounts. Enter at least line 1; enter 0 for a zero return.", "Entries");
+
+    /// <summary>A part of an entry list that is none.</summary>
+    public static Refusal NotAnEntry(string part) => new("returns.not-an-entry", $"'{Short(part)}' is not an entry. Write entries like 16/A=2475; 25=2475.", "Entries");
+
+    public static Refusal UnknownLine(string line, ReturnForm form) =>
+        new("returns.unknown-line", $"The form has no line '{Short(line)}'. Use one of these: {string.Join(", ", form.Lines.Select(l => l.Id))}.", "Entries");
+
+    public static Refusal UnknownColumn(string column, ReturnForm form) =>
+        new("returns.unknown-column", $"The form has no column '{Short(column)}'. Use one of these: {string.Join(", ", form.Columns.Select(c => c.Id))}.", "Entries");
+
+    public static Refusal LineHasNoColumns(ReturnLine line) => new("returns.line-has-no-columns", $"Line {line.Id} has no columns. Enter it once.", "Entries");
+
+    public static Refusal ColumnMissing(ReturnLine line) => new("returns.column-missing", $"Line {line.Id} is entered by column. Say which column, such as {line.Id}/A.", "Entries");
+
+    public static Refusal EnteredTwice(string place) => new("returns.entered-twice", $"{Short(place)} is entered twice. Remove one of them.", "Entries");
+
+    public static Refusal NotAnAmount(string place, string amount) =>
+        new("returns.not-an-amount", $"{Short(place)}: '{Short(amount)}' is not an amount. Write amounts like 1020.54.", "Entries");
+
+    /// <summary>A column that has no rate on the last day of the period.</summary>
+    public static Refusal NoRate(ReturnColumn column, Period period, string why) => new("returns.no-rate", $"Column {column.Id} ({column.Name}) has no rate for {period}. {why}", "Entries");
+
+    public static Refusal NotAPeriod(string text) =>
+        new("returns.not-a-period", $"'{Short(text)}' is not a period. Write periods like 2026-08, 2026-Q2, 2026-H1 or 2026.", "Period");
+
+    public static Refusal NotADay(string column, string text) =>
+        new("returns.not-a-day", text.Length == 0 ? $"{column} is empty. Enter a date like 2026-08-31." : $"{column}: '{Short(text)}' is not a date. Write dates like 2026-08-31.", column);
+
+    public static Refusal UnknownFrequency(string text) =>
+        new("returns.unknown-frequency", $"'{Short(text)}' is not a filing frequency. Use monthly, quarterly, semi-annual or annual.", "Frequency");
+
+    public static Refusal FrequencyIsNotThePeriods(string frequency, string period) =>
+        new("returns.frequency-is-not-the-periods", $"'{Short(period)}' is not the period of a {Short(frequency)} return. Check the period and the frequency.", "Frequency");
+
+    public static Refusal FiledBeforePeriodEnds(DateOnly filed, Period period) =>
+        new("returns.filed-before-period-begins", $"A return for {period} cannot have been filed on {DateWords.Date(filed)}, before the period began. Check the dates.", "FiledOn");
+
+    public static Refusal UnknownOffice(string office) =>
+        new("returns.unknown-office", $"'{Short(office)}' is not an office with a rule book. Use EBR or PA.", "Office");
+
+    /// <summary>A line of a file that cannot be read as a row.</summary>
+    public static Refusal BadRow(string reason) => new("returns.bad-row", reason);
+
+    private static string Short(string text) => text.Length > 40 ? text[..40] + "…" : text;
+}
