@@ -83,7 +83,7 @@ public sealed class OffAccountsTests : IDisposable
         Assert.Equal(HttpStatusCode.Forbidden, (await (await _counter.SignInAs("admin")).Get("/off-accounts")).StatusCode);
     }
 
-    private WorkingDay Day => new(_counter.Services, _counter.Clock);
+    private WorkingDay Day => field ??= new(_counter.Services, _counter.Clock);
 
     private async Task<CounterBrowser> Overpaid()
     {
