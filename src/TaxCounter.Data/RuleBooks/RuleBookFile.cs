@@ -30,6 +30,7 @@ internal sealed record RuleBookFile(
     DeadlinesPart Deadlines,
     IReadOnlyList<ChargePart> Charges,
     LimitsPart Limits,
+    OffAccountsPart OffAccounts,
     IReadOnlyDictionary<string, IReadOnlyList<ReasonCodePart>> Reasons,
     WaiversPart Waivers,
     CodingSection Coding,

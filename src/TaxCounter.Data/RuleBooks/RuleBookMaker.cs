@@ -63,6 +63,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             Deadlines = deadlines.Deadlines(book.Deadlines, calendar),
             Charges = deadlines.Charges(book.Charges),
             Limits = deadlines.Limits(book.Limits),
+            OffAccounts = new OffAccountMaker(_check).OffAccounts(book.OffAccounts),
             Reasons = new ReasonMaker(_check, book.Name).Reasons(book.Reasons),
             Waivers = new WaiverMaker(_check, taxes).Waivers(book.Waivers),
             Coding = new CodingMaker(_check, book).Coding(),

@@ -495,6 +495,35 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CreditQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreditId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RemindedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    AskedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    AskedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CreditQuestions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CreditQuestions_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Letters",
                 columns: table => new
                 {
@@ -1183,6 +1212,42 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "OpenCredits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AroseOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    Cause = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Says = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_BIN2"),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RightEndsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsRightByLaw = table.Column<bool>(type: "bit", nullable: false),
+                    LookAgainOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsCarried = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpenCredits", x => x.Id);
+                    table.CheckConstraint("CK_OpenCredits_Amount", "\"AmountCents\" > 0");
+                    table.ForeignKey(
+                        name: "FK_OpenCredits_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OpenCredits_Obligations_FromId",
+                        column: x => x.FromId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PayoffQuoteDays",
                 columns: table => new
                 {
@@ -1676,6 +1741,16 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CreditQuestions_AccountId",
+                table: "CreditQuestions",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditQuestions_CreditId",
+                table: "CreditQuestions",
+                column: "CreditId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Delegations_HolderId_State_LastDay",
                 table: "Delegations",
                 columns: new[] { "HolderId", "State", "LastDay" });
@@ -1805,6 +1880,22 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 table: "Obligations",
                 columns: new[] { "AccountId", "TaxType", "Period" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenCredits_AccountId_AroseOn_FromId",
+                table: "OpenCredits",
+                columns: new[] { "AccountId", "AroseOn", "FromId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenCredits_FromId",
+                table: "OpenCredits",
+                column: "FromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenCredits_RightEndsOn_AmountCents_Cause_LookAgainOn",
+                table: "OpenCredits",
+                columns: new[] { "RightEndsOn", "AmountCents", "Cause", "LookAgainOn" },
+                descending: new[] { false, true, false, false });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PaymentEvents_BusinessDay",
@@ -2021,6 +2112,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "ClosedDays");
 
             migrationBuilder.DropTable(
+                name: "CreditQuestions");
+
+            migrationBuilder.DropTable(
                 name: "DelegationUses");
 
             migrationBuilder.DropTable(
@@ -2064,6 +2158,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "NumberCounters");
+
+            migrationBuilder.DropTable(
+                name: "OpenCredits");
 
             migrationBuilder.DropTable(
                 name: "Payments");

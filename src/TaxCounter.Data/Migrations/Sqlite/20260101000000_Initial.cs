@@ -495,6 +495,35 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CreditQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreditId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RemindedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    AskedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AskedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CreditQuestions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CreditQuestions_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Letters",
                 columns: table => new
                 {
@@ -1183,6 +1212,42 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "OpenCredits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AroseOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Says = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RightEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsRightByLaw = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LookAgainOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsCarried = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpenCredits", x => x.Id);
+                    table.CheckConstraint("CK_OpenCredits_Amount", "\"AmountCents\" > 0");
+                    table.ForeignKey(
+                        name: "FK_OpenCredits_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OpenCredits_Obligations_FromId",
+                        column: x => x.FromId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PayoffQuoteDays",
                 columns: table => new
                 {
@@ -1675,6 +1740,16 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CreditQuestions_AccountId",
+                table: "CreditQuestions",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditQuestions_CreditId",
+                table: "CreditQuestions",
+                column: "CreditId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Delegations_HolderId_State_LastDay",
                 table: "Delegations",
                 columns: new[] { "HolderId", "State", "LastDay" });
@@ -1804,6 +1879,22 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 table: "Obligations",
                 columns: new[] { "AccountId", "TaxType", "Period" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenCredits_AccountId_AroseOn_FromId",
+                table: "OpenCredits",
+                columns: new[] { "AccountId", "AroseOn", "FromId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenCredits_FromId",
+                table: "OpenCredits",
+                column: "FromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenCredits_RightEndsOn_AmountCents_Cause_LookAgainOn",
+                table: "OpenCredits",
+                columns: new[] { "RightEndsOn", "AmountCents", "Cause", "LookAgainOn" },
+                descending: new[] { false, true, false, false });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PaymentEvents_BusinessDay",
@@ -2017,6 +2108,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "ClosedDays");
 
             migrationBuilder.DropTable(
+                name: "CreditQuestions");
+
+            migrationBuilder.DropTable(
                 name: "DelegationUses");
 
             migrationBuilder.DropTable(
@@ -2060,6 +2154,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "NumberCounters");
+
+            migrationBuilder.DropTable(
+                name: "OpenCredits");
 
             migrationBuilder.DropTable(
                 name: "Payments");
