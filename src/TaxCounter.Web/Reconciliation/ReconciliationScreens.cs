@@ -9,7 +9,7 @@ public sealed class ReconciliationScreens : DutyScreens
     /// <inheritdoc/>
     public override IReadOnlyList<MenuEntry> Menu { get; } =
     [
-        new() { Place = 62, Needs = Permission.SeeReceipts, Text = "Bank reconciliation", Url = "/reconciliation", Key = "M", Note = "bank, lockbox, and card files" },
+        new() { Place = 62, Needs = Permission.SeeReceipts, Text = "Bank reconciliation", Url = "/reconciliation", Key = "K", Note = "bank, lockbox, and card files" },
     ];
 
     /// <inheritdoc/>
