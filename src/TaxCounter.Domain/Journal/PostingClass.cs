@@ -18,11 +18,20 @@ public sealed record PostingClass(string Words)
     /// <summary>To what was paid and received.</summary>
     public PaidEffect Paid { get; init; } = PaidEffect.None;
 
+    /// <summary>Whether it corrects what was charged, as of the day of the charge.</summary>
+    public bool IsAdjustment { get; init; }
+
     /// <summary>Whether it only follows from another posting: nobody decided on it, and the customer was told nothing new by it.</summary>
     public bool IsFollowUp { get; init; }
 
     /// <summary>What has to be true of a drawer that its lines name; <see cref="DrawerNeed.None"/> where it moves nothing in a drawer.</summary>
     public DrawerNeed Drawer { get; init; } = DrawerNeed.None;
+
+    /// <summary>Whether somebody used unapplied credit up by it, and can reverse that on the account's page.</summary>
+    public bool UsesCredit { get; init; }
+
+    /// <summary>Whether it charges by an amended return.</summary>
+    public bool IsAmendment { get; init; }
 
     /// <summary>Whether it is about what a taxpayer owes; the others move the office's own money.</summary>
     public bool IsOfObligations => Principal != PrincipalEffect.None || LateChargesWalk != LateChargeEffect.None || Paid != PaidEffect.None;

@@ -54,6 +54,12 @@ public enum Permission
     /// <summary>Read lists of overdue accounts.</summary>
     SeeOverdue,
 
+    /// <summary>Read the queue of accounts whose balance is off.</summary>
+    SeeOffAccounts,
+
+    /// <summary>Apply a credit elsewhere, carry it forward, ask the customer, write a small one off.</summary>
+    WorkOffAccounts,
+
     /// <summary>Read the rule book.</summary>
     SeeRules,
 
@@ -80,6 +86,15 @@ public enum Permission
 
     /// <summary>Refuse, revoke or reinstate a license on what others prepared.</summary>
     DecideLicense,
+
+    /// <summary>Read adjustments, their documents and their reports.</summary>
+    SeeAdjustments,
+
+    /// <summary>Prepare an adjustment of what was charged, post one within the first limit, and ask for a reversal.</summary>
+    PrepareAdjustment,
+
+    /// <summary>Decide on an adjustment or a reversal that others prepared.</summary>
+    DecideAdjustment,
 
     /// <summary>Read the office's letters and their templates.</summary>
     SeeLetters,
