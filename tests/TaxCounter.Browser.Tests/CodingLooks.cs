@@ -28,5 +28,13 @@ public sealed class CodingLooks : DutyLooks
         await clerk.Until("h1", "Code the account otherwise");
         await at.See(clerk, "coding, another code");
         await at.Look(clerk, "/coding/frequencies");
+        await at.Look(clerk, "/coding");
+        await clerk.Page.FillAsync("#code-sells", "tacos");
+        await clerk.Page.FillAsync("#code-mobile", "changes place day to day");
+        await clerk.Page.FocusAsync("#code-sells");
+        await clerk.Until(".says", "722330");
+        await clerk.Page.ClickAsync("button[value=es]");
+        await clerk.Until("h1", "Al empezar su negocio");
+        await at.See(clerk, "coding, checklist in Spanish");
     }
 }

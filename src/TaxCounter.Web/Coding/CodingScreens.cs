@@ -22,6 +22,8 @@ public sealed class CodingScreens : DutyScreens
         new("F", "filing frequencies"),
         new("A", "ask the assistant"),
         new("S", "save"),
+        new("L", "checklist"),
+        new("E", "checklist in Spanish"),
     ];
 
     /// <inheritdoc/>

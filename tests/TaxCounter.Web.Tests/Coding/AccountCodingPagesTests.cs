@@ -29,6 +29,18 @@ public sealed class AccountCodingPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_answers_at_the_counter_become_a_checklist_in_the_language_of_the_customer()
+    {
+        var clerk = await _counter.SignInAs("clerk");
+        (string, string)[] said = [("sells", "tacos"), ("municipality", "Baton Rouge"), ("school_district_or_county", "EBR"), ("locations", "1"), ("mobile", "changes place day to day"), ("expected_tax_month", "300")];
+        var page = await CounterBrowser.Read(await clerk.SubmitTo(await clerk.Page("/coding"), "form#coding", "/coding/checklist", [.. said, ("language", "es")]));
+        Assert.Equal("Al empezar su negocio", page.QuerySelector("h1")!.TextContent);
+        Assert.Contains("vendedor ambulante", page.QuerySelector("section[lang=es]")!.TextContent, StringComparison.Ordinal);
+        var english = await CounterBrowser.Read(await clerk.SubmitTo(await clerk.Page("/coding"), "form#coding", "/coding/checklist", [.. said, ("language", "en")]));
+        Assert.Contains("Apply to the Director of Finance for the rolling-vendor license", english.QuerySelector("section[lang=en]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Proposed_frequencies_are_accepted_together_with_one_reason_and_an_auditor_only_reads()
     {
         foreach (var running in new[] { 1, 2 })
