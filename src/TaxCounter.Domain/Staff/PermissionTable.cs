@@ -31,6 +31,8 @@ public static class PermissionTable
         [Permission.SeeLicenses] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.WorkLicenses] = [Role.Clerk, Role.Supervisor],
         [Permission.DecideLicense] = [Role.Supervisor],
+        [Permission.SeeReturns] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.FileReturns] = [Role.Clerk, Role.Supervisor],
         [Permission.SeeLetters] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.WriteTemplates] = [Role.Supervisor],
         [Permission.RunVerify] = [Role.Supervisor, Role.Auditor],
