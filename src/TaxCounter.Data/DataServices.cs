@@ -32,6 +32,7 @@ public static class DataServices
     {
         services.AddStorage(options, provider => [.. provider.GetServices<DutyRecords>().Select(d => d.GetType().Assembly).Distinct()]);
         services.AddScoped<OpenObligations>();
+        services.AddScoped<OpenCredits>();
         services.AddScoped<IJournal, JournalRepository>();
         services.AddScoped<ILedgers, LedgerRepository>();
         services.AddScoped<IClosedDays, ClosedDayStore>();

@@ -28,9 +28,11 @@ public class DependencyTests
         ["Cases"] = ["Kernel", "Staff", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence"],
         ["Licenses"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
         ["PenaltyWaivers"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
+        ["OffAccounts"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
         ["Registering"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Coding", "Licenses"],
         ["Returns"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Correspondence"],
         ["Deposits"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering"],
+        ["Reconciliation"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering", "Deposits"],
     };
 
     /// <summary>Which folders of the screens each folder may know, by its code and by the views it shows; each knows only those that stand before it here. Commands puts the program together.</summary>
@@ -51,9 +53,11 @@ public class DependencyTests
         ("Cashiering", ["Shell", "Supervisor", "Accounts"]),
         ("Licenses", ["Shell", "Supervisor", "Accounts", "Cases"]),
         ("PenaltyWaivers", ["Shell", "Supervisor", "Accounts", "Cases"]),
+        ("OffAccounts", ["Shell", "Accounts"]),
         ("Registering", ["Shell", "Correspondence", "Accounts", "Coding"]),
         ("Returns", ["Shell", "Correspondence", "Accounts"]),
         ("Deposits", ["Shell"]),
+        ("Reconciliation", ["Shell"]),
         ("Commands", ["Shell", "SignIn", "RuleBooks"]),
     ];
 
@@ -86,9 +90,11 @@ public class DependencyTests
         ["Cashiering"] = (["Storage", "Duties", "Staff"], null),
         ["Licenses"] = (["Storage", "Duties", "Cases"], null),
         ["PenaltyWaivers"] = (["Storage", "Duties", "Staff", "Cases", "Samples"], null),
+        ["OffAccounts"] = (["Storage", "Duties"], null),
         ["Registering"] = (["Storage", "Duties"], null),
         ["Returns"] = (["Storage", "Duties", "Imports"], null),
         ["Deposits"] = (["Storage", "Duties", "Cashiering"], null),
+        ["Reconciliation"] = (["Storage", "Duties", "Imports"], null),
         ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Kernel", "Staff", "Duties", "RuleBooks", "Journal", "Ledger", "Accounts", "Evidence"]),
     };
 

@@ -6,7 +6,7 @@ using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Imports;
 
-/// <summary>Unapplied credit that the charges of a file meet, applied once everything of an account in that file is posted, where the rule book says so.</summary>
+/// <summary>Unapplied credit that the charges of a file meet, applied once everything of an account in that file is posted, where the rule book says so or the customer had it carried forward.</summary>
 internal sealed class ImportCredit(TaxCounterContext context, CreditOnCharge credit)
 {
     private readonly List<CreditPlan> _met = [];
@@ -16,12 +16,7 @@ internal sealed class ImportCredit(TaxCounterContext context, CreditOnCharge cre
 
     public async Task Meet(IEnumerable<AccountId> accounts, CounterAct act, CancellationToken stop)
     {
-        if (!credit.IsAutomatic(act))
-        {
-            return;
-        }
-
-        foreach (var account in accounts)
+        foreach (var account in await credit.Of([.. accounts], act))
         {
             if (await credit.Meet(account, act) is { } plan)
             {

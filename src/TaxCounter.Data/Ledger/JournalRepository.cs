@@ -10,7 +10,7 @@ namespace TaxCounter.Data.Ledger;
 /// Adds postings, and brings along in the same transaction the stored copies they touch: obligations at once, the standing of their accounts before the save.
 /// Once for each act, before its save, it looks whether the days are open and the drawers take it; the transaction answers with the refusal and writes nothing.
 /// </summary>
-public sealed class JournalRepository(TaxCounterContext context, OpenObligations open, IClosedDays closed, IDrawerChecks drawers) : IJournal
+public sealed class JournalRepository(TaxCounterContext context, OpenObligations open, OpenCredits credits, IClosedDays closed, IDrawerChecks drawers) : IJournal
 {
     private const int AccountsAtOnce = 500;
     private readonly List<Posting> _added = [];
@@ -137,5 +137,10 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
         }
 
         _credit.Clear();
+        AccountId[] moved = [.. _added.SelectMany(p => p.Lines).Where(l => l.Account == LedgerAccount.UnappliedCredit).Select(l => l.AccountId).OfType<AccountId>().Distinct()];
+        if (moved.Length > 0)
+        {
+            await credits.Restate(moved, _added);
+        }
     }
 }

@@ -154,6 +154,10 @@ public sealed class LedgerBatch
         _context.ChangeTracker.DetectChanges();
         await _context.SaveChangesAsync(stop);
         _context.ChangeTracker.Clear();
+        await new OpenCredits(_context, _rules).Restate([.. _credit.Where(c => !c.Value.IsZero).Select(c => c.Key)], []);
+        _context.ChangeTracker.DetectChanges();
+        await _context.SaveChangesAsync(stop);
+        _context.ChangeTracker.Clear();
         _context.ChangeTracker.AutoDetectChangesEnabled = true;
     }
 

@@ -47,6 +47,23 @@ public sealed class LedgerRepository(TaxCounterContext context, OpenObligations 
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<CreditSource>> Carried(AccountId account) =>
+        [.. (await context.Set<OpenCredit>().Where(c => c.AccountId == account && c.IsCarried).OrderBy(c => c.AroseOn).ToListAsync()).Select(c => new CreditSource(c.FromId, c.AroseOn, c.Amount))];
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<AccountId>> WithCarried(IReadOnlyCollection<AccountId> accounts)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        List<AccountId> found = [];
+        foreach (var some in accounts.Chunk(500))
+        {
+            found.AddRange(await context.Set<OpenCredit>().Where(c => some.Contains(c.AccountId) && c.IsCarried).Select(c => c.AccountId).Distinct().ToListAsync());
+        }
+
+        return found;
+    }
+
+    /// <inheritdoc/>
     public void Add(Obligation obligation) => context.Add(obligation);
 
     private IQueryable<JournalLine> Receivables() => context.Set<JournalLine>().AsNoTracking().Where(l => l.Account == LedgerAccount.Receivable);

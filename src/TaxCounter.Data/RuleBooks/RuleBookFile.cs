@@ -31,6 +31,7 @@ internal sealed record RuleBookFile(
     DeadlinesPart Deadlines,
     IReadOnlyList<ChargePart> Charges,
     LimitsPart Limits,
+    OffAccountsPart OffAccounts,
     IReadOnlyDictionary<string, IReadOnlyList<ReasonCodePart>> Reasons,
     WaiversPart Waivers,
     CodingSection Coding,
@@ -66,6 +67,7 @@ internal sealed record CounterPart(
     IReadOnlyList<EarlierDayPart> EarlierDays,
     IReadOnlyList<AppliedRow> CreditOnCharge,
     IReadOnlyList<TimesRow> AskAboveTimes,
+    IReadOnlyList<DaysRow> MatchDays,
     ChoicePart<PaymentOrderPart> PaymentOrder);
 
 internal sealed record ChoicePart<TReading>(IReadOnlyList<TReading> Readings, IReadOnlyList<InForceRow> InForce);

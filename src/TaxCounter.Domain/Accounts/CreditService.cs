@@ -95,7 +95,7 @@ public sealed class CreditService(ILedgers ledgers, IAccounts accounts, IJournal
     private async Task PostMirror(Posting applied, CounterAct act)
     {
         var mirror = applied.Reversed(applied.Kind, act.Today, act);
-        var touched = await ledgers.Find([.. applied.Lines.Select(l => l.ObligationId).OfType<ObligationId>().Distinct()]);
+        var touched = await ledgers.Find([.. applied.Lines.Where(l => l.Account == LedgerAccount.Receivable).Select(l => l.ObligationId).OfType<ObligationId>().Distinct()]);
         journal.Add(mirror);
         foreach (var ledger in touched)
         {

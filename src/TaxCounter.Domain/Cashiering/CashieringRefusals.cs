@@ -88,7 +88,7 @@ public static class CashieringRefusals
     public static readonly Refusal AlreadyInDeposit = new("cashiering.in-deposit", "The money from this receipt is sealed in a deposit for the bank, so the receipt cannot be voided.");
 
     /// <summary>The credit it left is used.</summary>
-    public static readonly Refusal CreditUsed = new("cashiering.credit-used", "The unapplied credit from this receipt has paid another period since, so the receipt cannot be voided yet. Reverse that first: on the account’s Apply credit page, under “Applied before”. Then void the receipt.");
+    public static readonly Refusal CreditUsed = new("cashiering.credit-used", "The unapplied credit from this receipt has been used since, so the receipt cannot be voided yet. Reverse that first: on the account’s Apply credit page, under “Used before”. Then void the receipt.");
 
     /// <summary>No evidence for the earlier day.</summary>
     public static Refusal ProofNeeded(IEnumerable<string> kinds) =>

@@ -23,6 +23,9 @@ internal sealed partial record CodingAddress
     /// <summary>Where it was before it moved, or null.</summary>
     public string? Before { get; init; }
 
+    /// <summary>The districts it may have been in before it moved; none where only the present one was said.</summary>
+    public IReadOnlyList<string> BeforeDistricts { get; init; } = [];
+
     /// <summary>A ZIP code that lies in several location codes; empty where none was given.</summary>
     public string Zip { get; init; } = "";
 
@@ -48,6 +51,8 @@ internal sealed partial record CodingAddress
         var before = Moved().Match(town) is { Success: true } moved ? moved.Groups[1].Value : null;
         var development = rules.Places.Select(p => p.Development).OfType<string>().Distinct().FirstOrDefault(d => Means(town + " " + district, d));
         var here = Moved().Replace(InParentheses().Replace(town, m => m.Value.StartsWith("(before", StringComparison.OrdinalIgnoreCase) || (development is not null && Means(m.Value, development)) ? "" : m.Value), "");
+        var leftDistrict = Moved().Match(district) is { Success: true } left ? left.Groups[1].Value : "";
+        district = Moved().Replace(district, "").Trim();
         var words = FoldedText.Words(here + " " + district);
         var towns = Meant(rules.Places.Select(p => p.Municipality), here);
         var districts = Meant(rules.Places.Select(p => p.District), district);
@@ -63,6 +68,7 @@ internal sealed partial record CodingAddress
             Districts = districts,
             Development = development,
             Before = before is null ? null : Meant(rules.Places.Select(p => p.Municipality), before).FirstOrDefault(),
+            BeforeDistricts = Meant(rules.Places.Select(p => p.District), leftDistrict),
             Zip = rules.PostalCodes.FirstOrDefault(z => (town + " " + zip).Contains(z.Id, StringComparison.Ordinal))?.Id ?? "",
             IsUnsure = here.Contains('?', StringComparison.Ordinal) || _unsure.Any(u => FoldedText.Holds(words, u)),
             IsElsewhere = towns.Count == 0 && districts.Count == 0 && Letters().IsMatch(rules.Places.All(p => p.Municipality is null) ? district : here),

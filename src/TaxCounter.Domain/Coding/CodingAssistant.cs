@@ -64,7 +64,7 @@ public sealed partial class CodingAssistant(RuleBook book, NaicsList naics)
     {
         var known = book.Locations.Where(l => !l.IsOutside).ToList();
         var asked = known.FirstOrDefault(l => answers["code_asked"].Trim() is { Length: > 0 } code && (l.Code.Equals(code, StringComparison.OrdinalIgnoreCase) || code.Equals(l.Column, StringComparison.OrdinalIgnoreCase)))
-            ?? Given().Matches(answers["code_asked"] + " " + answers["asks"]).Select(m => m.Groups[1].Value + m.Groups[2].Value).Select(code => known.FirstOrDefault(l => l.Code == code || l.Column == code)).FirstOrDefault(l => l is not null);
+            ?? Given().Matches($"{answers["code_asked"]} {answers["asks"]} {answers["other"]}").Select(m => m.Groups[1].Value + m.Groups[2].Value).Select(code => known.FirstOrDefault(l => l.Code == code || l.Column == code)).FirstOrDefault(l => l is not null);
         if (asked is not null && facts.First("location-now") is { Length: > 0 } fits)
         {
             facts.Add("code-asked", asked.Code, CodingFactsReader.Why("code_asked", asked.Code));

@@ -1,18 +1,15 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.Coding;
 
 /// <summary>Makes the first facts of the answers: each answer, the words understood in it, and the days and amounts that follow from others.</summary>
-internal static partial class CodingFactsReader
+internal static class CodingFactsReader
 {
     private const int MonthsOfQuarter = 3, MonthsOfYear = 12;
     private static readonly string[] _nothing = ["none", "no", "n/a", "-"];
     private static readonly string[] _kinds = ["beer", "liquor"];
-    private static readonly string[] _free = ["other", "sells", "asks"];
-    private static readonly string[] _counted = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     private static readonly string[] _apart = ["alcohol", "consumption", "municipality", "school_district_or_county", "zip", "contractor", "previous_owner"];
 
     public static CodingFacts Read(CodingRules rules, CodingAnswers answers)
@@ -27,8 +24,8 @@ internal static partial class CodingFactsReader
         Only(facts, "contractor", answers, text => text == "yes");
         Only(facts, "previous-owner", answers, text => !_nothing.Contains(text.ToLowerInvariant()));
         Words(rules, answers, facts);
-        Vehicles(answers, facts);
         Days(answers, facts);
+        CodingNumbersSaid.Read(answers, facts);
         Amounts(answers, facts);
         if (answers["asks"].Length > 0)
         {
@@ -64,7 +61,7 @@ internal static partial class CodingFactsReader
 
     private static void Words(CodingRules rules, CodingAnswers answers, CodingFacts facts)
     {
-        var texts = answers.Said.ToDictionary(a => a.Key, a => FoldedText.Words(a.Value), StringComparer.Ordinal);
+        var texts = answers.Said.ToDictionary(a => a.Key, a => FoldedText.Clauses(a.Value), StringComparer.Ordinal);
         foreach (var meaning in rules.Words)
         {
             if (meaning.Rows.On(answers.AppliedOn) is not { Refusal: null } row)
@@ -79,18 +76,6 @@ internal static partial class CodingFactsReader
                     facts.Add("said", meaning.Id, $"{CodingFields.Find(field)!.Label} “{found}”");
                     facts.Add("said-" + CodingFields.Find(field)!.Fact, meaning.Id, "");
                 }
-            }
-        }
-    }
-
-    /// <summary>"4 cars" in the customer's words, where the number was not asked.</summary>
-    private static void Vehicles(CodingAnswers answers, CodingFacts facts)
-    {
-        foreach (var name in _free)
-        {
-            if (!facts.Has("vehicles") && CountOfVehicles().Match(answers[name]) is { Success: true } found)
-            {
-                facts.Add("vehicles", Math.Max(Array.IndexOf(_counted, found.Groups[1].Value.ToLowerInvariant()), int.TryParse(found.Groups[1].Value, out var digits) ? digits : 0), Why(name, found.Value));
             }
         }
     }
@@ -131,7 +116,4 @@ internal static partial class CodingFactsReader
     public static string Why(string name, string text) => $"{CodingFields.Find(name)!.Label.TrimEnd('?')}: {text}";
 
     private static string Plain(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"\b(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) (?:rental |rented )?(?:cars?|vehicles?|vans?|trucks?|trailers?|automobiles?)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex CountOfVehicles();
 }

@@ -30,6 +30,11 @@ internal sealed class CodingLocator(RuleBook book, CodingAnswers answers, Coding
         Places.Add((at.Number, names.Count == 1 && !at.IsUnsure ? names[0] : null));
         names.ForEach(n => facts.Add("municipality", n, CodingFactsReader.Why("municipality", answers["municipality"])));
         at.Districts.Select(CodingAddress.NameOf).ToList().ForEach(n => facts.Add("district", n, CodingFactsReader.Why("school_district_or_county", answers["school_district_or_county"])));
+        if (at.Districts.Count == 0 && answers["school_district_or_county"] is { Length: > 0 } county)
+        {
+            facts.Add("district", county, CodingFactsReader.Why("school_district_or_county", county));
+        }
+
         if (at.Development is { } development)
         {
             facts.Add("development", CodingAddress.NameOf(development), CodingFactsReader.Why("municipality", answers["municipality"]));
@@ -93,7 +98,7 @@ internal sealed class CodingLocator(RuleBook book, CodingAnswers answers, Coding
     /// <summary>What the place that was left is coded; where its school district is not known, every code that it may have had.</summary>
     private List<(DateOnly From, Dated<string> Row)> Before(CodingAddress at, string municipality, DateOnly start)
     {
-        var left = Fits(at with { Before = null }, [municipality]) is { Count: > 0 } known ? known : Fits(at with { Before = null, Districts = [] }, [municipality]);
+        var left = Fits(at with { Before = null, Districts = at.BeforeDistricts.Count > 0 ? at.BeforeDistricts : at.Districts }, [municipality]) is { Count: > 0 } known ? known : Fits(at with { Before = null, Districts = [] }, [municipality]);
         var rows = left.Select(p => Rows([p], start)).Where(r => r.Count > 0).ToList();
         var codes = rows.Select(r => r[^1].Row.Value).Distinct().ToList();
         return codes.Count == 0 ? [] : codes.Count == 1 ? rows[0] : [(start, rows[0][^1].Row with { Value = string.Join(" or ", codes) })];

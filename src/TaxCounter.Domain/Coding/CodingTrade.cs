@@ -15,7 +15,7 @@ internal sealed partial class CodingTrade(NaicsList naics, CodingRun run, Coding
     /// <summary>The code; null where nothing fits.</summary>
     public CodingItem? Find()
     {
-        var parts = Parts().Split(answers["sells"]).Select(p => p.Trim()).Where(p => p.Length > 0).ToList();
+        var parts = Parts().Split(Kinds().Replace(answers["sells"], "$1 ")).Select(p => p.Trim()).Where(p => p.Length > 0).ToList();
         run.Facts.Add("parts", parts.Count, "");
         var sectors = run.All(CodingOutcome.Sector).Select(s => s.Value).ToList();
         var found = parts.Select(p => naics.Search(p, Several, sectors)).Where(m => m.Count > 0).ToList();
@@ -39,6 +39,10 @@ internal sealed partial class CodingTrade(NaicsList naics, CodingRun run, Coding
 
     private CodingItem? ByWords(NaicsMatch? match) => match is null ? null
         : new CodingItem(match.Code, $"Found by “{match.Said}”.") { Rule = "naics/words", Answer = CodingFactsReader.Why("sells", answers["sells"]), Authority = _list };
+
+    /// <summary>"New and used tires" are tires.</summary>
+    [GeneratedRegex(@"\b(new|used|fresh|frozen|hot|cold|live|cooked|retail|wholesale|men's|women's|nuevas?|nuevos?|frescos?|calientes?)(?:,| and| y|/) ?(?=(?:new|used|fresh|frozen|hot|cold|live|cooked|retail|wholesale|women's|children's|usad[oa]s?|congelad[oa]s?|fr[ií]os?)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Kinds();
 
     [GeneratedRegex(@"[,;/+]|\band\b|\by\b", RegexOptions.IgnoreCase)]
     private static partial Regex Parts();

@@ -12,6 +12,9 @@ internal sealed class NaicsIndex
     private const int ShortestBeginning = 3, SharesOfTyped = 7, SharesOfTerm = 3, ForSector = 140, ForTitle = 60, ForPlace = 5, HeaviestWord = 4, SaidAmongOthers = 530, LongEnding = 5;
     private static readonly HashSet<string> _small = ["a", "an", "and", "the", "of", "to", "for", "in", "on", "at", "by", "with", "de", "la", "el", "los", "las", "del", "y", "en", "para", "con", "un", "una", "i", "we", "my", "sell", "selling", "vendo"];
 
+    /// <summary>What every business is: they say little of which it is, and no slip of theirs is another word.</summary>
+    private static readonly HashSet<string> _anyBusiness = ["shop", "store", "place", "business", "company", "service", "stand", "tienda", "negocio", "compania", "servicio", "puesto", "taller"];
+
     private readonly List<(NaicsTerm Term, int Words, bool IsTitle)> _terms = [];
     private readonly Dictionary<string, List<(int Term, int Covers)>> _words = new(StringComparer.Ordinal);
     private readonly (string Word, uint Letters, List<(int Term, int Covers)> Terms)[] _vocabulary;
@@ -50,7 +53,7 @@ internal sealed class NaicsIndex
         var whole = 0;
         for (var i = 0; i < typed.Length; i++)
         {
-            var best = WordsLike(typed[i], spelled[typed[i]].FirstOrDefault() ?? typed[i]);
+            var best = WordsLike(typed[i], spelled[typed[i]].FirstOrDefault() ?? typed[i], _anyBusiness.Contains(typed[i]) && typed.Length > 1);
             if (i + 1 < typed.Length && _words.TryGetValue(typed[i] + typed[i + 1], out var joined))
             {
                 joined.ForEach(j => Keep(best, j.Term, Exact, j.Covers));
@@ -85,13 +88,14 @@ internal sealed class NaicsIndex
     }
 
     /// <summary>Every term that holds the word or one like it, with the quality of the likeness.</summary>
-    private Dictionary<int, (int Quality, int Covers)> WordsLike(string typed, string spelled)
+    private Dictionary<int, (int Quality, int Covers)> WordsLike(string typed, string spelled, bool exactly)
     {
         var best = new Dictionary<int, (int Quality, int Covers)>();
         var (ofTyped, ofSpelled) = (NearWords.Letters(typed), NearWords.Letters(spelled));
         foreach (var (word, letters, terms) in _vocabulary)
         {
             var quality = typed == word ? Exact
+                : exactly ? 0
                 : typed.Length >= ShortestBeginning && word.StartsWith(typed, StringComparison.Ordinal) ? Beginning
                 : (NearWords.Slips(typed, word, letters ^ ofTyped) ?? NearWords.Slips(spelled, word, letters ^ ofSpelled)) switch { 1 => OneSlip, 2 => TwoSlips, _ => 0 };
             if (quality > 0)
@@ -112,7 +116,7 @@ internal sealed class NaicsIndex
     }
 
     /// <summary>A word that few terms have says more than <c>store</c>.</summary>
-    private int WeightOf(string word) => _words.TryGetValue(word, out var terms)
+    private int WeightOf(string word) => _anyBusiness.Contains(word) ? 1 : _words.TryGetValue(word, out var terms)
         ? Math.Max(1, HeaviestWord - BitOperations.Log2((uint)terms.Count) / 2)
         : HeaviestWord - 1;
 

@@ -50,4 +50,7 @@ public enum LedgerAccount
 
     /// <summary>Penalty that was waived: stands against penalty revenue, so that what was charged and what was forgiven can both be read.</summary>
     WaivedPenalty,
+
+    /// <summary>Small credits that were written off.</summary>
+    SmallCredits,
 }

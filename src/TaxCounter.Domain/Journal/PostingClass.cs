@@ -24,6 +24,12 @@ public sealed record PostingClass(string Words)
     /// <summary>What has to be true of a drawer that its lines name; <see cref="DrawerNeed.None"/> where it moves nothing in a drawer.</summary>
     public DrawerNeed Drawer { get; init; } = DrawerNeed.None;
 
+    /// <summary>Whether somebody used unapplied credit up by it, and can reverse that on the account's page.</summary>
+    public bool UsesCredit { get; init; }
+
+    /// <summary>Whether it charges by an amended return.</summary>
+    public bool IsAmendment { get; init; }
+
     /// <summary>Whether it is about what a taxpayer owes; the others move the office's own money.</summary>
     public bool IsOfObligations => Principal != PrincipalEffect.None || LateChargesWalk != LateChargeEffect.None || Paid != PaidEffect.None;
 

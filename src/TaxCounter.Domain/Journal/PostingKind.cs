@@ -38,4 +38,7 @@ public enum PostingKind
 
     /// <summary>Unapplied credit of an account pays what it owes, as of the day the credit arose.</summary>
     CreditApplied,
+
+    /// <summary>A small unapplied credit is written off by the rule book, or that is reversed.</summary>
+    CreditWrittenOff,
 }

@@ -32,8 +32,8 @@ public static class PostingKinds
     /// <summary>Those that change what was paid towards something.</summary>
     public static IReadOnlyList<PostingKind> Paid { get; } = Where(c => c.Paid != PaidEffect.None);
 
-    /// <summary>Those by which somebody applied unapplied credit; one that names another takes that one back.</summary>
-    public static IReadOnlyList<PostingKind> CreditActs { get; } = Where(c => c.Paid == PaidEffect.MovedCredit && !c.IsFollowUp);
+    /// <summary>Those by which somebody used unapplied credit up; one that names another takes that one back.</summary>
+    public static IReadOnlyList<PostingKind> CreditActs { get; } = Where(c => c.UsesCredit);
 
     /// <summary>What a kind is.</summary>
     public static PostingClass Of(PostingKind kind) => _table[(int)kind];
@@ -50,7 +50,8 @@ public static class PostingKinds
         PostingKind.Payment => new("Payment") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.Payment, Drawer = DrawerNeed.OpenAndOwn },
         PostingKind.Void => new("Void") { InSentence = "void of a payment", Principal = PrincipalEffect.Credit, Paid = PaidEffect.TakenBack, Drawer = DrawerNeed.NotBeingCounted },
         PostingKind.CreditMoved => new("Credit applied") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.MovedCredit, IsFollowUp = true },
-        PostingKind.CreditApplied => new("Unapplied credit applied") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.MovedCredit },
+        PostingKind.CreditApplied => new("Unapplied credit applied") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.MovedCredit, UsesCredit = true },
+        PostingKind.CreditWrittenOff => new("Small credit written off") { UsesCredit = true },
         PostingKind.DrawerOpened => new("Drawer opened") { Drawer = DrawerNeed.OpenAndOwn },
         PostingKind.DrawerOverShort => new("Drawer over or short") { Drawer = DrawerNeed.Accepted },
         PostingKind.DrawerAccepted => new("Drawer accepted") { Drawer = DrawerNeed.Accepted },

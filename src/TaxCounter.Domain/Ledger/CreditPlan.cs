@@ -21,6 +21,13 @@ public sealed record CreditPlan(IReadOnlyList<CreditPart> Parts, IReadOnlyList<P
     /// <summary>What is applied.</summary>
     public Money Total => Parts.Total(p => p.Amount);
 
+    /// <summary>How much of one credit it uses; the rest of the total is money that a fallen penalty set free.</summary>
+    public Money Used(AccountId account, CreditSource credit)
+    {
+        ArgumentNullException.ThrowIfNull(credit);
+        return Postings.SelectMany(p => p.Lines.Where(l => l is { Account: LedgerAccount.UnappliedCredit, Side: Side.Debit } && l.AccountId == account && l.ObligationId == credit.From && p.EffectiveOn == credit.AroseOn)).Total(l => l.Amount);
+    }
+
     /// <summary>By how much the penalty falls, because the credit counts from its own day.</summary>
     public Money PenaltySaved => Before.Total(b => b.PenaltyAfterWaiver) - After.Total(b => b.PenaltyAfterWaiver);
 
@@ -35,26 +42,35 @@ public sealed record CreditPlan(IReadOnlyList<CreditPart> Parts, IReadOnlyList<P
     /// <param name="rules">The rule book.</param>
     public static CreditPlan Of(IReadOnlyList<ObligationLedger> open, IReadOnlyList<DatedAmount> credits, AccountId account, CounterAct act, RuleBook rules)
     {
+        ArgumentNullException.ThrowIfNull(credits);
+        return Of(open, [.. credits.Select(c => new CreditSource(null, c.Day, c.Amount))], account, act, rules);
+    }
+
+    /// <inheritdoc cref="Of(IReadOnlyList{ObligationLedger}, IReadOnlyList{DatedAmount}, AccountId, CounterAct, RuleBook)"/>
+    public static CreditPlan Of(IReadOnlyList<ObligationLedger> open, IReadOnlyList<CreditSource> credits, AccountId account, CounterAct act, RuleBook rules)
+    {
         ArgumentNullException.ThrowIfNull(open);
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(rules);
         var ledgers = open.ToDictionary(l => l.Obligation.Id);
         List<CreditPart> parts = [];
         List<Posting> postings = [];
-        var waiting = new Queue<DatedAmount>(credits.Where(c => c.Amount.IsPositive).OrderBy(c => c.Day));
-        for (var round = 0; round < MostRounds && waiting.TryDequeue(out var credit); round++)
+        ArgumentNullException.ThrowIfNull(credits);
+        var waiting = new Queue<(AccountId Account, CreditSource Credit)>(credits.Where(c => c.Amount.IsPositive).OrderBy(c => c.AroseOn).Select(c => (account, c)));
+        for (var round = 0; round < MostRounds && waiting.TryDequeue(out var next); round++)
         {
-            var owed = ledgers.Values.Select(l => l.ToSettle(credit.Day, act.Today, rules)).Where(b => b.Owed.IsPositive);
-            var spread = Allocation.Spread(credit.Amount, owed, rules.PaymentOrder(credit.Day));
+            var credit = next.Credit;
+            var owed = ledgers.Values.Select(l => l.ToSettle(credit.AroseOn, act.Today, rules)).Where(b => b.Owed.IsPositive);
+            var spread = Allocation.Spread(credit.Amount, owed, rules.PaymentOrder(credit.AroseOn));
             foreach (var paid in spread.Parts.GroupBy(p => p.Obligation.Id))
             {
-                var posted = Post(ledgers[paid.Key], [.. paid], new PostingDays(act.Today, credit.Day), account, act, rules);
-                parts.Add(new CreditPart(ledgers[paid.Key].Obligation, credit.Day, paid.Total(p => p.Amount)));
+                var posted = Post(ledgers[paid.Key], [.. paid], next.Account, credit, act, rules);
+                parts.Add(new CreditPart(ledgers[paid.Key].Obligation, credit.AroseOn, paid.Total(p => p.Amount)));
                 postings.AddRange(posted);
                 ledgers[paid.Key] = ledgers[paid.Key].With(posted.SelectMany(p => PaymentApplication.Movements(p.Lines.Select(l => l.ToDraft()), p.Kind, p.EffectiveOn, paid.Key)));
-                foreach (var free in posted.SelectMany(p => p.Lines.Where(l => l is { Account: LedgerAccount.UnappliedCredit, Side: Side.Credit }).Select(l => new DatedAmount(p.EffectiveOn, l.Amount))))
+                foreach (var (of, free) in posted.SelectMany(p => p.Lines.Where(l => l is { Account: LedgerAccount.UnappliedCredit, Side: Side.Credit }).Select(l => (l.AccountId!.Value, new CreditSource(l.ObligationId, p.EffectiveOn, l.Amount)))))
                 {
-                    waiting.Enqueue(free);
+                    waiting.Enqueue((of, free));
                 }
             }
         }
@@ -62,10 +78,11 @@ public sealed record CreditPlan(IReadOnlyList<CreditPart> Parts, IReadOnlyList<P
         return new CreditPlan(parts, postings, [.. open.Select(l => l.AsOf(act.Today, rules))], [.. open.Select(l => ledgers[l.Obligation.Id].AsOf(act.Today, rules))]);
     }
 
-    private static List<Posting> Post(ObligationLedger ledger, IReadOnlyList<Applied> paid, PostingDays days, AccountId account, CounterAct act, RuleBook rules)
+    private static List<Posting> Post(ObligationLedger ledger, IReadOnlyList<Applied> paid, AccountId account, CreditSource credit, CounterAct act, RuleBook rules)
     {
+        var days = new PostingDays(act.Today, credit.AroseOn);
         var lines = PaymentApplication.PaymentLines(new Allocation(paid, Money.Zero), account, null).ToList();
-        var applied = Posting.Of(PostingKind.CreditApplied, days, act, [LineDraft.Debit(LedgerAccount.UnappliedCredit, paid.Total(p => p.Amount)) with { AccountId = account }, .. lines]);
+        var applied = Posting.Of(PostingKind.CreditApplied, days, act, [LineDraft.Debit(LedgerAccount.UnappliedCredit, paid.Total(p => p.Amount)) with { AccountId = account, ObligationId = credit.From }, .. lines]);
         var moved = PaymentApplication.Movements(lines, PostingKind.CreditApplied, days.Effective, ledger.Obligation.Id);
         var followUps = PaymentApplication.FollowUpPostings(ledger, moved, days, act, rules, paymentEvent: null).ToList();
         return [.. followUps.Where(p => p.Class.Paid != PaidEffect.MovedCredit), applied, .. followUps.Where(p => p.Class.Paid == PaidEffect.MovedCredit)];

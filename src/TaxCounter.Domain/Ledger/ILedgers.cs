@@ -19,6 +19,12 @@ public interface ILedgers
     /// <summary>The same by the day from which each credit counts, oldest first; what was applied or taken back is off the day it came from.</summary>
     Task<IReadOnlyList<DatedAmount>> UnappliedByDay(AccountId account);
 
+    /// <summary>Of an account's unapplied credit what the customer wants the next charge to take, oldest first.</summary>
+    Task<IReadOnlyList<CreditSource>> Carried(AccountId account);
+
+    /// <summary>Which of some accounts have such credit.</summary>
+    Task<IReadOnlyList<AccountId>> WithCarried(IReadOnlyCollection<AccountId> accounts);
+
     /// <summary>Adds an obligation to the current transaction.</summary>
     void Add(Obligation obligation);
 }

@@ -55,7 +55,6 @@ public sealed class RuleBook
     /// <summary>What another office collects of each sale, in percent; null where there is none.</summary>
     public required DatedRows<decimal>? CollectedElsewhere { get; init; }
 
-    /// <summary>Drawers, deposits and the order of payment.</summary>
     public required CounterSettings Counter { get; init; }
 
     /// <summary>How the tax on one sale is worked out.</summary>
@@ -78,10 +77,8 @@ public sealed class RuleBook
     /// <summary>What a user fee comes to for a month, and why.</summary>
     public Result<Calculation> UserFee(string code, decimal usage, DateOnly on) =>
         UserFees.FirstOrDefault(f => f.Code == code) is { } fee ? fee.Answer(usage, on) : RuleBookRefusals.UnknownUserFee(code, string.Join(", ", UserFees.Select(f => f.Code)));
-    /// <summary>Business days and holidays.</summary>
     public required BusinessCalendar Calendar { get; init; }
 
-    /// <summary>When each tax is due.</summary>
     public required DueDates DueDates { get; init; }
 
     public required FilingRules Filing { get; init; }
@@ -100,6 +97,9 @@ public sealed class RuleBook
 
     /// <summary>Amounts from which on an approval or an electronic payment is needed.</summary>
     public required Limits Limits { get; init; }
+
+    /// <summary>Credits and balances that are off.</summary>
+    public required OffAccountRules OffAccounts { get; init; }
 
     /// <summary>Grounds on which penalty is asked to be waived, and whether interest may be.</summary>
     public required WaiverRules Waivers { get; init; }

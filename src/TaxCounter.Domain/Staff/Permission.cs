@@ -54,6 +54,12 @@ public enum Permission
     /// <summary>Read lists of overdue accounts.</summary>
     SeeOverdue,
 
+    /// <summary>Read the queue of accounts whose balance is off.</summary>
+    SeeOffAccounts,
+
+    /// <summary>Apply a credit elsewhere, carry it forward, ask the customer, write a small one off.</summary>
+    WorkOffAccounts,
+
     /// <summary>Read the rule book.</summary>
     SeeRules,
 

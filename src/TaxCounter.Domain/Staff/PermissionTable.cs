@@ -22,6 +22,8 @@ public static class PermissionTable
         [Permission.SeeCash] = [Role.Supervisor, Role.Auditor],
         [Permission.CloseDay] = [Role.Supervisor],
         [Permission.SeeOverdue] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.SeeOffAccounts] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.WorkOffAccounts] = [Role.Clerk, Role.Supervisor],
         [Permission.SeeRules] = [Role.Clerk, Role.Supervisor, Role.Auditor, Role.Administrator],
         [Permission.ProposeRule] = [Role.Supervisor],
         [Permission.ApproveRule] = [Role.Supervisor],

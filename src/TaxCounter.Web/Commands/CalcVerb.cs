@@ -73,7 +73,7 @@ internal static class CalcVerb
     private static async Task<Result<Calculation>> Answer(Calculator calculator, string? jurisdiction, Dictionary<string, IReadOnlyList<string>> typed, string[] settings)
     {
         await using var office = VerbOffice.Open(settings);
-        var book = jurisdiction is null ? office.Get<RuleBook>() : office.Get<IRuleBooks>().For(jurisdiction.ToLowerInvariant());
+        var book = jurisdiction is null ? office.Get<RuleBook>() : office.Get<IRuleBooks>().Called(jurisdiction);
         if (book.Refusal is { } unknown)
         {
             return unknown;

@@ -42,7 +42,7 @@ internal static class CodeVerb
     private static async Task<Result<CodingProposal>> Propose(string jurisdiction, string file, string[] settings, CancellationToken stop)
     {
         await using var office = VerbOffice.Open(settings);
-        var book = office.Get<IRuleBooks>().For(jurisdiction.ToLowerInvariant());
+        var book = office.Get<IRuleBooks>().Called(jurisdiction);
         if (book.Refusal is { } unknown)
         {
             return unknown;

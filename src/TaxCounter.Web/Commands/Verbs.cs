@@ -52,6 +52,7 @@ internal static class Verbs
         }
 
         command.Add(ReturnsVerb.Import(settings));
+        command.Add(StatementVerb.Command(settings));
         return command;
     }
 

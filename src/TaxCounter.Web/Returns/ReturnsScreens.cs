@@ -10,7 +10,7 @@ public sealed class ReturnsScreens : DutyScreens
     /// <inheritdoc/>
     public override IReadOnlyList<MenuEntry> Menu { get; } =
     [
-        new() { Place = 68, Needs = Permission.SeeReturns, Text = "Returns", Url = "/returns", Key = "M", Note = "filed, wrong, missing" },
+        new() { Place = 68, Needs = Permission.SeeReturns, Text = "Returns", Url = "/returns", Key = "Z", Note = "filed, wrong, missing" },
     ];
 
     /// <inheritdoc/>

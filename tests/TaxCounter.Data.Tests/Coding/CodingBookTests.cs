@@ -12,7 +12,7 @@ public sealed class CodingBookTests
     [
         "said", "alcohol", "consumption", "contractor", "previous-owner", "asked", "applied", "opened", "days-open", "notice-days", "opened-day", "quarter-tax", "third-quarter", "year", "year-gross",
         "municipality", "district", "development", "places", "moved", "before", "location-now", "undecided", "address-conflict", "code-asked", "code-fits", "parts", "sells-naics", "permit-here", "permit-elsewhere",
-        "balance-by", "gross-missing", "frequency-missing", "returns-due",
+        "share-public", "vehicles", "balance-by", "gross-missing", "frequency-missing", "returns-due",
     ];
 
     public static TheoryData<string> Offices() => [.. RuleBookLoader.Jurisdictions];

@@ -12,9 +12,9 @@ internal static class Situations
     private static readonly DateOnly _today = new(2026, 11, 30);
 
     /// <summary>The file, by id.</summary>
-    public static Dictionary<string, Dictionary<string, string>> Read()
+    public static Dictionary<string, Dictionary<string, string>> Read(string file = "coding_situations.csv")
     {
-        using var reader = new StreamReader(typeof(Situations).Assembly.GetManifestResourceStream("coding_situations.csv")!);
+        using var reader = new StreamReader(typeof(Situations).Assembly.GetManifestResourceStream(file)!);
         var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => Cells(l.TrimEnd('\r'))).ToList();
         return lines.Skip(1).ToDictionary(cells => cells[0], cells => lines[0].Zip(cells).ToDictionary(p => p.First, p => p.Second));
     }

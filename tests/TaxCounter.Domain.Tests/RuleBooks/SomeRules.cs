@@ -77,6 +77,15 @@ internal static class SomeRules
             Deadlines = new Deadlines(taxes, calendar, [], [], []),
             Charges = new Charges("Somewhere", []),
             Limits = new Limits("Somewhere", [], One(Money.Zero)),
+            OffAccounts = new OffAccountRules
+            {
+                SmallCredit = One(new Money(5_00)),
+                SmallDebit = One(new Money(5_00)),
+                UnknownRightYears = One(3),
+                WarnDays = One(60),
+                CarryDays = One(45),
+                OffsetFirst = One(true),
+            },
             Reasons = [],
             Waivers = new WaiverRules("Somewhere", [], new DatedRows<int>("history", [new Dated<int>(new DateOnly(1980, 1, 1), 3, new Authority("test", Certainty.Memory))])),
         };

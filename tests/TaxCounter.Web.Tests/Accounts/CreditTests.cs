@@ -100,7 +100,7 @@ public sealed class CreditTests : IDisposable
         var done = await supervisor.Submit(await supervisor.Page($"/accounts/{Number}/credit"), "form[action$=credit]");
         var after = await supervisor.Page(done.Headers.Location!.OriginalString);
         Assert.Equal($"/accounts/{Number}/credit#applied", after.QuerySelector("#records a[href$='#applied']")?.GetAttribute("href"));
-        Assert.Contains("After the next charge, apply it here", Plain(after.QuerySelector("#balance .empty")), StringComparison.Ordinal);
+        Assert.Contains("The unapplied credit pays nothing yet. Open the credit beside", Plain(after.QuerySelector("#balance .empty")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class CreditTests : IDisposable
 
         var clerk = await CreditAndCharge(charge: null);
 
-        Assert.Equal("Nothing is owed.The unapplied credit pays nothing yet. The next charge that is imported takes it, as of the day it arose.", Plain((await clerk.Page("/accounts/" + Number)).QuerySelector("#balance .empty")));
+        Assert.Equal("Nothing is owed.The unapplied credit pays nothing yet. The next charge that is imported takes it, as of the day it arose. To do something else with it, open the credit beside.", Plain((await clerk.Page("/accounts/" + Number)).QuerySelector("#balance .empty")));
     }
 
     [Fact]

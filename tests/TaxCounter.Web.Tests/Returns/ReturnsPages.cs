@@ -1,6 +1,5 @@
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Returns;
-using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Web.Tests.Trust;
 using Xunit;
 

@@ -382,6 +382,45 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "StatementFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Format = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
+                    Records = table.Column<int>(type: "int", nullable: false),
+                    Accounts = table.Column<int>(type: "int", nullable: false),
+                    Items = table.Column<int>(type: "int", nullable: false),
+                    CreditsCents = table.Column<long>(type: "bigint", nullable: false),
+                    DebitsCents = table.Column<long>(type: "bigint", nullable: false),
+                    OpeningCents = table.Column<long>(type: "bigint", nullable: true),
+                    ClosingCents = table.Column<long>(type: "bigint", nullable: true),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ImportedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    ImportedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatementFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StatementSources",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Format = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Columns = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_BIN2"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatementSources", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountAlerts",
                 columns: table => new
                 {
@@ -449,6 +488,35 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_BusinessRegistrations", x => x.Id);
                     table.ForeignKey(
                         name: "FK_BusinessRegistrations_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CreditQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreditId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RemindedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    AskedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    AskedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CreditQuestions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CreditQuestions_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
@@ -934,6 +1002,53 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "StatementItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Fingerprint = table.Column<string>(type: "char(64)", unicode: false, fixedLength: true, maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Line = table.Column<int>(type: "int", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Type = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    BankReference = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_BIN2"),
+                    CustomerReference = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_BIN2"),
+                    Text = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_BIN2"),
+                    CheckNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
+                    RoutingNumber = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false, collation: "Latin1_General_BIN2"),
+                    Payer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
+                    PaysAccount = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
+                    PaysTaxType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    PaysPeriod = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
+                    Postmark = table.Column<DateOnly>(type: "date", nullable: true),
+                    CardFeeCents = table.Column<long>(type: "bigint", nullable: false),
+                    LastFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false, collation: "Latin1_General_BIN2"),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    MatchKind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
+                    MatchKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true, collation: "Latin1_General_BIN2"),
+                    MatchSays = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_BIN2"),
+                    MatchedBy = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
+                    Explanation = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatementItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StatementItems_StatementFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StatementFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BusinessRegistrationCodes",
                 columns: table => new
                 {
@@ -1186,6 +1301,42 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_LicenseTerms_Obligations_ObligationId",
                         column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OpenCredits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AroseOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    Cause = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Says = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_BIN2"),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RightEndsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsRightByLaw = table.Column<bool>(type: "bit", nullable: false),
+                    LookAgainOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsCarried = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpenCredits", x => x.Id);
+                    table.CheckConstraint("CK_OpenCredits_Amount", "\"AmountCents\" > 0");
+                    table.ForeignKey(
+                        name: "FK_OpenCredits_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OpenCredits_Obligations_FromId",
+                        column: x => x.FromId,
                         principalTable: "Obligations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1685,6 +1836,16 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CreditQuestions_AccountId",
+                table: "CreditQuestions",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditQuestions_CreditId",
+                table: "CreditQuestions",
+                column: "CreditId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Delegations_HolderId_State_LastDay",
                 table: "Delegations",
                 columns: new[] { "HolderId", "State", "LastDay" });
@@ -1848,6 +2009,22 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_OpenCredits_AccountId_AroseOn_FromId",
+                table: "OpenCredits",
+                columns: new[] { "AccountId", "AroseOn", "FromId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenCredits_FromId",
+                table: "OpenCredits",
+                column: "FromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenCredits_RightEndsOn_AmountCents_Cause_LookAgainOn",
+                table: "OpenCredits",
+                columns: new[] { "RightEndsOn", "AmountCents", "Cause", "LookAgainOn" },
+                descending: new[] { false, true, false, false });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PaymentEvents_BusinessDay",
                 table: "PaymentEvents",
                 column: "BusinessDay");
@@ -1986,6 +2163,39 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "StaffUserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StatementFiles_Day",
+                table: "StatementFiles",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementItems_Day_AmountCents",
+                table: "StatementItems",
+                columns: new[] { "Day", "AmountCents" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementItems_FileId",
+                table: "StatementItems",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementItems_Fingerprint",
+                table: "StatementItems",
+                column: "Fingerprint",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementItems_MatchKind_MatchKey",
+                table: "StatementItems",
+                columns: new[] { "MatchKind", "MatchKey" },
+                unique: true,
+                filter: "[MatchKind] IS NOT NULL AND [MatchKey] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementItems_State",
+                table: "StatementItems",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tenders_DocumentNumber",
                 table: "Tenders",
                 column: "DocumentNumber");
@@ -2027,6 +2237,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ClosedDays");
+
+            migrationBuilder.DropTable(
+                name: "CreditQuestions");
 
             migrationBuilder.DropTable(
                 name: "DelegationUses");
@@ -2080,6 +2293,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "NumberCounters");
 
             migrationBuilder.DropTable(
+                name: "OpenCredits");
+
+            migrationBuilder.DropTable(
                 name: "Payments");
 
             migrationBuilder.DropTable(
@@ -2122,6 +2338,12 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "SignInSessions");
 
             migrationBuilder.DropTable(
+                name: "StatementItems");
+
+            migrationBuilder.DropTable(
+                name: "StatementSources");
+
+            migrationBuilder.DropTable(
                 name: "Tenders");
 
             migrationBuilder.DropTable(
@@ -2153,6 +2375,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "StatementFiles");
 
             migrationBuilder.DropTable(
                 name: "PaymentEvents");

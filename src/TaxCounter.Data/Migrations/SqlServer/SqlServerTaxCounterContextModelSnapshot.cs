@@ -1878,6 +1878,71 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.ToTable("Obligations", (string)null);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Ledger.OpenCredit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<DateOnly>("AroseOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid?>("FromId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsCarried")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsRightByLaw")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("LookAgainOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("RightEndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("AccountId", "AroseOn", "FromId");
+
+                    b.HasIndex("RightEndsOn", "Amount", "Cause", "LookAgainOn")
+                        .IsDescending(false, true, false, false);
+
+                    b.ToTable("OpenCredits", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OpenCredits_Amount", "\"AmountCents\" > 0");
+                        });
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Licenses.License", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2105,6 +2170,75 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         });
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.OffAccounts.CreditQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("CreditId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Asked", "TaxCounter.Domain.OffAccounts.CreditQuestion.Asked#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("AskedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("AskedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("AskedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("CreditId");
+
+                    b.ToTable("CreditQuestions", (string)null);
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver", b =>
@@ -2466,6 +2600,212 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         });
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Reconciliation.StatementFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Accounts")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("Closing")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ClosingCents");
+
+                    b.Property<long>("Credits")
+                        .HasColumnType("bigint")
+                        .HasColumnName("CreditsCents");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Debits")
+                        .HasColumnType("bigint")
+                        .HasColumnName("DebitsCents");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long?>("Opening")
+                        .HasColumnType("bigint")
+                        .HasColumnName("OpeningCents");
+
+                    b.Property<int>("Records")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Imported", "TaxCounter.Domain.Reconciliation.StatementFile.Imported#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("ImportedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("ImportedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("ImportedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("StatementFiles", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Reconciliation.StatementItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .IsFixedLength()
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("MatchKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("MatchKind")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("MatchSays")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("MatchedBy")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Reconciliation.StatementItem.Decided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("DecidedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("DecidedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("Fingerprint")
+                        .IsUnique();
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("MatchKind", "MatchKey")
+                        .IsUnique()
+                        .HasFilter("[MatchKind] IS NOT NULL AND [MatchKey] IS NOT NULL");
+
+                    b.ToTable("StatementItems", (string)null);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Reconciliation.StatementSource", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("StatementSources", (string)null);
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Registering.BusinessRegistration", b =>
@@ -3792,6 +4132,20 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Ledger.OpenCredit", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Licenses.License", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Accounts.Account", null)
@@ -4369,6 +4723,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.OffAccounts.CreditQuestion", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Accounts.Account", null)
@@ -4762,6 +5125,145 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .WithMany("Grants")
                         .HasForeignKey("WaiverId", "DecisionNumber")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Reconciliation.StatementItem", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Reconciliation.StatementFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("TaxCounter.Domain.Reconciliation.ReadItem", "Told", b1 =>
+                        {
+                            b1.Property<Guid>("StatementItemId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Account")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("Account")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("bigint")
+                                .HasColumnName("AmountCents");
+
+                            b1.Property<string>("BankReference")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("nvarchar(80)")
+                                .HasColumnName("BankReference")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<long>("CardFee")
+                                .HasColumnType("bigint")
+                                .HasColumnName("CardFeeCents");
+
+                            b1.Property<string>("CheckNumber")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)")
+                                .HasColumnName("CheckNumber")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("CustomerReference")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("nvarchar(80)")
+                                .HasColumnName("CustomerReference")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<DateOnly>("Day")
+                                .HasColumnType("date")
+                                .HasColumnName("Day");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(40)")
+                                .HasColumnName("Kind")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("LastFour")
+                                .IsRequired()
+                                .HasMaxLength(4)
+                                .HasColumnType("nvarchar(4)")
+                                .HasColumnName("LastFour")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<int>("Line")
+                                .HasColumnType("int")
+                                .HasColumnName("Line");
+
+                            b1.Property<string>("Payer")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("Payer")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("PaysAccount")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)")
+                                .HasColumnName("PaysAccount")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("PaysPeriod")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)")
+                                .HasColumnName("PaysPeriod")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("PaysTaxType")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("PaysTaxType")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<DateOnly?>("Postmark")
+                                .HasColumnType("date")
+                                .HasColumnName("Postmark");
+
+                            b1.Property<string>("RoutingNumber")
+                                .IsRequired()
+                                .HasMaxLength(9)
+                                .HasColumnType("nvarchar(9)")
+                                .HasColumnName("RoutingNumber")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)")
+                                .HasColumnName("Text")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Type")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("Type")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.HasKey("StatementItemId");
+
+                            b1.HasIndex("Day", "Amount");
+
+                            b1.ToTable("StatementItems");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StatementItemId");
+                        });
+
+                    b.Navigation("Told")
                         .IsRequired();
                 });
 

@@ -382,6 +382,45 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "StatementFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Records = table.Column<int>(type: "INTEGER", nullable: false),
+                    Accounts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Items = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreditsCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    DebitsCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    OpeningCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClosingCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ImportedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ImportedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatementFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StatementSources",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatementSources", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountAlerts",
                 columns: table => new
                 {
@@ -449,6 +488,35 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_BusinessRegistrations", x => x.Id);
                     table.ForeignKey(
                         name: "FK_BusinessRegistrations_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CreditQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreditId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RemindedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    AskedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AskedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CreditQuestions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CreditQuestions_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
@@ -934,6 +1002,53 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "StatementItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    BankReference = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    CustomerReference = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CheckNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    RoutingNumber = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    Payer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PaysAccount = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    PaysTaxType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PaysPeriod = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Postmark = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CardFeeCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastFour = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    MatchKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    MatchKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    MatchSays = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    MatchedBy = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Explanation = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatementItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StatementItems_StatementFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StatementFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BusinessRegistrationCodes",
                 columns: table => new
                 {
@@ -1186,6 +1301,42 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_LicenseTerms_Obligations_ObligationId",
                         column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OpenCredits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AroseOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Says = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RightEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsRightByLaw = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LookAgainOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsCarried = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpenCredits", x => x.Id);
+                    table.CheckConstraint("CK_OpenCredits_Amount", "\"AmountCents\" > 0");
+                    table.ForeignKey(
+                        name: "FK_OpenCredits_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OpenCredits_Obligations_FromId",
+                        column: x => x.FromId,
                         principalTable: "Obligations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1684,6 +1835,16 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CreditQuestions_AccountId",
+                table: "CreditQuestions",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditQuestions_CreditId",
+                table: "CreditQuestions",
+                column: "CreditId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Delegations_HolderId_State_LastDay",
                 table: "Delegations",
                 columns: new[] { "HolderId", "State", "LastDay" });
@@ -1847,6 +2008,22 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_OpenCredits_AccountId_AroseOn_FromId",
+                table: "OpenCredits",
+                columns: new[] { "AccountId", "AroseOn", "FromId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenCredits_FromId",
+                table: "OpenCredits",
+                column: "FromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenCredits_RightEndsOn_AmountCents_Cause_LookAgainOn",
+                table: "OpenCredits",
+                columns: new[] { "RightEndsOn", "AmountCents", "Cause", "LookAgainOn" },
+                descending: new[] { false, true, false, false });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PaymentEvents_BusinessDay",
                 table: "PaymentEvents",
                 column: "BusinessDay");
@@ -1983,6 +2160,38 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "StaffUserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StatementFiles_Day",
+                table: "StatementFiles",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementItems_Day_AmountCents",
+                table: "StatementItems",
+                columns: new[] { "Day", "AmountCents" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementItems_FileId",
+                table: "StatementItems",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementItems_Fingerprint",
+                table: "StatementItems",
+                column: "Fingerprint",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementItems_MatchKind_MatchKey",
+                table: "StatementItems",
+                columns: new[] { "MatchKind", "MatchKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementItems_State",
+                table: "StatementItems",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tenders_DocumentNumber",
                 table: "Tenders",
                 column: "DocumentNumber");
@@ -2024,6 +2233,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ClosedDays");
+
+            migrationBuilder.DropTable(
+                name: "CreditQuestions");
 
             migrationBuilder.DropTable(
                 name: "DelegationUses");
@@ -2077,6 +2289,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "NumberCounters");
 
             migrationBuilder.DropTable(
+                name: "OpenCredits");
+
+            migrationBuilder.DropTable(
                 name: "Payments");
 
             migrationBuilder.DropTable(
@@ -2119,6 +2334,12 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "SignInSessions");
 
             migrationBuilder.DropTable(
+                name: "StatementItems");
+
+            migrationBuilder.DropTable(
+                name: "StatementSources");
+
+            migrationBuilder.DropTable(
                 name: "Tenders");
 
             migrationBuilder.DropTable(
@@ -2150,6 +2371,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "StatementFiles");
 
             migrationBuilder.DropTable(
                 name: "PaymentEvents");

@@ -1739,6 +1739,69 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.ToTable("Obligations", (string)null);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Ledger.OpenCredit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<DateOnly>("AroseOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCarried")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRightByLaw")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LookAgainOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RightEndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("AccountId", "AroseOn", "FromId");
+
+                    b.HasIndex("RightEndsOn", "Amount", "Cause", "LookAgainOn")
+                        .IsDescending(false, true, false, false);
+
+                    b.ToTable("OpenCredits", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OpenCredits_Amount", "\"AmountCents\" > 0");
+                        });
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Licenses.License", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1950,6 +2013,72 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         });
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.OffAccounts.CreditQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreditId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Asked", "TaxCounter.Domain.OffAccounts.CreditQuestion.Asked#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AskedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AskedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AskedByPerson");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("CreditId");
+
+                    b.ToTable("CreditQuestions", (string)null);
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver", b =>
@@ -2284,6 +2413,194 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         });
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Reconciliation.StatementFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Accounts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Closing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ClosingCents");
+
+                    b.Property<long>("Credits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("CreditsCents");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Debits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("DebitsCents");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Opening")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("OpeningCents");
+
+                    b.Property<int>("Records")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Imported", "TaxCounter.Domain.Reconciliation.StatementFile.Imported#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ImportedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ImportedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ImportedByPerson");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("StatementFiles", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Reconciliation.StatementItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<string>("MatchKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MatchKind")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MatchSays")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MatchedBy")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Reconciliation.StatementItem.Decided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByPerson");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("Fingerprint")
+                        .IsUnique();
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("MatchKind", "MatchKey")
+                        .IsUnique();
+
+                    b.ToTable("StatementItems", (string)null);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Reconciliation.StatementSource", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("StatementSources", (string)null);
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Registering.BusinessRegistration", b =>
@@ -3518,6 +3835,20 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Ledger.OpenCredit", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Licenses.License", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Accounts.Account", null)
@@ -4062,6 +4393,15 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.OffAccounts.CreditQuestion", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Accounts.Account", null)
@@ -4434,6 +4774,132 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .WithMany("Grants")
                         .HasForeignKey("WaiverId", "DecisionNumber")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Reconciliation.StatementItem", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Reconciliation.StatementFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("TaxCounter.Domain.Reconciliation.ReadItem", "Told", b1 =>
+                        {
+                            b1.Property<Guid>("StatementItemId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Account")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Account");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("AmountCents");
+
+                            b1.Property<string>("BankReference")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BankReference");
+
+                            b1.Property<long>("CardFee")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("CardFeeCents");
+
+                            b1.Property<string>("CheckNumber")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CheckNumber");
+
+                            b1.Property<string>("CustomerReference")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CustomerReference");
+
+                            b1.Property<DateOnly>("Day")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Day");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Kind");
+
+                            b1.Property<string>("LastFour")
+                                .IsRequired()
+                                .HasMaxLength(4)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LastFour");
+
+                            b1.Property<int>("Line")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Line");
+
+                            b1.Property<string>("Payer")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Payer");
+
+                            b1.Property<string>("PaysAccount")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PaysAccount");
+
+                            b1.Property<string>("PaysPeriod")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PaysPeriod");
+
+                            b1.Property<string>("PaysTaxType")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PaysTaxType");
+
+                            b1.Property<DateOnly?>("Postmark")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Postmark");
+
+                            b1.Property<string>("RoutingNumber")
+                                .IsRequired()
+                                .HasMaxLength(9)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RoutingNumber");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Text");
+
+                            b1.Property<string>("Type")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Type");
+
+                            b1.HasKey("StatementItemId");
+
+                            b1.HasIndex("Day", "Amount");
+
+                            b1.ToTable("StatementItems");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StatementItemId");
+                        });
+
+                    b.Navigation("Told")
                         .IsRequired();
                 });
 

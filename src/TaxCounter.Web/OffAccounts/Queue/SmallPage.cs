@@ -1,0 +1,9 @@
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.OffAccounts;
+
+namespace TaxCounter.Web.OffAccounts;
+
+/// <summary>Small balances as they are shown.</summary>
+/// <param name="List">A page of them.</param>
+/// <param name="Most">Up to how much a balance is small.</param>
+public sealed record SmallPage(RecordPage<SmallBalanceRow> List, Money Most);
