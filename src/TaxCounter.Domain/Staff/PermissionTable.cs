@@ -35,6 +35,9 @@ public static class PermissionTable
         [Permission.DecideLicense] = [Role.Supervisor],
         [Permission.SeeReturns] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.FileReturns] = [Role.Clerk, Role.Supervisor],
+        [Permission.SeeAdjustments] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.PrepareAdjustment] = [Role.Clerk, Role.Supervisor],
+        [Permission.DecideAdjustment] = [Role.Supervisor],
         [Permission.SeeLetters] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.WriteTemplates] = [Role.Supervisor],
         [Permission.RunVerify] = [Role.Supervisor, Role.Auditor],
@@ -46,7 +49,7 @@ public static class PermissionTable
         [Permission.SeeAudit] = [Role.Supervisor, Role.Auditor],
     };
 
-    private static readonly HashSet<Permission> _covered = [Permission.SeeApprovals, Permission.ApproveVoid, Permission.AcceptDrawers, Permission.DecideWaiver, Permission.DecideLicense, Permission.SeeCash];
+    private static readonly HashSet<Permission> _covered = [Permission.SeeApprovals, Permission.ApproveVoid, Permission.AcceptDrawers, Permission.DecideWaiver, Permission.DecideLicense, Permission.DecideAdjustment, Permission.SeeCash];
 
     /// <summary>Whether a delegation covers it (docs/duties/delegation.md prints this and says why the rest stays behind).</summary>
     public static bool IsCovered(Permission permission) => _covered.Contains(permission);
