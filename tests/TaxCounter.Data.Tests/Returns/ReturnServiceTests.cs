@@ -43,7 +43,8 @@ public sealed class ReturnServiceTests() : ReturnDayTests(DatabaseProvider.Sqlit
     {
         var account = await Business();
         var filed = await Filed(August(account, Right.Replace("12=20000", "12=20000; 2=1500", StringComparison.Ordinal).Replace("; 2=1500; 11=1500; 12=20000; 2=1500", "; 2=1500; 11=1500; 12=20000", StringComparison.Ordinal).Replace("13/A=20000; 15/A=20000", "13/A=19000; 15/A=19000", StringComparison.Ordinal)
-            .Replace("16/A=1100; 16b/A=1100; 18/A=1100; 19/A=11; 20/A=1089; 23/A=1089; 25=1089", "16/A=1045; 16b/A=1045; 18/A=1045; 19/A=10; 20/A=1035; 23/A=1035; 25=1035", StringComparison.Ordinal)) with { SendLetter = true });
+            .Replace("16/A=1100; 16b/A=1100; 18/A=1100; 19/A=11; 20/A=1089; 23/A=1089; 25=1089", "16/A=1045; 16b/A=1045; 18/A=1045; 19/A=10; 20/A=1035; 23/A=1035; 25=1035", StringComparison.Ordinal)) with
+        { SendLetter = true });
 
         Assert.Equal(("13/A", true, Money.Dollars(1035)), (filed.FirstWrongLine, filed.TaxpayerSettles, filed.Charge));
         Assert.Equal("return-question", (await Office.Read(c => c.Set<Letter>().ToListAsync())).Single().Kind);
