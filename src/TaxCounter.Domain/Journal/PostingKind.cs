@@ -41,4 +41,7 @@ public enum PostingKind
 
     /// <summary>A small unapplied credit is written off by the rule book, or that is reversed.</summary>
     CreditWrittenOff,
+
+    /// <summary>What was charged is corrected by a decision, up or down, or such a correction is reversed.</summary>
+    Adjustment,
 }

@@ -466,6 +466,65 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Adjustments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    HandledByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    HandledByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    AnswerDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReasonCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Statement = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
+                    Readings = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    CartsCharged = table.Column<int>(type: "int", nullable: true),
+                    CartsThere = table.Column<int>(type: "int", nullable: true),
+                    Location = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    TakenOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RequestedAmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    GrantedAmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    AloneUpToCents = table.Column<long>(type: "bigint", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
+                    ReversalReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    ReversalDecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ReversalDecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    ReversalDecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    ReversalRequestedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ReversalRequestedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    ReversalRequestedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    SubmittedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    SubmittedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    TakenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    TakenByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    TakenByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Adjustments", x => x.Id);
+                    table.CheckConstraint("CK_Adjustments_Alone", "\"State\" NOT IN ('Posted', 'ReversalRequested', 'Reversed') OR \"DecidedByPerson\" IS NOT NULL OR \"GrantedAmountCents\" <= \"AloneUpToCents\"");
+                    table.CheckConstraint("CK_Adjustments_Denied", "\"State\" <> 'Denied' OR \"DecidedByPerson\" IS NOT NULL");
+                    table.CheckConstraint("CK_Adjustments_Posted", "\"State\" NOT IN ('Posted', 'ReversalRequested', 'Reversed') OR (\"SubmittedByPerson\" IS NOT NULL AND \"DecidedOn\" IS NOT NULL)");
+                    table.CheckConstraint("CK_Adjustments_ReversalSecondPerson", "\"ReversalDecidedByPerson\" IS NULL OR LOWER(\"ReversalDecidedByPerson\") <> LOWER(\"ReversalRequestedByPerson\")");
+                    table.CheckConstraint("CK_Adjustments_Reversed", "\"State\" <> 'Reversed' OR (\"ReversalRequestedByPerson\" IS NOT NULL AND \"ReversalDecidedByPerson\" IS NOT NULL)");
+                    table.CheckConstraint("CK_Adjustments_SecondPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"TakenByPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"SubmittedByPerson\"))");
+                    table.ForeignKey(
+                        name: "FK_Adjustments_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BusinessRegistrations",
                 columns: table => new
                 {
@@ -1021,6 +1080,131 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AdjustmentAnswers",
+                columns: table => new
+                {
+                    Question = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    AdjustmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdjustmentAnswers", x => new { x.AdjustmentId, x.Question });
+                    table.ForeignKey(
+                        name: "FK_AdjustmentAnswers_Adjustments_AdjustmentId",
+                        column: x => x.AdjustmentId,
+                        principalTable: "Adjustments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdjustmentDecisions",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    AdjustmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    Preparers = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdjustmentDecisions", x => new { x.AdjustmentId, x.Number });
+                    table.CheckConstraint("CK_AdjustmentDecisions_SecondPerson", "REPLACE(LOWER(\"Preparers\"), CONCAT(';', LOWER(\"DecidedByPerson\"), ';'), '') = LOWER(\"Preparers\")");
+                    table.ForeignKey(
+                        name: "FK_AdjustmentDecisions_Adjustments_AdjustmentId",
+                        column: x => x.AdjustmentId,
+                        principalTable: "Adjustments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdjustmentEvidence",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    AdjustmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
+                    Kind = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Shows = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    NotedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    NotedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    NotedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdjustmentEvidence", x => new { x.AdjustmentId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_AdjustmentEvidence_Adjustments_AdjustmentId",
+                        column: x => x.AdjustmentId,
+                        principalTable: "Adjustments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdjustmentInformationRequests",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    AdjustmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_BIN2"),
+                    RequestedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RequestedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    RemindedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2"),
+                    GivenUpOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdjustmentInformationRequests", x => new { x.AdjustmentId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_AdjustmentInformationRequests_Adjustments_AdjustmentId",
+                        column: x => x.AdjustmentId,
+                        principalTable: "Adjustments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdjustmentSteps",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    AdjustmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Verb = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Prepares = table.Column<bool>(type: "bit", nullable: false),
+                    ByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdjustmentSteps", x => new { x.AdjustmentId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_AdjustmentSteps_Adjustments_AdjustmentId",
+                        column: x => x.AdjustmentId,
+                        principalTable: "Adjustments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BusinessRegistrationCodes",
                 columns: table => new
                 {
@@ -1171,6 +1355,42 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         principalTable: "Licenses",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdjustmentPeriods",
+                columns: table => new
+                {
+                    ObligationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AdjustmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: true),
+                    FiledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ChargedCents = table.Column<long>(type: "bigint", nullable: false),
+                    RightCents = table.Column<long>(type: "bigint", nullable: false),
+                    PostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdjustmentPeriods", x => new { x.AdjustmentId, x.ObligationId });
+                    table.ForeignKey(
+                        name: "FK_AdjustmentPeriods_Adjustments_AdjustmentId",
+                        column: x => x.AdjustmentId,
+                        principalTable: "Adjustments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AdjustmentPeriods_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AdjustmentPeriods_Postings_PostingId",
+                        column: x => x.PostingId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1682,6 +1902,44 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "TaxId_SearchHash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AdjustmentPeriods_ObligationId",
+                table: "AdjustmentPeriods",
+                column: "ObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdjustmentPeriods_PostingId",
+                table: "AdjustmentPeriods",
+                column: "PostingId",
+                unique: true,
+                filter: "[PostingId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Adjustments_AccountId_DecidedOn",
+                table: "Adjustments",
+                columns: new[] { "AccountId", "DecidedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Adjustments_HandledByPerson_State",
+                table: "Adjustments",
+                columns: new[] { "HandledByPerson", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Adjustments_Number",
+                table: "Adjustments",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Adjustments_ReasonCode_DecidedOn",
+                table: "Adjustments",
+                columns: new[] { "ReasonCode", "DecidedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Adjustments_State",
+                table: "Adjustments",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -2094,6 +2352,24 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "AccountBalances");
 
             migrationBuilder.DropTable(
+                name: "AdjustmentAnswers");
+
+            migrationBuilder.DropTable(
+                name: "AdjustmentDecisions");
+
+            migrationBuilder.DropTable(
+                name: "AdjustmentEvidence");
+
+            migrationBuilder.DropTable(
+                name: "AdjustmentInformationRequests");
+
+            migrationBuilder.DropTable(
+                name: "AdjustmentPeriods");
+
+            migrationBuilder.DropTable(
+                name: "AdjustmentSteps");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -2212,6 +2488,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Tenders");
+
+            migrationBuilder.DropTable(
+                name: "Adjustments");
 
             migrationBuilder.DropTable(
                 name: "BusinessRegistrations");
