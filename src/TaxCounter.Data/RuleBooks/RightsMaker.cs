@@ -9,11 +9,16 @@ internal sealed class RightsMaker(BookChecks check, string office, BusinessCalen
     {
         const string path = "$.rights";
         check.Unique(path, parts.Select(p => p.Id));
+        foreach (var part in parts)
+        {
+            check.Unique($"{path}.{part.Id}.rights", part.Rights.Select(r => r.Id));
+        }
+
         return new RightsBook(office, calendar, [.. parts.Select((p, i) => new RightsNotice(p.Id, p.Name, p.Spanish, p.Begins, p.Also, [.. p.Rights.Select((r, j) => Right(p, r, $"{path}[{i}].rights[{j}]"))]))]);
     }
 
     private RightsRule Right(NoticePart notice, RightPart part, string path) =>
-        new(part.What, part.WhatSpanish, part.To, part.ToSpanish, check.Rows(path + ".rows", $"rights after “{notice.Name}”", part.Rows, Time));
+        new(part.Id, part.What, part.WhatSpanish, part.To, part.ToSpanish, check.Rows(path + ".rows", $"rights after “{notice.Name}”", part.Rows, Time));
 
     private RightsTime Time(RightRow row, string path)
     {

@@ -6,7 +6,7 @@ namespace TaxCounter.Data.RuleBooks;
 
 internal sealed record NoticePart(string Id, string Name, string Spanish, string Begins, IReadOnlyList<string> Also, IReadOnlyList<RightPart> Rights);
 
-internal sealed record RightPart(string What, string WhatSpanish, string To, string ToSpanish, IReadOnlyList<RightRow> Rows);
+internal sealed record RightPart(string Id, string What, string WhatSpanish, string To, string ToSpanish, IReadOnlyList<RightRow> Rows);
 
 internal sealed record RightRow(
     DateOnly FirstDay,

@@ -62,7 +62,7 @@ internal static class PlanCalculators
         };
     }
 
-    private static IReadOnlyList<string> Notes(Result<Dated<PlanLimits>>? limits, Money owed, Money down, int months)
+    private static List<string> Notes(Result<Dated<PlanLimits>>? limits, Money owed, Money down, int months)
     {
         List<string> notes = ["Interest goes on until all is paid, at the rate in force on each day. It is added to what is owed; it is not in these instalments."];
         if (limits is not { Refusal: null })
@@ -81,7 +81,8 @@ internal static class PlanCalculators
             notes.Add($"The office asks for {owed.Times(limit.DownRate, MidpointRounding.AwayFromZero).InDollars()} down. Less needs a supervisor.");
         }
 
-        return [.. notes, $"An instalment up to {limit.GraceDays} days late keeps the plan."];
+        notes.Add($"An instalment up to {limit.GraceDays} days late keeps the plan.");
+        return notes;
     }
 
     private static Result<Money> Down(string? typed, Money owed)
