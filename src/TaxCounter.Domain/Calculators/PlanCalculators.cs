@@ -17,7 +17,7 @@ internal static class PlanCalculators
             new Entry("amount", "Amount owed", EntryKind.Amount),
             new Entry("down", "Down payment", EntryKind.Text) { IsOptional = true, Hint = "An amount, or a percentage such as 10%" },
             new Entry("months", "Months", EntryKind.Number),
-            new Entry("first", "First instalment on", EntryKind.Day),
+            new Entry("first", "First installment on", EntryKind.Day),
             new Entry("day", "Day of the month", EntryKind.Number) { IsOptional = true, Hint = "For the others, 1 to 31; the last day of a shorter month" },
         ],
         Answer = Answer,
@@ -51,11 +51,11 @@ internal static class PlanCalculators
         return new Calculation
         {
             Result = last.Amount.Plain(),
-            Says = $"{(down.IsZero ? "" : $"{down.InDollars()} now, then ")}{(schedule.Count == 1 ? "one instalment" : $"{schedule.Count} instalments")} of {first.Amount.InDollars()}{rest}, the last on {DateWords.WithFullWeekday(last.Due)}: {owed.InDollars()} in all, before interest that goes on.",
+            Says = $"{(down.IsZero ? "" : $"{down.InDollars()} now, then ")}{(schedule.Count == 1 ? "one installment" : $"{schedule.Count} installments")} of {first.Amount.InDollars()}{rest}, the last on {DateWords.WithFullWeekday(last.Due)}: {owed.InDollars()} in all, before interest that goes on.",
             Lines =
             [
                 .. down.IsZero ? [] : new[] { new CalculationLine { Label = "Down payment", Amount = down } },
-                .. schedule.Select(i => new CalculationLine { Label = $"Instalment {i.Number.ToString(CultureInfo.InvariantCulture)}", To = i.Due, Amount = i.Amount, Formula = DateWords.WithWeekday(i.Due), Authority = limits is { Refusal: null } ? limits.Value.Authority : null }),
+                .. schedule.Select(i => new CalculationLine { Label = $"Installment {i.Number.ToString(CultureInfo.InvariantCulture)}", To = i.Due, Amount = i.Amount, Formula = DateWords.WithWeekday(i.Due), Authority = i.Number == 1 && limits is { Refusal: null } ? limits.Value.Authority : null }),
             ],
             Plan = new CalculatedPlan(down, schedule, owed),
             Notes = Notes(limits, owed, down, schedule.Count),
@@ -64,7 +64,7 @@ internal static class PlanCalculators
 
     private static List<string> Notes(Result<Dated<PlanLimits>>? limits, Money owed, Money down, int months)
     {
-        List<string> notes = ["Interest goes on until all is paid, at the rate in force on each day. It is added to what is owed; it is not in these instalments."];
+        List<string> notes = ["Interest goes on until all is paid, at the rate in force on each day. It is added to what is owed; it is not in these installments."];
         if (limits is not { Refusal: null })
         {
             return limits?.Refusal is { } unknown ? [.. notes, unknown.Message] : notes;
@@ -81,7 +81,7 @@ internal static class PlanCalculators
             notes.Add($"The office asks for {owed.Times(limit.DownRate, MidpointRounding.AwayFromZero).InDollars()} down. Less needs a supervisor.");
         }
 
-        notes.Add($"An instalment up to {limit.GraceDays} days late keeps the plan.");
+        notes.Add($"An installment up to {limit.GraceDays} days late keeps the plan.");
         return notes;
     }
 
