@@ -24,9 +24,7 @@ public sealed class CodingLooks : DutyLooks
         await at.Look(clerk, "/coding/naics?q=food+truck");
         await at.Look(clerk, "/coding/naics?q=454390");
         await at.Look(clerk, "/coding/review");
-        await clerk.Page.Locator("tbody a[href^='/coding/accounts/']").First.ClickAsync();
-        await clerk.Until("h1", "Code the account otherwise");
-        await at.See(clerk, "coding, another code");
+        await at.Look(clerk, "/coding/accounts/0102000015");
         await at.Look(clerk, "/coding/frequencies");
         await at.Look(clerk, "/coding");
         await clerk.Page.FillAsync("#code-sells", "tacos");
