@@ -45,7 +45,7 @@ public sealed class CounterSituationTests
     /// <summary>What a customer takes along is made from the same answers, in both languages.</summary>
     [Theory]
     [InlineData("EBR", "sells=meals, drinks; municipality=Central; school_district_or_county=Central; alcohol=beer and liquor; consumption=on; food_share_percent=70; expected_tax_month=900", "sales|license|balance|alcohol|city|monthly|closing")]
-    [InlineData("EBR", "sells=tacos; municipality=Baton Rouge; school_district_or_county=EBR; mobile=changes place day to day; expected_tax_month=20", "sales|rolling|home|quarterly|closing")]
+    [InlineData("EBR", "sells=tacos; municipality=Baton Rouge; school_district_or_county=EBR; mobile=changes place day to day; expected_tax_month=20", "sales|rolling|quarterly|closing")]
     [InlineData("EBR", "sells=shoes; municipality=Baker (before: Baton Rouge); school_district_or_county=EBR; expected_tax_month=900", "moved|license-moved|city|monthly|closing")]
     [InlineData("PA", "sells=new tires; school_district_or_county=York; expected_tax_month=90; previous_owner=unknown", "sales|counties|copies|pta|seller|certificates|quarterly|electronic")]
     [InlineData("PA", "sells=dental services; school_district_or_county=York; expected_tax_month=0", "nothing")]
