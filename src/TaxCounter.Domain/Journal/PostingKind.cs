@@ -44,4 +44,7 @@ public enum PostingKind
 
     /// <summary>What was charged is corrected by a decision, up or down, or such a correction is reversed.</summary>
     Adjustment,
+
+    /// <summary>An amended return changes what was charged, up or down.</summary>
+    Amendment,
 }
