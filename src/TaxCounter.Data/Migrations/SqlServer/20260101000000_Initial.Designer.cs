@@ -5907,10 +5907,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .HasColumnName("BankReference")
                                 .UseCollation("Latin1_General_BIN2");
 
-                            b1.Property<long>("CardFee")
-                                .HasColumnType("bigint")
-                                .HasColumnName("CardFeeCents");
-
                             b1.Property<string>("CheckNumber")
                                 .IsRequired()
                                 .HasMaxLength(20)
@@ -5979,6 +5975,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<DateOnly?>("Postmark")
                                 .HasColumnType("date")
                                 .HasColumnName("Postmark");
+
+                            b1.Property<long>("ProcessorFee")
+                                .HasColumnType("bigint")
+                                .HasColumnName("ProcessorFeeCents");
 
                             b1.Property<string>("RoutingNumber")
                                 .IsRequired()

@@ -1110,7 +1110,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     PaysTaxType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     PaysPeriod = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
                     Postmark = table.Column<DateOnly>(type: "date", nullable: true),
-                    CardFeeCents = table.Column<long>(type: "bigint", nullable: false),
+                    ProcessorFeeCents = table.Column<long>(type: "bigint", nullable: false),
                     LastFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false, collation: "Latin1_General_BIN2"),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     MatchKind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),

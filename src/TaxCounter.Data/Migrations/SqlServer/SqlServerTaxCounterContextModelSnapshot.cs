@@ -5904,10 +5904,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .HasColumnName("BankReference")
                                 .UseCollation("Latin1_General_BIN2");
 
-                            b1.Property<long>("CardFee")
-                                .HasColumnType("bigint")
-                                .HasColumnName("CardFeeCents");
-
                             b1.Property<string>("CheckNumber")
                                 .IsRequired()
                                 .HasMaxLength(20)
@@ -5976,6 +5972,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<DateOnly?>("Postmark")
                                 .HasColumnType("date")
                                 .HasColumnName("Postmark");
+
+                            b1.Property<long>("ProcessorFee")
+                                .HasColumnType("bigint")
+                                .HasColumnName("ProcessorFeeCents");
 
                             b1.Property<string>("RoutingNumber")
                                 .IsRequired()

@@ -1110,7 +1110,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     PaysTaxType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     PaysPeriod = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Postmark = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CardFeeCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProcessorFeeCents = table.Column<long>(type: "INTEGER", nullable: false),
                     LastFour = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     MatchKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),

@@ -5503,10 +5503,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("BankReference");
 
-                            b1.Property<long>("CardFee")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("CardFeeCents");
-
                             b1.Property<string>("CheckNumber")
                                 .IsRequired()
                                 .HasMaxLength(20)
@@ -5567,6 +5563,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Property<DateOnly?>("Postmark")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Postmark");
+
+                            b1.Property<long>("ProcessorFee")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ProcessorFeeCents");
 
                             b1.Property<string>("RoutingNumber")
                                 .IsRequired()
