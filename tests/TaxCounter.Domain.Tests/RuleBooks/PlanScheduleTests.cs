@@ -51,6 +51,7 @@ public sealed class PlanScheduleTests
         var plan = PlanSchedule.Of(new Money(asked.Cents), new Money(asked.Down), asked.Months, new DateOnly(2025, 1, 1).AddDays(asked.Start), asked.Day, _pennsylvania.Calendar).Value;
         return new Money(asked.Down) + plan.Total(i => i.Amount) == new Money(asked.Cents)
             && plan.TrueForAll(i => i.Amount.IsPositive && _pennsylvania.Calendar.MayBeLastDay(i.Due))
-            && plan.Zip(plan.Skip(1)).All(p => p.First.Due < p.Second.Due);
+            && plan.Skip(1).Zip(plan.Skip(2)).All(p => p.First.Due < p.Second.Due)
+            && (plan.Count == 1 || plan[0].Due <= plan[1].Due); // the first day is the customer's own, and may be the eve of the day of the month
     }
 }
