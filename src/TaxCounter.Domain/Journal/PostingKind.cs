@@ -41,4 +41,10 @@ public enum PostingKind
 
     /// <summary>A small unapplied credit is written off by the rule book, or that is reversed.</summary>
     CreditWrittenOff,
+
+    /// <summary>A refund is approved: unapplied credit, and interest the office owes on it, become payable to the taxpayer; or that is reversed.</summary>
+    RefundApproved,
+
+    /// <summary>A refund is paid by finance, or its payment came back or was stopped.</summary>
+    RefundPaid,
 }

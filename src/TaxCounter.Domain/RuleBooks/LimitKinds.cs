@@ -38,7 +38,8 @@ public static class LimitKinds
         LimitKind.Void => Staff.Permission.ApproveVoid,
         LimitKind.OverShort => Staff.Permission.AcceptDrawers,
         LimitKind.Backdating => Staff.Permission.ApproveEarlierDay,
-        LimitKind.Adjustment or LimitKind.Refund or LimitKind.Plan => null,
+        LimitKind.Refund => Staff.Permission.DecideRefund,
+        LimitKind.Adjustment or LimitKind.Plan => null,
     };
 #pragma warning restore CS8524
 }

@@ -24,6 +24,10 @@ public static class PermissionTable
         [Permission.SeeOverdue] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.SeeOffAccounts] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.WorkOffAccounts] = [Role.Clerk, Role.Supervisor],
+        [Permission.SeeRefunds] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.WorkRefunds] = [Role.Clerk, Role.Supervisor],
+        [Permission.DecideRefund] = [Role.Supervisor],
+        [Permission.ReleaseRefunds] = [Role.Supervisor],
         [Permission.SeeRules] = [Role.Clerk, Role.Supervisor, Role.Auditor, Role.Administrator],
         [Permission.ProposeRule] = [Role.Supervisor],
         [Permission.ApproveRule] = [Role.Supervisor],
@@ -44,7 +48,7 @@ public static class PermissionTable
         [Permission.SeeAudit] = [Role.Supervisor, Role.Auditor],
     };
 
-    private static readonly HashSet<Permission> _covered = [Permission.SeeApprovals, Permission.ApproveVoid, Permission.AcceptDrawers, Permission.DecideWaiver, Permission.DecideLicense, Permission.SeeCash];
+    private static readonly HashSet<Permission> _covered = [Permission.SeeApprovals, Permission.ApproveVoid, Permission.AcceptDrawers, Permission.DecideWaiver, Permission.DecideLicense, Permission.DecideRefund, Permission.SeeCash];
 
     /// <summary>Whether a delegation covers it (docs/duties/delegation.md prints this and says why the rest stays behind).</summary>
     public static bool IsCovered(Permission permission) => _covered.Contains(permission);

@@ -25,6 +25,7 @@ public sealed class OffAccountsScreens : DutyScreens
         new("M", "credits of the account"),
         new("N", "next credit"),
         new("O", "note the answer"),
+        new("R", "refund"),
         new("S", "do as suggested; do it"),
         new("W", "write off"),
     ];
