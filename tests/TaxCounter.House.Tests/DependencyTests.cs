@@ -26,6 +26,7 @@ public class DependencyTests
         ["Collections"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts"],
         ["Cashiering"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts"],
         ["Cases"] = ["Kernel", "Staff", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence"],
+        ["Adjustments"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
         ["Licenses"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
         ["PenaltyWaivers"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
         ["OffAccounts"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
@@ -33,6 +34,7 @@ public class DependencyTests
         ["Registering"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Coding", "Licenses"],
         ["Returns"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Correspondence"],
         ["Deposits"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering"],
+        ["Reconciliation"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering", "Deposits"],
     };
 
     /// <summary>Which folders of the screens each folder may know, by its code and by the views it shows; each knows only those that stand before it here. Commands puts the program together.</summary>
@@ -51,6 +53,7 @@ public class DependencyTests
         ("Coding", ["Shell", "Accounts"]),
         ("Collections", ["Shell", "Accounts"]),
         ("Cashiering", ["Shell", "Supervisor", "Accounts"]),
+        ("Adjustments", ["Shell", "Supervisor", "Accounts", "Cases"]),
         ("Licenses", ["Shell", "Supervisor", "Accounts", "Cases"]),
         ("PenaltyWaivers", ["Shell", "Supervisor", "Accounts", "Cases"]),
         ("OffAccounts", ["Shell", "Accounts"]),
@@ -58,6 +61,7 @@ public class DependencyTests
         ("Registering", ["Shell", "Correspondence", "Accounts", "Coding"]),
         ("Returns", ["Shell", "Correspondence", "Accounts"]),
         ("Deposits", ["Shell"]),
+        ("Reconciliation", ["Shell"]),
         ("Commands", ["Shell", "SignIn", "RuleBooks"]),
     ];
 
@@ -88,6 +92,7 @@ public class DependencyTests
         ["Coding"] = (["Storage", "Duties"], null),
         ["Collections"] = (["Storage", "Duties"], null),
         ["Cashiering"] = (["Storage", "Duties", "Staff"], null),
+        ["Adjustments"] = (["Storage", "Duties", "Staff", "Cases"], null),
         ["Licenses"] = (["Storage", "Duties", "Cases"], null),
         ["PenaltyWaivers"] = (["Storage", "Duties", "Staff", "Cases", "Samples"], null),
         ["OffAccounts"] = (["Storage", "Duties"], null),
@@ -95,6 +100,7 @@ public class DependencyTests
         ["Registering"] = (["Storage", "Duties"], null),
         ["Returns"] = (["Storage", "Duties", "Imports"], null),
         ["Deposits"] = (["Storage", "Duties", "Cashiering"], null),
+        ["Reconciliation"] = (["Storage", "Duties", "Imports"], null),
         ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Kernel", "Staff", "Duties", "RuleBooks", "Journal", "Ledger", "Accounts", "Evidence"]),
     };
 

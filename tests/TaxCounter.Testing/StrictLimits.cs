@@ -24,6 +24,10 @@ public static class StrictLimits
                 case "waiver":
                     row["twoSupervisorsAbove"] = "50.00";
                     break;
+                case "adjustment":
+                    row["supervisorAbove"] = "250.00";
+                    row["twoSupervisorsAbove"] = "500.00";
+                    break;
                 case "void":
                     row["twoSupervisorsAbove"] = voidsAbove;
                     break;

@@ -56,7 +56,10 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
         [.. (await context.Set<Posting>().Include(p => p.Lines.OrderBy(l => l.Number)).Where(p => p.PaymentEventId == id).ToListAsync()).OrderBy(p => p.PostedAt).ThenBy(p => p.Id.Value)];
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<Posting>> Charges(ObligationId obligation) => Standing(PostingKinds.Charges, Lines.Where(l => l.ObligationId == obligation));
+    public Task<IReadOnlyList<Posting>> Charges(ObligationId obligation) => Standing(PostingKinds.FirstCharges, Lines.Where(l => l.ObligationId == obligation));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Posting>> Adjustments(ObligationId obligation) => Standing(PostingKinds.Adjustments, Lines.Where(l => l.ObligationId == obligation));
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Posting>> CreditApplications(AccountId account) =>

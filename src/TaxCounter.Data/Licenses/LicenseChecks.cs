@@ -6,7 +6,7 @@ namespace TaxCounter.Data.Licenses;
 /// <summary>V9 and V21: who prepared a refusal or asked for a revocation did not decide it; what a license was charged stands in the journal, and what is issued was paid.</summary>
 internal static class LicenseChecks
 {
-    private static readonly string _charges = VerifyCheck.Kinds(PostingKinds.Charges);
+    private static readonly string _charges = VerifyCheck.Kinds(PostingKinds.FirstCharges);
 
     public static IEnumerable<VerifyCheck> All()
     {

@@ -21,6 +21,14 @@ internal sealed class ReasonMaker(BookChecks check, string office)
         var questions = row.Questions ?? [];
         check.Unique(path + ".questions", questions.Select(q => q.Id));
         check.That(questions.All(q => q.Id.Length is > 0 and <= LongestId && q.Asks.Length > 0), path + ".questions", "a question needs a text and an ID of 40 characters or fewer");
-        return new ReasonRule([.. questions.Select(q => new ReasonQuestion(q.Id, q.Asks, q.Answer, q.Needed))], row.Evidence ?? []);
+        return new ReasonRule([.. questions.Select(q => new ReasonQuestion(q.Id, q.Asks, q.Answer, q.Needed))], row.Evidence ?? []) { Adjustment = row.Adjustment is { } adjustment ? Rule(adjustment, path + ".adjustment") : null };
+    }
+
+    private AdjustmentRule Rule(AdjustmentPart part, string path)
+    {
+        check.That(part.Worksheet != WorksheetKind.SewerAverage || part.Readings > 0, path, "a review of the average needs the number of readings");
+        check.That(part.Worksheet != WorksheetKind.Vacancy || part.Share is > 0 and <= 1, path, "a vacancy needs the share of the fee that is given back, above 0 and at most 1");
+        check.That(part.Worksheet != WorksheetKind.WriteOff || part.Most is not null, path, "a small balance needs the largest rest that is written off");
+        return new AdjustmentRule { Worksheet = part.Worksheet, Tests = part.Tests ?? [], TaxTypes = part.TaxTypes ?? [], Readings = part.Readings, Share = part.Share, Most = part.Most is { } most ? check.MoneyOf(most, path + ".most") : null };
     }
 }

@@ -11,6 +11,15 @@ internal sealed record ReasonRow(
     AuthorityPart Authority,
     IReadOnlyList<ReasonQuestionPart>? Questions = null,
     IReadOnlyList<string>? Evidence = null,
+    AdjustmentPart? Adjustment = null,
     string? NotFound = null) : IDatedPart;
+
+internal sealed record AdjustmentPart(
+    WorksheetKind Worksheet,
+    IReadOnlyList<EligibilityTest>? Tests = null,
+    IReadOnlyList<string>? TaxTypes = null,
+    int? Readings = null,
+    decimal? Share = null,
+    string? Most = null);
 
 internal sealed record ReasonQuestionPart(string Id, string Asks, AnswerKind Answer = AnswerKind.Text, bool Needed = true);

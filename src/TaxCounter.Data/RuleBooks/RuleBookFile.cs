@@ -67,6 +67,7 @@ internal sealed record CounterPart(
     IReadOnlyList<EarlierDayPart> EarlierDays,
     IReadOnlyList<AppliedRow> CreditOnCharge,
     IReadOnlyList<TimesRow> AskAboveTimes,
+    IReadOnlyList<DaysRow> MatchDays,
     ChoicePart<PaymentOrderPart> PaymentOrder);
 
 internal sealed record ChoicePart<TReading>(IReadOnlyList<TReading> Readings, IReadOnlyList<InForceRow> InForce);

@@ -40,7 +40,7 @@ public sealed class CreditService(ILedgers ledgers, IAccounts accounts, IJournal
             return CreditRefusals.Changed;
         }
 
-        if (rules.Limits.WhyNotDecide(LimitKind.Adjustment, plan.Total, act.By, act.Today) is { } above)
+        if (rules.Limits.WhyNotDecide(LimitKind.AppliedCredit, plan.Total, act.By, act.Today) is { } above)
         {
             return above;
         }
@@ -80,7 +80,7 @@ public sealed class CreditService(ILedgers ledgers, IAccounts accounts, IJournal
         }
 
         var amount = applied.Lines.Where(l => l.Account == LedgerAccount.UnappliedCredit).Total(l => l.AsDebit);
-        if (rules.Limits.WhyNotDecide(LimitKind.Adjustment, amount, act.By, act.Today) is { } above)
+        if (rules.Limits.WhyNotDecide(LimitKind.AppliedCredit, amount, act.By, act.Today) is { } above)
         {
             return above;
         }

@@ -21,6 +21,9 @@ public interface IJournal
     /// <summary>The charges of an obligation that were not taken back, newest first.</summary>
     Task<IReadOnlyList<Posting>> Charges(ObligationId obligation);
 
+    /// <summary>The corrections of what was charged for an obligation that were not reversed, newest first.</summary>
+    Task<IReadOnlyList<Posting>> Adjustments(ObligationId obligation);
+
     /// <summary>The applications of an account's unapplied credit that were not taken back, newest first.</summary>
     Task<IReadOnlyList<Posting>> CreditApplications(AccountId account);
 }

@@ -18,6 +18,9 @@ public sealed record PostingClass(string Words)
     /// <summary>To what was paid and received.</summary>
     public PaidEffect Paid { get; init; } = PaidEffect.None;
 
+    /// <summary>Whether it corrects what was charged, as of the day of the charge.</summary>
+    public bool IsAdjustment { get; init; }
+
     /// <summary>Whether it only follows from another posting: nobody decided on it, and the customer was told nothing new by it.</summary>
     public bool IsFollowUp { get; init; }
 

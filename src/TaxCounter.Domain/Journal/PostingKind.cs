@@ -42,6 +42,9 @@ public enum PostingKind
     /// <summary>A small unapplied credit is written off by the rule book, or that is reversed.</summary>
     CreditWrittenOff,
 
+    /// <summary>What was charged is corrected by a decision, up or down, or such a correction is reversed.</summary>
+    Adjustment,
+
     /// <summary>A refund is approved: unapplied credit, and interest the office owes on it, become payable to the taxpayer; or that is reversed.</summary>
     RefundApproved,
 

@@ -11,6 +11,12 @@ public static class PostingKinds
     /// <summary>Those that charge tax or a fee.</summary>
     public static IReadOnlyList<PostingKind> Charges { get; } = Where(c => c.Principal == PrincipalEffect.Charge);
 
+    /// <summary>Those of them that charge at first, before any correction.</summary>
+    public static IReadOnlyList<PostingKind> FirstCharges { get; } = Where(c => c.Principal == PrincipalEffect.Charge && !c.IsAdjustment);
+
+    /// <summary>Those of them that correct what was charged.</summary>
+    public static IReadOnlyList<PostingKind> Adjustments { get; } = Where(c => c.IsAdjustment);
+
     /// <summary>Those that post penalty and interest.</summary>
     public static IReadOnlyList<PostingKind> LateChargesWalk { get; } = Where(c => c.LateChargesWalk == LateChargeEffect.Posted);
 
@@ -59,6 +65,7 @@ public static class PostingKinds
         PostingKind.DrawerAccepted => new("Drawer accepted") { Drawer = DrawerNeed.Accepted },
         PostingKind.DepositBanked => new("Deposit at the bank"),
         PostingKind.Waiver => new("Penalty waived") { LateChargesWalk = LateChargeEffect.WaiverGranted },
+        PostingKind.Adjustment => new("Adjustment") { Principal = PrincipalEffect.Charge, IsAdjustment = true },
         PostingKind.WaiverFollowed => new("Waiver adjusted to the penalty") { LateChargesWalk = LateChargeEffect.WaiverFollowed, IsFollowUp = true },
     };
 #pragma warning restore CS8524

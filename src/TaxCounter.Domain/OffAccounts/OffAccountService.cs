@@ -59,7 +59,7 @@ public sealed class OffAccountService(ICredits credits, ILedgers ledgers, IAccou
         }
 
         var move = await Plan(credit, to, act);
-        if ((move.Total.IsZero ? OffAccountRefusals.NothingOwed : move.Total != shown ? OffAccountRefusals.Changed : rules.Limits.WhyNotDecide(LimitKind.Adjustment, move.Total, act.By, act.Today)) is { } refused)
+        if ((move.Total.IsZero ? OffAccountRefusals.NothingOwed : move.Total != shown ? OffAccountRefusals.Changed : rules.Limits.WhyNotDecide(LimitKind.AppliedCredit, move.Total, act.By, act.Today)) is { } refused)
         {
             return refused;
         }
@@ -156,7 +156,7 @@ public sealed class OffAccountService(ICredits credits, ILedgers ledgers, IAccou
     public Task<Result<OpenCredit>> WriteOff(OpenCreditId id, Money shown, CounterAct act) => Change(id, "write off a credit", "off-accounts.write-off", act, (credit, account) =>
     {
         var most = CreditSuggestion.SmallCredit(rules, act.Today);
-        if ((credit.Amount > most ? OffAccountRefusals.NotSmall(most) : credit.Amount != shown ? OffAccountRefusals.Changed : rules.Limits.WhyNotDecide(LimitKind.Adjustment, credit.Amount, act.By, act.Today)) is { } no)
+        if ((credit.Amount > most ? OffAccountRefusals.NotSmall(most) : credit.Amount != shown ? OffAccountRefusals.Changed : rules.Limits.WhyNotDecide(LimitKind.AppliedCredit, credit.Amount, act.By, act.Today)) is { } no)
         {
             return Task.FromResult<Refusal?>(no);
         }

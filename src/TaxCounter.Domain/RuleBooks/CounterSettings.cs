@@ -29,6 +29,9 @@ public sealed record CounterSettings
     /// <summary>A tender of more than so many times what is due is asked about before it is posted; null asks never.</summary>
     public DatedRows<int>? AskAboveTimes { get; init; }
 
+    /// <summary>For how many calendar days after the office recorded money it may appear at the bank or the processor and is matched by its amount; null matches by reference only.</summary>
+    public DatedRows<int>? MatchDays { get; init; }
+
     /// <summary>In which order a payment covers the components of one obligation.</summary>
     public required Choice<IReadOnlyList<Component>> PaymentOrder { get; init; }
 }

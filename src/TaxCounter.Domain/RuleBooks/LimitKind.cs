@@ -9,6 +9,9 @@ public enum LimitKind
     /// <summary>What was charged is corrected.</summary>
     Adjustment,
 
+    /// <summary>Unapplied credit is applied or written off, or that is reversed, by one person at their own screen; held to the limits of adjustments.</summary>
+    AppliedCredit,
+
     /// <summary>Money goes back to a taxpayer.</summary>
     Refund,
 

@@ -11,7 +11,7 @@ public static class LimitKinds
     public static string Id(this LimitKind kind) => kind switch
     {
         LimitKind.Waiver => "waiver",
-        LimitKind.Adjustment => "adjustment",
+        LimitKind.Adjustment or LimitKind.AppliedCredit => "adjustment",
         LimitKind.Refund => "refund",
         LimitKind.Void => "void",
         LimitKind.Plan => "plan",
@@ -23,7 +23,7 @@ public static class LimitKinds
     public static string Many(this LimitKind kind) => kind switch
     {
         LimitKind.Waiver => "Waivers",
-        LimitKind.Adjustment => "Adjustments",
+        LimitKind.Adjustment or LimitKind.AppliedCredit => "Adjustments",
         LimitKind.Refund => "Refunds",
         LimitKind.Void => "Voids",
         LimitKind.Plan => "Payment plans",
@@ -39,7 +39,8 @@ public static class LimitKinds
         LimitKind.OverShort => Staff.Permission.AcceptDrawers,
         LimitKind.Backdating => Staff.Permission.ApproveEarlierDay,
         LimitKind.Refund => Staff.Permission.DecideRefund,
-        LimitKind.Adjustment or LimitKind.Plan => null,
+        LimitKind.Adjustment => Staff.Permission.DecideAdjustment,
+        LimitKind.AppliedCredit or LimitKind.Plan => null,
     };
 #pragma warning restore CS8524
 }

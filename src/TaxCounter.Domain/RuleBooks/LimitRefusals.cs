@@ -7,7 +7,7 @@ public static class LimitRefusals
 {
     /// <summary>A supervisor decides.</summary>
     public static Refusal Supervisor(LimitKind kind, Money above) =>
-        new("rule-books.limit-supervisor", kind == LimitKind.Adjustment
+        new("rule-books.limit-supervisor", kind == LimitKind.AppliedCredit
             ? $"Adjustments above {above.InDollars()} are made by a supervisor. Ask one to do it at their own screen."
             : kind == LimitKind.Backdating
             ? $"{kind.Many()} above {above.InDollars()} are approved by a supervisor. Ask one to approve it here with their own password."

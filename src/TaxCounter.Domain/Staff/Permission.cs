@@ -99,6 +99,15 @@ public enum Permission
     /// <summary>Refuse, revoke or reinstate a license on what others prepared.</summary>
     DecideLicense,
 
+    /// <summary>Read adjustments, their documents and their reports.</summary>
+    SeeAdjustments,
+
+    /// <summary>Prepare an adjustment of what was charged, post one within the first limit, and ask for a reversal.</summary>
+    PrepareAdjustment,
+
+    /// <summary>Decide on an adjustment or a reversal that others prepared.</summary>
+    DecideAdjustment,
+
     /// <summary>Read the office's letters and their templates.</summary>
     SeeLetters,
 

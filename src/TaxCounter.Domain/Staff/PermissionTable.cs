@@ -37,6 +37,9 @@ public static class PermissionTable
         [Permission.SeeLicenses] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.WorkLicenses] = [Role.Clerk, Role.Supervisor],
         [Permission.DecideLicense] = [Role.Supervisor],
+        [Permission.SeeAdjustments] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.PrepareAdjustment] = [Role.Clerk, Role.Supervisor],
+        [Permission.DecideAdjustment] = [Role.Supervisor],
         [Permission.SeeLetters] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.WriteTemplates] = [Role.Supervisor],
         [Permission.RunVerify] = [Role.Supervisor, Role.Auditor],
@@ -48,7 +51,7 @@ public static class PermissionTable
         [Permission.SeeAudit] = [Role.Supervisor, Role.Auditor],
     };
 
-    private static readonly HashSet<Permission> _covered = [Permission.SeeApprovals, Permission.ApproveVoid, Permission.AcceptDrawers, Permission.DecideWaiver, Permission.DecideLicense, Permission.DecideRefund, Permission.SeeCash];
+    private static readonly HashSet<Permission> _covered = [Permission.SeeApprovals, Permission.ApproveVoid, Permission.AcceptDrawers, Permission.DecideWaiver, Permission.DecideLicense, Permission.DecideAdjustment, Permission.DecideRefund, Permission.SeeCash];
 
     /// <summary>Whether a delegation covers it (docs/duties/delegation.md prints this and says why the rest stays behind).</summary>
     public static bool IsCovered(Permission permission) => _covered.Contains(permission);

@@ -51,6 +51,7 @@ internal static class Verbs
             command.Add(one);
         }
 
+        command.Add(StatementVerb.Command(settings));
         return command;
     }
 

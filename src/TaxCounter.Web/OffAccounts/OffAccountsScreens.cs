@@ -19,6 +19,7 @@ public sealed class OffAccountsScreens : DutyScreens
         new("A", "apply elsewhere"),
         new("B", "remind; return to the queue"),
         new("C", "carry forward"),
+        new("E", "adjust a charge"),
         new("F", "first of the queue; another account"),
         new("K", "back"),
         new("L", "ask the customer"),

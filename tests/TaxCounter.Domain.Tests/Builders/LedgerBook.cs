@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Adjustments;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
@@ -70,6 +71,14 @@ internal sealed class LedgerBook(Obligation obligation, RuleBook rules)
         var amount = waiver.Lines.Single(l => l.Account == LedgerAccount.WaivedPenalty).Amount;
         Add([.. PaymentApplication.Waive(Ledger, -amount, new PostingDays(on, waiver.EffectiveOn), Some.Act(Some.OtherSupervisor, "false facts"), rules, waiver.Id)]);
     }
+
+    /// <summary>Corrects the charge on a day.</summary>
+    public IReadOnlyList<Posting> Adjust(Money right, DateOnly on) =>
+        Add([.. AdjustmentPosting.Of(Ledger, AsOf(on).Charged, right, Ledger.LocationCode, Some.Act(Some.Supervisor, "ADJ-2026-000001") with { Today = on }, rules).Value]);
+
+    /// <summary>Reverses a correction on a day.</summary>
+    public void ReverseAdjustment(IEnumerable<Posting> adjusted, DateOnly on) =>
+        Add([.. AdjustmentPosting.Reversed(Ledger, adjusted.Single(p => p.Kind == PostingKind.Adjustment), Some.Act(Some.OtherSupervisor, "wrong") with { Today = on }, rules)]);
 
     private List<Posting> PayTo(IEnumerable<LineDraft> credit, Money amount, DateOnly effectiveOn, DateOnly takenOn)
     {

@@ -30,9 +30,9 @@ public sealed class CommandBudgetTests : WaiverCaseTest
         ("take", 17, 1),
         ("receipt", 12, 1),
         ("void", 28, 2),
-        ("drawer accept", 37, 2),
+        ("drawer accept", 43, 2),
         ("deposit seal", 19, 1),
-        ("waiver decision", 72, 2),
+        ("waiver decision", 76, 2),
     ];
 
     private readonly CommandCounter _counter = new();

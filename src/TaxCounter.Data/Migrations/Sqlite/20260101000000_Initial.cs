@@ -400,6 +400,45 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "StatementFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Records = table.Column<int>(type: "INTEGER", nullable: false),
+                    Accounts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Items = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreditsCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    DebitsCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    OpeningCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClosingCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ImportedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ImportedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatementFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StatementSources",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatementSources", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountAlerts",
                 columns: table => new
                 {
@@ -438,6 +477,65 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_AccountBalances", x => x.AccountId);
                     table.ForeignKey(
                         name: "FK_AccountBalances_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Adjustments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    HandledByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    HandledByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AnswerDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReasonCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Statement = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Readings = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    CartsCharged = table.Column<int>(type: "INTEGER", nullable: true),
+                    CartsThere = table.Column<int>(type: "INTEGER", nullable: true),
+                    Location = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    TakenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RequestedAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    GrantedAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    AloneUpToCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    ReversalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ReversalDecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ReversalDecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ReversalDecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ReversalRequestedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ReversalRequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ReversalRequestedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    SubmittedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    SubmittedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    TakenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TakenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Adjustments", x => x.Id);
+                    table.CheckConstraint("CK_Adjustments_Alone", "\"State\" NOT IN ('Posted', 'ReversalRequested', 'Reversed') OR \"DecidedByPerson\" IS NOT NULL OR \"GrantedAmountCents\" <= \"AloneUpToCents\"");
+                    table.CheckConstraint("CK_Adjustments_Denied", "\"State\" <> 'Denied' OR \"DecidedByPerson\" IS NOT NULL");
+                    table.CheckConstraint("CK_Adjustments_Posted", "\"State\" NOT IN ('Posted', 'ReversalRequested', 'Reversed') OR (\"SubmittedByPerson\" IS NOT NULL AND \"DecidedOn\" IS NOT NULL)");
+                    table.CheckConstraint("CK_Adjustments_ReversalSecondPerson", "\"ReversalDecidedByPerson\" IS NULL OR LOWER(\"ReversalDecidedByPerson\") <> LOWER(\"ReversalRequestedByPerson\")");
+                    table.CheckConstraint("CK_Adjustments_Reversed", "\"State\" <> 'Reversed' OR (\"ReversalRequestedByPerson\" IS NOT NULL AND \"ReversalDecidedByPerson\" IS NOT NULL)");
+                    table.CheckConstraint("CK_Adjustments_SecondPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"TakenByPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"SubmittedByPerson\"))");
+                    table.ForeignKey(
+                        name: "FK_Adjustments_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
@@ -953,6 +1051,178 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "StatementItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    BankReference = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    CustomerReference = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CheckNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    RoutingNumber = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    Payer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PaysAccount = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    PaysTaxType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PaysPeriod = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Postmark = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CardFeeCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastFour = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    MatchKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    MatchKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    MatchSays = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    MatchedBy = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Explanation = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatementItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StatementItems_StatementFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StatementFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdjustmentAnswers",
+                columns: table => new
+                {
+                    Question = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    AdjustmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdjustmentAnswers", x => new { x.AdjustmentId, x.Question });
+                    table.ForeignKey(
+                        name: "FK_AdjustmentAnswers_Adjustments_AdjustmentId",
+                        column: x => x.AdjustmentId,
+                        principalTable: "Adjustments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdjustmentDecisions",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    AdjustmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Preparers = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdjustmentDecisions", x => new { x.AdjustmentId, x.Number });
+                    table.CheckConstraint("CK_AdjustmentDecisions_SecondPerson", "REPLACE(LOWER(\"Preparers\"), CONCAT(';', LOWER(\"DecidedByPerson\"), ';'), '') = LOWER(\"Preparers\")");
+                    table.ForeignKey(
+                        name: "FK_AdjustmentDecisions_Adjustments_AdjustmentId",
+                        column: x => x.AdjustmentId,
+                        principalTable: "Adjustments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdjustmentEvidence",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    AdjustmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Shows = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NotedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    NotedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    NotedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdjustmentEvidence", x => new { x.AdjustmentId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_AdjustmentEvidence_Adjustments_AdjustmentId",
+                        column: x => x.AdjustmentId,
+                        principalTable: "Adjustments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdjustmentInformationRequests",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    AdjustmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RemindedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    GivenUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdjustmentInformationRequests", x => new { x.AdjustmentId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_AdjustmentInformationRequests_Adjustments_AdjustmentId",
+                        column: x => x.AdjustmentId,
+                        principalTable: "Adjustments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdjustmentSteps",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    AdjustmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Verb = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Prepares = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdjustmentSteps", x => new { x.AdjustmentId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_AdjustmentSteps_Adjustments_AdjustmentId",
+                        column: x => x.AdjustmentId,
+                        principalTable: "Adjustments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BusinessRegistrationCodes",
                 columns: table => new
                 {
@@ -1103,6 +1373,42 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         principalTable: "Licenses",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdjustmentPeriods",
+                columns: table => new
+                {
+                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AdjustmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    RightCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    PostingId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdjustmentPeriods", x => new { x.AdjustmentId, x.ObligationId });
+                    table.ForeignKey(
+                        name: "FK_AdjustmentPeriods_Adjustments_AdjustmentId",
+                        column: x => x.AdjustmentId,
+                        principalTable: "Adjustments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AdjustmentPeriods_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AdjustmentPeriods_Postings_PostingId",
+                        column: x => x.PostingId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1827,6 +2133,43 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "TaxId_SearchHash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AdjustmentPeriods_ObligationId",
+                table: "AdjustmentPeriods",
+                column: "ObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdjustmentPeriods_PostingId",
+                table: "AdjustmentPeriods",
+                column: "PostingId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Adjustments_AccountId_DecidedOn",
+                table: "Adjustments",
+                columns: new[] { "AccountId", "DecidedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Adjustments_HandledByPerson_State",
+                table: "Adjustments",
+                columns: new[] { "HandledByPerson", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Adjustments_Number",
+                table: "Adjustments",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Adjustments_ReasonCode_DecidedOn",
+                table: "Adjustments",
+                columns: new[] { "ReasonCode", "DecidedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Adjustments_State",
+                table: "Adjustments",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -2221,6 +2564,38 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "StaffUserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StatementFiles_Day",
+                table: "StatementFiles",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementItems_Day_AmountCents",
+                table: "StatementItems",
+                columns: new[] { "Day", "AmountCents" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementItems_FileId",
+                table: "StatementItems",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementItems_Fingerprint",
+                table: "StatementItems",
+                column: "Fingerprint",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementItems_MatchKind_MatchKey",
+                table: "StatementItems",
+                columns: new[] { "MatchKind", "MatchKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementItems_State",
+                table: "StatementItems",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tenders_DocumentNumber",
                 table: "Tenders",
                 column: "DocumentNumber");
@@ -2244,6 +2619,24 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AccountBalances");
+
+            migrationBuilder.DropTable(
+                name: "AdjustmentAnswers");
+
+            migrationBuilder.DropTable(
+                name: "AdjustmentDecisions");
+
+            migrationBuilder.DropTable(
+                name: "AdjustmentEvidence");
+
+            migrationBuilder.DropTable(
+                name: "AdjustmentInformationRequests");
+
+            migrationBuilder.DropTable(
+                name: "AdjustmentPeriods");
+
+            migrationBuilder.DropTable(
+                name: "AdjustmentSteps");
 
             migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
@@ -2372,7 +2765,16 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "SignInSessions");
 
             migrationBuilder.DropTable(
+                name: "StatementItems");
+
+            migrationBuilder.DropTable(
+                name: "StatementSources");
+
+            migrationBuilder.DropTable(
                 name: "Tenders");
+
+            migrationBuilder.DropTable(
+                name: "Adjustments");
 
             migrationBuilder.DropTable(
                 name: "BusinessRegistrations");
@@ -2406,6 +2808,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "StatementFiles");
 
             migrationBuilder.DropTable(
                 name: "PaymentEvents");

@@ -726,6 +726,272 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.ToTable("Registrations", (string)null);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Adjustments.Adjustment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AloneUpTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("AloneUpToCents");
+
+                    b.Property<int?>("CartsCharged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CartsThere")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GrantedAmount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("GrantedAmountCents");
+
+                    b.Property<string>("Location")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Readings")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReasonCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RequestedAmount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("RequestedAmountCents");
+
+                    b.Property<string>("ReversalReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("TakenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Adjustments.Adjustment.Decided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ReversalDecided", "TaxCounter.Domain.Adjustments.Adjustment.ReversalDecided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReversalDecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReversalDecidedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReversalDecidedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ReversalRequested", "TaxCounter.Domain.Adjustments.Adjustment.ReversalRequested#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReversalRequestedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReversalRequestedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReversalRequestedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Submitted", "TaxCounter.Domain.Adjustments.Adjustment.Submitted#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SubmittedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SubmittedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SubmittedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Adjustments.Adjustment.Taken#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenByPerson");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "DecidedOn");
+
+                    b.HasIndex("ReasonCode", "DecidedOn");
+
+                    b.ToTable("Adjustments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Adjustments_Alone", "\"State\" NOT IN ('Posted', 'ReversalRequested', 'Reversed') OR \"DecidedByPerson\" IS NOT NULL OR \"GrantedAmountCents\" <= \"AloneUpToCents\"");
+
+                            t.HasCheckConstraint("CK_Adjustments_Denied", "\"State\" <> 'Denied' OR \"DecidedByPerson\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Adjustments_Posted", "\"State\" NOT IN ('Posted', 'ReversalRequested', 'Reversed') OR (\"SubmittedByPerson\" IS NOT NULL AND \"DecidedOn\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Adjustments_ReversalSecondPerson", "\"ReversalDecidedByPerson\" IS NULL OR LOWER(\"ReversalDecidedByPerson\") <> LOWER(\"ReversalRequestedByPerson\")");
+
+                            t.HasCheckConstraint("CK_Adjustments_Reversed", "\"State\" <> 'Reversed' OR (\"ReversalRequestedByPerson\" IS NOT NULL AND \"ReversalDecidedByPerson\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Adjustments_SecondPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"TakenByPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"SubmittedByPerson\"))");
+                        });
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Adjustments.AdjustmentDecision", b =>
+                {
+                    b.Property<Guid>("AdjustmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Preparers")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Adjustments.AdjustmentDecision.Decided#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByPerson");
+                        });
+
+                    b.HasKey("AdjustmentId", "Number");
+
+                    b.ToTable("AdjustmentDecisions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AdjustmentDecisions_SecondPerson", "REPLACE(LOWER(\"Preparers\"), CONCAT(';', LOWER(\"DecidedByPerson\"), ';'), '') = LOWER(\"Preparers\")");
+                        });
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.Drawer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2412,6 +2678,194 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Reconciliation.StatementFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Accounts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Closing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ClosingCents");
+
+                    b.Property<long>("Credits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("CreditsCents");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Debits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("DebitsCents");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Opening")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("OpeningCents");
+
+                    b.Property<int>("Records")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Imported", "TaxCounter.Domain.Reconciliation.StatementFile.Imported#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ImportedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ImportedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ImportedByPerson");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("StatementFiles", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Reconciliation.StatementItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<string>("MatchKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MatchKind")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MatchSays")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MatchedBy")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Reconciliation.StatementItem.Decided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByPerson");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("Fingerprint")
+                        .IsUnique();
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("MatchKind", "MatchKey")
+                        .IsUnique();
+
+                    b.ToTable("StatementItems", (string)null);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Reconciliation.StatementSource", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("StatementSources", (string)null);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Refunds.Refund", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3679,6 +4133,357 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Adjustments.Adjustment", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("TaxCounter.Domain.Cases.ReasonAnswer", "Answers", b1 =>
+                        {
+                            b1.Property<Guid>("AdjustmentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Question")
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AdjustmentId", "Question");
+
+                            b1.ToTable("AdjustmentAnswers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AdjustmentId");
+                        });
+
+                    b.OwnsMany("TaxCounter.Domain.Cases.CaseDocument", "Evidence", b1 =>
+                        {
+                            b1.Property<Guid>("AdjustmentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("FileName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("ReceivedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Shows")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("AdjustmentId", "Number");
+
+                            b1.ToTable("AdjustmentEvidence", (string)null);
+
+                            b1.HasAnnotation("TaxCounter:AppendOnly", true);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AdjustmentId");
+
+                            b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Noted", b2 =>
+                                {
+                                    b2.Property<Guid>("CaseDocumentAdjustmentId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("CaseDocumentNumber")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasPrecision(6)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("NotedAt");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("NotedByName");
+
+                                    b2.Property<string>("Person")
+                                        .IsRequired()
+                                        .HasMaxLength(50)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("NotedByPerson");
+
+                                    b2.HasKey("CaseDocumentAdjustmentId", "CaseDocumentNumber");
+
+                                    b2.ToTable("AdjustmentEvidence");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("CaseDocumentAdjustmentId", "CaseDocumentNumber");
+                                });
+
+                            b1.Navigation("Noted")
+                                .IsRequired();
+                        });
+
+                    b.OwnsMany("TaxCounter.Domain.Cases.InformationRequest", "InformationRequests", b1 =>
+                        {
+                            b1.Property<Guid>("AdjustmentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Answer")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("AnsweredOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("GivenUpOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("RemindedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("RequestedByName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("RequestedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("What")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AdjustmentId", "Number");
+
+                            b1.ToTable("AdjustmentInformationRequests", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AdjustmentId");
+                        });
+
+                    b.OwnsMany("TaxCounter.Domain.Adjustments.AdjustmentPeriod", "Periods", b1 =>
+                        {
+                            b1.Property<Guid>("AdjustmentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ObligationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long?>("Amount")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("AmountCents");
+
+                            b1.Property<long>("Charged")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ChargedCents");
+
+                            b1.Property<DateOnly?>("FiledOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("PaidOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("PostingId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Right")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("RightCents");
+
+                            b1.HasKey("AdjustmentId", "ObligationId");
+
+                            b1.HasIndex("ObligationId");
+
+                            b1.HasIndex("PostingId")
+                                .IsUnique();
+
+                            b1.ToTable("AdjustmentPeriods", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AdjustmentId");
+
+                            b1.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                                .WithMany()
+                                .HasForeignKey("ObligationId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.HasOne("TaxCounter.Domain.Journal.Posting", null)
+                                .WithMany()
+                                .HasForeignKey("PostingId")
+                                .OnDelete(DeleteBehavior.Restrict);
+                        });
+
+                    b.OwnsOne("TaxCounter.Domain.Cases.CaseStory<TaxCounter.Domain.Adjustments.AdjustmentVerb, TaxCounter.Domain.Adjustments.AdjustmentState>", "Story", b1 =>
+                        {
+                            b1.Property<Guid>("AdjustmentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("AnswerDueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AnswerDueOn");
+
+                            b1.Property<string>("HandledByName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("HandledByName");
+
+                            b1.Property<string>("HandledByPerson")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("HandledByPerson");
+
+                            b1.Property<int>("Revision")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Revision");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("State");
+
+                            b1.HasKey("AdjustmentId");
+
+                            b1.HasIndex("State");
+
+                            b1.HasIndex("HandledByPerson", "State");
+
+                            b1.ToTable("Adjustments");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AdjustmentId");
+
+                            b1.OwnsMany("TaxCounter.Domain.Cases.CaseStep<TaxCounter.Domain.Adjustments.AdjustmentVerb, TaxCounter.Domain.Adjustments.AdjustmentState>", "Steps", b2 =>
+                                {
+                                    b2.Property<Guid>("AdjustmentId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("Number")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("Note")
+                                        .HasMaxLength(2000)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<bool>("Prepares")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("State")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .IsUnicode(false)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Verb")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .IsUnicode(false)
+                                        .HasColumnType("TEXT");
+
+                                    b2.HasKey("AdjustmentId", "Number");
+
+                                    b2.ToTable("AdjustmentSteps", (string)null);
+
+                                    b2.HasAnnotation("TaxCounter:AppendOnly", true);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("AdjustmentId");
+
+                                    b2.OwnsOne("TaxCounter.Domain.Kernel.Signature", "By", b3 =>
+                                        {
+                                            b3.Property<Guid>("CaseStepAdjustmentId")
+                                                .HasColumnType("TEXT");
+
+                                            b3.Property<int>("CaseStepNumber")
+                                                .HasColumnType("INTEGER");
+
+                                            b3.Property<DateTime>("At")
+                                                .HasPrecision(6)
+                                                .HasColumnType("TEXT")
+                                                .HasColumnName("At");
+
+                                            b3.Property<string>("Name")
+                                                .IsRequired()
+                                                .HasMaxLength(100)
+                                                .HasColumnType("TEXT")
+                                                .HasColumnName("ByName");
+
+                                            b3.Property<string>("Person")
+                                                .IsRequired()
+                                                .HasMaxLength(50)
+                                                .HasColumnType("TEXT")
+                                                .HasColumnName("ByPerson");
+
+                                            b3.HasKey("CaseStepAdjustmentId", "CaseStepNumber");
+
+                                            b3.ToTable("AdjustmentSteps");
+
+                                            b3.WithOwner()
+                                                .HasForeignKey("CaseStepAdjustmentId", "CaseStepNumber");
+                                        });
+
+                                    b2.Navigation("By")
+                                        .IsRequired();
+                                });
+
+                            b1.Navigation("Steps");
+                        });
+
+                    b.Navigation("Answers");
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("InformationRequests");
+
+                    b.Navigation("Periods");
+
+                    b.Navigation("Story")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Adjustments.AdjustmentDecision", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Adjustments.Adjustment", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("AdjustmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.Drawer", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Deposits.Deposit", null)
@@ -4758,6 +5563,132 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Reconciliation.StatementItem", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Reconciliation.StatementFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("TaxCounter.Domain.Reconciliation.ReadItem", "Told", b1 =>
+                        {
+                            b1.Property<Guid>("StatementItemId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Account")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Account");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("AmountCents");
+
+                            b1.Property<string>("BankReference")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BankReference");
+
+                            b1.Property<long>("CardFee")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("CardFeeCents");
+
+                            b1.Property<string>("CheckNumber")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CheckNumber");
+
+                            b1.Property<string>("CustomerReference")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CustomerReference");
+
+                            b1.Property<DateOnly>("Day")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Day");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Kind");
+
+                            b1.Property<string>("LastFour")
+                                .IsRequired()
+                                .HasMaxLength(4)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LastFour");
+
+                            b1.Property<int>("Line")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Line");
+
+                            b1.Property<string>("Payer")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Payer");
+
+                            b1.Property<string>("PaysAccount")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PaysAccount");
+
+                            b1.Property<string>("PaysPeriod")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PaysPeriod");
+
+                            b1.Property<string>("PaysTaxType")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PaysTaxType");
+
+                            b1.Property<DateOnly?>("Postmark")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Postmark");
+
+                            b1.Property<string>("RoutingNumber")
+                                .IsRequired()
+                                .HasMaxLength(9)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RoutingNumber");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Text");
+
+                            b1.Property<string>("Type")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Type");
+
+                            b1.HasKey("StatementItemId");
+
+                            b1.HasIndex("Day", "Amount");
+
+                            b1.ToTable("StatementItems");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StatementItemId");
+                        });
+
+                    b.Navigation("Told")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Refunds.Refund", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Accounts.Account", null)
@@ -5122,6 +6053,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Accounts.QuotedDay", b =>
                 {
                     b.Navigation("Parts");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Adjustments.Adjustment", b =>
+                {
+                    b.Navigation("Decisions");
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.Drawer", b =>

@@ -1,0 +1,54 @@
+using System.Text;
+using TaxCounter.Data.Reconciliation.Files;
+using TaxCounter.Domain.Reconciliation;
+
+namespace TaxCounter.Data.Reconciliation;
+
+/// <summary>Reads outside files: its first line says what a file is.</summary>
+public sealed class StatementReader : IStatementReader
+{
+    private static readonly UTF8Encoding _utf8 = new(false, throwOnInvalidBytes: true);
+
+    /// <inheritdoc/>
+    public StatementReading Read(ReadOnlyMemory<byte> content, StatementSource? source)
+    {
+        if (Text(content) is not { } text)
+        {
+            return Refused(source, "This is not a text file. Export it as BAI2 or CSV.");
+        }
+
+        var first = text.Split('\n').Select(l => l.Trim()).FirstOrDefault(l => l.Length > 0) ?? "";
+        if (Bai2File.IsOne(first))
+        {
+            return Bai2File.Read(text.Split('\n').Select(l => l.TrimEnd('\r')));
+        }
+
+        if (first.TrimStart('\uFEFF') is ['0', _, ',', ..] or ['1', '6', ',', ..])
+        {
+            return Bai2File.Read(text.Split('\n').Select(l => l.TrimEnd('\r')));
+        }
+
+        return StatementTable.Read(new StringReader(text), source?.ByField ?? new Dictionary<string, string>(), source?.Format is { } known and not StatementFormat.Bai2 ? known : null);
+    }
+
+    /// <summary>The text of a file; what is no UTF-8 is read as the old Western code page, as banks write names.</summary>
+    private static string? Text(ReadOnlyMemory<byte> content)
+    {
+        if (content.Span.StartsWith("PK\u0003\u0004"u8) || content.Span.StartsWith("%PDF"u8) || content.Span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || content.Span.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            return null;
+        }
+
+        try
+        {
+            return _utf8.GetString(content.Span);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Encoding.Latin1.GetString(content.Span);
+        }
+    }
+
+    private static StatementReading Refused(StatementSource? source, string reason) =>
+        new() { Format = source?.Format ?? StatementFormat.BankCsv, Records = 0, Problems = [new StatementProblem(0, reason)] };
+}

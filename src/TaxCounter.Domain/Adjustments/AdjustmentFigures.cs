@@ -1,0 +1,87 @@
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Adjustments;
+
+/// <summary>Works an adjustment out as of a day: the worksheet of each period, what the account would owe after it, and the tests of the reason. Nothing is written.</summary>
+public sealed class AdjustmentFigures(ILedgers ledgers, IAccounts accounts, RuleBook rules)
+{
+    /// <summary>The rule book's name for the reasons of adjustments.</summary>
+    public const string Duty = "adjustments";
+
+    /// <summary>The reasons for which a charge may be adjusted.</summary>
+    public ReasonCodes Reasons => rules.ReasonsOf(Duty);
+
+    /// <summary>What a reason asks for on a day; null for none chosen, one that the book does not have, and before its first row.</summary>
+    public Dated<ReasonRule>? Reason(string code, DateOnly day) => code.Length > 0 && Reasons.On(code, day) is { Refusal: null } found && found.Value.Value.Adjustment is not null ? found.Value : null;
+
+    /// <summary>The obligations of an account that a reason can be about, newest period first; those that are named stay, whatever became of them.</summary>
+    public async Task<IReadOnlyList<ObligationBalance>> Offer(AccountId account, ReasonRule? reason, DateOnly today, params IReadOnlyCollection<ObligationId> named) =>
+        [.. (await ledgers.OfAccount(account, openOnly: false)).Where(l => named.Contains(l.Obligation.Id) || (l.Obligation.Charged.IsPositive && Fits(reason, l.Obligation)))
+            .Select(l => l.AsOf(today, rules)).OrderByDescending(b => b.Obligation.Period.FirstDay).ThenBy(b => b.Obligation.TaxType, StringComparer.Ordinal)];
+
+    /// <summary>Periods of other accounts are refused.</summary>
+    public async Task<Refusal?> WhyNotAbout(AccountId account, AdjustmentRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var named = request.Periods.Select(p => p.Obligation).Distinct().ToList();
+        var found = named.Count == 0 ? [] : await ledgers.Find(named);
+        return found.Count != named.Count || found.Any(l => l.Obligation.AccountId != account) ? AdjustmentRefusals.OtherAccount : null;
+    }
+
+    /// <summary>Works it out with the figures of the day.</summary>
+    public async Task<AdjustmentWork> Of(Adjustment adjustment, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(adjustment);
+        ArgumentNullException.ThrowIfNull(act);
+        var reason = Reason(adjustment.ReasonCode, adjustment.TakenOn);
+        var missing = adjustment.Incomplete(reason?.Value).ToList();
+        if (reason is null || await accounts.Find(adjustment.AccountId) is not { } account)
+        {
+            return new AdjustmentWork { Missing = missing };
+        }
+
+        var all = await ledgers.OfAccount(adjustment.AccountId, openOnly: false);
+        var worked = adjustment.Periods.Select(p => Work(new Dated<AdjustmentRule>(reason.FirstDay, reason.Value.Adjustment!, reason.Authority), adjustment, p, all.First(l => l.Obligation.Id == p.ObligationId), act)).ToList();
+        missing.AddRange(worked.Select(w => w.Refusal).OfType<Refusal>());
+        var whole = worked.All(w => w.Refusal is null);
+        List<WorkedPeriod> periods = whole ? [.. worked.Select(w => w.Value).OrderBy(w => w.Before.Due.Counted)] : [];
+        return new AdjustmentWork { Reason = reason, Missing = missing, Periods = periods, Tests = periods.Count == 0 ? [] : new Eligibility(rules, adjustment, account, all, act.Today).Of(reason.Value, periods) };
+    }
+
+    private Result<WorkedPeriod> Work(Dated<AdjustmentRule> rule, Adjustment adjustment, AdjustmentPeriod period, ObligationLedger ledger, CounterAct act)
+    {
+        var before = ledger.AsOf(act.Today, rules);
+        var answer = new Worksheet(rules).Of(rule, adjustment, period.Input, before);
+        if (answer.Refusal is { } no)
+        {
+            return no;
+        }
+
+        var location = answer.Value.Location ?? ledger.LocationCode;
+        var worked = new WorkedPeriod { Ledger = ledger, Before = before, After = before, Charged = before.Charged, Right = answer.Value.Right, Location = location, Lines = answer.Value.Lines, Notes = answer.Value.Notes };
+        if (!worked.IsChanged)
+        {
+            return worked;
+        }
+
+        var posted = AdjustmentPosting.Of(ledger, before.Charged, answer.Value.Right, location, act, rules);
+        if (posted.Refusal is { } unknown)
+        {
+            return unknown;
+        }
+
+        var moved = posted.Value.SelectMany(p => PaymentApplication.Movements(p.Lines.Select(l => l.ToDraft()), p.Kind, p.EffectiveOn, ledger.Obligation.Id));
+        return worked with
+        {
+            After = ledger.With(moved).AsOf(act.Today, rules),
+            Credit = posted.Value.SelectMany(p => p.Lines).Where(l => l.Account == LedgerAccount.UnappliedCredit).Total(l => -l.AsDebit),
+        };
+    }
+
+    private static bool Fits(ReasonRule? reason, Obligation obligation) => reason?.Adjustment is not { TaxTypes: { Count: > 0 } taxes } || taxes.Contains(obligation.TaxType);
+}

@@ -1,0 +1,83 @@
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Adjustments;
+
+/// <summary>What is refused about adjustments, in sentences.</summary>
+public static class AdjustmentRefusals
+{
+    /// <summary>The account is unknown.</summary>
+    public static readonly Refusal UnknownAccount = new("adjustments.unknown-account", "There is no such account. Find it by name, address or phone first.", "Account");
+
+    /// <summary>The same form with other content.</summary>
+    public static Refusal OtherContent(AdjustmentNumber number) => new("adjustments.other-content", $"This form was already sent as {number}, for another account. Start a new adjustment.");
+
+    /// <summary>Periods of another account.</summary>
+    public static readonly Refusal OtherAccount = new("adjustments.other-account", "A period is not of this account. Choose periods of the account only.", "Periods");
+
+    /// <summary>No period.</summary>
+    public static readonly Refusal NoPeriod = new("adjustments.no-period", "Choose at least one period.", "Periods");
+
+    /// <summary>The same twice.</summary>
+    public static readonly Refusal PeriodTwice = new("adjustments.period-twice", "A period is listed twice. Choose each period once.", "Periods");
+
+    /// <summary>An amount below zero.</summary>
+    public static readonly Refusal BelowZero = new("adjustments.below-zero", "An amount cannot be below zero. Enter 0.00 where nothing is due.", "Periods");
+
+    /// <summary>No words.</summary>
+    public static readonly Refusal StatementNeeded = new("adjustments.statement-needed", "Write what is wrong with the account and how you know. It goes into the form and the letter.", "Statement");
+
+    /// <summary>The reason is not for adjustments.</summary>
+    public static readonly Refusal NoWorksheet = new("adjustments.no-worksheet", "The rule book has no worksheet for this reason. Ask a supervisor.", "ReasonCode");
+
+    /// <summary>An amount is missing.</summary>
+    public static Refusal AmountNeeded(string period, string what) => new("adjustments.amount-needed", $"{period}: enter {what}.", "Periods");
+
+    /// <summary>The rule book has no tariff for the day.</summary>
+    public static Refusal FeeNeeded(string period, string unknown, string use) =>
+        new("adjustments.fee-needed", $"{period}: {unknown} Enter the monthly fee for {use} as the tariff in force prints it. It is kept as the office's own figure.", "Periods");
+
+    /// <summary>Readings that are not what the worksheet needs.</summary>
+    public static Refusal Readings(int needed) => new("adjustments.readings", $"Enter {needed} monthly readings, one after another, such as 7.9 8.1 7.4. None can be below zero.", "Readings");
+
+    /// <summary>Something else than readings.</summary>
+    public static readonly Refusal NoReadings = new("adjustments.no-readings", "Readings are numbers with a space between them, such as 7.9 8.1 7.4.", "Readings");
+
+    /// <summary>Carts that cannot be.</summary>
+    public static readonly Refusal Carts = new("adjustments.carts", "Enter how many extra carts were charged, and how many are there. There cannot be more than were charged.", "CartsThere");
+
+    /// <summary>More than was charged.</summary>
+    public static Refusal CartsAboveFee(string period, Money fee, Money charged) => new("adjustments.carts-above-fee", $"{period}: those carts cost {fee.InDollars()}, and only {charged.InDollars()} was charged. Check the number of carts.", "CartsCharged");
+
+    /// <summary>No month was vacant.</summary>
+    public static Refusal NoVacantMonth(string period) => new("adjustments.no-vacant-month", $"{period}: no whole month of it falls within the two days. Leave the period out, or correct the days.", "Periods");
+
+    /// <summary>The days of a vacancy.</summary>
+    public static readonly Refusal VacantDays = new("adjustments.vacant-days", "Enter the first and the last day on which nobody was there, the first before the last.", "Answers[to]");
+
+    /// <summary>No place.</summary>
+    public static readonly Refusal LocationNeeded = new("adjustments.location-needed", "Choose the location code of the right place.", "Location");
+
+    /// <summary>Days are missing.</summary>
+    public static Refusal DaysNeeded(string period) => new("adjustments.days-needed", $"{period}: enter the day the return came in and the day all of it was paid.", "Periods");
+
+    /// <summary>Nothing changes.</summary>
+    public static readonly Refusal NothingChanges = new("adjustments.nothing-changes", "The worksheet comes to what was charged, so there is nothing to adjust. Check the figures, or withdraw the adjustment.", "Periods");
+
+    /// <summary>A test does not pass.</summary>
+    public static Refusal NotEligible(EligibilityAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return new("adjustments.not-eligible", $"{answer.Says} {answer.Cure}".TrimEnd());
+    }
+
+    /// <summary>More than one person may post alone.</summary>
+    public static Refusal AboveOne(Money above, Money amount, Money before) =>
+        new("adjustments.above-one", $"Adjustments above {above.InDollars()} need a supervisor who did not prepare them. {(before.IsPositive ? $"With {before.InDollars()} posted alone before on this account, this one comes to {(amount + before).InDollars()}." : $"This one comes to {amount.InDollars()}.")} Submit it.");
+
+    /// <summary>Something changed since it was worked out.</summary>
+    public static Refusal Changed(WorkedPeriod now, Money charged, Money right)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        return new("adjustments.changed", $"{now.Ledger.Obligation.Period} changed since the worksheet was made: {charged.InDollars()} was charged and {right.InDollars()} was right; now it is {now.Charged.InDollars()} and {now.Right.InDollars()}. Return it to be worked out again.");
+    }
+}

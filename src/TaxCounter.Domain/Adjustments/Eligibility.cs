@@ -1,0 +1,106 @@
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.RuleBooks;
+
+namespace TaxCounter.Domain.Adjustments;
+
+/// <summary>Asks the tests of a reason, each answered with why, and with what would cure it.</summary>
+/// <param name="rules">The rule book.</param>
+/// <param name="adjustment">The adjustment.</param>
+/// <param name="account">Whose.</param>
+/// <param name="all">All obligations of the account.</param>
+/// <param name="today">The office's day.</param>
+public sealed class Eligibility(RuleBook rules, Adjustment adjustment, Account account, IReadOnlyList<ObligationLedger> all, DateOnly today)
+{
+    /// <summary>The tests of a reason over what the worksheet came to.</summary>
+    public IReadOnlyList<EligibilityAnswer> Of(ReasonRule reason, IReadOnlyList<WorkedPeriod> worked)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        ArgumentNullException.ThrowIfNull(worked);
+        var rule = reason.Adjustment!;
+        var others = rule.TaxTypes.Count == 0 ? [] : worked.Where(w => !rule.TaxTypes.Contains(w.Ledger.Obligation.TaxType)).ToList();
+        return
+        [
+            .. rule.TaxTypes.Count == 0 ? [] : new EligibilityAnswer[]
+            {
+                others.Count == 0 ? new(null, true, $"The periods are of {Taxes(rule.TaxTypes)}.")
+                    : new(null, false, $"{Said(others[0])} is not of {Taxes(rule.TaxTypes)}, and this reason is only for that.", "Leave the period out, or choose another reason."),
+            },
+            .. rule.Tests.Select(t => t switch
+            {
+                EligibilityTest.Evidence => Evidence(reason),
+                EligibilityTest.Lower => Each(t, worked, w => w.Change.IsNegative, "The right amount is lower in every period.", w => $"{Said(w)}: {w.Right.InDollars()} is not below the {w.Charged.InDollars()} that was charged.", "Leave the period out; this reason only lowers a charge."),
+                EligibilityTest.ChargedTwice => Each(t, worked, IsChargedTwice, "The same amount was charged twice.", w => $"{Said(w)}: {w.Charged.InDollars()} was charged once, and no other period of the same tax that overlaps has the same amount.", "Find the second charge, or choose another reason."),
+                EligibilityTest.ClosedBefore => Each(t, worked, IsClosedBefore, "The registration ended before the period began.", w => $"{Said(w)}: the account's registration for {Tax(w.Ledger.Obligation.TaxType)} did not end before {DateWords.Date(w.Ledger.Obligation.Period.FirstDay)}.", "Record on the account when the business closed, with its proof, then come back."),
+                EligibilityTest.InTime => Each(t, worked, IsInTime, "The returns were filed and paid by the due date.", w => $"{Said(w)} was due on {DateWords.Date(w.Before.Due.Counted)}, and the return or the payment came later.", "A postmark or a courier's receipt shows an earlier day. Enter the day it shows, and add it under Supporting documents."),
+                EligibilityTest.RefundRight => RefundRight(worked),
+                _ => Small(rule, worked),
+            }),
+        ];
+    }
+
+    private EligibilityAnswer Evidence(ReasonRule reason) => adjustment.Evidence.Count > 0
+        ? new(EligibilityTest.Evidence, true, adjustment.Evidence.Count == 1 ? "1 supporting document is in the case." : $"{adjustment.Evidence.Count} supporting documents are in the case.")
+        : new(EligibilityTest.Evidence, false, "No supporting document is in the case.", Add(string.Join("; ", reason.Evidence)));
+
+    private static string Add(string expected) => expected.Length > 0 ? $"Add one under Supporting documents: {expected}." : "Add one under Supporting documents.";
+
+    private EligibilityAnswer RefundRight(IReadOnlyList<WorkedPeriod> worked)
+    {
+        List<string> says = [];
+        foreach (var period in worked.Where(w => w.Credit.IsPositive && w.Before.Payments.Count > 0))
+        {
+            var last = rules.Deadlines.RefundDueOn(new RefundQuestion { TaxType = period.Ledger.Obligation.TaxType, DueOn = period.Before.Due.Counted, PaidOn = period.Before.Payments[^1].Day });
+            if (last.Refusal is { } unknown)
+            {
+                says.Add($"{Said(period)}: {unknown.Message} Until the office sets one, no time limit is applied (office policy).");
+            }
+            else if (last.Value < today)
+            {
+                return new(EligibilityTest.RefundRight, false, $"{Said(period)} was paid, and the right to claim it back ended on {DateWords.Date(last.Value)}.", "Only a written extension from before that day keeps the right. With one, add it under Supporting documents and use the reason for a court or board order.");
+            }
+            else
+            {
+                says.Add($"{Said(period)} can be claimed back until {DateWords.Date(last.Value)}.");
+            }
+        }
+
+        return new(EligibilityTest.RefundRight, true, says.Count == 0 ? "No money that was paid becomes a credit." : string.Join(" ", says));
+    }
+
+    private EligibilityAnswer Small(AdjustmentRule rule, IReadOnlyList<WorkedPeriod> worked)
+    {
+        var most = rule.Most!.Value;
+        return Each(EligibilityTest.SmallRest, worked, w => w.Before.TaxOwed.IsPositive && w.Before.TaxOwed <= most && w.Before.Owed == w.Before.TaxOwed, $"The rest is {most.InDollars()} or less, and no penalty or interest is owed.",
+            w => !w.Before.TaxOwed.IsPositive ? $"{Said(w)}: no tax or fee is owed." : w.Before.TaxOwed > most ? $"{Said(w)}: {w.Before.TaxOwed.InDollars()} is owed, more than the {most.InDollars()} that can be written off." : $"{Said(w)}: penalty or interest is owed besides the tax.",
+            "Ask the customer to pay it, or request a waiver of the penalty first.");
+    }
+
+    private static EligibilityAnswer Each(EligibilityTest test, IReadOnlyList<WorkedPeriod> worked, Func<WorkedPeriod, bool> holds, string passes, Func<WorkedPeriod, string> fails, string cure) =>
+        worked.FirstOrDefault(w => !holds(w)) is { } failed ? new(test, false, fails(failed), cure) : new(test, true, passes);
+
+    private bool IsChargedTwice(WorkedPeriod worked)
+    {
+        var charges = worked.Ledger.Entries.Where(e => e.Class is { Principal: PrincipalEffect.Charge, IsAdjustment: false } && e.Amount.IsPositive).Select(e => e.Amount).ToList();
+        return charges.Distinct().Count() < charges.Count || all.Any(o => o.Obligation.Id != worked.Ledger.Obligation.Id && o.Obligation.TaxType == worked.Ledger.Obligation.TaxType
+            && o.Obligation.Charged == worked.Charged && o.Obligation.Period.FirstDay <= worked.Ledger.Obligation.Period.LastDay && worked.Ledger.Obligation.Period.FirstDay <= o.Obligation.Period.LastDay);
+    }
+
+    private bool IsClosedBefore(WorkedPeriod worked)
+    {
+        var first = worked.Ledger.Obligation.Period.FirstDay;
+        var of = account.Registrations.Where(r => r.TaxType == worked.Ledger.Obligation.TaxType).ToList();
+        return of.Count > 0 ? of.All(r => r.To < first) : account.ClosedOn < first;
+    }
+
+    private bool IsInTime(WorkedPeriod worked) =>
+        adjustment.Periods.First(p => p.ObligationId == worked.Ledger.Obligation.Id) is { FiledOn: { } filed, PaidOn: { } paid } && filed <= worked.Before.Due.Counted && paid <= worked.Before.Due.Counted;
+
+    private string Said(WorkedPeriod worked) => $"{Tax(worked.Ledger.Obligation.TaxType)} {worked.Ledger.Obligation.Period}";
+
+    private string Taxes(IReadOnlyList<string> codes) => string.Join(" or ", codes.Select(Tax));
+
+    private string Tax(string code) => rules.FindTaxType(code)?.Name ?? code;
+}

@@ -1,0 +1,10 @@
+namespace TaxCounter.Domain.Reconciliation;
+
+/// <summary>Reads an outside file, whatever its kind; keeps nothing.</summary>
+public interface IStatementReader
+{
+    /// <summary>Reads it.</summary>
+    /// <param name="content">The bytes.</param>
+    /// <param name="source">How files of that source are read; null where none came before.</param>
+    StatementReading Read(ReadOnlyMemory<byte> content, StatementSource? source);
+}

@@ -1,0 +1,17 @@
+namespace TaxCounter.Domain.Reconciliation;
+
+/// <summary>What of the office a movement outside of it can be.</summary>
+public enum MatchKind
+{
+    /// <summary>A bag the office took to the bank.</summary>
+    Deposit = 1,
+
+    /// <summary>All checks of a lockbox on a day, from the lockbox file.</summary>
+    LockboxFile,
+
+    /// <summary>What the card processor settled, from its file.</summary>
+    CardFile,
+
+    /// <summary>A receipt: its check came back, or its card was settled.</summary>
+    Receipt,
+}

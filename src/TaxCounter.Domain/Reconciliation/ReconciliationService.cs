@@ -1,0 +1,172 @@
+using System.Security.Cryptography;
+using System.Text;
+using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Reconciliation;
+
+/// <summary>Takes outside files in, matches what they tell to what the office recorded, and keeps what somebody said of the rest.</summary>
+public sealed class ReconciliationService(IStatements statements, IStatementReader reader, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+{
+    private const int LongestSource = 40;
+    private const int LargestFile = 20 * 1024 * 1024;
+
+    /// <summary>What a file tells and what of it would be matched; nothing is kept.</summary>
+    public async Task<StatementReport> Check(ReadOnlyMemory<byte> content, string sourceName, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        var reading = reader.Read(content, await statements.Source(Plain(sourceName)));
+        if (reading.Problems.Count > 0)
+        {
+            return new StatementReport(reading, 0, 0, reading.Items.Count);
+        }
+
+        var (known, fresh, _, matches) = await WorkOut(reading, act);
+        var done = known.Count(k => k.Value is StatementItemState.Matched or StatementItemState.Explained) + matches.Count;
+        return new StatementReport(reading, fresh.Count, done, reading.Items.Count - done);
+    }
+
+    /// <summary>
+    /// Takes a file in, whole. Movements that a file told before stay as they are, so that the same file again changes nothing. Refused: no name of the source, too
+    /// large, one problem in the file.
+    /// </summary>
+    public Task<Result<StatementReport>> Import(ReadOnlyMemory<byte> content, string fileName, string sourceName, CounterAct act) => transaction.Do<StatementReport>(act, async () =>
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (!act.By.May(Permission.ConfirmDeposits))
+        {
+            return StaffRefusals.NotAllowed(act.By, "import a statement");
+        }
+
+        var name = Plain(sourceName);
+        if (name.Length is 0 or > LongestSource || CardNumberGuard.HoldsCardNumber(name))
+        {
+            return ReconciliationRefusals.NoSource;
+        }
+
+        if (content.Length > LargestFile)
+        {
+            return ReconciliationRefusals.TooLarge;
+        }
+
+        var source = await statements.Source(name);
+        var reading = reader.Read(content, source);
+        if (reading.Problems.Count > 0)
+        {
+            return ReconciliationRefusals.Bad(fileName, reading.Problems);
+        }
+
+        var (known, fresh, prints, matches) = await WorkOut(reading, act);
+        if (fresh.Count > 0)
+        {
+            Keep(StatementFile.Of(reading, name, fileName, act), fresh, prints, matches, act);
+            if (source is null)
+            {
+                statements.Add(StatementSource.Of(name, reading.Format));
+            }
+
+            await audit.Record(act, "reconciliation.import", fileName, null, $"{fresh.Count} of {reading.Items.Count} items from {name}, credits {reading.Credits.Plain()}, debits {reading.Debits.Plain()}");
+        }
+
+        var done = known.Count(k => k.Value is StatementItemState.Matched or StatementItemState.Explained) + matches.Count;
+        return new StatementReport(reading, fresh.Count, done, reading.Items.Count - done);
+    });
+
+    /// <summary>What a movement may be, the likeliest first.</summary>
+    public async Task<IReadOnlyList<MatchTarget>> Proposals(StatementItem item, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var days = Days(today);
+        return StatementMatcher.Proposals(item.Told, await statements.Targets([item.Told], days), days);
+    }
+
+    /// <summary>A person says what it is. Another amount needs the reason; what something else is matched to is refused.</summary>
+    public Task<Result<StatementItem>> Match(StatementItemId id, MatchKind kind, string key, CounterAct act) => Decide(id, "reconciliation.match", act, async item =>
+    {
+        var targets = await statements.Targets([item.Told], Days(act.Today));
+        if (targets.FirstOrDefault(t => t.Kind == kind && t.Key == key) is not { } target)
+        {
+            return ReconciliationRefusals.NoTarget;
+        }
+
+        return target.Amount != item.Told.Amount && act.Reason is null
+            ? ReconciliationRefusals.OtherAmount(item.Told.Amount, target.Amount)
+            : item.Match(new StatementMatch(target, MatchedBy.Person), act);
+    });
+
+    /// <summary>A person says what a movement is that the office has no record for.</summary>
+    public Task<Result<StatementItem>> Explain(StatementItemId id, CounterAct act) => Decide(id, "reconciliation.explain", act, item => Task.FromResult(item.Explain(act)));
+
+    /// <summary>It waits until somebody knows.</summary>
+    public Task<Result<StatementItem>> PutAside(StatementItemId id, CounterAct act) => Decide(id, "reconciliation.suspend", act, item => Task.FromResult(item.PutAside(act)));
+
+    /// <summary>What was decided is taken back.</summary>
+    public Task<Result<StatementItem>> OpenAgain(StatementItemId id, CounterAct act) => Decide(id, "reconciliation.reopen", act, item => Task.FromResult(item.OpenAgain(act)));
+
+    private Task<Result<StatementItem>> Decide(StatementItemId id, string what, CounterAct act, Func<StatementItem, Task<Result<Done>>> decide) => transaction.Do<StatementItem>(act, async () =>
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (await statements.Find(id) is not { } item)
+        {
+            return ReconciliationRefusals.Unknown;
+        }
+
+        var before = item.State;
+        if ((await decide(item)).Refusal is { } no)
+        {
+            return no;
+        }
+
+        await audit.Record(act, what, id.Value.ToString(), null, $"{item.Told.Amount.Plain()} of {item.Told.Day:yyyy-MM-dd}{(item.MatchSays is { } says ? ", " + says : "")}",
+            [new AuditChange("state", before.ToString(), item.State.ToString())]);
+        return item;
+    });
+
+    private async Task<(IReadOnlyDictionary<string, StatementItemState> Known, IReadOnlyList<ReadItem> Fresh, IReadOnlyList<string> Prints, IReadOnlyDictionary<int, StatementMatch> Matches)> WorkOut(StatementReading reading, CounterAct act)
+    {
+        var prints = Fingerprints(reading);
+        var known = await statements.Known(prints);
+        var places = Enumerable.Range(0, prints.Count).Where(i => !known.ContainsKey(prints[i])).ToList();
+        List<ReadItem> fresh = [.. places.Select(i => reading.Items[i])];
+        var days = Days(act.Today);
+        return (known, fresh, [.. places.Select(i => prints[i])], fresh.Count == 0 ? new Dictionary<int, StatementMatch>() : StatementMatcher.Sure(fresh, await statements.Targets(fresh, days), days));
+    }
+
+    private void Keep(StatementFile file, IReadOnlyList<ReadItem> fresh, IReadOnlyList<string> prints, IReadOnlyDictionary<int, StatementMatch> matches, CounterAct act)
+    {
+        statements.Add(file);
+        for (var i = 0; i < fresh.Count; i++)
+        {
+            var item = StatementItem.Of(file.Id, fresh[i], prints[i]);
+            if (matches.TryGetValue(i, out var match))
+            {
+                _ = item.Match(match, act);
+            }
+
+            statements.Add(item);
+        }
+    }
+
+    private int? Days(DateOnly today) => rules.Counter.MatchDays?.On(today) is { Refusal: null } days ? days.Value.Value : null;
+
+    /// <summary>The same movement has the same fingerprint in whatever file of a bank it stands; two that nothing tells apart are counted.</summary>
+    private static List<string> Fingerprints(StatementReading reading)
+    {
+        var family = reading.Format is StatementFormat.Bai2 or StatementFormat.BankCsv ? "bank" : reading.Format.ToString();
+        Dictionary<string, int> seen = [];
+        List<string> prints = [];
+        foreach (var item in reading.Items)
+        {
+            var refs = item.BankReference.Length + item.CustomerReference.Length > 0 ? $"{item.BankReference}|{item.CustomerReference}" : item.Text;
+            var told = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{family}|{item.Account}|{item.Day:yyyyMMdd}|{item.Amount.Cents}|{refs}|{item.CheckNumber}");
+            var nth = seen[told] = seen.GetValueOrDefault(told) + 1;
+            prints.Add(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{told}|{nth}"))));
+        }
+
+        return prints;
+    }
+
+    private static string Plain(string name) => TypedText.Plain(name ?? "");
+}

@@ -1,0 +1,40 @@
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Accounts;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.Adjustments;
+
+/// <summary>The screens of adjustments.</summary>
+public sealed class AdjustmentsScreens : DutyScreens
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<MenuEntry> Menu { get; } =
+    [
+        new() { Place = 72, Needs = Permission.SeeAdjustments, Text = "Adjustments", Url = "/adjustments", Key = "J", Note = "charges that were wrong" },
+    ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ScreenKey> Keys { get; } =
+    [
+        new("A", "audit trail; approve"),
+        new("D", "decide; deny"),
+        new("E", "adjust a charge; change the worksheet"),
+        new("K", "back"),
+        new("P", "post; print"),
+        new("R", "recall; return with a question; deny a reversal"),
+        new("S", "save; submit"),
+        new("V", "reversal; reverse"),
+        new("W", "what is wrong; reason"),
+        new("X", "withdraw"),
+        new("Y", "your password"),
+        new("Z", "print the form"),
+    ];
+
+    /// <inheritdoc/>
+    public override void AddTo(IServiceCollection services)
+    {
+        services.AddScoped<AdjustmentActions>();
+        services.AddScoped<AdjustmentDesk>();
+        services.AddScoped<IAccountPanel, AdjustmentsOnAccount>();
+    }
+}

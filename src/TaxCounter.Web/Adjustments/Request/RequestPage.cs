@@ -1,0 +1,58 @@
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Adjustments;
+using TaxCounter.Domain.Cases;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.RuleBooks;
+
+namespace TaxCounter.Web.Adjustments;
+
+/// <summary>The page on which an adjustment is written: the reason first, then what its worksheet needs.</summary>
+public sealed class RequestPage
+{
+    /// <summary>Whose charges.</summary>
+    public required Account Account { get; init; }
+
+    /// <summary>What is kept already; null for a new one.</summary>
+    public Adjustment? Draft { get; init; }
+
+    /// <summary>The reasons of the office.</summary>
+    public required ReasonCodes Reasons { get; init; }
+
+    /// <summary>The chosen reason with what it asks for; null while none is chosen.</summary>
+    public Dated<ReasonRule>? Reason { get; init; }
+
+    /// <summary>The charges that the reason can be about.</summary>
+    public required IReadOnlyList<ObligationBalance> Offer { get; init; }
+
+    /// <summary>Adjustments of the account that are not decided yet, other than this.</summary>
+    public required IReadOnlyList<CaseRow<AdjustmentNumber, AdjustmentState>> Others { get; init; }
+
+    public required RuleBook Rules { get; init; }
+
+    /// <summary>The office's day.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>What was typed.</summary>
+    public required RequestForm Form { get; init; }
+
+    /// <summary>Where the form goes.</summary>
+    public string Action => Draft is null ? "/adjustments" : $"{AdjustmentPages.UrlOf(Draft.Number)}/write";
+
+    /// <summary>The worksheet of the reason; null while none is chosen.</summary>
+    public WorksheetKind? Worksheet => Reason?.Value.Adjustment?.Worksheet;
+
+    /// <summary>The documents that the reason expects, in a line.</summary>
+    public string Expected => string.Join("; ", Reason?.Value.Evidence ?? []);
+
+    /// <summary>The reason as said.</summary>
+    public string ReasonName => Reasons.Find(Form.ReasonCode ?? "")?.Name ?? "";
+
+    /// <summary>A reason of the list: its authority, and for what.</summary>
+    public string Says(ReasonCode reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        var row = reason.Rows.On(Today);
+        return row.Refusal is not null ? "" : row.Value.Value.Adjustment is { TaxTypes: { Count: > 0 } taxes }
+            ? $"only {string.Join(", ", taxes.Select(t => Rules.FindTaxType(t)?.Name.ToLowerInvariant() ?? t))}; {row.Value.Authority.Text}" : row.Value.Authority.Text;
+    }
+}
