@@ -45,6 +45,7 @@ internal sealed class AdjustmentMapping : IEntityTypeConfiguration<Adjustment>
         period.ToTable("AdjustmentPeriods");
         period.WithOwner().HasForeignKey(Key);
         period.HasKey(Key, nameof(AdjustmentPeriod.ObligationId));
+        period.Property(p => p.Steps).HasMaxLength(AdjustmentPeriod.LongestSteps);
         period.Ignore(p => p.Change);
         period.Ignore(p => p.Input);
         period.HasOne<Obligation>().WithMany().HasForeignKey(p => p.ObligationId);

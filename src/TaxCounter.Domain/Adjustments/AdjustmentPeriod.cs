@@ -6,9 +6,10 @@ namespace TaxCounter.Domain.Adjustments;
 /// <summary>One obligation of an adjustment: what the worksheet is told, what was charged, what is right.</summary>
 public sealed class AdjustmentPeriod
 {
-    private AdjustmentPeriod()
-    {
-    }
+    /// <summary>The longest steps, in characters.</summary>
+    public const int LongestSteps = 4000;
+
+    private AdjustmentPeriod() => Steps = "";
 
     public ObligationId ObligationId { get; private init; }
 
@@ -26,6 +27,9 @@ public sealed class AdjustmentPeriod
 
     /// <summary>What is right, by the worksheet.</summary>
     public Money Right { get; private set; }
+
+    /// <summary>How that was worked out when it was last submitted or posted, one step to a line: the form prints it.</summary>
+    public string Steps { get; private set; }
 
     /// <summary>The posting of it; null before.</summary>
     public PostingId? PostingId { get; internal set; }
@@ -45,5 +49,5 @@ public sealed class AdjustmentPeriod
 
     internal void Tell(AdjustmentInput input) => (Amount, FiledOn, PaidOn) = (input.Amount, input.FiledOn, input.PaidOn);
 
-    internal void Work(WorkedPeriod worked) => (Charged, Right) = (worked.Charged, worked.Right);
+    internal void Work(WorkedPeriod worked) => (Charged, Right, Steps) = (worked.Charged, worked.Right, worked.Steps.Length > LongestSteps ? worked.Steps[..LongestSteps] : worked.Steps);
 }

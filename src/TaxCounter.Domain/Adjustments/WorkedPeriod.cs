@@ -34,6 +34,9 @@ public sealed record WorkedPeriod
     /// <summary>What the rule book does not know, and whose figure stands in its place.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>The steps in words, one to a line, with what the rule book does not know.</summary>
+    public string Steps => string.Join('\n', [.. Lines.Select(l => $"{l.Label}{(l.Amount is { } amount ? $": {amount}" : "")}{(l.How is { } how ? $" = {how}" : "")}{(l.Authority is { } by ? $" ({by.Text})" : "")}"), .. Notes]);
+
     /// <summary>By how much the charge changes; below zero where it falls.</summary>
     public Money Change => Right - Charged;
 

@@ -27,7 +27,7 @@ public sealed class AdjustmentsOnAccount(IAdjustmentSearch search) : IAccountPan
     {
         if (seen.Who.May(Permission.PrepareAdjustment))
         {
-            yield return new() { Place = 44, Key = "E", Url = "/adjustments/new?account=" + seen.Account.Number, Text = "Adjust a charge", Note = "a charge that is wrong, with its reason" };
+            yield return new() { Place = 44, Key = "D", Url = "/adjustments/new?account=" + seen.Account.Number, Text = "Adjust a charge", Note = "a charge that is wrong, with its reason" };
         }
     }
 

@@ -17,8 +17,8 @@ public sealed class AdjustmentsScreens : DutyScreens
     public override IReadOnlyList<ScreenKey> Keys { get; } =
     [
         new("A", "audit trail; approve"),
-        new("D", "decide; deny"),
-        new("E", "adjust a charge; change the worksheet"),
+        new("D", "adjust a charge; decide; deny"),
+        new("E", "change the worksheet"),
         new("K", "back"),
         new("P", "post; print"),
         new("R", "recall; return with a question; deny a reversal"),

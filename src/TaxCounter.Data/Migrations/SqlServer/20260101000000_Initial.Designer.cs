@@ -4664,6 +4664,12 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .HasColumnType("bigint")
                                 .HasColumnName("RightCents");
 
+                            b1.Property<string>("Steps")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)")
+                                .UseCollation("Latin1_General_BIN2");
+
                             b1.HasKey("AdjustmentId", "ObligationId");
 
                             b1.HasIndex("ObligationId");

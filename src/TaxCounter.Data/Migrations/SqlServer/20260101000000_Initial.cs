@@ -1386,6 +1386,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ChargedCents = table.Column<long>(type: "bigint", nullable: false),
                     RightCents = table.Column<long>(type: "bigint", nullable: false),
+                    Steps = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_BIN2"),
                     PostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>

@@ -1386,6 +1386,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     RightCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Steps = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     PostingId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>

@@ -4320,6 +4320,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("RightCents");
 
+                            b1.Property<string>("Steps")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
                             b1.HasKey("AdjustmentId", "ObligationId");
 
                             b1.HasIndex("ObligationId");
