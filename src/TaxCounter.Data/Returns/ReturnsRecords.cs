@@ -1,6 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
+using TaxCounter.Domain.Returns;
 
 namespace TaxCounter.Data.Returns;
 
 /// <summary>The records of returns.</summary>
-public sealed class ReturnsRecords : DutyRecords;
+public sealed class ReturnsRecords : DutyRecords
+{
+    /// <inheritdoc/>
+    public override void AddTo(IServiceCollection services)
+    {
+        services.AddScoped<IFiledReturns, FiledReturnRepository>();
+        services.AddScoped<IDiscrepancies, DiscrepancyRepository>();
+        services.AddScoped<IMissingReturnSearch, MissingReturnSearch>();
+        services.AddScoped<ReturnPreviews>();
+        services.AddScoped<ReturnLetters>();
+        services.AddScoped<ReturnService>();
+        services.AddScoped<MissingReturns>();
+        services.AddScoped<DiscrepancyService>();
+        services.AddScoped<ReturnImport>();
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((FiledReturn r) => r.Number, r => $"{r.Period}, filed on {r.FiledOn:MMM d, yyyy}")];
+
+    /// <inheritdoc/>
+    public override IEnumerable<IVerifyCheck> Checks => ReturnChecks.All();
+}

@@ -13,8 +13,22 @@ internal sealed class ReturnMaker(BookChecks check, TaxList taxes, RuleBookFile 
         const string path = "$.returns";
         check.Unique(path, book.Returns.Select(r => r.Id));
         check.Unique(path, book.Returns.SelectMany(r => r.TaxTypes));
-        return new ReturnForms(book.Name, [.. book.Returns.Select((r, i) => Schedule(r, $"{path}[{i}]"))]);
+        check.Unique("$.returnFiling.channels", book.ReturnFiling.Channels.Select(c => c.Id));
+        return new ReturnForms(book.Name, [.. book.Returns.Select((r, i) => Schedule(r, $"{path}[{i}]"))])
+        {
+            Channels = [.. book.ReturnFiling.Channels.Select(Channel)],
+            MissingYearsRows = check.Rows("$.returnFiling.missingYears", "years for which missing returns are listed", book.ReturnFiling.MissingYears, r => new Dated<int>(r.FirstDay, Years(r), BookChecks.Of(r.Authority))),
+        };
     }
+
+    private int Years(MissingYearsRow row)
+    {
+        check.That(row.Years is > 0 and <= 10, "$.returnFiling.missingYears", "missing returns are listed for 1 to 10 years");
+        return row.Years;
+    }
+
+    private ReturnChannel Channel(ReturnChannelPart part, int place) =>
+        new(part.Id, part.Name, check.Rows($"$.returnFiling.channels[{place}].rows", "filing day of a return " + part.Name.ToLowerInvariant(), part.Rows, r => new Dated<FiledDayCounts>(r.FirstDay, r.Counts, BookChecks.Of(r.Authority))));
 
     private ReturnSchedule Schedule(ReturnSchedulePart part, string path)
     {

@@ -15,6 +15,14 @@ internal sealed record ReturnFormRow(
     IReadOnlyList<string> Totals,
     AuthorityPart Authority);
 
+internal sealed record ReturnFilingPart(IReadOnlyList<ReturnChannelPart> Channels, IReadOnlyList<MissingYearsRow> MissingYears);
+
+internal sealed record ReturnChannelPart(string Id, string Name, IReadOnlyList<FiledDayRow> Rows);
+
+internal sealed record FiledDayRow(DateOnly FirstDay, FiledDayCounts Counts, AuthorityPart Authority);
+
+internal sealed record MissingYearsRow(DateOnly FirstDay, int Years, AuthorityPart Authority);
+
 internal sealed record ReturnChargePart(IReadOnlyList<string> Plus, IReadOnlyList<string>? Minus = null);
 
 internal sealed record ReturnColumnPart(string Id, string Name, IReadOnlyList<string>? Aliases = null, string? Location = null, string? Fund = null, decimal? Percent = null);

@@ -27,6 +27,7 @@ internal sealed record RuleBookFile(
     IReadOnlyList<FilingSchedulePart> Filing,
     IReadOnlyList<DiscountSchedulePart> Discounts,
     IReadOnlyList<ReturnSchedulePart> Returns,
+    ReturnFilingPart ReturnFiling,
     DeadlinesPart Deadlines,
     IReadOnlyList<ChargePart> Charges,
     LimitsPart Limits,

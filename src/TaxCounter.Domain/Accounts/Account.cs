@@ -134,6 +134,15 @@ public sealed class Account
         }
     }
 
+    /// <summary>It files a tax for the last time: its registration ends on that day.</summary>
+    public void EndRegistration(string taxType, DateOnly lastDay)
+    {
+        foreach (var registration in _registrations.Where(r => r.TaxType == taxType && r.From <= lastDay && (r.To is null || r.To > lastDay)))
+        {
+            registration.End(lastDay);
+        }
+    }
+
     /// <summary>The business is open again: what ended on the day it closed goes on.</summary>
     public void Reopen(DateOnly closedOn)
     {

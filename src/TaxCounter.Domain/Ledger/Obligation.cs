@@ -44,6 +44,9 @@ public sealed class Obligation
     /// <summary>Whether anything is unpaid, or paid too much within it.</summary>
     public bool IsOpen { get; private set; }
 
+    /// <summary>The day its return counts as filed; null where no return is on file.</summary>
+    public DateOnly? FiledOn { get; private set; }
+
     /// <summary>Changes with every posting, so that two clerks never both pay the last cent.</summary>
     public Guid Version { get; private set; }
 
@@ -53,6 +56,9 @@ public sealed class Obligation
     /// <summary>A new obligation, nothing charged yet.</summary>
     public static Obligation For(AccountId account, string taxType, Period period, DateOnly dueOn) =>
         new() { Id = ObligationId.New(), AccountId = account, TaxType = taxType, Period = period, RecordedDueOn = dueOn };
+
+    /// <summary>Its return was filed. The first one counts: an amended return changes the amounts and not the day.</summary>
+    public void Filed(DateOnly on) => FiledOn ??= on;
 
     /// <summary>Takes a line of the journal into the stored copies.</summary>
     public void Apply(PostingKind kind, JournalLine line)

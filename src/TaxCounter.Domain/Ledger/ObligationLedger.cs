@@ -18,7 +18,7 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
     public IReadOnlyList<LedgerEntry> Entries { get; } = entries;
 
     /// <summary>The day the return came in; null where it is not known.</summary>
-    public DateOnly? FiledOn { get; init; }
+    public DateOnly? FiledOn { get; init; } = obligation.FiledOn;
 
     /// <summary>Penalty waived on paper, by the day from which it counts; what the journal holds of waivers comes out of <see cref="Entries"/>.</summary>
     public IReadOnlyList<DatedAmount> Waivers { get; init; } = [];

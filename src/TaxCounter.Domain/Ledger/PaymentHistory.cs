@@ -5,13 +5,13 @@ using TaxCounter.Domain.RuleBooks;
 namespace TaxCounter.Domain.Ledger;
 
 /// <summary>
-/// Some years of paying, as advice: no law of either office makes a good history a right to a waiver. Whether returns were filed in time is not in the records
-/// yet; only payments are.
+/// Some years of paying and filing, as advice: no law of either office makes a good history a right to a waiver. Whether a return was filed in time is known where
+/// it is on file.
 /// </summary>
 public sealed record PaymentHistory
 {
     /// <summary>The sentence that stands beside it.</summary>
-    public const string Advice = "For information only: a good payment history gives no right to a waiver. This covers payments. The records do not show yet whether returns were filed on time.";
+    public const string Advice = "For information only: a good payment history gives no right to a waiver. Whether a return was filed on time is known only where it is on file here.";
 
     /// <summary>From which due date on.</summary>
     public required DateOnly Since { get; init; }
@@ -26,10 +26,10 @@ public sealed record PaymentHistory
     public int Count(PaidHow how) => Periods.Count(p => p.How == how);
 
     /// <summary>Whether nothing but what is asked about was late or is unpaid, and nothing was waived before. Advice.</summary>
-    public bool IsGood => Periods.All(p => p.IsAsked || p.How == PaidHow.OnTime) && Waivers.Count == 0;
+    public bool IsGood => Periods.All(p => p.IsAsked || (p.How == PaidHow.OnTime && !p.IsFiledLate)) && Waivers.Count == 0;
 
     /// <summary>The answer in a sentence.</summary>
-    public string Says => $"{Count(PaidHow.OnTime)} on time, {Count(PaidHow.Late)} late, {Count(PaidHow.Unpaid)} unpaid; {(Waivers.Count == 0 ? "no waiver" : Waivers.Count == 1 ? "1 waiver" : $"{Waivers.Count} waivers")} in that time.";
+    public string Says => $"{Count(PaidHow.OnTime)} on time, {Count(PaidHow.Late)} late, {Count(PaidHow.Unpaid)} unpaid{(Periods.Count(p => p.IsFiledLate) is > 0 and var late ? $", {late} filed late" : "")}; {(Waivers.Count == 0 ? "no waiver" : Waivers.Count == 1 ? "1 waiver" : $"{Waivers.Count} waivers")} in that time.";
 
     /// <summary>Looks at what was due from a day on until today.</summary>
     /// <param name="all">The account's obligations.</param>

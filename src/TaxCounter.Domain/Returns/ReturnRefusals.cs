@@ -51,5 +51,45 @@ public static class ReturnRefusals
     /// <summary>A line of a file that cannot be read as a row.</summary>
     public static Refusal BadRow(string reason) => new("returns.bad-row", reason);
 
+    /// <summary>Something changed since the page was shown.</summary>
+    public static Refusal Changed { get; } = new("returns.changed", "Something changed since this page was shown. Look at the figures again, then post.");
+
+    /// <summary>The postmark is later than the day it reached the office.</summary>
+    public static Refusal PostmarkAfterReceived { get; } = new("returns.postmark-after-received", "The postmark is after the day the return was received. Check both dates.", "PostmarkOn");
+
+    public static Refusal NoteTooLong { get; } = new("returns.note-too-long", $"Use {FileReturn.LongestNote} characters or fewer.", "Note");
+
+    public static Refusal InFuture(string field) => new("returns.in-future", "This date is in the future. Check it.", field);
+
+    public static Refusal PeriodNotOver(Period period) =>
+        new("returns.period-not-over", $"The period {period} is not over yet. Choose an earlier period, or mark the return as final.", "Period");
+
+    public static Refusal NotFiledByReturn(string tax) => new("returns.not-filed-by-return", $"{tax} is not filed by a return. Choose another tax.", "TaxType");
+
+    public static Refusal NotRegistered(string tax, Period period) =>
+        new("returns.not-registered", $"The account is not registered for {tax} in {period}. Check the tax and the period, or register the account first.", "Period");
+
+    public static Refusal OtherFrequency(string tax, string frequency, Period period) =>
+        new("returns.other-frequency", $"The account files {tax} {frequency}, and {period} is another kind of period. Choose the period of its frequency.", "Period");
+
+    /// <summary>There is a return for the period already.</summary>
+    public static Refusal Duplicate(FiledReturn before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        return new("returns.duplicate", $"{before.Number} is on file for {before.Period}, filed {DateWords.Date(before.FiledOn)} with tax of {before.AsFiled.InDollars()}. If this return changes it, mark it as amended. If it is the same return sent twice, do not enter it.", "IsAmended");
+    }
+
+    public static Refusal NothingToAmend(Period period) =>
+        new("returns.nothing-to-amend", $"There is no return for {period} to amend. Enter it as the first return of the period.", "IsAmended");
+
+    /// <summary>A license's fee goes by the license, not by a return.</summary>
+    public static Refusal LicenseCharged(Money charged, Money tax) =>
+        new("returns.license-charged", $"The license of this year was charged {charged.InDollars()}, and the return comes to {tax.InDollars()}. A lower fee is an adjustment. Ask a supervisor.");
+
+    /// <summary>A paper about which nothing was written.</summary>
+    public static Refusal Empty(string field) => new("returns.empty", field == "Found" ? "Enter what was found." : "Enter what the customer says is wrong.", field);
+
+    public static Refusal TooLong(string field, int most) => new("returns.too-long", $"Use {most} characters or fewer.", field);
+
     private static string Short(string text) => text.Length > 40 ? text[..40] + "…" : text;
 }

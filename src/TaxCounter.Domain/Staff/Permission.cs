@@ -99,6 +99,12 @@ public enum Permission
     /// <summary>Refuse, revoke or reinstate a license on what others prepared.</summary>
     DecideLicense,
 
+    /// <summary>Read filed returns and the list of missing ones.</summary>
+    SeeReturns,
+
+    /// <summary>Enter a return, and write down what a customer says is wrong.</summary>
+    FileReturns,
+
     /// <summary>Read adjustments, their documents and their reports.</summary>
     SeeAdjustments,
 

@@ -37,6 +37,8 @@ public static class PermissionTable
         [Permission.SeeLicenses] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.WorkLicenses] = [Role.Clerk, Role.Supervisor],
         [Permission.DecideLicense] = [Role.Supervisor],
+        [Permission.SeeReturns] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.FileReturns] = [Role.Clerk, Role.Supervisor],
         [Permission.SeeAdjustments] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.PrepareAdjustment] = [Role.Clerk, Role.Supervisor],
         [Permission.DecideAdjustment] = [Role.Supervisor],

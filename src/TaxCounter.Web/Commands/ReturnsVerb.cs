@@ -23,6 +23,48 @@ internal static class ReturnsVerb
         return new Command("returns", "Work on filed returns.") { check };
     }
 
+    /// <summary><c>import returns FILE</c>: files a keyed batch with the checks of the counter.</summary>
+    public static Command Import(string[] settings)
+    {
+        var file = new Argument<string>("FILE") { Description = "A CSV file in UTF-8 with the columns account_number, period, filed_and_paid, entries; also id, office, form, frequency, due." };
+        var json = new Option<bool>("--json") { Description = "Print one JSON object for each row, one to a line, and nothing else." };
+        var import = new Command("returns", "File a batch of returns, each with the checks of the counter. A row that is refused says why; the others come in.") { file, json };
+        import.SetAction(async (asked, stop) =>
+        {
+            await using var office = VerbOffice.Open(settings);
+            return await office.Write(async () =>
+            {
+                var done = await office.Get<ReturnImport>().Run(asked.GetRequiredValue(file), office.Act("import returns"), stop);
+                return done.Refusal is { } no ? VerbOffice.Refuse(no) : Say(done.Value, asked.GetValue(json));
+            });
+        });
+        return import;
+    }
+
+    private static int Say(IReadOnlyList<ReturnImportRow> rows, bool json)
+    {
+        foreach (var row in rows)
+        {
+            if (json)
+            {
+                Answer.Json(row.Filed is { } kept
+                    ? new { id = row.Id, number = kept.Number.ToString(), unchanged = row.WasThere, first_wrong_line = kept.IsRight ? "none" : kept.FirstWrongLine, charged = kept.Difference.Plain() }
+                    : (object)new { id = row.Id, refused = row.Refused });
+            }
+            else
+            {
+                Console.Out.WriteLine(row.Filed is { } filed ? $"{row.Id}: {filed.Number}{(row.WasThere ? ", on file before" : "")}{(filed.IsRight ? "" : $", first wrong line {filed.FirstWrongLine}")}" : $"{row.Id}: refused. {row.Refused}");
+            }
+        }
+
+        if (!json)
+        {
+            Console.Out.WriteLine($"{rows.Count(r => r.Filed is not null && !r.WasThere):N0} filed, {rows.Count(r => r.WasThere):N0} unchanged, {rows.Count(r => r.Refused is not null):N0} refused.");
+        }
+
+        return rows.Any(r => r.Refused is not null) ? CommandLine.Refused : CommandLine.Done;
+    }
+
     private static int Check(IRuleBooks books, string jurisdiction, string file, bool json)
     {
         var rows = ReturnFile.Read(file);

@@ -51,6 +51,7 @@ internal static class Verbs
             command.Add(one);
         }
 
+        command.Add(ReturnsVerb.Import(settings));
         command.Add(StatementVerb.Command(settings));
         return command;
     }

@@ -60,7 +60,7 @@ public class LanguageFilesTests
         var tables = Files().SelectMany(f => JsonNode.Parse(f.Json)!["figures"]?.AsObject().Select(t => t.Value!) ?? []).ToList();
 
         Assert.NotEmpty(tables);
-        Assert.All(tables, t => Assert.Equal(
+        Assert.All(tables.Where(t => t["total"] is not null), t => Assert.Equal(
             Enumerable.Range(1, t["head"]!.AsArray().Count - 1).Select(c => t["rows"]!.AsArray().Total(r => Cents(r![c]!.GetValue<string>())).ToString()),
             t["total"]!.AsArray().Skip(1).Select(c => c!.GetValue<string>())));
 

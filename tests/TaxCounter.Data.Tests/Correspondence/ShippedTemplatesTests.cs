@@ -33,7 +33,7 @@ public class ShippedTemplatesTests
         Assert.Equal(kind.Fields.Select(f => f.Name).Order(), example.Values.Keys.Order());
         Assert.All(example.Values, v => Assert.NotEmpty(v.Value));
         Assert.Equal(kind.HasFigures, example.Figures is not null);
-        Assert.True(example.Figures is not { } table || table.Rows.Append(table.Total!).All(r => r.Count == table.Head.Count));
+        Assert.True(example.Figures is not { } table || table.Rows.Concat(table.Total is { } total ? [total] : []).All(r => r.Count == table.Head.Count));
     });
 
     [Fact]

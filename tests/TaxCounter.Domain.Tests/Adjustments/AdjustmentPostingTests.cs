@@ -20,6 +20,11 @@ public class AdjustmentPostingTests
         from paid in (from cents in Gen.Choose(1, 120_000) from wait in Gen.Choose(0, 60) select (cents, wait)).ArrayOf(count)
         select (charged, Math.Min(right, charged), paid);
 
+    private static readonly Gen<(int Charged, int Right, (int Cents, int Wait)[] Paid)> _bothWays =
+        from history in _histories
+        from right in Gen.Choose(0, 300_000)
+        select (history.Charged, right, history.Paid);
+
     [Fact]
     public void Unpaid_tax_that_falls_takes_its_penalty_and_interest_down_with_it()
     {
@@ -67,6 +72,34 @@ public class AdjustmentPostingTests
         Assert.Equal(Dollars("375.00"), lines.Single(l => l.Fund == "city-baker").Amount); // 2.5 of 6
         Assert.Equal((Side.Debit, Dollars("327.27")), lines.Where(l => l.Fund == "parish-general").Select(l => (l.Side, l.Amount)).Single()); // 2 of 5.5
     }
+
+    [Fact]
+    public void A_correction_in_either_direction_and_its_reversal_leave_no_part_below_zero_and_the_first_charge() => _random.Hold(Prop.ForAll(_bothWays.ToArbitrary(), history =>
+    {
+        var (charged, right, paid) = history;
+        if (right == charged)
+        {
+            return true;
+        }
+
+        var book = Book(new Money(charged).Plain());
+        var day = Day("2026-09-10");
+        foreach (var (cents, wait) in paid)
+        {
+            day = day.AddDays(wait);
+            book.Pay(new Money(cents), day, day);
+        }
+
+        var on = day > Today ? day : Today;
+        var before = book.AsOf(on).Owed - book.Unapplied;
+        var adjusted = book.Adjust(new Money(right), on);
+        var whole = Enum.GetValues<Component>().All(c => !book.Posted(c).IsNegative) && book.Obligation.Charged == new Money(right);
+        book.ReverseAdjustment(adjusted, on);
+
+        // Money that became credit stays credit until somebody applies it again, as of its day; until then the tax is owed.
+        var after = book.AsOf(on).Owed - book.Unapplied;
+        return whole && Enum.GetValues<Component>().All(c => !book.Posted(c).IsNegative) && book.Obligation.Charged == new Money(charged) && (right > charged ? after == before : after >= before);
+    }));
 
     [Fact]
     public void Late_charges_after_it_are_those_of_a_book_that_was_charged_right_at_first() => _random.Hold(Prop.ForAll(_histories.ToArbitrary(), history =>

@@ -142,7 +142,11 @@ public sealed class FullOffice(CounterFactory counter) : IAsyncDisposable
     private async Task HostileAccounts()
     {
         var rules = (RuleBook)counter.Services.GetService(typeof(RuleBook))!;
-        Hostile = await AccountMaker.Open(counter.Services, AccountMaker.Facts(running: 501, taxpayer: Image + " LLC", trade: Vector, street: Script, phone: "(225) 745-7005"), TaxIds[0], a => a.Raise(AlertKind.Notice, Braces + Image, new DateOnly(2026, 9, 1), "test"));
+        Hostile = await AccountMaker.Open(counter.Services, AccountMaker.Facts(running: 501, taxpayer: Image + " LLC", trade: Vector, street: Script, phone: "(225) 745-7005"), TaxIds[0], a =>
+        {
+            a.Register("sales", FilingFrequency.Monthly, new DateOnly(2026, 6, 1), null);
+            a.Raise(AlertKind.Notice, Braces + Image, new DateOnly(2026, 9, 1), "test");
+        });
         var other = await AccountMaker.Open(counter.Services, AccountMaker.Facts(running: 502, taxpayer: "=HYPERLINK(\"x\")", trade: "@SUM(1)", street: "+1 Essen Ln"), TaxIds[1]);
         await AccountMaker.Charge(counter.Services, rules, Hostile, "500.00", "2026-06", new DateOnly(2026, 7, 20));
         await AccountMaker.Charge(counter.Services, rules, other, "400.00", "2026-06", new DateOnly(2026, 7, 20));

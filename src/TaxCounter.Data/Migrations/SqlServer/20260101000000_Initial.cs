@@ -601,6 +601,33 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Discrepancies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TaxType = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Period = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: true, collation: "Latin1_General_BIN2"),
+                    CustomerSays = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
+                    Found = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
+                    LeadsTo = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    NotedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    NotedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    NotedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    NotedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Discrepancies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Discrepancies_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Letters",
                 columns: table => new
                 {
@@ -704,6 +731,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     InterestOwingCents = table.Column<long>(type: "bigint", nullable: false),
                     OtherOwingCents = table.Column<long>(type: "bigint", nullable: false),
                     IsOpen = table.Column<bool>(type: "bit", nullable: false),
+                    FiledOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -1406,6 +1434,73 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_AdjustmentPeriods_Postings_PostingId",
+                        column: x => x.PostingId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FiledReturns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Form = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    TaxType = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Period = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: false, collation: "Latin1_General_BIN2"),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    AmendsId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsFinal = table.Column<bool>(type: "bit", nullable: false),
+                    Channel = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PostmarkOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    FiledOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Entries = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false, collation: "Latin1_General_BIN2"),
+                    FirstWrongLine = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
+                    EnteredCents = table.Column<long>(type: "bigint", nullable: false),
+                    ShouldBeCents = table.Column<long>(type: "bigint", nullable: false),
+                    Hint = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    TaxpayerSettles = table.Column<bool>(type: "bit", nullable: false),
+                    Says = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
+                    AsFiledCents = table.Column<long>(type: "bigint", nullable: false),
+                    ChargeCents = table.Column<long>(type: "bigint", nullable: false),
+                    DifferenceCents = table.Column<long>(type: "bigint", nullable: false),
+                    RemittedCents = table.Column<long>(type: "bigint", nullable: false),
+                    PostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    EnteredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    EnteredByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    EnteredByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FiledReturns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FiledReturns_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FiledReturns_FiledReturns_AmendsId",
+                        column: x => x.AmendsId,
+                        principalTable: "FiledReturns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FiledReturns_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FiledReturns_Postings_PostingId",
                         column: x => x.PostingId,
                         principalTable: "Postings",
                         principalColumn: "Id",
@@ -2267,6 +2362,11 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Discrepancies_AccountId",
+                table: "Discrepancies",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Drawers_BusinessDay",
                 table: "Drawers",
                 column: "BusinessDay");
@@ -2280,6 +2380,33 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "IX_Drawers_DepositId",
                 table: "Drawers",
                 column: "DepositId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FiledReturns_AccountId_TaxType_Period_Sequence",
+                table: "FiledReturns",
+                columns: new[] { "AccountId", "TaxType", "Period", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FiledReturns_AmendsId",
+                table: "FiledReturns",
+                column: "AmendsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FiledReturns_Number",
+                table: "FiledReturns",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FiledReturns_ObligationId",
+                table: "FiledReturns",
+                column: "ObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FiledReturns_PostingId",
+                table: "FiledReturns",
+                column: "PostingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportedRows_Kind_Document",
@@ -2669,7 +2796,13 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "DelegationUses");
 
             migrationBuilder.DropTable(
+                name: "Discrepancies");
+
+            migrationBuilder.DropTable(
                 name: "DrawerCounts");
+
+            migrationBuilder.DropTable(
+                name: "FiledReturns");
 
             migrationBuilder.DropTable(
                 name: "FirstApprovals");

@@ -601,6 +601,33 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Discrepancies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaxType = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 7, nullable: true),
+                    CustomerSays = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Found = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    LeadsTo = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    NotedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NotedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    NotedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    NotedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Discrepancies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Discrepancies_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Letters",
                 columns: table => new
                 {
@@ -704,6 +731,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     InterestOwingCents = table.Column<long>(type: "INTEGER", nullable: false),
                     OtherOwingCents = table.Column<long>(type: "INTEGER", nullable: false),
                     IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -1406,6 +1434,73 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_AdjustmentPeriods_Postings_PostingId",
+                        column: x => x.PostingId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FiledReturns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Form = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    TaxType = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 7, nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    AmendsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsFinal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PostmarkOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Entries = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    FirstWrongLine = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    EnteredCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    ShouldBeCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hint = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    TaxpayerSettles = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Says = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    AsFiledCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChargeCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    DifferenceCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemittedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    PostingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    EnteredByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    EnteredByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FiledReturns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FiledReturns_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FiledReturns_FiledReturns_AmendsId",
+                        column: x => x.AmendsId,
+                        principalTable: "FiledReturns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FiledReturns_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FiledReturns_Postings_PostingId",
                         column: x => x.PostingId,
                         principalTable: "Postings",
                         principalColumn: "Id",
@@ -2265,6 +2360,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Discrepancies_AccountId",
+                table: "Discrepancies",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Drawers_BusinessDay",
                 table: "Drawers",
                 column: "BusinessDay");
@@ -2278,6 +2378,33 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "IX_Drawers_DepositId",
                 table: "Drawers",
                 column: "DepositId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FiledReturns_AccountId_TaxType_Period_Sequence",
+                table: "FiledReturns",
+                columns: new[] { "AccountId", "TaxType", "Period", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FiledReturns_AmendsId",
+                table: "FiledReturns",
+                column: "AmendsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FiledReturns_Number",
+                table: "FiledReturns",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FiledReturns_ObligationId",
+                table: "FiledReturns",
+                column: "ObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FiledReturns_PostingId",
+                table: "FiledReturns",
+                column: "PostingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportedRows_Kind_Document",
@@ -2664,7 +2791,13 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "DelegationUses");
 
             migrationBuilder.DropTable(
+                name: "Discrepancies");
+
+            migrationBuilder.DropTable(
                 name: "DrawerCounts");
+
+            migrationBuilder.DropTable(
+                name: "FiledReturns");
 
             migrationBuilder.DropTable(
                 name: "FirstApprovals");

@@ -56,6 +56,9 @@ public sealed record CasePage
         ? Actions.Where(a => a.IsOpen(Adjustment, Today) && !(a.Path is "post" or "submit" && Work.WhyNot is not null) && !(a.Path == "post" && Alone is not { Refusal: null }))
         : [];
 
+    /// <summary>What a clerk does next with a worksheet that is complete: posts it where one person may, submits it where not.</summary>
+    public string Next => Alone is { Refusal: null } ? "post" : "submit";
+
     /// <summary>Why the person who looks must leave it to another person; null when they need not.</summary>
     public Refusal? Own => Who.WhyNotSecond(Permission.DecideAdjustment, Adjustment.Story.State is AdjustmentState.ReversalRequested ? [Adjustment.ReversalRequested?.Person] : (IEnumerable<string?>)Adjustment.Story.Preparers);
 

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Returns;
+using TaxCounter.Domain.RuleBooks;
+
+namespace TaxCounter.Data.Returns;
+
+/// <summary>Finds accounts whose return for a period is missing: an obligation of the period stands for a return that was filed or a charge of the books of before.</summary>
+public sealed class MissingReturnSearch(TaxCounterContext context) : IMissingReturnSearch
+{
+    /// <inheritdoc/>
+    public Task<RecordPage<MissingAccount>> OfPeriod(string taxType, Period period, int page)
+    {
+        var (frequency, first, last) = (Enum.GetValues<FilingFrequency>().Single(f => ExpectedReturns.KindOf(f) == period.Kind), period.FirstDay, period.LastDay);
+        var missing = from registration in context.Set<Registration>()
+                      join account in context.Set<Account>() on registration.AccountId equals account.Id
+                      where registration.TaxType == taxType && registration.Frequency == frequency && registration.From <= last && (registration.To == null || registration.To >= first)
+                      where !context.Set<Obligation>().Any(o => o.AccountId == account.Id && o.TaxType == taxType && o.Period == period)
+                      orderby account.Number
+                      select new { account.Number, account.TradeName, account.TaxpayerName, account.Phone };
+        return missing.AsNoTracking().Select(m => new MissingAccount(m.Number, m.TradeName.Length > 0 ? m.TradeName : m.TaxpayerName, m.Phone)).PageAsync(page);
+    }
+}
