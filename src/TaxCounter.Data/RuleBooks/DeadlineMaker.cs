@@ -6,7 +6,7 @@ namespace TaxCounter.Data.RuleBooks;
 /// <summary>Makes the deadlines, charges and limits of a rule book.</summary>
 internal sealed class DeadlineMaker(BookChecks check, TaxList taxes)
 {
-    public Deadlines Deadlines(DeadlinesPart part, BusinessCalendar calendar)
+    public Deadlines Deadlines(DeadlinesPart part, BusinessCalendar calendar, RightsBook rights)
     {
         const string path = "$.deadlines";
         check.Unique(path + ".appeals", part.Appeals.Select(a => a.Id));
@@ -21,7 +21,10 @@ internal sealed class DeadlineMaker(BookChecks check, TaxList taxes)
                 new AppealRule { Days = Days(r, at), Moves = check.Need(r.Moves, at, "moves"), Says = check.Need(r.Says, at, "says") })))],
             [.. part.Refunds.Select((r, i) => new RefundPeriod(r.Id, r.Name, r.TaxTypes, check.Rows($"{path}.refunds[{i}].rows", $"time limit for refunds of {Lower(r.Name)}", r.Rows, Refund)))],
             [.. part.Documents.Select((d, i) => new DocumentDeadline(d.Id, d.Name, d.Begins, check.Rows($"{path}.documents[{i}].rows", $"deadline '{d.Id}'", d.Rows, (r, at) =>
-                new DocumentRule(Days(r, at), check.Need(r.Moves, at, "moves"), check.Need(r.Says, at, "says")))))]);
+                new DocumentRule(Days(r, at), check.Need(r.Moves, at, "moves"), check.Need(r.Says, at, "says")))))])
+        {
+            Rights = rights,
+        };
     }
 
     public Charges Charges(IReadOnlyList<ChargePart> parts)
@@ -31,7 +34,7 @@ internal sealed class DeadlineMaker(BookChecks check, TaxList taxes)
         return new Charges(taxes.Office, [.. parts.Select((p, i) => new Charge(p.Id, p.Name, p.Of, check.Rows($"{path}[{i}].rows", $"charge '{p.Id}'", p.Rows, Charge)))]);
     }
 
-    public Limits Limits(LimitsPart part)
+    public Limits Limits(LimitsPart part, IReadOnlyList<PlanRow> plans)
     {
         const string path = "$.limits";
         check.Unique(path + ".approvals", part.Approvals.Select(a => a.Id));
@@ -40,6 +43,7 @@ internal sealed class DeadlineMaker(BookChecks check, TaxList taxes)
             [.. part.Approvals.Select((a, i) => new ApprovalLimit(a.Id, a.Name, check.Rows($"{path}.approvals[{i}].rows", $"approval limit '{a.Id}'", a.Rows, Approval)))],
             check.Rows(path + ".electronicPayment", "electronic payment limit", part.ElectronicPayment, (r, at) => check.MoneyOf(check.Need(r.Amount, at, "amount"), at + ".amount")))
         {
+            Plans = check.Rows("$.plans", "payment plans", plans, r => new Dated<PlanLimits>(r.FirstDay, new PlanLimits(r.Months, r.DownRate, r.GraceDays), BookChecks.Of(r.Authority))),
             AddUp = check.Rows(path + ".addUp", "days for which decisions add up", part.AddUp, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),
         };
     }

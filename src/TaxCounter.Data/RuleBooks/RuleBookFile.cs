@@ -29,6 +29,8 @@ internal sealed record RuleBookFile(
     IReadOnlyList<ReturnSchedulePart> Returns,
     ReturnFilingPart ReturnFiling,
     DeadlinesPart Deadlines,
+    IReadOnlyList<NoticePart> Rights,
+    IReadOnlyList<PlanRow> Plans,
     IReadOnlyList<ChargePart> Charges,
     LimitsPart Limits,
     OffAccountsPart OffAccounts,
@@ -51,6 +53,8 @@ internal sealed record ElsewherePart(string Says, IReadOnlyList<ElsewhereRow> Ra
 internal sealed record ElsewhereRow(DateOnly FirstDay, decimal Percent, AuthorityPart Authority);
 
 internal sealed record AmountRow(DateOnly FirstDay, string Amount, AuthorityPart Authority);
+
+internal sealed record PlanRow(DateOnly FirstDay, int Months, decimal DownRate, int GraceDays, AuthorityPart Authority);
 
 internal sealed record DaysRow(DateOnly FirstDay, int Days, AuthorityPart Authority);
 

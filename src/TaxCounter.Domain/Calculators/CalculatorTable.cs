@@ -10,6 +10,7 @@ public static class CalculatorTable
         ("Days", [DayCalculators.DueDate, DayCalculators.AppealBy, DayCalculators.RefundBy, DayCalculators.Refund, DayCalculators.Deadline, DayCalculators.Days]),
         ("Rates", [RateCalculators.Rate, RateCalculators.SalesTax, RateCalculators.Discount, RateCalculators.Frequency, RateCalculators.Factor]),
         ("Fees", [FeeCalculators.LicenseFee, FeeCalculators.UserFee, FeeCalculators.BadCheck, FeeCalculators.Charge]),
+        ("Plans", [PlanCalculators.Plan]),
         ("Checks", [FeeCalculators.RoutingNumber]),
     ];
 

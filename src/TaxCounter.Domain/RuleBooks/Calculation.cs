@@ -17,6 +17,9 @@ public sealed record Calculation
     /// <summary>How it comes about.</summary>
     public IReadOnlyList<CalculationLine> Lines { get; init; } = [];
 
+    /// <summary>The schedule, where the answer is a payment plan.</summary>
+    public CalculatedPlan? Plan { get; init; }
+
     /// <summary>What the customer should know beside it, and what the rule book does not know.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

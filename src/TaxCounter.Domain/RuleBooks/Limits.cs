@@ -12,6 +12,9 @@ public sealed class Limits(string office, IReadOnlyList<ApprovalLimit> approvals
     /// <summary>Every approval limit.</summary>
     public IReadOnlyList<ApprovalLimit> Approvals => approvals;
 
+    /// <summary>What a payment plan may be without asking further; null: every plan is asked about.</summary>
+    public DatedRows<PlanLimits>? Plans { get; init; }
+
     /// <summary>For how many days decisions on the same account add up; null: each stands alone.</summary>
     public DatedRows<int>? AddUp { get; init; }
 

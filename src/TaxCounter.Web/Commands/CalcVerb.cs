@@ -17,6 +17,8 @@ internal static class CalcVerb
             command.Add(One(calculator, settings));
         }
 
+        command.Add(RightsVerb.Command(settings));
+
         return command;
     }
 
@@ -41,7 +43,11 @@ internal static class CalcVerb
                 return VerbOffice.Refuse(no);
             }
 
-            if (asked.GetValue(json))
+            if (asked.GetValue(json) && answer.Value.Plan is { } plan)
+            {
+                Json(answer.Value, plan);
+            }
+            else if (asked.GetValue(json))
             {
                 Json(calculator, answer.Value);
             }
@@ -99,6 +105,16 @@ internal static class CalcVerb
             amount = line.Amount?.Plain(),
             how = line.How,
         }),
+        authority = answer.Authorities.Select(a => a.Text),
+        says = answer.Says,
+        notes = answer.Notes,
+    });
+
+    private static void Json(Calculation answer, CalculatedPlan plan) => Commands.Answer.Json(new
+    {
+        instalments = plan.Instalments.Select(i => new { number = i.Number, due = Day(i.Due), amount = i.Amount.Plain() }),
+        down = plan.Down.Plain(),
+        total = plan.Total.Plain(),
         authority = answer.Authorities.Select(a => a.Text),
         says = answer.Says,
         notes = answer.Notes,

@@ -74,7 +74,7 @@ internal static class SomeRules
             Filing = new FilingRules(taxes, []),
             Discounts = new Discounts(taxes, dueDates, []),
             Returns = new ReturnForms("Some", []),
-            Deadlines = new Deadlines(taxes, calendar, [], [], []),
+            Deadlines = new Deadlines(taxes, calendar, [], [], []) { Rights = new RightsBook("Somewhere", calendar, []) },
             Charges = new Charges("Somewhere", []),
             Limits = new Limits("Somewhere", [], One(Money.Zero)),
             RefundInterest = new RefundInterests(taxes, []),

@@ -59,4 +59,25 @@ public sealed class CalcVerbTests : VerbTest
     [InlineData("The rule book has no rate of sales at location 1701 in East Baton Rouge on May 1, 2010. Its first row begins on Apr 1, 2019. Ask a supervisor.", "rate", "--jurisdiction", "east-baton-rouge", "--location", "1701", "--on", "2010-05-01")]
     public async Task A_question_the_book_cannot_answer_is_refused_in_one_sentence(string sentence, params string[] asked) =>
         Assert.Equal((CommandLine.Refused, "", sentence), await Run(["calc", .. asked, "--json"]) is var (code, said, refused) ? (code, said, refused.TrimEnd()) : default);
+
+    [Fact]
+    public async Task A_payment_plan_prints_its_schedule()
+    {
+        var (code, said, refused) = await Run("calc", "plan", "--jurisdiction", "east-baton-rouge", "--amount", "1000", "--down", "10%", "--months", "2", "--first", "2027-01-31", "--day", "31", "--json");
+
+        Assert.Equal((0, ""), (code, refused));
+        Assert.StartsWith("""{"instalments":[{"number":1,"due":"2027-02-01","amount":"450.00"},{"number":2,"due":"2027-03-01","amount":"450.00"}],"down":"100.00","total":"1000.00",""", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rights_card_prints_what_by_when_to_whom_and_the_safe_day()
+    {
+        var (code, said, refused) = await Run("calc", "rights", "--jurisdiction", "east-baton-rouge", "--notice", "demand", "--on", "2026-11-16", "--json");
+
+        Assert.Equal((0, ""), (code, refused));
+        using var answer = JsonDocument.Parse(said);
+        var card = Assert.Single(answer.RootElement.GetProperty("cards").EnumerateArray());
+        Assert.Equal(("2026-11-26", "2026-11-25", "R.S. 47:337.55(B), (C)", "read in the source"), (card.GetProperty("by").GetString(), card.GetProperty("safe").GetString(), card.GetProperty("authority").GetString(), card.GetProperty("certainty").GetString()));
+        Assert.Contains("the collector", card.GetProperty("to").GetString(), StringComparison.Ordinal);
+    }
 }

@@ -18,6 +18,9 @@ public sealed class Deadlines(
     /// <summary>Every time for refunds.</summary>
     public IReadOnlyList<RefundPeriod> Refunds => refunds;
 
+    /// <summary>What somebody may do about a notice, by when and to whom.</summary>
+    public required RightsBook Rights { get; init; }
+
     /// <summary>Every other deadline.</summary>
     public IReadOnlyList<DocumentDeadline> Documents => documents;
 
