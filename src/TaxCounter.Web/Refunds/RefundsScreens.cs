@@ -10,7 +10,7 @@ public sealed class RefundsScreens : DutyScreens
     /// <inheritdoc/>
     public override IReadOnlyList<MenuEntry> Menu { get; } =
     [
-        new() { Place = 34, Needs = Permission.SeeRefunds, Text = "Refunds", Url = "/refunds", Key = "Z", Note = "claims, approvals, files for finance" },
+        new() { Place = 34, Needs = Permission.SeeRefunds, Text = "Refunds", Url = "/refunds", Key = "Q", Note = "claims, approvals, files for finance" },
     ];
 
     /// <inheritdoc/>
