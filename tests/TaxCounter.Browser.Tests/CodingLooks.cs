@@ -24,5 +24,15 @@ public sealed class CodingLooks : DutyLooks
         await at.Look(clerk, "/coding/naics?q=food+truck");
         await at.Look(clerk, "/coding/naics?q=454390");
         await at.Look(clerk, "/coding/review");
+        await at.Look(clerk, "/coding/accounts/0102000015");
+        await at.Look(clerk, "/coding/frequencies");
+        await at.Look(clerk, "/coding");
+        await clerk.Page.FillAsync("#code-sells", "tacos");
+        await clerk.Page.FillAsync("#code-mobile", "changes place day to day");
+        await clerk.Page.FocusAsync("#code-sells");
+        await clerk.Until(".says", "722330");
+        await clerk.Page.ClickAsync("button[value=es]");
+        await clerk.Until("h1", "Al empezar su negocio");
+        await at.See(clerk, "coding, checklist in Spanish");
     }
 }

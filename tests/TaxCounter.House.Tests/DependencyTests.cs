@@ -93,7 +93,7 @@ public class DependencyTests
         ["Collections"] = (["Storage", "Duties"], null),
         ["Cashiering"] = (["Storage", "Duties", "Staff"], null),
         ["Adjustments"] = (["Storage", "Duties", "Staff", "Cases"], null),
-        ["Licenses"] = (["Storage", "Duties", "Cases"], null),
+        ["Licenses"] = (["Storage", "Duties", "Cases", "Samples"], null),
         ["PenaltyWaivers"] = (["Storage", "Duties", "Staff", "Cases", "Samples"], null),
         ["OffAccounts"] = (["Storage", "Duties"], null),
         ["Refunds"] = (["Storage", "Duties", "Cases"], null),

@@ -34,6 +34,11 @@ public sealed class LedgerRepository(TaxCounterContext context, OpenObligations 
     }
 
     /// <inheritdoc/>
+    public async Task<ObligationLedger?> Of(AccountId account, string taxType, Period period) =>
+        await context.Set<Obligation>().SingleOrDefaultAsync(o => o.AccountId == account && o.TaxType == taxType && o.Period == period) is { } one
+            ? (await Together([one], await Entries(Receivables().Where(l => l.ObligationId == one.Id))))[0] : null;
+
+    /// <inheritdoc/>
     public async Task<Money> Unapplied(AccountId account) => (await context.FindAsync<AccountBalance>(account))?.Unapplied ?? Money.Zero;
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Cases;
 using TaxCounter.Data.Duties;
+using TaxCounter.Data.Samples;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Licenses;
 using TaxCounter.Domain.Staff;
@@ -22,6 +23,7 @@ public sealed class LicensesRecords : DutyRecords
         services.AddScoped<LicenseService>();
         services.AddScoped<LicenseRenewals>();
         services.AddScoped<IApprovalKind, LicenseApprovals>();
+        services.AddScoped<ISampleCases, SampleLicenses>();
     }
 
     /// <inheritdoc/>

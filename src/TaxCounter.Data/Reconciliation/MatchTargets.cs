@@ -56,10 +56,10 @@ internal sealed class MatchTargets(TaxCounterContext context)
     {
         var items = await context.Set<StatementItem>().AsNoTracking()
             .Where(i => (i.Told.Kind == ItemKind.CardSale || i.Told.Kind == ItemKind.CardRefund) && i.Told.Day >= first && i.Told.Day <= last)
-            .Join(context.Set<StatementFile>(), i => i.FileId, f => f.Id, (i, f) => new { f.Source, i.Told.Day, i.Told.Amount, i.Told.CardFee }).ToListAsync();
+            .Join(context.Set<StatementFile>(), i => i.FileId, f => f.Id, (i, f) => new { f.Source, i.Told.Day, i.Told.Amount, i.Told.ProcessorFee }).ToListAsync();
         return items.GroupBy(i => (i.Source, i.Day)).Select(g => new MatchTarget(
-            MatchKind.CardFile, string.Create(CultureInfo.InvariantCulture, $"{g.Key.Source}/{g.Key.Day:yyyy-MM-dd}"), g.Total(i => i.Amount - i.CardFee), g.Key.Day, [],
-            string.Create(CultureInfo.InvariantCulture, $"{g.Key.Source}, settled {g.Key.Day:MMM d, yyyy}: {g.Total(i => i.Amount)} less fees of {g.Total(i => i.CardFee)}")));
+            MatchKind.CardFile, string.Create(CultureInfo.InvariantCulture, $"{g.Key.Source}/{g.Key.Day:yyyy-MM-dd}"), g.Total(i => i.Amount - i.ProcessorFee), g.Key.Day, [],
+            string.Create(CultureInfo.InvariantCulture, $"{g.Key.Source}, settled {g.Key.Day:MMM d, yyyy}: {g.Total(i => i.Amount)} less fees of {g.Total(i => i.ProcessorFee)}")));
     }
 
     /// <summary>Checks that came back: the receipts that took them.</summary>

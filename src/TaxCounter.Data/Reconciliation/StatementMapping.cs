@@ -67,7 +67,7 @@ internal sealed class StatementItemMapping : IEntityTypeConfiguration<StatementI
         told.Property(t => t.PaysTaxType).HasColumnName("PaysTaxType").HasMaxLength(40);
         told.Property(t => t.PaysPeriod).HasColumnName("PaysPeriod").HasMaxLength(20);
         told.Property(t => t.Postmark).HasColumnName("Postmark");
-        told.Property(t => t.CardFee).HasColumnName("CardFeeCents");
+        told.Property(t => t.ProcessorFee).HasColumnName("ProcessorFeeCents");
         told.Property(t => t.LastFour).HasColumnName("LastFour").HasMaxLength(4);
         told.HasIndex(t => new { t.Day, t.Amount });
     }

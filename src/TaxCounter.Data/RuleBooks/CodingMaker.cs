@@ -45,8 +45,9 @@ internal sealed class CodingMaker(BookChecks check, RuleBookFile book)
         check.That(rule.Gives != CodingOutcome.License || book.Coding.Licenses.Any(l => l.Id == row.Value), path + ".value", $"there is no license '{row.Value}'");
         check.That(rule.Gives != CodingOutcome.Contradiction || row.WayOut is { Length: > 0 }, path + ".wayOut", "a contradiction must have a way out");
         check.That(rule.Gives != CodingOutcome.Ask || row.Whom is { Length: > 0 }, path + ".whom", "a question must say whom to ask");
+        check.That(rule.Gives != CodingOutcome.Checklist || row.Spanish is { Length: > 0 }, path + ".spanish", "a line of the checklist must have its sentence in Spanish");
         var conditions = row.When.Select(text => CodingCondition.Read(text) ?? throw check.Wrong(path + ".when", $"'{text}' is not a condition")).ToList();
-        return new Dated<CodingRuleRow>(row.FirstDay, new CodingRuleRow { When = conditions, Value = row.Value, Says = row.Says, WayOut = row.WayOut, Whom = row.Whom, Alone = row.Alone }, BookChecks.Of(row.Authority));
+        return new Dated<CodingRuleRow>(row.FirstDay, new CodingRuleRow { When = conditions, Value = row.Value, Says = row.Says, WayOut = row.WayOut, Whom = row.Whom, Spanish = row.Spanish, Alone = row.Alone }, BookChecks.Of(row.Authority));
     }
 
     private string Known(string code, string path)

@@ -43,6 +43,7 @@ internal sealed record CodingRuleFileRow(
     AuthorityPart Authority,
     string? WayOut = null,
     string? Whom = null,
+    string? Spanish = null,
     bool Alone = false);
 
 internal sealed record CodingSuspectPart(string Id, IReadOnlyList<CodingSuspectFileRow> Rows);

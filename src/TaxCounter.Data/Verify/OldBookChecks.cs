@@ -41,7 +41,9 @@ internal sealed class OldBookChecks(RuleBook rules)
             var latest = AccountNumber.Parse(account.Number).IsOfSeries ? today.AddYears(1) : today;
             foreach (var r in registrations[id])
             {
-                Note($"Registration {account.Number} {r.TaxType} from {Day(r.From)}", OldBookRules.Registrations.Against(new OldRegistrationFacts(r, account.OpenedOn, account.ClosedOn, registrations[id], rules, latest)));
+                // What goes on otherwise begins the day after it ended, with the next period that is not filed yet.
+                var goesOn = registrations[id].Any(o => o.TaxType == r.TaxType && o.To == r.From.AddDays(-1));
+                Note($"Registration {account.Number} {r.TaxType} from {Day(r.From)}", OldBookRules.Registrations.Against(new OldRegistrationFacts(r, account.OpenedOn, account.ClosedOn, registrations[id], rules, goesOn ? today.AddYears(1) : latest)));
             }
         }
 

@@ -124,6 +124,22 @@ public sealed class Account
     /// <summary>Moves it to another place of business; its mail goes where it went.</summary>
     public void Relocate(Address location, string locationCode) => (Location, LocationCode) = (location, locationCode);
 
+    /// <summary>Codes it otherwise from now on.</summary>
+    public void Recode(string naics, string businessType) => (Naics, BusinessType) = (naics, businessType);
+
+    /// <summary>Files a tax otherwise from a day on; what it filed before stays as it was. Refused: a day that is not ahead, and a tax it does not file then.</summary>
+    public Result<Registration> ChangeFrequency(string taxType, FilingFrequency frequency, DateOnly from, DateOnly today)
+    {
+        if (from <= today || _registrations.Find(r => r.TaxType == taxType && r.From < from && (r.To is null || r.To >= from)) is not { } now)
+        {
+            return AccountRefusals.FrequencyNotAhead(taxType, from);
+        }
+
+        var last = now.To;
+        now.End(from.AddDays(-1));
+        return Register(taxType, frequency, from, last);
+    }
+
     /// <summary>The business closed: its registrations end on that day.</summary>
     public void Close(DateOnly lastDay)
     {

@@ -16,4 +16,8 @@ public static class AccountRefusals
     /// <summary>The same registration twice.</summary>
     public static Refusal AlreadyRegistered(string taxType, DateOnly from) =>
         new("accounts.already-registered", $"The account is already registered for {taxType} from {DateWords.Date(from)}.");
+
+    /// <summary>A filing frequency that would change what was filed, or what is not filed.</summary>
+    public static Refusal FrequencyNotAhead(string taxType, DateOnly from) =>
+        new("accounts.frequency-not-ahead", $"{taxType} cannot be filed otherwise from {DateWords.Printed(from)}: it is not ahead, or the account does not file it then. Look at the account's registrations.");
 }

@@ -55,6 +55,7 @@ public sealed partial class CodingAssistant(RuleBook book, NaicsList naics)
             Groups = CodingPart.Of(groups),
             Contradictions = CodingPart.Of(run.All(CodingOutcome.Contradiction)),
             Ask = Questions(run.All(CodingOutcome.Ask)),
+            Checklist = CodingPart.Of(run.All(CodingOutcome.Checklist)),
             Needed = run.Needed(answers),
         };
     }

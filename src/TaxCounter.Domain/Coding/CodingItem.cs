@@ -19,6 +19,9 @@ public sealed record CodingItem(string Value, string Says)
     /// <summary>What to do about a contradiction; null for everything else.</summary>
     public string? WayOut { get; init; }
 
+    /// <summary>What it says in Spanish; null where it is only for the office.</summary>
+    public string? Spanish { get; init; }
+
     /// <summary>Whom to ask what is not known; null for everything else.</summary>
     public string? Whom { get; init; }
 }

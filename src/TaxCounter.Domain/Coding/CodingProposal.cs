@@ -56,6 +56,9 @@ public sealed record CodingProposal
     /// <summary>What the rule book does not know, and whom to ask.</summary>
     public required CodingPart Ask { get; init; }
 
+    /// <summary>What the business does when it starts or moves, in the order of doing it.</summary>
+    public required CodingPart Checklist { get; init; }
+
     /// <summary>Questions that matter now and are not answered: without them a rule stays open.</summary>
     public required IReadOnlyList<CodingField> Needed { get; init; }
 

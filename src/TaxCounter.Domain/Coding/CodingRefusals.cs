@@ -5,6 +5,21 @@ namespace TaxCounter.Domain.Coding;
 /// <summary>Why the coding cannot work with an answer, or a different code is not taken.</summary>
 public static class CodingRefusals
 {
+    /// <summary>No such account.</summary>
+    public static readonly Refusal UnknownAccount = new("coding.unknown-account", "There is no account of this number. Look at the review again.");
+
+    /// <summary>It is coded so already.</summary>
+    public static readonly Refusal CodedSo = new("coding.coded-so", "The account is coded so already. Choose another code or another business type.", "Naics");
+
+    /// <summary>Another person was faster.</summary>
+    public static Refusal CodedSince(string naics, string type) => new("coding.coded-since", $"The account was coded {naics}, {type} in the meantime. Look at it again before you change it.");
+
+    /// <summary>No such business type.</summary>
+    public static Refusal UnknownType(string type) => new("coding.unknown-type", $"The rule book has no business type '{type}'. Choose one from the list.", "BusinessType");
+
+    /// <summary>The review proposes something else by now.</summary>
+    public static Refusal NotProposed(Accounts.AccountNumber number) => new("coding.not-proposed", $"The review does not propose this for {number.Grouped()} any more. Look at the list again.");
+
     /// <summary>Nothing is known of what is sold.</summary>
     public static Refusal SellsMissing { get; } = new("coding.sells-missing", "Enter what the business sells or does.", "sells");
 

@@ -53,7 +53,7 @@ internal sealed partial class CodingRun(CodingRules rules, DateOnly day, CodingF
     public IReadOnlyList<CodingField> Needed(CodingAnswers answers)
     {
         HashSet<string> needed = [];
-        foreach (var (rule, row) in On(rules.Rules))
+        foreach (var (rule, row) in On(rules.Rules.Where(r => r.Gives != CodingOutcome.Checklist)))
         {
             var open = row.Value.When.Where(c => !c.Holds(facts.Of(c.Fact), out _)).ToList();
             var missing = open.Count > 0 && open.Count < row.Value.When.Count && open.All(c => !c.IsNegated && facts.Of(c.Fact).Count == 0) ? open
@@ -100,16 +100,16 @@ internal sealed partial class CodingRun(CodingRules rules, DateOnly day, CodingF
         }
 
         var because = string.Join("; ", answers.Where(a => a.Length > 0).Distinct());
-        return Expanded(row.Value, matched).Select(t => new CodingItem(t.Value, t.Says) { Rule = rule.Id, Answer = because, Authority = row.Authority, WayOut = t.WayOut, Whom = t.Whom });
+        return Expanded(row.Value, matched).Select(t => new CodingItem(t.Value, t.Says) { Rule = rule.Id, Answer = because, Authority = row.Authority, WayOut = t.WayOut, Whom = t.Whom, Spanish = t.Spanish });
     }
 
     /// <summary>The texts of a rule with the facts put in; one for each value of a fact that the rule was met by several times.</summary>
-    private IEnumerable<(string Value, string Says, string? WayOut, string? Whom)> Expanded(CodingRuleRow row, Dictionary<string, IReadOnlyList<string>> matched)
+    private IEnumerable<(string Value, string Says, string? WayOut, string? Whom, string? Spanish)> Expanded(CodingRuleRow row, Dictionary<string, IReadOnlyList<string>> matched)
     {
-        var whole = row.Value + row.Says + row.WayOut + row.Whom;
+        var whole = row.Value + row.Says + row.WayOut + row.Whom + row.Spanish;
         var several = matched.FirstOrDefault(m => m.Value.Count > 1 && whole.Contains("{" + m.Key + "}", StringComparison.Ordinal));
         IReadOnlyList<string> each = several.Key is null ? [""] : several.Value;
-        return each.Select(one => (Filled(row.Value, one)!, Filled(row.Says, one)!, Filled(row.WayOut, one), Filled(row.Whom, one)));
+        return each.Select(one => (Filled(row.Value, one)!, Filled(row.Says, one)!, Filled(row.WayOut, one), Filled(row.Whom, one), Filled(row.Spanish, one)));
 
         string? Filled(string? text, string one) => text is null ? null : Place().Replace(text, p => p.Groups[1].Value is var fact && fact == several.Key ? one
             : matched.TryGetValue(fact, out var values) && values.Count > 0 ? string.Join(" and ", values) : facts.Of(fact) is { Count: > 0 } known ? string.Join(" and ", known) : "what is not known yet");

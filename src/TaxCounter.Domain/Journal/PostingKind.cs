@@ -45,6 +45,9 @@ public enum PostingKind
     /// <summary>What was charged is corrected by a decision, up or down, or such a correction is reversed.</summary>
     Adjustment,
 
+    /// <summary>An amended return changes what was charged, up or down.</summary>
+    Amendment,
+
     /// <summary>A refund is approved: unapplied credit, and interest the office owes on it, become payable to the taxpayer; or that is reversed.</summary>
     RefundApproved,
 

@@ -12,7 +12,7 @@ public static class PostingKinds
     public static IReadOnlyList<PostingKind> Charges { get; } = Where(c => c.Principal == PrincipalEffect.Charge);
 
     /// <summary>Those of them that charge at first, before any correction.</summary>
-    public static IReadOnlyList<PostingKind> FirstCharges { get; } = Where(c => c.Principal == PrincipalEffect.Charge && !c.IsAdjustment);
+    public static IReadOnlyList<PostingKind> FirstCharges { get; } = Where(c => c.Principal == PrincipalEffect.Charge && c is { IsAdjustment: false, IsAmendment: false });
 
     /// <summary>Those of them that correct what was charged.</summary>
     public static IReadOnlyList<PostingKind> Adjustments { get; } = Where(c => c.IsAdjustment);
@@ -66,6 +66,7 @@ public static class PostingKinds
         PostingKind.DepositBanked => new("Deposit at the bank"),
         PostingKind.Waiver => new("Penalty waived") { LateChargesWalk = LateChargeEffect.WaiverGranted },
         PostingKind.Adjustment => new("Adjustment") { Principal = PrincipalEffect.Charge, IsAdjustment = true },
+        PostingKind.Amendment => new("Amended return") { Principal = PrincipalEffect.Charge, IsAmendment = true },
         PostingKind.WaiverFollowed => new("Waiver adjusted to the penalty") { LateChargesWalk = LateChargeEffect.WaiverFollowed, IsFollowUp = true },
     };
 #pragma warning restore CS8524

@@ -13,6 +13,9 @@ public interface ILedgers
     /// <summary>Chosen obligations with their movements.</summary>
     Task<IReadOnlyList<ObligationLedger>> Find(IReadOnlyCollection<ObligationId> ids);
 
+    /// <summary>What an account owes for one tax type and period; null where nothing was ever charged for it.</summary>
+    Task<ObligationLedger?> Of(AccountId account, string taxType, Period period);
+
     /// <summary>Money of the account that pays nothing yet.</summary>
     Task<Money> Unapplied(AccountId account);
 

@@ -93,6 +93,5 @@ public sealed class LicenseCharges(ILedgers ledgers, IJournal journal, RuleBook 
         }
     }
 
-    private async Task<ObligationLedger?> Find(AccountId account, string taxType, Period period) =>
-        (await ledgers.OfAccount(account, openOnly: false)).FirstOrDefault(l => l.Obligation.TaxType == taxType && l.Obligation.Period == period);
+    private Task<ObligationLedger?> Find(AccountId account, string taxType, Period period) => ledgers.Of(account, taxType, period);
 }

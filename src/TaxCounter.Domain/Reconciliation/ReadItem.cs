@@ -36,6 +36,6 @@ public sealed record ReadItem
     public DateOnly? Postmark { get; init; }
 
     /// <summary>What the processor kept of a card payment.</summary>
-    public Money CardFee { get; init; }
+    public Money ProcessorFee { get; init; }
     public string LastFour { get; init; } = "";
 }

@@ -20,14 +20,15 @@ public static class FilingOutlook
         ArgumentNullException.ThrowIfNull(registrations);
         ArgumentNullException.ThrowIfNull(rules);
         List<FilingDue> all = [];
-        foreach (var registration in registrations.Where(r => r.To is null || r.To >= today))
+        var known = registrations.ToList();
+        foreach (var registration in known.Where(r => r.To is null || r.To >= today))
         {
             var last = Earlier(closes, registration.To);
             var from = registration.From > today ? registration.From : today.AddMonths(-1);
             var until = Earlier(last, today.AddMonths(MonthsAhead))!.Value;
             foreach (var period in Periods(registration.Frequency, from, until).Where(p => p.LastDay >= registration.From))
             {
-                all.Add(new FilingDue(registration.TaxType, period, rules.DueDates.DueDate(registration.TaxType, period), last is { } day && period.FirstDay <= day && day <= period.LastDay));
+                all.Add(new FilingDue(registration.TaxType, period, rules.DueDates.DueDate(registration.TaxType, period), last is { } day && period.FirstDay <= day && day <= period.LastDay && !known.Exists(r => r.TaxType == registration.TaxType && r.From == day.AddDays(1))));
             }
         }
 

@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
@@ -23,6 +24,9 @@ public sealed record ReturnPreview
 
     /// <summary>The same, recomputed.</summary>
     public ReturnCheck? BeforeCheck { get; init; }
+
+    /// <summary>What posting it is: a charge, or the amendment of one.</summary>
+    public PostingKind Kind => Before is null ? PostingKind.Charge : PostingKind.Amendment;
 
     /// <summary>The period's obligation; null where nothing was charged or paid for it yet.</summary>
     public ObligationLedger? Ledger { get; init; }

@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
@@ -113,7 +112,7 @@ public sealed class ReturnPreviews(IFiledReturns returns, IAccounts accounts, IL
         List<LedgerEntry> entries = [.. preview.Ledger?.Entries ?? []];
         if (!preview.Difference.IsZero)
         {
-            entries.Add(new LedgerEntry(PostingKind.Charge, preview.EffectiveOn(today), Component.Tax, preview.Difference));
+            entries.Add(new LedgerEntry(preview.Kind, preview.EffectiveOn(today), Component.Tax, preview.Difference));
         }
 
         return new ObligationLedger(obligation, preview.Account.LocationCode, entries) { FiledOn = obligation.FiledOn ?? preview.FiledOn };

@@ -73,7 +73,7 @@ public sealed class ReturnService(IFiledReturns returns, ReturnPreviews previews
         if (!preview.Difference.IsZero)
         {
             var days = new PostingDays(act.Today, preview.EffectiveOn(act.Today));
-            var posting = Posting.Of(PostingKind.Charge, days, act.Because($"{number}, {filed.Period}"), ReturnPosting.Lines(obligation, preview));
+            var posting = Posting.Of(preview.Kind, days, act.Because($"{number}, {filed.Period}"), ReturnPosting.Lines(obligation, preview));
             journal.Add(posting);
             moved = [new(posting.Kind, posting.EffectiveOn, Component.Tax, preview.Difference)];
             charged = posting.Id;

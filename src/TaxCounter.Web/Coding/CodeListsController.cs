@@ -28,6 +28,6 @@ public sealed class CodeListsController(NaicsList naics, ICodingReviewSearch sea
         var only = kind is { } one && Enum.IsDefined(one) ? kind : null;
         var list = await search.List(only, page, Act.Today);
         await audit.RecordView(Act, "coding.review-view", details: $"page {list.Rows.Number} of {list.Rows.Last}");
-        return View(new ReviewView(only, list));
+        return View(new ReviewView(only, list, Who.May(Permission.WorkLicenses)));
     }
 }

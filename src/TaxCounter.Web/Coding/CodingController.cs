@@ -42,6 +42,14 @@ public sealed class CodingController(CodingAssistant assistant, CodingReview rev
         return answers.Refusal is { } no ? Malformed(page with { Refusal = no }, nameof(Coding)) : View(nameof(Coding), page with { Proposal = assistant.Propose(answers.Value) });
     }
 
+    /// <summary>What the business does when it starts or moves, made from the same answers, to print for the customer.</summary>
+    [HttpPost("checklist")]
+    public async Task<IActionResult> Checklist(string? account, string? language)
+    {
+        var shown = await Propose(account);
+        return shown is ViewResult { Model: CodingPage { Proposal: not null } page, StatusCode: null } ? View("/Coding/Checklist/Checklist.cshtml", new ChecklistPage(page, language == "es")) : shown;
+    }
+
     private CodingPage Page(Dictionary<string, string> entered) => new() { Rules = rules, Who = Who, Today = Act.Today, Entered = entered };
 
     private Dictionary<string, string> Of(Account account) => new()

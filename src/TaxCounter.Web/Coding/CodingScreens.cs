@@ -19,6 +19,11 @@ public sealed class CodingScreens : DutyScreens
     [
         new("P", "print"),
         new("I", "industry codes"),
+        new("F", "filing frequencies"),
+        new("A", "ask the assistant"),
+        new("S", "save"),
+        new("L", "checklist"),
+        new("E", "checklist in Spanish"),
     ];
 
     /// <inheritdoc/>

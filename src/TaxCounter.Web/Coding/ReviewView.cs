@@ -5,7 +5,8 @@ namespace TaxCounter.Web.Coding;
 /// <summary>The accounts to review as they are listed.</summary>
 /// <param name="Kind">Which ones; null for all.</param>
 /// <param name="List">One page of them.</param>
-public sealed record ReviewView(CodingFindingKind? Kind, CodingReviewPage List)
+/// <param name="MayUse">Whether the person who looks may code an account otherwise.</param>
+public sealed record ReviewView(CodingFindingKind? Kind, CodingReviewPage List, bool MayUse)
 {
     /// <summary>The kinds in the order of the tabs, with their words.</summary>
     public static readonly IReadOnlyList<(CodingFindingKind? Kind, string Text)> Kinds =

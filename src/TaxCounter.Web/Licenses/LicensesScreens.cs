@@ -31,6 +31,7 @@ public sealed class LicensesScreens : DutyScreens
         new("S", "save; do it"),
         new("T", "take the fee"),
         new("V", "revocation; revoke; refuse"),
+        new("W", "register the new owner"),
         new("X", "withdraw"),
         new("Z", "print the certificate"),
     ];

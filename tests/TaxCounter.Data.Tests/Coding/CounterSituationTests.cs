@@ -42,6 +42,20 @@ public sealed class CounterSituationTests
         Assert.Contains(it.Ask.Items, a => a.Says.Contains(question, StringComparison.Ordinal));
     }
 
+    /// <summary>What a customer takes along is made from the same answers, in both languages.</summary>
+    [Theory]
+    [InlineData("EBR", "sells=meals, drinks; municipality=Central; school_district_or_county=Central; alcohol=beer and liquor; consumption=on; food_share_percent=70; expected_tax_month=900", "sales|license|balance|alcohol|city|monthly|closing")]
+    [InlineData("EBR", "sells=tacos; municipality=Baton Rouge; school_district_or_county=EBR; mobile=changes place day to day; expected_tax_month=20", "sales|rolling|quarterly|closing")]
+    [InlineData("EBR", "sells=shoes; municipality=Baker (before: Baton Rouge); school_district_or_county=EBR; expected_tax_month=900", "moved|license-moved|city|monthly|closing")]
+    [InlineData("PA", "sells=new tires; school_district_or_county=York; expected_tax_month=90; previous_owner=unknown", "sales|counties|copies|pta|seller|certificates|quarterly|electronic")]
+    [InlineData("PA", "sells=dental services; school_district_or_county=York; expected_tax_month=0", "nothing")]
+    public void A_checklist_for_starting_or_moving_is_made_from_the_answers(string office, string said, string lines)
+    {
+        var list = Situations.Propose(office == "PA" ? "pennsylvania" : "east-baton-rouge", said + "; locations=1; opened_on=2026-03-02; applied_on=2026-03-02").Checklist;
+        Assert.Equal(lines, string.Join('|', list.Items.Select(i => i.Value)));
+        Assert.All(list.Items, i => Assert.True(i.Says.EndsWith('.') && i.Spanish!.EndsWith('.') && !i.Spanish.Contains("what is not known", StringComparison.Ordinal), i.Spanish));
+    }
+
     private static IEnumerable<string> Differences(Dictionary<string, string> row, CodingProposal got, bool exact)
     {
         string Expected(string name) => row["exp_" + name];

@@ -1,6 +1,7 @@
 using TaxCounter.Data.Licenses;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.Licenses;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
@@ -26,6 +27,42 @@ public abstract class LicenseRenewalTests(DatabaseProvider provider) : LicenseDa
         Assert.Equal(2027, (await License(flat)).Terms.Newest!.Year);
         Assert.Equal(0, (await Renewed(2027)).Renewed);
         Assert.Equal("licenses.renewal-year", (await Renewals(2029)).Refusal!.Code);
+        Assert.Empty((await Verify()).Findings);
+    }
+
+    [DatabaseFact]
+    public async Task Stopped_in_the_middle_it_goes_on_where_it_was_and_charges_nothing_twice()
+    {
+        List<LicenseNumber> numbers = [];
+        for (var i = 0; i < 15; i++)
+        {
+            var vendor = await AccountMaker.Open(Office.Services, AccountMaker.Facts(running: 20 + i));
+            var flat = (await Done(s => s.Apply(Asked(vendor) with { Class = "rolling-vendor" }, By()))).Number;
+            await Done(s => s.Approve(flat, By()));
+            await Pays(vendor, "250.00");
+            await Done(s => s.Issue(flat, By()));
+            numbers.Add(flat);
+        }
+
+        using var stop = new CancellationTokenSource();
+        var running = With<LicenseRenewals, Result<LicenseRenewalReport>>(r => r.Run(2027, Day.Act(StaffMember.System), stop.Token));
+        while ((await License(numbers[0])).Terms.Newest!.Year != 2027)
+        {
+            await Task.Yield();
+        }
+
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+        await Renewed(2027);
+        Assert.Equal(0, (await Renewed(2027)).Renewed);
+        foreach (var number in numbers)
+        {
+            var license = await License(number);
+            Assert.Equal([2026, 2027], license.Terms.Select(t => t.Year).Order());
+            Assert.Equal(Dollars("250.00"), license.Terms.Newest!.Fee);
+            Assert.Equal("250.00", (await With<ILedgers, IReadOnlyList<ObligationLedger>>(l => l.Find([license.Terms.Newest.ObligationId!.Value])))[0].Obligation.Charged.Plain());
+        }
+
         Assert.Empty((await Verify()).Findings);
     }
 

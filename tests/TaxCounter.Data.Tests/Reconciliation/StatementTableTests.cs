@@ -36,8 +36,8 @@ public sealed class StatementTableTests
         Assert.Empty(read.Problems);
         Assert.Equal((StatementFormat.CardSettlement, 4, new Money(204247), new Money(7500)), (read.Format, read.Items.Count, read.Credits, read.Debits));
         Assert.Equal(new Money(196747), read.Items.Total(i => i.Amount));
-        Assert.Equal(new Money(4595), read.Items.Total(i => i.CardFee));
-        Assert.Equal(new Money(192152), read.Items.Total(i => i.Amount - i.CardFee));
+        Assert.Equal(new Money(4595), read.Items.Total(i => i.ProcessorFee));
+        Assert.Equal(new Money(192152), read.Items.Total(i => i.Amount - i.ProcessorFee));
         Assert.Equal((ItemKind.CardRefund, "6011", "A10032"), (read.Items[3].Kind, read.Items[3].LastFour, read.Items[3].CustomerReference));
     }
 

@@ -77,6 +77,7 @@ public sealed class ReturnServiceTests() : ReturnDayTests(DatabaseProvider.Sqlit
 
         Assert.Equal((2, first.Id, Money.Dollars(544), Money.Dollars(-545)), (amended.Sequence, amended.AmendsId, amended.Charge, amended.Difference));
         Assert.Equal(Money.Dollars(545), await Credit(account));
+        Assert.Equal([PostingKind.Charge, PostingKind.Amendment], (await Office.Read(c => c.Set<Posting>().ToListAsync())).Where(p => p.Class.Principal == PrincipalEffect.Charge).OrderBy(p => p.PostedAt).Select(p => p.Kind));
         Assert.Equal(new DateOnly(2026, 9, 10), Assert.Single(await Obligations(account)).FiledOn);
         Assert.Empty((await Verify()).Findings);
     }

@@ -16,6 +16,7 @@ public class PostingKindsTests
     [InlineData(PostingKind.CreditMoved, PrincipalEffect.Credit, LateChargeEffect.None, PaidEffect.MovedCredit, true)]
     [InlineData(PostingKind.Waiver, PrincipalEffect.None, LateChargeEffect.WaiverGranted, PaidEffect.None, false)]
     [InlineData(PostingKind.Adjustment, PrincipalEffect.Charge, LateChargeEffect.None, PaidEffect.None, false)]
+    [InlineData(PostingKind.Amendment, PrincipalEffect.Charge, LateChargeEffect.None, PaidEffect.None, false)]
     [InlineData(PostingKind.WaiverFollowed, PrincipalEffect.None, LateChargeEffect.WaiverFollowed, PaidEffect.None, true)]
     public void A_kind_that_concerns_a_taxpayer_is_this_and_nothing_else(PostingKind kind, PrincipalEffect principal, LateChargeEffect late, PaidEffect paid, bool followUp)
     {
@@ -44,7 +45,7 @@ public class PostingKindsTests
     [Fact]
     public void The_lists_that_are_asked_for_are_cut_from_the_table()
     {
-        Assert.Equal([PostingKind.Charge, PostingKind.Adjustment], PostingKinds.Charges);
+        Assert.Equal([PostingKind.Charge, PostingKind.Adjustment, PostingKind.Amendment], PostingKinds.Charges);
         Assert.Equal([PostingKind.Charge], PostingKinds.FirstCharges);
         Assert.Equal([PostingKind.Adjustment], PostingKinds.Adjustments);
         Assert.Equal([PostingKind.LateCharges], PostingKinds.LateChargesWalk);

@@ -9,6 +9,6 @@ public sealed class CodingPages : DutyPages
     public override IEnumerable<string> Of(FullOffice office)
     {
         ArgumentNullException.ThrowIfNull(office);
-        return ["/coding?account=" + office.Hostile.Number.Digits, "/coding/naics", "/coding/naics?q=<script>alert(1)</script>", "/coding/naics?q=454390", "/coding/review?kind=Withdrawn"];
+        return ["/coding?account=" + office.Hostile.Number.Digits, "/coding/naics", "/coding/naics?q=<script>alert(1)</script>", "/coding/naics?q=454390", "/coding/review?kind=Withdrawn", "/coding/frequencies", "/coding/accounts/" + office.Hostile.Number.Digits];
     }
 }

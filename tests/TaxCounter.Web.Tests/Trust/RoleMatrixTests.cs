@@ -63,7 +63,7 @@ public sealed class RoleMatrixTests(CounterFactory counter) : IClassFixture<Coun
 
         // Searching, the coding assistant, which records nothing, and the look at a text for a letter, are sent as forms so that nothing typed stands in an address; a copy of a receipt is counted, and everybody has keys and drafts of their own.
         Assert.Equal(
-            ["/cashiering/receipts/{number}/copy", "/coding", "/correspondence/language", "/drafts", "/drafts/drop", "/keys", "/keys/reset", "/search", "/sign-in", "/sign-in/forget", "/sign-in/lock", "/sign-in/out", "/sign-in/password", "/sign-in/unlock"],
+            ["/cashiering/receipts/{number}/copy", "/coding", "/coding/checklist", "/correspondence/language", "/drafts", "/drafts/drop", "/keys", "/keys/reset", "/search", "/sign-in", "/sign-in/forget", "/sign-in/lock", "/sign-in/out", "/sign-in/password", "/sign-in/unlock"],
             Way.All(counter).Where(w => w.Method == "POST" && w.IsFor(Role.Auditor)).Select(w => w.Pattern).Order(StringComparer.Ordinal));
     }
 

@@ -572,6 +572,33 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CodingChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Part = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false, collation: "Latin1_General_BIN2"),
+                    Before = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_BIN2"),
+                    After = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_BIN2"),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    ChangedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ChangedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    ChangedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CodingChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CodingChanges_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CreditQuestions",
                 columns: table => new
                 {
@@ -1101,7 +1128,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     PaysTaxType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     PaysPeriod = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
                     Postmark = table.Column<DateOnly>(type: "date", nullable: true),
-                    CardFeeCents = table.Column<long>(type: "bigint", nullable: false),
+                    ProcessorFeeCents = table.Column<long>(type: "bigint", nullable: false),
                     LastFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false, collation: "Latin1_General_BIN2"),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     MatchKind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
@@ -2326,6 +2353,11 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CodingChanges_AccountId_Part",
+                table: "CodingChanges",
+                columns: new[] { "AccountId", "Part" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CreditQuestions_AccountId",
                 table: "CreditQuestions",
                 column: "AccountId");
@@ -2788,6 +2820,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ClosedDays");
+
+            migrationBuilder.DropTable(
+                name: "CodingChanges");
 
             migrationBuilder.DropTable(
                 name: "CreditQuestions");

@@ -1541,6 +1541,78 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Coding.CodingChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly>("ChangedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Changed", "TaxCounter.Domain.Coding.CodingChange.Changed#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("ChangedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("ChangedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("ChangedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Part");
+
+                    b.ToTable("CodingChanges", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Correspondence.Letter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5197,6 +5269,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Coding.CodingChange", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Correspondence.Letter", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Accounts.Account", null)
@@ -6260,10 +6341,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .HasColumnName("BankReference")
                                 .UseCollation("Latin1_General_BIN2");
 
-                            b1.Property<long>("CardFee")
-                                .HasColumnType("bigint")
-                                .HasColumnName("CardFeeCents");
-
                             b1.Property<string>("CheckNumber")
                                 .IsRequired()
                                 .HasMaxLength(20)
@@ -6332,6 +6409,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<DateOnly?>("Postmark")
                                 .HasColumnType("date")
                                 .HasColumnName("Postmark");
+
+                            b1.Property<long>("ProcessorFee")
+                                .HasColumnType("bigint")
+                                .HasColumnName("ProcessorFeeCents");
 
                             b1.Property<string>("RoutingNumber")
                                 .IsRequired()

@@ -1425,6 +1425,72 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Coding.CodingChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ChangedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Changed", "TaxCounter.Domain.Coding.CodingChange.Changed#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ChangedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ChangedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ChangedByPerson");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Part");
+
+                    b.ToTable("CodingChanges", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Correspondence.Letter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4831,6 +4897,15 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Coding.CodingChange", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Correspondence.Letter", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Accounts.Account", null)
@@ -5838,10 +5913,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("BankReference");
 
-                            b1.Property<long>("CardFee")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("CardFeeCents");
-
                             b1.Property<string>("CheckNumber")
                                 .IsRequired()
                                 .HasMaxLength(20)
@@ -5902,6 +5973,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Property<DateOnly?>("Postmark")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Postmark");
+
+                            b1.Property<long>("ProcessorFee")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ProcessorFeeCents");
 
                             b1.Property<string>("RoutingNumber")
                                 .IsRequired()

@@ -572,6 +572,33 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CodingChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Part = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    After = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ChangedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ChangedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ChangedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CodingChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CodingChanges_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CreditQuestions",
                 columns: table => new
                 {
@@ -1101,7 +1128,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     PaysTaxType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     PaysPeriod = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Postmark = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CardFeeCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProcessorFeeCents = table.Column<long>(type: "INTEGER", nullable: false),
                     LastFour = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     MatchKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
@@ -2324,6 +2351,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CodingChanges_AccountId_Part",
+                table: "CodingChanges",
+                columns: new[] { "AccountId", "Part" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CreditQuestions_AccountId",
                 table: "CreditQuestions",
                 column: "AccountId");
@@ -2783,6 +2815,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ClosedDays");
+
+            migrationBuilder.DropTable(
+                name: "CodingChanges");
 
             migrationBuilder.DropTable(
                 name: "CreditQuestions");

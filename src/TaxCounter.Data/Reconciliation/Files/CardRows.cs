@@ -38,7 +38,7 @@ internal static class CardRows
                 Type = type.Length > 0 ? type : gross.IsNegative ? "refund" : "sale",
                 Kind = gross.IsNegative ? ItemKind.CardRefund : ItemKind.CardSale,
                 Amount = gross,
-                CardFee = fee,
+                ProcessorFee = fee,
                 BankReference = transaction,
                 CustomerReference = row.Text("authorization", 40),
                 LastFour = row.Text("last four", 4),

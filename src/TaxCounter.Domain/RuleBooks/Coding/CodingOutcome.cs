@@ -44,4 +44,7 @@ public enum CodingOutcome
 
     /// <summary>What the rule book does not know.</summary>
     Ask,
+
+    /// <summary>What a business does when it starts or moves, in English and Spanish.</summary>
+    Checklist,
 }

@@ -18,6 +18,9 @@ public sealed record CodingRuleRow
     /// <summary>Whom to ask what is not known; null for other rules.</summary>
     public string? Whom { get; init; }
 
+    /// <summary>The same sentence in Spanish, for what a customer takes along; null for other rules.</summary>
+    public string? Spanish { get; init; }
+
     /// <summary>Whether it stands in the place of everything else of its kind.</summary>
     public bool Alone { get; init; }
 }

@@ -51,6 +51,9 @@ public sealed class CaseListPage
     /// <summary>The title of the page.</summary>
     public string Title => IsAll ? Duty : $"My {char.ToLowerInvariant(Duty[0])}{Duty[1..]}";
 
+    /// <summary>What is listed, within a sentence: <c>cases</c>, or <c>licenses</c> where that is another thing.</summary>
+    public string Several => HasAmounts ? "cases" : $"{char.ToLowerInvariant(Duty[0])}{Duty[1..]}";
+
     /// <summary>The address of the same list, changed.</summary>
     public string UrlOf(CaseListForm form)
     {

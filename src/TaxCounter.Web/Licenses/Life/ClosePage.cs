@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
 
 namespace TaxCounter.Web.Licenses;
 
@@ -8,4 +9,5 @@ namespace TaxCounter.Web.Licenses;
 /// <param name="Owed">Everything the account owes today.</param>
 /// <param name="Unapplied">Its unapplied credit.</param>
 /// <param name="FinalReturn">When the final return is due, in a sentence.</param>
-public sealed record ClosePage(LicensePage License, CloseForm Form, Money Owed, Money Unapplied, string FinalReturn);
+/// <param name="Open">What is open, by due date.</param>
+public sealed record ClosePage(LicensePage License, CloseForm Form, Money Owed, Money Unapplied, string FinalReturn, IReadOnlyList<ObligationBalance> Open);

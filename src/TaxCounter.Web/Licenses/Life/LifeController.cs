@@ -146,6 +146,6 @@ public sealed class LifeController(LicenseDesk desk, LicenseService service, Acc
         var balance = await accounts.Balance(page.Account, Act.Today, openOnly: true);
         var last = form.Day ?? Act.Today;
         var final = page.Rule is { Refusal: null, Value.FinalReturnDays: { } days } ? $"The final return is due within {days} days of closing, by {rules.Calendar.RollForward(last.AddDays(days)).WithWeekday()}." : "The final return is due on its ordinary due date; the rule book has no other day.";
-        return new ClosePage(page, form, balance.Open.Total(b => b.Owed), balance.Unapplied, final);
+        return new ClosePage(page, form, balance.Open.Total(b => b.Owed), balance.Unapplied, final, [.. balance.Open.Where(b => b.Owed.IsPositive)]);
     }
 }

@@ -17,7 +17,7 @@ public sealed class NewBusinessController(NewBusinessDesk desk, RegisteringServi
 
     /// <summary>The empty form.</summary>
     [HttpGet("")]
-    public IActionResult New() => View(NewView, desk.Empty(Act));
+    public IActionResult New(string? previous) => View(NewView, desk.Empty(previous, Act));
 
     /// <summary>Shows the coding; registers the business once what is shown is what the clerk read.</summary>
     [HttpPost("")]

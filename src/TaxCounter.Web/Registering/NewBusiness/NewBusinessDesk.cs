@@ -45,13 +45,13 @@ public sealed class NewBusinessDesk(CodingAssistant assistant, NaicsList naics, 
         }, answers.Refusal);
     }
 
-    /// <summary>The empty page.</summary>
-    public NewBusinessPage Empty(CounterAct act)
+    /// <summary>The empty page; of a business that was sold, with the account of the previous owner.</summary>
+    public NewBusinessPage Empty(string? previous, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
         return new NewBusinessPage
         {
-            Form = new NewBusinessForm { Id = BusinessRegistrationId.New().Value, OpenedOn = act.Today, StateCode = rules.Jurisdiction == "pennsylvania" ? "PA" : "LA" },
+            Form = new NewBusinessForm { Id = BusinessRegistrationId.New().Value, OpenedOn = act.Today, PreviousAccount = AccountNumber.TryParse(previous, out var seller) ? seller.Digits : null, Reason = previous is null ? RegistrationReason.New : RegistrationReason.Purchased, StateCode = rules.Jurisdiction == "pennsylvania" ? "PA" : "LA" },
             Coding = new CodingPage { Rules = rules, Who = act.By, Today = act.Today, Entered = new Dictionary<string, string>() },
             Languages = [.. languages.All.Select(l => new SelectListItem(l.Name, l.Code))],
         };

@@ -45,7 +45,12 @@ public sealed class DiscrepanciesController(AccountDesk desk, IDiscrepancies dis
 
         Flash("The discrepancy is written down.");
         var number = account.Number.Digits;
-        return Redirect(done.Value.LeadsTo == DiscrepancyOutcome.Return && rules.Returns.Of(noted.TaxType) is not null ? ReturnPages.EntryOf(number, noted.TaxType, noted.Period) : $"/returns/discrepancies?account={number}");
+        return Redirect(done.Value.LeadsTo switch
+        {
+            DiscrepancyOutcome.Return when rules.Returns.Of(noted.TaxType) is not null => ReturnPages.EntryOf(number, noted.TaxType, noted.Period),
+            DiscrepancyOutcome.Adjustment => $"/adjustments/new?account={number}",
+            _ => $"/returns/discrepancies?account={number}",
+        });
     }
 
     private async Task<DiscrepanciesPage> Page(Account account, DiscrepancyForm form) =>
