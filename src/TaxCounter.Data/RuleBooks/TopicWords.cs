@@ -20,6 +20,7 @@ internal static partial class TopicWords
         ["filing"] = "Filing frequencies",
         ["limits"] = "Approval limits",
         ["off-accounts"] = "Off accounts and refunds",
+        ["refund-interest"] = "Off accounts and refunds",
         ["license-kinds"] = "Licenses",
         ["license-fees"] = "Licenses",
         ["reasons"] = "Reasons for requests",

@@ -7,7 +7,7 @@ public static class CalculatorTable
     public static IReadOnlyList<(string Group, IReadOnlyList<Calculator> Calculators)> Groups { get; } =
     [
         ("Late charges", [LatenessCalculators.Balance, LatenessCalculators.Penalty, LatenessCalculators.Interest]),
-        ("Days", [DayCalculators.DueDate, DayCalculators.AppealBy, DayCalculators.RefundBy, DayCalculators.Deadline, DayCalculators.Days]),
+        ("Days", [DayCalculators.DueDate, DayCalculators.AppealBy, DayCalculators.RefundBy, DayCalculators.Refund, DayCalculators.Deadline, DayCalculators.Days]),
         ("Rates", [RateCalculators.Rate, RateCalculators.SalesTax, RateCalculators.Discount, RateCalculators.Frequency, RateCalculators.Factor]),
         ("Fees", [FeeCalculators.LicenseFee, FeeCalculators.UserFee, FeeCalculators.BadCheck, FeeCalculators.Charge]),
         ("Plans", [PlanCalculators.Plan]),

@@ -63,6 +63,31 @@ internal static class DayCalculators
         }),
     };
 
+    public static readonly Calculator Refund = new()
+    {
+        Name = "refund",
+        Title = "Refund interest",
+        Question = "How much interest does the office owe on a refund, and until when can it be claimed?",
+        Entries =
+        [
+            Entries.Amount,
+            Entries.Paid,
+            Entries.Due,
+            new Entry("claimed", "Claimed on", EntryKind.Day),
+            new Entry("refunded", "Refunded on", EntryKind.Day),
+            Entries.Tax with { IsOptional = true },
+        ],
+        Answer = (rules, asked) => RefundAnswer.Of(rules, new RefundInterestQuestion
+        {
+            TaxType = asked.TextOrNull("tax") ?? rules.RefundInterest.All.SelectMany(i => i.TaxTypes).First(),
+            Amount = asked.Amount("amount"),
+            DueOn = asked.Day("due"),
+            PaidOn = asked.Day("paid"),
+            ClaimedOn = asked.Day("claimed"),
+            RefundedOn = asked.Day("refunded"),
+        }),
+    };
+
     public static readonly Calculator Deadline = new()
     {
         Name = "deadline",

@@ -53,4 +53,10 @@ public enum LedgerAccount
 
     /// <summary>Small credits that were written off.</summary>
     SmallCredits,
+
+    /// <summary>Refunds that are approved and not paid yet: owed to taxpayers.</summary>
+    RefundsPayable,
+
+    /// <summary>Interest that the office owes on refunds.</summary>
+    RefundInterest,
 }

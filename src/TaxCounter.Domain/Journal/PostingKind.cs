@@ -47,4 +47,10 @@ public enum PostingKind
 
     /// <summary>An amended return changes what was charged, up or down.</summary>
     Amendment,
+
+    /// <summary>A refund is approved: unapplied credit, and interest the office owes on it, become payable to the taxpayer; or that is reversed.</summary>
+    RefundApproved,
+
+    /// <summary>A refund is paid by finance, or its payment came back or was stopped.</summary>
+    RefundPaid,
 }

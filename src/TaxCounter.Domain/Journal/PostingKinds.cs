@@ -58,6 +58,8 @@ public static class PostingKinds
         PostingKind.CreditMoved => new("Credit applied") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.MovedCredit, IsFollowUp = true },
         PostingKind.CreditApplied => new("Unapplied credit applied") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.MovedCredit, UsesCredit = true },
         PostingKind.CreditWrittenOff => new("Small credit written off") { UsesCredit = true },
+        PostingKind.RefundApproved => new("Refund approved"),
+        PostingKind.RefundPaid => new("Refund paid"),
         PostingKind.DrawerOpened => new("Drawer opened") { Drawer = DrawerNeed.OpenAndOwn },
         PostingKind.DrawerOverShort => new("Drawer over or short") { Drawer = DrawerNeed.Accepted },
         PostingKind.DrawerAccepted => new("Drawer accepted") { Drawer = DrawerNeed.Accepted },

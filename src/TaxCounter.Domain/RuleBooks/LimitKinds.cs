@@ -38,8 +38,9 @@ public static class LimitKinds
         LimitKind.Void => Staff.Permission.ApproveVoid,
         LimitKind.OverShort => Staff.Permission.AcceptDrawers,
         LimitKind.Backdating => Staff.Permission.ApproveEarlierDay,
+        LimitKind.Refund => Staff.Permission.DecideRefund,
         LimitKind.Adjustment => Staff.Permission.DecideAdjustment,
-        LimitKind.AppliedCredit or LimitKind.Refund or LimitKind.Plan => null,
+        LimitKind.AppliedCredit or LimitKind.Plan => null,
     };
 #pragma warning restore CS8524
 }

@@ -83,7 +83,6 @@ public sealed class RuleBook
 
     public required FilingRules Filing { get; init; }
 
-    /// <summary>What a seller keeps for filing in time.</summary>
     public required Discounts Discounts { get; init; }
 
     /// <summary>The returns that are filed, line by line.</summary>
@@ -98,8 +97,9 @@ public sealed class RuleBook
     /// <summary>Amounts from which on an approval or an electronic payment is needed.</summary>
     public required Limits Limits { get; init; }
 
-    /// <summary>Credits and balances that are off.</summary>
     public required OffAccountRules OffAccounts { get; init; }
+
+    public required RefundInterests RefundInterest { get; init; }
 
     /// <summary>Grounds on which penalty is asked to be waived, and whether interest may be.</summary>
     public required WaiverRules Waivers { get; init; }

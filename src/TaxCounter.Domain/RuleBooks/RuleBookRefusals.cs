@@ -6,6 +6,9 @@ namespace TaxCounter.Domain.RuleBooks;
 /// <summary>What the rule book cannot answer.</summary>
 public static class RuleBookRefusals
 {
+    /// <summary>A refund before its payment or its claim.</summary>
+    public static readonly Refusal RefundedTooEarly = new("rule-books.refunded-too-early", "The refund cannot be before the payment or the claim. Check the days.", "refunded");
+
     /// <summary>The day lies before the first row.</summary>
     public static Refusal BeforeFirstRow(string subject, DateOnly day, DateOnly firstDay) =>
         new("rule-books.before-first-row", string.Create(CultureInfo.InvariantCulture, $"The rule book has no {subject} on {day:MMM d, yyyy}. Its first row begins on {firstDay:MMM d, yyyy}. Ask a supervisor."));

@@ -60,6 +60,18 @@ public enum Permission
     /// <summary>Apply a credit elsewhere, carry it forward, ask the customer, write a small one off.</summary>
     WorkOffAccounts,
 
+    /// <summary>Read claims for refunds, their documents and their files.</summary>
+    SeeRefunds,
+
+    /// <summary>Take a claim for a refund, recommend it, note how its payment went.</summary>
+    WorkRefunds,
+
+    /// <summary>Decide on a refund that others prepared.</summary>
+    DecideRefund,
+
+    /// <summary>Put approved refunds into the file for finance.</summary>
+    ReleaseRefunds,
+
     /// <summary>Read the rule book.</summary>
     SeeRules,
 

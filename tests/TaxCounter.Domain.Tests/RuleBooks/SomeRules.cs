@@ -77,6 +77,7 @@ internal static class SomeRules
             Deadlines = new Deadlines(taxes, calendar, [], [], []) { Rights = new RightsBook("Somewhere", calendar, []) },
             Charges = new Charges("Somewhere", []),
             Limits = new Limits("Somewhere", [], One(Money.Zero)),
+            RefundInterest = new RefundInterests(taxes, []),
             OffAccounts = new OffAccountRules
             {
                 SmallCredit = One(new Money(5_00)),

@@ -320,6 +320,24 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "RefundFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    TotalCents = table.Column<long>(type: "bigint", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    MadeByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    MadeByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefundFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RoleGrants",
                 columns: table => new
                 {
@@ -1591,6 +1609,81 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Refunds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    HandledByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    HandledByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    AnswerDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReasonCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    TakenOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    FromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AroseOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PaidInOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RightEndsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClaimedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SignedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Capacity = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Statement = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_BIN2"),
+                    SwornBefore = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    SwornOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Payee = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    PayTo = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_BIN2"),
+                    Payment = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    RequestedAmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    RecommendedAmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    GrantedAmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    InterestCents = table.Column<long>(type: "bigint", nullable: false),
+                    Rationale = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
+                    NeedsOtherReleaser = table.Column<bool>(type: "bit", nullable: false),
+                    ReleasedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Issue = table.Column<int>(type: "int", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    RecommendedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    RecommendedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    RecommendedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    ReleasedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ReleasedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    ReleasedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    TakenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    TakenByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    TakenByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Refunds", x => x.Id);
+                    table.CheckConstraint("CK_Refunds_Decided", "\"State\" NOT IN ('Approved', 'Denied', 'Released', 'Paid', 'Returned', 'Stopped', 'Cancelled') OR (\"DecidedByPerson\" IS NOT NULL AND \"RecommendedByPerson\" IS NOT NULL)");
+                    table.CheckConstraint("CK_Refunds_Paid", "\"State\" <> 'Paid' OR \"Reference\" IS NOT NULL");
+                    table.CheckConstraint("CK_Refunds_Released", "\"State\" NOT IN ('Released', 'Paid', 'Returned') OR \"ReleasedByPerson\" IS NOT NULL");
+                    table.CheckConstraint("CK_Refunds_Releaser", "\"ReleasedByPerson\" IS NULL OR (LOWER(\"ReleasedByPerson\") <> LOWER(\"RecommendedByPerson\") AND (\"NeedsOtherReleaser\" = 0 OR LOWER(\"ReleasedByPerson\") <> LOWER(\"DecidedByPerson\")))");
+                    table.CheckConstraint("CK_Refunds_SecondPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"TakenByPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"RecommendedByPerson\"))");
+                    table.ForeignKey(
+                        name: "FK_Refunds_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Refunds_Obligations_FromId",
+                        column: x => x.FromId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PayoffQuoteDays",
                 columns: table => new
                 {
@@ -1828,6 +1921,144 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         principalTable: "Drawers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RefundDecisions",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    RefundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    Preparers = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefundDecisions", x => new { x.RefundId, x.Number });
+                    table.CheckConstraint("CK_RefundDecisions_SecondPerson", "REPLACE(LOWER(\"Preparers\"), CONCAT(';', LOWER(\"DecidedByPerson\"), ';'), '') = LOWER(\"Preparers\")");
+                    table.ForeignKey(
+                        name: "FK_RefundDecisions_Refunds_RefundId",
+                        column: x => x.RefundId,
+                        principalTable: "Refunds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RefundEvidence",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    RefundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
+                    Kind = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Shows = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    NotedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    NotedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    NotedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefundEvidence", x => new { x.RefundId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_RefundEvidence_Refunds_RefundId",
+                        column: x => x.RefundId,
+                        principalTable: "Refunds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RefundFileLines",
+                columns: table => new
+                {
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Line = table.Column<int>(type: "int", nullable: false),
+                    RefundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Issue = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Account = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
+                    Payee = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    PayTo = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_BIN2"),
+                    Payment = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    InterestCents = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefundFileLines", x => new { x.FileId, x.Line });
+                    table.ForeignKey(
+                        name: "FK_RefundFileLines_RefundFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "RefundFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RefundFileLines_Refunds_RefundId",
+                        column: x => x.RefundId,
+                        principalTable: "Refunds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RefundInformationRequests",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    RefundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_BIN2"),
+                    RequestedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RequestedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    RemindedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2"),
+                    GivenUpOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefundInformationRequests", x => new { x.RefundId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_RefundInformationRequests_Refunds_RefundId",
+                        column: x => x.RefundId,
+                        principalTable: "Refunds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RefundSteps",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    RefundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Verb = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Prepares = table.Column<bool>(type: "bit", nullable: false),
+                    ByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefundSteps", x => new { x.RefundId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_RefundSteps_Refunds_RefundId",
+                        column: x => x.RefundId,
+                        principalTable: "Refunds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2416,6 +2647,49 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "Outcome");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RefundFileLines_RefundId_Issue",
+                table: "RefundFileLines",
+                columns: new[] { "RefundId", "Issue" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RefundFiles_Number",
+                table: "RefundFiles",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_AccountId_DecidedOn",
+                table: "Refunds",
+                columns: new[] { "AccountId", "DecidedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_FromId",
+                table: "Refunds",
+                column: "FromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_HandledByPerson_State",
+                table: "Refunds",
+                columns: new[] { "HandledByPerson", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_Number",
+                table: "Refunds",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_ReasonCode_DecidedOn",
+                table: "Refunds",
+                columns: new[] { "ReasonCode", "DecidedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_State",
+                table: "Refunds",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RoleGrants_Outcome",
                 table: "RoleGrants",
                 column: "Outcome");
@@ -2635,6 +2909,21 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "ReceiptVoids");
 
             migrationBuilder.DropTable(
+                name: "RefundDecisions");
+
+            migrationBuilder.DropTable(
+                name: "RefundEvidence");
+
+            migrationBuilder.DropTable(
+                name: "RefundFileLines");
+
+            migrationBuilder.DropTable(
+                name: "RefundInformationRequests");
+
+            migrationBuilder.DropTable(
+                name: "RefundSteps");
+
+            migrationBuilder.DropTable(
                 name: "Registrations");
 
             migrationBuilder.DropTable(
@@ -2683,7 +2972,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "Postings");
 
             migrationBuilder.DropTable(
-                name: "Obligations");
+                name: "RefundFiles");
+
+            migrationBuilder.DropTable(
+                name: "Refunds");
 
             migrationBuilder.DropTable(
                 name: "RuleChanges");
@@ -2702,6 +2994,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PenaltyWaivers");
+
+            migrationBuilder.DropTable(
+                name: "Obligations");
 
             migrationBuilder.DropTable(
                 name: "Drawers");

@@ -3167,6 +3167,443 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.ToTable("StatementSources", (string)null);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Refunds.Refund", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("AroseOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly>("ClaimedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("FromId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("GrantedAmount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("GrantedAmountCents");
+
+                    b.Property<long>("Interest")
+                        .HasColumnType("bigint")
+                        .HasColumnName("InterestCents");
+
+                    b.Property<int>("Issue")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("NeedsOtherReleaser")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(18)");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly>("PaidInOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PayTo")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Payee")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Payment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Rationale")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("ReasonCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long>("RecommendedAmount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("RecommendedAmountCents");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly?>("ReleasedOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("RequestedAmount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("RequestedAmountCents");
+
+                    b.Property<DateOnly>("RightEndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SignedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("SwornBefore")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly?>("SwornOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("TakenOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Refunds.Refund.Decided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("DecidedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("DecidedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Recommended", "TaxCounter.Domain.Refunds.Refund.Recommended#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("RecommendedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("RecommendedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("RecommendedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Released", "TaxCounter.Domain.Refunds.Refund.Released#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("ReleasedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("ReleasedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("ReleasedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Refunds.Refund.Taken#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("TakenAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("TakenByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("TakenByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "DecidedOn");
+
+                    b.HasIndex("ReasonCode", "DecidedOn");
+
+                    b.ToTable("Refunds", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Refunds_Decided", "\"State\" NOT IN ('Approved', 'Denied', 'Released', 'Paid', 'Returned', 'Stopped', 'Cancelled') OR (\"DecidedByPerson\" IS NOT NULL AND \"RecommendedByPerson\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Refunds_Paid", "\"State\" <> 'Paid' OR \"Reference\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Refunds_Released", "\"State\" NOT IN ('Released', 'Paid', 'Returned') OR \"ReleasedByPerson\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Refunds_Releaser", "\"ReleasedByPerson\" IS NULL OR (LOWER(\"ReleasedByPerson\") <> LOWER(\"RecommendedByPerson\") AND (\"NeedsOtherReleaser\" = 0 OR LOWER(\"ReleasedByPerson\") <> LOWER(\"DecidedByPerson\")))");
+
+                            t.HasCheckConstraint("CK_Refunds_SecondPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"TakenByPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"RecommendedByPerson\"))");
+                        });
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Refunds.RefundDecision", b =>
+                {
+                    b.Property<Guid>("RefundId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Preparers")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Refunds.RefundDecision.Decided#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("DecidedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("DecidedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("RefundId", "Number");
+
+                    b.ToTable("RefundDecisions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RefundDecisions_SecondPerson", "REPLACE(LOWER(\"Preparers\"), CONCAT(';', LOWER(\"DecidedByPerson\"), ';'), '') = LOWER(\"Preparers\")");
+                        });
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Refunds.RefundFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(18)");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("bigint")
+                        .HasColumnName("TotalCents");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "TaxCounter.Domain.Refunds.RefundFile.Made#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("MadeAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("MadeByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("MadeByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("RefundFiles", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Refunds.RefundFileLine", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<long>("Interest")
+                        .HasColumnType("bigint")
+                        .HasColumnName("InterestCents");
+
+                    b.Property<int>("Issue")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(18)");
+
+                    b.Property<string>("PayTo")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Payee")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Payment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid>("RefundId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("FileId", "Line");
+
+                    b.HasIndex("RefundId", "Issue")
+                        .IsUnique();
+
+                    b.ToTable("RefundFileLines", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Registering.BusinessRegistration", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6012,6 +6449,314 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Refunds.Refund", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsOne("TaxCounter.Domain.Cases.CaseStory<TaxCounter.Domain.Refunds.RefundVerb, TaxCounter.Domain.Refunds.RefundState>", "Story", b1 =>
+                        {
+                            b1.Property<Guid>("RefundId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("AnswerDueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("AnswerDueOn");
+
+                            b1.Property<string>("HandledByName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("HandledByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("HandledByPerson")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("HandledByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<int>("Revision")
+                                .HasColumnType("int")
+                                .HasColumnName("Revision");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(40)")
+                                .HasColumnName("State")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.HasKey("RefundId");
+
+                            b1.HasIndex("State");
+
+                            b1.HasIndex("HandledByPerson", "State");
+
+                            b1.ToTable("Refunds");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RefundId");
+
+                            b1.OwnsMany("TaxCounter.Domain.Cases.CaseStep<TaxCounter.Domain.Refunds.RefundVerb, TaxCounter.Domain.Refunds.RefundState>", "Steps", b2 =>
+                                {
+                                    b2.Property<Guid>("RefundId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<int>("Number")
+                                        .HasColumnType("int");
+
+                                    b2.Property<string>("Note")
+                                        .HasMaxLength(2000)
+                                        .HasColumnType("nvarchar(2000)")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.Property<bool>("Prepares")
+                                        .HasColumnType("bit");
+
+                                    b2.Property<string>("State")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .IsUnicode(false)
+                                        .HasColumnType("varchar(40)")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.Property<string>("Verb")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .IsUnicode(false)
+                                        .HasColumnType("varchar(40)")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.HasKey("RefundId", "Number");
+
+                                    b2.ToTable("RefundSteps", (string)null);
+
+                                    b2.HasAnnotation("TaxCounter:AppendOnly", true);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("RefundId");
+
+                                    b2.OwnsOne("TaxCounter.Domain.Kernel.Signature", "By", b3 =>
+                                        {
+                                            b3.Property<Guid>("CaseStepRefundId")
+                                                .HasColumnType("uniqueidentifier");
+
+                                            b3.Property<int>("CaseStepNumber")
+                                                .HasColumnType("int");
+
+                                            b3.Property<DateTime>("At")
+                                                .HasPrecision(6)
+                                                .HasColumnType("datetime2(6)")
+                                                .HasColumnName("At");
+
+                                            b3.Property<string>("Name")
+                                                .IsRequired()
+                                                .HasMaxLength(100)
+                                                .HasColumnType("nvarchar(100)")
+                                                .HasColumnName("ByName")
+                                                .UseCollation("Latin1_General_BIN2");
+
+                                            b3.Property<string>("Person")
+                                                .IsRequired()
+                                                .HasMaxLength(50)
+                                                .HasColumnType("nvarchar(50)")
+                                                .HasColumnName("ByPerson")
+                                                .UseCollation("Latin1_General_BIN2");
+
+                                            b3.HasKey("CaseStepRefundId", "CaseStepNumber");
+
+                                            b3.ToTable("RefundSteps");
+
+                                            b3.WithOwner()
+                                                .HasForeignKey("CaseStepRefundId", "CaseStepNumber");
+                                        });
+
+                                    b2.Navigation("By")
+                                        .IsRequired();
+                                });
+
+                            b1.Navigation("Steps");
+                        });
+
+                    b.OwnsMany("TaxCounter.Domain.Cases.CaseDocument", "Evidence", b1 =>
+                        {
+                            b1.Property<Guid>("RefundId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("FileName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(100)")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<DateOnly>("ReceivedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(64)")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Shows")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("bigint");
+
+                            b1.HasKey("RefundId", "Number");
+
+                            b1.ToTable("RefundEvidence", (string)null);
+
+                            b1.HasAnnotation("TaxCounter:AppendOnly", true);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RefundId");
+
+                            b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Noted", b2 =>
+                                {
+                                    b2.Property<Guid>("CaseDocumentRefundId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<int>("CaseDocumentNumber")
+                                        .HasColumnType("int");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasPrecision(6)
+                                        .HasColumnType("datetime2(6)")
+                                        .HasColumnName("NotedAt");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("nvarchar(100)")
+                                        .HasColumnName("NotedByName")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.Property<string>("Person")
+                                        .IsRequired()
+                                        .HasMaxLength(50)
+                                        .HasColumnType("nvarchar(50)")
+                                        .HasColumnName("NotedByPerson")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.HasKey("CaseDocumentRefundId", "CaseDocumentNumber");
+
+                                    b2.ToTable("RefundEvidence");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("CaseDocumentRefundId", "CaseDocumentNumber");
+                                });
+
+                            b1.Navigation("Noted")
+                                .IsRequired();
+                        });
+
+                    b.OwnsMany("TaxCounter.Domain.Cases.InformationRequest", "InformationRequests", b1 =>
+                        {
+                            b1.Property<Guid>("RefundId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Answer")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<DateOnly?>("AnsweredOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("GivenUpOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("RemindedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("RequestedByName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<DateOnly>("RequestedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("What")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.HasKey("RefundId", "Number");
+
+                            b1.ToTable("RefundInformationRequests", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RefundId");
+                        });
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("InformationRequests");
+
+                    b.Navigation("Story")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Refunds.RefundDecision", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Refunds.Refund", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("RefundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Refunds.RefundFileLine", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Refunds.RefundFile", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Refunds.Refund", null)
+                        .WithMany()
+                        .HasForeignKey("RefundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Registering.BusinessRegistration", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Accounts.Account", null)
@@ -6163,6 +6908,16 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.WaiverDecision", b =>
                 {
                     b.Navigation("Grants");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Refunds.Refund", b =>
+                {
+                    b.Navigation("Decisions");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Refunds.RefundFile", b =>
+                {
+                    b.Navigation("Lines");
                 });
 #pragma warning restore 612, 618
         }

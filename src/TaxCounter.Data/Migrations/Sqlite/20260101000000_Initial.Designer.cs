@@ -2938,6 +2938,413 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.ToTable("StatementSources", (string)null);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Refunds.Refund", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AroseOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ClaimedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GrantedAmount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("GrantedAmountCents");
+
+                    b.Property<long>("Interest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("InterestCents");
+
+                    b.Property<int>("Issue")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeedsOtherReleaser")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PaidInOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PayTo")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payee")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rationale")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReasonCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecommendedAmount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("RecommendedAmountCents");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReleasedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RequestedAmount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("RequestedAmountCents");
+
+                    b.Property<DateOnly>("RightEndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SwornBefore")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SwornOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("TakenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Refunds.Refund.Decided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Recommended", "TaxCounter.Domain.Refunds.Refund.Recommended#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RecommendedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RecommendedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RecommendedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Released", "TaxCounter.Domain.Refunds.Refund.Released#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReleasedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReleasedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReleasedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Refunds.Refund.Taken#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenByPerson");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "DecidedOn");
+
+                    b.HasIndex("ReasonCode", "DecidedOn");
+
+                    b.ToTable("Refunds", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Refunds_Decided", "\"State\" NOT IN ('Approved', 'Denied', 'Released', 'Paid', 'Returned', 'Stopped', 'Cancelled') OR (\"DecidedByPerson\" IS NOT NULL AND \"RecommendedByPerson\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Refunds_Paid", "\"State\" <> 'Paid' OR \"Reference\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Refunds_Released", "\"State\" NOT IN ('Released', 'Paid', 'Returned') OR \"ReleasedByPerson\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Refunds_Releaser", "\"ReleasedByPerson\" IS NULL OR (LOWER(\"ReleasedByPerson\") <> LOWER(\"RecommendedByPerson\") AND (\"NeedsOtherReleaser\" = 0 OR LOWER(\"ReleasedByPerson\") <> LOWER(\"DecidedByPerson\")))");
+
+                            t.HasCheckConstraint("CK_Refunds_SecondPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"TakenByPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"RecommendedByPerson\"))");
+                        });
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Refunds.RefundDecision", b =>
+                {
+                    b.Property<Guid>("RefundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Preparers")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Refunds.RefundDecision.Decided#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByPerson");
+                        });
+
+                    b.HasKey("RefundId", "Number");
+
+                    b.ToTable("RefundDecisions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RefundDecisions_SecondPerson", "REPLACE(LOWER(\"Preparers\"), CONCAT(';', LOWER(\"DecidedByPerson\"), ';'), '') = LOWER(\"Preparers\")");
+                        });
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Refunds.RefundFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("TotalCents");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "TaxCounter.Domain.Refunds.RefundFile.Made#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("MadeAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("MadeByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("MadeByPerson");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("RefundFiles", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Refunds.RefundFileLine", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<long>("Interest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("InterestCents");
+
+                    b.Property<int>("Issue")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PayTo")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payee")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RefundId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("FileId", "Line");
+
+                    b.HasIndex("RefundId", "Issue")
+                        .IsUnique();
+
+                    b.ToTable("RefundFileLines", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Registering.BusinessRegistration", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5603,6 +6010,297 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Refunds.Refund", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsOne("TaxCounter.Domain.Cases.CaseStory<TaxCounter.Domain.Refunds.RefundVerb, TaxCounter.Domain.Refunds.RefundState>", "Story", b1 =>
+                        {
+                            b1.Property<Guid>("RefundId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("AnswerDueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AnswerDueOn");
+
+                            b1.Property<string>("HandledByName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("HandledByName");
+
+                            b1.Property<string>("HandledByPerson")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("HandledByPerson");
+
+                            b1.Property<int>("Revision")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Revision");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("State");
+
+                            b1.HasKey("RefundId");
+
+                            b1.HasIndex("State");
+
+                            b1.HasIndex("HandledByPerson", "State");
+
+                            b1.ToTable("Refunds");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RefundId");
+
+                            b1.OwnsMany("TaxCounter.Domain.Cases.CaseStep<TaxCounter.Domain.Refunds.RefundVerb, TaxCounter.Domain.Refunds.RefundState>", "Steps", b2 =>
+                                {
+                                    b2.Property<Guid>("RefundId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("Number")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("Note")
+                                        .HasMaxLength(2000)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<bool>("Prepares")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("State")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .IsUnicode(false)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Verb")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .IsUnicode(false)
+                                        .HasColumnType("TEXT");
+
+                                    b2.HasKey("RefundId", "Number");
+
+                                    b2.ToTable("RefundSteps", (string)null);
+
+                                    b2.HasAnnotation("TaxCounter:AppendOnly", true);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("RefundId");
+
+                                    b2.OwnsOne("TaxCounter.Domain.Kernel.Signature", "By", b3 =>
+                                        {
+                                            b3.Property<Guid>("CaseStepRefundId")
+                                                .HasColumnType("TEXT");
+
+                                            b3.Property<int>("CaseStepNumber")
+                                                .HasColumnType("INTEGER");
+
+                                            b3.Property<DateTime>("At")
+                                                .HasPrecision(6)
+                                                .HasColumnType("TEXT")
+                                                .HasColumnName("At");
+
+                                            b3.Property<string>("Name")
+                                                .IsRequired()
+                                                .HasMaxLength(100)
+                                                .HasColumnType("TEXT")
+                                                .HasColumnName("ByName");
+
+                                            b3.Property<string>("Person")
+                                                .IsRequired()
+                                                .HasMaxLength(50)
+                                                .HasColumnType("TEXT")
+                                                .HasColumnName("ByPerson");
+
+                                            b3.HasKey("CaseStepRefundId", "CaseStepNumber");
+
+                                            b3.ToTable("RefundSteps");
+
+                                            b3.WithOwner()
+                                                .HasForeignKey("CaseStepRefundId", "CaseStepNumber");
+                                        });
+
+                                    b2.Navigation("By")
+                                        .IsRequired();
+                                });
+
+                            b1.Navigation("Steps");
+                        });
+
+                    b.OwnsMany("TaxCounter.Domain.Cases.CaseDocument", "Evidence", b1 =>
+                        {
+                            b1.Property<Guid>("RefundId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("FileName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("ReceivedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Shows")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("RefundId", "Number");
+
+                            b1.ToTable("RefundEvidence", (string)null);
+
+                            b1.HasAnnotation("TaxCounter:AppendOnly", true);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RefundId");
+
+                            b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Noted", b2 =>
+                                {
+                                    b2.Property<Guid>("CaseDocumentRefundId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("CaseDocumentNumber")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasPrecision(6)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("NotedAt");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("NotedByName");
+
+                                    b2.Property<string>("Person")
+                                        .IsRequired()
+                                        .HasMaxLength(50)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("NotedByPerson");
+
+                                    b2.HasKey("CaseDocumentRefundId", "CaseDocumentNumber");
+
+                                    b2.ToTable("RefundEvidence");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("CaseDocumentRefundId", "CaseDocumentNumber");
+                                });
+
+                            b1.Navigation("Noted")
+                                .IsRequired();
+                        });
+
+                    b.OwnsMany("TaxCounter.Domain.Cases.InformationRequest", "InformationRequests", b1 =>
+                        {
+                            b1.Property<Guid>("RefundId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Answer")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("AnsweredOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("GivenUpOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("RemindedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("RequestedByName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("RequestedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("What")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("RefundId", "Number");
+
+                            b1.ToTable("RefundInformationRequests", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RefundId");
+                        });
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("InformationRequests");
+
+                    b.Navigation("Story")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Refunds.RefundDecision", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Refunds.Refund", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("RefundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Refunds.RefundFileLine", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Refunds.RefundFile", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Refunds.Refund", null)
+                        .WithMany()
+                        .HasForeignKey("RefundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Registering.BusinessRegistration", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Accounts.Account", null)
@@ -5749,6 +6447,16 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.WaiverDecision", b =>
                 {
                     b.Navigation("Grants");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Refunds.Refund", b =>
+                {
+                    b.Navigation("Decisions");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Refunds.RefundFile", b =>
+                {
+                    b.Navigation("Lines");
                 });
 #pragma warning restore 612, 618
         }

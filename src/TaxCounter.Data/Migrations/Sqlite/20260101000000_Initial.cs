@@ -320,6 +320,24 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RefundFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    TotalCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MadeByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefundFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RoleGrants",
                 columns: table => new
                 {
@@ -1591,6 +1609,81 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Refunds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    HandledByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    HandledByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AnswerDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReasonCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    TakenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AroseOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PaidInOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RightEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClaimedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Capacity = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Statement = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SwornBefore = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SwornOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Payee = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PayTo = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Payment = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    RequestedAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecommendedAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    GrantedAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    InterestCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rationale = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    NeedsOtherReleaser = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReleasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Issue = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    RecommendedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    RecommendedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    RecommendedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ReleasedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ReleasedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ReleasedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    TakenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TakenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Refunds", x => x.Id);
+                    table.CheckConstraint("CK_Refunds_Decided", "\"State\" NOT IN ('Approved', 'Denied', 'Released', 'Paid', 'Returned', 'Stopped', 'Cancelled') OR (\"DecidedByPerson\" IS NOT NULL AND \"RecommendedByPerson\" IS NOT NULL)");
+                    table.CheckConstraint("CK_Refunds_Paid", "\"State\" <> 'Paid' OR \"Reference\" IS NOT NULL");
+                    table.CheckConstraint("CK_Refunds_Released", "\"State\" NOT IN ('Released', 'Paid', 'Returned') OR \"ReleasedByPerson\" IS NOT NULL");
+                    table.CheckConstraint("CK_Refunds_Releaser", "\"ReleasedByPerson\" IS NULL OR (LOWER(\"ReleasedByPerson\") <> LOWER(\"RecommendedByPerson\") AND (\"NeedsOtherReleaser\" = 0 OR LOWER(\"ReleasedByPerson\") <> LOWER(\"DecidedByPerson\")))");
+                    table.CheckConstraint("CK_Refunds_SecondPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"TakenByPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"RecommendedByPerson\"))");
+                    table.ForeignKey(
+                        name: "FK_Refunds_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Refunds_Obligations_FromId",
+                        column: x => x.FromId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PayoffQuoteDays",
                 columns: table => new
                 {
@@ -1828,6 +1921,144 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         principalTable: "Drawers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RefundDecisions",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    RefundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Preparers = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefundDecisions", x => new { x.RefundId, x.Number });
+                    table.CheckConstraint("CK_RefundDecisions_SecondPerson", "REPLACE(LOWER(\"Preparers\"), CONCAT(';', LOWER(\"DecidedByPerson\"), ';'), '') = LOWER(\"Preparers\")");
+                    table.ForeignKey(
+                        name: "FK_RefundDecisions_Refunds_RefundId",
+                        column: x => x.RefundId,
+                        principalTable: "Refunds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RefundEvidence",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    RefundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Shows = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NotedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    NotedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    NotedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefundEvidence", x => new { x.RefundId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_RefundEvidence_Refunds_RefundId",
+                        column: x => x.RefundId,
+                        principalTable: "Refunds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RefundFileLines",
+                columns: table => new
+                {
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    RefundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Issue = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    Account = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Payee = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PayTo = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Payment = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    InterestCents = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefundFileLines", x => new { x.FileId, x.Line });
+                    table.ForeignKey(
+                        name: "FK_RefundFileLines_RefundFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "RefundFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RefundFileLines_Refunds_RefundId",
+                        column: x => x.RefundId,
+                        principalTable: "Refunds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RefundInformationRequests",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    RefundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RemindedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    GivenUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefundInformationRequests", x => new { x.RefundId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_RefundInformationRequests_Refunds_RefundId",
+                        column: x => x.RefundId,
+                        principalTable: "Refunds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RefundSteps",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    RefundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Verb = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Prepares = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefundSteps", x => new { x.RefundId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_RefundSteps_Refunds_RefundId",
+                        column: x => x.RefundId,
+                        principalTable: "Refunds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2413,6 +2644,49 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "Outcome");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RefundFileLines_RefundId_Issue",
+                table: "RefundFileLines",
+                columns: new[] { "RefundId", "Issue" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RefundFiles_Number",
+                table: "RefundFiles",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_AccountId_DecidedOn",
+                table: "Refunds",
+                columns: new[] { "AccountId", "DecidedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_FromId",
+                table: "Refunds",
+                column: "FromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_HandledByPerson_State",
+                table: "Refunds",
+                columns: new[] { "HandledByPerson", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_Number",
+                table: "Refunds",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_ReasonCode_DecidedOn",
+                table: "Refunds",
+                columns: new[] { "ReasonCode", "DecidedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_State",
+                table: "Refunds",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RoleGrants_Outcome",
                 table: "RoleGrants",
                 column: "Outcome");
@@ -2630,6 +2904,21 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "ReceiptVoids");
 
             migrationBuilder.DropTable(
+                name: "RefundDecisions");
+
+            migrationBuilder.DropTable(
+                name: "RefundEvidence");
+
+            migrationBuilder.DropTable(
+                name: "RefundFileLines");
+
+            migrationBuilder.DropTable(
+                name: "RefundInformationRequests");
+
+            migrationBuilder.DropTable(
+                name: "RefundSteps");
+
+            migrationBuilder.DropTable(
                 name: "Registrations");
 
             migrationBuilder.DropTable(
@@ -2678,7 +2967,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "Postings");
 
             migrationBuilder.DropTable(
-                name: "Obligations");
+                name: "RefundFiles");
+
+            migrationBuilder.DropTable(
+                name: "Refunds");
 
             migrationBuilder.DropTable(
                 name: "RuleChanges");
@@ -2697,6 +2989,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PenaltyWaivers");
+
+            migrationBuilder.DropTable(
+                name: "Obligations");
 
             migrationBuilder.DropTable(
                 name: "Drawers");

@@ -39,7 +39,7 @@ public sealed class QueueController(ICreditQueueSearch search, IAuditTrail audit
         var most = row.Refusal is null ? row.Value.Value : Money.Zero;
         var list = await search.Small(most, page);
         await audit.RecordView(Act, "off-accounts.view", details: $"small balances, page {list.Number}");
-        return View(new SmallPage(list, most));
+        return View(new SmallPage(list, most, Who.May(Permission.PrepareAdjustment)));
     }
 
     /// <summary>Charges of a tax that their account is not registered for.</summary>
@@ -48,6 +48,6 @@ public sealed class QueueController(ICreditQueueSearch search, IAuditTrail audit
     {
         var list = await search.Orphans(page);
         await audit.RecordView(Act, "off-accounts.view", details: $"charges without a registration, page {list.Number}");
-        return View(new OrphansPage(list, rules));
+        return View(new OrphansPage(list, rules, Who.May(Permission.PrepareAdjustment)));
     }
 }

@@ -6,4 +6,5 @@ namespace TaxCounter.Web.OffAccounts;
 /// <summary>Small balances as they are shown.</summary>
 /// <param name="List">A page of them.</param>
 /// <param name="Most">Up to how much a balance is small.</param>
-public sealed record SmallPage(RecordPage<SmallBalanceRow> List, Money Most);
+/// <param name="CanAdjust">Whether the person who looks prepares adjustments.</param>
+public sealed record SmallPage(RecordPage<SmallBalanceRow> List, Money Most, bool CanAdjust);

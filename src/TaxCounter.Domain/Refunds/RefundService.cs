@@ -1,0 +1,216 @@
+using System.Globalization;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.OffAccounts;
+using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Refunds;
+
+/// <summary>Takes claims, decides them, and notes how their payment went; each with its lines in the journal.</summary>
+public sealed class RefundService(IRefunds refunds, RefundCases cases, RefundFigures figures, RefundLetters letters, ICredits credits, IAccounts accounts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, TwoApprovers approvers, RuleBook rules)
+{
+    /// <summary>Takes a claim on a credit; the same form again gives the same claim. Refused: a credit that is used up or claimed already, more than it, what is missing.</summary>
+    public Task<Result<Refund>> Claim(RefundId id, OpenCreditId creditId, RefundClaim claim, CounterAct act) => transaction.Do<Refund>(act, async () =>
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        ArgumentNullException.ThrowIfNull(claim);
+        if (await refunds.Find(id) is { } earlier)
+        {
+            return earlier.RequestedAmount == claim.Amount && earlier.SignedBy == claim.SignedBy.Trim() ? earlier : RefundRefusals.OtherContent(earlier.Number);
+        }
+
+        if (!act.By.May(Permission.WorkRefunds))
+        {
+            return StaffRefusals.NotAllowed(act.By, "take a claim for a refund");
+        }
+
+        if (await credits.Find(creditId) is not { } credit || await accounts.Find(credit.AccountId) is not { } account)
+        {
+            return RefundRefusals.CreditGone;
+        }
+
+        if (await refunds.Claiming(credit) is { } other)
+        {
+            return RefundRefusals.ClaimedAlready(other.Number);
+        }
+
+        if (claim.WhyNot(act.Today) is { } no)
+        {
+            return no;
+        }
+
+        var claimed = Refund.Claim(id, await refunds.NextNumber(act.Today.Year), credit, claim, act);
+        if (claimed.Refusal is null)
+        {
+            refunds.Add(claimed.Value);
+            await audit.Record(act, "refunds.claim", claimed.Value.Number.ToString(), account.Number.Digits, changes: [new("claimed", null, claim.Amount.Plain())]);
+        }
+
+        return claimed;
+    });
+
+    /// <summary>Recommends an amount. Refused: something is owed that the credit pays first, a credit that is used up, more than is claimed, a claim that was not sworn.</summary>
+    public Task<Result<Refund>> Recommend(RefundNumber number, Money amount, string swornBefore, DateOnly? swornOn, CounterAct act) => cases.Change(number, act, "refunds.recommend", async refund =>
+        await WhyNotPay(refund, amount, act) is { } no ? no : refund.Recommend(amount, swornBefore, swornOn, act));
+
+    /// <summary>Recalls the recommendation.</summary>
+    public Task<Result<Refund>> Recall(RefundNumber number, CounterAct act) => cases.Change(number, act, "refunds.recall", refund => refund.Recall(act));
+
+    /// <summary>Approves what is recommended with the interest of the day, and makes it payable. Above the limit for two supervisors the first approval is only kept.</summary>
+    public Task<Result<Refund>> Approve(RefundNumber number, Money interestShown, int revision, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        act = act.Using(Permission.DecideRefund);
+        return cases.Decide(number, act, "refunds.approve", async refund =>
+        {
+            if (RefundTable.Of.WhyNot(refund.Story, number.ToString(), RefundVerb.Approve, act) is { } no)
+            {
+                return no;
+            }
+
+            var interest = await figures.InterestAmount(refund, refund.RecommendedAmount, act.Today);
+            if ((await WhyNotPay(refund, refund.RecommendedAmount, act) ?? (interest != interestShown ? RefundRefusals.FiguresChanged : null)) is { } wrong)
+            {
+                return wrong;
+            }
+
+            var amount = refund.RecommendedAmount + interest;
+            var step = await approvers.Agree(LimitKind.Refund, Asked(refund, amount), act);
+            if (step is not { Refusal: null, Value: ApprovalStep.Decides })
+            {
+                return step;
+            }
+
+            if (refund.Approve(interest, IsAboveSecondLimit(amount, act.Today), revision, act).Refusal is { } refused)
+            {
+                return refused;
+            }
+
+            Post(RefundPostings.Approve(refund, act));
+            return ApprovalStep.Decides;
+        }, (refund, account) => letters.Approve(refund, account, act));
+    }
+
+    /// <summary>Denies it; a letter tells the customer why and how to appeal.</summary>
+    public Task<Result<Refund>> Deny(RefundNumber number, int revision, CounterAct act) => cases.Change(number, act.Using(Permission.DecideRefund), "refunds.deny", refund => refund.Refuse(deny: true, revision, act), (refund, account) => letters.Deny(refund, account, act));
+
+    /// <summary>Returns it with a question.</summary>
+    public Task<Result<Refund>> Return(RefundNumber number, int revision, CounterAct act) => cases.Change(number, act.Using(Permission.DecideRefund), "refunds.return", refund => refund.Refuse(deny: false, revision, act));
+
+    /// <summary>Notes how and when finance paid it.</summary>
+    public Task<Result<Refund>> MarkPaid(RefundNumber number, string reference, DateOnly paidOn, CounterAct act) => cases.Change(number, act, "refunds.paid", refund =>
+    {
+        var done = refund.MarkPaid(reference, paidOn, act);
+        if (done.Refusal is null)
+        {
+            Post([RefundPostings.Pay(refund, act)]);
+        }
+
+        return done;
+    });
+
+    /// <summary>Notes that the payment came back, or was stopped: it is payable again.</summary>
+    public Task<Result<Refund>> Undo(RefundNumber number, bool stopped, CounterAct act) => cases.Change(number, act, stopped ? "refunds.stop" : "refunds.returned", async refund =>
+    {
+        var done = refund.Undo(stopped, act);
+        if (done.Refusal is null)
+        {
+            Post([.. (await refunds.Postings(refund, PostingKind.RefundPaid)).Select(p => p.Reversed(p.Kind, act.Today, act))]);
+        }
+
+        return done;
+    });
+
+    /// <summary>Has it paid again.</summary>
+    public Task<Result<Refund>> Reissue(RefundNumber number, CounterAct act) => cases.Change(number, act, "refunds.reissue", refund => refund.Reissue(act));
+
+    /// <summary>Makes it unapplied credit again, as of the day it arose; the interest is not owed.</summary>
+    public Task<Result<Refund>> Cancel(RefundNumber number, CounterAct act) => cases.Change(number, act, "refunds.cancel", async refund =>
+    {
+        var done = refund.Cancel(act);
+        if (done.Refusal is null)
+        {
+            Post([.. (await refunds.Postings(refund, PostingKind.RefundApproved)).Select(p => p.Reversed(p.Kind, act.Today, act))]);
+        }
+
+        return done;
+    });
+
+    /// <summary>Puts every approved refund that this person may release into one file. The same form again gives the same file. Refused where there is none.</summary>
+    public Task<Result<RefundFile>> MakeFile(RefundFileId id, CounterAct act) => transaction.Do<RefundFile>(act, async () =>
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (await refunds.File(id) is { } earlier)
+        {
+            return earlier;
+        }
+
+        if (!act.By.May(Permission.ReleaseRefunds))
+        {
+            return StaffRefusals.NotAllowed(act.By, "send refunds to finance");
+        }
+
+        var all = await refunds.Approved();
+        var mine = all.Where(r => r.MayRelease(act.By)).ToList();
+        if (mine.Count == 0)
+        {
+            return all.Count == 0 ? RefundRefusals.NothingApproved : RefundRefusals.OwnRelease;
+        }
+
+        var number = await refunds.NextFile(act.Today.Year);
+        Dictionary<RefundId, string> digits = [];
+        foreach (var refund in mine)
+        {
+            if (refund.Release(number.ToString(), act).Refusal is { } no)
+            {
+                return no;
+            }
+
+            refunds.Touch(refund);
+            digits[refund.Id] = (await accounts.Find(refund.AccountId))!.Number.Digits;
+            await audit.Record(act, "refunds.release", refund.Number.ToString(), digits[refund.Id], number.ToString());
+        }
+
+        var file = RefundFile.Of(id, number, mine, r => digits[r.Id], act);
+        refunds.Add(file);
+        await audit.Record(act, "refunds.file", number.ToString(), details: $"{file.Count} refunds, {file.Total.Plain()}");
+        return file;
+    });
+
+    /// <summary>Whether another person than who approved it has to release so much: above what one supervisor is needed for.</summary>
+    private bool IsAboveSecondLimit(Money amount, DateOnly day) => rules.Limits.ApprovalFor(LimitKind.Refund.Id(), amount, day) is { Refusal: null, Value: Approval.Supervisor };
+
+    private async Task<Refusal?> WhyNotPay(Refund refund, Money amount, CounterAct act)
+    {
+        if (await figures.Credit(refund) is not { } credit || credit.Amount < amount)
+        {
+            return RefundRefusals.CreditGone;
+        }
+
+        var owed = await figures.OwedFirst(credit, act);
+        return owed.IsPositive ? RefundRefusals.OffsetFirst(owed) : null;
+    }
+
+    private void Post(IEnumerable<Posting> postings)
+    {
+        foreach (var posting in postings)
+        {
+            journal.Add(posting);
+        }
+    }
+
+    private static ApprovalAsked Asked(Refund refund, Money amount) => new()
+    {
+        Kind = RefundsDuty.Decisions,
+        Key = refund.Number.ToString(),
+        Revision = refund.Story.Revision.ToString(CultureInfo.InvariantCulture),
+        Amount = amount,
+        Terms = amount.Plain(),
+        What = "refunds.approve",
+        Subject = refund.Number.ToString(),
+    };
+}
