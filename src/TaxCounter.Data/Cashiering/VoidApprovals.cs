@@ -20,6 +20,11 @@ public sealed class VoidApprovals(TaxCounterContext context) : IApprovalKind
                            where request.Outcome == VoidOutcome.Pending
                            orderby request.Requested.At
                            select new { paymentEvent.Id, paymentEvent.Number, Clerk = paymentEvent.Taken.Person, request.Requested, request.Reason, Request = request.Number }).Take(most).ToListAsync();
+        if (voids.Count == 0)
+        {
+            return [];
+        }
+
         var ids = voids.Select(v => v.Id).ToList();
         var amounts = await context.Set<Tender>().Where(t => ids.Contains(t.PaymentEventId)).GroupBy(t => t.PaymentEventId)
             .Select(g => new { g.Key, Cents = g.Sum(t => (long)t.Amount) }).ToDictionaryAsync(g => g.Key, g => new Money(g.Cents));

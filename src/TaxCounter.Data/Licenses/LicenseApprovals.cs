@@ -26,6 +26,11 @@ public sealed class LicenseApprovals(TaxCounterContext context) : IApprovalKind
             l.Requested,
             Preparers = l.Story.Steps.Where(s => s.Prepares).Select(s => s.By.Person).ToList(),
         }).ToListAsync();
+        if (cases.Count == 0)
+        {
+            return [];
+        }
+
         var ids = cases.Select(c => c.AccountId).Distinct().ToList();
         var names = await context.Set<Account>().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.TradeName.Length > 0 ? a.TradeName : a.TaxpayerName);
         return [.. cases.Select(c => new ApprovalItem

@@ -32,6 +32,11 @@ public sealed class PenaltyWaiverApprovals(TaxCounterContext context) : IApprova
             w.ReversalRequested,
             Preparers = w.Story.Steps.Where(s => s.Prepares).Select(s => s.By.Person).ToList(),
         }).ToListAsync();
+        if (cases.Count == 0)
+        {
+            return [];
+        }
+
         var ids = cases.Select(c => c.AccountId).Distinct().ToList();
         var names = await context.Set<Account>().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.TradeName.Length > 0 ? a.TradeName : a.TaxpayerName);
         return [.. cases.Select(c =>

@@ -26,6 +26,11 @@ public sealed class RefundApprovals(TaxCounterContext context) : IApprovalKind
             r.Recommended,
             Preparers = r.Story.Steps.Where(s => s.Prepares).Select(s => s.By.Person).ToList(),
         }).ToListAsync();
+        if (cases.Count == 0)
+        {
+            return [];
+        }
+
         var ids = cases.Select(c => c.AccountId).Distinct().ToList();
         var names = await context.Set<Account>().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.TradeName.Length > 0 ? a.TradeName : a.TaxpayerName);
         return [.. cases.Select(c => new ApprovalItem

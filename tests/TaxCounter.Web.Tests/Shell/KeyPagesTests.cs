@@ -103,7 +103,7 @@ public sealed class KeyPagesTests : IDisposable
     {
         var keys = _counter.Services.GetRequiredService<ScreenKeys>().All;
         Assert.Equal(keys.Count, keys.Select(k => k.Key).Distinct().Count());
-        Assert.Equal("Audit trail; approve; account; all cases; add another tender; by amount; apply elsewhere; as recommended; all items; amend the return; all approvals", keys.Single(k => k.Key == "A").Does);
+        Assert.Equal("Audit trail; approve; account; all cases; add another tender; ask the assistant; by amount; apply elsewhere; as recommended; all items; amend the return; all approvals", keys.Single(k => k.Key == "A").Does);
 
         var clerk = await _counter.SignInAs("clerk");
         await Save(clerk, [.. keys.Select((key, i) => (key.Key, keys[(i + 1) % keys.Count].Key))]);

@@ -22,7 +22,7 @@ public sealed class CommandBudgetTests : WaiverCaseTest
     [
         ("drawer open", 7, 1),
         ("start page", 6, 0),
-        ("account page", 15, 1),
+        ("account page", 20, 1), // one question for the panel of each duty that has something to say of an account
         ("payment form", 10, 1),
         ("preview", 10, 1),
         ("check", 8, 1),
