@@ -88,9 +88,10 @@ public sealed class ApprovalsTests(Office office) : IClassFixture<Office>
 
     private static async Task Decide(Window supervisor, bool refuse)
     {
-        if (supervisor.Page.Url.Contains("/penalty-waivers/", StringComparison.Ordinal))
+        var isLicense = supervisor.Page.Url.Contains("/licenses/", StringComparison.Ordinal);
+        if (isLicense || supervisor.Page.Url.Contains("/penalty-waivers/", StringComparison.Ordinal))
         {
-            await supervisor.Press("a"); // as recommended; the cursor goes on into the reason
+            await supervisor.Press(isLicense ? "v" : "a"); // as recommended; the cursor goes on into the reason
             await Focused(supervisor, "Form_Reason");
             await supervisor.Type("The documents bear it out.");
             await supervisor.Press("Tab");

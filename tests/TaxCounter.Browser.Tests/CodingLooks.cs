@@ -27,6 +27,9 @@ public sealed class CodingLooks : DutyLooks
         await at.Look(clerk, "/coding/accounts/0102000015");
         await at.Look(clerk, "/coding/frequencies");
         await at.Look(clerk, "/coding");
+        await clerk.Page.FillAsync("#code-municipality", ""); // what was typed before came back with the page
+        await clerk.Page.FillAsync("#code-locations", "");
+        await clerk.Page.SelectOptionAsync("#code-alcohol", "");
         await clerk.Page.FillAsync("#code-sells", "tacos");
         await clerk.Page.FillAsync("#code-mobile", "changes place day to day");
         await clerk.Page.FocusAsync("#code-sells");
