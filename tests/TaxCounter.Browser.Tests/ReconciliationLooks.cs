@@ -28,5 +28,6 @@ public sealed class ReconciliationLooks : DutyLooks
         await page.ClickAsync(".foot button:not([formaction])");
         await page.WaitForSelectorAsync(".usa-alert--success");
         await at.Look(supervisor, item);
+        await at.Look(supervisor, "/reconciliation/sources");
     }
 }

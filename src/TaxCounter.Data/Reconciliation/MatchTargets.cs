@@ -13,6 +13,7 @@ internal sealed class MatchTargets(TaxCounterContext context)
 {
     /// <summary>How far back money is looked for by a reference alone.</summary>
     private const int LookBackDays = 120;
+    private const int AtOnce = 500;
 
     private static readonly DepositState[] _atBank = [DepositState.Verified, DepositState.AtBank, DepositState.Confirmed, DepositState.Disputed];
 
@@ -34,7 +35,7 @@ internal sealed class MatchTargets(TaxCounterContext context)
 
         all.AddRange(await Checks(items));
         all.AddRange(await Cards(items, days));
-        var taken = await Taken();
+        var taken = await Taken([.. all.Select(t => t.Key)]);
         return [.. all.Where(t => !taken.Contains((t.Kind, t.Key)))];
     }
 
@@ -106,8 +107,16 @@ internal sealed class MatchTargets(TaxCounterContext context)
     private async Task<List<ReadItem>> Told(DateOnly first, DateOnly last, System.Linq.Expressions.Expression<Func<StatementItem, bool>> which) =>
         [.. (await context.Set<StatementItem>().AsNoTracking().Where(which).Where(i => i.Told.Day >= first && i.Told.Day <= last).ToListAsync()).Select(i => i.Told)];
 
-    private async Task<HashSet<(MatchKind, string)>> Taken() =>
-        [.. (await context.Set<StatementItem>().AsNoTracking().Where(i => i.MatchKey != null).Select(i => new { i.MatchKind, i.MatchKey }).ToListAsync()).Select(m => (m.MatchKind!.Value, m.MatchKey!))];
+    private async Task<HashSet<(MatchKind, string)>> Taken(IReadOnlyList<string> keys)
+    {
+        HashSet<(MatchKind, string)> taken = [];
+        foreach (var some in keys.Chunk(AtOnce))
+        {
+            taken.UnionWith((await context.Set<StatementItem>().AsNoTracking().Where(i => some.Contains(i.MatchKey)).Select(i => new { i.MatchKind, i.MatchKey }).ToListAsync()).Select(m => (m.MatchKind!.Value, m.MatchKey!)));
+        }
+
+        return taken;
+    }
 
     private sealed record ReceiptTender(Tender Tender, ReceiptNumber Number, DateOnly BusinessDay);
 }

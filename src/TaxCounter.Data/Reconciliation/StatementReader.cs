@@ -23,13 +23,11 @@ public sealed class StatementReader : IStatementReader
             return Bai2File.Read(text.Split('\n').Select(l => l.TrimEnd('\r')));
         }
 
-        if (first.TrimStart('\uFEFF') is ['0', _, ',', ..] or ['1', '6', ',', ..])
-        {
-            return Bai2File.Read(text.Split('\n').Select(l => l.TrimEnd('\r')));
-        }
-
         return StatementTable.Read(new StringReader(text), source?.ByField ?? new Dictionary<string, string>(), source?.Format is { } known and not StatementFormat.Bai2 ? known : null);
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(string Field, bool Needed)> Fields(StatementFormat format) => format == StatementFormat.Bai2 ? [] : TableColumns.Fields(format);
 
     /// <summary>The text of a file; what is no UTF-8 is read as the old Western code page, as banks write names.</summary>
     private static string? Text(ReadOnlyMemory<byte> content)

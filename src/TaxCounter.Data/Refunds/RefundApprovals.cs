@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Cases;
 using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Refunds;
 using TaxCounter.Domain.Staff;
 
@@ -26,13 +26,7 @@ public sealed class RefundApprovals(TaxCounterContext context) : IApprovalKind
             r.Recommended,
             Preparers = r.Story.Steps.Where(s => s.Prepares).Select(s => s.By.Person).ToList(),
         }).ToListAsync();
-        if (cases.Count == 0)
-        {
-            return [];
-        }
-
-        var ids = cases.Select(c => c.AccountId).Distinct().ToList();
-        var names = await context.Set<Account>().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.TradeName.Length > 0 ? a.TradeName : a.TaxpayerName);
+        var names = await AccountNames.Of(context, cases.Select(c => c.AccountId));
         return [.. cases.Select(c => new ApprovalItem
         {
             Kind = Kind,

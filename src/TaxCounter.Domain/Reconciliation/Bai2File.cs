@@ -23,8 +23,8 @@ public sealed class Bai2File
     {
     }
 
-    /// <summary>Whether a text begins like such a file.</summary>
-    public static bool IsOne(string firstLine) => firstLine is not null && firstLine.TrimStart('\uFEFF').StartsWith("01,", StringComparison.Ordinal);
+    /// <summary>Whether a text begins like such a file, be it one whose beginning is cut off.</summary>
+    public static bool IsOne(string firstLine) => firstLine is not null && firstLine.TrimStart('\uFEFF') is ['0', '1' or '2' or '3', ',', ..] or ['1', '6', ',', ..];
 
     /// <summary>Reads it.</summary>
     /// <param name="lines">The lines of the file.</param>

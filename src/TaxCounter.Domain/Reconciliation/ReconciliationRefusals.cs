@@ -20,6 +20,9 @@ public static class ReconciliationRefusals
     /// <summary>What was chosen is not there, or already matched.</summary>
     public static readonly Refusal NoTarget = new("reconciliation.no-target", "That record is not there, or something else is matched to it. Choose from the list.", "Target");
 
+    /// <summary>What was entered is no name of a column.</summary>
+    public static readonly Refusal NoColumn = new("reconciliation.no-column", "Enter the name of each column as the first line of the file has it, without an equals sign. Use 60 characters or fewer.");
+
     /// <summary>The file cannot be read.</summary>
     public static Refusal Unreadable(string file) => new("reconciliation.unreadable", $"{file} cannot be read. Check its name and where it is.");
 

@@ -11,6 +11,7 @@ namespace TaxCounter.Domain.Reconciliation;
 public sealed class ReconciliationService(IStatements statements, IStatementReader reader, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     private const int LongestSource = 40;
+    private const int LongestColumn = 60;
     private const int LargestFile = 20 * 1024 * 1024;
 
     /// <summary>What a file tells and what of it would be matched; nothing is kept.</summary>
@@ -24,54 +25,53 @@ public sealed class ReconciliationService(IStatements statements, IStatementRead
         }
 
         var (known, fresh, _, matches) = await WorkOut(reading, act);
-        var done = known.Count(k => k.Value is StatementItemState.Matched or StatementItemState.Explained) + matches.Count;
-        return new StatementReport(reading, fresh.Count, done, reading.Items.Count - done);
+        return Report(reading, known, fresh, matches);
     }
 
     /// <summary>
     /// Takes a file in, whole. Movements that a file told before stay as they are, so that the same file again changes nothing. Refused: no name of the source, too
     /// large, one problem in the file.
     /// </summary>
-    public Task<Result<StatementReport>> Import(ReadOnlyMemory<byte> content, string fileName, string sourceName, CounterAct act) => transaction.Do<StatementReport>(act, async () =>
+    public async Task<Result<StatementReport>> Import(ReadOnlyMemory<byte> content, string fileName, string sourceName, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        if (!act.By.May(Permission.ConfirmDeposits))
-        {
-            return StaffRefusals.NotAllowed(act.By, "import a statement");
-        }
-
         var name = Plain(sourceName);
-        if (name.Length is 0 or > LongestSource || CardNumberGuard.HoldsCardNumber(name))
+        if ((WhyNotSource(name, "import a statement", act) ?? (content.Length > LargestFile ? ReconciliationRefusals.TooLarge : null)) is { } no)
         {
-            return ReconciliationRefusals.NoSource;
+            return no;
         }
 
-        if (content.Length > LargestFile)
+        // Read before the line: nobody at a window waits for a file.
+        var reading = reader.Read(content, await statements.Source(name));
+        return reading.Problems.Count > 0 ? ReconciliationRefusals.Bad(fileName, reading.Problems) : await transaction.Do<StatementReport>(act, () => Take(reading, fileName, name, act));
+    }
+
+    /// <summary>Sets which column holds what in the files of a source, a new one too. Refused: no name, a column that is no name of one.</summary>
+    /// <param name="sourceName">The source.</param>
+    /// <param name="format">The kind of its files.</param>
+    /// <param name="columns">What a field is called there, by field; left out where it has its usual name.</param>
+    /// <param name="act">Who, when.</param>
+    public Task<Result<StatementSource>> SetColumns(string sourceName, StatementFormat format, IReadOnlyDictionary<string, string> columns, CounterAct act) => transaction.Do<StatementSource>(act, async () =>
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        var name = Plain(sourceName);
+        var known = reader.Fields(format).Select(f => f.Field).ToHashSet(StringComparer.Ordinal);
+        if ((WhyNotSource(name, "set the columns of a source", act) ?? (columns.Any(c => !known.Contains(c.Key) || !IsColumn(c.Value)) ? ReconciliationRefusals.NoColumn : null)) is { } no)
         {
-            return ReconciliationRefusals.TooLarge;
+            return no;
         }
 
         var source = await statements.Source(name);
-        var reading = reader.Read(content, source);
-        if (reading.Problems.Count > 0)
+        var before = source?.Columns;
+        if (source is null)
         {
-            return ReconciliationRefusals.Bad(fileName, reading.Problems);
+            source = StatementSource.Of(name, format);
+            statements.Add(source);
         }
 
-        var (known, fresh, prints, matches) = await WorkOut(reading, act);
-        if (fresh.Count > 0)
-        {
-            Keep(StatementFile.Of(reading, name, fileName, act), fresh, prints, matches, act);
-            if (source is null)
-            {
-                statements.Add(StatementSource.Of(name, reading.Format));
-            }
-
-            await audit.Record(act, "reconciliation.import", fileName, null, $"{fresh.Count} of {reading.Items.Count} items from {name}, credits {reading.Credits.Plain()}, debits {reading.Debits.Plain()}");
-        }
-
-        var done = known.Count(k => k.Value is StatementItemState.Matched or StatementItemState.Explained) + matches.Count;
-        return new StatementReport(reading, fresh.Count, done, reading.Items.Count - done);
+        source.Read(format, string.Join('\n', columns.Where(c => Plain(c.Value).Length > 0).Select(c => $"{c.Key} = {Plain(c.Value)}")));
+        await audit.Record(act, "reconciliation.source", name, null, null, [new AuditChange("columns", before, source.Columns)]);
+        return source;
     });
 
     /// <summary>What a movement may be, the likeliest first.</summary>
@@ -123,6 +123,35 @@ public sealed class ReconciliationService(IStatements statements, IStatementRead
             [new AuditChange("state", before.ToString(), item.State.ToString())]);
         return item;
     });
+
+    private async Task<Result<StatementReport>> Take(StatementReading reading, string fileName, string source, CounterAct act)
+    {
+        var (known, fresh, prints, matches) = await WorkOut(reading, act);
+        if (fresh.Count > 0)
+        {
+            Keep(StatementFile.Of(reading, source, fileName, act), fresh, prints, matches, act);
+            if (await statements.Source(source) is null)
+            {
+                statements.Add(StatementSource.Of(source, reading.Format));
+            }
+
+            await audit.Record(act, "reconciliation.import", fileName, null, $"{fresh.Count} of {reading.Items.Count} items from {source}, credits {reading.Credits.Plain()}, debits {reading.Debits.Plain()}");
+        }
+
+        return Report(reading, known, fresh, matches);
+    }
+
+    private static StatementReport Report(StatementReading reading, IReadOnlyDictionary<string, StatementItemState> known, IReadOnlyList<ReadItem> fresh, IReadOnlyDictionary<int, StatementMatch> matches)
+    {
+        var done = known.Count(k => k.Value is StatementItemState.Matched or StatementItemState.Explained) + matches.Count;
+        return new StatementReport(reading, fresh.Count, done, reading.Items.Count - done);
+    }
+
+    private static Refusal? WhyNotSource(string name, string what, CounterAct act) => !act.By.May(Permission.ConfirmDeposits) ? StaffRefusals.NotAllowed(act.By, what)
+        : name.Length is 0 or > LongestSource || CardNumberGuard.HoldsCardNumber(name) ? ReconciliationRefusals.NoSource
+        : null;
+
+    private static bool IsColumn(string name) => Plain(name).Length <= LongestColumn && !name.Contains('=', StringComparison.Ordinal) && !CardNumberGuard.HoldsCardNumber(name);
 
     private async Task<(IReadOnlyDictionary<string, StatementItemState> Known, IReadOnlyList<ReadItem> Fresh, IReadOnlyList<string> Prints, IReadOnlyDictionary<int, StatementMatch> Matches)> WorkOut(StatementReading reading, CounterAct act)
     {

@@ -106,6 +106,19 @@ public abstract class ReconciliationServiceTests(DatabaseProvider provider) : Wo
         Assert.Contains(await Items(StatementItemState.Open), i => i.Id == fee.Id);
     }
 
+    [DatabaseFact]
+    public async Task A_source_whose_columns_have_names_of_their_own_is_read_by_them()
+    {
+        const string text = "Box,Day Banked,Cash Value\n7,2026-09-14,25.50\n";
+        Assert.Equal("reconciliation.bad-file", (await To(s => s.Import(Encoding.UTF8.GetBytes(text), "box.csv", "Box", Day.Act(_first)))).Refusal?.Code);
+        var columns = new Dictionary<string, string> { ["day"] = "Day Banked", ["amount"] = "cash value" };
+        Assert.Equal("staff.not-allowed", (await To(s => s.SetColumns("Box", StatementFormat.Lockbox, columns, Day.Act(_clerk)))).Refusal?.Code);
+        Assert.Equal("reconciliation.no-column", (await To(s => s.SetColumns("Box", StatementFormat.Lockbox, new Dictionary<string, string> { ["gross"] = "X" }, Day.Act(_first)))).Refusal?.Code);
+
+        Assert.Null((await To(s => s.SetColumns("Box", StatementFormat.Lockbox, columns, Day.Act(_first)))).Refusal);
+        Assert.Equal("25.50", (await ImportText(text, "Box")).Reading.Credits.Plain());
+    }
+
     private static (int New, int Matched, int Open) Counts(StatementReport report) => (report.New, report.Matched, report.Open);
 
     private async Task<DepositNumber> AtBank(string bag)

@@ -65,6 +65,18 @@ public sealed class StatementPagesTests : IAsyncLifetime
         Assert.Null((await clerk.Page(list.QuerySelector("td a[data-line]")!.GetAttribute("href")!)).QuerySelector("main form"));
     }
 
+    [Fact]
+    public async Task The_columns_of_a_source_are_set_and_come_back()
+    {
+        var page = await _supervisor.Page("/reconciliation/sources?format=Lockbox");
+        var wrong = await _supervisor.Submit(page, "form[method=post][action$=sources]", ("Form.Columns[4]", "Cash Value"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        Assert.Equal("Cash Value", (await CounterBrowser.Read(wrong)).QuerySelector("#column-4")!.GetAttribute("value"));
+
+        Assert.Equal("/reconciliation", (await _supervisor.Submit(page, "form[method=post][action$=sources]", ("Form.Source", "Box"), ("Form.Columns[4]", "Cash Value"))).Headers.Location?.OriginalString);
+        Assert.Equal("Cash Value", (await _supervisor.Page("/reconciliation/sources?source=Box")).QuerySelector("#column-4")!.GetAttribute("value"));
+    }
+
     private async Task<HttpResponseMessage> Import(string text)
     {
         var page = await _supervisor.Page("/reconciliation");
