@@ -2,13 +2,14 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.OffAccounts;
+using TaxCounter.Domain.Returns;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.OffAccounts;
 
 /// <summary>What every page of one credit shows.</summary>
-public sealed class OpenCreditDesk(ICredits credits, ICreditQueueSearch search, IAccounts accounts, ILedgers ledgers, OffAccountService service, RuleBook rules)
+public sealed class OpenCreditDesk(ICredits credits, ICreditQueueSearch search, IAccounts accounts, ILedgers ledgers, OffAccountService service, MissingReturns missing, RuleBook rules)
 {
     /// <summary>The credit with what a clerk needs to work it; null when it is used up.</summary>
     public async Task<OpenCreditPage?> Page(Guid id, CounterAct act)
@@ -29,6 +30,7 @@ public sealed class OpenCreditDesk(ICredits credits, ICreditQueueSearch search, 
             From = from,
             Move = move,
             Question = question,
+            Missing = await missing.OfAccount(account, act.Today),
             Right = from is null || !credit.IsRightByLaw ? null : rules.Deadlines.RefundBy(new RefundQuestion { TaxType = from.TaxType, DueOn = from.RecordedDueOn, PaidOn = credit.PaidOn }),
             Suggestion = CreditSuggestion.For(Situation(credit, account, move, question, act), rules),
             Next = await search.Next(credit, act.Today),

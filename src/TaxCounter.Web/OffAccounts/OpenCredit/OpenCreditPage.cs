@@ -2,6 +2,7 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.OffAccounts;
+using TaxCounter.Domain.Returns;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Accounts;
@@ -11,6 +12,8 @@ namespace TaxCounter.Web.OffAccounts;
 /// <summary>One credit as its pages show it.</summary>
 public sealed record OpenCreditPage
 {
+    private const int MostNamed = 4;
+
     public required OpenCredit Credit { get; init; }
 
     public required Account Account { get; init; }
@@ -23,6 +26,9 @@ public sealed record OpenCreditPage
 
     /// <summary>The newest question to the customer.</summary>
     public required CreditQuestion? Question { get; init; }
+
+    /// <summary>The returns that the account should have filed and did not, newest first.</summary>
+    public required IReadOnlyList<MissingReturn> Missing { get; init; }
 
     /// <summary>The last day of the refund right with its steps, where the law of the tax says one.</summary>
     public required Result<Calculation>? Right { get; init; }
@@ -52,6 +58,10 @@ public sealed record OpenCreditPage
 
     /// <summary>What was paid too much.</summary>
     public string Subject => From is null ? "money that was not for one period" : $"{Rules.TaxName(From.TaxType)} {From.Period}";
+
+    /// <summary>The missing returns in words.</summary>
+    public string MissingSays => Missing.Count == 0 ? "none by the registrations of this account"
+        : string.Join(", ", Missing.Take(MostNamed).Select(m => $"{Rules.TaxName(m.TaxType)} {m.Period}")) + (Missing.Count > MostNamed ? $", and {Missing.Count - MostNamed} more" : "") + ". Ask for them before money goes back.";
 
     /// <summary>How long the refund right lasts.</summary>
     public string Left => (Credit.RightEndsOn.DayNumber - Today.DayNumber) switch

@@ -43,12 +43,13 @@ public sealed class DiscrepanciesController(AccountDesk desk, IDiscrepancies dis
             return Refused(await Page(account, form), no, ListView);
         }
 
-        Flash("The discrepancy is written down.");
+        Flash(done.Value.LeadsTo == DiscrepancyOutcome.Refund ? "The discrepancy is written down. Open the credit of the account to claim it back." : "The discrepancy is written down.");
         var number = account.Number.Digits;
         return Redirect(done.Value.LeadsTo switch
         {
             DiscrepancyOutcome.Return when rules.Returns.Of(noted.TaxType) is not null => ReturnPages.EntryOf(number, noted.TaxType, noted.Period),
             DiscrepancyOutcome.Adjustment => $"/adjustments/new?account={number}",
+            DiscrepancyOutcome.Refund => $"/accounts/{number}",
             _ => $"/returns/discrepancies?account={number}",
         });
     }
