@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Reconciliation;
 using TaxCounter.Domain.Staff;
@@ -8,14 +9,14 @@ namespace TaxCounter.Web.Reconciliation;
 /// <summary>How the files of a source are read: lockbox and card files have no common standard, so each source keeps its columns.</summary>
 [Route("/reconciliation/sources")]
 [Needs(Permission.SeeReceipts)]
-public sealed class SourcesController(ReconciliationService service, IStatements statements, IStatementReader reader) : CounterController
+public sealed class SourcesController(ReconciliationService service, IStatements statements, IStatementReader reader, IValidator<SourceForm> checks) : CounterController
 {
     /// <summary>A source's columns; a new source by its name and kind.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Look(string? source = null, StatementFormat format = StatementFormat.Lockbox)
     {
         var known = source is null ? null : await statements.Source(source);
-        var kind = known?.Format ?? format;
+        var kind = known?.Format ?? (Enum.IsDefined(format) ? format : StatementFormat.Lockbox);
         var columns = reader.Fields(kind).Select(f => known?.ByField.GetValueOrDefault(f.Field)).ToList();
         return View("Source", Page(new SourceForm { Source = source, Format = kind, Columns = columns }));
     }
@@ -27,6 +28,11 @@ public sealed class SourcesController(ReconciliationService service, IStatements
     {
         ArgumentNullException.ThrowIfNull(form);
         var page = Page(form);
+        if (!checks.Check(form, ModelState, "Form"))
+        {
+            return Malformed(page, "Source");
+        }
+
         var columns = page.Fields.Select((f, i) => (f.Field, Column: page.Typed(i) ?? "")).Where(c => c.Column.Length > 0).ToDictionary(c => c.Field, c => c.Column);
         var set = await service.SetColumns(form.Source ?? "", form.Format, columns, Act);
         if (set.Refusal is { } no)
@@ -38,5 +44,5 @@ public sealed class SourcesController(ReconciliationService service, IStatements
         return Redirect("/reconciliation");
     }
 
-    private SourcePage Page(SourceForm form) => new(form, reader.Fields(form.Format), Who.May(Permission.ConfirmDeposits));
+    private SourcePage Page(SourceForm form) => new(form, Enum.IsDefined(form.Format) ? reader.Fields(form.Format) : [], Who.May(Permission.ConfirmDeposits));
 }
