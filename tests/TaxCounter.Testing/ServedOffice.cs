@@ -114,6 +114,30 @@ public sealed class ServedOffice : IDisposable
         return (process.ExitCode, await said, await complained);
     }
 
+    /// <summary>Runs a verb and ends it as a power cut would, as soon as it says a certain line on its error stream.</summary>
+    /// <exception cref="InvalidOperationException">It ended before it said so.</exception>
+    public async Task KillVerb(Func<string, bool> at, params string[] words)
+    {
+        ArgumentNullException.ThrowIfNull(at);
+        using var process = Launch(words);
+        process.StandardInput.Close();
+        _ = Drain(process.StandardOutput);
+        List<string> said = [];
+        using var late = new CancellationTokenSource(_patience);
+        while (await process.StandardError.ReadLineAsync(late.Token) is { } line)
+        {
+            said.Add(line);
+            if (at(line))
+            {
+                process.Kill(entireProcessTree: true);
+                await process.WaitForExitAsync(late.Token);
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"{string.Join(' ', words)} ended before it could be killed: {string.Join(' ', said)}");
+    }
+
     /// <summary>Adds a sign-in; not while it serves.</summary>
     public async Task AddPerson(string name, string role, string password)
     {

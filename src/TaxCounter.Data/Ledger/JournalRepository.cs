@@ -115,7 +115,8 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
         var accounts = _credit.Keys.ToList();
         foreach (var some in accounts.Chunk(AccountsAtOnce))
         {
-            AccountId[] missing = [.. some.Where(a => context.Set<AccountBalance>().Local.FindEntry(a) is null)];
+            var tracked = context.Set<AccountBalance>().Local; // asked for once: it looks through everything that is tracked
+            AccountId[] missing = [.. some.Where(a => tracked.FindEntry(a) is null)];
             if (missing.Length > 0)
             {
                 await context.Set<AccountBalance>().Where(s => missing.Contains(s.AccountId)).LoadAsync();

@@ -25,6 +25,27 @@ public sealed class LedgerRepository(TaxCounterContext context, OpenObligations 
     }
 
     /// <inheritdoc/>
+    public async Task<ILookup<AccountId, ObligationLedger>> OpenOf(IReadOnlyCollection<AccountId> accounts)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        var obligations = await open.Of(accounts);
+        var lines = from line in Receivables()
+                    join obligation in context.Set<Obligation>() on line.ObligationId equals (ObligationId?)obligation.Id
+                    where accounts.Contains(obligation.AccountId) && obligation.IsOpen
+                    select line;
+        return (await Together(obligations, await Entries(lines))).ToLookup(l => l.Obligation.AccountId);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<AccountId, ObligationLedger>> Of(IReadOnlyCollection<AccountId> accounts, string taxType, Period period)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        var obligations = await context.Set<Obligation>().Where(o => accounts.Contains(o.AccountId) && o.TaxType == taxType && o.Period == period).ToListAsync();
+        var ids = obligations.Select(o => (ObligationId?)o.Id).ToList();
+        return (await Together(obligations, await Entries(Receivables().Where(l => ids.Contains(l.ObligationId))))).ToDictionary(l => l.Obligation.AccountId);
+    }
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<ObligationLedger>> Find(IReadOnlyCollection<ObligationId> ids)
     {
         ArgumentNullException.ThrowIfNull(ids);
@@ -86,9 +107,10 @@ public sealed class LedgerRepository(TaxCounterContext context, OpenObligations 
     private async Task<IReadOnlyList<ObligationLedger>> Together(List<Obligation> obligations, ILookup<ObligationId, LedgerEntry> entries)
     {
         Dictionary<AccountId, string> locations = [];
+        var tracked = context.Set<Account>().Local; // asked for once: it looks through everything that is tracked
         foreach (var account in obligations.Select(o => o.AccountId).Distinct())
         {
-            locations[account] = context.Set<Account>().Local.FindEntry(account)?.Entity.LocationCode
+            locations[account] = tracked.FindEntry(account)?.Entity.LocationCode
                 ?? await context.Set<Account>().Where(a => a.Id == account).Select(a => a.LocationCode).SingleAsync();
         }
 

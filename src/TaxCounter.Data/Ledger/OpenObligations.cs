@@ -29,6 +29,18 @@ public sealed class OpenObligations(TaxCounterContext context)
         return found;
     }
 
+    /// <summary>The open ones of several accounts.</summary>
+    public async Task<List<Obligation>> Of(IReadOnlyCollection<AccountId> accounts)
+    {
+        var found = await context.Set<Obligation>().Where(o => accounts.Contains(o.AccountId) && o.IsOpen).ToListAsync();
+        if (IsWithinOne())
+        {
+            _read.UnionWith(accounts);
+        }
+
+        return found;
+    }
+
     /// <summary>Brings those of some accounts into the context, unless they are there.</summary>
     public async Task Load(IReadOnlyCollection<AccountId> accounts)
     {

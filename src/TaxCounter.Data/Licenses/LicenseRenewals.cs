@@ -1,23 +1,31 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.Licenses;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Licenses;
 
 /// <summary>
-/// Renews the licenses of the whole office for a year: each is an act of its own, so that the work can be stopped, or killed, and run again without charging anything twice.
-/// A license whose fee goes by receipts waits until they are known.
+/// Renews the licenses of the whole office for a year, some hundred at a time: each hundred is one act with one commit, so that the work can be stopped, or killed, and run
+/// again without charging anything twice. A license whose fee goes by receipts waits until they are known.
 /// </summary>
 public sealed class LicenseRenewals(IServiceScopeFactory scopes)
 {
-    /// <summary>Acts that wait at the gate share one durable commit, so some are kept waiting there.</summary>
-    private const int AtOnce = 12;
+    /// <summary>So many licenses are read, renewed and committed together where nothing else is said.</summary>
+    public const int AtOnce = 200;
 
     /// <summary>Renews what can be renewed. Refused: a year that is neither this one nor the next.</summary>
-    public async Task<Result<LicenseRenewalReport>> Run(int year, CounterAct act, CancellationToken stop = default)
+    /// <param name="year">The license year.</param>
+    /// <param name="act">Who, and when.</param>
+    /// <param name="atOnce">So many to a commit.</param>
+    /// <param name="progress">Is told how many of how many are worked, after each commit.</param>
+    /// <param name="stop">Stops after the commit that is running.</param>
+    public async Task<Result<LicenseRenewalReport>> Run(int year, CounterAct act, int atOnce = AtOnce, IProgress<(int Done, int Of)>? progress = null, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(act);
         if (year != act.Today.Year && year != act.Today.Year + 1)
@@ -25,59 +33,62 @@ public sealed class LicenseRenewals(IServiceScopeFactory scopes)
             return LicenseRefusals.RenewalYear(act.Today.Year);
         }
 
-        var done = new Tally();
-        var together = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop };
-        await Parallel.ForEachAsync(await Due(year, stop), together, async (number, _) =>
+        var tally = new RenewalTally();
+        var due = await Due(year, stop);
+        var worked = 0;
+        foreach (var some in due.GroupBy(d => d.Rank).OrderBy(g => g.Key).SelectMany(g => g.Select(d => d.Number).Chunk(atOnce)))
         {
+            stop.ThrowIfCancellationRequested();
             await using var scope = scopes.CreateAsyncScope();
-            done.Add(number, await scope.ServiceProvider.GetRequiredService<LicenseService>().Renew(number, null, act));
-        });
-        return done.Report(year);
+            var results = await Together(scope.ServiceProvider, some, year, act);
+            if (results.Refusal is { } no)
+            {
+                return no;
+            }
+
+            tally.Add(results.Value);
+            progress?.Report((worked += some.Length, due.Count));
+        }
+
+        return tally.Report(year);
     }
 
-    /// <summary>The numbers of the licenses whose last term ends with the year before.</summary>
-    private async Task<List<LicenseNumber>> Due(int year, CancellationToken stop)
+    private static Task<Result<IReadOnlyList<(LicenseNumber Number, Result<LicenseTerm> Result)>>> Together(IServiceProvider services, LicenseNumber[] numbers, int year, CounterAct act) =>
+        services.GetRequiredService<IOneTransaction>().Do<IReadOnlyList<(LicenseNumber, Result<LicenseTerm>)>>(act, async () =>
+        {
+            var context = services.GetRequiredService<TaxCounterContext>();
+            var ledgers = services.GetRequiredService<ILedgers>();
+            var renewing = services.GetRequiredService<LicenseRenewing>();
+            var licenses = await context.Set<License>().AsSplitQuery().Where(l => numbers.Contains(l.Number)).OrderBy(l => l.Number).ToListAsync();
+            AccountId[] ids = [.. licenses.Select(l => l.AccountId).Distinct()];
+            var accounts = await context.Set<Account>().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id);
+            var open = await ledgers.OpenOf(ids);
+            Dictionary<(AccountId, string), ObligationLedger> charged = [];
+            foreach (var taxType in licenses.Select(l => l.TaxType).Distinct())
+            {
+                foreach (var (account, ledger) in await ledgers.Of(ids, taxType, LicenseCharges.PeriodOf(year)))
+                {
+                    charged[(account, taxType)] = ledger;
+                }
+            }
+
+            List<(LicenseNumber, Result<LicenseTerm>)> results = [];
+            foreach (var license in licenses)
+            {
+                results.Add((license.Number, await renewing.Renew(license, accounts[license.AccountId], open[license.AccountId], charged.GetValueOrDefault((license.AccountId, license.TaxType)), act)));
+            }
+
+            return results;
+        });
+
+    /// <summary>The licenses whose last term ends with the year before. Several of one kind on one account are charged to one obligation, so they have different ranks and are never in one commit.</summary>
+    private async Task<List<(LicenseNumber Number, int Rank)>> Due(int year, CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
         var end = new DateOnly(year - 1, 12, 31);
-        return await scope.ServiceProvider.GetRequiredService<TaxCounterContext>().Set<License>()
+        var due = await scope.ServiceProvider.GetRequiredService<TaxCounterContext>().Set<License>()
             .Where(l => l.Story.State == LicenseState.Issued && l.Terms.Any(t => t.LastDay == end) && !l.Terms.Any(t => t.LastDay > end))
-            .OrderBy(l => l.Number).Select(l => l.Number).ToListAsync(stop);
-    }
-
-    /// <summary>What became of the licenses so far; several are renewed at a time.</summary>
-    private sealed class Tally
-    {
-        private readonly Lock _lock = new();
-        private readonly List<LicenseNumber> _waiting = [];
-        private readonly List<(LicenseNumber Number, string Why)> _held = [], _refused = [];
-        private int _renewed;
-        private Money _charged;
-
-        public void Add(LicenseNumber number, Result<License> result)
-        {
-            lock (_lock)
-            {
-                switch (result.Refusal)
-                {
-                    case null:
-                        (_renewed, _charged) = (_renewed + 1, _charged + result.Value.Terms.Newest!.Fee);
-                        break;
-                    case { Code: "licenses.gross-needed" }:
-                        _waiting.Add(number);
-                        break;
-                    case { Code: "licenses.held" or "licenses.tax-overdue" } no:
-                        _held.Add((number, no.Message));
-                        break;
-                    case var no:
-                        _refused.Add((number, no.Message));
-                        break;
-                }
-            }
-        }
-
-        public LicenseRenewalReport Report(int year) => new(year, _renewed, _charged, [.. _waiting.OrderBy(n => n.ToString(), StringComparer.Ordinal)], Sorted(_held), Sorted(_refused));
-
-        private static List<(LicenseNumber Number, string Why)> Sorted(List<(LicenseNumber Number, string Why)> some) => [.. some.OrderBy(s => s.Number.ToString(), StringComparer.Ordinal)];
+            .OrderBy(l => l.Number).Select(l => new { l.Number, l.AccountId, l.TaxType }).ToListAsync(stop);
+        return [.. due.GroupBy(l => (l.AccountId, l.TaxType)).SelectMany(g => g.Select((l, rank) => (l.Number, rank))).OrderBy(l => l.rank).ThenBy(l => l.Number.ToString(), StringComparer.Ordinal)];
     }
 }

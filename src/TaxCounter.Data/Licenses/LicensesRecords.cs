@@ -16,6 +16,7 @@ public sealed class LicensesRecords() : CaseRecords<License, LicenseSeries, Lice
         services.AddScoped<ILicenses, LicenseRepository>();
         services.AddScoped<LicenseCharges>();
         services.AddScoped<LicenseClearance>();
+        services.AddScoped<LicenseRenewing>();
         services.AddScoped<LicenseApplications>();
         services.AddScoped<LicenseService>();
         services.AddScoped<LicenseRenewals>();

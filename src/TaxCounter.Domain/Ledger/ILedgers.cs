@@ -10,6 +10,12 @@ public interface ILedgers
     /// <summary>The obligations of an account with their movements, by due date: the open ones, or all.</summary>
     Task<IReadOnlyList<ObligationLedger>> OfAccount(AccountId account, bool openOnly);
 
+    /// <summary>The open obligations of several accounts with their movements, by account: for work on the whole office.</summary>
+    Task<ILookup<AccountId, ObligationLedger>> OpenOf(IReadOnlyCollection<AccountId> accounts);
+
+    /// <summary>What several accounts owe for one tax type and period, by account; those for which nothing was ever charged are not there.</summary>
+    Task<IReadOnlyDictionary<AccountId, ObligationLedger>> Of(IReadOnlyCollection<AccountId> accounts, string taxType, Period period);
+
     /// <summary>Chosen obligations with their movements.</summary>
     Task<IReadOnlyList<ObligationLedger>> Find(IReadOnlyCollection<ObligationId> ids);
 

@@ -13,18 +13,38 @@ public sealed class LicenseCharges(ILedgers ledgers, IJournal journal, RuleBook 
     /// <summary>Charges an amount for a term. Refused where the rule book does not know where the money goes.</summary>
     public async Task<Result<ObligationId>> Charge(License license, Account account, LicenseTerm term, Money amount, CounterAct act)
     {
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(license);
+        ArgumentNullException.ThrowIfNull(term);
+        return Charge(license, account, term, (amount, await Find(account.Id, license.TaxType, PeriodOf(term.Year))), act);
+    }
+
+    /// <summary>The period that a license year is charged for.</summary>
+    public static Period PeriodOf(int year) => Period.Parse(year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>Why a license year could not be charged, whatever the amount; null where it could.</summary>
+    public Refusal? WhyNot(License license, Account account, int year)
+    {
+        ArgumentNullException.ThrowIfNull(license);
+        ArgumentNullException.ThrowIfNull(account);
+        return rules.FundShares(license.TaxType, account.LocationCode, PeriodOf(year).LastDay).Refusal;
+    }
+
+    /// <summary>The same with what is charged for that year already.</summary>
+    public Result<ObligationId> Charge(License license, Account account, LicenseTerm term, (Money Amount, ObligationLedger? Known) charge, CounterAct act)
+    {
         ArgumentNullException.ThrowIfNull(license);
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(term);
         ArgumentNullException.ThrowIfNull(act);
-        var period = Period.Parse(term.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture));
+        var period = PeriodOf(term.Year);
         var shares = rules.FundShares(license.TaxType, account.LocationCode, period.LastDay);
         if (shares.Refusal is { } unknown)
         {
             return unknown;
         }
 
-        var ledger = await Find(account.Id, license.TaxType, period);
+        var (amount, ledger) = charge;
         if (ledger is null)
         {
             var obligation = Obligation.For(account.Id, license.TaxType, period, DueOn(license, term, period, act.Today));
@@ -34,8 +54,8 @@ public sealed class LicenseCharges(ILedgers ledgers, IJournal journal, RuleBook 
 
         var due = ledger.Obligation.RecordedDueOn;
         var days = new PostingDays(act.Today, due < act.Today ? due : act.Today);
-        var charge = Posting.Of(PostingKind.Charge, days, act.Because($"{license.Number}, {term.Year}"), PaymentApplication.ChargeLines(ledger.Obligation, Component.Tax, amount, shares.Value.Shares));
-        Post(ledger, charge, amount, act);
+        var posting = Posting.Of(PostingKind.Charge, days, act.Because($"{license.Number}, {term.Year}"), PaymentApplication.ChargeLines(ledger.Obligation, Component.Tax, amount, shares.Value.Shares));
+        Post(ledger, posting, amount, act);
         return ledger.Obligation.Id;
     }
 

@@ -11,6 +11,14 @@ public sealed class LicenseClearance(ILedgers ledgers, LicenseCharges charges, R
     public async Task<Refusal?> WhyNotRenew(License license, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(license);
+        return license.Holds.Open is null && Rule(license, today) is { Refusal: null, Value.HeldForUnpaidTax: true }
+            ? WhyNotRenew(license, await ledgers.OfAccount(license.AccountId, openOnly: true), today) : WhyNotRenew(license, [], today);
+    }
+
+    /// <summary>The same with what is open on its account.</summary>
+    public Refusal? WhyNotRenew(License license, IEnumerable<ObligationLedger> open, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(license);
         if (license.Holds.Open is { } hold)
         {
             return LicenseRefusals.Held(hold);
@@ -27,7 +35,6 @@ public sealed class LicenseClearance(ILedgers ledgers, LicenseCharges charges, R
             return null;
         }
 
-        var open = await ledgers.OfAccount(license.AccountId, openOnly: true);
         var overdue = open.Select(l => l.AsOf(today, rules)).Where(b => b.Due.Counted < today && b.Owed.IsPositive && b.Obligation.Id != license.Terms.Newest?.ObligationId).Total(b => b.Owed);
         return overdue.IsPositive ? LicenseRefusals.TaxOverdue(overdue, rule.Value.LiftedBy) : null;
     }

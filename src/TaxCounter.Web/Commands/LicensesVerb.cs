@@ -9,14 +9,22 @@ internal static class LicensesVerb
     public static Command Command(string[] settings)
     {
         var year = new Option<int>("--year") { Description = "The license year, this one or the next.", Required = true };
+        var batch = new Option<int>("--batch") { Description = "So many licenses to a commit, 1 to 1,000.", DefaultValueFactory = _ => LicenseRenewals.AtOnce };
+        batch.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<int>() is < 1 or > 1000)
+            {
+                given.AddError("Enter 1 to 1000 licenses for --batch.");
+            }
+        });
         var json = new Option<bool>("--json") { Description = "Print one JSON object and nothing else." };
-        var renew = new Command("renew", "Renew and charge every license whose last term ends with the year before. Run it again after it was stopped: nothing is charged twice.") { year, json };
+        var renew = new Command("renew", "Renew and charge every license whose last term ends with the year before. Run it again after it was stopped: nothing is charged twice.") { year, batch, json };
         renew.SetAction(async (asked, stop) =>
         {
             await using var office = VerbOffice.Open(settings);
             return await office.Write(async () =>
             {
-                var done = await office.Get<LicenseRenewals>().Run(asked.GetRequiredValue(year), office.Act("licenses renew"), stop);
+                var done = await office.Get<LicenseRenewals>().Run(asked.GetRequiredValue(year), office.Act("licenses renew"), asked.GetValue(batch), new ProgressLines("licenses"), stop);
                 if (done.Refusal is { } no)
                 {
                     return VerbOffice.Refuse(no);
