@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using TaxCounter.Data.Audit;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Accounts;

@@ -35,7 +35,7 @@ public sealed class MoveController(MoveDesk desk, MovedPaymentService service, I
             return RefusedTo("/", unknown);
         }
 
-        form.Chosen = true;
+        form.ChosenFor = form.To;
         var page = await desk.Page(money.Value, form, Act);
         ModelState.Remove("Form.Shown");
         if (!checks.Check(form, ModelState, "Form"))

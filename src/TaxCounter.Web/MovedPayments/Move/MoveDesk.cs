@@ -41,9 +41,13 @@ public sealed class MoveDesk(MovePlanner planner, MovedPaymentService service, I
         }
 
         var owed = (await ledgers.OfAccount(to.Id, openOnly: true)).Where(l => l.Obligation.Id != chosen.Ledger.Obligation.Id).Select(l => l.AsOf(act.Today, rules)).Where(b => b.Owed.IsPositive).ToList();
-        if (!form.Chosen)
+        if (!AccountNumber.TryParse(form.ChosenFor, out var looked) || looked != to.Number)
         {
             form.Targets = [.. Likely(owed, chosen.Left).Select(b => b.Obligation.Id.Value)];
+            if (form.Targets.Count == 0 && owed.Count > 0)
+            {
+                return page with { To = to, Owed = owed };
+            }
         }
 
         var plan = await planner.Plan(Asked(form, chosen, to), act);
@@ -75,6 +79,6 @@ public sealed class MoveDesk(MovePlanner planner, MovedPaymentService service, I
     }
 
     /// <summary>What was probably meant: what owes exactly as much, else the only one that owes anything.</summary>
-    private static IEnumerable<ObligationBalance> Likely(IReadOnlyList<ObligationBalance> owed, Money amount) =>
-        owed.FirstOrDefault(b => b.Owed == amount) is { } exactly ? [exactly] : owed.Count == 1 ? owed : [];
+    private static List<ObligationBalance> Likely(List<ObligationBalance> owed, Money amount) =>
+        owed.Find(b => b.Owed == amount) is { } exactly ? [exactly] : owed.Count == 1 ? owed : [];
 }

@@ -21,8 +21,8 @@ public sealed class MoveForm
     /// <summary>How much, as typed; empty: all of it.</summary>
     public string? Amount { get; set; }
 
-    /// <summary>Whether the periods were looked at: none then means none.</summary>
-    public bool Chosen { get; set; }
+    /// <summary>The account whose periods were looked at: none ticked then means none.</summary>
+    public string? ChosenFor { get; set; }
 
     /// <summary>The figures that were shown.</summary>
     public string? Shown { get; set; }
