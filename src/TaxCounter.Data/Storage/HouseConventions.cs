@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Storage;
@@ -24,7 +23,6 @@ internal static class HouseConventions
         builder.Properties<Period>().HaveConversion<PeriodAsText>().HaveMaxLength(7).AreUnicode(false);
         builder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(LongestEnumName).AreUnicode(false);
         builder.Properties<DateTime>().HaveConversion<MomentInUtc>().HavePrecision(6);
-        builder.Properties<ProtectedTaxId>().HaveConversion<ProtectedTaxIdAsBytes>().HaveMaxLength(ProtectedTaxId.LongestSealed);
         foreach (var id in Ids(duties))
         {
             builder.Properties(id).HaveConversion(typeof(IdAsGuid<>).MakeGenericType(id));
@@ -43,8 +41,6 @@ internal static class HouseConventions
     private sealed class PeriodAsText() : ValueConverter<Period, string>(period => period.ToString(), text => Period.Parse(text));
 
     private sealed class MomentInUtc() : ValueConverter<DateTime, DateTime>(moment => Moments.ToStore(moment), stored => DateTime.SpecifyKind(stored, DateTimeKind.Utc));
-
-    private sealed class ProtectedTaxIdAsBytes() : ValueConverter<ProtectedTaxId, byte[]>(value => value.Sealed.ToArray(), bytes => new ProtectedTaxId(bytes));
 
     private sealed class IdAsGuid<TId>() : ValueConverter<TId, Guid>(id => id.Value, guid => From(guid))
         where TId : struct, IId<TId>
