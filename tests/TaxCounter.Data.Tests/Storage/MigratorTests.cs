@@ -185,6 +185,7 @@ public sealed class MigratorTests : IDisposable
         {
             base.OnModelCreating(builder);
             builder.Entity<Holder>().Property(h => h.Id).ValueGeneratedNever();
+            builder.Entity<Holder>().Property(h => h.TaxId).HasConversion(taxId => taxId.Sealed.ToArray(), bytes => new ProtectedTaxId(bytes));
         }
     }
 
