@@ -33,7 +33,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
         {
             id.Property(t => t.Kind);
             id.Property(t => t.LastFour).HasMaxLength(4).IsUnicode(false);
-            id.Property(t => t.Number).HasConversion(number => number.Sealed.ToArray(), bytes => new ProtectedTaxId(bytes)).HasMaxLength(ProtectedTaxId.LongestSealed);
+            id.Property(t => t.Number);
             id.Property(t => t.SearchHash).HasConversion(memory => memory.ToArray(), bytes => bytes, _sameBytes).HasMaxLength(32);
             id.Ignore(t => t.Masked);
             id.HasIndex(t => t.SearchHash);

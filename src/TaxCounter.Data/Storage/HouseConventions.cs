@@ -23,6 +23,7 @@ internal static class HouseConventions
         builder.Properties<Period>().HaveConversion<PeriodAsText>().HaveMaxLength(7).AreUnicode(false);
         builder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(LongestEnumName).AreUnicode(false);
         builder.Properties<DateTime>().HaveConversion<MomentInUtc>().HavePrecision(6);
+        builder.Properties<ProtectedTaxId>().HaveConversion<ProtectedTaxIdAsBytes>().HaveMaxLength(ProtectedTaxId.LongestSealed);
         foreach (var id in Ids(duties))
         {
             builder.Properties(id).HaveConversion(typeof(IdAsGuid<>).MakeGenericType(id));
@@ -41,6 +42,8 @@ internal static class HouseConventions
     private sealed class PeriodAsText() : ValueConverter<Period, string>(period => period.ToString(), text => Period.Parse(text));
 
     private sealed class MomentInUtc() : ValueConverter<DateTime, DateTime>(moment => Moments.ToStore(moment), stored => DateTime.SpecifyKind(stored, DateTimeKind.Utc));
+
+    private sealed class ProtectedTaxIdAsBytes() : ValueConverter<ProtectedTaxId, byte[]>(value => value.Sealed.ToArray(), bytes => new ProtectedTaxId(bytes));
 
     private sealed class IdAsGuid<TId>() : ValueConverter<TId, Guid>(id => id.Value, guid => From(guid))
         where TId : struct, IId<TId>

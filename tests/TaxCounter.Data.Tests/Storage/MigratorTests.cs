@@ -6,7 +6,6 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using TaxCounter.Data.Accounts;
 using TaxCounter.Data.Backup;
 using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Testing;
 
@@ -185,7 +184,6 @@ public sealed class MigratorTests : IDisposable
         {
             base.OnModelCreating(builder);
             builder.Entity<Holder>().Property(h => h.Id).ValueGeneratedNever();
-            builder.Entity<Holder>().Property(h => h.TaxId).HasConversion(taxId => taxId.Sealed.ToArray(), bytes => new ProtectedTaxId(bytes));
         }
     }
 
