@@ -80,8 +80,9 @@ public sealed class EntryController(EntryDesk desk, ReturnService service, IFile
 
         var layout = print.Value.Value;
         var entries = ReturnEntries.Of(layout, [.. form.Lines.Where(l => !string.IsNullOrWhiteSpace(l.Value)).Select(l => KeyValuePair.Create(l.Key, l.Value!))]);
-        var due = rules.DueDates.DueOn(form.Tax, period.Value) is { Refusal: null } found ? found.Value : form.Due ?? Act.Today;
-        var filed = form.Postmark ?? form.Received ?? Act.Today;
+        var due = rules.DueDates.DueOn(form.Tax, period.Value) is { Refusal: null } found ? found.Value : rules.Calendar.DueDate(form.Due ?? Act.Today).Counted;
+        var received = form.Received ?? Act.Today;
+        var filed = form.Postmark is { } postmark && rules.Returns.FiledDay(form.Way, received) is { Refusal: null, Value.Value: FiledDayCounts.Postmark } ? postmark : received;
         var check = entries.Refusal is { } no ? no : ReturnCheck.Of(rules, layout, new ReturnFacts
         {
             TaxType = form.Tax,
