@@ -6,28 +6,30 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Cases;
 
-/// <summary>Lists of a duty's cases, and what they come to. A duty adds the reasons of its decisions.</summary>
+/// <summary>Lists of a duty's cases, and what they come to.</summary>
 /// <typeparam name="TCase">The case.</typeparam>
-/// <typeparam name="TNumber">Its number.</typeparam>
+/// <typeparam name="TSeries">The series of its numbers.</typeparam>
 /// <typeparam name="TVerb">What can be done with it.</typeparam>
 /// <typeparam name="TState">Where it can be.</typeparam>
-public abstract class CaseSearch<TCase, TNumber, TVerb, TState>(TaxCounterContext context, CaseTable<TVerb, TState> table) : ICaseSearch<TNumber, TState>
-    where TCase : class, ICase<TNumber, TVerb, TState>
-    where TNumber : struct
+/// <typeparam name="TDecision">A decision on it; the case keeps them as its <c>Decisions</c>.</typeparam>
+public sealed class CaseSearch<TCase, TSeries, TVerb, TState, TDecision>(TaxCounterContext context, CaseTable<TVerb, TState> table) : ICaseSearch<PrintedNumber<TSeries>, TState>
+    where TCase : class, ICase<PrintedNumber<TSeries>, TVerb, TState>
+    where TSeries : INumberSeries
     where TVerb : struct, Enum
     where TState : struct, Enum
+    where TDecision : CaseDecision<TState>
 {
     private const int YearsOfSimilar = 2;
 
     /// <inheritdoc/>
-    public async Task<RecordPage<CaseRow<TNumber, TState>>> List(CaseFilter<TState> filter)
+    public async Task<RecordPage<CaseRow<PrintedNumber<TSeries>, TState>>> List(CaseFilter<TState> filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var found = Of(filter);
         var total = await found.CountAsync();
-        var page = RecordPage<CaseRow<TNumber, TState>>.Within(filter.Page, total);
+        var page = RecordPage<CaseRow<PrintedNumber<TSeries>, TState>>.Within(filter.Page, total);
         var ordered = found.OrderBy(c => c.Story.AnswerDueOn == null ? 1 : 0).ThenBy(c => c.Story.AnswerDueOn).ThenByDescending(c => c.TakenOn).ThenByDescending(c => c.Number);
-        return new RecordPage<CaseRow<TNumber, TState>>(await Rows(ordered.Skip(RecordPage<TCase>.Before(page)).Take(RecordPage<TCase>.Size)), page, total);
+        return new RecordPage<CaseRow<PrintedNumber<TSeries>, TState>>(await Rows(ordered.Skip(RecordPage<TCase>.Before(page)).Take(RecordPage<TCase>.Size)), page, total);
     }
 
     /// <inheritdoc/>
@@ -45,15 +47,15 @@ public abstract class CaseSearch<TCase, TNumber, TVerb, TState>(TaxCounterContex
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CaseRow<TNumber, TState>>> Similar(string reasonCode, TNumber besides, DateOnly today, int most)
+    public Task<IReadOnlyList<CaseRow<PrintedNumber<TSeries>, TState>>> Similar(string reasonCode, PrintedNumber<TSeries> besides, DateOnly today, int most)
     {
         var since = today.AddYears(-YearsOfSimilar);
-        return Rows(context.Set<TCase>().Where(c => c.ReasonCode == reasonCode && !c.Number.Equals(besides) && c.DecidedOn >= since && c.DecidedOn <= today)
+        return Rows(context.Set<TCase>().Where(c => c.ReasonCode == reasonCode && c.Number != besides && c.DecidedOn >= since && c.DecidedOn <= today)
             .OrderByDescending(c => c.DecidedOn).ThenByDescending(c => c.Number).Take(most));
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<CaseRow<TNumber, TState>>> OfAccount(AccountNumber account, int most)
+    public async Task<IReadOnlyList<CaseRow<PrintedNumber<TSeries>, TState>>> OfAccount(AccountNumber account, int most)
     {
         var id = context.Set<Account>().Where(a => a.Number == account).Select(a => a.Id);
         return await Rows(context.Set<TCase>().Where(c => id.Contains(c.AccountId)).OrderByDescending(c => c.TakenOn).ThenByDescending(c => c.Number).Take(most));
@@ -66,9 +68,6 @@ public abstract class CaseSearch<TCase, TNumber, TVerb, TState>(TaxCounterContex
         var cases = await Of(filter).Select(c => new CaseFigures<TState>(c.ReasonCode, c.Story.State, c.Outcome, c.Story.HandledByPerson, c.Story.HandledByName, c.TakenOn, c.DecidedOn, c.RequestedAmount, c.GrantedAmount)).ToListAsync();
         return new CaseReport<TState>(by, today, table.Undone, table.StateWords).Lines(cases);
     }
-
-    /// <summary>Why cases were decided as they were, by the number of the case; those without a decision are left out.</summary>
-    protected abstract Task<IReadOnlyDictionary<TNumber, string>> DecisionReasons(IReadOnlyCollection<TNumber> numbers);
 
     private IQueryable<TCase> Of(CaseFilter<TState> filter)
     {
@@ -110,7 +109,7 @@ public abstract class CaseSearch<TCase, TNumber, TVerb, TState>(TaxCounterContex
         return found;
     }
 
-    private async Task<IReadOnlyList<CaseRow<TNumber, TState>>> Rows(IQueryable<TCase> cases)
+    private async Task<IReadOnlyList<CaseRow<PrintedNumber<TSeries>, TState>>> Rows(IQueryable<TCase> cases)
     {
         var rows = await cases.Select(c => new { c.Number, c.Story.State, c.AccountId, c.ReasonCode, c.TakenOn, c.Story.HandledByName, c.Story.AnswerDueOn, c.RequestedAmount, c.GrantedAmount, c.DecidedOn, c.Outcome }).ToListAsync();
         if (rows.Count == 0)
@@ -123,7 +122,7 @@ public abstract class CaseSearch<TCase, TNumber, TVerb, TState>(TaxCounterContex
         var reasons = await DecisionReasons([.. rows.Select(r => r.Number)]);
         return
         [
-            .. rows.Select(r => new CaseRow<TNumber, TState>
+            .. rows.Select(r => new CaseRow<PrintedNumber<TSeries>, TState>
             {
                 Number = r.Number,
                 State = r.State,
@@ -140,5 +139,14 @@ public abstract class CaseSearch<TCase, TNumber, TVerb, TState>(TaxCounterContex
                 DecisionReason = reasons.GetValueOrDefault(r.Number),
             }),
         ];
+    }
+
+    /// <summary>Why cases were decided as they were, by the number of the case; those without a decision are left out.</summary>
+    private async Task<IReadOnlyDictionary<PrintedNumber<TSeries>, string>> DecisionReasons(IReadOnlyCollection<PrintedNumber<TSeries>> numbers)
+    {
+        var decisions = await context.Set<TCase>().Where(c => numbers.Contains(c.Number))
+            .SelectMany(c => EF.Property<IEnumerable<TDecision>>(c, "Decisions"), (c, d) => new { c.Number, Of = c.Outcome, On = c.DecidedOn, Order = d.Number, d.Outcome, d.DecidedOn, d.Reason })
+            .Where(d => d.Of.Equals(d.Outcome) && d.On == d.DecidedOn).ToListAsync();
+        return decisions.GroupBy(d => d.Number).ToDictionary(g => g.Key, g => g.MinBy(d => d.Order)!.Reason);
     }
 }

@@ -1,28 +1,18 @@
-using Microsoft.EntityFrameworkCore;
-using TaxCounter.Data.Duties;
+using TaxCounter.Data.Cases;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Refunds;
 
 namespace TaxCounter.Data.Refunds;
 
-/// <summary>The refunds that were approved, with their interest.</summary>
-internal static class RefundDecisions
+/// <summary>The refunds that were approved; their interest counts with them.</summary>
+internal sealed class RefundDecisions(TaxCounterContext context) : CaseDecisions<Refund, RefundSeries, RefundVerb, RefundState>(context, RefundTable.Of)
 {
-    public static async Task<IReadOnlyList<DecidedAct>> Of(TaxCounterContext context, CancellationToken stop)
+    protected override IQueryable<CaseGrant<RefundSeries, RefundState>> Granted(IQueryable<Refund> cases) => cases.Select(r => new CaseGrant<RefundSeries, RefundState>
     {
-        var refunds = await context.Set<Refund>().AsNoTracking().Where(r => r.Outcome == RefundState.Approved)
-            .Select(r => new { r.Number, r.AccountId, r.GrantedAmount, r.Interest, r.Decided, r.DecidedOn, r.Story.State }).ToListAsync(stop);
-        return [.. refunds.Select(r => new DecidedAct
-        {
-            Named = $"Refund {r.Number}",
-            Amount = r.GrantedAmount + r.Interest,
-            By = r.Decided!,
-            Day = r.DecidedOn,
-            What = "refunds.approve",
-            Subject = r.Number.ToString(),
-            Kind = RefundsDuty.Decisions,
-            Key = r.Number.ToString(),
-            Accounts = r.State == RefundState.Cancelled ? [] : [r.AccountId],
-        })];
-    }
+        Number = r.Number,
+        AccountId = r.AccountId,
+        State = r.Story.State,
+        DecidedOn = r.DecidedOn,
+        Amount = r.GrantedAmount + r.Interest,
+    });
 }

@@ -3,24 +3,19 @@ using TaxCounter.Data.Cases;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Refunds;
-using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Refunds;
 
 /// <summary>The records of refunds, of the files for finance, and of the documents that refunds note.</summary>
-public sealed class RefundsRecords : DutyRecords
+public sealed class RefundsRecords() : CaseRecords<Refund, RefundSeries, RefundVerb, RefundState, RefundDecision, IRefunds, RefundLetters>(RefundTable.Of)
 {
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
-        services.AddCases<Refund, RefundSeries, RefundVerb, RefundState, IRefunds, RefundLetters>(RefundTable.Of);
+        base.AddTo(services);
         services.AddScoped<IRefunds, RefundRepository>();
-        services.AddScoped<IRefundSearch, RefundSearch>();
         services.AddScoped<RefundFigures>();
         services.AddScoped<RefundService>();
-        services.AddScoped<IDecidedBefore, RefundsBefore>();
-        services.AddScoped<IApprovalKind, RefundApprovals>();
     }
 
     /// <inheritdoc/>
@@ -31,11 +26,8 @@ public sealed class RefundsRecords : DutyRecords
     ];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<DecidedActs> Decided { get; } = [new(LimitKind.Refund, RefundDecisions.Of)];
-
-    /// <inheritdoc/>
     public override IEnumerable<IVerifyCheck> Checks => RefundChecks.All();
 
     /// <inheritdoc/>
-    public override Task<IReadOnlyList<NotedPaper>> NotedPapers(TaxCounterContext context, CancellationToken stop) => context.PapersOf<Refund, RefundSeries, RefundVerb, RefundState>(RefundTable.Of, stop);
+    private protected override CaseDecisions<Refund, RefundSeries, RefundVerb, RefundState> Decisions(TaxCounterContext context) => new RefundDecisions(context);
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
@@ -13,7 +13,7 @@ namespace TaxCounter.Domain.Adjustments;
 /// Takes adjustments through their states, posts the corrections, reverses them, and writes the letters that tell of it: case, postings and letter are kept together or
 /// not at all.
 /// </summary>
-public sealed class AdjustmentService(IAdjustments adjustments, AdjustmentCases cases, AdjustmentFigures figures, AdjustmentLetters letters, IAccounts accounts, ILedgers ledgers, IJournal journal, IAuditTrail audit, IOneTransaction transaction, TwoApprovers approvers, RuleBook rules)
+public sealed class AdjustmentService(IAdjustments adjustments, AdjustmentCases cases, AdjustmentFigures figures, AdjustmentLetters letters, IAccounts accounts, ILedgers ledgers, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>Begins one under the next number; the same form again gives the same case.</summary>
     public Task<Result<Adjustment>> Begin(AdjustmentId id, AccountId account, AdjustmentRequest request, CounterAct act) => transaction.Do<Adjustment>(act, async () =>
@@ -101,24 +101,15 @@ public sealed class AdjustmentService(IAdjustments adjustments, AdjustmentCases 
     {
         act = act.Using(Permission.DecideAdjustment);
         IReadOnlyList<WorkedPeriod> periods = [];
-        return cases.Decide(number, act, "adjustments.decide", async adjustment =>
+        return cases.Decide(number, AdjustmentVerb.Decide, act, async adjustment =>
         {
             var work = await figures.Of(adjustment, act);
-            if (adjustment.WhyNotDecide(approve, revision, work, act) is { } no)
-            {
-                return no;
-            }
-
-            var step = await approvers.Agree(LimitKind.Adjustment, Asked(adjustment, "adjustments.decide", approve ? adjustment.RequestedAmount : Money.Zero, approve ? "approve" : "deny"), act);
-            if (step is not { Refusal: null, Value: ApprovalStep.Decides })
-            {
-                return step;
-            }
-
             periods = work.Periods;
+            return adjustment.WhyNotDecide(approve, revision, work, act) is { } no ? no : new CaseTerms(approve ? adjustment.RequestedAmount : Money.Zero, approve ? "approve" : "deny");
+        }, adjustment =>
+        {
             var decided = adjustment.Decide(approve, act);
-            var done = decided.Refusal is null && approve ? Post(adjustment, periods, act) : decided;
-            return done.Refusal is { } refused ? refused : ApprovalStep.Decides;
+            return Task.FromResult(decided.Refusal is null && approve ? Post(adjustment, periods, act) : decided);
         }, (adjustment, account) => approve ? letters.Post(adjustment, account, periods, act) : letters.Deny(adjustment, account, act));
     }
 
@@ -136,27 +127,15 @@ public sealed class AdjustmentService(IAdjustments adjustments, AdjustmentCases 
     public Task<Result<Adjustment>> Reverse(AdjustmentNumber number, CounterAct act)
     {
         act = act.Using(Permission.DecideAdjustment);
-        return cases.Decide(number, act, "adjustments.reverse", async adjustment =>
+        return cases.Decide(number, AdjustmentVerb.Reverse, act, adjustment => Task.FromResult<Result<CaseTerms>>(adjustment.WhyNot(AdjustmentVerb.Reverse, act) is { } no ? no : new CaseTerms(adjustment.GrantedAmount)), async adjustment =>
         {
-            if (adjustment.WhyNot(AdjustmentVerb.Reverse, act) is { } no)
-            {
-                return no;
-            }
-
-            var step = await approvers.Agree(LimitKind.Adjustment, Asked(adjustment, "adjustments.reverse", adjustment.GrantedAmount, ""), act);
-            if (step is not { Refusal: null, Value: ApprovalStep.Decides })
-            {
-                return step;
-            }
-
             var reversed = adjustment.DecideReversal(agree: true, act);
-            if (reversed.Refusal is { } refused)
+            if (reversed.Refusal is null)
             {
-                return refused;
+                await Mirror(adjustment, act);
             }
 
-            await Mirror(adjustment, act);
-            return ApprovalStep.Decides;
+            return reversed;
         }, (adjustment, account) => letters.Reverse(adjustment, account, act));
     }
 
@@ -200,15 +179,4 @@ public sealed class AdjustmentService(IAdjustments adjustments, AdjustmentCases 
             }
         }
     }
-
-    private static ApprovalAsked Asked(Adjustment adjustment, string what, Money amount, string terms) => new()
-    {
-        Kind = AdjustmentsDuty.Decisions,
-        Key = adjustment.Number.ToString(),
-        Revision = adjustment.Story.Revision.ToString(CultureInfo.InvariantCulture),
-        Amount = amount,
-        Terms = terms,
-        What = what,
-        Subject = adjustment.Number.ToString(),
-    };
 }

@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Cases;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Adjustments;
@@ -33,6 +34,13 @@ public static class AdjustmentTable
         Seeing = Permission.SeeAdjustments,
         Preparing = Permission.PrepareAdjustment,
         Decision = Permission.DecideAdjustment,
+        Approvals = AdjustmentsDuty.Decisions,
+        Proposals =
+        [
+            new(AdjustmentState.Submitted, AdjustmentVerb.Submit, "Adjustment", CaseFigure.Requested) { Why = nameof(Adjustment.Statement) },
+            new(AdjustmentState.ReversalRequested, AdjustmentVerb.RequestReversal, "Reverse adjustment", CaseFigure.Granted),
+        ],
+        Limit = LimitKind.Adjustment,
         Word = "adjustments",
         Noun = "adjustment",
         StateWords = AdjustmentWords.Of,

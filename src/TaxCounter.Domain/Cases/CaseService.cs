@@ -1,3 +1,4 @@
+using System.Globalization;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Correspondence;
@@ -12,7 +13,7 @@ namespace TaxCounter.Domain.Cases;
 /// Changes the cases of a duty, each change one transaction: find it, change it, give it a new version, put the change on record, write the letter last. A refusal anywhere
 /// leaves everything as it was. What is done with every case alike it does by itself; a duty's own steps are handed to it.
 /// </summary>
-public sealed class CaseService<TCase, TSeries, TVerb, TState>(ICases<TCase, PrintedNumber<TSeries>> cases, CaseTable<TVerb, TState> table, ICaseLetters<TCase> letters, IAccounts accounts, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class CaseService<TCase, TSeries, TVerb, TState>(ICases<TCase, PrintedNumber<TSeries>> cases, CaseTable<TVerb, TState> table, ICaseLetters<TCase> letters, IAccounts accounts, IAuditTrail audit, IOneTransaction transaction, TwoApprovers approvers, RuleBook rules)
     where TCase : class, ICase<PrintedNumber<TSeries>, TVerb, TState>
     where TSeries : INumberSeries
     where TVerb : struct, Enum
@@ -62,6 +63,26 @@ public sealed class CaseService<TCase, TSeries, TVerb, TState>(ICases<TCase, Pri
     public Task<Result<TCase>> Change(PrintedNumber<TSeries> number, CounterAct act, string what, Func<TCase, Task<Result<Done>>> change, Func<TCase, Account, Task<Result<Letter>>>? letter = null) =>
         Decide(number, act, what, async found => (await change(found)).Refusal is { } no ? no : ApprovalStep.Decides, letter);
 
+    /// <summary>Decides a case within the approval limits: what it comes to is weighed, the limits are asked who may decide on so much, and only then it is decided.</summary>
+    /// <param name="number">Which.</param>
+    /// <param name="verb">What is decided.</param>
+    /// <param name="act">Who, when and why; under the permission that decides.</param>
+    /// <param name="weigh">Says what the decision comes to, or why it cannot be made. Changes nothing.</param>
+    /// <param name="decide">Makes it, and posts what follows.</param>
+    /// <param name="letter">Writes the letter that tells of it; null where none does.</param>
+    public Task<Result<TCase>> Decide(PrintedNumber<TSeries> number, TVerb verb, CounterAct act, Func<TCase, Task<Result<CaseTerms>>> weigh, Func<TCase, Task<Result<Done>>> decide, Func<TCase, Account, Task<Result<Letter>>>? letter = null) =>
+        Decide(number, act, table.ActOf(verb), async found =>
+        {
+            var weighed = await weigh(found);
+            if (weighed.Refusal is { } not)
+            {
+                return not;
+            }
+
+            var step = await approvers.Agree(table.Limit!.Value, Asked(found, verb, weighed.Value), act);
+            return step is not { Refusal: null, Value: ApprovalStep.Decides } ? step : (await decide(found)).Refusal is { } no ? no : step;
+        }, letter);
+
     /// <summary>Decides a case: as a change, but of the first of two approvals nothing follows, neither a new version nor a letter.</summary>
     /// <param name="number">Which.</param>
     /// <param name="act">Who, when and why.</param>
@@ -100,4 +121,15 @@ public sealed class CaseService<TCase, TSeries, TVerb, TState>(ICases<TCase, Pri
         var written = account is null ? CorrespondenceRefusals.UnknownAccount : await letter(found, account);
         return written.Refusal is { } notWritten ? notWritten : found;
     });
+
+    private ApprovalAsked Asked(TCase found, TVerb verb, CaseTerms terms) => new()
+    {
+        Kind = table.Approvals,
+        Key = found.Number.ToString(),
+        Revision = found.Story.Revision.ToString(CultureInfo.InvariantCulture),
+        Amount = terms.Amount,
+        Terms = terms.Terms,
+        What = table.ActOf(verb),
+        Subject = found.Number.ToString(),
+    };
 }

@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cases;
@@ -46,6 +47,15 @@ public sealed class CaseTable<TVerb, TState>
     /// <summary>Who may decide one.</summary>
     public required Permission Decision { get; init; }
 
+    /// <summary>The kind under which its cases wait for a second person.</summary>
+    public required ApprovalKind Approvals { get; init; }
+
+    /// <summary>Where a case waits for a second person.</summary>
+    public required IReadOnlyList<CaseProposal<TVerb, TState>> Proposals { get; init; }
+
+    /// <summary>The approval limits that hold for its decisions; null where none do.</summary>
+    public LimitKind? Limit { get; init; }
+
     /// <summary>The duty's word, as the audit trail's acts begin: <c>penalty-waivers</c>.</summary>
     public required string Word { get; init; }
 
@@ -66,6 +76,9 @@ public sealed class CaseTable<TVerb, TState>
 
     /// <summary>A verb as the story of a case tells it: <c>Clerk 2 …</c>. A duty says those of its own.</summary>
     public required Func<TVerb, string> DoneWords { get => verb => Gathering.Done(verb) ?? field(verb); init; }
+
+    /// <summary>What the audit trail calls a verb: <c>penalty-waivers.deny-reversal</c>.</summary>
+    public string ActOf(TVerb verb) => $"{Word}.{string.Concat(verb.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"))}";
 
     /// <summary>Whether a verb prepares a case, so that who does it cannot decide it.</summary>
     public bool Prepares(TVerb verb) => !Deciding.Contains(verb) && !AfterDecision.Contains(verb);

@@ -53,6 +53,12 @@ public static class LicenseTable
         Seeing = Permission.SeeLicenses,
         Preparing = Permission.WorkLicenses,
         Decision = Permission.DecideLicense,
+        Approvals = LicensesDuty.Decisions,
+        Proposals =
+        [
+            new(LicenseState.RefusalRecommended, LicenseVerb.RecommendRefusal, "Refuse", CaseFigure.None),
+            new(LicenseState.RevocationRequested, LicenseVerb.RequestRevocation, "Revoke", CaseFigure.None),
+        ],
         Word = "licenses",
         CloseWord = "close-unanswered",
         Noun = "license",

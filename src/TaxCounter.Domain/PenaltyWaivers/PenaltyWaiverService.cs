@@ -1,6 +1,6 @@
-using System.Globalization;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
@@ -13,7 +13,7 @@ namespace TaxCounter.Domain.PenaltyWaivers;
 /// Takes requests to waive penalty through their states, posts what is granted, reverses it, and writes the letters that tell of it: case, postings
 /// and letter are kept together or not at all.
 /// </summary>
-public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, WaiverCases cases, WaiverOffers offers, IAccounts accounts, ILedgers ledgers, IJournal journal, WaiverLetters letters, IAuditTrail audit, IOneTransaction transaction, TwoApprovers approvers, RuleBook rules)
+public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, WaiverCases cases, WaiverOffers offers, IAccounts accounts, ILedgers ledgers, IJournal journal, WaiverLetters letters, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>Begins a draft under the next number; the same form again gives the same case.</summary>
     public Task<Result<PenaltyWaiver>> Begin(PenaltyWaiverId id, AccountId account, WaiverRequest request, CounterAct act) => transaction.Do<PenaltyWaiver>(act, async () =>
@@ -74,21 +74,14 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, WaiverCases ca
     {
         act = act.Using(Permission.DecideWaiver);
         List<DecidedPeriod> periods = [];
-        return cases.Decide(number, act, "penalty-waivers.decide", async waiver =>
+        IReadOnlyList<WaivablePeriod> now = [];
+        return cases.Decide(number, WaiverVerb.Decide, act, async waiver =>
         {
-            var now = await Figures(waiver, act.Today);
+            now = await Figures(waiver, act.Today);
             var weighed = waiver.Weigh(decision, now, act);
-            if (weighed.Refusal is { } no)
-            {
-                return no;
-            }
-
-            var step = await approvers.Agree(LimitKind.Waiver, Asked(waiver, "penalty-waivers.decide", weighed.Value.Granted, weighed.Value.Terms), act);
-            if (step is not { Refusal: null, Value: ApprovalStep.Decides })
-            {
-                return step;
-            }
-
+            return weighed.Refusal is { } no ? no : new CaseTerms(weighed.Value.Granted, weighed.Value.Terms);
+        }, waiver =>
+        {
             var decided = waiver.Decide(decision, now, act);
             periods.Clear(); // of an attempt before this one
             foreach (var grant in decided.Value.Grants)
@@ -99,7 +92,7 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, WaiverCases ca
                 periods.Add(new DecidedPeriod(period, grant.Requested, grant.Granted, period.After(postings, act.Today, rules)));
             }
 
-            return ApprovalStep.Decides;
+            return Task.FromResult<Result<Done>>(Done.It);
         }, (waiver, account) => letters.Decide(waiver, account, periods, act));
     }
 
@@ -114,19 +107,8 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, WaiverCases ca
     {
         act = act.Using(Permission.DecideWaiver);
         List<DecidedPeriod> periods = [];
-        return cases.Decide(number, act, "penalty-waivers.reverse", async waiver =>
+        return cases.Decide(number, WaiverVerb.Reverse, act, waiver => Task.FromResult<Result<CaseTerms>>(waiver.WhyNot(WaiverVerb.Reverse, act) is { } no ? no : new CaseTerms(waiver.GrantedAmount)), async waiver =>
         {
-            if (waiver.WhyNot(WaiverVerb.Reverse, act) is { } no)
-            {
-                return no;
-            }
-
-            var step = await approvers.Agree(LimitKind.Waiver, Asked(waiver, "penalty-waivers.reverse", waiver.GrantedAmount, ""), act);
-            if (step is not { Refusal: null, Value: ApprovalStep.Decides })
-            {
-                return step;
-            }
-
             if (waiver.DecideReversal(agree: true, act).Refusal is { } refused)
             {
                 return refused;
@@ -143,7 +125,7 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, WaiverCases ca
                 periods.Add(new DecidedPeriod(period, grant.Requested, grant.Granted, period.After(postings, act.Today, rules)));
             }
 
-            return ApprovalStep.Decides;
+            return Done.It;
         }, (waiver, account) => letters.Reverse(waiver, account, periods, act));
     }
 
@@ -160,15 +142,4 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, WaiverCases ca
 
     private async Task<IReadOnlyList<WaivablePeriod>> Figures(PenaltyWaiver waiver, DateOnly today) =>
         [.. (await ledgers.Find([.. waiver.Periods.Select(p => p.ObligationId)])).Select(l => WaivablePeriod.Of(l, today, rules))];
-
-    private static ApprovalAsked Asked(PenaltyWaiver waiver, string what, Money amount, string terms) => new()
-    {
-        Kind = PenaltyWaiversDuty.Decisions,
-        Key = waiver.Number.ToString(),
-        Revision = waiver.Story.Revision.ToString(CultureInfo.InvariantCulture),
-        Amount = amount,
-        Terms = terms,
-        What = what,
-        Subject = waiver.Number.ToString(),
-    };
 }

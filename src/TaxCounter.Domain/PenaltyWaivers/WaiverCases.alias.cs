@@ -1,3 +1,4 @@
 // The waiver's own names for what every case has, in every project that knows the domain (Directory.Build.props).
 global using WaiverCases = TaxCounter.Domain.Cases.CaseService<TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver, TaxCounter.Domain.PenaltyWaivers.WaiverSeries, TaxCounter.Domain.PenaltyWaivers.WaiverVerb, TaxCounter.Domain.PenaltyWaivers.WaiverState>;
 global using WaiverEvidenceService = TaxCounter.Domain.Cases.CaseEvidenceService<TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver, TaxCounter.Domain.PenaltyWaivers.WaiverSeries, TaxCounter.Domain.PenaltyWaivers.WaiverVerb, TaxCounter.Domain.PenaltyWaivers.WaiverState>;
+global using IPenaltyWaiverSearch = TaxCounter.Domain.Cases.ICaseSearch<TaxCounter.Domain.Kernel.PrintedNumber<TaxCounter.Domain.PenaltyWaivers.WaiverSeries>, TaxCounter.Domain.PenaltyWaivers.WaiverState>;

@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Cases;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.PenaltyWaivers;
@@ -39,6 +40,14 @@ public static class WaiverTable
         Seeing = Permission.SeeWaivers,
         Preparing = Permission.RequestWaiver,
         Decision = Permission.DecideWaiver,
+        Approvals = PenaltyWaiversDuty.Decisions,
+        Proposals =
+        [
+            new(WaiverState.Recommended, WaiverVerb.Recommend, "Waiver", CaseFigure.Recommended),
+            new(WaiverState.Deciding, WaiverVerb.Recommend, "Waiver", CaseFigure.Recommended),
+            new(WaiverState.ReversalRequested, WaiverVerb.RequestReversal, "Reverse waiver", CaseFigure.Granted),
+        ],
+        Limit = LimitKind.Waiver,
         Word = "penalty-waivers",
         Noun = "waiver",
         StateWords = WaiverWords.Of,

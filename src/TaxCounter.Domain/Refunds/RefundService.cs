@@ -1,6 +1,6 @@
-using System.Globalization;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
@@ -11,7 +11,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Refunds;
 
 /// <summary>Takes claims, decides them, and notes how their payment went; each with its lines in the journal.</summary>
-public sealed class RefundService(IRefunds refunds, RefundCases cases, RefundFigures figures, RefundLetters letters, ICredits credits, IAccounts accounts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, TwoApprovers approvers, RuleBook rules)
+public sealed class RefundService(IRefunds refunds, RefundCases cases, RefundFigures figures, RefundLetters letters, ICredits credits, IAccounts accounts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>Takes a claim on a credit; the same form again gives the same claim. Refused: a credit that is used up or claimed already, more than it, what is missing.</summary>
     public Task<Result<Refund>> Claim(RefundId id, OpenCreditId creditId, RefundClaim claim, CounterAct act) => transaction.Do<Refund>(act, async () =>
@@ -65,33 +65,26 @@ public sealed class RefundService(IRefunds refunds, RefundCases cases, RefundFig
     {
         ArgumentNullException.ThrowIfNull(act);
         act = act.Using(Permission.DecideRefund);
-        return cases.Decide(number, act, "refunds.approve", async refund =>
+        var interest = Money.Zero;
+        return cases.Decide(number, RefundVerb.Approve, act, async refund =>
         {
-            if (RefundTable.Of.WhyNot(refund.Story, number.ToString(), RefundVerb.Approve, act) is { } no)
+            if ((RefundTable.Of.WhyNot(refund.Story, number.ToString(), RefundVerb.Approve, act) ?? refund.Story.WhyChanged(RefundTable.Of, revision)) is { } no)
             {
                 return no;
             }
 
-            var interest = await figures.InterestAmount(refund, refund.RecommendedAmount, act.Today);
-            if ((await WhyNotPay(refund, refund.RecommendedAmount, act) ?? (interest != interestShown ? RefundRefusals.FiguresChanged : null)) is { } wrong)
-            {
-                return wrong;
-            }
-
+            interest = await figures.InterestAmount(refund, refund.RecommendedAmount, act.Today);
             var amount = refund.RecommendedAmount + interest;
-            var step = await approvers.Agree(LimitKind.Refund, Asked(refund, amount), act);
-            if (step is not { Refusal: null, Value: ApprovalStep.Decides })
+            return (await WhyNotPay(refund, refund.RecommendedAmount, act) ?? (interest != interestShown ? RefundRefusals.FiguresChanged : null)) is { } wrong ? wrong : new CaseTerms(amount, amount.Plain());
+        }, refund =>
+        {
+            var approved = refund.Approve(interest, IsAboveSecondLimit(refund.RecommendedAmount + interest, act.Today), revision, act);
+            if (approved.Refusal is null)
             {
-                return step;
+                Post(RefundPostings.Approve(refund, act));
             }
 
-            if (refund.Approve(interest, IsAboveSecondLimit(amount, act.Today), revision, act).Refusal is { } refused)
-            {
-                return refused;
-            }
-
-            Post(RefundPostings.Approve(refund, act));
-            return ApprovalStep.Decides;
+            return Task.FromResult(approved);
         }, (refund, account) => letters.Approve(refund, account, act));
     }
 
@@ -202,15 +195,4 @@ public sealed class RefundService(IRefunds refunds, RefundCases cases, RefundFig
             journal.Add(posting);
         }
     }
-
-    private static ApprovalAsked Asked(Refund refund, Money amount) => new()
-    {
-        Kind = RefundsDuty.Decisions,
-        Key = refund.Number.ToString(),
-        Revision = refund.Story.Revision.ToString(CultureInfo.InvariantCulture),
-        Amount = amount,
-        Terms = amount.Plain(),
-        What = "refunds.approve",
-        Subject = refund.Number.ToString(),
-    };
 }

@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Cases;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Refunds;
@@ -40,6 +41,12 @@ public static class RefundTable
         Seeing = Permission.SeeRefunds,
         Preparing = Permission.WorkRefunds,
         Decision = Permission.DecideRefund,
+        Approvals = RefundsDuty.Decisions,
+        Proposals =
+        [
+            new(RefundState.Recommended, RefundVerb.Recommend, "Refund", CaseFigure.Recommended),
+        ],
+        Limit = LimitKind.Refund,
         Word = "refunds",
         Noun = "refund",
         StateWords = RefundWords.Of,

@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using TaxCounter.Data.PenaltyWaivers;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
+using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.PenaltyWaivers;
@@ -94,7 +94,7 @@ public abstract class PenaltyWaiverSearchTests(DatabaseProvider provider) : Waiv
         var (_, _, recommended, granted) = await Some();
         await Done(s => s.RequestReversal(granted, Acts.By(Second, reason: "The letter was forged.")));
         await using var scope = Office.Scope();
-        var waiting = ActivatorUtilities.CreateInstance<PenaltyWaiverApprovals>(scope.ServiceProvider);
+        var waiting = scope.ServiceProvider.GetServices<IApprovalKind>().Single(k => k.Kind.Code == "waiver");
 
         var items = await waiting.Items(10);
 

@@ -57,6 +57,8 @@ internal static class SomeCase
         Seeing = Permission.SeeWaivers,
         Preparing = Permission.RequestWaiver,
         Decision = Permission.DecideWaiver,
+        Approvals = new ApprovalKind("favor", "Favors", Permission.DecideWaiver, "/supervisor/favors"),
+        Proposals = [new(State.Asked, Verb.Write, "Favor", CaseFigure.None)],
         Word = "favors",
         Noun = "favor",
         StateWords = s => s.ToString().ToLowerInvariant(),
