@@ -1498,9 +1498,13 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     ChargeCents = table.Column<long>(type: "bigint", nullable: false),
                     DifferenceCents = table.Column<long>(type: "bigint", nullable: false),
                     RemittedCents = table.Column<long>(type: "bigint", nullable: false),
+                    NotChargedCents = table.Column<long>(type: "bigint", nullable: false),
                     PostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
                     EnteredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ApprovedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ApprovedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    ApprovedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
                     EnteredAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     EnteredByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     EnteredByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -1508,6 +1512,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FiledReturns", x => x.Id);
+                    table.CheckConstraint("CK_FiledReturns_SecondPerson", "\"ApprovedByPerson\" IS NULL OR LOWER(\"ApprovedByPerson\") <> LOWER(\"EnteredByPerson\")");
                     table.ForeignKey(
                         name: "FK_FiledReturns_Accounts_AccountId",
                         column: x => x.AccountId,

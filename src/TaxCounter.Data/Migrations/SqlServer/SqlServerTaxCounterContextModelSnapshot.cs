@@ -3844,6 +3844,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<bool>("IsFinal")
                         .HasColumnType("bit");
 
+                    b.Property<long>("NotCharged")
+                        .HasColumnType("bigint")
+                        .HasColumnName("NotChargedCents");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -3905,6 +3909,28 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<bool>("TaxpayerSettles")
                         .HasColumnType("bit");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Approved", "TaxCounter.Domain.Returns.FiledReturn.Approved#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("ApprovedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("ApprovedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("ApprovedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Signed", "TaxCounter.Domain.Returns.FiledReturn.Signed#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -3943,7 +3969,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasIndex("AccountId", "TaxType", "Period", "Sequence")
                         .IsUnique();
 
-                    b.ToTable("FiledReturns", (string)null);
+                    b.ToTable("FiledReturns", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_FiledReturns_SecondPerson", "\"ApprovedByPerson\" IS NULL OR LOWER(\"ApprovedByPerson\") <> LOWER(\"EnteredByPerson\")");
+                        });
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });

@@ -3565,6 +3565,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<bool>("IsFinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("NotCharged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("NotChargedCents");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -3622,6 +3626,26 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<bool>("TaxpayerSettles")
                         .HasColumnType("INTEGER");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Approved", "TaxCounter.Domain.Returns.FiledReturn.Approved#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ApprovedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ApprovedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ApprovedByPerson");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Signed", "TaxCounter.Domain.Returns.FiledReturn.Signed#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -3658,7 +3682,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasIndex("AccountId", "TaxType", "Period", "Sequence")
                         .IsUnique();
 
-                    b.ToTable("FiledReturns", (string)null);
+                    b.ToTable("FiledReturns", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_FiledReturns_SecondPerson", "\"ApprovedByPerson\" IS NULL OR LOWER(\"ApprovedByPerson\") <> LOWER(\"EnteredByPerson\")");
+                        });
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });

@@ -10,7 +10,7 @@ using TaxCounter.Web.Accounts;
 namespace TaxCounter.Web.Returns;
 
 /// <summary>Gets the page of a return ready: its form, its columns, the return on file, what it comes to.</summary>
-public sealed class EntryDesk(AccountDesk accounts, IFiledReturns returns, ILedgers ledgers, MissingReturns missing, ReturnPreviews previews, RuleBook rules)
+public sealed class EntryDesk(AccountDesk accounts, IFiledReturns returns, ILedgers ledgers, MissingReturns missing, ReturnPreviews previews, IDeciders deciders, RuleBook rules)
 {
     /// <summary>The page of a form; null where there is no such account.</summary>
     public async Task<EntryPage?> Page(EntryForm form, CounterAct act)
@@ -47,7 +47,11 @@ public sealed class EntryDesk(AccountDesk accounts, IFiledReturns returns, ILedg
     {
         ArgumentNullException.ThrowIfNull(page);
         var preview = await previews.Of(page.Form.Read(page.Account, page.Period!.Value), act);
-        return preview.Refusal is { } no ? (page, no) : (page with { Preview = preview.Value }, null);
+        return preview.Refusal is { } no ? (page, no) : (page with
+        {
+            Preview = preview.Value,
+            MayApprove = preview.Value.NeedsApproval ? await deciders.Of(Permission.ApproveEarlierDay, null, [act.By.Person], act.Today) : null,
+        }, null);
     }
 
     private async Task<EntryPage> Laid(EntryPage page, Account account, CounterAct act)
