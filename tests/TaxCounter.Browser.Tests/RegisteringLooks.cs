@@ -29,12 +29,14 @@ public sealed class RegisteringLooks : DutyLooks
         foreach (var (field, said) in new[]
         {
             ("#Form_LegalName", "Looks Gifts LLC"), ("#Form_TaxId", "72-6543211"), ("#Form_Street", "77 Looking Glass Road"), ("#Form_City", "Central"), ("#Form_Zip", "70739"),
-            ("#Form_Phone", "225-555-0119"), ("#Form_Owners", "L. Looker, member"), ("#code-sells", "gifts"), ("#code-municipality", "Central"), ("#code-school-district-or-county", "Central"), ("#code-locations", "1"), ("#code-expected-tax-month", "300"),
+            ("#Form_Phone", "225-555-0119"), ("#person-0-Name", "L. Looker"), ("#code-sells", "gifts"), ("#code-municipality", "Central"), ("#code-school-district-or-county", "Central"), ("#code-locations", "1"), ("#code-expected-tax-month", "300"),
         })
         {
             await clerk.Page.FillAsync(field, said);
         }
 
+        await clerk.Page.SelectOptionAsync("#fact-organization", "LLC");
+        await clerk.Page.FocusAsync("#Form_LegalName");
         await clerk.Press("Enter");
         await clerk.Until("#answer .says", "459420");
         await at.See(clerk, "registering, the coding shown");

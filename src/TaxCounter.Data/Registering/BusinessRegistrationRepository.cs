@@ -16,7 +16,7 @@ public sealed class BusinessRegistrationRepository(TaxCounterContext context, Nu
     public Task<BusinessRegistration?> Find(RegistrationNumber number) => context.Set<BusinessRegistration>().AsNoTracking().SingleOrDefaultAsync(r => r.Number == number);
 
     /// <inheritdoc/>
-    public Task<BusinessRegistration?> OfAccount(AccountId account) => context.Set<BusinessRegistration>().AsNoTracking().SingleOrDefaultAsync(r => r.AccountId == account);
+    public Task<BusinessRegistration?> OfAccount(AccountId account) => context.Set<BusinessRegistration>().AsNoTracking().FirstOrDefaultAsync(r => r.AccountId == account || r.Places.Any(p => p.AccountId == account));
 
     /// <inheritdoc/>
     public Task<RecordPage<BusinessRegistration>> List(bool onlyOverridden, int page) => context.Set<BusinessRegistration>().AsNoTracking()

@@ -11,11 +11,18 @@ public sealed class RegisteringRecords : DutyRecords
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<IBusinessRegistrations, BusinessRegistrationRepository>();
+        services.AddScoped<IRegistrationDrafts, RegistrationDraftRepository>();
+        services.AddScoped<IClearanceCertificates, ClearanceCertificateRepository>();
+        services.AddScoped<ISellerAccounts, SellerAccounts>();
+        services.AddScoped<SellerDebts>();
+        services.AddScoped<BusinessOpening>();
         services.AddScoped<RegisteringService>();
+        services.AddScoped<RegistrationDraftService>();
+        services.AddScoped<ClearanceService>();
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((BusinessRegistration r) => r.Number, r => $"registered on {r.RegisteredOn:MMM d, yyyy}")];
+    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((BusinessRegistration r) => r.Number, r => $"registered on {r.RegisteredOn:MMM d, yyyy}"), NumberedRecords.In((ClearanceCertificate c) => c.Number, c => $"issued on {c.IssuedOn:MMM d, yyyy}")];
 
     /// <inheritdoc/>
     public override IEnumerable<IVerifyCheck> Checks { get; } =
@@ -24,5 +31,13 @@ public sealed class RegisteringRecords : DutyRecords
             SELECT r."Number" AS "Name", c."Part" AS "Place", NULL AS "Has", NULL AS "Should" FROM "BusinessRegistrations" r JOIN "BusinessRegistrationCodes" c ON c."RegistrationId" = r."Id"
             WHERE c."Used" <> c."Proposed" AND c."Reason" IS NULL
             """, r => $"Registration {r.Name} uses another {r.Place} than was proposed, without a reason."),
+        new VerifyCheck("V22", """
+            SELECT r."Number" AS "Name", NULL AS "Place", NULL AS "Has", NULL AS "Should" FROM "BusinessRegistrations" r
+            WHERE NOT EXISTS (SELECT 1 FROM "BusinessRegistrationPlaces" p WHERE p."RegistrationId" = r."Id" AND p."Number" = 1 AND p."AccountId" = r."AccountId")
+            """, r => $"Registration {r.Name} has no principal place, or another account than it."),
+        new VerifyCheck("V22", """
+            SELECT r."Number" AS "Name", NULL AS "Place", NULL AS "Has", NULL AS "Should" FROM "BusinessRegistrations" r
+            WHERE r."Reason" = 'Purchased' AND r."Clearance" = 'None'
+            """, r => $"Registration {r.Name} is of a business that was bought, and nothing says whether the seller's certificate was shown."),
     ];
 }

@@ -38,6 +38,7 @@ internal sealed record RuleBookFile(
     IReadOnlyDictionary<string, IReadOnlyList<ReasonCodePart>> Reasons,
     WaiversPart Waivers,
     CodingSection Coding,
+    RegistrationSection Registration,
     ElsewherePart? CollectedElsewhere = null);
 
 internal sealed record AuthorityPart(string Says, Certainty Certainty, string? Url = null, string? Note = null);

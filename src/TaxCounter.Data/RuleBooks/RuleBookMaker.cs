@@ -68,6 +68,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             Reasons = new ReasonMaker(_check, book.Name).Reasons(book.Reasons),
             Waivers = new WaiverMaker(_check, taxes).Waivers(book.Waivers),
             Coding = new CodingMaker(_check, book).Coding(),
+            Registration = new RegistrationMaker(_check).Rules(book.Registration),
         };
     }
 

@@ -52,10 +52,12 @@ public sealed partial class CodingAssistant(RuleBook book, NaicsList naics)
             AlcoholPermits = permits.Permits,
             AlcoholIssuer = permits.Issuers,
             AlcoholFee = permits.Fee,
+            PermitClasses = permits.Classes,
             Groups = CodingPart.Of(groups),
             Contradictions = CodingPart.Of(run.All(CodingOutcome.Contradiction)),
             Ask = Questions(run.All(CodingOutcome.Ask)),
             Checklist = CodingPart.Of(run.All(CodingOutcome.Checklist)),
+            Fields = run.Fields(book.Registration),
             Needed = run.Needed(answers),
         };
     }

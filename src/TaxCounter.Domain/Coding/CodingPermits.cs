@@ -18,6 +18,9 @@ internal sealed class CodingPermits(RuleBook book, CodingAnswers answers, Coding
     /// <summary>What they cost.</summary>
     public CodingPart Fee { get; private set; } = CodingPart.Nothing;
 
+    /// <summary>The classes of the license fees that they are charged by, where this office issues them.</summary>
+    public IReadOnlyList<string> Classes { get; private set; } = [];
+
     public void Find(CodingRun run, IReadOnlyList<(int Number, string? Municipality)> places)
     {
         var classes = run.All(CodingOutcome.Permit);
@@ -48,6 +51,7 @@ internal sealed class CodingPermits(RuleBook book, CodingAnswers answers, Coding
         Issuers = new CodingPart(string.Join(" | ", _issuers.Select(i => i.Value).Distinct()), _issuers);
         if (isHere)
         {
+            Classes = [.. classes.Select(c => ClassOf(c.Value)?.Id).OfType<string>().Distinct()];
             Fee = FeeOf(classes, places.Count > 1 ? places.First(p => IssuerOf(p.Municipality)?.Row.Value.IsHere == true).Municipality : null);
         }
     }

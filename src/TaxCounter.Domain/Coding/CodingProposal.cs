@@ -48,6 +48,9 @@ public sealed record CodingProposal
 
     public required CodingPart AlcoholFee { get; init; }
 
+    /// <summary>The classes of the license fees that the permits are charged by, of permits that this office issues.</summary>
+    public required IReadOnlyList<string> PermitClasses { get; init; }
+
     public required CodingPart Groups { get; init; }
 
     /// <summary>What has to be looked at before saving; each with its way out.</summary>
@@ -58,6 +61,9 @@ public sealed record CodingProposal
 
     /// <summary>What the business does when it starts or moves, in the order of doing it.</summary>
     public required CodingPart Checklist { get; init; }
+
+    /// <summary>The office's own fields of a registration that this business is asked.</summary>
+    public required IReadOnlyList<AskedField> Fields { get; init; }
 
     /// <summary>Questions that matter now and are not answered: without them a rule stays open.</summary>
     public required IReadOnlyList<CodingField> Needed { get; init; }

@@ -67,6 +67,13 @@ internal sealed partial class CodingRun(CodingRules rules, DateOnly day, CodingF
         return [.. CodingFields.All.Where(f => needed.Contains(f.Name))];
     }
 
+    /// <summary>The fields of the registration form that this business is asked.</summary>
+    public IReadOnlyList<AskedField> Fields(RegistrationRules registration) =>
+    [
+        .. registration.Fields.Select(f => (Field: f, Row: f.Rows.On(day))).Where(f => f.Row.Refusal is null && f.Row.Value.Value.When.All(c => c.Holds(facts.Of(c.Fact), out _)))
+            .Select(f => new AskedField(f.Field, f.Row.Value.Value, f.Row.Value.Authority)),
+    ];
+
     /// <summary>The question that an answer to sets a fact.</summary>
     private static CodingField? FieldOf(string fact) => CodingFields.All.FirstOrDefault(f => f.Fact == fact) ?? fact switch
     {

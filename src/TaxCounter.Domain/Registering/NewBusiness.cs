@@ -1,17 +1,18 @@
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Registering;
 
 /// <summary>What a customer says of the business that registers, besides what it is coded by.</summary>
 public sealed record NewBusiness
 {
-    /// <summary>The longest names, lists of owners, and notes, in characters.</summary>
+    /// <summary>The longest names and notes, in characters.</summary>
     public const int LongestName = 100, LongestText = 1000;
 
     /// <summary>Made with the form, so that a second click finds the first.</summary>
     public required BusinessRegistrationId Id { get; init; }
+
+    /// <summary>The revision of the unfinished registration that the form showed; 0 where nothing of it was kept.</summary>
+    public int DraftRevision { get; init; }
 
     /// <summary>The person or company that is liable.</summary>
     public required string LegalName { get; init; }
@@ -24,8 +25,14 @@ public sealed record NewBusiness
     /// <summary>The tax ID as typed. Kept sealed, never in the registration.</summary>
     public required string TaxId { get; init; }
 
-    /// <summary>The place of business.</summary>
+    /// <summary>The place of business; the principal one where there are several.</summary>
     public required Address Place { get; init; }
+
+    /// <summary>The other places of business.</summary>
+    public IReadOnlyList<NewPlace> MorePlaces { get; init; } = [];
+
+    /// <summary>Of several places, whether the taxpayer chooses one license for all of them; null where nothing was chosen.</summary>
+    public bool? OneLicense { get; init; }
 
     /// <summary>Where letters go.</summary>
     public required Address Mailing { get; init; }
@@ -42,11 +49,23 @@ public sealed record NewBusiness
 
     public required RegistrationReason Reason { get; init; }
 
-    /// <summary>Owners, officers and representatives, one to a line.</summary>
-    public required string Owners { get; init; }
+    /// <summary>Owners, officers, representatives and contacts.</summary>
+    public required IReadOnlyList<NewPerson> People { get; init; }
+
+    /// <summary>The answers to the office's own fields, by their IDs.</summary>
+    public IReadOnlyDictionary<string, string> Facts { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The account of the business that was bought; null where it is not known or none was.</summary>
     public AccountNumber? PreviousAccount { get; init; }
+
+    /// <summary>The seller's name; empty where none is known.</summary>
+    public string PreviousName { get; init; } = "";
+
+    /// <summary>What the buyer brings about what the seller owes.</summary>
+    public SellerClearance Clearance { get; init; }
+
+    /// <summary>The number and the day of the certificate that was shown.</summary>
+    public string ClearancePaper { get; init; } = "";
 
     /// <summary>What was decided about contradictions and accounts that look alike.</summary>
     public string Settled { get; init; } = "";
@@ -54,46 +73,6 @@ public sealed record NewBusiness
     /// <summary>The digits of the tax ID.</summary>
     public string TaxIdDigits => new([.. TaxId.Where(char.IsAsciiDigit)]);
 
-    /// <summary>Everything that is wrong with it, in the order of the form; nothing when it can be registered.</summary>
-    public IEnumerable<Refusal> Faults(DateOnly today)
-    {
-        if (LegalName.Trim().Length is 0 or > LongestName)
-        {
-            yield return RegisteringRefusals.NameNeeded;
-        }
-
-        if (TaxIdDigits.Length != 9)
-        {
-            yield return RegisteringRefusals.TaxIdNeeded;
-        }
-
-        if (Place.Street.Trim().Length == 0 || Place.City.Trim().Length == 0)
-        {
-            yield return RegisteringRefusals.PlaceNeeded;
-        }
-        else if (Licenses.LicensePlace.IsBox(Place.Street))
-        {
-            yield return Licenses.LicenseRefusals.NoBox;
-        }
-
-        if (Phone.Count(char.IsAsciiDigit) < 7)
-        {
-            yield return RegisteringRefusals.PhoneNeeded;
-        }
-
-        if (Owners.Trim().Length is 0 or > LongestText)
-        {
-            yield return RegisteringRefusals.OwnersNeeded;
-        }
-
-        if (OpenedOn.Year < 1900 || OpenedOn > today.AddYears(1))
-        {
-            yield return RegisteringRefusals.OpeningDay;
-        }
-
-        if (new[] { LegalName, TradeName, Owners, Settled }.Any(CardNumberGuard.HoldsCardNumber))
-        {
-            yield return StaffRefusals.CardNumber("Owners");
-        }
-    }
+    /// <summary>Every place of business, the principal one first.</summary>
+    public IReadOnlyList<NewPlace> Places => [new NewPlace(TradeName, Place, OpenedOn), .. MorePlaces];
 }

@@ -5,6 +5,9 @@ public sealed class RegisteredCode
 {
     private RegisteredCode() => Part = Proposed = Rule = Used = "";
 
+    /// <summary>Of which place of business, from 1.</summary>
+    public int Place { get; private init; }
+
     /// <summary>The part's name: <c>location_codes</c>.</summary>
     public string Part { get; private init; }
 
@@ -20,7 +23,7 @@ public sealed class RegisteredCode
     /// <summary>Why something else was used than was proposed; null where it was not.</summary>
     public string? Reason { get; private init; }
 
-    internal static RegisteredCode Of(string part, string proposed, string rule, string used, string? reason) => new() { Part = part, Proposed = Cut(proposed), Rule = Cut(rule), Used = Cut(used), Reason = reason };
+    internal static RegisteredCode Of(int place, string part, string proposed, string rule, string used, string? reason) => new() { Place = place, Part = part, Proposed = Cut(proposed), Rule = Cut(rule), Used = Cut(used), Reason = reason };
 
     /// <summary>As long as the records keep.</summary>
     public const int Longest = 500;

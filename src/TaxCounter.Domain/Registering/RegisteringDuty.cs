@@ -7,11 +7,16 @@ namespace TaxCounter.Domain.Registering;
 public sealed class RegisteringDuty : Duty
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<NumberSeries> Numbers { get; } = [NumberSeries.Of<RegistrationSeries>("/registering", Permission.SeeLicenses)];
+    public override IReadOnlyList<NumberSeries> Numbers { get; } = [NumberSeries.Of<RegistrationSeries>("/registering", Permission.SeeLicenses), NumberSeries.Of<ClearanceSeries>("/registering/clearance", Permission.SeeLicenses)];
 
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>
     {
+        ["registering.clearance"] = "issued a certificate of clearance",
+        ["registering.clearance-view"] = "looked at what a seller owes",
+        ["registering.draft"] = "began the registration of a business",
+        ["registering.draft-discard"] = "discarded an unfinished registration",
+        ["registering.draft-over"] = "took over an unfinished registration",
         ["registering.filing-view"] = "looked up what a business must file",
         ["registering.register"] = "registered a business",
         ["registering.view"] = "looked at a registration",

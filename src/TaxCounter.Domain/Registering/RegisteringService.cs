@@ -1,118 +1,84 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Licenses;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Registering;
 
-/// <summary>Registers a business: its account, what it files from its first day, the application for its license, and the record of how it was coded, all or nothing.</summary>
-public sealed class RegisteringService(IBusinessRegistrations registrations, IAccounts accounts, IAccountNumbers numbers, ITaxIds taxIds, LicenseApplications licenses, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+/// <summary>Registers a business: the account of each place, what it files from its first day, the applications for its licenses, and the record of how it was coded, all or nothing.</summary>
+public sealed class RegisteringService(IBusinessRegistrations registrations, IRegistrationDrafts drafts, IAccounts accounts, BusinessOpening opening, SellerDebts debts, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
-    /// <summary>Registers it; the same form again gives the same registration. Refused: what is missing, a location that is not decided, contradictions about which nothing was decided.</summary>
+    /// <summary>Registers it; the same form again gives the same registration. Refused: what is missing, a location that is not decided, contradictions about which nothing was decided, a form that another person changed since.</summary>
     /// <param name="business">What the customer says.</param>
-    /// <param name="coding">How it is coded.</param>
+    /// <param name="codings">How each of its places is coded, the principal one first.</param>
     /// <param name="looksAlike">Whether accounts that look alike were shown.</param>
     /// <param name="act">Who, and when.</param>
-    public Task<Result<BusinessRegistration>> Register(NewBusiness business, BusinessCoding coding, bool looksAlike, CounterAct act) => transaction.Do<BusinessRegistration>(act, async () =>
+    public Task<Result<BusinessRegistration>> Register(NewBusiness business, IReadOnlyList<BusinessCoding> codings, bool looksAlike, CounterAct act) => transaction.Do<BusinessRegistration>(act, async () =>
     {
         ArgumentNullException.ThrowIfNull(business);
-        ArgumentNullException.ThrowIfNull(coding);
+        ArgumentNullException.ThrowIfNull(codings);
         ArgumentNullException.ThrowIfNull(act);
         if (await registrations.Find(business.Id) is { } earlier)
         {
             return earlier;
         }
 
-        var location = coding.LocationCode(rules, act.Today);
-        if ((act.By.May(Permission.WorkLicenses) ? null : StaffRefusals.NotAllowed(act.By, "register a business")) is { } not)
-        {
-            return not;
-        }
-
-        if ((business.Faults(act.Today).FirstOrDefault() ?? location.Refusal ?? WhyNotSettled(business, coding, looksAlike)) is { } no)
+        var draft = await drafts.Find(business.Id);
+        if ((WhyNot(business, codings, looksAlike, act) ?? (draft is not null && draft.Revision != business.DraftRevision ? RegisteringRefusals.DraftChanged(draft.Saved.Name) : null)) is { } no)
         {
             return no;
         }
 
-        if (business.PreviousAccount is { } previous && await accounts.Find(previous) is null)
+        var seller = business.PreviousAccount is { } previous ? await accounts.Find(previous) : null;
+        if (business.PreviousAccount is not null && seller is null)
         {
             return RegisteringRefusals.UnknownPrevious;
         }
 
-        var number = await numbers.Next();
-        if (number.Refusal is { } usedUp)
+        var opened = await opening.Open(business, codings, act);
+        if (opened.Refusal is { } notOpened)
         {
-            return usedUp;
+            return notOpened;
         }
 
-        var account = Open(business, coding, number.Value, location.Value, act.Today);
-        accounts.Add(account);
-        if (await Apply(business, coding, account, act) is { } notApplied)
+        Money? owed = seller is null ? null : (await debts.Of(seller, act.Today)).Total(d => d.Owed);
+        if (draft is not null)
         {
-            return notApplied;
+            drafts.Remove(draft);
         }
 
-        var registration = BusinessRegistration.Of(business, await registrations.NextNumber(act.Today.Year), account, coding, act);
+        var (places, main) = opened.Value;
+        var registration = BusinessRegistration.Of(business, await registrations.NextNumber(act.Today.Year), places, codings, owed, act);
         registrations.Add(registration);
-        await audit.Record(act, "registering.register", registration.Number.ToString(), account.Number.Digits, string.Join(", ", account.Registrations.Select(r => $"{r.TaxType} {r.Frequency}")), [.. coding.Overrides.Select(o => new AuditChange(o.Part, o.Proposed, o.Chosen))]);
+        var files = string.Join(", ", main.Registrations.Select(r => $"{r.TaxType} {r.Frequency}"));
+        await audit.Record(act, "registering.register", registration.Number.ToString(), main.Number.Digits, places.Count == 1 ? files : $"{places.Count} places; {files}", [.. codings.SelectMany(c => c.Overrides).Select(o => new AuditChange(o.Part, o.Proposed, o.Chosen))]);
         return registration;
     });
 
-    private static Refusal? WhyNotSettled(NewBusiness business, BusinessCoding coding, bool looksAlike) =>
-        (looksAlike || coding.Proposal.Contradictions.Items.Count > 0) && string.IsNullOrWhiteSpace(business.Settled) ? RegisteringRefusals.SettleFirst : null;
-
-    private Account Open(NewBusiness business, BusinessCoding coding, AccountNumber number, string location, DateOnly today)
+    /// <summary>What the customer is asked to decide before anything is registered; null where everything is.</summary>
+    private Refusal? WhyNot(NewBusiness business, IReadOnlyList<BusinessCoding> codings, bool looksAlike, CounterAct act)
     {
-        var digits = business.TaxIdDigits;
-        var account = Account.Open(new AccountFacts
+        if (!act.By.May(Permission.WorkLicenses))
         {
-            Number = number,
-            Kind = AccountKind.Business,
-            TaxpayerName = business.LegalName.Trim(),
-            TradeName = business.TradeName.Trim(),
-            Naics = coding.Naics,
-            BusinessType = coding.Used("business_type").Split('|')[0],
-            LocationCode = location,
-            Location = business.Place,
-            Mailing = business.Mailing,
-            Phone = business.Phone.Trim(),
-            Email = business.Email.Trim(),
-            Language = business.Language,
-            OpenedOn = business.OpenedOn < today ? business.OpenedOn : today,
-            Status = AccountStatus.Open,
-        }, new TaxId(business.TaxIdKind, digits[^4..], taxIds.Protect(digits), taxIds.Index(digits)));
-        foreach (var taxType in coding.TaxTypes(rules).Known)
-        {
-            account.Register(taxType, coding.Frequency(taxType, rules), business.OpenedOn, null);
+            return StaffRefusals.NotAllowed(act.By, "register a business");
         }
 
-        return account;
+        var asked = codings.SelectMany(c => c.Proposal.Fields).DistinctBy(f => f.Field.Id).ToList();
+        return RegistrationFaults.Of(business, asked, act.Today).FirstOrDefault()
+            ?? codings.Select((c, i) => (c.LocationCode(rules, act.Today).Refusal, i)).Where(c => c.Refusal is not null).Select(c => c.i == 0 ? c.Refusal : c.Refusal! with { Field = $"Places[{c.i - 1}].LocationCode" }).FirstOrDefault()
+            ?? WhyNotPlaces(business, codings, act)
+            ?? ((looksAlike || codings.Any(c => c.Proposal.Contradictions.Items.Count > 0)) && string.IsNullOrWhiteSpace(business.Settled) ? RegisteringRefusals.SettleFirst : null);
     }
 
-    /// <summary>Applies for the license that the coding names: by its class of fees, or the kind that costs nothing.</summary>
-    private async Task<Refusal?> Apply(NewBusiness business, BusinessCoding coding, Account account, CounterAct act)
+    private Refusal? WhyNotPlaces(NewBusiness business, IReadOnlyList<BusinessCoding> codings, CounterAct act)
     {
-        var kind = rules.LicenseKinds.All.FirstOrDefault(k => account.Registrations.Any(r => r.TaxType == k.TaxType) && (!k.HasFee || coding.Proposal.FeeClass is { } of && k.Classes.Contains(of)));
-        if (kind is null)
+        if (business.MorePlaces.Count > 0 && business.OneLicense is null && rules.Registration.Places.On(act.Today) is { Refusal: null, Value.Value.MayChoose: true })
         {
-            return null;
+            return RegisteringRefusals.ChooseLicenses;
         }
 
-        var answers = coding.Proposal.Answers;
-        var applied = await licenses.Take(new ApplyForLicense
-        {
-            Id = LicenseId.From(business.Id.Value),
-            Account = account.Id,
-            TaxType = kind.TaxType,
-            Class = kind.HasFee ? coding.Proposal.FeeClass! : "",
-            Place = LicensePlace.Of(account),
-            OpenedOn = business.OpenedOn,
-            TakesOver = business.Reason == RegistrationReason.Purchased,
-            Gross = answers.Number("first_30_days_gross") is { } gross ? Money.Dollars(gross) : null,
-            Rooms = answers.Number("rooms") is { } rooms ? (int)rooms : null,
-        }, account, act);
-        return applied.Refusal;
+        var said = (int)(codings[0].Proposal.Answers.Number("locations") ?? 1);
+        return said > business.Places.Count && string.IsNullOrWhiteSpace(business.Settled) ? RegisteringRefusals.PlacesMissing(said, business.Places.Count) : null;
     }
 }

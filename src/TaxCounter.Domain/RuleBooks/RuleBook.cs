@@ -14,7 +14,7 @@ public sealed class RuleBook
     private readonly Dictionary<string, TaxType> _taxTypes = [];
     private readonly Dictionary<string, Location> _locations = [];
 
-    /// <summary>Which office: <c>east-baton-rouge</c>, <c>pennsylvania</c>.</summary>
+    /// <summary>Which office: <c>east-baton-rouge</c>.</summary>
     public required string Jurisdiction { get; init; }
 
     /// <summary>As the top of a page says it: <c>East Baton Rouge</c>.</summary>
@@ -106,10 +106,10 @@ public sealed class RuleBook
 
     public required LicenseKinds LicenseKinds { get; init; }
 
-    /// <summary>How a business is coded when it registers.</summary>
+    public required RegistrationRules Registration { get; init; }
+
     public required CodingRules Coding { get; init; }
 
-    /// <summary>The reasons for requests, duty by duty.</summary>
     public required IReadOnlyList<ReasonCodes> Reasons { get; init; }
 
     /// <summary>The reasons for the requests of a duty; none where the office's book has none for it.</summary>

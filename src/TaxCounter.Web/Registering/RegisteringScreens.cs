@@ -15,11 +15,12 @@ public sealed class RegisteringScreens : DutyScreens
     ];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ScreenKey> Keys { get; } = [new("P", "print")];
+    public override IReadOnlyList<ScreenKey> Keys { get; } = [new("I", "issue the certificate"), new("N", "register a business"), new("P", "print"), new("U", "unfinished registrations")];
 
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
+        services.AddScoped<DraftDesk>();
         services.AddScoped<NewBusinessDesk>();
         services.AddScoped<IAccountPanel, RegistrationOnAccount>();
     }

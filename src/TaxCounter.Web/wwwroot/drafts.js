@@ -36,8 +36,34 @@
     waiting.delete(form);
     if (form.dataset.sent || !form.isConnected) return;
     note(form);
-    const mine = send('/drafts', form, { fields: JSON.stringify(read(form)) }).then(() => { if (sending === mine) sending = null; });
+    const mine = (form.dataset.keepAt ? keepForAll(form) : send('/drafts', form, { fields: JSON.stringify(read(form)) })).then(() => { if (sending === mine) sending = null; });
     sending = mine;
+  }
+
+  // A form that anybody may finish (data-keep-at) is kept for the whole office under its own address. Whoever enters second is told, and nothing more is kept.
+  async function keepForAll(form) {
+    if (form.dataset.changed) return;
+    if (sending) await sending;
+    const answer = await send(form.dataset.keepAt, form, { revision: form.elements['Form.Revision'].value, fields: JSON.stringify(read(form)) });
+    if (!answer) return;
+    if (answer.status === 409) {
+      form.dataset.changed = 'yes';
+      tell(form, 'warning', (await answer.json()).says);
+    } else if (answer.ok && !answer.redirected) {
+      const kept = await answer.json();
+      form.elements['Form.Revision'].value = kept.revision;
+      if (!form.elements.DraftAnswer) history.replaceState(null, '', kept.url);
+    }
+  }
+
+  function tell(form, kind, says) {
+    const alert = document.createElement('div');
+    alert.className = `usa-alert usa-alert--${kind} usa-alert--slim`;
+    alert.setAttribute('role', 'alert');
+    alert.innerHTML = '<div class="usa-alert__body"><p class="usa-alert__text"></p></div>';
+    alert.querySelector('p').textContent = says;
+    form.prepend(alert);
+    alert.scrollIntoView({ block: 'nearest' });
   }
 
   // The server forgets what was kept once the form is taken; this field tells it that there is something.

@@ -1,24 +1,19 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Audit;
 using TaxCounter.Data.Storage;
-using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Coding;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Licenses;
 using TaxCounter.Domain.Registering;
 using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.Registering;
 
 /// <summary>A business registers, on Sep 15, 2026: account, what it files, the application for its license, and how it was coded, all or nothing.</summary>
-public abstract class RegisteringServiceTests(DatabaseProvider provider) : WorkingDayTests(provider)
+public abstract class RegisteringServiceTests(DatabaseProvider provider) : RegisteringDayTests(provider)
 {
-    private static readonly StaffMember _clerk = Acts.Clerk();
-
     [DatabaseFact]
     public async Task A_gift_shop_in_Central_has_its_account_its_taxes_and_its_application_at_once()
     {
@@ -56,7 +51,7 @@ public abstract class RegisteringServiceTests(DatabaseProvider provider) : Worki
         Assert.NotEmpty(coding.Proposal.Contradictions.Items);
         Assert.Equal(RegisteringRefusals.SettleFirst, await Refused(Business(), coding));
         var plain = await Coding(("sells", "gift shop"), ("municipality", "Central"), ("school_district_or_county", "Central"), ("locations", "1"), ("alcohol", "none"), ("opened_on", "2026-09-15"));
-        Assert.Equal(RegisteringRefusals.SettleFirst, (await With<RegisteringService, Result<BusinessRegistration>>(s => s.Register(Business(), plain, looksAlike: true, By()))).Refusal);
+        Assert.Equal(RegisteringRefusals.SettleFirst, (await With<RegisteringService, Result<BusinessRegistration>>(s => s.Register(Business(), [plain], looksAlike: true, By()))).Refusal);
     }
 
     [DatabaseFact]
@@ -83,49 +78,10 @@ public abstract class RegisteringServiceTests(DatabaseProvider provider) : Worki
     [DatabaseFact]
     public async Task What_is_missing_is_said_in_the_order_of_the_form()
     {
-        var faults = (Business() with { LegalName = "", TaxId = "12", Place = new Address("PO Box 7", "Central", "LA", "70818"), Phone = "", Owners = "", OpenedOn = new DateOnly(2030, 1, 1) }).Faults(Day.Today);
-        Assert.Equal(["LegalName", "TaxId", "Street", "Phone", "Owners", "OpenedOn"], faults.Select(f => f.Field));
+        var wrong = Business() with { LegalName = "", TaxId = "12", Place = new Address("PO Box 7", "Central", "LA", "70818"), Phone = "", People = [], OpenedOn = new DateOnly(2030, 1, 1) };
+        var faults = RegistrationFaults.Of(wrong, [], Day.Today);
+        Assert.Equal(["LegalName", "TaxId", "Street", "Phone", "People", "OpenedOn"], faults.Select(f => f.Field));
         await Task.CompletedTask;
-    }
-
-    private static NewBusiness Business() => new()
-    {
-        Id = BusinessRegistrationId.New(),
-        LegalName = "Lucky Gifts LLC",
-        TradeName = "Lucky Gifts",
-        TaxIdKind = TaxIdKind.Fein,
-        TaxId = "72-3455413",
-        Place = new Address("13551 Hooper Rd", "Central", "LA", "70818"),
-        Mailing = new Address("PO Box 7", "Central", "LA", "70818"),
-        Phone = "(225) 555-0101",
-        OpenedOn = new DateOnly(2026, 9, 15),
-        Reason = RegistrationReason.New,
-        Owners = "M. Hebert, manager",
-    };
-
-    private CounterAct By(string? reason = null) => Day.Act(_clerk, reason);
-
-    private async Task<BusinessCoding> Coding(params (string Name, string Answer)[] said) => await With<CodingAssistant, BusinessCoding>(a =>
-        Task.FromResult(new BusinessCoding(a.Propose(CodingAnswers.Read(said.Select(s => KeyValuePair.Create(s.Name, s.Answer)), Day.Today).Value), [])));
-
-    private async Task<BusinessRegistration> Done(NewBusiness business, BusinessCoding coding)
-    {
-        var done = await With<RegisteringService, Result<BusinessRegistration>>(s => s.Register(business, coding, looksAlike: false, By()));
-        Assert.Null(done.Refusal);
-        return done.Value;
-    }
-
-    private async Task<Refusal> Refused(NewBusiness business, BusinessCoding coding) => (await With<RegisteringService, Result<BusinessRegistration>>(s => s.Register(business, coding, looksAlike: false, By()))).Refusal!;
-
-    private async Task<Account> Account(BusinessRegistration of) => (await With<IAccounts, Account?>(a => a.Find(of.AccountId)))!;
-
-    private Task<T> With<TService, T>(Func<TService, Task<T>> use)
-        where TService : notnull => Day.With(use);
-
-    private async Task<VerifyReport> Verify()
-    {
-        await using var scope = Office.Services.CreateAsyncScope();
-        return await ActivatorUtilities.CreateInstance<OfficeVerifier>(scope.ServiceProvider).RunAsync();
     }
 }
 

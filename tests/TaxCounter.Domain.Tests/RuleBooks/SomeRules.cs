@@ -71,6 +71,13 @@ internal static class SomeRules
             Calendar = calendar,
             DueDates = dueDates,
             LicenseKinds = new LicenseKinds([]),
+            Registration = new RegistrationRules
+            {
+                Fields = [],
+                Roles = One<IReadOnlyList<string>>(["Owner"]),
+                Places = One(new PlacesRule(MayChoose: false, "One license for each.")),
+                Clearance = One(new ClearanceRule { Paper = "Clearance certificate", Says = "The buyer is liable.", Applies = "Ask here.", IsIssuedHere = true }),
+            },
             Filing = new FilingRules(taxes, []),
             Discounts = new Discounts(taxes, dueDates, []),
             Returns = new ReturnForms("Some", []),

@@ -11,7 +11,7 @@ public sealed class NewBusinessTests : IAsyncDisposable
     private static readonly (string, string)[] _shop =
     [
         ("Form.LegalName", "Lucky Gifts LLC"), ("Form.TaxId", "72-3455413"), ("Form.Street", "13551 Hooper Rd"), ("Form.City", "Central"), ("Form.Zip", "70818"), ("Form.Phone", "225 555 0101"),
-        ("Form.Owners", "M. Hebert, manager"), ("Form.OpenedOn", "2026-09-15"), ("sells", "gift shop"), ("municipality", "Central"), ("school_district_or_county", "Central"), ("locations", "1"), ("alcohol", "none"),
+        ("Form.People[0].Role", "Owner"), ("Form.People[0].Name", "M. Hebert"), ("Form.Facts[organization]", "LLC"), ("Form.OpenedOn", "2026-09-15"), ("sells", "gift shop"), ("municipality", "Central"), ("school_district_or_county", "Central"), ("locations", "1"), ("alcohol", "none"),
     ];
 
     private readonly CounterFactory _counter = new();
@@ -82,7 +82,7 @@ public sealed class NewBusinessTests : IAsyncDisposable
         var clerk = await _counter.SignInAs("clerk");
         var refused = await clerk.Submit(await clerk.Page("/registering/new"), "main form", ("Form.Street", "PO Box 9"), ("Form.City", "Central"), ("sells", "gift shop"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
-        Assert.Equal(5, (await CounterBrowser.Read(refused)).QuerySelectorAll("main .usa-error-message").Length);
+        Assert.Equal(6, (await CounterBrowser.Read(refused)).QuerySelectorAll("main .usa-error-message").Length);
         Assert.Equal(HttpStatusCode.Forbidden, (await (await _counter.SignInAs("auditor")).Get("/registering/new")).StatusCode);
     }
 

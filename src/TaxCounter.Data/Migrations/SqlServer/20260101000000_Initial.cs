@@ -338,6 +338,27 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "RegistrationDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 60000, nullable: false, collation: "Latin1_General_BIN2"),
+                    TaxId = table.Column<byte[]>(type: "varbinary(80)", maxLength: 80, nullable: true),
+                    BeganAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    BeganByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    BeganByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    SavedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    SavedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    SavedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegistrationDrafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RoleGrants",
                 columns: table => new
                 {
@@ -550,9 +571,14 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Reason = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
-                    Owners = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
+                    OneLicense = table.Column<bool>(type: "bit", nullable: true),
                     PreviousAccount = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2"),
+                    SellerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Clearance = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    ClearancePaper = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    SellerOwedCents = table.Column<long>(type: "bigint", nullable: true),
                     Answers = table.Column<string>(type: "nvarchar(max)", maxLength: 30000, nullable: false, collation: "Latin1_General_BIN2"),
+                    Facts = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false, collation: "Latin1_General_BIN2"),
                     Contradictions = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
                     Settled = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
                     RegisteredOn = table.Column<DateOnly>(type: "date", nullable: false),
@@ -565,6 +591,30 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_BusinessRegistrations", x => x.Id);
                     table.ForeignKey(
                         name: "FK_BusinessRegistrations_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ClearanceCertificates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Accounts = table.Column<string>(type: "varchar(2000)", unicode: false, maxLength: 2000, nullable: false, collation: "Latin1_General_BIN2"),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    IssuedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    IssuedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClearanceCertificates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ClearanceCertificates_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
@@ -1281,6 +1331,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "BusinessRegistrationCodes",
                 columns: table => new
                 {
+                    Place = table.Column<int>(type: "int", nullable: false),
                     Part = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     RegistrationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Proposed = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
@@ -1290,9 +1341,64 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_BusinessRegistrationCodes", x => new { x.RegistrationId, x.Part });
+                    table.PrimaryKey("PK_BusinessRegistrationCodes", x => new { x.RegistrationId, x.Place, x.Part });
                     table.ForeignKey(
                         name: "FK_BusinessRegistrationCodes_BusinessRegistrations_RegistrationId",
+                        column: x => x.RegistrationId,
+                        principalTable: "BusinessRegistrations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BusinessRegistrationPeople",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    RegistrationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Phone = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Email = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BusinessRegistrationPeople", x => new { x.RegistrationId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_BusinessRegistrationPeople_BusinessRegistrations_RegistrationId",
+                        column: x => x.RegistrationId,
+                        principalTable: "BusinessRegistrations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BusinessRegistrationPlaces",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    RegistrationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TradeName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Street = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    City = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    State = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false, collation: "Latin1_General_BIN2"),
+                    Zip = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false, collation: "Latin1_General_BIN2"),
+                    LocationCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BusinessRegistrationPlaces", x => new { x.RegistrationId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_BusinessRegistrationPlaces_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BusinessRegistrationPlaces_BusinessRegistrations_RegistrationId",
                         column: x => x.RegistrationId,
                         principalTable: "BusinessRegistrations",
                         principalColumn: "Id",
@@ -2346,6 +2452,11 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: new[] { "What", "Sequence" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BusinessRegistrationPlaces_AccountId",
+                table: "BusinessRegistrationPlaces",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BusinessRegistrations_AccountId",
                 table: "BusinessRegistrations",
                 column: "AccountId",
@@ -2354,6 +2465,17 @@ namespace TaxCounter.Data.Migrations.SqlServer
             migrationBuilder.CreateIndex(
                 name: "IX_BusinessRegistrations_Number",
                 table: "BusinessRegistrations",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClearanceCertificates_AccountId",
+                table: "ClearanceCertificates",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClearanceCertificates_Number",
+                table: "ClearanceCertificates",
                 column: "Number",
                 unique: true);
 
@@ -2824,6 +2946,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "BusinessRegistrationCodes");
 
             migrationBuilder.DropTable(
+                name: "BusinessRegistrationPeople");
+
+            migrationBuilder.DropTable(
+                name: "BusinessRegistrationPlaces");
+
+            migrationBuilder.DropTable(
+                name: "ClearanceCertificates");
+
+            migrationBuilder.DropTable(
                 name: "ClosedDays");
 
             migrationBuilder.DropTable(
@@ -2927,6 +3058,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "RefundSteps");
+
+            migrationBuilder.DropTable(
+                name: "RegistrationDrafts");
 
             migrationBuilder.DropTable(
                 name: "Registrations");

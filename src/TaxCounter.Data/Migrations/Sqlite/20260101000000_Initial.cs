@@ -338,6 +338,27 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RegistrationDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false),
+                    TaxId = table.Column<byte[]>(type: "BLOB", maxLength: 80, nullable: true),
+                    BeganAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    BeganByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    BeganByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    SavedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SavedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegistrationDrafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RoleGrants",
                 columns: table => new
                 {
@@ -550,9 +571,14 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Owners = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    OneLicense = table.Column<bool>(type: "INTEGER", nullable: true),
                     PreviousAccount = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
+                    SellerName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Clearance = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ClearancePaper = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SellerOwedCents = table.Column<long>(type: "INTEGER", nullable: true),
                     Answers = table.Column<string>(type: "TEXT", maxLength: 30000, nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
                     Contradictions = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Settled = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     RegisteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -565,6 +591,30 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_BusinessRegistrations", x => x.Id);
                     table.ForeignKey(
                         name: "FK_BusinessRegistrations_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ClearanceCertificates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Accounts = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2000, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    IssuedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IssuedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClearanceCertificates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ClearanceCertificates_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
@@ -1281,6 +1331,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "BusinessRegistrationCodes",
                 columns: table => new
                 {
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
                     Part = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     RegistrationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Proposed = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
@@ -1290,9 +1341,64 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_BusinessRegistrationCodes", x => new { x.RegistrationId, x.Part });
+                    table.PrimaryKey("PK_BusinessRegistrationCodes", x => new { x.RegistrationId, x.Place, x.Part });
                     table.ForeignKey(
                         name: "FK_BusinessRegistrationCodes_BusinessRegistrations_RegistrationId",
+                        column: x => x.RegistrationId,
+                        principalTable: "BusinessRegistrations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BusinessRegistrationPeople",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegistrationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BusinessRegistrationPeople", x => new { x.RegistrationId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_BusinessRegistrationPeople_BusinessRegistrations_RegistrationId",
+                        column: x => x.RegistrationId,
+                        principalTable: "BusinessRegistrations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BusinessRegistrationPlaces",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegistrationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TradeName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Street = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    City = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Zip = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    LocationCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BusinessRegistrationPlaces", x => new { x.RegistrationId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_BusinessRegistrationPlaces_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BusinessRegistrationPlaces_BusinessRegistrations_RegistrationId",
                         column: x => x.RegistrationId,
                         principalTable: "BusinessRegistrations",
                         principalColumn: "Id",
@@ -2344,6 +2450,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 columns: new[] { "What", "Sequence" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BusinessRegistrationPlaces_AccountId",
+                table: "BusinessRegistrationPlaces",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BusinessRegistrations_AccountId",
                 table: "BusinessRegistrations",
                 column: "AccountId",
@@ -2352,6 +2463,17 @@ namespace TaxCounter.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_BusinessRegistrations_Number",
                 table: "BusinessRegistrations",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClearanceCertificates_AccountId",
+                table: "ClearanceCertificates",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClearanceCertificates_Number",
+                table: "ClearanceCertificates",
                 column: "Number",
                 unique: true);
 
@@ -2819,6 +2941,15 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "BusinessRegistrationCodes");
 
             migrationBuilder.DropTable(
+                name: "BusinessRegistrationPeople");
+
+            migrationBuilder.DropTable(
+                name: "BusinessRegistrationPlaces");
+
+            migrationBuilder.DropTable(
+                name: "ClearanceCertificates");
+
+            migrationBuilder.DropTable(
                 name: "ClosedDays");
 
             migrationBuilder.DropTable(
@@ -2922,6 +3053,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RefundSteps");
+
+            migrationBuilder.DropTable(
+                name: "RegistrationDrafts");
 
             migrationBuilder.DropTable(
                 name: "Registrations");

@@ -43,7 +43,17 @@ public sealed class NewBusinessForm
 
     public string Language { get; set; } = "en";
 
-    public string? Owners { get; set; }
+    /// <summary>Owners, officers, representatives and contacts; empty rows are left out.</summary>
+    public IList<PersonForm> People { get; set; } = [];
+
+    /// <summary>The other places of business; empty ones are left out.</summary>
+    public IList<PlaceForm> Places { get; set; } = [];
+
+    /// <summary>Of several places: <c>one</c> license for all, or one for <c>each</c>; empty while nothing is chosen.</summary>
+    public string? Licenses { get; set; }
+
+    /// <summary>The answers to the office's own fields, by their IDs.</summary>
+    public Dictionary<string, string> Facts { get; set; } = [];
 
     public DateOnly? OpenedOn { get; set; }
 
@@ -51,6 +61,15 @@ public sealed class NewBusinessForm
 
     /// <summary>The account of the business that was bought.</summary>
     public string? PreviousAccount { get; set; }
+
+    /// <summary>The seller's name.</summary>
+    public string? PreviousName { get; set; }
+
+    /// <summary>What the buyer brings about what the seller owes.</summary>
+    public SellerClearance Clearance { get; set; }
+
+    /// <summary>The number and day of the certificate that was shown.</summary>
+    public string? ClearancePaper { get; set; }
 
     /// <summary>What is used instead of what is proposed, by part.</summary>
     public Dictionary<string, string> Override { get; set; } = [];
@@ -60,6 +79,9 @@ public sealed class NewBusinessForm
 
     /// <summary>What was decided about contradictions and accounts that look alike.</summary>
     public string? Settled { get; set; }
+
+    /// <summary>The revision of what was kept of it, as this page read it; 0 where nothing was.</summary>
+    public int Revision { get; set; }
 
     /// <summary>The coding and the accounts that the page showed, as a fingerprint; only what was shown is registered.</summary>
     public string? Shown { get; set; }
@@ -82,7 +104,14 @@ public sealed class NewBusinessForm
             Language = Language,
             OpenedOn = OpenedOn ?? default,
             Reason = Reason,
-            Owners = Text(Owners),
+            DraftRevision = Revision,
+            People = [.. People.Where(p => !p.IsEmpty).Take(NewPerson.Most).Select(p => p.Read())],
+            MorePlaces = [.. Places.Where(p => !p.IsEmpty).Take(NewPlace.Most - 1).Select(p => p.Read(place.State, OpenedOn))],
+            OneLicense = Licenses switch { "one" => true, "each" => false, _ => null },
+            Facts = Facts.ToDictionary(f => f.Key, f => Text(f.Value)),
+            PreviousName = Text(PreviousName),
+            Clearance = Clearance,
+            ClearancePaper = Text(ClearancePaper),
             PreviousAccount = AccountNumber.TryParse(PreviousAccount, out var previous) ? previous : null,
             Settled = Text(Settled),
         };
