@@ -3946,6 +3946,18 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid?>("AmendsId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Approver")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("ApproverName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<long>("AsFiled")
                         .HasColumnType("bigint")
                         .HasColumnName("AsFiledCents");
@@ -4073,28 +4085,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<bool>("TaxpayerSettles")
                         .HasColumnType("bit");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Approved", "TaxCounter.Domain.Returns.FiledReturn.Approved#Signature", b1 =>
-                        {
-                            b1.Property<DateTime>("At")
-                                .HasPrecision(6)
-                                .HasColumnType("datetime2(6)")
-                                .HasColumnName("ApprovedAt");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("ApprovedByName")
-                                .UseCollation("Latin1_General_BIN2");
-
-                            b1.Property<string>("Person")
-                                .IsRequired()
-                                .HasMaxLength(50)
-                                .HasColumnType("nvarchar(50)")
-                                .HasColumnName("ApprovedByPerson")
-                                .UseCollation("Latin1_General_BIN2");
-                        });
-
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Signed", "TaxCounter.Domain.Returns.FiledReturn.Signed#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -4135,7 +4125,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.ToTable("FiledReturns", null, t =>
                         {
-                            t.HasCheckConstraint("CK_FiledReturns_SecondPerson", "\"ApprovedByPerson\" IS NULL OR LOWER(\"ApprovedByPerson\") <> LOWER(\"EnteredByPerson\")");
+                            t.HasCheckConstraint("CK_FiledReturns_SecondPerson", "\"Approver\" = '' OR LOWER(\"Approver\") <> LOWER(\"EnteredByPerson\")");
                         });
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);

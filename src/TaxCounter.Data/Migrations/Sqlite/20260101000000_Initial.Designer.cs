@@ -3660,6 +3660,16 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid?>("AmendsId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Approver")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApproverName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("AsFiled")
                         .HasColumnType("INTEGER")
                         .HasColumnName("AsFiledCents");
@@ -3778,26 +3788,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<bool>("TaxpayerSettles")
                         .HasColumnType("INTEGER");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Approved", "TaxCounter.Domain.Returns.FiledReturn.Approved#Signature", b1 =>
-                        {
-                            b1.Property<DateTime>("At")
-                                .HasPrecision(6)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ApprovedAt");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ApprovedByName");
-
-                            b1.Property<string>("Person")
-                                .IsRequired()
-                                .HasMaxLength(50)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ApprovedByPerson");
-                        });
-
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Signed", "TaxCounter.Domain.Returns.FiledReturn.Signed#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -3836,7 +3826,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.ToTable("FiledReturns", null, t =>
                         {
-                            t.HasCheckConstraint("CK_FiledReturns_SecondPerson", "\"ApprovedByPerson\" IS NULL OR LOWER(\"ApprovedByPerson\") <> LOWER(\"EnteredByPerson\")");
+                            t.HasCheckConstraint("CK_FiledReturns_SecondPerson", "\"Approver\" = '' OR LOWER(\"Approver\") <> LOWER(\"EnteredByPerson\")");
                         });
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);

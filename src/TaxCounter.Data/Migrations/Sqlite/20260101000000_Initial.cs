@@ -1605,12 +1605,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     DifferenceCents = table.Column<long>(type: "INTEGER", nullable: false),
                     RemittedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     NotChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Approver = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    ApproverName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     PostingId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ApprovedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    ApprovedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    ApprovedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     EnteredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     EnteredByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     EnteredByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -1618,7 +1617,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FiledReturns", x => x.Id);
-                    table.CheckConstraint("CK_FiledReturns_SecondPerson", "\"ApprovedByPerson\" IS NULL OR LOWER(\"ApprovedByPerson\") <> LOWER(\"EnteredByPerson\")");
+                    table.CheckConstraint("CK_FiledReturns_SecondPerson", "\"Approver\" = '' OR LOWER(\"Approver\") <> LOWER(\"EnteredByPerson\")");
                     table.ForeignKey(
                         name: "FK_FiledReturns_Accounts_AccountId",
                         column: x => x.AccountId,
