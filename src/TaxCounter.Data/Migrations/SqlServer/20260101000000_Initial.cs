@@ -1604,6 +1604,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     ChargeCents = table.Column<long>(type: "bigint", nullable: false),
                     DifferenceCents = table.Column<long>(type: "bigint", nullable: false),
                     RemittedCents = table.Column<long>(type: "bigint", nullable: false),
+                    NotChargedCents = table.Column<long>(type: "bigint", nullable: false),
+                    Approver = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    ApproverName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     PostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
                     EnteredOn = table.Column<DateOnly>(type: "date", nullable: false),
@@ -1614,6 +1617,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FiledReturns", x => x.Id);
+                    table.CheckConstraint("CK_FiledReturns_SecondPerson", "\"Approver\" = '' OR LOWER(\"Approver\") <> LOWER(\"EnteredByPerson\")");
                     table.ForeignKey(
                         name: "FK_FiledReturns_Accounts_AccountId",
                         column: x => x.AccountId,

@@ -4165,6 +4165,18 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid?>("AmendsId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Approver")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("ApproverName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<long>("AsFiled")
                         .HasColumnType("bigint")
                         .HasColumnName("AsFiledCents");
@@ -4226,6 +4238,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<bool>("IsFinal")
                         .HasColumnType("bit");
+
+                    b.Property<long>("NotCharged")
+                        .HasColumnType("bigint")
+                        .HasColumnName("NotChargedCents");
 
                     b.Property<string>("Note")
                         .IsRequired()
@@ -4326,7 +4342,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasIndex("AccountId", "TaxType", "Period", "Sequence")
                         .IsUnique();
 
-                    b.ToTable("FiledReturns", (string)null);
+                    b.ToTable("FiledReturns", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_FiledReturns_SecondPerson", "\"Approver\" = '' OR LOWER(\"Approver\") <> LOWER(\"EnteredByPerson\")");
+                        });
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });

@@ -3868,6 +3868,16 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid?>("AmendsId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Approver")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApproverName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("AsFiled")
                         .HasColumnType("INTEGER")
                         .HasColumnName("AsFiledCents");
@@ -3924,6 +3934,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<bool>("IsFinal")
                         .HasColumnType("INTEGER");
+
+                    b.Property<long>("NotCharged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("NotChargedCents");
 
                     b.Property<string>("Note")
                         .IsRequired()
@@ -4018,7 +4032,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasIndex("AccountId", "TaxType", "Period", "Sequence")
                         .IsUnique();
 
-                    b.ToTable("FiledReturns", (string)null);
+                    b.ToTable("FiledReturns", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_FiledReturns_SecondPerson", "\"Approver\" = '' OR LOWER(\"Approver\") <> LOWER(\"EnteredByPerson\")");
+                        });
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });

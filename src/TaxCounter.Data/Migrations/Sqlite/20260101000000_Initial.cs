@@ -1604,6 +1604,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     ChargeCents = table.Column<long>(type: "INTEGER", nullable: false),
                     DifferenceCents = table.Column<long>(type: "INTEGER", nullable: false),
                     RemittedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    NotChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Approver = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    ApproverName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     PostingId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -1614,6 +1617,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FiledReturns", x => x.Id);
+                    table.CheckConstraint("CK_FiledReturns_SecondPerson", "\"Approver\" = '' OR LOWER(\"Approver\") <> LOWER(\"EnteredByPerson\")");
                     table.ForeignKey(
                         name: "FK_FiledReturns_Accounts_AccountId",
                         column: x => x.AccountId,
