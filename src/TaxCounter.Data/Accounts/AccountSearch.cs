@@ -73,7 +73,8 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
         return await WrittenTogether(read) is { Hits.Count: > 0 } apart ? apart
             : await Off(read, Terms.OneLetterAway) is { Hits.Count: > 0 } off ? off
             : await Off(read, Terms.TwoLettersAway) is { Hits.Count: > 0 } two ? two
-            : await EachOff(read);
+            : await EachOff(read) is { Hits.Count: > 0 } each ? each
+            : await WithoutOne(read);
     }
 
     /// <inheritdoc/>
@@ -163,6 +164,26 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
         }
 
         return new AccountHits([.. all.Take(AccountHits.Most)], all.Count > AccountHits.Most) { IsGuess = true };
+    }
+
+    /// <summary>All words but one, which a customer remembers wrongly: first one that no account has; of three and more any other, the shortest first.</summary>
+    private async Task<AccountHits> WithoutOne(string[] words)
+    {
+        List<string> tried = [];
+        foreach (var word in words)
+        {
+            tried.InsertRange(await Terms.Has(word) ? tried.Count : 0, words.Length > 2 || !await Terms.Has(word) ? [word] : []);
+        }
+
+        foreach (var word in tried.Where(t => words.Any(w => w != t && w.Length > 2 && char.IsAsciiLetter(w[0]))))
+        {
+            if (await ByWords([.. words.Where(w => w != word)]) is { Hits.Count: > 0 } hits)
+            {
+                return hits with { Hits = [.. hits.Hits.Select(h => h with { IsExact = false })], IsGuess = true, LeftOut = word };
+            }
+        }
+
+        return AccountHits.None;
     }
 
     private async Task<AccountHits> ByWords(IReadOnlyList<string> words)

@@ -9,11 +9,12 @@ public static class SearchQuestion
     private static readonly HashSet<string> _faint =
     [
         "llc", "inc", "co", "corp", "company", "ltd", "lp", "llp", "pllc", "dba", "the", "of", "on", "at", "in", "an", "a", "for", "to", "by", "my", "our", "off", "near", "with", "from", "et", "y",
+        "no", "nbr", "num", "number",
     ];
 
     /// <summary>
     /// As typed with names like "De Soto" written together; then apart; without leading zeros of numbers; each word with the next one in one ("auto zone" for
-    /// "AutoZone"); then without single letters ("guns n roses"); then all of it as one word.
+    /// "AutoZone"); with numbers in digits ("twenty one" for 21); then without single letters ("guns n roses"); then all of it as one word.
     /// </summary>
     public static IEnumerable<IReadOnlyList<string>> WaysToRead(string typed)
     {
@@ -25,6 +26,8 @@ public static class SearchQuestion
             Asked(pieces),
             Asked(read.Select(w => SearchWords.WithoutZeros(w.Forms[0]))),
             Asked(pieces.Select(SearchWords.WithoutZeros)),
+            Asked(SpokenNumbers.InDigits(pieces)),
+            Asked(SpokenNumbers.InDigits(pieces).Select(w => SpokenNumbers.OfOrdinal(w) ?? w)),
             .. Enumerable.Range(0, Math.Max(0, pieces.Length - 1)).Select(i => Asked([.. pieces.Take(i), pieces[i] + pieces[i + 1], .. pieces.Skip(i + 2)])),
             Asked(pieces.Where(w => w.Length > 1)),
             pieces.Length > 2 && pieces.All(w => char.IsAsciiLetter(w[0])) ? [SearchTerm.Cut(string.Concat(pieces))] : [],

@@ -17,12 +17,15 @@ public static class SearchWords
     private static readonly string[][] _sameWords =
     [
         ["st", "saint"], ["st", "street"], ["ste", "sainte", "suite"], ["ave", "avenue"], ["rd", "road"], ["dr", "drive"], ["ln", "lane"], ["blvd", "boulevard"],
-        ["hwy", "highway"], ["ct", "court"], ["pl", "place"], ["pkwy", "parkway"], ["apt", "apartment"], ["n", "north"], ["s", "south"], ["e", "east"], ["w", "west"],
+        ["hwy", "highway"], ["ct", "court"], ["pl", "place"], ["pkwy", "parkway"], ["apt", "apartment"], ["rt", "rte", "route"], ["cir", "circle"], ["sq", "square"], ["bldg", "building"], ["n", "north"], ["s", "south"], ["e", "east"], ["w", "west"],
         ["mt", "mount"], ["ft", "fort"], ["bro", "brother"], ["co", "company"], ["corp", "corporation"], ["inc", "incorporated"], ["ctr", "center", "centre"],
         ["1st", "first"], ["2nd", "second"], ["3rd", "third"], ["4th", "fourth"], ["5th", "fifth"], ["6th", "sixth"], ["7th", "seventh"], ["8th", "eighth"], ["9th", "ninth"], ["10th", "tenth"],
         ["1", "one"], ["2", "two"], ["3", "three"], ["4", "four"], ["5", "five"], ["6", "six"], ["7", "seven"], ["8", "eight"], ["9", "nine"], ["10", "ten"], ["11", "eleven"], ["12", "twelve"], ["20", "twenty"],
         ["kwik", "quik", "quick"], ["xpress", "express"], ["nite", "night"], ["lite", "light"], ["thru", "through"], ["u", "you"],
-        ["intl", "international"], ["svc", "service"], ["assn", "association"],
+        ["kut", "kutz", "cut"], ["kleen", "clean"], ["krazy", "crazy"], ["korner", "corner"], ["kountry", "country"], ["shoppe", "shop"], ["donut", "doughnut"], ["theatre", "theater"], ["ez", "easy", "eazy"], ["r", "are"],
+        ["bbq", "barbecue", "barbeque"],
+        ["intl", "international"], ["natl", "national"], ["svc", "service"], ["assn", "association"], ["assoc", "associate"], ["dept", "department"], ["mfg", "manufacturing"], ["mgmt", "management"],
+        ["equip", "equipment"], ["mkt", "market"], ["univ", "university"], ["jr", "junior"], ["sr", "senior"],
     ];
 
     private static readonly ILookup<string, string> _also = _sameWords
@@ -50,7 +53,13 @@ public static class SearchWords
     }
 
     /// <summary>Everything a text is found by.</summary>
-    public static IEnumerable<string> Kept(string text) => Read(text).SelectMany(w => w.Forms).SelectMany(Same).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> Kept(string text)
+    {
+        var words = Read(text);
+        var forms = words.SelectMany(w => w.Forms).ToList();
+        var pieces = words.SelectMany(w => w.Parts).ToList();
+        return forms.SelectMany(Same).Concat(SpokenNumbers.InDigits(pieces)).Concat(forms.Select(SpokenNumbers.OfOrdinal).OfType<string>()).Concat(InitialWords.Of(pieces, Singular(string.Concat(text.Select(Fold))))).Distinct(StringComparer.Ordinal);
+    }
 
     /// <summary>A word and its usual abbreviations: <c>st</c>, <c>saint</c>, <c>street</c>.</summary>
     public static IEnumerable<string> Same(string word) => _also[word].Prepend(word);

@@ -7,7 +7,7 @@ using TaxCounter.Domain.Journal;
 namespace TaxCounter.Data.Imports;
 
 /// <summary>An account of this office, as rows of a file about it need it.</summary>
-internal sealed record KnownAccount(AccountId Id, string Location)
+internal sealed record KnownAccount(AccountId Id, string Location, DateOnly OpenedOn)
 {
     /// <summary>Its registrations; read for charges only.</summary>
     public List<OldRegistration> Registrations { get; } = [];
@@ -21,9 +21,9 @@ internal static class KnownAccounts
         Dictionary<string, KnownAccount> known = new(StringComparer.Ordinal);
         foreach (var numbers in some.Select(c => c.Row.Account).Distinct().Chunk(500))
         {
-            foreach (var account in await context.Set<Account>().Where(a => numbers.Contains(a.Number)).Select(a => new { a.Id, a.Number, a.LocationCode }).ToListAsync(stop))
+            foreach (var account in await context.Set<Account>().Where(a => numbers.Contains(a.Number)).Select(a => new { a.Id, a.Number, a.LocationCode, a.OpenedOn }).ToListAsync(stop))
             {
-                known.Add(account.Number.Digits, new KnownAccount(account.Id, account.LocationCode));
+                known.Add(account.Number.Digits, new KnownAccount(account.Id, account.LocationCode, account.OpenedOn));
             }
         }
 

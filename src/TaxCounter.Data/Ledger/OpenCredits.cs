@@ -54,7 +54,7 @@ public sealed class OpenCredits(TaxCounterContext context, RuleBook rules)
             {
                 var finding = finder!.Find(source);
                 var from = obligations.FirstOrDefault(o => o.Id == source.From);
-                var (day, byLaw) = rules.OffAccounts.RightEnds(rules.Deadlines, from?.TaxType, from?.RecordedDueOn ?? finding.PaidOn, finding.PaidOn);
+                var (day, byLaw) = rules.OffAccounts.RightEnds(rules.Deadlines, from?.TaxType, from is null ? finding.PaidOn : rules.Calendar.DueDate(from.RecordedDueOn).Counted, finding.PaidOn);
                 credit.Keep(finding, day, byLaw);
             }
         }

@@ -10,17 +10,19 @@ namespace TaxCounter.Data.Returns;
 
 internal sealed class FiledReturnMapping : IEntityTypeConfiguration<FiledReturn>
 {
-    private const int LongestWord = 40, LongestPlace = 20;
+    private const int LongestWord = 40, LongestPlace = 20, LongestPerson = 50, LongestName = 100;
 
     public void Configure(EntityTypeBuilder<FiledReturn> builder)
     {
-        builder.ToTable("FiledReturns");
+        builder.ToTable("FiledReturns", table => table.HasCheckConstraint("CK_FiledReturns_SecondPerson", "\"Approver\" = '' OR LOWER(\"Approver\") <> LOWER(\"EnteredByPerson\")"));
         builder.IsAppendOnly();
         builder.HasKey(r => r.Id);
         builder.Property(r => r.Number).AsPrinted();
         builder.Property(r => r.Form).HasMaxLength(LongestWord).IsUnicode(false);
         builder.Property(r => r.TaxType).HasMaxLength(LongestWord).IsUnicode(false);
         builder.Property(r => r.Channel).HasMaxLength(LongestWord).IsUnicode(false);
+        builder.Property(r => r.Approver).HasMaxLength(LongestPerson);
+        builder.Property(r => r.ApproverName).HasMaxLength(LongestName);
         builder.Property(r => r.Entries).HasMaxLength(FiledReturn.LongestEntries);
         builder.Property(r => r.FirstWrongLine).HasMaxLength(LongestPlace).IsUnicode(false);
         builder.Property(r => r.Says).HasMaxLength(FiledReturn.LongestSentence);

@@ -26,6 +26,13 @@ public sealed class FiledReturnRepository(TaxCounterContext context, NumberCount
     public Task<RecordPage<FiledReturn>> List(bool onlyWrong, int page) => Read().Where(r => !onlyWrong || r.FirstWrongLine != "").OrderByDescending(r => r.Number).PageAsync(page);
 
     /// <inheritdoc/>
+    public async Task<AloneBefore> Alone(AccountId account, DateOnly since)
+    {
+        var some = await Read().Where(r => r.AccountId == account && r.EnteredOn >= since && r.Approver == "").Select(r => new { r.NotCharged, r.Difference }).ToListAsync();
+        return new AloneBefore(some.Total(r => r.NotCharged), some.Where(r => r.Difference.IsNegative).Total(r => -r.Difference));
+    }
+
+    /// <inheritdoc/>
     public Task<FiledReturnNumber> NextNumber(int year) => counters.Next<FiledReturnSeries>(year);
 
     /// <inheritdoc/>

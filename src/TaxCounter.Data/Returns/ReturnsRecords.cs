@@ -19,6 +19,7 @@ public sealed class ReturnsRecords : DutyRecords
         services.AddScoped<MissingReturns>();
         services.AddScoped<DiscrepancyService>();
         services.AddScoped<ReturnImport>();
+        services.AddScoped<IVerifyCheck, ReturnApprovalChecks>();
     }
 
     /// <inheritdoc/>

@@ -47,11 +47,11 @@ internal sealed class OldBookChecks(RuleBook rules)
             }
         }
 
-        await Charges(context, today, accounts.ToDictionary(a => a.Key, a => a.Value.Number), registrations, stop);
+        await Charges(context, today, accounts.ToDictionary(a => a.Key, a => (a.Value.Number, a.Value.OpenedOn)), registrations, stop);
         await Payments(context, stop);
     }
 
-    private async Task Charges(TaxCounterContext context, DateOnly today, Dictionary<AccountId, string> accounts, ILookup<AccountId, OldRegistration> registrations, CancellationToken stop)
+    private async Task Charges(TaxCounterContext context, DateOnly today, Dictionary<AccountId, (string Number, DateOnly OpenedOn)> accounts, ILookup<AccountId, OldRegistration> registrations, CancellationToken stop)
     {
         List<(AccountId Account, string Tax, Period Period, DateOnly DueOn)> some = [];
         await foreach (var o in context.Set<Obligation>().AsNoTracking().OrderBy(o => o.AccountId).ThenBy(o => o.TaxType)
@@ -72,8 +72,8 @@ internal sealed class OldBookChecks(RuleBook rules)
             var periods = some.ConvertAll(s => s.Period);
             foreach (var (account, tax, period, dueOn) in some)
             {
-                var facts = new OldChargeFacts(tax, period, dueOn, [.. registrations[account].Where(r => r.TaxType == tax)], periods, rules, today);
-                Note($"{accounts.GetValueOrDefault(account)} {tax} {period}", OldBookRules.Charges.Against(facts));
+                var facts = new OldChargeFacts(tax, period, dueOn, [.. registrations[account].Where(r => r.TaxType == tax)], periods, accounts.TryGetValue(account, out var of) ? of.OpenedOn : period.FirstDay, rules, today);
+                Note($"{accounts.GetValueOrDefault(account).Number} {tax} {period}", OldBookRules.Charges.Against(facts));
             }
 
             some.Clear();

@@ -56,7 +56,7 @@ internal static class DayCalculators
         ],
         Answer = (rules, asked) => rules.Deadlines.RefundBy(new RefundQuestion
         {
-            DueOn = asked.Day("due"),
+            DueOn = rules.Calendar.DueDate(asked.Day("due")).Counted,
             PaidOn = asked.Day("paid"),
             AssessedOn = asked.DayOrNull("assessed"),
             TaxType = asked.TextOrNull("tax"),
@@ -81,7 +81,7 @@ internal static class DayCalculators
         {
             TaxType = asked.TextOrNull("tax") ?? rules.RefundInterest.All.SelectMany(i => i.TaxTypes).First(),
             Amount = asked.Amount("amount"),
-            DueOn = asked.Day("due"),
+            DueOn = rules.Calendar.DueDate(asked.Day("due")).Counted,
             PaidOn = asked.Day("paid"),
             ClaimedOn = asked.Day("claimed"),
             RefundedOn = asked.Day("refunded"),

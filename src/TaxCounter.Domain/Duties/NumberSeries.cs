@@ -9,6 +9,9 @@ public sealed class NumberSeries
     /// <summary>Fewer digits are no year with a running number; so many of them are digits as typed, not letters read as digits.</summary>
     private const int FewestDigits = 5, FewestTyped = 4;
 
+    /// <summary>Typed without a prefix, fewer running digits are a month or a day, and more digits in one are something else.</summary>
+    private const int FewestRunning = 3, MostBare = 13;
+
     // A printed number is 18 characters at most: three dashes, the year and the check digit among them; the rest is the prefix and the running number.
     private const int RunningDigits = 10;
 
@@ -55,6 +58,21 @@ public sealed class NumberSeries
 
     /// <summary>Whether somebody meant a number of the series: its prefix with digits behind it, right or wrong.</summary>
     public bool IsMeantBy(string typed) => Digits(typed).Length >= FewestDigits && typed.Count(char.IsDigit) >= FewestTyped;
+
+    /// <summary>Whether a text is year and running number without a prefix: <c>2026-000012</c>, with or without its check digit. Ten digits in one may be an account or a phone, so they are none.</summary>
+    public static bool IsBare(string typed)
+    {
+        var groups = TypedText.Plain(typed).Split([' ', '-', '.', '/'], StringSplitOptions.RemoveEmptyEntries);
+        return groups.All(g => g.All(char.IsAsciiDigit)) && groups switch
+        {
+            [{ Length: > 10 and <= MostBare } all] => IsYear(all[..4]),
+            [{ Length: 4 } year, { Length: >= FewestRunning and <= RunningDigits }] => IsYear(year),
+            [{ Length: 4 } year, { Length: >= FewestRunning and <= RunningDigits }, { Length: 1 }] => IsYear(year),
+            _ => false,
+        };
+    }
+
+    private static bool IsYear(string digits) => digits[0] == '2' && digits[1] is '0' or '1';
 
     /// <summary>
     /// The numbers that are exactly what was typed, the likeliest first: as printed, without its check digit, without its leading zeros. Which of them exist, the

@@ -11,6 +11,8 @@ namespace TaxCounter.Domain.Reconciliation;
 public sealed class ReconciliationService(IStatements statements, IStatementReader reader, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     private const int LongestSource = 40;
+    private const int OldestYears = 10;
+    private const int DaysToSettle = 7;
     private const int LongestColumn = 60;
     private const int LargestFile = 20 * 1024 * 1024;
 
@@ -18,7 +20,7 @@ public sealed class ReconciliationService(IStatements statements, IStatementRead
     public async Task<StatementReport> Check(ReadOnlyMemory<byte> content, string sourceName, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        var reading = reader.Read(content, await statements.Source(Plain(sourceName)));
+        var reading = Read(content, await statements.Source(Plain(sourceName)), act.Today);
         if (reading.Problems.Count > 0)
         {
             return new StatementReport(reading, 0, 0, reading.Items.Count);
@@ -42,7 +44,7 @@ public sealed class ReconciliationService(IStatements statements, IStatementRead
         }
 
         // Read before the line: nobody at a window waits for a file.
-        var reading = reader.Read(content, await statements.Source(name));
+        var reading = Read(content, await statements.Source(name), act.Today);
         return reading.Problems.Count > 0 ? ReconciliationRefusals.Bad(fileName, reading.Problems) : await transaction.Do<StatementReport>(act, () => Take(reading, fileName, name, act));
     }
 
@@ -104,6 +106,16 @@ public sealed class ReconciliationService(IStatements statements, IStatementRead
 
     /// <summary>What was decided is taken back.</summary>
     public Task<Result<StatementItem>> OpenAgain(StatementItemId id, CounterAct act) => Decide(id, "reconciliation.reopen", act, item => Task.FromResult(item.OpenAgain(act)));
+
+    /// <summary>What a file tells; a day that no bank can tell of is a problem like any other. Banks and processors name the day on which they will pay, a few days ahead.</summary>
+    private StatementReading Read(ReadOnlyMemory<byte> content, StatementSource? source, DateOnly today)
+    {
+        var reading = reader.Read(content, source);
+        var last = today.AddDays(DaysToSettle);
+        var impossible = reading.Items.Where(i => i.Day != default && (i.Day > last || i.Day < today.AddYears(-OldestYears)))
+            .Select(i => new StatementProblem(i.Line, i.Day > last ? $"{DateWords.Date(i.Day)} is in the future. Check the date." : $"{DateWords.Date(i.Day)} is more than {OldestYears} years ago. Check the year.")).ToList();
+        return impossible.Count == 0 ? reading : reading with { Problems = [.. reading.Problems, .. impossible] };
+    }
 
     private Task<Result<StatementItem>> Decide(StatementItemId id, string what, CounterAct act, Func<StatementItem, Task<Result<Done>>> decide) => transaction.Do<StatementItem>(act, async () =>
     {

@@ -32,7 +32,7 @@ public sealed class RefundFigures(ICredits credits, ILedgers ledgers, OffAccount
         {
             TaxType = from.TaxType,
             Amount = amount,
-            DueOn = from.RecordedDueOn,
+            DueOn = rules.Calendar.DueDate(from.RecordedDueOn).Counted,
             PaidOn = refund.PaidInOn,
             ClaimedOn = refund.ClaimedOn,
             RefundedOn = on,

@@ -14,7 +14,7 @@ public sealed class FiledReturn
     /// <summary>The most that is kept of entries and of a sentence.</summary>
     public const int LongestEntries = 8000, LongestSentence = 1000;
 
-    private FiledReturn() => (Form, TaxType, Channel, Entries, FirstWrongLine, Says, Note, Signed) = ("", "", "", "", "", "", "", null!);
+    private FiledReturn() => (Form, TaxType, Channel, Entries, FirstWrongLine, Says, Note, Approver, ApproverName, Signed) = ("", "", "", "", "", "", "", "", "", null!);
 
     public FiledReturnId Id { get; private init; }
 
@@ -84,6 +84,15 @@ public sealed class FiledReturn
     /// <summary>What was remitted with it, by its own total.</summary>
     public Money Remitted { get; private init; }
 
+    /// <summary>What was not charged because it counts as filed or paid before the day it was entered.</summary>
+    public Money NotCharged { get; private init; }
+
+    /// <summary>The person who approved at the same moment what disappears by it; empty where nobody had to.</summary>
+    public string Approver { get; private init; }
+
+    /// <summary>Their name then.</summary>
+    public string ApproverName { get; private init; }
+
     public PostingId? PostingId { get; private init; }
 
     public string Note { get; private init; }
@@ -103,15 +112,16 @@ public sealed class FiledReturn
 
     public bool IsRight => FirstWrongLine.Length == 0;
 
-    internal static FiledReturn Of(FileReturn filed, ReturnPreview preview, FiledReturnNumber number, Obligation obligation, PostingId? posting, CounterAct act)
+    internal static FiledReturn Of(FileReturn filed, ReturnPreview preview, FiledReturnNumber number, (Obligation Obligation, PostingId? Posting) charged, CounterAct act, CounterAct? approved)
     {
         var first = preview.Check.First;
+        var second = preview.NeedsApproval ? approved?.SignatureFor(Permission.ApproveEarlierDay) : null;
         return new FiledReturn
         {
             Id = filed.Id,
             Number = number,
             AccountId = filed.AccountId,
-            ObligationId = obligation.Id,
+            ObligationId = charged.Obligation.Id,
             Form = preview.Schedule.Id,
             TaxType = filed.TaxType,
             Period = filed.Period,
@@ -135,7 +145,10 @@ public sealed class FiledReturn
             Charge = preview.Charge,
             Difference = preview.Difference,
             Remitted = preview.Check.RemittedAsFiled,
-            PostingId = posting,
+            NotCharged = preview.NotCharged,
+            Approver = second?.Person ?? "",
+            ApproverName = second?.Name ?? "",
+            PostingId = charged.Posting,
             Note = filed.Note,
             EnteredOn = act.Today,
             Signed = act.Signature,

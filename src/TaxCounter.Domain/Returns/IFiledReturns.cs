@@ -21,6 +21,9 @@ public interface IFiledReturns
     /// <summary>Those of the office, newest first: all, or only those with a wrong line.</summary>
     Task<RecordPage<FiledReturn>> List(bool onlyWrong, int page);
 
+    /// <summary>What returns of an account made disappear without a second person, entered on a day or later.</summary>
+    Task<AloneBefore> Alone(AccountId account, DateOnly since);
+
     /// <summary>The next number of a year.</summary>
     Task<FiledReturnNumber> NextNumber(int year);
 

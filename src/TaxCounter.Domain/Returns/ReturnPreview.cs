@@ -55,6 +55,21 @@ public sealed record ReturnPreview
     /// <summary>From which day the difference counts: the due date, or today where that is not reached; so late charges run as on tax that was charged in time.</summary>
     public DateOnly EffectiveOn(DateOnly today) => DueOn < today ? DueOn : FiledOn < today ? FiledOn : today;
 
+    /// <summary>What is not charged because it counts as filed or paid before today: penalty, interest and discount, against the same return filed today and not paid yet.</summary>
+    public Money NotCharged { get; init; }
+
+    /// <summary>What the return takes off the charge of its period.</summary>
+    public Money Lowered => Money.Max(Money.Zero, -Difference);
+
+    /// <summary>What returns of the same account took off, or let go uncharged, shortly before without anybody's approval.</summary>
+    public AloneBefore Alone { get; init; } = AloneBefore.None;
+
+    /// <summary>So much disappears that somebody else has to approve it.</summary>
+    public bool NeedsApproval { get; init; }
+
+    /// <summary>What is owed by it today, the tax and what is charged for being late.</summary>
+    internal Money ChargeAndLate => Charge + LateOf(BalanceAfter);
+
     /// <summary>Late charges that the return adds, or takes off.</summary>
     public Money LateChargesDifference => LateOf(BalanceAfter) - LateOf(BalanceBefore);
 

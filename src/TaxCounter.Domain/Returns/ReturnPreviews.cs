@@ -37,7 +37,20 @@ public sealed class ReturnPreviews(IFiledReturns returns, IAccounts accounts, IL
 
         var all = await ledgers.OfAccount(filed.AccountId, openOnly: false);
         var ledger = all.FirstOrDefault(l => l.Obligation.TaxType == filed.TaxType && l.Obligation.Period == filed.Period);
-        return Work(filed, account, before.Count == 0 ? null : before[^1], before.Count == 0 ? null : before[0], ledger, act.Today);
+        Result<ReturnPreview> As(FileReturn of) => Work(of, account, before.Count == 0 ? null : before[^1], before.Count == 0 ? null : before[0], ledger, act.Today);
+        var preview = As(filed);
+        return preview.Refusal is { } refused ? refused : await Judged(preview.Value, As(filed with { ReceivedOn = act.Today, PostmarkOn = null, PaidOn = null }), act);
+    }
+
+    /// <summary>With what disappears by it, and whether that needs a second person.</summary>
+    private async Task<ReturnPreview> Judged(ReturnPreview preview, Result<ReturnPreview> asOfToday, CounterAct act)
+    {
+        preview = preview with
+        {
+            NotCharged = asOfToday.Refusal is null ? Money.Max(Money.Zero, asOfToday.Value.ChargeAndLate - preview.ChargeAndLate) : Money.Zero,
+            Alone = rules.Limits.AddUp?.On(act.Today) is { Refusal: null } days ? await returns.Alone(preview.Account.Id, act.Today.AddDays(-days.Value.Value)) : AloneBefore.None,
+        };
+        return preview with { NeedsApproval = ReturnApproval.Above(preview, rules, act.Today).Any() };
     }
 
     private Result<ReturnPreview> Work(FileReturn filed, Account account, FiledReturn? before, FiledReturn? original, ObligationLedger? ledger, DateOnly today)
@@ -175,5 +188,6 @@ public sealed class ReturnPreviews(IFiledReturns returns, IAccounts accounts, IL
     private static Refusal? WhyNotSequence(FileReturn filed, IReadOnlyList<FiledReturn> before) =>
         before.Count > 0 && !filed.IsAmended ? ReturnRefusals.Duplicate(before[^1])
         : before.Count == 0 && filed.IsAmended ? ReturnRefusals.NothingToAmend(filed.Period)
+        : filed.IsAmended && filed.ReceivedOn < before[^1].ReceivedOn ? ReturnRefusals.AmendedBefore(before[^1])
         : null;
 }

@@ -79,6 +79,21 @@ public static class ReturnRefusals
         return new("returns.duplicate", $"{before.Number} is on file for {before.Period}, filed {DateWords.Date(before.FiledOn)} with tax of {before.AsFiled.InDollars()}. If this return changes it, mark it as amended. If it is the same return sent twice, do not enter it.", "IsAmended");
     }
 
+    /// <summary>More disappears than one person decides alone.</summary>
+    public static Refusal NeedsApproval(ReturnPreview preview) =>
+        new("returns.needs-approval", $"{ReturnApproval.Says(preview)} A supervisor who did not enter this return must approve that with their own password.", "Approver");
+
+    /// <summary>More than one supervisor may let go here.</summary>
+    public static Refusal NeedsTwo { get; } =
+        new("returns.needs-two", "So much needs two supervisors. Enter the return as it stands today, then request a penalty waiver or an adjustment, which two supervisors decide.", "Approver");
+
+    /// <summary>The amended return is older than the one it changes.</summary>
+    public static Refusal AmendedBefore(FiledReturn before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        return new("returns.amended-before", $"{before.Number} was received {DateWords.Date(before.ReceivedOn)}. A return that changes it cannot have come before. Check the date.", "ReceivedOn");
+    }
+
     public static Refusal NothingToAmend(Period period) =>
         new("returns.nothing-to-amend", $"There is no return for {period} to amend. Enter it as the first return of the period.", "IsAmended");
 

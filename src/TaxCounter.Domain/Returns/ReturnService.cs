@@ -15,7 +15,8 @@ public sealed class ReturnService(IFiledReturns returns, ReturnPreviews previews
     /// <param name="filed">The return.</param>
     /// <param name="shown">The fingerprint of the preview that was shown; null for a batch, where nobody looked.</param>
     /// <param name="act">Who, and when.</param>
-    public Task<Result<FiledReturn>> File(FileReturn filed, string? shown, CounterAct act) => transaction.Do<FiledReturn>(act, async () =>
+    /// <param name="approved">Who else approves it, where so much disappears by it that one person cannot decide.</param>
+    public Task<Result<FiledReturn>> File(FileReturn filed, string? shown, CounterAct act, CounterAct? approved = null) => transaction.Do<FiledReturn>(act, async () =>
     {
         ArgumentNullException.ThrowIfNull(filed);
         ArgumentNullException.ThrowIfNull(act);
@@ -35,9 +36,14 @@ public sealed class ReturnService(IFiledReturns returns, ReturnPreviews previews
             return ReturnRefusals.Changed;
         }
 
+        if (ReturnApproval.WhyNot(preview.Value, rules, act, approved) is { } unapproved)
+        {
+            return unapproved;
+        }
+
         var number = await returns.NextNumber(act.Today.Year);
         var (obligation, posting) = Post(filed, preview.Value, number, act);
-        var kept = FiledReturn.Of(filed, preview.Value, number, obligation, posting, act);
+        var kept = FiledReturn.Of(filed, preview.Value, number, (obligation, posting), act, approved);
         returns.Add(kept);
         if (filed.IsFinal)
         {
@@ -93,5 +99,10 @@ public sealed class ReturnService(IFiledReturns returns, ReturnPreviews previews
         kept.Number.ToString(),
         preview.Account.Number.Digits,
         $"{kept.TaxType} {kept.Period}, filed {kept.FiledOn:yyyy-MM-dd}{(kept.IsFinal ? ", final" : "")}{(kept.IsRight ? "" : $", first wrong line {kept.FirstWrongLine}")}",
-        [new AuditChange("tax charged", preview.ChargedBefore.Plain(), kept.Charge.Plain())]);
+        [
+            new("tax charged", preview.ChargedBefore.Plain(), kept.Charge.Plain()),
+            new("filing date", null, DateWords.Iso(kept.FiledOn)),
+            .. kept.NotCharged.IsPositive ? [new AuditChange("not charged because of an earlier day", null, kept.NotCharged.Plain())] : Array.Empty<AuditChange>(),
+            .. kept.Approver.Length > 0 ? [new AuditChange("approved by", null, kept.ApproverName)] : Array.Empty<AuditChange>(),
+        ]);
 }

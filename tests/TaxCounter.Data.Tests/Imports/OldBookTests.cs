@@ -14,6 +14,8 @@ public sealed class OldBookTests() : DatabaseTests(DatabaseProvider.Sqlite)
     [InlineData(ImportKind.Accounts, "1997-09-28", "2026-11-23", "opened_on", "opens in the future. Today is 2026-11-22")]
     [InlineData(ImportKind.Accounts, "1997-09-28,,open", "1997-09-28,2027-01-01,closed", "closed_on", "on a day in the future")]
     [InlineData(ImportKind.Registrations, "1997-09-28", "2126-09-28", "effective_from", "begins in the future")]
+    [InlineData(ImportKind.Registrations, "1997-09-28,", "1926-09-28,", "effective_from", "begins more than 10 years before the account was opened on 1997-09-28")]
+    [InlineData(ImportKind.Charges, "sales,2026-08,2026-09-21", "sewer,1926-08,1926-09-20", "period", "more than 10 years before the account was opened on 1997-09-28")]
     [InlineData(ImportKind.Registrations, "monthly", "annual", "filing_frequency", "sales is filed by month or quarter")]
     [InlineData(ImportKind.Charges, "2026-09-21", "2026-07-21", "due_on", "before the period begins on 2026-08-01")]
     [InlineData(ImportKind.Charges, "2026-09-21", "2026-08-20", "due_on", "before the period ends on 2026-08-31. By the rule book sales 2026-08 is due on 2026-09-21")]
@@ -44,6 +46,7 @@ public sealed class OldBookTests() : DatabaseTests(DatabaseProvider.Sqlite)
     [InlineData(ImportKind.Registrations, "1997-09-28,", "1990-09-28,", "effective_from", "before the account was opened on 1997-09-28")]
     [InlineData(ImportKind.Registrations, "1997-09-28,", "1997-09-28,2026-12-31", "effective_to", "ends in the future")]
     [InlineData(ImportKind.Charges, "sales,2026-08,2026-09-21", "sewer,2026-08,2026-08-21", "due_on", "before the period ends")]
+    [InlineData(ImportKind.Charges, "sales,2026-08,2026-09-21", "sewer,1996-08,1996-09-20", "period", "before the account was opened on 1997-09-28")]
     [InlineData(ImportKind.Charges, "2026-09-21", "2027-09-21", "due_on", "more than a year after the period")]
     [InlineData(ImportKind.Charges, "sales,2026-08,2026-09-21", "sewer,2027-01,2027-02-15", "period", "has not begun")]
     [InlineData(ImportKind.Payments, "2026-09-15", "2024-09-15", "paid_on", "more than a year before the period")]
@@ -66,6 +69,19 @@ public sealed class OldBookTests() : DatabaseTests(DatabaseProvider.Sqlite)
         var proof = await Desk.Verify();
         Assert.Empty(proof.Findings);
         Assert.Contains(proof.Notes, n => n.StartsWith("Unusual: ", StringComparison.Ordinal) && n.Contains(reason, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_payment_more_than_ten_years_after_its_period_waits_for_a_decision()
+    {
+        await Desk.Given(ImportKind.Accounts, ImportDesk.GoodAccount);
+        await Desk.Given(ImportKind.Charges, "0102000080,sewer,1998-08,1998-09-20,fee,50.00,B1");
+        var file = Desk.Write(ImportKind.Payments, "0102000080,sewer,1998-08,2026-09-15,check,50.00,R1");
+
+        var (report, no) = await Desk.Import(ImportKind.Payments, file);
+        Assert.Equal("imports.unusual-rows", no?.Code);
+        Assert.StartsWith("The payment is more than 10 years after the period.", Assert.Single(report.Bad).Reason, StringComparison.Ordinal);
+        Assert.Equal(1, (await Desk.ImportUnusual(ImportKind.Payments, file)).Item1.Imported);
     }
 
     [Fact]
@@ -98,6 +114,8 @@ public sealed class OldBookTests() : DatabaseTests(DatabaseProvider.Sqlite)
 
     [Theory]
     [InlineData("""UPDATE "Accounts" SET "OpenedOn" = '2031-01-01'""", "Account 0102000080: The account opens in the future.")]
+    [InlineData("""UPDATE "Accounts" SET "ClosedOn" = '1990-01-01'""", "Account 0102000080: The account closed before it was opened on 1997-09-28.")]
+    [InlineData("""UPDATE "Registrations" SET "To" = '1990-01-01'""", "Registration 0102000080 sales from 2020-01-01: The registration ends before it begins on 2020-01-01.")]
     [InlineData("""UPDATE "Registrations" SET "From" = '2031-01-01'""", "Registration 0102000080 sales from 2031-01-01: The registration begins in the future.")]
     [InlineData("""UPDATE "Obligations" SET "DueOn" = '2026-07-31'""", "0102000080 sales 2026-08: The due date is before the period begins")]
     [InlineData("""UPDATE "Obligations" SET "Period" = '2026-Q3', "DueOn" = '2026-10-20'""", "The account files sales by month, so it has no such period.")]

@@ -20,6 +20,7 @@ public abstract class ReconciliationServiceTests(DatabaseProvider provider) : Wo
     [DatabaseFact]
     public async Task A_day_of_files_is_kept_once_and_matched_to_each_other()
     {
+        AfterTheFiles();
         var box = await Import("lockbox_2026-11-24.csv", "First Bank lockbox");
         var cards = await Import("card_settlement_2026-11-24.csv", "Processor");
         var bank = await Import("statement_2026-11-24.bai", "First Bank");
@@ -39,6 +40,7 @@ public abstract class ReconciliationServiceTests(DatabaseProvider provider) : Wo
     [DatabaseFact]
     public async Task A_bad_file_leaves_nothing_behind()
     {
+        AfterTheFiles();
         var bad = await To(s => s.Import(BankFiles.Bytes("bad_account_total.bai"), "bad.bai", "First Bank", Day.Act(_first)));
 
         Assert.Equal("Nothing of bad.bai was imported. Line 11: The account's total is 489,850.96, but its amounts add up to 489,841.96: 9.00 off. The file was changed or is not whole. Ask the bank for it again.", bad.Refusal?.Message);
@@ -46,8 +48,29 @@ public abstract class ReconciliationServiceTests(DatabaseProvider provider) : Wo
     }
 
     [DatabaseFact]
+    public async Task A_day_that_no_bank_can_tell_of_refuses_the_file_with_its_line()
+    {
+        var (tomorrow, week) = (Day.Today.AddDays(1), Day.Today.AddDays(8));
+        foreach (var (text, says) in new[]
+        {
+            ($"date,memo,amount\n{Day.Today:yyyy-MM-dd},X,5.00\n{week:yyyy-MM-dd},X,5.00\n", $"Line 3: {DateWords.Date(week)} is in the future. Check the date."),
+            ("date,memo,amount\n1996-11-24,X,5.00\n", "Line 2: Nov 24, 1996 is more than 10 years ago. Check the year."),
+            ($"lockbox,deposit_date,batch,item,amount\n7,{week:yyyy-MM-dd},1,1,5.00\n", $"Line 2: {DateWords.Date(week)} is in the future. Check the date."),
+            ($"settlement_date,type,gross,fee,net\n{week:yyyy-MM-dd},sale,10.00,0.30,9.70\n", $"Line 2: {DateWords.Date(week)} is in the future. Check the date."),
+        })
+        {
+            var refused = await To(s => s.Import(Encoding.UTF8.GetBytes(text), "odd.csv", "First Bank", Day.Act(_first)));
+            Assert.Equal($"Nothing of odd.csv was imported. {says}", refused.Refusal?.Message);
+        }
+
+        Assert.Equal(0, await Office.Read(c => c.Set<StatementItem>().CountAsync()));
+        Assert.Equal((1, 0, 1), Counts(await ImportText($"settlement_date,type,gross,fee,net\n{tomorrow:yyyy-MM-dd},sale,10.00,0.30,9.70\n")));
+    }
+
+    [DatabaseFact]
     public async Task Looking_at_a_file_keeps_nothing()
     {
+        AfterTheFiles();
         var seen = await Day.With<ReconciliationService, StatementReport>(s => s.Check(BankFiles.Bytes("statement_2026-11-24.bai"), "First Bank", Day.Act(_first)));
 
         Assert.Equal((5, 0, 5), Counts(seen));
@@ -94,6 +117,7 @@ public abstract class ReconciliationServiceTests(DatabaseProvider provider) : Wo
     [DatabaseFact]
     public async Task What_nobody_recorded_is_put_aside_explained_and_opened_again_with_a_reason_each()
     {
+        AfterTheFiles();
         await Import("statement_2026-11-24.bai", "First Bank");
         var fee = (await Items(StatementItemState.Open)).Single(i => i.Told.Kind == ItemKind.Fee);
 
@@ -135,6 +159,9 @@ public abstract class ReconciliationServiceTests(DatabaseProvider provider) : Wo
     private async Task<Deposit> Deposits(Func<DepositService, Task<Result<Deposit>>> act) => (await Day.With(act)).Value;
 
     private Task<Result<T>> To<T>(Func<ReconciliationService, Task<Result<T>>> act) => Day.With(act);
+
+    /// <summary>The files are of Nov 24, 2026.</summary>
+    private void AfterTheFiles() => Office.Clock.Set(new DateTimeOffset(2026, 11, 25, 15, 0, 0, TimeSpan.Zero));
 
     private async Task<StatementReport> Import(string file, string source) => (await To(s => s.Import(BankFiles.Bytes(file), file, source, Day.Act(_first)))).Value;
 

@@ -37,11 +37,12 @@ public abstract class ReturnDayTests(DatabaseProvider provider) : WorkingDayTest
         Entries = [.. entries.Split("; ").Select(e => KeyValuePair.Create(e.Split('=')[0], e.Split('=')[1]))],
     };
 
-    protected Task<Result<FiledReturn>> File(FileReturn filed) => Day.With<ReturnService, Result<FiledReturn>>(s => s.File(filed, null, By()));
+    protected Task<Result<FiledReturn>> File(FileReturn filed, StaffMember? approver = null) =>
+        Day.With<ReturnService, Result<FiledReturn>>(s => s.File(filed, null, By(), approver is null ? null : Day.Act(approver)));
 
-    protected async Task<FiledReturn> Filed(FileReturn filed)
+    protected async Task<FiledReturn> Filed(FileReturn filed, StaffMember? approver = null)
     {
-        var done = await File(filed);
+        var done = await File(filed, approver);
         Assert.Null(done.Refusal);
         return done.Value;
     }

@@ -73,7 +73,7 @@ public sealed class ReturnServiceTests() : ReturnDayTests(DatabaseProvider.Sqlit
         await Day.Takes(Clerk, account, WorkingDay.Cash("1089.00"));
 
         // 10,000 less in column A: 550 less tax, 5.50 less compensation (5 of 10,000 × 5.5% = 550, 1% = 6).
-        var amended = await Filed(August(account, "1=11500; 2=1500; 11=1500; 12=10000; 13/A=10000; 15/A=10000; 16/A=550; 16b/A=550; 18/A=550; 19/A=6; 20/A=544; 23/A=544; 25=544") with { IsAmended = true, ReceivedOn = Day.Today });
+        var amended = await Filed(August(account, "1=11500; 2=1500; 11=1500; 12=10000; 13/A=10000; 15/A=10000; 16/A=550; 16b/A=550; 18/A=550; 19/A=6; 20/A=544; 23/A=544; 25=544") with { IsAmended = true, ReceivedOn = Day.Today }, Acts.Supervisor(1));
 
         Assert.Equal((2, first.Id, Money.Dollars(544), Money.Dollars(-545)), (amended.Sequence, amended.AmendsId, amended.Charge, amended.Difference));
         Assert.Equal(Money.Dollars(545), await Credit(account));

@@ -17,6 +17,11 @@ public sealed class NumberSearchTests : WindowTest
     [InlineData("r2026000002")]
     [InlineData("R\u20112026\u2011000002\u200B")]
     [InlineData("2026-000002-9")]
+    [InlineData("2026-000002")]
+    [InlineData("#R-2026-000002-9")]
+    [InlineData("Receipt no. R-2026-000002-9.")]
+    [InlineData("receipt: 2026-000002")]
+    [InlineData("(R-2026-000002-9)")]
     public async Task A_receipt_opens_by_its_number_however_it_is_typed(string typed)
     {
         await TwoReceipts();
@@ -31,6 +36,8 @@ public sealed class NumberSearchTests : WindowTest
     [InlineData("R-2026-000003-9")]
     [InlineData("R-2062-000002-9")]
     [InlineData("R-2026-0000002-9")]
+    [InlineData("2026-000002-8")]
+    [InlineData("Receipt R-2026-000020-9")]
     public async Task A_receipt_one_slip_away_is_offered_with_its_day_and_clerk(string typed)
     {
         await TwoReceipts();
@@ -53,6 +60,15 @@ public sealed class NumberSearchTests : WindowTest
 
         Assert.Contains("There is no receipt R-2026-004562-8.", page.QuerySelector(".usa-alert--warning")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll(".hits"));
+    }
+
+    [Fact]
+    public async Task A_number_without_its_letters_that_no_document_has_says_so()
+    {
+        await TwoReceipts();
+        var page = await CounterBrowser.Read(await Clerk.Get((await Search("2026-004562")).Headers.Location!.OriginalString));
+
+        Assert.StartsWith("There is no document with the number 2026-004562.", page.QuerySelector(".usa-alert--warning")!.TextContent.Trim(), StringComparison.Ordinal);
     }
 
     private async Task TwoReceipts()

@@ -32,6 +32,9 @@ public sealed class FormFaultsTests : TrustTest
             {
                 await Look(await browser.Post(to, [.. Fields(form, typed)]), $"{page} → {to} with “{typed}”");
             }
+
+            // What nobody types is broken too: a key that is none, another choice, a day of nowhere.
+            await Look(await browser.Post(to, [.. Fields(form, "9999-99-99", alsoHidden: true)]), $"{page} → {to} with nothing of its own");
         }
 
         Assert.True(_refused > 5, $"Only {_refused} forms were refused, of {forms.Count}.");
@@ -82,10 +85,10 @@ public sealed class FormFaultsTests : TrustTest
     private static IEnumerable<string> Targets(IHtmlFormElement form) =>
         form.QuerySelectorAll("button:not([type=button])").Select(b => b.GetAttribute("formaction") ?? form.GetAttribute("action")!).DefaultIfEmpty(form.GetAttribute("action")!).Distinct();
 
-    private static IEnumerable<(string, string)> Fields(IHtmlFormElement form, string typed) =>
+    private static IEnumerable<(string, string)> Fields(IHtmlFormElement form, string typed, bool alsoHidden = false) =>
         form.QuerySelectorAll("input[name], select[name], textarea[name]")
             .Where(f => f.GetAttribute("type") is not ("checkbox" or "radio" or "file"))
-            .Select(f => (f.GetAttribute("name")!, f.GetAttribute("type") == "hidden" ? f.GetAttribute("value") ?? "" : typed));
+            .Select(f => (f.GetAttribute("name")!, f.GetAttribute("type") == "hidden" && !(alsoHidden && f.GetAttribute("name") != "FormToken") ? f.GetAttribute("value") ?? "" : typed));
 
     private static IEnumerable<string> Names(IHtmlFormElement form) => form.QuerySelectorAll("[name]").Select(f => System.Text.RegularExpressions.Regex.Replace(f.GetAttribute("name")!, "[0-9]+", "0")).Distinct();
 

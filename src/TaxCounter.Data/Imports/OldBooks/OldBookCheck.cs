@@ -29,7 +29,7 @@ internal sealed class OldBookCheck(RuleBook rules, DateOnly today, bool acceptUn
     public bool Stops(MoneyRow row, KnownAccount account, LedgerBatch batch) => row switch
     {
         ChargeRow charge => IsStopped(row, OldBookRules.Charges.Against(new OldChargeFacts(
-            charge.TaxType, charge.Period, charge.DueOn, account.Registrations.FindAll(r => r.TaxType == charge.TaxType), batch.PeriodsOf(account.Id, charge.TaxType), rules, today))),
+            charge.TaxType, charge.Period, charge.DueOn, account.Registrations.FindAll(r => r.TaxType == charge.TaxType), batch.PeriodsOf(account.Id, charge.TaxType), account.OpenedOn, rules, today))),
         PaymentRow payment => IsStopped(row, OldBookRules.Payments.Against(new OldPaymentFacts(payment.Period, payment.PaidOn, today))),
         _ => false,
     };

@@ -19,6 +19,7 @@ internal static class OldBookRules
         Cannot<OldAccountFacts>("opened_on", a => a.OpenedOn > a.Today ? $"The account opens in the future. Today is {Day(a.Today)}." : null),
         Cannot<OldAccountFacts>("closed_on", a => a.ClosedOn > a.Today && a.Status == AccountStatus.Closed ? $"The account is closed, but on a day in the future. Today is {Day(a.Today)}." : null),
         Unlikely<OldAccountFacts>("closed_on", a => a.ClosedOn > a.Today && a.Status != AccountStatus.Closed ? $"The account closes in the future. Today is {Day(a.Today)}." : null),
+        Cannot<OldAccountFacts>("closed_on", a => a.ClosedOn < a.OpenedOn ? $"The account closed before it was opened on {Day(a.OpenedOn)}." : null),
         Unlikely<OldAccountFacts>("opened_on", a => a.OpenedOn < a.Today.AddYears(-OldestBusiness) ? $"The account was opened more than {OldestBusiness} years ago." : null),
     ];
 
@@ -29,7 +30,9 @@ internal static class OldBookRules
         Cannot<OldRegistrationFacts>("effective_from", r => r.Others.FirstOrDefault(o => Overlap(o, r.Registration)) is { } other
             ? $"The account is registered for {other.TaxType} from {Day(other.From)}{(other.To is { } to ? $" to {Day(to)}" : " without an end")}, so this registration overlaps it. End the earlier one first." : null),
         Cannot<OldRegistrationFacts>("effective_from", r => r.AccountClosedOn < r.Registration.From ? $"The account closed on {Day(r.AccountClosedOn!.Value)}, before this registration begins." : null),
-        Unlikely<OldRegistrationFacts>("effective_from", r => r.Registration.From < r.AccountOpenedOn ? $"The registration begins before the account was opened on {Day(r.AccountOpenedOn)}." : null),
+        Cannot<OldRegistrationFacts>("effective_from", r => r.Registration.From < r.AccountOpenedOn.AddYears(-Century) ? $"The registration begins more than {Century} years before the account was opened on {Day(r.AccountOpenedOn)}." : null),
+        Unlikely<OldRegistrationFacts>("effective_from", r => r.Registration.From < r.AccountOpenedOn && r.Registration.From >= r.AccountOpenedOn.AddYears(-Century) ? $"The registration begins before the account was opened on {Day(r.AccountOpenedOn)}." : null),
+        Cannot<OldRegistrationFacts>("effective_to", r => r.Registration.To < r.Registration.From ? $"The registration ends before it begins on {Day(r.Registration.From)}." : null),
         Unlikely<OldRegistrationFacts>("effective_to", r => r.Registration.To > r.Today ? $"The registration ends in the future. Today is {Day(r.Today)}." : null),
     ];
 
@@ -46,6 +49,8 @@ internal static class OldBookRules
         Cannot<OldChargeFacts>("period", c => WhyNotOfTheRegistration(c)),
         Cannot<OldChargeFacts>("period", c => c.OtherPeriods.Where(o => o != c.Period && o.FirstDay <= c.Period.LastDay && c.Period.FirstDay <= o.LastDay).Select(o => (Period?)o).FirstOrDefault() is { } other
             ? $"The period overlaps {other}, which this account was charged {c.TaxType} for." : null),
+        Cannot<OldChargeFacts>("period", c => c.Period.LastDay < c.AccountOpenedOn.AddYears(-Century) ? $"The period is more than {Century} years before the account was opened on {Day(c.AccountOpenedOn)}." : null),
+        Unlikely<OldChargeFacts>("period", c => c.Period.LastDay < c.AccountOpenedOn && c.Period.LastDay >= c.AccountOpenedOn.AddYears(-Century) ? $"The period is before the account was opened on {Day(c.AccountOpenedOn)}." : null),
         Unlikely<OldChargeFacts>("period", c => c.Period.FirstDay > c.Today ? "The period has not begun." : null),
     ];
 
@@ -54,6 +59,7 @@ internal static class OldBookRules
         Cannot<OldPaymentFacts>("paid_on", p => p.PaidOn > p.Today ? $"The payment is on a day in the future. Today is {Day(p.Today)}." : null),
         Cannot<OldPaymentFacts>("paid_on", p => p.PaidOn < p.Period.FirstDay.AddYears(-Century) ? $"The payment is more than {Century} years before the period." : null),
         Unlikely<OldPaymentFacts>("paid_on", p => p.PaidOn < p.Period.FirstDay.AddYears(-1) && p.PaidOn >= p.Period.FirstDay.AddYears(-Century) ? "The payment is more than a year before the period." : null),
+        Unlikely<OldPaymentFacts>("paid_on", p => p.PaidOn > p.Period.LastDay.AddYears(Century) ? $"The payment is more than {Century} years after the period." : null),
     ];
 
     /// <summary>Everything that is against it: what cannot be first.</summary>

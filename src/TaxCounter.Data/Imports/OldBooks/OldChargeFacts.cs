@@ -9,6 +9,7 @@ namespace TaxCounter.Data.Imports.OldBooks;
 /// <param name="DueOn">The recorded due date.</param>
 /// <param name="Registrations">Those of the account for this tax; none where none are on file.</param>
 /// <param name="OtherPeriods">Other periods of the account and tax that have a charge.</param>
+/// <param name="AccountOpenedOn">When the account was opened.</param>
 /// <param name="Rules">The rule book.</param>
 /// <param name="Today">The day of the import.</param>
-internal sealed record OldChargeFacts(string TaxType, Period Period, DateOnly DueOn, IReadOnlyList<OldRegistration> Registrations, IEnumerable<Period> OtherPeriods, RuleBook Rules, DateOnly Today);
+internal sealed record OldChargeFacts(string TaxType, Period Period, DateOnly DueOn, IReadOnlyList<OldRegistration> Registrations, IEnumerable<Period> OtherPeriods, DateOnly AccountOpenedOn, RuleBook Rules, DateOnly Today);

@@ -52,19 +52,23 @@ internal sealed class TableRow(int line, IReadOnlyDictionary<string, int> places
     /// <summary>An amount with its sign, or none: <c>-75.00</c>, <c>(75.00)</c>, <c>$1,505.19</c>.</summary>
     public Money? AmountOrNone(string field)
     {
-        var text = TypedText.Plain(Cell(field)).Replace("$", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        var text = TypedText.Plain(Cell(field)).Replace("$", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
         if (text.Length == 0)
         {
             return null;
         }
 
-        var isNegative = text.StartsWith('-') || text.EndsWith('-') || text.StartsWith('(') && text.EndsWith(')');
-        var digits = text.Trim('-', '(', ')', '+');
-        var (whole, part) = digits.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? (digits[..dot], digits[(dot + 1)..]) : (digits, "");
-        if (part.Length <= 2 && whole.Length is > 0 and <= 11 && (whole + part).All(char.IsAsciiDigit))
+        // One sign, before the amount, behind it, or as the brackets of a ledger; the amount itself by the one rule for amounts, so that 12,50 is never 1,250.
+        var (isNegative, bare) = text switch
         {
-            var cents = long.Parse(whole + part.PadRight(2, '0'), CultureInfo.InvariantCulture);
-            return new Money(isNegative ? -cents : cents);
+            ['-' or '+', .. var rest] => (text[0] == '-', rest),
+            [.. var rest, '-' or '+'] => (text[^1] == '-', rest),
+            ['(', .. var rest, ')'] => (true, rest),
+            _ => (false, text),
+        };
+        if (bare.Length > 0 && (char.IsAsciiDigit(bare[0]) || bare[0] == '.') && Money.TryParse(bare, out var amount))
+        {
+            return isNegative ? -amount : amount;
         }
 
         No(field, $"\"{SafeText.Of(TypedText.Plain(Cell(field)))}\" is not an amount. Amounts are written like 1505.19.");

@@ -31,9 +31,15 @@ public sealed class NumberSearch(OfficeDuties duties, IIssuedNumbers issued, IEn
     /// <summary>What to say about a number that no paper has; null where what was typed is no number of a paper.</summary>
     public string? Note(string typed, StaffMember who, bool hasNear)
     {
-        if (duties.MeantBy(typed) is not [var (series, text), ..])
+        var meant = duties.MeantBy(typed);
+        if (meant is not [var (series, text), ..])
         {
             return null;
+        }
+
+        if (meant.Count > 1)
+        {
+            return $"There is no document with the number {TypedText.Plain(typed)}. Check it against the paper, and enter the letters before it too, as in {series.Example}." + (hasNear ? " These differ by one digit, or by two that were switched:" : "");
         }
 
         if (!who.May(series.Needs))

@@ -68,7 +68,12 @@ public sealed class SearchController(IAccountSearch search, NumberSearch numbers
         var page = new SearchPage { Typed = typed, Found = found, Today = Act.Today };
         if (found.Hits.Count > 0)
         {
-            return page with { Note = found.IsGuess ? $"No account has exactly “{typed}”. These have a word that differs by one letter, or a long word by two:" : null };
+            return page with
+            {
+                Note = !found.IsGuess ? null
+                    : found.LeftOut is { } word ? $"No account has all of “{typed}”. These have everything but “{word}”:"
+                    : $"No account has exactly “{typed}”. These have a word that differs by one letter, or a long word by two:",
+            };
         }
 
         var exact = await numbers.Exactly(typed, Who);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Returns;
 using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -11,7 +12,7 @@ namespace TaxCounter.Web.Returns;
 /// <summary>Keying a return: the form as printed, what it comes to, and the posting of exactly what was shown.</summary>
 [Route("/returns/new")]
 [Needs(Permission.FileReturns)]
-public sealed class EntryController(EntryDesk desk, ReturnService service, IFiledReturns returns, RuleBook rules) : CounterController
+public sealed class EntryController(EntryDesk desk, ReturnService service, IFiledReturns returns, IStepUp stepUp, RuleBook rules) : CounterController
 {
     private const string EntryView = "Entry";
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web);
@@ -63,7 +64,10 @@ public sealed class EntryController(EntryDesk desk, ReturnService service, IFile
             return View(EntryView, shown);
         }
 
-        var done = await service.File(form.Read(shown.Account, shown.Period!.Value), form.Shown, Act);
+        var approved = await Approver(form);
+        form.ApproverPassword = null;
+        var done = approved?.Refusal is { } wrong ? wrong with { Field = "Approver" }
+            : await service.File(form.Read(shown.Account, shown.Period!.Value), form.Shown, Act, approved is null ? null : Act with { By = approved.Value });
         return done.Refusal is { } refused ? Refused(shown, Field(refused), EntryView) : Done(done.Value);
     }
 
@@ -80,8 +84,9 @@ public sealed class EntryController(EntryDesk desk, ReturnService service, IFile
 
         var layout = print.Value.Value;
         var entries = ReturnEntries.Of(layout, [.. form.Lines.Where(l => !string.IsNullOrWhiteSpace(l.Value)).Select(l => KeyValuePair.Create(l.Key, l.Value!))]);
-        var due = rules.DueDates.DueOn(form.Tax, period.Value) is { Refusal: null } found ? found.Value : form.Due ?? Act.Today;
-        var filed = form.Postmark ?? form.Received ?? Act.Today;
+        var due = rules.DueDates.DueOn(form.Tax, period.Value) is { Refusal: null } found ? found.Value : rules.Calendar.DueDate(form.Due ?? Act.Today).Counted;
+        var received = form.Received ?? Act.Today;
+        var filed = form.Postmark is { } postmark && rules.Returns.FiledDay(form.Way, received) is { Refusal: null, Value.Value: FiledDayCounts.Postmark } ? postmark : received;
         var check = entries.Refusal is { } no ? no : ReturnCheck.Of(rules, layout, new ReturnFacts
         {
             TaxType = form.Tax,
@@ -94,6 +99,10 @@ public sealed class EntryController(EntryDesk desk, ReturnService service, IFile
             ? new { says = (string?)why.Message, lines = new Dictionary<string, string>() }
             : new { says = (string?)null, lines = check.Value.Corrected.Where(c => !layout.FindLine(c.Key.Line)!.IsEntry).ToDictionary(c => c.Key.ToString(), c => layout.Said(c.Value)) }, _json);
     }
+
+    /// <summary>The supervisor who approves it with their own password; null where nobody typed one.</summary>
+    private async Task<Result<StaffMember>?> Approver(EntryForm form) =>
+        string.IsNullOrWhiteSpace(form.Approver) ? null : await stepUp.ConfirmAsync(form.Approver.Trim(), form.ApproverPassword ?? "", Permission.ApproveEarlierDay, Act.Today);
 
     private RedirectResult Done(FiledReturn filed)
     {
@@ -113,6 +122,7 @@ public sealed class EntryController(EntryDesk desk, ReturnService service, IFile
             "PaidOn" => "Paid",
             "IsAmended" => "Amends",
             "Note" => "Remark",
+            "Approver" => "Approver",
             _ => null,
         },
     };

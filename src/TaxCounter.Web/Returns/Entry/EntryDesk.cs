@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.Returns;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -9,7 +10,7 @@ using TaxCounter.Web.Accounts;
 namespace TaxCounter.Web.Returns;
 
 /// <summary>Gets the page of a return ready: its form, its columns, the return on file, what it comes to.</summary>
-public sealed class EntryDesk(AccountDesk accounts, IFiledReturns returns, MissingReturns missing, ReturnPreviews previews, RuleBook rules)
+public sealed class EntryDesk(AccountDesk accounts, IFiledReturns returns, ILedgers ledgers, MissingReturns missing, ReturnPreviews previews, IDeciders deciders, RuleBook rules)
 {
     /// <summary>The page of a form; null where there is no such account.</summary>
     public async Task<EntryPage?> Page(EntryForm form, CounterAct act)
@@ -46,7 +47,11 @@ public sealed class EntryDesk(AccountDesk accounts, IFiledReturns returns, Missi
     {
         ArgumentNullException.ThrowIfNull(page);
         var preview = await previews.Of(page.Form.Read(page.Account, page.Period!.Value), act);
-        return preview.Refusal is { } no ? (page, no) : (page with { Preview = preview.Value }, null);
+        return preview.Refusal is { } no ? (page, no) : (page with
+        {
+            Preview = preview.Value,
+            MayApprove = preview.Value.NeedsApproval ? await deciders.Of(Permission.ApproveEarlierDay, null, [act.By.Person], act.Today) : null,
+        }, null);
     }
 
     private async Task<EntryPage> Laid(EntryPage page, Account account, CounterAct act)
@@ -62,7 +67,8 @@ public sealed class EntryDesk(AccountDesk accounts, IFiledReturns returns, Missi
         var (of, print) = (period.Value, layout!.Value.Value);
         var usable = print.Columns.Where(c => print.Lines.All(l => l.Kind is not (ReturnLineKind.Rate or ReturnLineKind.RateOrCollected)) || rules.RateOf(form.Tax, c, of).Refusal is null).ToList();
         var chosen = form.Columns.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var due = rules.DueDates.DueOn(form.Tax, of);
+        var onRecord = await ledgers.Of(account.Id, form.Tax, of);
+        var due = onRecord is null ? rules.DueDates.DueOn(form.Tax, of) : rules.Calendar.DueDate(onRecord.Obligation.RecordedDueOn).Counted;
         var onFile = await returns.OfPeriod(account.Id, form.Tax, of);
         Fill(form, onFile, act.Today, chosen.Length == 0);
         if (chosen.Length == 0)

@@ -41,6 +41,12 @@ public sealed class EntryForm
 
     public string? Remark { get; set; }
 
+    /// <summary>The user name of the supervisor who approves what disappears by it.</summary>
+    public string? Approver { get; set; }
+
+    /// <summary>Their password; kept nowhere.</summary>
+    public string? ApproverPassword { get; set; }
+
     /// <summary>What was written, by place: <c>16/A</c>.</summary>
     public Dictionary<string, string?> Lines { get; set; } = [];
 

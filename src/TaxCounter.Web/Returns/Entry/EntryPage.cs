@@ -3,6 +3,7 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Returns;
 using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Returns;
 
@@ -44,6 +45,9 @@ public sealed record EntryPage
 
     /// <summary>What the return comes to; null until it was checked.</summary>
     public ReturnPreview? Preview { get; init; }
+
+    /// <summary>Who may approve what disappears by it, by name; asked only where somebody has to.</summary>
+    public Deciders? MayApprove { get; init; }
 
     /// <summary>Why nothing can be entered, where something is wrong with tax or period.</summary>
     public string? WhyNot { get; init; }
