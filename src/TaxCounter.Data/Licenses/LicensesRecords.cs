@@ -20,6 +20,7 @@ public sealed class LicensesRecords() : CaseRecords<License, LicenseSeries, Lice
         services.AddScoped<LicenseApplications>();
         services.AddScoped<LicenseService>();
         services.AddScoped<LicenseRenewals>();
+        services.AddScoped<IRenewalForms, RenewalForms>();
         services.AddScoped<ISampleCases, SampleLicenses>();
     }
 

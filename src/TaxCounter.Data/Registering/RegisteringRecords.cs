@@ -19,6 +19,7 @@ public sealed class RegisteringRecords : DutyRecords
         services.AddScoped<RegisteringService>();
         services.AddScoped<RegistrationDraftService>();
         services.AddScoped<ClearanceService>();
+        services.AddScoped<MoveService>();
     }
 
     /// <inheritdoc/>

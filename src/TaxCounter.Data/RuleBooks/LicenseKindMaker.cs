@@ -36,6 +36,7 @@ internal sealed class LicenseKindMaker(BookChecks check, TaxList taxes, LicenseF
             LiftedBy = row.LiftedBy,
             Revocation = row.Revocation,
             RevocationSays = row.RevocationSays,
+            MovesAlong = row.MovesAlong,
             FinalReturnDays = row.FinalReturnDays,
         };
     }

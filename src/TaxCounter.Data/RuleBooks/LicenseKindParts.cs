@@ -14,5 +14,6 @@ internal sealed record LicenseKindRow(
     string LiftedBy = "",
     RevocationWay Revocation = RevocationWay.Office,
     string RevocationSays = "",
+    bool MovesAlong = true,
     int? FinalReturnDays = null,
     string? NotFound = null) : IDatedPart;

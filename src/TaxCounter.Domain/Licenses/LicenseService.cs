@@ -72,25 +72,6 @@ public sealed class LicenseService(ILicenses licenses, LicenseApplications appli
         return term.Refusal is { } no ? no : await ChargeFee(license, term.Value, act);
     });
 
-    /// <summary>Moves it, and its account, to another place.</summary>
-    public Task<Result<License>> Relocate(LicenseNumber number, LicensePlace to, CounterAct act) => cases.Change(number, act, "licenses.relocate", async license =>
-    {
-        ArgumentNullException.ThrowIfNull(to);
-        if (!rules.Locations.Any(l => l.Code == to.LocationCode))
-        {
-            return LicenseRefusals.UnknownLocation(to.LocationCode);
-        }
-
-        var moved = license.Relocate(to, act);
-        if (moved.Refusal is null && await accounts.Find(license.AccountId) is { } account)
-        {
-            account.Relocate(to.Address, to.LocationCode);
-            await accounts.Refind(account);
-        }
-
-        return moved;
-    });
-
     /// <summary>The customer withdraws the application; a fee that was charged and not paid is taken back.</summary>
     public Task<Result<License>> Withdraw(LicenseNumber number, CounterAct act) => cases.Change(number, act, "licenses.withdraw", async license =>
     {

@@ -44,6 +44,7 @@ public sealed class LicensesDuty : Duty, IWritesLetters
         ["licenses.reinstate"] = "reinstated a license",
         ["licenses.relocate"] = "moved a license to another place",
         ["licenses.remind"] = "sent a reminder about a license",
+        ["licenses.renewal-forms"] = "printed renewal forms",
         ["licenses.renew"] = "renewed a license and charged its fee",
         ["licenses.reopen"] = "reopened a license",
         ["licenses.report-export"] = "exported the report of licenses",

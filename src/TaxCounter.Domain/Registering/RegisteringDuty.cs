@@ -18,6 +18,7 @@ public sealed class RegisteringDuty : Duty
         ["registering.draft-discard"] = "discarded an unfinished registration",
         ["registering.draft-over"] = "took over an unfinished registration",
         ["registering.filing-view"] = "looked up what a business must file",
+        ["registering.move"] = "moved a business to another place",
         ["registering.register"] = "registered a business",
         ["registering.view"] = "looked at a registration",
     };

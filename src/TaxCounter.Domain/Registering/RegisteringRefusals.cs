@@ -101,4 +101,10 @@ public static class RegisteringRefusals
 
     /// <summary>Finished or discarded meanwhile.</summary>
     public static readonly Refusal DraftGone = new("registering.draft-gone", "This registration is not among the unfinished ones any more. It was registered or discarded.");
+
+    /// <summary>Moved meanwhile.</summary>
+    public static Refusal MovedSince(string place) => new("registering.moved-since", $"This business has moved since you opened the page. It is at {place} now.");
+
+    /// <summary>No day it can have moved.</summary>
+    public static Refusal MovingDay(DateOnly opened, DateOnly today) => new("registering.moving-day", $"Enter the first day at the new place, from {DateWords.Date(opened)} to {DateWords.Date(today)}. A later move is entered on its day.", "MovedOn");
 }

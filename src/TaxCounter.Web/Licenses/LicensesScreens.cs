@@ -11,6 +11,7 @@ public sealed class LicensesScreens : DutyScreens
     public override IReadOnlyList<MenuEntry> Menu { get; } =
     [
         new() { Place = 66, Needs = Permission.SeeLicenses, Text = "Licenses", Url = "/licenses", Key = "I", Note = "applications, renewals, certificates" },
+        new() { Place = 67, Needs = Permission.SeeLicenses, Text = "Renewal forms", Url = "/licenses/renewal-forms", Key = "X", Note = "on paper, with a cover that counts them" },
     ];
 
     /// <inheritdoc/>
@@ -21,6 +22,7 @@ public sealed class LicensesScreens : DutyScreens
         new("C", "close"),
         new("D", "decide"),
         new("E", "receipts of the first days; reopen; expire"),
+        new("F", "renewal form"),
         new("H", "hold; lift the hold"),
         new("I", "issue; apply for a license"),
         new("K", "back"),

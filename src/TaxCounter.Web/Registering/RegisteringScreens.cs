@@ -21,6 +21,7 @@ public sealed class RegisteringScreens : DutyScreens
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<DraftDesk>();
+        services.AddScoped<MoveDesk>();
         services.AddScoped<NewBusinessDesk>();
         services.AddScoped<IAccountPanel, RegistrationOnAccount>();
     }

@@ -45,7 +45,7 @@ public abstract class LicenseRenewalTests(DatabaseProvider provider) : LicenseDa
         }
 
         using var stop = new CancellationTokenSource();
-        var running = With<LicenseRenewals, Result<LicenseRenewalReport>>(r => r.Run(2027, Day.Act(StaffMember.System), stop: stop.Token));
+        var running = With<LicenseRenewals, Result<LicenseRenewalReport>>(r => r.Run(2027, Day.Act(StaffMember.System), atOnce: 2, stop: stop.Token));
         while ((await License(numbers[0])).Terms.Newest!.Year != 2027)
         {
             await Task.Yield();

@@ -79,15 +79,10 @@ public abstract class LicenseServiceTests(DatabaseProvider provider) : LicenseDa
     }
 
     [DatabaseFact]
-    public async Task A_move_takes_the_account_along_and_a_closing_ends_what_it_is_registered_for()
+    public async Task A_closing_ends_what_it_is_registered_for_and_reopening_takes_that_back()
     {
         var account = await Business();
         var number = await Issued(account);
-        await Done(s => s.Relocate(number, new LicensePlace("13551 Hooper Rd", "Central", "LA", "70818", "1703"), By()));
-        var moved = (await With<IAccounts, Account?>(a => a.Find(account.Id)))!;
-        Assert.Equal(("1703", "13551 Hooper Rd"), (moved.LocationCode, moved.Location.Street));
-        Assert.Equal("licenses.no-box", (await Refused(s => s.Relocate(number, new LicensePlace("PO Box 9", "Central", "LA", "70818", "1703"), By()))).Code);
-
         await Done(s => s.Close(number, new DateOnly(2026, 9, 10), wholeBusiness: true, By(reason: "Sold to J. Doe")));
         var closed = (await With<IAccounts, Account?>(a => a.Find(account.Id)))!;
         Assert.Equal((AccountStatus.Closed, new DateOnly(2026, 9, 10)), (closed.Status, closed.Registrations[0].To));

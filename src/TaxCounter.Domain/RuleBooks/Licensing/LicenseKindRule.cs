@@ -18,6 +18,9 @@ public sealed record LicenseKindRule
     /// <summary>What the law says of notice, hearing and appeal, and what is not known, in a sentence.</summary>
     public required string RevocationSays { get; init; }
 
+    /// <summary>Whether it moves along with its business; otherwise the new place needs a new one.</summary>
+    public required bool MovesAlong { get; init; }
+
     /// <summary>How many days after the business closes its final return is due; null where the ordinary due date holds.</summary>
     public int? FinalReturnDays { get; init; }
 }

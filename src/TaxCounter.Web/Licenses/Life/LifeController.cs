@@ -9,12 +9,12 @@ using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Licenses;
 
-/// <summary>The steps of a license that ask for more than a text: its renewal, the receipts of its first days, a move, its closing.</summary>
+/// <summary>The steps of a license that ask for more than a text: its renewal, the receipts of its first days, its closing.</summary>
 [Route("/licenses/{number}")]
 [Needs(Permission.WorkLicenses)]
-public sealed class LifeController(LicenseDesk desk, LicenseService service, AccountDesk accounts, RuleBook rules, IValidator<RenewForm> renewChecks, IValidator<RelocateForm> relocateChecks, IValidator<CloseForm> closeChecks) : CounterController
+public sealed class LifeController(LicenseDesk desk, LicenseService service, AccountDesk accounts, RuleBook rules, IValidator<RenewForm> renewChecks, IValidator<CloseForm> closeChecks) : CounterController
 {
-    private const string RenewView = "Renew", RelocateView = "Relocate", CloseView = "Close";
+    private const string RenewView = "Renew", CloseView = "Close";
 
     /// <summary>The page of a renewal.</summary>
     [HttpGet("renew")]
@@ -35,36 +35,6 @@ public sealed class LifeController(LicenseDesk desk, LicenseService service, Acc
     [HttpPost("receipts")]
     public Task<IActionResult> Receipts(string number, [Bind(Prefix = "Form")] RenewForm form) => Charge(number, form, FirstDays, page => page.License.OpenedOn.Year, page => service.ReportReceipts(page.License.Number, form.Gross ?? Money.Zero, Act),
         license => $"The receipts are entered. The first year of {license.Number} costs {license.Terms.Of(license.OpenedOn.Year)!.Fee.InDollars()} in all.");
-
-    /// <summary>The page of a move.</summary>
-    [HttpGet("relocate")]
-    public async Task<IActionResult> Relocate(string number) => await desk.Page(number, Act) is { } page ? View(RelocateView, new RelocatePage(page, new RelocateForm { StateCode = page.License.Place.State })) : NotFound();
-
-    /// <summary>Moves it.</summary>
-    [HttpPost("relocate")]
-    public async Task<IActionResult> Relocate(string number, [Bind(Prefix = "Form")] RelocateForm form)
-    {
-        ArgumentNullException.ThrowIfNull(form);
-        if (await desk.Page(number, Act) is not { } page)
-        {
-            return NotFound();
-        }
-
-        var shown = new RelocatePage(page, form);
-        if (!relocateChecks.Check(form, ModelState, "Form"))
-        {
-            return Malformed(shown, RelocateView);
-        }
-
-        var moved = await service.Relocate(page.License.Number, form.Read(), Act);
-        if (moved.Refusal is { } no)
-        {
-            return Refused(shown, no, RelocateView);
-        }
-
-        Flash($"{moved.Value.Number} and its account are at {moved.Value.Place.Address.OneLine()} now. Print the certificate again.");
-        return Redirect(page.Url);
-    }
 
     /// <summary>The page of a closing.</summary>
     [HttpGet("close")]
