@@ -160,7 +160,7 @@ public sealed class License : ICase<LicenseNumber, LicenseVerb, LicenseState>
     {
         ArgumentNullException.ThrowIfNull(to);
         var from = Place;
-        return this.Do(LicenseVerb.Relocate, LicenseState.Issued, act, () => (to == from ? LicenseRefusals.SamePlace : to.WhyNot()) ?? MoveTo(to), $"{from.Address.OneLine()} ({from.LocationCode}) to {to.Address.OneLine()} ({to.LocationCode})");
+        return this.Do(LicenseVerb.Relocate, Story.State, act, () => (to == from ? LicenseRefusals.SamePlace : to.WhyNot()) ?? MoveTo(to), $"{from.Address.OneLine()} ({from.LocationCode}) to {to.Address.OneLine()} ({to.LocationCode})");
     }
 
     /// <summary>Holds it. Needs a reason that says what it takes to lift it.</summary>

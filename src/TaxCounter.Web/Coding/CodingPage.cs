@@ -7,7 +7,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Web.Coding;
 
 /// <summary>The coding assistant as it is shown.</summary>
-public sealed record CodingPage
+public sealed partial record CodingPage
 {
     /// <summary>How each part is called.</summary>
     public static readonly IReadOnlyDictionary<string, string> Labels = new Dictionary<string, string>
@@ -80,6 +80,12 @@ public sealed record CodingPage
         return part.Value.StartsWith("olt_", StringComparison.Ordinal) ? part.Items[0].Authority.Text : part.Value.Replace("|", ", ", StringComparison.Ordinal);
     }
 
+    /// <summary>A recorded part as the screen says it: a table of the license tax by its law.</summary>
+    public static string Said(string recorded) => Table().Replace(recorded ?? "", "R.S. 47:$1").Replace("|", ", ", StringComparison.Ordinal);
+
     /// <summary>The parts that something is proposed for.</summary>
     public IEnumerable<(string Label, CodingPart Part)> Parts => CodingProposal.Parts.Select(name => (Labels[name], Proposal!.Part(name))).Where(p => p.Item2.Value.Length > 0);
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\bolt_[a-z_]+_47_(\d+)\b")]
+    private static partial System.Text.RegularExpressions.Regex Table();
 }

@@ -63,7 +63,7 @@
     alert.innerHTML = '<div class="usa-alert__body"><p class="usa-alert__text"></p></div>';
     alert.querySelector('p').textContent = says;
     form.prepend(alert);
-    alert.scrollIntoView({ block: 'nearest' });
+    alert.scrollIntoView({ block: 'center' });
   }
 
   // The server forgets what was kept once the form is taken; this field tells it that there is something.

@@ -19,7 +19,7 @@ public sealed class RenewalFormsController(LicenseDesk desk, IRenewalForms forms
     [HttpGet("{number}/renewal-form")]
     public async Task<IActionResult> Form(string number)
     {
-        if (await desk.Page(number, Act) is not { License.Terms.Newest: { } newest } page)
+        if (await desk.Page(number, Act) is not { License.Terms: { Issued: not null, Newest: { } newest } } page)
         {
             return NotFound();
         }

@@ -39,7 +39,7 @@ public sealed class NewBusinessController(NewBusinessDesk desk, DraftDesk drafts
         var last = await drafts.FillTaxId(form);
         var (page, _) = await desk.Page(form, Entered(fields), Act);
         form.TaxId = null;
-        return View(NewView, page with { KeptTaxId = last, TakenFrom = drafts.TakenFrom(kept.Draft, Act) });
+        return View(NewView, page with { Coding = page.Coding with { Refusal = null }, KeptTaxId = last, TakenFrom = drafts.TakenFrom(kept.Draft, Act) });
     }
 
     /// <summary>Shows the coding; registers the business once what is shown is what the clerk read.</summary>
@@ -124,7 +124,7 @@ public sealed class NewBusinessController(NewBusinessDesk desk, DraftDesk drafts
         {
             [] => "",
             [var only] => $" {only.Number} is applied for: look at the fee and approve it.",
-            _ => $" {applied.Count} licenses are applied for: approve each below, then take the fees in one payment.",
+            _ => $" {applied.Count} licenses are applied for: approve each below, then take the fees in one payment; tick those that are not due yet.",
         };
         Flash($"{registration.Number} is registered.{said}{(others.Count > 0 ? $" Not kept in these books, noted only: {string.Join(", ", others)}." : "")}");
         return Redirect(applied is [var one] ? $"/licenses/{one.Number}" : $"/registering/{registration.Number}");
