@@ -95,7 +95,7 @@ public static class ReturnRefusals
     }
 
     public static Refusal OddDueDate(Period period) =>
-        new("returns.odd-due-date", $"This cannot be the due date of {period}: it lies before the period ends, or more than three months after it. Enter it as printed on the form.", "DueOn");
+        new("returns.odd-due-date", $"This cannot be the due date of {period}: it is before the end of the period, or more than three months after it. Enter it as printed on the form.", "DueOn");
 
     public static Refusal NothingToAmend(Period period) =>
         new("returns.nothing-to-amend", $"There is no return for {period} to amend. Enter it as the first return of the period.", "IsAmended");
