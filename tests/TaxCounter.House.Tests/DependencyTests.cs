@@ -49,7 +49,7 @@ public class DependencyTests
         ("RuleBooks", ["Shell", "Supervisor", "Accounts"]),
         ("Audit", ["Shell", "Accounts"]),
         ("Staff", ["Shell", "Supervisor", "Audit"]),
-        ("Cases", ["Shell", "Correspondence"]),
+        ("Cases", ["Shell", "Supervisor", "Correspondence"]),
         ("Coding", ["Shell", "Accounts"]),
         ("Collections", ["Shell", "Accounts"]),
         ("Cashiering", ["Shell", "Supervisor", "Accounts"]),
@@ -103,14 +103,6 @@ public class DependencyTests
         ["Reconciliation"] = (["Storage", "Duties", "Imports"], null),
         ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Kernel", "Staff", "Duties", "RuleBooks", "Journal", "Ledger", "Accounts", "Evidence"]),
     };
-
-    /// <summary>Tables of a floor above that are read or pointed to all the same, and why.</summary>
-    private static readonly (string Reads, string Of)[] _readAbove =
-    [
-        ("Storage", "Accounts"), // a protected tax ID is a value like money: how it is stored is said once for the whole model
-        ("Ledger", "Accounts"), // an obligation is of an account, and its fund shares go by the account's location
-        ("Cashiering", "Deposits"), // a day closes when its money is in a sealed deposit
-    ];
 
     [Fact]
     public void The_domain_references_nothing_but_the_framework()
@@ -174,18 +166,17 @@ public class DependencyTests
     public void Every_floor_of_the_records_knows_only_those_below()
     {
         Assert.Equal(_records.Keys.Order(), House.FoldersOf("src/TaxCounter.Data").Where(f => f != "Migrations"));
-        List<string> wrong = [], above = [];
+        List<string> wrong = [];
         foreach (var file in House.Files("src/TaxCounter.Data", ".cs").Where(f => f.Path.Split('/') is { Length: > 3 } parts && parts[2] != "Migrations"))
         {
             var floor = file.Path.Split('/')[2];
             var (data, domain) = _records[floor];
             string[] known = domain ?? [floor, .. _floors[floor]];
             wrong.AddRange(Names(file, "Data").Where(w => w != floor && !data.Contains(w)).Select(w => $"{file} knows the records of {w}"));
-            above.AddRange(Names(file, "Domain").Where(w => !known.Contains(w)).Select(w => $"{floor} {w}"));
+            wrong.AddRange(Names(file, "Domain").Where(w => !known.Contains(w)).Select(w => $"{file} knows {w}"));
         }
 
         House.None(wrong.Distinct());
-        Assert.Equal(_readAbove.Select(r => $"{r.Reads} {r.Of}").Order(), above.Distinct().Order());
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public class ScreenTests
     private static IEnumerable<(string Folder, string Key, string Path)> Keys(string project) =>
         from file in House.Files(project, ".cs", ".cshtml")
         where !file.Path.EndsWith("Screens.cs", StringComparison.Ordinal) && !file.Path.EndsWith("Tests.cs", StringComparison.Ordinal)
-        from match in Regex.Matches(file.Text, @"data-key=""([^""@\d])""|data-key=""@\((?:[^<>]*?""([^""\d])"" :)+|(?<!\w)Key = ""([^""\d])""|, ""([A-Z])"", (?:packet\.|""[…\d]?)")
+        from match in Regex.Matches(file.Text, @"data-key=""([^""@\d])""|data-key=""@\((?:[^<>]*?""([^""\d])"" :)+|(?<!\w)Key = ""([^""\d])""|, ""([A-Z])"", ""|new\(nameof\([^)]*\), [^\n]*?, ""([A-Z])""(?:\)|, )")
         from key in match.Groups.Values.Skip(1).SelectMany(g => g.Captures).Select(c => c.Value)
         select (file.Path.Split('/')[2], key, file.Path);
 

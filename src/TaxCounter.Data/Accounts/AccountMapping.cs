@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Ledger;
 
 namespace TaxCounter.Data.Accounts;
 
@@ -38,6 +39,9 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
             id.HasIndex(t => t.SearchHash);
         });
         builder.HasMany(a => a.Registrations).WithOne().HasForeignKey(r => r.AccountId);
+        builder.HasMany<Obligation>().WithOne().HasForeignKey(o => o.AccountId);
+        builder.HasMany<OpenCredit>().WithOne().HasForeignKey(c => c.AccountId);
+        builder.HasOne<AccountBalance>().WithOne().HasForeignKey<AccountBalance>(b => b.AccountId);
         builder.HasMany(a => a.Alerts).WithOne().HasForeignKey(r => r.AccountId);
         builder.HasIndex(a => a.Number).IsUnique();
         builder.HasIndex(a => new { a.Status, a.Naics, a.BusinessType }); // the review of codes

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Accounts;

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Accounts;
 

@@ -3,7 +3,7 @@ using TaxCounter.Data.Duties;
 namespace TaxCounter.Data.Cases;
 
 /// <summary>V9 for the cases of a duty: who prepared a case decided none of it.</summary>
-internal static class CaseChecks
+public static class CaseChecks
 {
     /// <summary>The check over the duty's tables.</summary>
     /// <param name="noun">What a case is called: <c>Waiver</c>.</param>

@@ -10,7 +10,7 @@ using TaxCounter.Domain.Kernel;
 namespace TaxCounter.Data.Cases;
 
 /// <summary>How what every case has is stored: beside the case, in tables that begin with the duty's word (<c>PenaltyWaiverSteps</c>).</summary>
-internal static class CaseMapping
+public static class CaseMapping
 {
     /// <summary>As long as the employee numbers, names, reasons and lists of preparers elsewhere.</summary>
     public const int Person = 50, Name = 100, Reason = 500, Preparers = 2000;

@@ -2,14 +2,13 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Cashiering;
 
 /// <summary>The business days: what keeps one open, and what it took in.</summary>
-public sealed class BusinessDayRepository(TaxCounterContext context) : IBusinessDays
+public sealed class BusinessDayRepository(TaxCounterContext context, IBankBags bags) : IBusinessDays
 {
     private const int Most = 20;
 
@@ -25,7 +24,7 @@ public sealed class BusinessDayRepository(TaxCounterContext context) : IBusiness
         var waiting = await context.Set<PaymentEvent>().Where(e => e.BusinessDay == day && e.State == ReceiptState.VoidRequested).Select(e => e.Number).ToListAsync();
         left.AddRange(waiting.Select(number => $"The void of receipt {number} is waiting for a supervisor."));
 
-        var preparing = await context.Set<Deposit>().Where(d => d.State == DepositState.Preparing).Select(d => d.Id).ToListAsync();
+        var preparing = await bags.Preparing();
         left.AddRange(read.Where(d => d.Drawer.State == DrawerState.Accepted && (d.Drawer.DepositId is null || preparing.Contains(d.Drawer.DepositId.Value)) && d.ToBank.IsPositive)
             .Select(d => $"The money from drawer {d.Drawer.Number} is not in a sealed deposit."));
 
@@ -43,11 +42,11 @@ public sealed class BusinessDayRepository(TaxCounterContext context) : IBusiness
     public async Task<IReadOnlyList<string>> StillOpen(DateOnly day)
     {
         var drawers = await context.Set<Drawer>().AsNoTracking().Where(d => d.BusinessDay != day && d.State != DrawerState.Accepted && d.State != DrawerState.Banked).OrderBy(d => d.BusinessDay).Take(Most).ToListAsync();
-        var deposits = await context.Set<Deposit>().AsNoTracking().Where(d => d.State == DepositState.Sealed || d.State == DepositState.Verified).OrderBy(d => d.Number).Take(Most).ToListAsync();
+        var deposits = await bags.OnTheirWay(Most);
         return
         [
             .. drawers.Select(d => string.Create(CultureInfo.InvariantCulture, $"Drawer {d.Number} ({d.ClerkName}) of {d.BusinessDay:MMM d, yyyy} is {CashieringRefusals.Words(d.State)}.")),
-            .. deposits.Select(d => $"Deposit {d.Number} is on its way to the bank."),
+            .. deposits.Select(d => $"Deposit {d} is on its way to the bank."),
         ];
     }
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
@@ -11,7 +10,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Data.Cashiering;
 
 /// <summary>Reads the figures of business days and drawers out of receipts, drawers, deposits and the journal.</summary>
-public sealed class BusinessDaySearch(TaxCounterContext context, IDeposits deposits) : IBusinessDaySearch
+public sealed class BusinessDaySearch(TaxCounterContext context, IBankBags bags) : IBusinessDaySearch
 {
     private const int DaysOfAPage = 14, LastPage = 10_000;
 
@@ -52,7 +51,7 @@ public sealed class BusinessDaySearch(TaxCounterContext context, IDeposits depos
             Drawers = drawers,
             Collected = await Collect(postings),
             InTheJournal = await HandedOver(postings),
-            Bags = await Bags(drawers),
+            Bags = await bags.Of(drawers),
         };
     }
 
@@ -115,35 +114,5 @@ public sealed class BusinessDaySearch(TaxCounterContext context, IDeposits depos
                           group line by line.Side into side
                           select new { Side = side.Key, Cents = side.Sum(l => (long)l.Amount) }).ToListAsync();
         return new Money(sums.Sum(s => s.Side == Side.Debit ? s.Cents : -s.Cents));
-    }
-
-    private async Task<IReadOnlyList<BankBag>> Bags(IReadOnlyList<DrawerOfDay> drawers)
-    {
-        var ids = drawers.Select(d => d.Drawer.DepositId).OfType<DepositId>().Distinct().ToList();
-        var found = await context.Set<Deposit>().AsNoTracking().Where(d => ids.Contains(d.Id)).ToListAsync();
-        List<BankBag> bags = [];
-        foreach (var deposit in found.OrderBy(d => d.Number.Year).ThenBy(d => d.Number.Running))
-        {
-            var say = await deposits.Contents(deposit.Id);
-            bags.Add(new BankBag
-            {
-                Number = deposit.Number.ToString(),
-                State = DepositRefusals.Words(deposit.State),
-                IsSealed = deposit.IsSealed,
-                Bag = deposit.BagNumber,
-                Cash = deposit.Cash,
-                Checks = deposit.Checks,
-                CheckAmount = deposit.CheckAmount,
-                DrawersCash = say.Cash,
-                DrawersChecks = say.Checks,
-                DrawersCheckAmount = say.CheckAmount,
-                BankAmount = deposit.BankAmount,
-                BankedOn = deposit.BankedOn,
-                Reference = deposit.BankReference,
-                Drawers = [.. drawers.Where(d => d.Drawer.DepositId == deposit.Id).Select(d => d.Drawer.Id)],
-            });
-        }
-
-        return bags;
     }
 }

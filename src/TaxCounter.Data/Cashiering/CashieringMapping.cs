@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Ledger;
 
 namespace TaxCounter.Data.Cashiering;
@@ -25,7 +24,6 @@ internal sealed class DrawerMapping : IEntityTypeConfiguration<Drawer>
         builder.Ignore(d => d.StartingCashReturned);
         builder.Ignore(d => d.Revision);
         builder.HasMany(d => d.Counts).WithOne().HasForeignKey(c => c.DrawerId);
-        builder.HasOne<Deposit>().WithMany().HasForeignKey(d => d.DepositId);
         builder.HasIndex(d => new { d.ClerkId, d.State });
         builder.HasIndex(d => d.BusinessDay);
     }

@@ -2,14 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Cashiering;
 
 /// <summary>The visits and their receipts.</summary>
-public sealed class PaymentEventRepository(TaxCounterContext context, NumberCounters counters) : IPaymentEvents
+public sealed class PaymentEventRepository(TaxCounterContext context, NumberCounters counters, IBankBags bags) : IPaymentEvents
 {
     /// <inheritdoc/>
     public Task<PaymentEvent?> Find(PaymentEventId id) => Whole().SingleOrDefaultAsync(e => e.Id == id);
@@ -33,11 +32,7 @@ public sealed class PaymentEventRepository(TaxCounterContext context, NumberCoun
     }
 
     /// <inheritdoc/>
-    public async Task<bool> IsSealedInDeposit(Drawer drawer)
-    {
-        ArgumentNullException.ThrowIfNull(drawer);
-        return drawer.DepositId is { } id && await context.Set<Deposit>().AnyAsync(d => d.Id == id && d.State != DepositState.Preparing);
-    }
+    public Task<bool> IsSealedInDeposit(Drawer drawer) => bags.IsSealed(drawer);
 
     /// <inheritdoc/>
     public void Add(PaymentEvent paymentEvent) => context.Add(paymentEvent);

@@ -26,6 +26,7 @@ internal sealed class DepositMapping : IEntityTypeConfiguration<Deposit>
         builder.Ignore(d => d.Difference);
         builder.Ignore(d => d.IsSealed);
         builder.Ignore(d => d.SealedAt);
+        builder.HasMany<Drawer>().WithOne().HasForeignKey(d => d.DepositId);
         builder.HasIndex(d => d.Number).IsUnique();
         builder.HasIndex(d => d.State);
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
+using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Duties;
 
@@ -13,6 +14,7 @@ public sealed class DepositsRecords : DutyRecords
     {
         services.AddScoped<IDeposits, DepositRepository>();
         services.AddScoped<IDepositSearch, DepositSearch>();
+        services.AddScoped<IBankBags, BankBags>();
         services.AddScoped<DepositService>();
         services.AddScoped<IForeignNumbers, BagNumbers>();
     }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Ledger;
 
 namespace TaxCounter.Data.Ledger;
@@ -14,7 +13,6 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         builder.Property(o => o.RecordedDueOn).HasColumnName("DueOn");
         builder.Property(o => o.TaxType).HasMaxLength(40).IsUnicode(false);
         builder.Ignore(o => o.Owing);
-        builder.HasOne<Account>().WithMany().HasForeignKey(o => o.AccountId);
         builder.HasIndex(o => new { o.AccountId, o.TaxType, o.Period }).IsUnique();
         builder.HasIndex(o => new { o.AccountId, o.IsOpen });
     }
@@ -27,7 +25,6 @@ internal sealed class AccountBalanceMapping : IEntityTypeConfiguration<AccountBa
         builder.ToTable("AccountBalances");
         builder.HasKey(s => s.AccountId);
         builder.Property(s => s.OldestRecordedDueOn).HasColumnName("OldestDueOn");
-        builder.HasOne<Account>().WithOne().HasForeignKey<AccountBalance>(s => s.AccountId);
 
         // The two orders of the overdue list; each answers its count and total without touching the table.
         builder.HasIndex(s => new { s.Owing, s.OldestRecordedDueOn });

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
@@ -9,7 +8,7 @@ using TaxCounter.Domain.RuleBooks;
 namespace TaxCounter.Data.Ledger;
 
 /// <summary>Reads obligations with their movements out of the journal.</summary>
-public sealed class LedgerRepository(TaxCounterContext context, OpenObligations open) : ILedgers
+public sealed class LedgerRepository(TaxCounterContext context, OpenObligations open, IAccountLocations locations) : ILedgers
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ObligationLedger>> OfAccount(AccountId account, bool openOnly)
@@ -85,13 +84,12 @@ public sealed class LedgerRepository(TaxCounterContext context, OpenObligations 
 
     private async Task<IReadOnlyList<ObligationLedger>> Together(List<Obligation> obligations, ILookup<ObligationId, LedgerEntry> entries)
     {
-        Dictionary<AccountId, string> locations = [];
+        Dictionary<AccountId, string> codes = [];
         foreach (var account in obligations.Select(o => o.AccountId).Distinct())
         {
-            locations[account] = context.Set<Account>().Local.FindEntry(account)?.Entity.LocationCode
-                ?? await context.Set<Account>().Where(a => a.Id == account).Select(a => a.LocationCode).SingleAsync();
+            codes[account] = await locations.Of(account);
         }
 
-        return [.. obligations.OrderBy(o => o.RecordedDueOn).ThenBy(o => o.TaxType, StringComparer.Ordinal).Select(o => new ObligationLedger(o, locations[o.AccountId], [.. entries[o.Id]]))];
+        return [.. obligations.OrderBy(o => o.RecordedDueOn).ThenBy(o => o.TaxType, StringComparer.Ordinal).Select(o => new ObligationLedger(o, codes[o.AccountId], [.. entries[o.Id]]))];
     }
 }

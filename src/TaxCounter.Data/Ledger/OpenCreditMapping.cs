@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Ledger;
 
 namespace TaxCounter.Data.Ledger;
@@ -12,7 +11,6 @@ internal sealed class OpenCreditMapping : IEntityTypeConfiguration<OpenCredit>
         builder.ToTable("OpenCredits", table => table.HasCheckConstraint("CK_OpenCredits_Amount", "\"AmountCents\" > 0"));
         builder.HasKey(c => c.Id);
         builder.Property(c => c.Says).HasMaxLength(OpenCredit.LongestSays);
-        builder.HasOne<Account>().WithMany().HasForeignKey(c => c.AccountId);
         builder.HasOne<Obligation>().WithMany().HasForeignKey(c => c.FromId);
         builder.HasIndex(c => new { c.AccountId, c.AroseOn, c.FromId });
         builder.HasIndex(c => c.FromId);

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Storage;

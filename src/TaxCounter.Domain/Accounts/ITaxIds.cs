@@ -1,3 +1,5 @@
+using TaxCounter.Domain.Kernel;
+
 namespace TaxCounter.Domain.Accounts;
 
 /// <summary>

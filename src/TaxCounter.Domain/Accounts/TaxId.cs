@@ -1,3 +1,5 @@
+using TaxCounter.Domain.Kernel;
+
 namespace TaxCounter.Domain.Accounts;
 
 /// <summary>A tax id as the office keeps it: sealed, found by a keyed hash, shown as its last four. Never in a URL, a log, a list or a page.</summary>

@@ -1,4 +1,4 @@
-using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Registering;
 

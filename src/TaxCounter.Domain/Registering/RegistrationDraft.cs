@@ -1,4 +1,3 @@
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 

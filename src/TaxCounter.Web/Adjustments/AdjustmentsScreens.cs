@@ -24,9 +24,8 @@ public sealed class AdjustmentsScreens : DutyScreens
         new("R", "recall; return with a question; deny a reversal"),
         new("S", "save; submit"),
         new("V", "reversal; reverse"),
-        new("W", "what is wrong; reason"),
+        new("W", "what is wrong"),
         new("X", "withdraw"),
-        new("Y", "your password"),
         new("Z", "print the form"),
     ];
 

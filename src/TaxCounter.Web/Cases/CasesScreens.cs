@@ -21,5 +21,7 @@ public sealed class CasesScreens : DutyScreens
         new("P", "print"),
         new("R", "report"),
         new("S", "submit"),
+        new("W", "reason of the decision"),
+        new("Y", "your password"),
     ];
 }

@@ -30,7 +30,6 @@ public sealed class PenaltyWaiversScreens : DutyScreens
         new("V", "penalty waiver; reversal"),
         new("W", "reason"),
         new("X", "withdraw"),
-        new("Y", "your password"),
     ];
 
     /// <inheritdoc/>

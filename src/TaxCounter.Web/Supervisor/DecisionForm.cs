@@ -3,7 +3,7 @@ using FluentValidation;
 namespace TaxCounter.Web.Supervisor;
 
 /// <summary>A decision: a reason where one is asked for, and one's own password again.</summary>
-public sealed class DecisionForm
+public class DecisionForm
 {
     /// <summary>Why, in words.</summary>
     public string? Reason { get; set; }

@@ -1,6 +1,6 @@
 using TaxCounter.Data.Accounts;
 using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Tests.Accounts;
 

@@ -6,7 +6,6 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using TaxCounter.Data.Accounts;
 using TaxCounter.Data.Backup;
 using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Testing;
 

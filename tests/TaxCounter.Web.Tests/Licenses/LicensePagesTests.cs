@@ -91,7 +91,7 @@ public sealed class LicensePagesTests : IAsyncLifetime
 
         var unsaid = await supervisor.Submit(await supervisor.Page(packet), "form[action*='/decide']", ("Form.Password", CounterFactory.Password));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unsaid.StatusCode);
-        var decided = await supervisor.Submit(await supervisor.Page(packet), "form[action*='/decide']", ("Form.Verb", "Refuse"), ("Form.Reason", "Baker issues it itself."), ("Form.Password", CounterFactory.Password));
+        var decided = await supervisor.Submit(await supervisor.Page(packet), "form[action*='/decide']", ("Form.Choice", "Refuse"), ("Form.Reason", "Baker issues it itself."), ("Form.Password", CounterFactory.Password));
         Assert.Equal(HttpStatusCode.Redirect, decided.StatusCode);
         Assert.Contains("refused", (await clerk.Page(url)).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }

@@ -29,7 +29,7 @@ public sealed class RefundsTests : IDisposable
         Assert.Contains(number, (await supervisor.Page("/supervisor/approvals")).Body!.TextContent, StringComparison.Ordinal);
         var packet = await supervisor.Page("/supervisor/refunds/" + number);
         Assert.Contains("762.50", packet.QuerySelector(".choices")!.TextContent, StringComparison.Ordinal);
-        var decided = await supervisor.Submit(packet, "main form[aria-label=Decide]", ("Form.Verb", "Approve"), ("Form.Password", CounterFactory.Password));
+        var decided = await supervisor.Submit(packet, "main form[aria-label=Decide]", ("Form.Choice", "Approve"), ("Form.Password", CounterFactory.Password));
         Assert.Equal(HttpStatusCode.Redirect, decided.StatusCode);
         Assert.Contains("another supervisor", (await supervisor.Page(url)).QuerySelector(".rail")!.TextContent, StringComparison.Ordinal);
         Assert.Null((await supervisor.Page("/refunds/files")).QuerySelector("main form button"));

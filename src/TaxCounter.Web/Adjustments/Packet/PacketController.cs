@@ -3,54 +3,36 @@ using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Adjustments;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Cases;
 using TaxCounter.Web.Shell;
 using TaxCounter.Web.Supervisor;
 
 namespace TaxCounter.Web.Adjustments;
 
-/// <summary>A supervisor decides on an adjustment or its reversal. Who may not is said by the domain, whatever the page shows.</summary>
+/// <summary>A supervisor decides on an adjustment or its reversal.</summary>
 [Route("/supervisor/adjustments/{number}")]
 [Needs(Permission.DecideAdjustment)]
-public sealed class PacketController(AdjustmentDesk desk, AdjustmentService service, AdjustmentLetters letters, ApprovalsDesk approvalsDesk, IStepUp stepUp, IAuditTrail audit, IValidator<DecideAdjustmentForm> checks) : DecisionController(approvalsDesk, stepUp)
+public sealed class PacketController(AdjustmentDesk desk, AdjustmentService service, AdjustmentLetters letters, IValidator<DecideAdjustmentForm> checks, ApprovalsDesk approvalsDesk, IStepUp stepUp, IAuditTrail audit)
+    : CasePacketController<PacketPage, DecideAdjustmentForm, Adjustment, AdjustmentVerb, AdjustmentState>(AdjustmentPages.Screens, checks, approvalsDesk, stepUp, audit)
 {
-    /// <summary>Everything on one page.</summary>
-    [HttpGet("")]
-    public async Task<IActionResult> Look(string number)
+    /// <inheritdoc/>
+    protected override async Task<PacketPage?> Page(string number, DecideAdjustmentForm form) => await desk.Page(number, Act) is not { } page ? null : new PacketPage
     {
-        if (await Page(number, new DecideAdjustmentForm()) is not { } page)
-        {
-            return NotFound();
-        }
+        Case = page,
+        Place = await Place(AdjustmentsDuty.Decisions.Code, $"{page.Adjustment.Number}"),
+        LetterIn = await letters.LanguageOf(AdjustmentLetterKinds.Posted, page.Account, Act.Today),
+        Form = form,
+    };
 
-        await audit.RecordView(Act.Using(Permission.DecideAdjustment), "adjustments.view", page.Case.Adjustment.Number.ToString(), page.Case.Account.Number.Digits, "packet");
-        return View("Packet", page);
-    }
+    /// <inheritdoc/>
+    protected override bool NeedsReason(DecideAdjustmentForm form) => form.Choice != AdjustmentChoice.Reverse;
 
-    /// <summary>Decides.</summary>
-    [HttpPost("decide")]
-    public Task<IActionResult> Decide(string number, [Bind(Prefix = "Form")] DecideAdjustmentForm form)
+    /// <inheritdoc/>
+    protected override Task<Result<Adjustment>> Do(PacketPage page, DecideAdjustmentForm form)
     {
-        ArgumentNullException.ThrowIfNull(form);
-        return Decide(new Decision<PacketPage, Adjustment>
-        {
-            Needs = Permission.DecideAdjustment,
-            View = "Packet",
-            Page = () => Page(number, form),
-            Check = () => checks.Check(form, ModelState, "Form"),
-            Password = form.Password,
-            NeededReason = form.Choice == AdjustmentChoice.Reverse ? null : form.Reason ?? "",
-            Do = page => Do(page.Case.Adjustment.Number, form),
-            Says = Says,
-            Otherwise = AdjustmentPages.Screens.Url,
-        });
-    }
-
-    private Task<Result<Adjustment>> Do(AdjustmentNumber number, DecideAdjustmentForm form)
-    {
-        var act = Act.Because(form.Reason);
+        var (number, act) = (page.Case.Adjustment.Number, Act.Because(form.Reason));
         return form.Choice switch
         {
             AdjustmentChoice.Approve => service.Decide(number, approve: true, form.Revision, act),
@@ -61,30 +43,14 @@ public sealed class PacketController(AdjustmentDesk desk, AdjustmentService serv
         };
     }
 
-    private static string Says(Adjustment adjustment) => adjustment.Story.State switch
+    /// <inheritdoc/>
+    protected override string Says(Adjustment found, DecideAdjustmentForm form) => found.Story.State switch
     {
-        AdjustmentState.Submitted => FirstApprovalRefusals.Kept($"Adjustment {adjustment.Number}"),
-        AdjustmentState.ReversalRequested => FirstApprovalRefusals.Kept($"The reversal of {adjustment.Number}"),
-        AdjustmentState.InPreparation => $"{adjustment.Number} is returned to {adjustment.Story.HandledByName} with your question.",
-        AdjustmentState.Posted when adjustment.ReversalDecided is not null => $"{adjustment.Number} stays as posted. {adjustment.ReversalRequested?.Name} sees why.",
-        AdjustmentState.Posted => $"{adjustment.Number} is posted: {adjustment.GrantedAmount.InDollars()}. The letter is written.",
-        _ => $"{adjustment.Number} is {AdjustmentWords.Is(adjustment.Story.State)}. The letter is written.",
+        AdjustmentState.Submitted => FirstApprovalRefusals.Kept($"Adjustment {found.Number}"),
+        AdjustmentState.ReversalRequested => FirstApprovalRefusals.Kept($"The reversal of {found.Number}"),
+        AdjustmentState.InPreparation => $"{found.Number} is returned to {found.Story.HandledByName} with your question.",
+        AdjustmentState.Posted when found.ReversalDecided is not null => $"{found.Number} stays as posted. {found.ReversalRequested?.Name} sees why.",
+        AdjustmentState.Posted => $"{found.Number} is posted: {found.GrantedAmount.InDollars()}. The letter is written.",
+        _ => $"{found.Number} is {AdjustmentWords.Is(found.Story.State)}. The letter is written.",
     };
-
-    private async Task<PacketPage?> Page(string number, DecideAdjustmentForm form)
-    {
-        if (await desk.Page(number, Act) is not { } page)
-        {
-            return null;
-        }
-
-        return new PacketPage
-        {
-            Case = page,
-            Place = await Place(AdjustmentsDuty.Decisions.Code, page.Adjustment.Number.ToString()),
-            LetterIn = await letters.LanguageOf(AdjustmentLetterKinds.Posted, page.Account, Act.Today),
-            Approval = page.Rules.Limits.Approval(LimitKind.Adjustment.Id(), page.Adjustment.RequestedAmount, Act.Today),
-            Form = form,
-        };
-    }
 }

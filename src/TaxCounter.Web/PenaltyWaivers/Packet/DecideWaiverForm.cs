@@ -2,26 +2,15 @@ using FluentValidation;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
+using TaxCounter.Web.Cases;
 
 namespace TaxCounter.Web.PenaltyWaivers;
 
 /// <summary>A decision as it is filled in, with what was read before it.</summary>
-public sealed class DecideWaiverForm
+public sealed class DecideWaiverForm : DecideCaseForm<WaiverChoice>
 {
-    /// <summary>The choice; null while there is none.</summary>
-    public WaiverChoice? Choice { get; set; }
-
     /// <summary>How much of each period, of a part.</summary>
     public List<PeriodRow> Parts { get; set; } = [];
-
-    /// <summary>Why; goes into the letter.</summary>
-    public string? Reason { get; set; }
-
-    /// <summary>One's own password, as typed.</summary>
-    public string Password { get; set; } = "";
-
-    /// <summary>The revision that was shown.</summary>
-    public int Revision { get; set; }
 
     /// <summary>What could be waived of each period when it was shown.</summary>
     public Dictionary<Guid, string> Shown { get; set; } = [];
@@ -48,14 +37,9 @@ public sealed class DecideWaiverForm
     }
 
     /// <summary>What the form checks.</summary>
-    public sealed class Checks : AbstractValidator<DecideWaiverForm>
+    public new sealed class Checks : DecideCaseChecks<DecideWaiverForm, WaiverChoice>
     {
         public Checks()
-        {
-            RuleFor(f => f.Choice).NotNull().WithMessage("Choose what you decide.").IsInEnum().WithMessage("Choose what you decide.");
-            RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Use 500 characters or fewer.");
-            RuleFor(f => f.Password).NotEmpty().WithMessage("Enter your own password again.").MaximumLength(256).WithMessage("Use 256 characters or fewer.");
-            RuleForEach(f => f.Parts).SetValidator(new PartRow()).When(f => f.Choice == WaiverChoice.Part);
-        }
+            : base(Enum.GetValues<WaiverChoice>()) => RuleForEach(f => f.Parts).SetValidator(new PartRow()).When(f => f.Choice == WaiverChoice.Part);
     }
 }

@@ -1,4 +1,4 @@
-namespace TaxCounter.Domain.Accounts;
+namespace TaxCounter.Domain.Kernel;
 
 /// <summary>A tax id (SSN, EIN) as it is stored: sealed with a key that is not in the database. Never shown, never logged.</summary>
 public sealed class ProtectedTaxId(ReadOnlyMemory<byte> bytes)
