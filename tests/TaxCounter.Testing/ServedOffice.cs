@@ -115,7 +115,6 @@ public sealed class ServedOffice : IDisposable
     }
 
     /// <summary>Runs a verb and ends it as a power cut would, as soon as it says a certain line on its error stream.</summary>
-    /// <exception cref="InvalidOperationException">It ended before it said so.</exception>
     public async Task KillVerb(Func<string, bool> at, params string[] words)
     {
         ArgumentNullException.ThrowIfNull(at);
@@ -130,12 +129,12 @@ public sealed class ServedOffice : IDisposable
             if (at(line))
             {
                 process.Kill(entireProcessTree: true);
-                await process.WaitForExitAsync(late.Token);
+                process.WaitForExit();
                 return;
             }
         }
 
-        throw new InvalidOperationException($"{string.Join(' ', words)} ended before it could be killed: {string.Join(' ', said)}");
+        throw new InvalidOperationException($"It ended before it could be killed: {string.Join(' ', said)}");
     }
 
     /// <summary>Adds a sign-in; not while it serves.</summary>

@@ -9,5 +9,5 @@ public sealed class RegisteringPages : DutyPages
     public override Task Work(FullOffice office) => Task.CompletedTask;
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Of(FullOffice office) => ["/registering/new", "/registering", "/registering?all=true", $"/registering/filing?account={office.Hostile.Number}&closes=2026-09-14"];
+    public override IEnumerable<string> Of(FullOffice office) => ["/registering/new", "/registering", "/registering?all=true", "/registering/unfinished", $"/registering/move?account={office.Hostile.Number}", $"/registering/clearance?account={office.Hostile.Number}", $"/registering/filing?account={office.Hostile.Number}&closes=2026-09-14"];
 }
