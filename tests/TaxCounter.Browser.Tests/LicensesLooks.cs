@@ -9,5 +9,6 @@ public sealed class LicensesLooks : DutyLooks
         ArgumentNullException.ThrowIfNull(at);
         var auditor = await at.SignIn("auditor");
         await at.Look(auditor, "/licenses?all=true");
+        await at.Look(auditor, "/licenses/renewal-forms");
     }
 }

@@ -10,6 +10,7 @@ public sealed class RegisteringLooks : DutyLooks
         var clerk = await at.SignIn("clerk2");
         await at.Look(clerk, "/registering/new");
         await Register(clerk, at);
+        await at.Look(clerk, "/registering/unfinished");
         var supervisor = await at.SignIn("supervisor");
         await at.Look(supervisor, "/registering");
         await at.Look(supervisor, "/registering?all=true");
@@ -17,6 +18,8 @@ public sealed class RegisteringLooks : DutyLooks
         await at.Look(supervisor, number);
         var account = (await supervisor.Page.Locator("nav.usa-breadcrumb a").First.GetAttributeAsync("href"))!;
         await at.Look(supervisor, "/registering/filing?account=" + account.Split('/')[^1]);
+        await at.Look(clerk, "/registering/move?account=" + account.Split('/')[^1]);
+        await at.Look(supervisor, "/registering/clearance?account=" + account.Split('/')[^1]);
         await supervisor.Page.FillAsync("#closes", "1990-01-01");
         await supervisor.Press("Enter");
         await supervisor.Until("#closes-wrong", "Enter a last day of business");
