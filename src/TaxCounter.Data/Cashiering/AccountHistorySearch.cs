@@ -27,6 +27,7 @@ public sealed class AccountHistorySearch(TaxCounterContext context) : IAccountHi
         return new RecordPage<HistoryRow>(
             [.. rows.Select(r => new HistoryRow
             {
+                Id = r.Posting.Id,
                 Kind = r.Posting.Kind,
                 BusinessDay = r.Posting.BusinessDay,
                 EffectiveOn = r.Posting.EffectiveOn,

@@ -23,9 +23,11 @@ internal sealed class PostingMapping : IEntityTypeConfiguration<Posting>
         builder.Property(p => p.Reason).HasMaxLength(500);
         builder.Property(p => p.CorrectsId);
         builder.Property(p => p.PaymentEventId);
+        builder.Ignore(p => p.Obligations);
         builder.HasMany(p => p.Lines).WithOne().HasForeignKey(l => l.PostingId);
         builder.HasIndex(p => p.BusinessDay);
         builder.HasIndex(p => p.PaymentEventId);
+        builder.HasIndex(p => p.CorrectsId).HasFilter("\"CorrectsId\" IS NOT NULL");
     }
 }
 

@@ -56,6 +56,16 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
         [.. (await context.Set<Posting>().Include(p => p.Lines.OrderBy(l => l.Number)).Where(p => p.PaymentEventId == id).ToListAsync()).OrderBy(p => p.PostedAt).ThenBy(p => p.Id.Value)];
 
     /// <inheritdoc/>
+    public Task<bool> IsMoved(IReadOnlyCollection<PostingId> payments)
+    {
+        var ids = payments.Select(p => (PostingId?)p).ToList();
+        return context.Set<Posting>().AnyAsync(p => ids.Contains(p.CorrectsId) && PostingKinds.Moves.Contains(p.Kind) && !context.Set<Posting>().Any(c => c.CorrectsId == p.Id));
+    }
+
+    /// <inheritdoc/>
+    public Task<Posting?> Find(PostingId id) => context.Set<Posting>().Include(p => p.Lines.OrderBy(l => l.Number)).SingleOrDefaultAsync(p => p.Id == id);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<Posting>> Charges(ObligationId obligation) => Standing(PostingKinds.FirstCharges, Lines.Where(l => l.ObligationId == obligation));
 
     /// <inheritdoc/>

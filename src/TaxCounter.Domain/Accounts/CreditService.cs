@@ -94,16 +94,9 @@ public sealed class CreditService(ILedgers ledgers, IAccounts accounts, IJournal
 
     private async Task PostMirror(Posting applied, CounterAct act)
     {
-        var mirror = applied.Reversed(applied.Kind, act.Today, act);
-        var touched = await ledgers.Find([.. applied.Lines.Where(l => l.Account == LedgerAccount.Receivable).Select(l => l.ObligationId).OfType<ObligationId>().Distinct()]);
-        journal.Add(mirror);
-        foreach (var ledger in touched)
+        foreach (var posting in PaymentApplication.Mirrored(applied, await ledgers.Find(applied.Obligations), act, rules))
         {
-            var back = PaymentApplication.Movements([.. mirror.Lines.Select(l => l.ToDraft())], mirror.Kind, mirror.EffectiveOn, ledger.Obligation.Id);
-            foreach (var posting in PaymentApplication.FollowUpPostings(ledger, back, new PostingDays(act.Today, mirror.EffectiveOn), act, rules, paymentEvent: null))
-            {
-                journal.Add(posting);
-            }
+            journal.Add(posting);
         }
     }
 }

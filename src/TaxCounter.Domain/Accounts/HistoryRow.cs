@@ -6,6 +6,9 @@ namespace TaxCounter.Domain.Accounts;
 /// <summary>One act in the history of an account, as the journal has it.</summary>
 public sealed record HistoryRow
 {
+    /// <summary>The posting.</summary>
+    public required PostingId Id { get; init; }
+
     /// <summary>Which act.</summary>
     public required PostingKind Kind { get; init; }
 

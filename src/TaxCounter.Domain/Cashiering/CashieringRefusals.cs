@@ -90,6 +90,9 @@ public static class CashieringRefusals
     /// <summary>The credit it left is used.</summary>
     public static readonly Refusal CreditUsed = new("cashiering.credit-used", "The unapplied credit from this receipt has been used since, so the receipt cannot be voided yet. Reverse that first: on the account’s Apply credit page, under “Used before”. Then void the receipt.");
 
+    /// <summary>Its money was moved.</summary>
+    public static readonly Refusal MoneyMoved = new("cashiering.money-moved", "Money of this receipt was moved to another account or period, so the receipt cannot be voided yet. Have that reversed first: it stands beside the receipt. Then void the receipt.");
+
     /// <summary>No evidence for the earlier day.</summary>
     public static Refusal ProofNeeded(IEnumerable<string> kinds) =>
         new("cashiering.proof-needed", $"An earlier effective date needs proof. Choose what the customer has: {string.Join("; ", kinds)}. Without it the payment counts from today.", "Proof");

@@ -14,7 +14,7 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
     /// <summary>Asks for a void; it waits for a supervisor.</summary>
     public Task<Result<PaymentEvent>> Request(ReceiptNumber number, CounterAct act) => Change(number, act, async paymentEvent =>
     {
-        if (await WhyNot(paymentEvent) is { } no)
+        if ((await WhyNot(paymentEvent) ?? await WhyNot(await Paid(paymentEvent))) is { } no)
         {
             return no;
         }
@@ -77,9 +77,9 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
             return new VoidPreview([], no); // no figures of a void that cannot come
         }
 
-        if (await CreditIsUsed(await Paid(paymentEvent)))
+        if (await WhyNot(await Paid(paymentEvent)) is { } used)
         {
-            return new VoidPreview([], CashieringRefusals.CreditUsed);
+            return new VoidPreview([], used);
         }
 
         var touched = await ledgers.Find(Obligations(paymentEvent));
@@ -102,9 +102,9 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
         }
 
         var paid = await Paid(paymentEvent);
-        if (await CreditIsUsed(paid))
+        if (await WhyNot(paid) is { } used)
         {
-            return CashieringRefusals.CreditUsed;
+            return used;
         }
 
         if (paymentEvent.WhyNotApproveVoid(act) is { } refused)
@@ -166,6 +166,10 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
 
         return await journal.WhyNotPost(paymentEvent.BusinessDay) ?? drawer.WhyNotPost(PostingKinds.Of(PostingKind.Void).Drawer, drawer.ClerkId, drawer.BusinessDay);
     }
+
+    /// <summary>Its money is elsewhere by now.</summary>
+    private async Task<Refusal?> WhyNot(IReadOnlyCollection<Posting> paid) =>
+        await journal.IsMoved([.. paid.Select(p => p.Id)]) ? CashieringRefusals.MoneyMoved : await CreditIsUsed(paid) ? CashieringRefusals.CreditUsed : null;
 
     private async Task<List<Posting>> Paid(PaymentEvent paymentEvent) =>
         [.. (await journal.OfPaymentEvent(paymentEvent.Id)).Where(p => p.Class.Paid is PaidEffect.Payment or PaidEffect.MovedCredit)];

@@ -18,6 +18,12 @@ public interface IJournal
     /// <summary>The postings of one payment event, oldest first.</summary>
     Task<IReadOnlyList<Posting>> OfPaymentEvent(PaymentEventId id);
 
+    /// <summary>Whether money of one of these payments was moved elsewhere, and that was not reversed.</summary>
+    Task<bool> IsMoved(IReadOnlyCollection<PostingId> payments);
+
+    /// <summary>One posting with its lines; null when there is none.</summary>
+    Task<Posting?> Find(PostingId id);
+
     /// <summary>The charges of an obligation that were not taken back, newest first.</summary>
     Task<IReadOnlyList<Posting>> Charges(ObligationId obligation);
 

@@ -66,6 +66,9 @@ public sealed class Posting
     /// <summary>Its lines; debits equal credits.</summary>
     public IReadOnlyList<JournalLine> Lines => _lines;
 
+    /// <summary>The obligations whose receivable it moves.</summary>
+    public IReadOnlyList<ObligationId> Obligations => [.. _lines.Where(l => l.Account == LedgerAccount.Receivable).Select(l => l.ObligationId).OfType<ObligationId>().Distinct()];
+
     /// <summary>Makes a posting.</summary>
     /// <exception cref="InvalidOperationException">It does not balance, moves nothing, or touches a part that its kind leaves alone: a programmer's mistake, never a clerk's.</exception>
     public static Posting Of(PostingKind kind, PostingDays days, CounterAct act, IEnumerable<LineDraft> lines, PaymentEventId? paymentEvent = null, PostingId? corrects = null)

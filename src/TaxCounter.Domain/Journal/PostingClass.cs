@@ -30,6 +30,9 @@ public sealed record PostingClass(string Words)
     /// <summary>Whether somebody used unapplied credit up by it, and can reverse that on the account's page.</summary>
     public bool UsesCredit { get; init; }
 
+    /// <summary>Whether it takes money of a payment off what that paid, so that it pays something else.</summary>
+    public bool IsMove { get; init; }
+
     /// <summary>Whether it charges by an amended return.</summary>
     public bool IsAmendment { get; init; }
 

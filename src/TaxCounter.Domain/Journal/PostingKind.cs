@@ -53,4 +53,7 @@ public enum PostingKind
 
     /// <summary>A refund is paid by finance, or its payment came back or was stopped.</summary>
     RefundPaid,
+
+    /// <summary>Money of a posted payment is taken off what it paid, to pay something else; or that is reversed.</summary>
+    PaymentMoved,
 }

@@ -26,4 +26,7 @@ public enum CreditCause
 
     /// <summary>Penalty or interest fell after it was paid, because a payment counted from an earlier day.</summary>
     LateChargesFell,
+
+    /// <summary>A posted payment was moved to this account, and nothing it was meant for took all of it.</summary>
+    Moved,
 }

@@ -16,6 +16,7 @@ public static class CreditCauseWords
         CreditCause.Unapplied => "unapplied",
         CreditCause.Adjusted => "adjusted",
         CreditCause.LateChargesFell => "late charges fell",
+        CreditCause.Moved => "moved payment",
     };
 #pragma warning restore CS8524
 }

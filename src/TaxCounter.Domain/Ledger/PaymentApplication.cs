@@ -96,6 +96,20 @@ public static class PaymentApplication
         return [.. followUps.Where(p => p.Class.LateChargesWalk == LateChargeEffect.Posted), waiver, .. followUps.Where(p => p.Class.LateChargesWalk != LateChargeEffect.Posted)];
     }
 
+    /// <summary>The mirror of a posting, linked to it, with what follows for every obligation it touched.</summary>
+    /// <param name="posting">What is reversed.</param>
+    /// <param name="touched">Its obligations, as they are before.</param>
+    /// <param name="act">Who, when, why.</param>
+    /// <param name="rules">The rule book.</param>
+    public static IEnumerable<Posting> Mirrored(Posting posting, IReadOnlyList<ObligationLedger> touched, CounterAct act, RuleBook rules)
+    {
+        ArgumentNullException.ThrowIfNull(posting);
+        ArgumentNullException.ThrowIfNull(act);
+        var mirror = posting.Reversed(posting.Kind, act.Today, act);
+        var days = new PostingDays(act.Today, mirror.EffectiveOn);
+        return [mirror, .. touched.SelectMany(l => FollowUpPostings(l, Movements([.. mirror.Lines.Select(d => d.ToDraft())], mirror.Kind, mirror.EffectiveOn, l.Obligation.Id), days, act, rules, paymentEvent: null))];
+    }
+
     private static LineDraft[] WaiverLines(Obligation obligation, Money waived)
     {
         var receivable = waived.IsNegative ? Receivable(Side.Debit, obligation, Component.Penalty, -waived) : Receivable(Side.Credit, obligation, Component.Penalty, waived);
@@ -126,7 +140,8 @@ public static class PaymentApplication
         yield return LineDraft.Credit(LedgerAccount.UnappliedCredit, credit) with { AccountId = ledger.Obligation.AccountId, ObligationId = ledger.Obligation.Id };
     }
 
-    private static LineDraft Receivable(Side side, Obligation obligation, Component component, Money amount) => new(LedgerAccount.Receivable, side, amount)
+    /// <summary>A line about one component of an obligation.</summary>
+    internal static LineDraft Receivable(Side side, Obligation obligation, Component component, Money amount) => new(LedgerAccount.Receivable, side, amount)
     {
         AccountId = obligation.AccountId,
         ObligationId = obligation.Id,

@@ -26,4 +26,7 @@ public enum LimitKind
 
     /// <summary>A payment counts from a day before its business day; the amount is the penalty and interest that is not charged by it.</summary>
     Backdating,
+
+    /// <summary>A posted payment is moved to another account or period; held to the limits of adjustments.</summary>
+    Move,
 }

@@ -11,7 +11,7 @@ public static class LimitKinds
     public static string Id(this LimitKind kind) => kind switch
     {
         LimitKind.Waiver => "waiver",
-        LimitKind.Adjustment or LimitKind.AppliedCredit => "adjustment",
+        LimitKind.Adjustment or LimitKind.AppliedCredit or LimitKind.Move => "adjustment",
         LimitKind.Refund => "refund",
         LimitKind.Void => "void",
         LimitKind.Plan => "plan",
@@ -24,6 +24,7 @@ public static class LimitKinds
     {
         LimitKind.Waiver => "Waivers",
         LimitKind.Adjustment or LimitKind.AppliedCredit => "Adjustments",
+        LimitKind.Move => "Moved payments",
         LimitKind.Refund => "Refunds",
         LimitKind.Void => "Voids",
         LimitKind.Plan => "Payment plans",
@@ -40,6 +41,7 @@ public static class LimitKinds
         LimitKind.Backdating => Staff.Permission.ApproveEarlierDay,
         LimitKind.Refund => Staff.Permission.DecideRefund,
         LimitKind.Adjustment => Staff.Permission.DecideAdjustment,
+        LimitKind.Move => Staff.Permission.ApproveMovedPayment,
         LimitKind.AppliedCredit or LimitKind.Plan => null,
     };
 #pragma warning restore CS8524

@@ -36,6 +36,12 @@ public enum Permission
     /// <summary>Accept a counted drawer, and its over or short.</summary>
     AcceptDrawers,
 
+    /// <summary>Ask for a posted payment to be moved to the account or period it belongs to, and move a small one alone.</summary>
+    MovePayments,
+
+    /// <summary>Approve a moved payment that another person asked for, and reverse one.</summary>
+    ApproveMovedPayment,
+
     /// <summary>Prepare and seal a deposit.</summary>
     PrepareDeposits,
 

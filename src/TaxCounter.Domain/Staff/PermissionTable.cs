@@ -16,6 +16,8 @@ public static class PermissionTable
         [Permission.ApproveVoid] = [Role.Supervisor],
         [Permission.ApproveEarlierDay] = [Role.Supervisor],
         [Permission.AcceptDrawers] = [Role.Supervisor],
+        [Permission.MovePayments] = [Role.Clerk, Role.Supervisor],
+        [Permission.ApproveMovedPayment] = [Role.Supervisor],
         [Permission.PrepareDeposits] = [Role.Clerk, Role.Supervisor],
         [Permission.VerifyDeposits] = [Role.Supervisor],
         [Permission.ConfirmDeposits] = [Role.Supervisor],
@@ -53,7 +55,7 @@ public static class PermissionTable
         [Permission.SeeAudit] = [Role.Supervisor, Role.Auditor],
     };
 
-    private static readonly HashSet<Permission> _covered = [Permission.SeeApprovals, Permission.ApproveVoid, Permission.AcceptDrawers, Permission.DecideWaiver, Permission.DecideLicense, Permission.DecideAdjustment, Permission.SeeCash];
+    private static readonly HashSet<Permission> _covered = [Permission.SeeApprovals, Permission.ApproveVoid, Permission.ApproveMovedPayment, Permission.AcceptDrawers, Permission.DecideWaiver, Permission.DecideLicense, Permission.DecideAdjustment, Permission.SeeCash];
 
     /// <summary>Whether a delegation covers it (docs/duties/delegation.md prints this and says why the rest stays behind).</summary>
     public static bool IsCovered(Permission permission) => _covered.Contains(permission);

@@ -61,6 +61,13 @@ internal sealed class LedgerBook(Obligation obligation, RuleBook rules)
         Add([.. back, .. PaymentApplication.FollowUpPostings(before, moved, days, Some.Act(Some.Supervisor, "wrong account"), rules, null)]);
     }
 
+    /// <summary>Takes money of a payment off again, as a move does; it becomes credit.</summary>
+    public IReadOnlyList<Posting> TakeOff(IReadOnlyList<Posting> ofPayment, Money before, Money amount, DateOnly on)
+    {
+        var payment = ofPayment.Single(p => p.Kind == PostingKind.Payment);
+        return Add([.. PaymentTakenOff.Of(Ledger, payment, before, amount, ofPayment, rules).Post(Ledger, payment, Obligation.AccountId, Some.Act(Some.Clerk, "MP-2026-000001") with { Today = on }, rules)]);
+    }
+
     /// <summary>Grants so much of the penalty, decided on a day.</summary>
     public IReadOnlyList<Posting> Waive(Money amount, DateOnly on) => Add([.. PaymentApplication.Waive(Ledger, amount, PostingDays.On(on), Some.Act(Some.Supervisor, "W-2026-000001"), rules)]);
 

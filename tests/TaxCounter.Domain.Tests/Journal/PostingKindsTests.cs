@@ -50,7 +50,7 @@ public class PostingKindsTests
         Assert.Equal([PostingKind.Adjustment], PostingKinds.Adjustments);
         Assert.Equal([PostingKind.LateCharges], PostingKinds.LateChargesWalk);
         Assert.Equal([PostingKind.Payment, PostingKind.Void], PostingKinds.Received);
-        Assert.Equal([PostingKind.Payment, PostingKind.Void, PostingKind.CreditMoved, PostingKind.CreditApplied], PostingKinds.Paid);
+        Assert.Equal([PostingKind.Payment, PostingKind.Void, PostingKind.CreditMoved, PostingKind.CreditApplied, PostingKind.PaymentMoved], PostingKinds.Paid);
         Assert.Equal([PostingKind.Waiver], PostingKinds.Granted);
         Assert.Equal([PostingKind.Waiver, PostingKind.WaiverFollowed], PostingKinds.Waived);
     }

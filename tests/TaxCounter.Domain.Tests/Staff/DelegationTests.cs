@@ -116,7 +116,7 @@ public class DelegationTests
     [Fact]
     public void A_delegate_may_what_their_role_may_and_what_goes_along_and_nothing_else()
     {
-        Permission[] along = [Permission.SeeApprovals, Permission.ApproveVoid, Permission.AcceptDrawers, Permission.DecideWaiver, Permission.DecideLicense, Permission.DecideAdjustment, Permission.SeeCash];
+        Permission[] along = [Permission.SeeApprovals, Permission.ApproveVoid, Permission.ApproveMovedPayment, Permission.AcceptDrawers, Permission.DecideWaiver, Permission.DecideLicense, Permission.DecideAdjustment, Permission.SeeCash];
         foreach (var permission in Enum.GetValues<Permission>())
         {
             Assert.Equal(along.Contains(permission), DelegationTable.Allows(permission));

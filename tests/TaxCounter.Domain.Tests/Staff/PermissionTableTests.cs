@@ -23,6 +23,7 @@ public class PermissionTableTests
 
     [Theory]
     [InlineData(Permission.ApproveVoid)]
+    [InlineData(Permission.ApproveMovedPayment)]
     [InlineData(Permission.AcceptDrawers)]
     [InlineData(Permission.VerifyDeposits)]
     [InlineData(Permission.ConfirmDeposits)]

@@ -29,7 +29,7 @@ public sealed class CommandBudgetTests : WaiverCaseTest
         ("confirm", 10, 0),
         ("take", 17, 1),
         ("receipt", 12, 1),
-        ("void", 28, 2),
+        ("void", 30, 2),
         ("drawer accept", 43, 2),
         ("deposit seal", 19, 1),
         ("waiver decision", 76, 2),

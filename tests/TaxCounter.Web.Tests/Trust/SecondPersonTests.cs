@@ -47,6 +47,8 @@ public sealed class SecondPersonTests : TrustTest
     [Theory]
     [InlineData("""UPDATE "ReceiptVoids" SET "DecidedByPerson" = "RequestedByPerson" """, "CK_ReceiptVoids_SecondPerson")]
     [InlineData("""UPDATE "ReceiptVoids" SET "DecidedByPerson" = LOWER("RequestedByPerson")""", "CK_ReceiptVoids_SecondPerson")]
+    [InlineData("""UPDATE "MovedPayments" SET "DecidedByPerson" = LOWER("RequestedByPerson")""", "CK_MovedPayments_SecondPerson")]
+    [InlineData("""UPDATE "MovedPayments" SET "State" = 'Posted', "AloneUpToCents" = 0""", "CK_MovedPayments_Alone")]
     [InlineData("""UPDATE "Drawers" SET "AcceptedByPerson" = "ClerkPerson" """, "CK_Drawers_SecondPerson")]
     [InlineData("""UPDATE "Drawers" SET "AcceptedByPerson" = LOWER("ClerkPerson")""", "CK_Drawers_SecondPerson")]
     [InlineData("""UPDATE "Deposits" SET "VerifiedByPerson" = "PreparedByPerson" """, "CK_Deposits_SecondPerson")]

@@ -1683,6 +1683,76 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "MovedPayments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PaymentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Receipt = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true, collation: "Latin1_General_BIN2"),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    FromAccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromObligationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ToAccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    WeightCents = table.Column<long>(type: "bigint", nullable: false),
+                    RequestedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    PostedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecisionNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    AloneUpToCents = table.Column<long>(type: "bigint", nullable: true),
+                    FromOwedBeforeCents = table.Column<long>(type: "bigint", nullable: false),
+                    FromOwedAfterCents = table.Column<long>(type: "bigint", nullable: false),
+                    ToOwedBeforeCents = table.Column<long>(type: "bigint", nullable: false),
+                    ToOwedAfterCents = table.Column<long>(type: "bigint", nullable: false),
+                    CreditCents = table.Column<long>(type: "bigint", nullable: false),
+                    ReversalReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    RequestedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    RequestedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    RequestedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    ReversedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ReversedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    ReversedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MovedPayments", x => x.Id);
+                    table.CheckConstraint("CK_MovedPayments_Alone", "\"State\" NOT IN ('Posted', 'Reversed') OR \"DecidedByPerson\" IS NOT NULL OR \"WeightCents\" <= \"AloneUpToCents\"");
+                    table.CheckConstraint("CK_MovedPayments_Denied", "\"State\" <> 'Denied' OR \"DecidedByPerson\" IS NOT NULL");
+                    table.CheckConstraint("CK_MovedPayments_Reversed", "\"State\" <> 'Reversed' OR LOWER(\"ReversedByPerson\") <> LOWER(\"RequestedByPerson\")");
+                    table.CheckConstraint("CK_MovedPayments_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
+                    table.ForeignKey(
+                        name: "FK_MovedPayments_Accounts_FromAccountId",
+                        column: x => x.FromAccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MovedPayments_Accounts_ToAccountId",
+                        column: x => x.ToAccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MovedPayments_Obligations_FromObligationId",
+                        column: x => x.FromObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MovedPayments_Postings_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OpenCredits",
                 columns: table => new
                 {
@@ -2029,6 +2099,32 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         name: "FK_PaymentEvents_Drawers_DrawerId",
                         column: x => x.DrawerId,
                         principalTable: "Drawers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MovedPaymentTargets",
+                columns: table => new
+                {
+                    MovedPaymentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MovedPaymentTargets", x => new { x.MovedPaymentId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_MovedPaymentTargets_MovedPayments_MovedPaymentId",
+                        column: x => x.MovedPaymentId,
+                        principalTable: "MovedPayments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MovedPaymentTargets_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2646,6 +2742,47 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "ObligationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MovedPayments_FromAccountId",
+                table: "MovedPayments",
+                column: "FromAccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MovedPayments_FromObligationId",
+                table: "MovedPayments",
+                column: "FromObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MovedPayments_Number",
+                table: "MovedPayments",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MovedPayments_PaymentId",
+                table: "MovedPayments",
+                column: "PaymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MovedPayments_Receipt",
+                table: "MovedPayments",
+                column: "Receipt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MovedPayments_State",
+                table: "MovedPayments",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MovedPayments_ToAccountId",
+                table: "MovedPayments",
+                column: "ToAccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MovedPaymentTargets_ObligationId",
+                table: "MovedPaymentTargets",
+                column: "ObligationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Obligations_AccountId_IsOpen",
                 table: "Obligations",
                 columns: new[] { "AccountId", "IsOpen" });
@@ -2761,6 +2898,12 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "IX_Postings_BusinessDay",
                 table: "Postings",
                 column: "BusinessDay");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Postings_CorrectsId",
+                table: "Postings",
+                column: "CorrectsId",
+                filter: "\"CorrectsId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Postings_PaymentEventId",
@@ -3011,6 +3154,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "LicenseTerms");
 
             migrationBuilder.DropTable(
+                name: "MovedPaymentTargets");
+
+            migrationBuilder.DropTable(
                 name: "NumberCounters");
 
             migrationBuilder.DropTable(
@@ -3101,13 +3247,13 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "Licenses");
 
             migrationBuilder.DropTable(
+                name: "MovedPayments");
+
+            migrationBuilder.DropTable(
                 name: "PayoffQuoteDays");
 
             migrationBuilder.DropTable(
                 name: "PenaltyWaiverDecisions");
-
-            migrationBuilder.DropTable(
-                name: "Postings");
 
             migrationBuilder.DropTable(
                 name: "RefundFiles");
@@ -3126,6 +3272,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PaymentEvents");
+
+            migrationBuilder.DropTable(
+                name: "Postings");
 
             migrationBuilder.DropTable(
                 name: "PayoffQuotes");

@@ -2127,6 +2127,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.HasIndex("BusinessDay");
 
+                    b.HasIndex("CorrectsId")
+                        .HasFilter("\"CorrectsId\" IS NOT NULL");
+
                     b.HasIndex("PaymentEventId");
 
                     b.ToTable("Postings", (string)null);
@@ -2529,6 +2532,222 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         });
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.MovedPayments.MovedPayment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("AloneUpTo")
+                        .HasColumnType("bigint")
+                        .HasColumnName("AloneUpToCents");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<long>("Credit")
+                        .HasColumnType("bigint")
+                        .HasColumnName("CreditCents");
+
+                    b.Property<string>("DecisionNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("FromAccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FromObligationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("FromOwedAfter")
+                        .HasColumnType("bigint")
+                        .HasColumnName("FromOwedAfterCents");
+
+                    b.Property<long>("FromOwedBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("FromOwedBeforeCents");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(18)");
+
+                    b.Property<Guid>("PaymentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("PostedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Receipt")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReversalReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid>("ToAccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("ToOwedAfter")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ToOwedAfterCents");
+
+                    b.Property<long>("ToOwedBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ToOwedBeforeCents");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Weight")
+                        .HasColumnType("bigint")
+                        .HasColumnName("WeightCents");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.MovedPayments.MovedPayment.Decided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("DecidedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("DecidedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Requested", "TaxCounter.Domain.MovedPayments.MovedPayment.Requested#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("RequestedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("RequestedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("RequestedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reversed", "TaxCounter.Domain.MovedPayments.MovedPayment.Reversed#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("ReversedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("ReversedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("ReversedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromAccountId");
+
+                    b.HasIndex("FromObligationId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex("Receipt");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("ToAccountId");
+
+                    b.ToTable("MovedPayments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MovedPayments_Alone", "\"State\" NOT IN ('Posted', 'Reversed') OR \"DecidedByPerson\" IS NOT NULL OR \"WeightCents\" <= \"AloneUpToCents\"");
+
+                            t.HasCheckConstraint("CK_MovedPayments_Denied", "\"State\" <> 'Denied' OR \"DecidedByPerson\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_MovedPayments_Reversed", "\"State\" <> 'Reversed' OR LOWER(\"ReversedByPerson\") <> LOWER(\"RequestedByPerson\")");
+
+                            t.HasCheckConstraint("CK_MovedPayments_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
+                        });
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.MovedPayments.MovedPaymentTarget", b =>
+                {
+                    b.Property<Guid>("MovedPaymentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("MovedPaymentId", "Number");
+
+                    b.HasIndex("ObligationId");
+
+                    b.ToTable("MovedPaymentTargets", (string)null);
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.OffAccounts.CreditQuestion", b =>
@@ -6088,6 +6307,48 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.MovedPayments.MovedPayment", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("FromAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("FromObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Journal.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ToAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.MovedPayments.MovedPaymentTarget", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.MovedPayments.MovedPayment", null)
+                        .WithMany("Targets")
+                        .HasForeignKey("MovedPaymentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.OffAccounts.CreditQuestion", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Accounts.Account", null)
@@ -7214,6 +7475,11 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Licenses.License", b =>
                 {
                     b.Navigation("Decisions");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.MovedPayments.MovedPayment", b =>
+                {
+                    b.Navigation("Targets");
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver", b =>

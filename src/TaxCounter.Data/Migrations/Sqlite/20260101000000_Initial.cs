@@ -1683,6 +1683,76 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "MovedPayments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Receipt = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FromAccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToAccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    WeightCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    PostedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecisionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    AloneUpToCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    FromOwedBeforeCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    FromOwedAfterCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    ToOwedBeforeCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    ToOwedAfterCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreditCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReversalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    RequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RequestedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    ReversedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ReversedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ReversedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MovedPayments", x => x.Id);
+                    table.CheckConstraint("CK_MovedPayments_Alone", "\"State\" NOT IN ('Posted', 'Reversed') OR \"DecidedByPerson\" IS NOT NULL OR \"WeightCents\" <= \"AloneUpToCents\"");
+                    table.CheckConstraint("CK_MovedPayments_Denied", "\"State\" <> 'Denied' OR \"DecidedByPerson\" IS NOT NULL");
+                    table.CheckConstraint("CK_MovedPayments_Reversed", "\"State\" <> 'Reversed' OR LOWER(\"ReversedByPerson\") <> LOWER(\"RequestedByPerson\")");
+                    table.CheckConstraint("CK_MovedPayments_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
+                    table.ForeignKey(
+                        name: "FK_MovedPayments_Accounts_FromAccountId",
+                        column: x => x.FromAccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MovedPayments_Accounts_ToAccountId",
+                        column: x => x.ToAccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MovedPayments_Obligations_FromObligationId",
+                        column: x => x.FromObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MovedPayments_Postings_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OpenCredits",
                 columns: table => new
                 {
@@ -2029,6 +2099,32 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         name: "FK_PaymentEvents_Drawers_DrawerId",
                         column: x => x.DrawerId,
                         principalTable: "Drawers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MovedPaymentTargets",
+                columns: table => new
+                {
+                    MovedPaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MovedPaymentTargets", x => new { x.MovedPaymentId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_MovedPaymentTargets_MovedPayments_MovedPaymentId",
+                        column: x => x.MovedPaymentId,
+                        principalTable: "MovedPayments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MovedPaymentTargets_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2644,6 +2740,47 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "ObligationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MovedPayments_FromAccountId",
+                table: "MovedPayments",
+                column: "FromAccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MovedPayments_FromObligationId",
+                table: "MovedPayments",
+                column: "FromObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MovedPayments_Number",
+                table: "MovedPayments",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MovedPayments_PaymentId",
+                table: "MovedPayments",
+                column: "PaymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MovedPayments_Receipt",
+                table: "MovedPayments",
+                column: "Receipt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MovedPayments_State",
+                table: "MovedPayments",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MovedPayments_ToAccountId",
+                table: "MovedPayments",
+                column: "ToAccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MovedPaymentTargets_ObligationId",
+                table: "MovedPaymentTargets",
+                column: "ObligationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Obligations_AccountId_IsOpen",
                 table: "Obligations",
                 columns: new[] { "AccountId", "IsOpen" });
@@ -2758,6 +2895,12 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "IX_Postings_BusinessDay",
                 table: "Postings",
                 column: "BusinessDay");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Postings_CorrectsId",
+                table: "Postings",
+                column: "CorrectsId",
+                filter: "\"CorrectsId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Postings_PaymentEventId",
@@ -3006,6 +3149,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "LicenseTerms");
 
             migrationBuilder.DropTable(
+                name: "MovedPaymentTargets");
+
+            migrationBuilder.DropTable(
                 name: "NumberCounters");
 
             migrationBuilder.DropTable(
@@ -3096,13 +3242,13 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "Licenses");
 
             migrationBuilder.DropTable(
+                name: "MovedPayments");
+
+            migrationBuilder.DropTable(
                 name: "PayoffQuoteDays");
 
             migrationBuilder.DropTable(
                 name: "PenaltyWaiverDecisions");
-
-            migrationBuilder.DropTable(
-                name: "Postings");
 
             migrationBuilder.DropTable(
                 name: "RefundFiles");
@@ -3121,6 +3267,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PaymentEvents");
+
+            migrationBuilder.DropTable(
+                name: "Postings");
 
             migrationBuilder.DropTable(
                 name: "PayoffQuotes");

@@ -1963,6 +1963,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.HasIndex("BusinessDay");
 
+                    b.HasIndex("CorrectsId")
+                        .HasFilter("\"CorrectsId\" IS NOT NULL");
+
                     b.HasIndex("PaymentEventId");
 
                     b.ToTable("Postings", (string)null);
@@ -2345,6 +2348,211 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         });
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.MovedPayments.MovedPayment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AloneUpTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("AloneUpToCents");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<long>("Credit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("CreditCents");
+
+                    b.Property<string>("DecisionNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromAccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromObligationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FromOwedAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("FromOwedAfterCents");
+
+                    b.Property<long>("FromOwedBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("FromOwedBeforeCents");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PaymentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PostedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Receipt")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReversalReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToAccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ToOwedAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ToOwedAfterCents");
+
+                    b.Property<long>("ToOwedBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ToOwedBeforeCents");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Weight")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("WeightCents");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.MovedPayments.MovedPayment.Decided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Requested", "TaxCounter.Domain.MovedPayments.MovedPayment.Requested#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RequestedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RequestedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RequestedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reversed", "TaxCounter.Domain.MovedPayments.MovedPayment.Reversed#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReversedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReversedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReversedByPerson");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromAccountId");
+
+                    b.HasIndex("FromObligationId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex("Receipt");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("ToAccountId");
+
+                    b.ToTable("MovedPayments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MovedPayments_Alone", "\"State\" NOT IN ('Posted', 'Reversed') OR \"DecidedByPerson\" IS NOT NULL OR \"WeightCents\" <= \"AloneUpToCents\"");
+
+                            t.HasCheckConstraint("CK_MovedPayments_Denied", "\"State\" <> 'Denied' OR \"DecidedByPerson\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_MovedPayments_Reversed", "\"State\" <> 'Reversed' OR LOWER(\"ReversedByPerson\") <> LOWER(\"RequestedByPerson\")");
+
+                            t.HasCheckConstraint("CK_MovedPayments_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
+                        });
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.MovedPayments.MovedPaymentTarget", b =>
+                {
+                    b.Property<Guid>("MovedPaymentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MovedPaymentId", "Number");
+
+                    b.HasIndex("ObligationId");
+
+                    b.ToTable("MovedPaymentTargets", (string)null);
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.OffAccounts.CreditQuestion", b =>
@@ -5666,6 +5874,48 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.MovedPayments.MovedPayment", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("FromAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("FromObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Journal.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ToAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.MovedPayments.MovedPaymentTarget", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.MovedPayments.MovedPayment", null)
+                        .WithMany("Targets")
+                        .HasForeignKey("MovedPaymentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.OffAccounts.CreditQuestion", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Accounts.Account", null)
@@ -6725,6 +6975,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.Licenses.License", b =>
                 {
                     b.Navigation("Decisions");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.MovedPayments.MovedPayment", b =>
+                {
+                    b.Navigation("Targets");
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver", b =>

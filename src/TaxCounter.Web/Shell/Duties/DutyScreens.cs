@@ -24,6 +24,9 @@ public abstract class DutyScreens
     /// <summary>Its cards on the start page, below the search.</summary>
     public virtual IReadOnlyList<PagePart> OnStart => [];
 
+    /// <summary>Its links beside a receipt; each is given the receipt's number and whether it is good.</summary>
+    public virtual IReadOnlyList<PagePart> OnReceipt => [];
+
     /// <summary>Registers what its pages need.</summary>
     public virtual void AddTo(IServiceCollection services)
     {

@@ -14,6 +14,9 @@ public sealed class Menu(IEnumerable<DutyScreens> duties)
     /// <summary>The cards of the start page.</summary>
     public IReadOnlyList<Type> OnStart { get; } = InPlace(duties, d => d.OnStart);
 
+    /// <summary>The links beside a receipt.</summary>
+    public IReadOnlyList<Type> OnReceipt { get; } = InPlace(duties, d => d.OnReceipt);
+
     /// <summary>The entries a person may use.</summary>
     public IEnumerable<MenuEntry> For(StaffMember who) => All.Where(e => who.May(e.Needs));
 

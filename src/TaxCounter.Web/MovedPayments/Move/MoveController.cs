@@ -1,0 +1,75 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.MovedPayments;
+using TaxCounter.Domain.SignIn;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.MovedPayments;
+
+/// <summary>Moves a posted payment: the page says what happens on both sides before anything is posted.</summary>
+[Route("/moved-payments/new")]
+[Needs(Permission.MovePayments)]
+public sealed class MoveController(MoveDesk desk, MovedPaymentService service, IStepUp stepUp, IValidator<MoveForm> checks) : CounterController
+{
+    /// <summary>What is moved, where to, and what that does.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Move(string? receipt, Guid? payment, [Bind(Prefix = "Form")] MoveForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ModelState.Clear(); // what was chosen so far is an address, and is shown as it was read
+        var money = await desk.Money(receipt, payment, form.Source);
+        return money.Refusal is { } no ? RefusedTo(receipt is null ? "/" : "/cashiering/receipts/" + Uri.EscapeDataString(receipt), no) : View("Move", await desk.Page(money.Value, form, Act));
+    }
+
+    /// <summary>Moves it, alone, with a supervisor at this screen, or through Approvals.</summary>
+    [HttpPost("")]
+    public async Task<IActionResult> Post([Bind(Prefix = "Form")] MoveForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var shown = form.Shown;
+        var money = await desk.Money(null, null, form.Source);
+        if (money.Refusal is { } unknown)
+        {
+            return RefusedTo("/", unknown);
+        }
+
+        form.ChosenFor = form.To;
+        var page = await desk.Page(money.Value, form, Act);
+        ModelState.Remove("Form.Shown");
+        if (!checks.Check(form, ModelState, "Form"))
+        {
+            return Malformed(page, "Move");
+        }
+
+        if (page.WhyNot is { } wrong)
+        {
+            return Refused(page, wrong, "Move");
+        }
+
+        var asked = MoveDesk.Asked(form, page.Chosen!, page.To!) with { Shown = shown ?? "" };
+        var done = await Do(asked, form);
+        if (done.Refusal is { } no)
+        {
+            return Refused(await desk.Page(money.Value, form, Act), no, "Move");
+        }
+
+        Flash(done.Value.State == MovedPaymentState.Posted
+            ? $"{done.Value.Amount.InDollars()} is moved: {done.Value.Number}. Print the slip for the file."
+            : $"{done.Value.Number} is submitted to Approvals. Nothing is moved before a supervisor approves it.");
+        return Redirect("/moved-payments/" + done.Value.Number);
+    }
+
+    private async Task<Result<MovedPayment>> Do(MoveAsked asked, MoveForm form)
+    {
+        var act = Act.Because(form.Reason);
+        if (form.By != MoveBy.SupervisorHere)
+        {
+            return form.By == MoveBy.Queue ? await service.Request(asked, act) : await service.Move(asked, act);
+        }
+
+        var second = await stepUp.ConfirmAsync(form.UserName ?? "", form.Password ?? "", Permission.ApproveMovedPayment, act.Today);
+        return second.Refusal is { } no ? no : await service.MoveWith(asked, act, act with { By = second.Value });
+    }
+}

@@ -1,0 +1,30 @@
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.MovedPayments;
+
+/// <summary>The screens of moved payments; the way in is the receipt.</summary>
+public sealed class MovedPaymentsScreens : DutyScreens
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<ScreenKey> Keys { get; } =
+    [
+        new("A", "account"),
+        new("D", "reverse it; deny"),
+        new("M", "move a payment"),
+        new("O", "receipt"),
+        new("P", "print"),
+        new("T", "account the money belongs to"),
+        new("W", "withdraw"),
+    ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<PagePart> OnReceipt { get; } = [new(10, typeof(MovesOnReceiptViewComponent))];
+
+    /// <inheritdoc/>
+    public override void AddTo(IServiceCollection services)
+    {
+        services.AddScoped<MoveDesk>();
+        services.AddScoped<MovedDesk>();
+    }
+}
