@@ -33,7 +33,8 @@ public sealed class Window
             while (walker.nextNode()) found.push(walker.currentNode);
             return found;
           };
-          for (const figure of document.querySelectorAll('main .num, main .loud, main .mid')) {
+          const shown = document.querySelector('dialog[open]') ?? document.querySelector('main') ?? document.body;
+          for (const figure of shown.querySelectorAll('.num, .loud, .mid')) {
             if (figure.closest('.only-print, .paper-only, details:not([open])') || figure.getClientRects().length === 0) continue;
             for (const text of texts(figure)) {
               const range = document.createRange();
