@@ -12,7 +12,11 @@ public static class CashieringRefusals
     public static readonly Refusal DrawerNumber = new("cashiering.drawer-number", "Enter the number on the drawer, from 1 to 99.", "Number");
 
     /// <summary>A starting cash.</summary>
-    public static readonly Refusal StartingCashAmount = new("cashiering.starting-cash", "Count the starting cash and enter the total. Enter 0.00 if there is none.", "Float");
+    public static readonly Refusal StartingCashAmount = new("cashiering.starting-cash", "Count the starting cash and enter the total. Enter 0.00 if there is none.", "StartingCash");
+
+    /// <summary>A starting cash out of all proportion: change is bounded by what the drawer holds, so a slip here would unbind it.</summary>
+    public static Refusal StartingCashTooMuch(Money counted, Money limit) =>
+        new("cashiering.starting-cash-too-much", $"{counted.InDollars()} is many times what a drawer may hold here ({limit.InDollars()}). Count the starting cash again and enter the total.", "StartingCash");
 
     /// <summary>No drawer.</summary>
     public static readonly Refusal NoDrawer = new("cashiering.no-drawer", "You have no open drawer. Count your starting cash and open one. What you entered here is kept.");
@@ -102,15 +106,22 @@ public static class CashieringRefusals
         new("cashiering.too-far-back", $"{proof}: the effective date can be at most {days} days back, {Day(today.AddDays(-days))} or later. An older one is for a penalty waiver or the Revenue Division to decide.", "EffectiveOn");
 
     /// <summary>So much is not charged that another person decides.</summary>
-    public static Refusal EarlierDayNeedsApproval(Money amount) =>
-        new("cashiering.earlier-day-approval", $"With this effective date {amount.InDollars()} of penalty and interest is not charged. A supervisor who did not take this payment approves it here, with their own user name and password.");
+    public static Refusal EarlierDayNeedsApproval(PaymentOffer offer) =>
+        new("cashiering.earlier-day-approval", $"{Disappears(offer)} A supervisor who did not take this payment approves it here, with their own user name and password.");
 
     /// <summary>The code of <see cref="SecondSupervisorNeeded"/>.</summary>
     public const string SecondSupervisor = "cashiering.second-supervisor";
 
     /// <summary>One supervisor approved, and the amount needs two.</summary>
-    public static Refusal SecondSupervisorNeeded(Money amount) =>
-        new(SecondSupervisor, $"With this effective date {amount.InDollars()} of penalty and interest is not charged. That needs two supervisors. A second one approves it here, with their own user name and password.");
+    public static Refusal SecondSupervisorNeeded(PaymentOffer offer) =>
+        new(SecondSupervisor, $"{Disappears(offer)} That needs two supervisors. A second one approves it here, with their own user name and password.");
+
+    private static string Disappears(PaymentOffer offer)
+    {
+        ArgumentNullException.ThrowIfNull(offer);
+        var now = offer.NotCharged.IsPositive || offer.EarlierCredit.IsZero ? $"With this effective date {offer.NotCharged.InDollars()} of penalty and interest is not charged." : null;
+        return string.Join(" ", new[] { now, PaymentWords.EarlierCredit(offer) }.OfType<string>());
+    }
 
     /// <summary>Nothing was counted.</summary>
     public static readonly Refusal CountedNothing = new("cashiering.counted-nothing", "You counted nothing. Is the drawer empty? Enter what you counted, or confirm below that the drawer is empty.", "IsEmpty");

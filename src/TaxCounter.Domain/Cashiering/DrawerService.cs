@@ -7,7 +7,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>A clerk's drawer through its day: opened with a counted starting cash, counted blind, accepted by a supervisor.</summary>
-public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrail audit, IOneTransaction transaction, TwoApprovers approvers)
+public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrail audit, IOneTransaction transaction, TwoApprovers approvers, RuleBook rules)
 {
     /// <summary>Opens a drawer for the clerk and posts its starting cash from the change fund.</summary>
     public Task<Result<Drawer>> Open(int number, Money counted, CounterAct act) => transaction.Do<Drawer>(act, async () =>
@@ -26,6 +26,11 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
         if (await drawers.InUse(number) is { } taken)
         {
             return CashieringRefusals.DrawerTaken(taken, act.By);
+        }
+
+        if (rules.Counter.DrawerCashLimit.On(act.Today) is { Refusal: null } limit && rules.Counter.AskAboveTimes?.On(act.Today) is { Refusal: null } times && counted > limit.Value.Value * times.Value.Value)
+        {
+            return CashieringRefusals.StartingCashTooMuch(counted, limit.Value.Value);
         }
 
         var opened = Drawer.Open(number, counted, act.Today, act);

@@ -53,7 +53,7 @@ public static class EarlierDay
             Kind = CashieringDuty.EarlierDays,
             Key = asked.Id.Value.ToString(),
             Revision = "form",
-            Amount = offer.NotCharged,
+            Amount = offer.AtStake,
             Before = offer.NotChargedBefore,
             Terms = asked.Fingerprint(taking.Reason),
             What = "cashiering.earlier-day-approve",

@@ -56,6 +56,12 @@ public sealed record PaymentOffer
     /// <summary>Both.</summary>
     public Money NotCharged => PenaltyNotCharged + InterestNotCharged;
 
+    /// <summary>What stays as credit and counts from the earlier day too: whatever it pays later bears no penalty and interest from that day on.</summary>
+    public Money EarlierCredit { get; init; }
+
+    /// <summary>What the earlier day makes vanish, now or once its credit is applied, at most.</summary>
+    public Money AtStake => NotCharged + EarlierCredit;
+
     /// <summary>What the same accounts were not charged before with one approval at most: it counts to the limit above which two approve.</summary>
     public Money NotChargedBefore { get; init; }
 
@@ -103,6 +109,7 @@ public sealed record PaymentOffer
             Tendered = tendered,
             Change = change,
             Credit = spread.LeftOver - change,
+            EarlierCredit = effectiveOn < today ? spread.LeftOver - change : Money.Zero,
             CreditAccount = asked.Accounts[0],
             StillOwed = each.Total(s => s.StillOwed),
         };

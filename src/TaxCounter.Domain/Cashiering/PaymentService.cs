@@ -131,10 +131,10 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
     private async Task<Refusal?> WhyNotApproved(TakePayment asked, PaymentOffer offer, Account payer, CounterAct act, CounterAct? approved)
     {
         var step = await Approve(asked, offer, payer, act, approved);
-        return step.Refusal ?? (step.Value == ApprovalStep.FirstOfTwo ? CashieringRefusals.SecondSupervisorNeeded(offer.NotCharged) : null);
+        return step.Refusal ?? (step.Value == ApprovalStep.FirstOfTwo ? CashieringRefusals.SecondSupervisorNeeded(offer) : null);
     }
 
-    private async Task<Result<ApprovalStep>> Approve(TakePayment asked, PaymentOffer offer, Account payer, CounterAct act, CounterAct? approved) => approved is null ? CashieringRefusals.EarlierDayNeedsApproval(offer.NotCharged)
+    private async Task<Result<ApprovalStep>> Approve(TakePayment asked, PaymentOffer offer, Account payer, CounterAct act, CounterAct? approved) => approved is null ? CashieringRefusals.EarlierDayNeedsApproval(offer)
         : EarlierDay.WhyNotApproved(act, approved) is { } no ? no
         : await approvers.Agree(LimitKind.Backdating, EarlierDay.Asked(asked, offer, payer, act), approved);
 
@@ -182,11 +182,11 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
     private async Task<(PaymentOffer Offer, Refusal? Refusal)> WorkOut(IReadOnlyList<Account> payers, IReadOnlyList<ObligationLedger> open, TakePayment asked, CounterAct act)
     {
         var offer = PaymentOffer.Of(open, asked, act.Today, rules);
-        if (offer.EffectiveOn < act.Today && offer.NotCharged.IsPositive)
+        if (offer.EffectiveOn < act.Today && offer.AtStake.IsPositive)
         {
             var before = rules.Limits.AddUp?.On(act.Today) is { Refusal: null } days ? await paymentEvents.NotCharged([.. asked.Accounts], act.Today.AddDays(-days.Value.Value)) : new NotChargedBefore(Money.Zero, Money.Zero);
-            var need = rules.Limits.ApprovalFor(LimitKind.Backdating.Id(), offer.NotCharged + before.ByNobody, act.Today);
-            var needsTwo = rules.Limits.NeedsTwo(LimitKind.Backdating, offer.NotCharged + before.ByOneAtMost, act.Today);
+            var need = rules.Limits.ApprovalFor(LimitKind.Backdating.Id(), offer.AtStake + before.ByNobody, act.Today);
+            var needsTwo = rules.Limits.NeedsTwo(LimitKind.Backdating, offer.AtStake + before.ByOneAtMost, act.Today);
             offer = offer with { NeedsApproval = need.Refusal is not null || need.Value != Approval.None || needsTwo, NotChargedBefore = before.ByOneAtMost };
         }
 

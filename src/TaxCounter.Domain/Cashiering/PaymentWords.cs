@@ -39,8 +39,17 @@ public static class PaymentWords
         ArgumentNullException.ThrowIfNull(offer);
         var penalty = offer.PenaltyNotCharged.IsPositive ? $"Penalty {offer.PenaltyNotCharged}" : null;
         var interest = offer.InterestNotCharged.IsPositive ? $"{(penalty is null ? "Interest" : "interest")} {offer.InterestNotCharged}" : null;
-        return penalty is null && interest is null ? null
+        var charges = penalty is null && interest is null ? null
             : $"{string.Join(" and ", new[] { penalty, interest }.OfType<string>())} {(penalty is null || interest is null ? "is" : "are")} not charged because it counts from {DateWords.Date(offer.EffectiveOn)}.";
+        return charges is null && offer.EarlierCredit.IsZero ? null : string.Join(" ", new[] { charges, EarlierCredit(offer) }.OfType<string>());
+    }
+
+    /// <summary>What the credit of a payment from an earlier day does later; null where there is none.</summary>
+    public static string? EarlierCredit(PaymentOffer offer)
+    {
+        ArgumentNullException.ThrowIfNull(offer);
+        return offer.EarlierCredit.IsZero ? null
+            : $"{offer.EarlierCredit.InDollars()} stays as credit that counts from {DateWords.Date(offer.EffectiveOn)} too: what it pays later bears no penalty and interest from that day on.";
     }
 
     /// <summary>What happens to money beyond, or short of, what is to be paid; null where it fits.</summary>

@@ -12,6 +12,8 @@ namespace TaxCounter.Domain.OffAccounts;
 /// <summary>Works credits: applied elsewhere, carried forward, asked about, written off.</summary>
 public sealed class OffAccountService(ICredits credits, ILedgers ledgers, IAccounts accounts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, OffAccountLetters letters, RuleBook rules)
 {
+    private const string WrittenOff = "off-accounts.write-off";
+
     private const string TimeToAnswer = "more-information";
 
     /// <summary>What a credit would pay: the account's own debts, then those of the taxpayer's other accounts; or those of one account alone. Nothing is written.</summary>
@@ -153,7 +155,7 @@ public sealed class OffAccountService(ICredits credits, ILedgers ledgers, IAccou
     });
 
     /// <summary>Writes a small credit off. Refused: a credit that is used up (a second click finds that), more than the rule book calls small, another amount than was shown.</summary>
-    public Task<Result<OpenCredit>> WriteOff(OpenCreditId id, Money shown, CounterAct act) => Change(id, "write off a credit", "off-accounts.write-off", act, (credit, account) =>
+    public Task<Result<OpenCredit>> WriteOff(OpenCreditId id, Money shown, CounterAct act) => Change(id, "write off a credit", WrittenOff, act, (credit, account) =>
     {
         var most = CreditSuggestion.SmallCredit(rules, act.Today);
         if ((credit.Amount > most ? OffAccountRefusals.NotSmall(most) : credit.Amount != shown ? OffAccountRefusals.Changed : rules.Limits.WhyNotDecide(LimitKind.AppliedCredit, credit.Amount, act.By, act.Today)) is { } no)
@@ -178,12 +180,19 @@ public sealed class OffAccountService(ICredits credits, ILedgers ledgers, IAccou
         }
 
         var (credit, account) = found.Value;
+        var (before, lookAgain) = (await ledgers.Unapplied(account.Id), credit.LookAgainOn);
         if (await change(credit, account) is { } refused)
         {
             return refused;
         }
 
-        await audit.Record(act, recorded, account.Number.Digits, account.Number.Digits, $"{credit.Amount.Plain()} as of {credit.AroseOn:yyyy-MM-dd}");
+        List<AuditChange> changes = credit.LookAgainOn == lookAgain ? [] : [new("comes up again on", Iso(lookAgain), Iso(credit.LookAgainOn))];
+        if (recorded == WrittenOff)
+        {
+            changes.Add(new("unapplied credit", before.Plain(), (before - credit.Amount).Plain()));
+        }
+
+        await audit.Record(act, recorded, account.Number.Digits, account.Number.Digits, $"{credit.Amount.Plain()} as of {credit.AroseOn:yyyy-MM-dd}", changes);
         var written = letter is null ? null : (await letter(credit, account)).Refusal;
         return written is null ? credit : written;
     });
@@ -193,6 +202,8 @@ public sealed class OffAccountService(ICredits credits, ILedgers ledgers, IAccou
         : StaffRefusals.WrongReason(act, needed: false) is { } wrong ? wrong
         : await credits.Find(id) is { } credit && await accounts.Find(credit.AccountId) is { } account ? (credit, account)
         : OffAccountRefusals.Gone;
+
+    private static string? Iso(DateOnly? day) => day is { } known ? DateWords.Iso(known) : null;
 
     private async Task<Obligation?> From(OpenCredit credit) => credit.FromId is { } from ? (await ledgers.Find([from])).Select(l => l.Obligation).FirstOrDefault() : null;
 }

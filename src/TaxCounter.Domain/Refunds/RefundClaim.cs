@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Refunds;
 
 /// <summary>A claim as the customer makes it: the data of the form with the sworn statement.</summary>
-public sealed record RefundClaim
+public sealed partial record RefundClaim
 {
     /// <summary>How much is claimed.</summary>
     public required Money Amount { get; init; }
@@ -42,7 +43,16 @@ public sealed record RefundClaim
         : Long(SignedBy, Refund.LongestName, "SignedBy") ?? Long(Capacity, Refund.LongestName, "Capacity") ?? Long(SwornBefore, Refund.LongestName, "SwornBefore") ?? Long(Payee, Refund.LongestName, "Payee")
             ?? Long(PayTo, Refund.LongestPlace, "PayTo") ?? Long(Statement, Refund.LongestText, "Statement")
             ?? Missing(SignedBy, "SignedBy") ?? Missing(Capacity, "Capacity") ?? Missing(Statement, "Statement") ?? Missing(Payee, "Payee") ?? Missing(PayTo, "PayTo")
-            ?? (SwornOn > today ? RefundRefusals.SwornLater : null);
+            ?? (SwornOn > today ? RefundRefusals.SwornLater : null)
+            ?? WhyNoRouting();
+
+    /// <summary>By ACH the account on file with finance counts; a routing number that is written all the same must be one.</summary>
+    private Refusal? WhyNoRouting() => Payment == RefundPayment.Ach
+        && Routing().Matches(TypedText.Plain(PayTo)).Select(m => string.Concat(m.Groups["number"].Value.Where(char.IsAsciiDigit))).FirstOrDefault(n => !CheckDigit.IsRoutingNumber(n)) is { } wrong
+            ? RefundRefusals.WrongRouting(wrong) : null;
+
+    [GeneratedRegex(@"\b(routing|aba|rtn|transit)\b\D{0,20}(?<number>[0-9][0-9 -]{3,}[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Routing();
 
     private static Refusal? Long(string text, int longest, string field) => Cases.CaseRefusals.WrongText(text, field, longest);
 

@@ -42,6 +42,14 @@ public static class RefundRefusals
         _ => "Enter where the check goes.",
     }, field);
 
+    /// <summary>A routing number that is none.</summary>
+    public static Refusal WrongRouting(string number) => new(
+        "refunds.routing-number",
+        number.Length == 9 && CheckDigit.IsRoutingRange(number) ? $"{number} is not a routing number: its check digit is wrong. Read it again from the customer's check."
+        : number.Length == 9 ? $"{number} is not a routing number: none begins with {number[..2]}. Read it again from the customer's check."
+        : $"{number} is not a routing number: it has nine digits. Read it again from the customer's check.",
+        "PayTo");
+
     /// <summary>The figures changed since they were read.</summary>
     public static readonly Refusal FiguresChanged = new("refunds.figures-changed", "The interest or the credit has changed since this page was shown. Look at the figures again, then decide.");
 

@@ -165,12 +165,13 @@ public sealed class RefundService(IRefunds refunds, RefundCases cases, RefundFig
 
             refunds.Touch(refund);
             digits[refund.Id] = (await accounts.Find(refund.AccountId))!.Number.Digits;
-            await audit.Record(act, "refunds.release", refund.Number.ToString(), digits[refund.Id], number.ToString());
+            await audit.Record(act, "refunds.release", refund.Number.ToString(), digits[refund.Id], number.ToString(),
+                [new("state", RefundWords.Of(RefundState.Approved), RefundWords.Of(refund.Story.State)), new("file", null, number.ToString()), new("amount", null, refund.Total.Plain())]);
         }
 
         var file = RefundFile.Of(id, number, mine, r => digits[r.Id], act);
         refunds.Add(file);
-        await audit.Record(act, "refunds.file", number.ToString(), details: $"{file.Count} refunds, {file.Total.Plain()}");
+        await audit.Record(act, "refunds.file", number.ToString(), details: $"{file.Count} refunds, {file.Total.Plain()}", changes: [new("total", null, file.Total.Plain())]);
         return file;
     });
 

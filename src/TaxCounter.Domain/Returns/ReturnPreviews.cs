@@ -9,6 +9,9 @@ namespace TaxCounter.Domain.Returns;
 /// <summary>Works out what a return comes to; nothing is written. What is posted is worked out by the same.</summary>
 public sealed class ReturnPreviews(IFiledReturns returns, IAccounts accounts, ILedgers ledgers, RuleBook rules)
 {
+    /// <summary>No period is due later than three months after it: a due date that is typed, where the rule book has none, is a slip or a way around late charges.</summary>
+    private const int MostDaysToDue = 92;
+
     /// <summary>The preview; refused for a tax or period the account does not file, days that cannot be, a duplicate, and entries that cannot be read.</summary>
     public async Task<Result<ReturnPreview>> Of(FileReturn filed, CounterAct act)
     {
@@ -158,7 +161,9 @@ public sealed class ReturnPreviews(IFiledReturns returns, IAccounts accounts, IL
         }
 
         var due = rules.DueDates.DueOn(filed.TaxType, filed.Period);
-        return due.Refusal is null || filed.DueOn is null ? due : rules.Calendar.RollForward(filed.DueOn.Value);
+        return due.Refusal is null || filed.DueOn is not { } typed ? due
+            : typed < filed.Period.LastDay || typed > filed.Period.LastDay.AddDays(MostDaysToDue) ? ReturnRefusals.OddDueDate(filed.Period)
+            : rules.Calendar.RollForward(typed);
     }
 
     private Refusal? WhyNotFiled(Account account, FileReturn filed)

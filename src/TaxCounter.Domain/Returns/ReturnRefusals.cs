@@ -94,6 +94,9 @@ public static class ReturnRefusals
         return new("returns.amended-before", $"{before.Number} was received {DateWords.Date(before.ReceivedOn)}. A return that changes it cannot have come before. Check the date.", "ReceivedOn");
     }
 
+    public static Refusal OddDueDate(Period period) =>
+        new("returns.odd-due-date", $"This cannot be the due date of {period}: it is before the end of the period, or more than three months after it. Enter it as printed on the form.", "DueOn");
+
     public static Refusal NothingToAmend(Period period) =>
         new("returns.nothing-to-amend", $"There is no return for {period} to amend. Enter it as the first return of the period.", "IsAmended");
 

@@ -69,6 +69,22 @@ public abstract class EarlierDayTests(DatabaseProvider provider) : WindowTests(p
     }
 
     [DatabaseFact]
+    public async Task Credit_that_would_count_from_an_earlier_day_is_no_way_around()
+    {
+        await OpenDrawer();
+        var account = await Owe(_large);
+        var asked = await Shown(await Asking(account, Check(600000)) with { Obligations = [], EffectiveOn = _large.DueOn, Proof = "postmark", KeepRestAsCredit = true });
+        var (offer, _) = await With<PaymentService, (PaymentOffer?, Refusal?)>(p => p.Offer(asked, Acts.By(Acts.Clerk(), reason: "postmark Jul 20")));
+
+        Assert.True(offer!.NeedsApproval);
+        Assert.Equal(Money.Zero, offer.NotCharged);
+        var refused = await Take(asked, Acts.Clerk(), null);
+        Assert.Equal("$6,000.00 stays as credit that counts from Jul 20, 2026 too: what it pays later bears no penalty and interest from that day on. A supervisor who did not take this payment approves it here, with their own user name and password.", refused.Refusal?.Message);
+        Assert.Equal("Supervisor 1", (await Take(asked, Acts.Clerk(), Acts.Supervisor())).Value.DayApproved?.Name);
+        await Verify();
+    }
+
+    [DatabaseFact]
     public async Task A_supervisor_who_takes_the_payment_needs_another_one()
     {
         await With<DrawerService, Result<Drawer>>(s => s.Open(9, new Money(10000), Acts.BySupervisor()));

@@ -128,6 +128,7 @@ public sealed class OffAccountServiceTests() : WorkingDayTests(DatabaseProvider.
         Assert.Null((await Work(s => s.WriteOff(credit.Id, Dollars("3.00"), Day.Act(Acts.Clerk())))).Refusal);
         Assert.Equal("off-accounts.gone", (await Work(s => s.WriteOff(credit.Id, Dollars("3.00"), Day.Act(Acts.Clerk())))).Refusal?.Code);
         Assert.Equal(Money.Zero, await Day.With<ILedgers, Money>(l => l.Unapplied(_account.Id)));
+        Assert.Contains("3.00", (await Office.Read(c => c.Set<AuditEntry>().SingleAsync(e => e.What == "off-accounts.write-off"))).Changes, StringComparison.Ordinal);
         Assert.Empty(await Findings());
 
         var posted = Assert.Single(await Day.With<CreditService, IReadOnlyList<Posting>>(s => s.Applications(_account.Id)));

@@ -102,6 +102,23 @@ public sealed class RefundServiceTests() : WorkingDayTests(DatabaseProvider.Sqli
         Assert.Equal("refunds.claimed-already", (await Claim(credit, RefundId.New())).Refusal?.Code);
     }
 
+    [Theory]
+    [InlineData("routing 990000003, account 12345", "990000003 is not a routing number: none begins with 99.")]
+    [InlineData("ABA 065000091 acct 12345", "065000091 is not a routing number: its check digit is wrong.")]
+    [InlineData("Routing no. 0650 0009 account 12345", "06500009 is not a routing number: it has nine digits.")]
+    [InlineData("routing 065000090, account 12345", null)]
+    [InlineData("PO Box 2590, Baton Rouge, LA 708212590", null)]
+    public async Task A_routing_number_written_for_a_payment_by_ach_is_one(string payTo, string? says)
+    {
+        _account = await Day.Owes("100.00");
+        await Day.Opens(Acts.Clerk(), 1);
+        await Day.Takes(Acts.Clerk(), _account, Day.Check("262.50"));
+        var claimed = await Claim(await Office.Read(c => c.Set<OpenCredit>().SingleAsync()), RefundId.New(), by: RefundPayment.Ach, payTo: payTo);
+
+        Assert.Equal(says is null, claimed.Refusal is null);
+        Assert.StartsWith(says ?? "", claimed.Refusal?.Message ?? "", StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_payment_that_came_back_is_paid_again_as_another_issue_or_becomes_credit_again()
     {
@@ -146,7 +163,7 @@ public sealed class RefundServiceTests() : WorkingDayTests(DatabaseProvider.Sqli
         return claimed.Value;
     }
 
-    private Task<Result<Refund>> Claim(OpenCredit credit, RefundId id, bool sworn = true) => Work(s => s.Claim(id, credit.Id, new RefundClaim
+    private Task<Result<Refund>> Claim(OpenCredit credit, RefundId id, bool sworn = true, RefundPayment by = RefundPayment.Check, string payTo = "PO Box 2590, Baton Rouge, LA 70821") => Work(s => s.Claim(id, credit.Id, new RefundClaim
     {
         Amount = credit.Amount,
         ClaimedOn = Day.Today,
@@ -156,7 +173,8 @@ public sealed class RefundServiceTests() : WorkingDayTests(DatabaseProvider.Sqli
         SwornBefore = sworn ? "M. Fontenot, notary" : "",
         SwornOn = sworn ? Day.Today : null,
         Payee = "First River Construction",
-        PayTo = "PO Box 2590, Baton Rouge, LA 70821",
+        PayTo = payTo,
+        Payment = by,
     }, Day.Act(Acts.Clerk())));
 
     private async Task<Refund> Recommended(string check, StaffMember by)

@@ -4,6 +4,7 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Returns;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
@@ -69,6 +70,17 @@ public sealed class ReturnApprovalTests() : ReturnDayTests(DatabaseProvider.Sqli
         var account = await Business();
         await Filed(August(account));
         Assert.Equal("returns.amended-before", (await File(August(account) with { IsAmended = true, ReceivedOn = new DateOnly(2026, 9, 9) })).Refusal?.Code);
+    }
+
+    [Theory]
+    [InlineData("2026-08-30", "returns.odd-due-date")]
+    [InlineData("2026-12-02", "returns.odd-due-date")]
+    [InlineData("2026-09-20", null)]
+    public async Task A_due_date_that_cannot_be_is_refused(string due, string? code)
+    {
+        var account = await Business(a => a.Register("occupancy", FilingFrequency.Monthly, new DateOnly(2020, 1, 1), null));
+        var refused = await File(August(account, "1=0") with { TaxType = "occupancy", DueOn = DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture) });
+        Assert.Equal(code, refused.Refusal?.Code);
     }
 
     [Fact]

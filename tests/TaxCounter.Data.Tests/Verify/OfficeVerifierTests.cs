@@ -83,7 +83,7 @@ public sealed class OfficeVerifierTests() : DatabaseTests(DatabaseProvider.Sqlit
             where T : notnull => services.GetRequiredService<T>();
 
         var act = Acts.By(Acts.Clerk(), ImportDesk.Act.At);
-        Assert.Null((await new DrawerService(Get<IDrawers>(), Get<IJournal>(), Get<IAuditTrail>(), Get<IOneTransaction>(), Get<TwoApprovers>()).Open(3, Money.Dollars(200), act)).Refusal);
+        Assert.Null((await new DrawerService(Get<IDrawers>(), Get<IJournal>(), Get<IAuditTrail>(), Get<IOneTransaction>(), Get<TwoApprovers>(), Get<RuleBook>()).Open(3, Money.Dollars(200), act)).Refusal);
         var account = (await Get<IAccounts>().Find(AccountNumber.Parse("0102000080")))!;
         var obligation = await Get<TaxCounterContext>().Set<Obligation>().Select(o => o.Id).SingleAsync();
         var payments = new PaymentService(Get<IAccounts>(), Get<ILedgers>(), Get<IDrawers>(), Get<IPaymentEvents>(), Get<IFormDrafts>(), Get<IJournal>(), Get<IAuditTrail>(), Get<IOneTransaction>(), Get<TwoApprovers>(), Books.EastBatonRouge);

@@ -62,11 +62,37 @@ public sealed class EntryTests : IAsyncDisposable
     {
         var account = await Business();
         var clerk = await _counter.SignInAs("clerk");
-        var refused = await clerk.Submit(await clerk.Page(Form(account)), "form.return", ("Form.Received", "2026-09-10"), ("Form.Lines[1]", "12,50"), ("Form.Lines[2]", "7"));
+        var refused = await clerk.Submit(await clerk.Page(Form(account)), "form.return", ("Form.Received", "2026-09-10"), ("Form.Lines[1]", "12,50"), ("Form.Lines[2]", "7"), ("Form.Lines[11]", "1e3"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         var page = await CounterBrowser.Read(refused);
         Assert.Contains("1: '12,50' is not an amount.", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("11: '1e3' is not an amount.", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("7", ((IHtmlInputElement)page.QuerySelector("[name='Form.Lines[2]']")!).Value);
+    }
+
+    [Fact]
+    public async Task A_return_that_takes_much_off_the_charge_names_who_may_approve_and_posts_with_their_password()
+    {
+        var account = await Business();
+        var clerk = await _counter.SignInAs("clerk");
+        var first = await CounterBrowser.Read(await clerk.Submit(await clerk.Page(Form(account)), "form.return", _swapped));
+        await clerk.Submit(first, "form.return");
+
+        (string, string)[] zero = [("Form.Way", "courier"), ("Form.Received", "2026-09-15"), ("Form.Lines[1]", "0"), .. _swapped.Skip(4).Select(f => (f.Item1, ""))];
+        var shown = await CounterBrowser.Read(await clerk.Submit(await clerk.Page(Form(account)), "form.return", zero));
+        Assert.StartsWith("It takes $1,089.00 off the charge, and with it the penalty and interest on that.", shown.QuerySelector("[data-needs-approval] p")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Supervisor 1 or Supervisor 2 can approve this.", shown.QuerySelector("[data-who-may]")!.TextContent);
+
+        var alone = await clerk.Submit(shown, "form.return");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, alone.StatusCode);
+        var wrong = await clerk.Submit(await CounterBrowser.Read(alone), "form.return", ("Form.Approver", "supervisor"), ("Form.ApproverPassword", "not it, not it, not it"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        var again = await CounterBrowser.Read(wrong);
+        Assert.Equal("", ((IHtmlInputElement)again.QuerySelector("#Form_ApproverPassword")!).Value);
+
+        var filed = await clerk.Submit(again, "form.return", ("Form.Approver", "supervisor"), ("Form.ApproverPassword", CounterFactory.Password));
+        Assert.StartsWith("/returns/RT-2026-000002-", filed.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Contains("by Supervisor 1", (await clerk.Page(filed.Headers.Location.OriginalString)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

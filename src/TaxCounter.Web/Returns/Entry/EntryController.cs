@@ -45,6 +45,11 @@ public sealed class EntryController(EntryDesk desk, ReturnService service, IFile
             ModelState.TryAddModelError("Form.Received", "Enter the day the return was received.");
         }
 
+        foreach (var (place, typed) in form.Lines.Where(l => !string.IsNullOrWhiteSpace(l.Value) && !Money.TryParse(l.Value, out _)))
+        {
+            ModelState.TryAddModelError($"Form.Lines[{place}]", ReturnRefusals.NotAnAmount(place, typed!).Message);
+        }
+
         if (!ModelState.IsValid)
         {
             return Malformed(page, EntryView);
@@ -121,6 +126,7 @@ public sealed class EntryController(EntryDesk desk, ReturnService service, IFile
             "PostmarkOn" => "Postmark",
             "PaidOn" => "Paid",
             "IsAmended" => "Amends",
+            "DueOn" => "Due",
             "Note" => "Remark",
             "Approver" => "Approver",
             _ => null,

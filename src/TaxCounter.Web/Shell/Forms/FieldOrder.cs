@@ -6,6 +6,8 @@ namespace TaxCounter.Web.Shell;
 /// <summary>The order in which the fields of a form stand on its page: the form's class has its properties in that order. The framework keeps their faults by the alphabet.</summary>
 public static partial class FieldOrder
 {
+    private const int Digits = 5;
+
     /// <summary>Something to sort a field's key by: <c>Form.Periods[2].Measure</c>.</summary>
     /// <param name="model">The page's model.</param>
     /// <param name="key">The key of the model state.</param>
@@ -19,7 +21,7 @@ public static partial class FieldOrder
             if (part[0] == '[')
             {
                 type = Element(type);
-                place.Add(int.TryParse(part[1..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? Place(index) : part);
+                place.Add(Number().Replace(part[1..^1], number => number.Value.PadLeft(Digits, '0')));
                 continue;
             }
 
@@ -51,9 +53,13 @@ public static partial class FieldOrder
         });
     }
 
-    private static string Place(int index) => index.ToString("D5", CultureInfo.InvariantCulture);
+    private static string Place(int index) => index.ToString("D" + Digits, CultureInfo.InvariantCulture);
 
     private static Type? Element(Type? type) => type is { IsGenericType: true } ? type.GetGenericArguments()[^1] : type?.GetElementType();
+
+    /// <summary>The number that a place begins with: a row, or the line of a return, <c>16b/A</c>.</summary>
+    [GeneratedRegex("^[0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"\[[^\]]*\]|[^.\[\]]+", RegexOptions.CultureInvariant)]
     private static partial Regex Part();
