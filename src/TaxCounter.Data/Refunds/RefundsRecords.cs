@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Cases;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Refunds;
 
 namespace TaxCounter.Data.Refunds;

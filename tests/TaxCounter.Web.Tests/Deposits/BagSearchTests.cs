@@ -1,11 +1,13 @@
 using System.Net;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 using Xunit;
 
 namespace TaxCounter.Web.Tests.Deposits;
 
-/// <summary>The search box finds the numbers of others that stand on our papers: of the bank's bag and of a check.</summary>
+/// <summary>The search box finds the numbers of others that stand on our papers: of the bank's bag, of a check, of a card payment.</summary>
 public sealed class BagSearchTests : IAsyncLifetime
 {
     private readonly CounterFactory _office = new();
@@ -54,6 +56,22 @@ public sealed class BagSearchTests : IAsyncLifetime
 
         Assert.Equal(_receipt, (await Found(number)).Headers.Location?.OriginalString);
         Assert.Equal(_receipt, (await Found("Check no. " + number)).Headers.Location?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("T-77A1")]
+    [InlineData("t-77a1")]
+    [InlineData("T\u20117 7A1")]
+    public async Task A_card_payment_opens_its_receipt_by_the_terminals_reference(string typed)
+    {
+        var day = new WorkingDay(_office.Services, _office.Clock);
+        var other = await Member("clerk2");
+        await day.Opens(other, 4);
+        var card = new TenderDraft(TenderKind.Card, new Money(5000)) { CardReference = "T-77A1", CardLastFour = "4242" };
+        var taken = await day.Takes(other, await day.Owes("50.00"), card);
+
+        var answer = await Found(typed);
+        Assert.Equal(typed.Contains(' ', StringComparison.Ordinal) ? null : $"/cashiering/receipts/{taken.Number}", answer.Headers.Location?.OriginalString);
     }
 
     private async Task<StaffMember> Member(string userName) => (await _office.With<IStaffDirectory, StaffEntry?>(userAccounts => userAccounts.FindAsync(userName)))!.Member;
