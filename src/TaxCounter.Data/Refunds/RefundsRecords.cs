@@ -17,6 +17,7 @@ public sealed class RefundsRecords() : CaseRecords<Refund, RefundSeries, RefundV
         services.AddScoped<IRefunds, RefundRepository>();
         services.AddScoped<RefundFigures>();
         services.AddScoped<RefundService>();
+        services.AddScoped<IForeignNumbers, RefundReferences>();
     }
 
     /// <inheritdoc/>

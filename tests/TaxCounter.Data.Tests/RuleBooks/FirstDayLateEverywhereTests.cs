@@ -3,7 +3,6 @@ using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
-using Xunit;
 
 namespace TaxCounter.Data.Tests.RuleBooks;
 

@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Duties;
-using TaxCounter.Domain.Kernel;
 using Xunit;
 
 namespace TaxCounter.Domain.Tests.Duties;
