@@ -15,6 +15,13 @@ if (args is ["assess"])
     return 0;
 }
 
+// … -- queue [1000000]: the off accounts of an office of so many accounts
+if (args is ["queue", .. var size])
+{
+    await CreditQueue.Run(size is [var many] ? int.Parse(many, null) : 1_000_000);
+    return 0;
+}
+
 var plan = Plan.From(args);
 foreach (var accounts in plan.Growth.Count > 0 ? plan.Growth : [plan.Accounts])
 {

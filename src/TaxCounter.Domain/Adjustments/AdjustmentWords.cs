@@ -63,6 +63,7 @@ public static class AdjustmentWords
         EligibilityTest.ChargedTwice => "Charged twice",
         EligibilityTest.ClosedBefore => "Closed before the period",
         EligibilityTest.InTime => "Filed and paid in time",
+        EligibilityTest.NotInTime => "Filed or paid late",
         EligibilityTest.RefundRight => "Time to claim money back",
         _ => "Small rest",
     };

@@ -18,6 +18,9 @@ public enum EligibilityTest
     /// <summary>The return was filed and paid by the due date.</summary>
     InTime,
 
+    /// <summary>The return or its payment came after the due date.</summary>
+    NotInTime,
+
     /// <summary>Money that was paid can still be claimed back.</summary>
     RefundRight,
 

@@ -20,6 +20,7 @@ public sealed class AdjustmentsScreens : DutyScreens
         new("D", "adjust a charge; decide; deny"),
         new("E", "change the worksheet"),
         new("K", "back"),
+        new("M", "move a payment instead"),
         new("P", "post; print"),
         new("R", "recall; return with a question; deny a reversal"),
         new("S", "save; submit"),

@@ -55,6 +55,13 @@ public class EligibilityTests
     }
 
     [Theory]
+    [InlineData("2026-09-21", "2026-09-21", false)]
+    [InlineData("2026-09-21", "2026-09-22", true)]
+    [InlineData("2026-09-22", "2026-09-21", true)]
+    public void A_discount_is_lost_where_the_return_or_its_payment_came_late(string filed, string paid, bool passes) =>
+        Assert.Equal(passes, Ask("discount-lost", "2026-08", EligibilityTest.NotInTime, input: i => i with { FiledOn = Day(filed), PaidOn = Day(paid) }).Passes);
+
+    [Theory]
     [InlineData("2026-08", "2026-09-21", true, "Sales 2026-08 can be claimed back until Dec 31, 2029.")]
     [InlineData("2019-08", "2019-09-20", false, "Sales 2019-08 was paid, and the right to claim it back ended on Dec 31, 2022.")]
     public void Money_that_was_paid_is_credited_only_while_it_can_be_claimed_back(string period, string paid, bool passes, string says)

@@ -71,6 +71,10 @@ public class WorksheetTests
         Assert.Equal(Dollars(right), Works("discount", "sales", "2026-08", "911.20", filed: filed, paid: paid).Right);
 
     [Fact]
+    public void A_discount_that_was_not_earned_is_charged_again() =>
+        Assert.Equal(Dollars("911.20"), Works("discount-lost", "sales", "2026-08", "902.09", amount: "911.20", filed: "2026-09-21", paid: "2026-09-30").Right);
+
+    [Fact]
     public void What_is_said_what_is_cancelled_and_a_small_rest()
     {
         Assert.Equal(Dollars("700.00"), Works("amended-return", "sales", "2026-08", "911.20", amount: "700.00").Right);
@@ -80,8 +84,8 @@ public class WorksheetTests
     }
 
     [Theory]
-    [InlineData("east-baton-rouge", 14)]
-    [InlineData("pennsylvania", 10)]
+    [InlineData("east-baton-rouge", 15)]
+    [InlineData("pennsylvania", 11)]
     public void Every_reason_of_an_office_has_a_worksheet_an_authority_and_tests(string office, int reasons)
     {
         var rules = TaxCounter.Data.RuleBooks.RuleBookLoader.Load(office);

@@ -87,6 +87,33 @@ internal sealed class LedgerBook(Obligation obligation, RuleBook rules)
     public void ReverseAdjustment(IEnumerable<Posting> adjusted, DateOnly on) =>
         Add([.. AdjustmentPosting.Reversed(Ledger, adjusted.Single(p => p.Kind == PostingKind.Adjustment), Some.Act(Some.OtherSupervisor, "wrong") with { Today = on }, rules)]);
 
+    /// <summary>An amended return changes the tax, as of the due date.</summary>
+    public void Amend(Money right, DateOnly on)
+    {
+        var change = right - AsOf(on).Charged;
+        var act = Some.Act(Some.Clerk, "RT-2026-000001") with { Today = on };
+        var receivable = LineDraft.Net(LedgerAccount.Receivable, change) with { AccountId = Obligation.AccountId, ObligationId = Obligation.Id, Component = Component.Tax, TaxType = Obligation.TaxType };
+        var amended = Posting.Of(PostingKind.Amendment, new PostingDays(on, Obligation.RecordedDueOn), act, [receivable, receivable.OnOtherSide() with { Account = LedgerAccount.Revenue, Fund = "general", Component = null }]);
+        var moved = PaymentApplication.Movements(amended.Lines.Select(l => l.ToDraft()), amended.Kind, amended.EffectiveOn, Obligation.Id);
+        Add([amended, .. PaymentApplication.FollowUpPostings(Ledger, moved, new PostingDays(on, amended.EffectiveOn), act, rules, null)]);
+    }
+
+    /// <summary>What of the account's credit is left, by the day it arose.</summary>
+    public IReadOnlyList<CreditSource> Credits => CreditSource.Of(_postings.SelectMany(p => p.Lines.Where(l => l.Account == LedgerAccount.UnappliedCredit).Select(l => CreditLine.Of(p, l))));
+
+    /// <summary>Applies credit to what is owed here.</summary>
+    public void ApplyCredit(DateOnly on) => Add([.. CreditPlan.Of([Ledger], Credits, Obligation.AccountId, Some.Act() with { Today = on }, rules).Postings]);
+
+    /// <summary>Refunds a credit, or offsets it against a debt elsewhere: either takes it as of the day it arose.</summary>
+    public void UseElsewhere(CreditSource credit, DateOnly on) => Add(
+    [
+        Posting.Of(PostingKind.RefundApproved, new PostingDays(on, credit.AroseOn), Some.Act(Some.Supervisor, "RF-2026-000001") with { Today = on },
+        [
+            LineDraft.Debit(LedgerAccount.UnappliedCredit, credit.Amount) with { AccountId = Obligation.AccountId, ObligationId = credit.From },
+            LineDraft.Credit(LedgerAccount.RefundsPayable, credit.Amount) with { AccountId = Obligation.AccountId },
+        ]),
+    ]);
+
     private List<Posting> PayTo(IEnumerable<LineDraft> credit, Money amount, DateOnly effectiveOn, DateOnly takenOn)
     {
         var lines = credit.ToList();
