@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TaxCounter.Browser.Tests;
 
-/// <summary>Every page that must first be filled by work, at the moment it is full of what it is for, keeps to WCAG 2.2 AA; the others: <see cref="PageTests"/>.</summary>
+/// <summary>Every page that must first be filled by work, at the moment it is full of what it is for, keeps to WCAG 2.2 AA and fits its screen; the others: <see cref="PageTests"/>, <see cref="ScreenWidthTests"/>.</summary>
 public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
 {
     private readonly List<string> _wrong = [];
@@ -208,10 +208,20 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         await See(window, path);
     }
 
+    /// <summary>Opens a list and looks at what its first line leads to; the address of it.</summary>
+    public async Task<string> LookAtFirst(Window window, string list)
+    {
+        await window.Go(list);
+        var path = (await window.Page.Locator("main td a[data-line]").First.GetAttributeAsync("href"))!;
+        await Look(window, path);
+        return path;
+    }
+
     /// <summary>Looks at what is shown.</summary>
     public async Task See(Window window, string page)
     {
         _looked++;
         _wrong.AddRange((await window.Violations()).Select(v => $"{page}: {v}"));
+        _wrong.AddRange((await window.Unfit()).Select(w => $"{page}: {w}"));
     }
 }

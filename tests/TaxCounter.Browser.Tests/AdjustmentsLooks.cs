@@ -26,6 +26,12 @@ public sealed class AdjustmentsLooks : DutyLooks
         await clerk.Press("z");
         await clerk.Until(".adjustment-form h2", "Adjustment of a charge");
         await at.See(clerk, "adjustment form");
+        await clerk.Press("Escape");
+        await clerk.Until("h1", "Adjustment ADJ-");
+        var adjustment = new Uri(clerk.Page.Url).AbsolutePath;
+        await at.Look(clerk, adjustment);
+        var supervisor = await at.SignIn("supervisor");
+        await at.Look(supervisor, "/supervisor" + adjustment);
         var auditor = await at.SignIn("auditor");
         await at.Look(auditor, "/adjustments?all=true");
         await at.Look(auditor, "/adjustments/report");

@@ -1,6 +1,6 @@
 namespace TaxCounter.Browser.Tests;
 
-/// <summary>The queue of credits and the debit side.</summary>
+/// <summary>The queue of credits, one of them, and the debit side.</summary>
 public sealed class OffAccountsLooks : DutyLooks
 {
     /// <inheritdoc/>
@@ -9,6 +9,7 @@ public sealed class OffAccountsLooks : DutyLooks
         ArgumentNullException.ThrowIfNull(at);
         var auditor = await at.SignIn("auditor");
         await at.Look(auditor, "/off-accounts?all=true");
+        await at.LookAtFirst(auditor, "/off-accounts?all=true");
         await at.Look(auditor, "/off-accounts/small");
         await at.Look(auditor, "/off-accounts/orphans");
     }

@@ -1,6 +1,6 @@
 namespace TaxCounter.Browser.Tests;
 
-/// <summary>The lists of returns, on file and missing.</summary>
+/// <summary>The lists of returns, on file and missing, and the form of one.</summary>
 public sealed class ReturnsLooks : DutyLooks
 {
     /// <inheritdoc/>
@@ -10,5 +10,6 @@ public sealed class ReturnsLooks : DutyLooks
         var clerk = await at.SignIn("clerk2");
         await at.Look(clerk, "/returns");
         await at.Look(clerk, "/returns/missing");
+        await at.Look(clerk, "/returns/new?account=" + Office.OwesFourPeriods);
     }
 }

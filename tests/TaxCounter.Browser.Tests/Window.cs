@@ -21,6 +21,37 @@ public sealed class Window
         }
         """;
 
+    /// <summary>Figures that lie outside of the window, or behind something that is not theirs.</summary>
+    private const string HiddenFigures =
+        """
+        () => {
+          const says = [];
+          if (document.scrollingElement.scrollWidth > innerWidth) says.push(`scrolls sideways: ${document.scrollingElement.scrollWidth} of ${innerWidth}`);
+          const texts = element => {
+            const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, n => n.textContent.trim() && !n.parentElement.closest('.usa-sr-only') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT);
+            const found = [];
+            while (walker.nextNode()) found.push(walker.currentNode);
+            return found;
+          };
+          const shown = document.querySelector('dialog[open]') ?? document.querySelector('main') ?? document.body;
+          for (const figure of shown.querySelectorAll('.num, .loud, .mid')) {
+            if (figure.closest('.only-print, .paper-only, details:not([open])') || figure.getClientRects().length === 0) continue;
+            for (const text of texts(figure)) {
+              const range = document.createRange();
+              range.selectNodeContents(text);
+              const name = text.textContent.trim(), box = range.getBoundingClientRect(), cell = figure.getBoundingClientRect();
+              if (box.left < 0 || box.right > innerWidth) says.push(`outside: ${name}`);
+              else if (box.right > cell.right + 1 || box.left < cell.left - 1) says.push(`over its cell: ${name}`);
+              figure.scrollIntoView({ block: 'center' });
+              const now = range.getClientRects()[0];
+              const top = document.elementFromPoint(now.right - 1, (now.top + now.bottom) / 2);
+              if (top && !figure.contains(top) && !top.contains(figure)) says.push(`behind ${top.className || top.tagName}: ${name}`);
+            }
+          }
+          return says;
+        }
+        """;
+
     private static readonly string _axe = new BundledAxeScriptProvider().GetScript();
 
     private static readonly string[] _wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -120,6 +151,19 @@ public sealed class Window
     {
         await Page.EvaluateAsync(_axe);
         return await Page.EvaluateAsync<string[]>(Look, _wcag);
+    }
+
+    /// <summary>What does not fit: at 1366 × 768, at 1024 × 768, and at 1366 × 768 with 200 % zoom, which is 683 pixels.</summary>
+    public async Task<IReadOnlyList<string>> Unfit()
+    {
+        List<string> wrong = [];
+        foreach (var (width, height) in new[] { (1024, 768), (683, 384), (1366, 768) })
+        {
+            await Page.SetViewportSizeAsync(width, height);
+            wrong.AddRange((await Page.EvaluateAsync<string[]>(HiddenFigures)).Select(w => $"{width}: {w}"));
+        }
+
+        return wrong;
     }
 
     private static bool IsAt(string url, string path)

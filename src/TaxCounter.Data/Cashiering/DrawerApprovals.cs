@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Cashiering;
@@ -14,9 +15,10 @@ public sealed class DrawerApprovals(TaxCounterContext context) : IApprovalKind
     public ApprovalKind Kind => CashieringDuty.Drawers;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<ApprovalItem>> Items(int most)
+    public async Task<IReadOnlyList<ApprovalItem>> Items(int most, string? key = null)
     {
-        var drawers = await Counted().AsNoTracking().OrderBy(d => d.ClosedAt).Take(most).ToListAsync();
+        var id = new DrawerId(Guid.TryParse(key, out var parsed) ? parsed : Guid.Empty);
+        var drawers = await Counted().AsNoTracking().Where(d => key == null || d.Id == id).OrderBy(d => d.ClosedAt).Take(most).ToListAsync();
         return [.. drawers.Select(d => new ApprovalItem
         {
             Kind = Kind,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
@@ -9,25 +10,29 @@ namespace TaxCounter.Data.Cashiering;
 /// <summary>Voids that were asked for.</summary>
 public sealed class VoidApprovals(TaxCounterContext context) : IApprovalKind
 {
+    private const int AtOnce = 500;
+
     /// <inheritdoc/>
     public ApprovalKind Kind => CashieringDuty.Voids;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<ApprovalItem>> Items(int most)
+    public async Task<IReadOnlyList<ApprovalItem>> Items(int most, string? key = null)
     {
+        var receipt = ReceiptNumber.TryParse(key, out var number) ? number : default;
         var voids = await (from request in context.Set<ReceiptVoid>()
                            join paymentEvent in context.Set<PaymentEvent>() on request.PaymentEventId equals paymentEvent.Id
-                           where request.Outcome == VoidOutcome.Pending
+                           where request.Outcome == VoidOutcome.Pending && (key == null || paymentEvent.Number == receipt)
                            orderby request.Requested.At
                            select new { paymentEvent.Id, paymentEvent.Number, Clerk = paymentEvent.Taken.Person, request.Requested, request.Reason, Request = request.Number }).Take(most).ToListAsync();
-        if (voids.Count == 0)
+        Dictionary<PaymentEventId, Money> amounts = [];
+        foreach (var ids in voids.Select(v => v.Id).Chunk(AtOnce))
         {
-            return [];
+            foreach (var sum in await context.Set<Tender>().Where(t => ids.Contains(t.PaymentEventId)).GroupBy(t => t.PaymentEventId).Select(g => new { g.Key, Cents = g.Sum(t => (long)t.Amount) }).ToListAsync())
+            {
+                amounts[sum.Key] = new Money(sum.Cents);
+            }
         }
 
-        var ids = voids.Select(v => v.Id).ToList();
-        var amounts = await context.Set<Tender>().Where(t => ids.Contains(t.PaymentEventId)).GroupBy(t => t.PaymentEventId)
-            .Select(g => new { g.Key, Cents = g.Sum(t => (long)t.Amount) }).ToDictionaryAsync(g => g.Key, g => new Money(g.Cents));
         return [.. voids.Select(v => new ApprovalItem
         {
             Kind = Kind,

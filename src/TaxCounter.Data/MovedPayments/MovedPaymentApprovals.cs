@@ -13,9 +13,10 @@ public sealed class MovedPaymentApprovals(TaxCounterContext context) : IApproval
     public ApprovalKind Kind => MovedPaymentsDuty.Decisions;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<ApprovalItem>> Items(int most)
+    public async Task<IReadOnlyList<ApprovalItem>> Items(int most, string? key = null)
     {
-        var waiting = await (from moved in Waiting()
+        var number = MovedPaymentNumber.TryParse(key, out var parsed) ? parsed : default;
+        var waiting = await (from moved in Waiting().Where(m => key == null || m.Number == number)
                              join payer in context.Set<Account>() on moved.FromAccountId equals payer.Id
                              join owner in context.Set<Account>() on moved.ToAccountId equals owner.Id
                              orderby moved.Requested.At

@@ -13,9 +13,10 @@ public sealed class RuleChangeApprovals(TaxCounterContext context) : IApprovalKi
     public ApprovalKind Kind => RuleBooksDuty.Changes;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<ApprovalItem>> Items(int most)
+    public async Task<IReadOnlyList<ApprovalItem>> Items(int most, string? key = null)
     {
-        var changes = await Open().OrderBy(c => c.Proposed.At).Take(most).ToListAsync();
+        var id = new RuleChangeId(Guid.TryParse(key, out var parsed) ? parsed : Guid.Empty);
+        var changes = await Open().Where(c => key == null || c.Id == id).OrderBy(c => c.Proposed.At).Take(most).ToListAsync();
         return [.. changes.Select(c => new ApprovalItem
         {
             Kind = Kind,

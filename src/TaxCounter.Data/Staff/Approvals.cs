@@ -7,7 +7,7 @@ namespace TaxCounter.Data.Staff;
 /// <summary>Everything that waits for a second person, of all kinds that are registered (<see cref="IApprovalKind"/>), oldest first.</summary>
 public sealed class Approvals(IEnumerable<IApprovalKind> kinds, TaxCounterContext context) : IApprovals
 {
-    private const int Most = 500;
+    private const int KeysAtOnce = 500;
 
     /// <inheritdoc/>
     public IReadOnlyList<ApprovalKind> Kinds(StaffMember who) => [.. Of(who).Select(k => k.Kind).OrderBy(k => k.Name, StringComparer.Ordinal)];
@@ -18,15 +18,15 @@ public sealed class Approvals(IEnumerable<IApprovalKind> kinds, TaxCounterContex
         List<ApprovalItem> all = [];
         foreach (var kind in Of(who))
         {
-            all.AddRange(await WithApprovals(kind.Kind, await kind.Items(Most)));
+            all.AddRange(await WithApprovals(kind.Kind, await kind.Items(IApprovals.Most)));
         }
 
-        return [.. all.OrderBy(i => i.Since).ThenBy(i => i.Key, StringComparer.Ordinal).Take(Most)];
+        return [.. all.OrderBy(i => i.Since).ThenBy(i => i.Key, StringComparer.Ordinal).Take(IApprovals.Most)];
     }
 
     /// <inheritdoc/>
     public async Task<ApprovalItem?> Find(string kind, string key) => kinds.FirstOrDefault(k => k.Kind.Code == kind) is { } known
-        && (await known.Items(Most)).FirstOrDefault(i => i.Key == key) is { } item ? (await WithApprovals(known.Kind, [item]))[0] : null;
+        && await known.Items(1, key) is [var item, ..] ? (await WithApprovals(known.Kind, [item]))[0] : null;
 
     /// <inheritdoc/>
     public async Task<(int Number, DateTime? Oldest)> Count(StaffMember who)
@@ -48,9 +48,13 @@ public sealed class Approvals(IEnumerable<IApprovalKind> kinds, TaxCounterContex
             return items;
         }
 
-        var keys = items.Select(i => i.Key).ToList();
-        var given = await context.Set<FirstApproval>().AsNoTracking().Where(a => a.Kind == kind.Code && keys.Contains(a.Key)).ToListAsync();
-        return given.Count == 0 ? items : [.. items.Select(i => i with { LastApproval = given.Where(a => a.Key == i.Key).MaxBy(a => a.Number) })];
+        List<FirstApproval> given = [];
+        foreach (var keys in items.Select(i => i.Key).Chunk(KeysAtOnce))
+        {
+            given.AddRange(await context.Set<FirstApproval>().AsNoTracking().Where(a => a.Kind == kind.Code && keys.Contains(a.Key)).ToListAsync());
+        }
+
+        return given.Count == 0 ? items : [.. items.GroupJoin(given, i => i.Key, a => a.Key, (i, all) => i with { LastApproval = all.MaxBy(a => a.Number) })];
     }
 
     private IEnumerable<IApprovalKind> Of(StaffMember who)

@@ -13,9 +13,10 @@ public sealed class DelegationApprovals(TaxCounterContext context) : IApprovalKi
     public ApprovalKind Kind => FrameDuty.Delegations;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<ApprovalItem>> Items(int most)
+    public async Task<IReadOnlyList<ApprovalItem>> Items(int most, string? key = null)
     {
-        var delegations = await Open().OrderBy(d => d.AskedAt).Take(most).ToListAsync();
+        var id = new DelegationId(Guid.TryParse(key, out var parsed) ? parsed : Guid.Empty);
+        var delegations = await Open().Where(d => key == null || d.Id == id).OrderBy(d => d.AskedAt).Take(most).ToListAsync();
         return [.. delegations.Select(d => new ApprovalItem
         {
             Kind = Kind,

@@ -12,9 +12,10 @@ public sealed class RoleGrantApprovals(TaxCounterContext context) : IApprovalKin
     public ApprovalKind Kind => FrameDuty.Grants;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<ApprovalItem>> Items(int most)
+    public async Task<IReadOnlyList<ApprovalItem>> Items(int most, string? key = null)
     {
-        var grants = await Open().OrderBy(g => g.Requested.At).Take(most).ToListAsync();
+        var id = new RoleGrantId(Guid.TryParse(key, out var parsed) ? parsed : Guid.Empty);
+        var grants = await Open().Where(g => key == null || g.Id == id).OrderBy(g => g.Requested.At).Take(most).ToListAsync();
         return [.. grants.Select(g => new ApprovalItem
         {
             Kind = Kind,

@@ -9,9 +9,15 @@ namespace TaxCounter.Data.Staff;
 /// <summary>The lists of the administrator: user accounts with their sessions, and role grants.</summary>
 internal sealed class UserAccountSearch(TaxCounterContext context)
 {
-    private const int Most = 500;
-
-    public async Task<IReadOnlyList<UserAccountRow>> ListAsync(DateTime at) => await RowsAsync(context.Users.OrderBy(u => u.NormalizedUserName).Take(Most), at);
+    public async Task<UserAccountList> ListAsync(DateTime at, int page)
+    {
+        var states = await context.Users.GroupBy(u => u.DisabledAt == null).Select(g => new { IsEnabled = g.Key, Count = g.Count() }).ToListAsync();
+        var signedIn = await context.Set<SignInSessionRow>().CountAsync(s => s.EndsAt > at && context.Users.Any(u => u.Id == s.StaffUserId && u.SecurityStamp == s.Stamp));
+        var total = states.Sum(s => s.Count);
+        var number = RecordPage<UserAccountRow>.Within(page, total);
+        var rows = await RowsAsync(context.Users.OrderBy(u => u.NormalizedUserName).Skip(RecordPage<UserAccountRow>.Before(number)).Take(RecordPage<UserAccountRow>.Size), at);
+        return new UserAccountList(new RecordPage<UserAccountRow>(rows, number, total), states.Where(s => s.IsEnabled).Sum(s => s.Count), states.Where(s => !s.IsEnabled).Sum(s => s.Count), signedIn);
+    }
 
     public async Task<UserAccountRow?> FindAsync(StaffId id, DateTime at) => (await RowsAsync(context.Users.Where(u => u.Id == id.Value), at)).SingleOrDefault();
 
@@ -29,7 +35,8 @@ internal sealed class UserAccountSearch(TaxCounterContext context)
             Open = sessions.Count(s => s.StaffUserId == u.Id && s.Stamp == u.SecurityStamp && s.EndsAt > at),
             Seen = sessions.Where(s => s.StaffUserId == u.Id).Max(s => (DateTime?)s.LastSeenAt),
         }).ToListAsync();
-        var asked = (await context.Set<RoleGrant>().AsNoTracking().Where(g => g.Outcome == GrantOutcome.Pending).Take(Most).ToListAsync()).ToLookup(g => g.StaffId.Value);
+        var ids = rows.Select(r => new StaffId(r.User.Id)).ToList();
+        var asked = (await context.Set<RoleGrant>().AsNoTracking().Where(g => g.Outcome == GrantOutcome.Pending && ids.Contains(g.StaffId)).ToListAsync()).ToLookup(g => g.StaffId.Value);
         return
         [
             .. rows.Select(r => new UserAccountRow(

@@ -19,7 +19,7 @@ internal sealed class UserAccounts(
 
     private RoleGrantDecisions Grants => new(context, transaction, trail, changes);
 
-    public Task<IReadOnlyList<UserAccountRow>> ListAsync(DateTime at) => Reads.ListAsync(at);
+    public Task<UserAccountList> ListAsync(DateTime at, int page) => Reads.ListAsync(at, page);
 
     public Task<UserAccountRow?> FindAsync(StaffId id, DateTime at) => Reads.FindAsync(id, at);
 

@@ -8,7 +8,8 @@ public interface IApprovalKind
 
     /// <summary>What waits, oldest first.</summary>
     /// <param name="most">How many at most.</param>
-    Task<IReadOnlyList<ApprovalItem>> Items(int most);
+    /// <param name="key">Only the one of this key; null for all.</param>
+    Task<IReadOnlyList<ApprovalItem>> Items(int most, string? key = null);
 
     /// <summary>Since when each of them waits (UTC): the kinds are counted together, in one question, on every page of who decides.</summary>
     IQueryable<DateTime> Since();

@@ -8,8 +8,8 @@ namespace TaxCounter.Domain.Staff;
 /// </summary>
 public interface IUserAccounts
 {
-    /// <summary>Everybody, by user name; at most 500.</summary>
-    Task<IReadOnlyList<UserAccountRow>> ListAsync(DateTime at);
+    /// <summary>Everybody, by user name, a page at a time.</summary>
+    Task<UserAccountList> ListAsync(DateTime at, int page);
 
     /// <summary>One of them, or null.</summary>
     Task<UserAccountRow?> FindAsync(StaffId id, DateTime at);

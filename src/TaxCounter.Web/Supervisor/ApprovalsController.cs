@@ -10,16 +10,16 @@ namespace TaxCounter.Web.Supervisor;
 [Needs(Permission.SeeApprovals)]
 public sealed class ApprovalsController(IApprovals approvals, ApprovalsDesk approvalsDesk, INumberSupply supply) : CounterController
 {
-    /// <summary>The inbox, narrowed as the address says.</summary>
+    /// <summary>The inbox, narrowed as the address says, a page at a time.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Approvals()
+    public async Task<IActionResult> Approvals(int page = 1)
     {
-        var page = new ApprovalsPage(await approvals.Waiting(Who), approvals.Kinds(Who), approvalsDesk.Filter, Act) { RunningOut = await supply.RunningOut() };
-        foreach (var (field, sentence) in page.Filter.Wrong())
+        var shown = new ApprovalsPage(await approvals.Waiting(Who), approvals.Kinds(Who), approvalsDesk.Filter, Act) { Asked = page, RunningOut = await supply.RunningOut() };
+        foreach (var (field, sentence) in shown.Filter.Wrong())
         {
             ModelState.AddModelError(field, sentence);
         }
 
-        return ModelState.IsValid ? View(page) : Malformed(page);
+        return ModelState.IsValid ? View(shown) : Malformed(shown);
     }
 }

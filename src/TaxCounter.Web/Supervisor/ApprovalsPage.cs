@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Supervisor;
@@ -9,8 +10,26 @@ namespace TaxCounter.Web.Supervisor;
 /// <param name="Act">Who looks, and when.</param>
 public sealed record ApprovalsPage(IReadOnlyList<ApprovalItem> All, IReadOnlyList<ApprovalKind> Kinds, ApprovalsFilter Filter, CounterAct Act)
 {
+    private const int PerPage = 50;
+
     /// <summary>Series of numbers that will run out, in sentences.</summary>
     public IReadOnlyList<string> RunningOut { get; init; } = [];
+
+    /// <summary>The page that is asked for.</summary>
+    public int Asked { get; init; } = 1;
+
+    /// <summary>The page that is shown.</summary>
+    public RecordPage<ApprovalItem> Rows
+    {
+        get
+        {
+            var number = RecordPage<ApprovalItem>.Within(Asked, Shown.Count, PerPage);
+            return new RecordPage<ApprovalItem>([.. Shown.Skip(RecordPage<ApprovalItem>.Before(number, PerPage)).Take(PerPage)], number, Shown.Count, PerPage);
+        }
+    }
+
+    /// <summary>The address of a page.</summary>
+    public string UrlOf(int page) => Filter.IsEmpty ? $"{ApprovalsDesk.Url}?page={page}" : $"{ApprovalsDesk.Url}{Filter.Query}&page={page}";
 
     /// <summary>What the filter leaves.</summary>
     public IReadOnlyList<ApprovalItem> Shown { get; } = [.. All.Where(i => Filter.Holds(i, Act.At))];

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.House.Tests.LostAndFound;
@@ -11,7 +12,7 @@ public sealed class HandOverApprovals(TaxCounterContext context) : IApprovalKind
     public ApprovalKind Kind => LostAndFoundDuty.HandOvers;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<ApprovalItem>> Items(int most) => [.. (await Asked().OrderBy(a => a.Asked!.At).Take(most).ToListAsync()).Select(a => new ApprovalItem
+    public async Task<IReadOnlyList<ApprovalItem>> Items(int most, string? key = null) => [.. (await Asked(key).OrderBy(a => a.Asked!.At).Take(most).ToListAsync()).Select(a => new ApprovalItem
     {
         Kind = Kind,
         Key = a.Number.ToString(),
@@ -23,7 +24,11 @@ public sealed class HandOverApprovals(TaxCounterContext context) : IApprovalKind
     })];
 
     /// <inheritdoc/>
-    public IQueryable<DateTime> Since() => Asked().Select(a => a.Asked!.At);
+    public IQueryable<DateTime> Since() => Asked(null).Select(a => a.Asked!.At);
 
-    private IQueryable<Article> Asked() => context.Set<Article>().AsNoTracking().Where(a => a.State == ArticleState.Asked);
+    private IQueryable<Article> Asked(string? key)
+    {
+        var asked = context.Set<Article>().AsNoTracking().Where(a => a.State == ArticleState.Asked);
+        return key is null ? asked : PrintedNumber<ArticleSeries>.TryParse(key, out var number) ? asked.Where(a => a.Number == number) : asked.Where(_ => false);
+    }
 }

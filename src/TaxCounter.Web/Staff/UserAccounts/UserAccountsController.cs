@@ -12,9 +12,9 @@ namespace TaxCounter.Web.Staff;
 [Needs(Permission.ManageStaff)]
 public sealed class UserAccountsController(IUserAccounts userAccounts, IOptions<OfficeOptions> office, IValidator<NewUserAccountForm> newChecks, IValidator<RoleForm> roleChecks, IValidator<DisableForm> disableChecks) : CounterController
 {
-    /// <summary>Everybody.</summary>
+    /// <summary>Everybody, a page at a time.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> UserAccounts() => View(new UserAccountsPage(await userAccounts.ListAsync(Act.At), Act));
+    public async Task<IActionResult> UserAccounts(int page = 1) => View(new UserAccountsPage(await userAccounts.ListAsync(Act.At, page), await userAccounts.PendingGrantsAsync(), Act));
 
     /// <summary>The form for somebody new.</summary>
     [HttpGet("new")]
