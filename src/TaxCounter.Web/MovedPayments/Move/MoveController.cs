@@ -11,7 +11,7 @@ namespace TaxCounter.Web.MovedPayments;
 /// <summary>Moves a posted payment: the page says what happens on both sides before anything is posted.</summary>
 [Route("/moved-payments/new")]
 [Needs(Permission.MovePayments)]
-public sealed class MoveController(MoveDesk desk, MovedPaymentService service, IStepUp stepUp, IValidator<MoveForm> checks) : CounterController
+public sealed class MoveController(MoveDesk desk, IMovedPayments moves, MovedPaymentService service, IStepUp stepUp, IValidator<MoveForm> checks) : CounterController
 {
     /// <summary>What is moved, where to, and what that does.</summary>
     [HttpGet("")]
@@ -45,7 +45,8 @@ public sealed class MoveController(MoveDesk desk, MovedPaymentService service, I
 
         if (page.WhyNot is { } wrong)
         {
-            return Refused(page, wrong, "Move");
+            // A second click: all of it is moved already, by this very form.
+            return await moves.Find(new MovedPaymentId(form.Id)) is { } earlier ? Redirect("/moved-payments/" + earlier.Number) : Refused(page, wrong, "Move");
         }
 
         var asked = MoveDesk.Asked(form, page.Chosen!, page.To!) with { Shown = shown ?? "" };
