@@ -34,6 +34,7 @@ public sealed class CashieringRecords : DutyRecords
         services.AddScoped<DayService>();
         services.AddScoped<IDecidedBefore, VoidsBefore>();
         services.AddScoped<IForeignNumbers, CheckNumbers>();
+        services.AddScoped<IForeignNumbers, CardReferences>();
         services.AddScoped<IApprovalKind, VoidApprovals>();
         services.AddScoped<IApprovalKind, DrawerApprovals>();
     }

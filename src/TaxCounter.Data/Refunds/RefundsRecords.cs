@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Cases;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Refunds;
 
 namespace TaxCounter.Data.Refunds;
@@ -16,6 +17,7 @@ public sealed class RefundsRecords() : CaseRecords<Refund, RefundSeries, RefundV
         services.AddScoped<IRefunds, RefundRepository>();
         services.AddScoped<RefundFigures>();
         services.AddScoped<RefundService>();
+        services.AddScoped<IForeignNumbers, RefundReferences>();
     }
 
     /// <inheritdoc/>

@@ -60,7 +60,7 @@ public sealed class OfficeDuties
         {
             yield return rest;
             var next = rest.IndexOfAny(_between);
-            if (next < 0 || !rest[..next].All(c => char.IsAsciiLetter(c)))
+            if (next < 0 || !rest[..next].All(c => char.IsAsciiLetter(c) || c is '-' or '\''))
             {
                 yield break;
             }

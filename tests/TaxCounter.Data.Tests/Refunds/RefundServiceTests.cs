@@ -4,6 +4,7 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
@@ -38,6 +39,7 @@ public sealed class RefundServiceTests() : WorkingDayTests(DatabaseProvider.Sqli
         Assert.Equal("refunds.reference-needed", (await Work(s => s.MarkPaid(refund.Number, " ", Day.Today, Day.Act(Acts.Clerk())))).Refusal?.Code);
         Assert.Null((await Work(s => s.MarkPaid(refund.Number, "10442", Day.Today, Day.Act(Acts.Clerk())))).Refusal);
         Assert.Equal(RefundState.Paid, (await Found(refund.Number)).Story.State);
+        Assert.Equal([$"/refunds/{refund.Number}"], await Day.With<IEnumerable<IForeignNumbers>, IEnumerable<string>>(async all => (await Task.WhenAll(all.Where(n => n.Needs == Permission.SeeRefunds).Select(n => n.Find("10442")))).SelectMany(n => n).Select(n => n.Page).ToList()));
         Assert.Equal(["RefundApproved", "RefundPaid"], await Office.Read(c => c.Set<Posting>().Where(p => p.Reason == refund.Number.ToString()).OrderBy(p => p.Kind).Select(p => p.Kind.ToString()).ToListAsync()));
         Assert.Equal(["refund-approved"], await Office.Read(c => c.Set<Letter>().Select(l => l.Kind).ToListAsync()));
         Assert.Empty(await Findings());

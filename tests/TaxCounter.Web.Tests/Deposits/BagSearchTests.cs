@@ -1,21 +1,24 @@
 using System.Net;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 using Xunit;
 
 namespace TaxCounter.Web.Tests.Deposits;
 
-/// <summary>The search box finds the numbers of others that stand on our papers: of the bank's bag and of a check.</summary>
+/// <summary>The search box finds the numbers of others that stand on our papers: of the bank's bag, of a check, of a card payment.</summary>
 public sealed class BagSearchTests : IAsyncLifetime
 {
     private readonly CounterFactory _office = new();
     private CounterBrowser _clerk = null!;
+    private WorkingDay _day = null!;
     private string _deposit = "";
     private string _receipt = "";
 
     public async ValueTask InitializeAsync()
     {
-        var day = new WorkingDay(_office.Services, _office.Clock);
+        var day = _day = new WorkingDay(_office.Services, _office.Clock);
         var (member, other) = (await Member("clerk"), await Member("supervisor2"));
         var drawer = await day.Opens(member, 3);
         var taken = await day.Takes(member, await day.Owes("300.00"), WorkingDay.Cash("100.00"), day.Check("200.00"));
@@ -53,7 +56,23 @@ public sealed class BagSearchTests : IAsyncLifetime
         var number = (await _clerk.Page(_receipt)).QuerySelectorAll(".paper .line").Single(l => l.TextContent.StartsWith("Check ", StringComparison.Ordinal)).FirstElementChild!.TextContent["Check ".Length..];
 
         Assert.Equal(_receipt, (await Found(number)).Headers.Location?.OriginalString);
+        await AccountMaker.Open(_office.Services, AccountMaker.Facts(77, trade: "Check 'n Go")); // a name that comes near does not hide it
         Assert.Equal(_receipt, (await Found("Check no. " + number)).Headers.Location?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("T-77A1")]
+    [InlineData("t-77a1")]
+    [InlineData("T\u20117 7A1")]
+    public async Task A_card_payment_opens_its_receipt_by_the_terminals_reference(string typed)
+    {
+        var other = await Member("clerk2");
+        await _day.Opens(other, 4);
+        var card = new TenderDraft(TenderKind.Card, new Money(5000)) { CardReference = "T-77A1", CardLastFour = "4242" };
+        var taken = await _day.Takes(other, await _day.Owes("50.00"), card);
+
+        var answer = await Found(typed);
+        Assert.Equal(typed.Contains(' ', StringComparison.Ordinal) ? null : $"/cashiering/receipts/{taken.Number}", answer.Headers.Location?.OriginalString);
     }
 
     private async Task<StaffMember> Member(string userName) => (await _office.With<IStaffDirectory, StaffEntry?>(userAccounts => userAccounts.FindAsync(userName)))!.Member;

@@ -51,7 +51,9 @@ public sealed class SearchController(IAccountSearch search, NumberSearch numbers
             return Redirect($"/accounts/{only.Number}");
         }
 
-        var others = found.Hits.Count == 0 ? await numbers.OfOthers(typed, Who) : [];
+        // What only comes near a name does not hide the paper that has the number itself.
+        var others = found.Hits.Count == 0 || found.IsGuess ? await numbers.OfOthers(typed, Who) : [];
+        found = others.Any(o => o.IsExact) ? AccountHits.None : found;
         if (others is [{ IsExact: true } paper])
         {
             await audit.RecordView(Act, "search", paper.Number, details: "opened");
