@@ -18,12 +18,12 @@ public sealed class RegisteringLooks : DutyLooks
         await at.Look(supervisor, number);
         var account = (await supervisor.Page.Locator("nav.usa-breadcrumb a").First.GetAttributeAsync("href"))!;
         await at.Look(supervisor, "/registering/filing?account=" + account.Split('/')[^1]);
-        await at.Look(clerk, "/registering/move?account=" + account.Split('/')[^1]);
-        await at.Look(supervisor, "/registering/clearance?account=" + account.Split('/')[^1]);
         await supervisor.Page.FillAsync("#closes", "1990-01-01");
         await supervisor.Press("Enter");
         await supervisor.Until("#closes-wrong", "Enter a last day of business");
         await at.See(supervisor, "what to file, refused");
+        await at.Look(clerk, "/registering/move?account=" + account.Split('/')[^1]);
+        await at.Look(supervisor, "/registering/clearance?account=" + account.Split('/')[^1]);
     }
 
     /// <summary>A gift shop registers, with its coding looked at first.</summary>
