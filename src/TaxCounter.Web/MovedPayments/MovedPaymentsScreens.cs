@@ -3,9 +3,15 @@ using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.MovedPayments;
 
-/// <summary>The screens of moved payments; the way in is the receipt.</summary>
+/// <summary>The screens of moved payments; a new one begins on its receipt.</summary>
 public sealed class MovedPaymentsScreens : DutyScreens
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<MenuEntry> Menu { get; } =
+    [
+        new() { Place = 33, Needs = Permission.SeeReceipts, Text = "Moved payments", Url = "/moved-payments", Key = "1", Note = "payments that went to the wrong account or period" },
+    ];
+
     /// <inheritdoc/>
     public override IReadOnlyList<ScreenKey> Keys { get; } =
     [

@@ -143,13 +143,20 @@
     return true;
   }
 
-  // ---- to a duty: after the key for duties its list stands open until the next key, which is a duty's letter or closes it
+  // ---- to a duty: after the key for duties its list stands open until a duty's letter, digit or several of them in a row; any other key closes it
   function goes(event) {
     const list = document.getElementById('go');
     if (!list || list.hidden || ['Shift', 'Tab', 'Enter'].includes(event.key)) return false;
+    const code = CSS.escape((list.dataset.typed ?? '') + event.key.toUpperCase());
+    const duty = list.querySelector(`[data-go="${code}"]`);
+    if (!duty && !typing(event.target) && list.querySelector(`[data-go^="${code}"]`)) {
+      list.dataset.typed = (list.dataset.typed ?? '') + event.key.toUpperCase();
+      return true;
+    }
     list.hidden = true;
+    delete list.dataset.typed;
     if (typing(event.target)) return false;
-    list.querySelector(`[data-go="${CSS.escape(event.key.toUpperCase())}"]`)?.click();
+    duty?.click();
     return true;
   }
 

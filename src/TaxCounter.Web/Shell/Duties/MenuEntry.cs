@@ -17,7 +17,7 @@ public sealed record MenuEntry
     /// <summary>Where it leads.</summary>
     public required string Url { get; init; }
 
-    /// <summary>Its letter: pressed after the key for duties (G as shipped) it opens the page from anywhere.</summary>
+    /// <summary>Its letter, its digit, or two of them: pressed after the key for duties (G as shipped) it opens the page from anywhere. None begins another.</summary>
     public required string Key { get; init; }
 
     /// <summary>The key under which the page of approvals offers it too; null where it does not.</summary>
