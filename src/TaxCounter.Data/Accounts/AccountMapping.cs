@@ -47,7 +47,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
         builder.HasIndex(a => new { a.Status, a.Naics, a.BusinessType }); // the review of codes
     }
 
-    private static bool SameBytes(ReadOnlyMemory<byte> a, ReadOnlyMemory<byte> b) => a.Span.SequenceEqual(b.Span);
+    internal static bool SameBytes(ReadOnlyMemory<byte> a, ReadOnlyMemory<byte> b) => a.Span.SequenceEqual(b.Span);
 
     private static void Address(OwnedNavigationBuilder<Account, Address> address)
     {

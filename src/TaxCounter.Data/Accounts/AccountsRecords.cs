@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
+using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Duties;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
 
@@ -15,6 +17,7 @@ public sealed class AccountsRecords : DutyRecords
     {
         services.AddScoped<IAccounts, AccountRepository>();
         services.AddScoped<IAccountLocations, AccountLocations>();
+        services.AddScoped<IAccountRecords, AccountRecords>();
         services.AddScoped<IAccountNumbers, AccountNumbers>();
         services.AddScoped<INumberSupply, NumberSupply>();
         services.AddScoped<IAccountSearch, AccountSearch>();
@@ -29,6 +32,13 @@ public sealed class AccountsRecords : DutyRecords
 
     /// <inheritdoc/>
     public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((PayoffQuote q) => q.Number, q => $"of {q.MadeOn:MMM d, yyyy}" + (q.AskedBy.Length == 0 ? "" : $" for {q.AskedBy}"))];
+
+    /// <inheritdoc/>
+    public override IQueryable<AccountId> OnAccount(TaxCounterContext context, AccountId account)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Set<PayoffQuote>().Where(q => q.AccountId == account).Select(q => q.AccountId);
+    }
 
     /// <inheritdoc/>
     public override IEnumerable<IVerifyCheck> Checks => [QuoteChecks.Quotes];

@@ -53,7 +53,7 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Posting>> OfPaymentEvent(PaymentEventId id) =>
         // Sorted here: SQL Server compares keys from their end.
-        [.. (await context.Set<Posting>().Include(p => p.Lines.OrderBy(l => l.Number)).Where(p => p.PaymentEventId == id).ToListAsync()).OrderBy(p => p.PostedAt).ThenBy(p => p.Id.Value)];
+        [.. (await context.Set<Posting>().Include(p => p.Lines.OrderBy(l => l.Number)).Where(p => p.PaymentEventId == id).AsSingleQuery().ToListAsync()).OrderBy(p => p.PostedAt).ThenBy(p => p.Id.Value)];
 
     /// <inheritdoc/>
     public Task<bool> IsMoved(IReadOnlyCollection<PostingId> payments)

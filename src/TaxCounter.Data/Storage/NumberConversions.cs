@@ -18,8 +18,8 @@ public static class NumberConversions
         property.HasConversion(
             pieces => string.Join(',', pieces),
             text => Read(text),
-            new ValueComparer<IReadOnlyList<int>>((a, b) => a!.SequenceEqual(b!), a => a.Aggregate(0, HashCode.Combine), a => a)).HasMaxLength(120).IsUnicode(false);
+            new ValueComparer<IReadOnlyList<int>>((a, b) => a!.SequenceEqual(b!), a => a.Count, a => a)).HasMaxLength(120).IsUnicode(false);
 
-    private static IReadOnlyList<int> Read(string text) =>
+    internal static IReadOnlyList<int> Read(string text) =>
         text.Length == 0 ? [] : [.. text.Split(',').Select(n => int.Parse(n, CultureInfo.InvariantCulture))];
 }

@@ -11,7 +11,4 @@ public interface IAccountHistorySearch
 
     /// <summary>Its receipts, newest first.</summary>
     Task<RecordPage<AccountReceipt>> Receipts(AccountId account, int page);
-
-    /// <summary>How many receipts it has.</summary>
-    Task<int> ReceiptCount(AccountId account);
 }

@@ -15,7 +15,7 @@ public sealed class AdjustmentsOnAccount(IAdjustmentSearch search) : IAccountPan
     public async Task<AccountPart> Of(AccountSeen seen)
     {
         ArgumentNullException.ThrowIfNull(seen);
-        var adjustments = seen.Who.May(Permission.SeeAdjustments) ? await search.OfAccount(seen.Account.Number, Most) : [];
+        var adjustments = seen.Has(this) && seen.Who.May(Permission.SeeAdjustments) ? await search.OfAccount(seen.Account.Number, Most) : [];
         return new AccountPart
         {
             Notes = [.. adjustments.Where(a => AdjustmentPages.IsOpen(a.State)).Select(a => new AccountNote("/Adjustments/_OnAccount.cshtml", a))],
