@@ -12,6 +12,9 @@ namespace TaxCounter.Data.Cashiering;
 public sealed class AccountHistorySearch(TaxCounterContext context) : IAccountHistorySearch
 {
     /// <inheritdoc/>
+    public string Duty => Domain.Duties.Duty.WordOf(GetType());
+
+    /// <inheritdoc/>
     public async Task<RecordPage<HistoryRow>> History(AccountId account, int page)
     {
         var first = page <= 1 ? await Rows(account, 1) : [];

@@ -24,7 +24,7 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
         {
             _credit.Clear();
             _added.Clear();
-            context.BeforeSave = RestateBalances;
+            context.BeforeSave = () => context.Undetected(RestateBalances);
             context.WhyNotSave = WhyNotSave;
         }
 
@@ -120,7 +120,7 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
             : null;
     }
 
-    private async Task RestateBalances()
+    private async Task<int> RestateBalances()
     {
         var accounts = _credit.Keys.ToList();
         foreach (var some in accounts.Chunk(AccountsAtOnce))
@@ -156,5 +156,7 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
         {
             await credits.Restate(moved, _added);
         }
+
+        return accounts.Count;
     }
 }

@@ -39,7 +39,10 @@ internal static class HouseConventions
 
     internal sealed class MoneyAsCents() : ValueConverter<Money, long>(money => money.Cents, cents => new Money(cents));
 
-    internal sealed class PeriodAsText() : ValueConverter<Period, string>(period => period.ToString(), text => Period.Parse(text));
+    internal sealed class PeriodAsText() : ValueConverter<Period, string>(period => period.ToString(), text => Read(text))
+    {
+        internal static Period Read(string text) => text.Length == 0 ? default : Period.Parse(text);
+    }
 
     internal sealed class MomentInUtc() : ValueConverter<DateTime, DateTime>(moment => Moments.ToStore(moment), stored => DateTime.SpecifyKind(stored, DateTimeKind.Utc));
 

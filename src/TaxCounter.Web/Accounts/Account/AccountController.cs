@@ -13,8 +13,6 @@ namespace TaxCounter.Web.Accounts;
 [Needs(Permission.SeeAccounts)]
 public sealed class AccountController(AccountDesk desk, IEnumerable<IAccountPanel> panels, IAccountRecords onFile, IAccountHistorySearch records, ILetters letters, CreditService credits, RuleBook rules, IAuditTrail audit) : CounterController
 {
-    /// <summary>The duty whose records of an account are its receipts.</summary>
-    private const string Receipts = "Cashiering";
 
     /// <summary>The account page.</summary>
     [HttpGet("")]
@@ -30,7 +28,7 @@ public sealed class AccountController(AccountDesk desk, IEnumerable<IAccountPane
         var day = trouble is null ? asOf ?? today : today;
         await audit.RecordView(Act, "accounts.view", account.Number.Digits, account.Number.Digits, day == today ? null : "as of " + day.Field());
         var counts = await onFile.CountsOf(account.Id);
-        var shown = await Tab(account, counts.GetValueOrDefault(Receipts), tab, page);
+        var shown = await Tab(account, counts.GetValueOrDefault(records.Duty), tab, page);
         if (Request.Headers["HX-Target"] == "records")
         {
             return PartialView("_Records", shown);

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Filters;
 using TaxCounter.Domain.Audit;
 
-namespace TaxCounter.Web.Shell;
+namespace TaxCounter.Web.Commands;
 
 /// <summary>Nothing is answered before its audit entries are durable: what waited for an act that did not come is written when the action ends.</summary>
 public sealed class RestOfTrail(IAuditTrail trail) : IAsyncActionFilter
