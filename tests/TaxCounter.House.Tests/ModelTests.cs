@@ -96,7 +96,7 @@ public class ModelTests
         static bool IsKept(IProperty property)
         {
             var (converter, first) = (property.GetTypeMapping().Converter!, Activator.CreateInstance(Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType));
-            return Equals(first, converter.ConvertFromProvider(converter.ConvertToProvider(first)));
+            return property.GetValueComparer().Equals(first, converter.ConvertFromProvider(converter.ConvertToProvider(first)));
         }
     }
 
