@@ -4,7 +4,6 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Accounts;
@@ -16,7 +15,6 @@ public sealed class AccountsRecords : DutyRecords
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<IAccounts, AccountRepository>();
-        services.AddScoped<IAccountLocations, AccountLocations>();
         services.AddScoped<IAccountRecords, AccountRecords>();
         services.AddScoped<IAccountNumbers, AccountNumbers>();
         services.AddScoped<INumberSupply, NumberSupply>();
