@@ -1,6 +1,7 @@
 using System.Globalization;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Returns;
 using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.Adjustments;
@@ -18,7 +19,8 @@ public sealed class Worksheet(RuleBook rules)
     /// <param name="adjustment">What was said of all periods.</param>
     /// <param name="period">What was said of this one.</param>
     /// <param name="balance">What it comes to as it stands.</param>
-    public Result<WorksheetAnswer> Of(Dated<AdjustmentRule> rule, Adjustment adjustment, AdjustmentInput period, ObligationBalance balance)
+    /// <param name="onFile">The newest return of the period; null where none is on file.</param>
+    public Result<WorksheetAnswer> Of(Dated<AdjustmentRule> rule, Adjustment adjustment, AdjustmentInput period, ObligationBalance balance, FiledReturn? onFile = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(adjustment);
@@ -31,7 +33,7 @@ public sealed class Worksheet(RuleBook rules)
             WorksheetKind.Cancel => Answer(balance, Money.Zero, [new() { Label = "Nothing was to be charged", Amount = Money.Zero, Authority = rule.Authority }]),
             WorksheetKind.WriteOff => Answer(balance, balance.Charged - balance.TaxOwed, [new() { Label = "Less the rest that is written off", Amount = -balance.TaxOwed, Formula = $"{balance.Charged} − {balance.TaxOwed}", Authority = rule.Authority }]),
             WorksheetKind.RateDifference => Rate(adjustment.Location, period, balance, said),
-            WorksheetKind.Discount => Discount(period, balance, said),
+            WorksheetKind.Discount => Discount(period, balance, said, onFile),
             WorksheetKind.SewerAverage => Sewer(rule, adjustment.Readings, period, balance, said),
             WorksheetKind.Carts => Carts(adjustment, balance, said),
             _ => Vacancy(rule, adjustment, balance, said),
@@ -56,17 +58,36 @@ public sealed class Worksheet(RuleBook rules)
         return Answer(balance, right, [new() { Label = $"At the rate of {location}, {place}", Rate = rate.Value.Here / 100, Amount = right, Formula = $"{taxable} × {Percent(rate.Value.Here)}", Authority = rate.Value.Authorities[0] }]) with { Location = location };
     }
 
-    private Result<WorksheetAnswer> Discount(AdjustmentInput period, ObligationBalance balance, string said)
+    private Result<WorksheetAnswer> Discount(AdjustmentInput period, ObligationBalance balance, string said, FiledReturn? onFile)
     {
         if (period is not { FiledOn: { } filed, PaidOn: { } paid })
         {
             return AdjustmentRefusals.DaysNeeded(said);
         }
 
+        if (onFile is { Discount.IsPositive: true } && (period.Amount is null || period.Amount == onFile.WithoutDiscount))
+        {
+            return ByReturn(onFile, filed, paid, balance);
+        }
+
         var tax = period.Amount ?? balance.Charged;
         var discount = rules.Discounts.Of(new DiscountQuestion { TaxType = balance.Obligation.TaxType, Period = balance.Obligation.Period, Tax = tax, FiledOn = filed, PaidOn = paid });
         return discount.Refusal is { } no ? no
             : Answer(balance, tax - (Money.TryParse(discount.Value.Result, out var amount) ? amount : Money.Zero), discount.Value.Lines) with { Notes = discount.Value.Notes };
+    }
+
+    /// <summary>The discount as the return on file has it, line by line with the roundings of its form.</summary>
+    private Result<WorksheetAnswer> ByReturn(FiledReturn onFile, DateOnly filed, DateOnly paid, ObligationBalance balance)
+    {
+        var (due, row) = (balance.Due.Counted, rules.Discounts.RuleOf(onFile.TaxType, onFile.Period.LastDay, out var name));
+        var inTime = filed <= due && paid <= due;
+        CalculationLine[] lines =
+        [
+            new() { Label = $"Tax of {onFile.Number} before the {name.ToLowerInvariant()}", Amount = onFile.WithoutDiscount },
+            inTime ? new() { Label = name, Amount = -onFile.Discount, Formula = $"filed {DateWords.Date(filed)} and paid {DateWords.Date(paid)}, due {DateWords.Date(due)}", Authority = row is { Refusal: null } ? row.Value.Authority : null }
+                : new() { Label = $"No {name.ToLowerInvariant()}", Amount = Money.Zero, Formula = $"{(filed > due ? $"filed {DateWords.Date(filed)}" : $"paid {DateWords.Date(paid)}")}, after the due date {DateWords.Date(due)}", Authority = row is { Refusal: null } ? row.Value.Authority : null },
+        ];
+        return Answer(balance, inTime ? onFile.WithDiscount : onFile.WithoutDiscount, lines);
     }
 
     private Result<WorksheetAnswer> Sewer(Dated<AdjustmentRule> rule, string readings, AdjustmentInput period, ObligationBalance balance, string said)

@@ -4304,6 +4304,14 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<bool>("TaxpayerSettles")
                         .HasColumnType("bit");
 
+                    b.Property<long>("WithDiscount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("WithDiscountCents");
+
+                    b.Property<long>("WithoutDiscount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("WithoutDiscountCents");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Signed", "TaxCounter.Domain.Returns.FiledReturn.Signed#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -4348,6 +4356,59 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         });
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Returns.OpenDiscount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<long>("Before")
+                        .HasColumnType("bigint")
+                        .HasColumnName("BeforeCents");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly>("OpenOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Return")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(18)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("OpenOn");
+
+                    b.ToTable("OpenDiscounts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OpenDiscounts_Amount", "\"AmountCents\" > 0");
+                        });
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.RuleBooks.RuleChange", b =>
@@ -7421,6 +7482,21 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("PostingId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Returns.OpenDiscount", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                        .WithOne()
+                        .HasForeignKey("TaxCounter.Domain.Returns.OpenDiscount", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.RuleBooks.RuleRow", b =>

@@ -3996,6 +3996,14 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<bool>("TaxpayerSettles")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("WithDiscount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("WithDiscountCents");
+
+                    b.Property<long>("WithoutDiscount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("WithoutDiscountCents");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Signed", "TaxCounter.Domain.Returns.FiledReturn.Signed#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -4038,6 +4046,58 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         });
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Returns.OpenDiscount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<long>("Before")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("BeforeCents");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OpenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Return")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("OpenOn");
+
+                    b.ToTable("OpenDiscounts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OpenDiscounts_Amount", "\"AmountCents\" > 0");
+                        });
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.RuleBooks.RuleChange", b =>
@@ -6924,6 +6984,21 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("PostingId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Returns.OpenDiscount", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                        .WithOne()
+                        .HasForeignKey("TaxCounter.Domain.Returns.OpenDiscount", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.RuleBooks.RuleRow", b =>

@@ -1602,6 +1602,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Says = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     AsFiledCents = table.Column<long>(type: "INTEGER", nullable: false),
                     ChargeCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    WithDiscountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    WithoutDiscountCents = table.Column<long>(type: "INTEGER", nullable: false),
                     DifferenceCents = table.Column<long>(type: "INTEGER", nullable: false),
                     RemittedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     NotChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
@@ -1783,6 +1785,39 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_OpenCredits_Obligations_FromId",
                         column: x => x.FromId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OpenDiscounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Return = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    BeforeCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OpenOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpenDiscounts", x => x.Id);
+                    table.CheckConstraint("CK_OpenDiscounts_Amount", "\"AmountCents\" > 0");
+                    table.ForeignKey(
+                        name: "FK_OpenDiscounts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OpenDiscounts_Obligations_Id",
+                        column: x => x.Id,
                         principalTable: "Obligations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -2808,6 +2843,16 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 descending: new[] { false, true, false, false });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OpenDiscounts_AccountId",
+                table: "OpenDiscounts",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenDiscounts_OpenOn",
+                table: "OpenDiscounts",
+                column: "OpenOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PaymentEvents_BusinessDay",
                 table: "PaymentEvents",
                 column: "BusinessDay");
@@ -3156,6 +3201,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "OpenCredits");
+
+            migrationBuilder.DropTable(
+                name: "OpenDiscounts");
 
             migrationBuilder.DropTable(
                 name: "Payments");
