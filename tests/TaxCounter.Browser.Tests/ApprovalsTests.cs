@@ -127,5 +127,5 @@ public sealed class ApprovalsTests(Office office) : IClassFixture<Office>
     }
 
     /// <summary>The cursor stands where the work is.</summary>
-    private static Task Focused(Window window, string id) => Assertions.Expect(window.Page.Locator("#" + id)).ToBeFocusedAsync(new() { Timeout = 20_000 });
+    private static Task Focused(Window window, string id) => Assertions.Expect(window.Page.Locator("#" + id)).ToBeFocusedAsync(new() { Timeout = 60_000 });
 }

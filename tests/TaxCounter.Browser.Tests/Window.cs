@@ -48,6 +48,10 @@ public sealed class Window
               if (top && !figure.contains(top) && !top.contains(figure)) says.push(`behind ${top.className || top.tagName}: ${name}`);
             }
           }
+          for (const field of shown.querySelectorAll('.card :is(input, select, textarea, button)')) {
+            const box = field.getBoundingClientRect(), card = field.closest('.card').getBoundingClientRect();
+            if (box.width > 2 && box.right > card.right + 1) says.push(`over its card: ${field.name || field.textContent.trim()}`);
+          }
           return says;
         }
         """;
@@ -59,7 +63,7 @@ public sealed class Window
     internal Window(IPage page)
     {
         Page = page;
-        page.SetDefaultTimeout(20_000);
+        page.SetDefaultTimeout(60_000);
         page.Console += (_, message) => Console.Add(message.Text);
         page.PageError += (_, trouble) => Broken.Add(trouble);
         page.Request += (_, request) => Hosts.Add(new Uri(request.Url).GetLeftPart(UriPartial.Authority));
@@ -144,7 +148,7 @@ public sealed class Window
         Money.TryParse((await Read(selector)).Replace("$", "", StringComparison.Ordinal), CultureInfo.InvariantCulture, out var amount) ? amount : throw new InvalidOperationException($"{selector} is no amount: {await Read(selector)}");
 
     /// <summary>Waits until the page says so.</summary>
-    public Task Until(string selector, string text) => Assertions.Expect(Page.Locator(selector).First).ToContainTextAsync(text, new() { Timeout = 20_000 });
+    public Task Until(string selector, string text) => Assertions.Expect(Page.Locator(selector).First).ToContainTextAsync(text, new() { Timeout = 60_000 });
 
     /// <summary>Where the page breaks WCAG 2.2 AA: rule and element. Axe runs in the page itself: the library's own way opens another browser context for each look.</summary>
     public async Task<IReadOnlyList<string>> Violations()

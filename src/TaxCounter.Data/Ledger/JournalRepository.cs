@@ -59,7 +59,7 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
     public Task<bool> IsMoved(IReadOnlyCollection<PostingId> payments)
     {
         var ids = payments.Select(p => (PostingId?)p).ToList();
-        return context.Set<Posting>().AnyAsync(p => ids.Contains(p.CorrectsId) && PostingKinds.Moves.Contains(p.Kind) && !context.Set<Posting>().Any(c => c.CorrectsId == p.Id));
+        return context.Set<Posting>().AnyAsync(p => ids.Contains(p.CorrectsId) && PostingKinds.MovedPayments.Contains(p.Kind) && !context.Set<Posting>().Any(c => c.CorrectsId == p.Id));
     }
 
     /// <inheritdoc/>

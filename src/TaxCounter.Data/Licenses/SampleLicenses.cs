@@ -3,6 +3,7 @@ using TaxCounter.Data.Samples;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.Licenses;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -31,8 +32,11 @@ public sealed class SampleLicenses(TaxCounterContext context, LicenseService ser
             return 0;
         }
 
-        var accounts = await context.Set<Account>().AsNoTracking().Where(a => a.Kind == AccountKind.Business && a.Status == AccountStatus.Open)
-            .OrderByDescending(a => a.Number).Take(_licenses.Length).ToListAsync();
+        var open = context.Set<Account>().AsNoTracking().Where(a => a.Kind == AccountKind.Business && a.Status == AccountStatus.Open).OrderByDescending(a => a.Number);
+        var accounts = await open.Take(_licenses.Length - 1).ToListAsync();
+
+        // Overdue tax holds a license, so the one that is issued is of an account that owes nothing.
+        accounts.AddRange(await open.Skip(accounts.Count).Where(a => context.Set<AccountBalance>().Any(b => b.AccountId == a.Id && b.Owing == Money.Zero)).Take(1).ToListAsync());
         foreach (var (account, (end, daysAgo)) in accounts.Zip(_licenses))
         {
             var day = act.Today.AddDays(-daysAgo);
@@ -81,7 +85,7 @@ public sealed class SampleLicenses(TaxCounterContext context, LicenseService ser
                 }
                 else if (end == End.Issued && (await context.Set<License>().AsNoTracking().SingleAsync(l => l.Number == number)).Class.Length == 0)
                 {
-                    await service.Issue(number, by(clerk, 2, null)); // refused where the account has overdue tax: then it shows what holds a license
+                    Must(await service.Issue(number, by(clerk, 2, null)));
                 }
 
                 break;

@@ -6,7 +6,7 @@ namespace TaxCounter.Data.MovedPayments;
 /// <summary>V9 and V29: moved payments had the second person they needed; what was moved of a payment stands in the journal, and is never more than it paid.</summary>
 internal static class MovedPaymentChecks
 {
-    private static readonly string _moves = VerifyCheck.Kinds(PostingKinds.Moves), _payments = VerifyCheck.Kinds(PostingKinds.Payments);
+    private static readonly string _moves = VerifyCheck.Kinds(PostingKinds.MovedPayments), _payments = VerifyCheck.Kinds(PostingKinds.Payments);
 
     public static IEnumerable<VerifyCheck> All()
     {

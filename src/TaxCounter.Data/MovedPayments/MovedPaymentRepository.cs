@@ -9,7 +9,7 @@ namespace TaxCounter.Data.MovedPayments;
 /// <summary>The moved payments of the office.</summary>
 public sealed class MovedPaymentRepository(TaxCounterContext context, NumberCounters counters) : IMovedPayments
 {
-    private static readonly IReadOnlyList<PostingKind> _kinds = PostingKinds.Where(k => k.IsMove || k.UsesCredit);
+    private static readonly IReadOnlyList<PostingKind> _kinds = PostingKinds.Where(k => k.IsMovedPayment || k.UsesCredit);
 
     /// <inheritdoc/>
     public Task<MovedPayment?> Find(MovedPaymentId id) => Whole().SingleOrDefaultAsync(m => m.Id == id);

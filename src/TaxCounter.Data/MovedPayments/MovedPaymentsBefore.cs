@@ -10,7 +10,7 @@ namespace TaxCounter.Data.MovedPayments;
 /// <summary>What one person alone moved before from or to the same accounts, and what of it stands.</summary>
 internal sealed class MovedPaymentsBefore(TaxCounterContext context) : IDecidedBefore
 {
-    public LimitKind Limit => LimitKind.Move;
+    public LimitKind Limit => LimitKind.MovedPayment;
 
     public async Task<Money> Sum(string key, DateOnly since)
     {

@@ -14,7 +14,7 @@ public sealed class MovedPaymentsRecords : DutyRecords
     {
         services.AddScoped<IMovedPayments, MovedPaymentRepository>();
         services.AddScoped<IMovedPaymentSearch, MovedPaymentSearch>();
-        services.AddScoped<MovePlanner>();
+        services.AddScoped<MovedPaymentPlanner>();
         services.AddScoped<MovedPaymentService>();
         services.AddScoped<IDecidedBefore, MovedPaymentsBefore>();
         services.AddScoped<IApprovalKind, MovedPaymentApprovals>();
@@ -24,7 +24,7 @@ public sealed class MovedPaymentsRecords : DutyRecords
     public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((MovedPayment m) => m.Number, m => $"{m.Amount} {(m.Receipt is { } receipt ? $"of receipt {receipt}" : "of a payment of the old system")}, asked for by {m.Requested.Name}")];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<DecidedActs> Decided { get; } = [new(LimitKind.Move, MovedPaymentDecisions.Of)];
+    public override IReadOnlyList<DecidedActs> Decided { get; } = [new(LimitKind.MovedPayment, MovedPaymentDecisions.Of)];
 
     /// <inheritdoc/>
     public override IEnumerable<IVerifyCheck> Checks => MovedPaymentChecks.All();

@@ -16,15 +16,15 @@ internal sealed class ReturnApprovalChecks(RuleBook rules) : IVerifyCheck
         var system = StaffMember.System.Person;
         var alone = await context.Set<FiledReturn>().AsNoTracking().Where(r => ((long)r.NotCharged > 0 || (long)r.Difference < 0) && r.Approver == "" && r.Signed.Person != system).OrderBy(r => r.Number)
             .Select(r => new { r.Number, r.AccountId, r.EnteredOn, r.NotCharged, r.Difference }).ToListAsync(stop);
-        bool IsAbove(LimitKind kind, Func<Money, Money, Money> of, int at)
-        {
-            var days = rules.Limits.AddUp?.On(alone[at].EnteredOn) is { Refusal: null } known ? known.Value.Value : 0;
-            var mine = of(alone[at].NotCharged, alone[at].Difference);
-            var all = alone.Take(at + 1).Where(r => r.AccountId == alone[at].AccountId && r.EnteredOn >= alone[at].EnteredOn.AddDays(-days)).Total(r => of(r.NotCharged, r.Difference));
-            return mine.IsPositive && rules.Limits.ApprovalFor(kind.Id(), all, alone[at].EnteredOn) is { Refusal: null, Value: not Approval.None };
-        }
+        static Money Lowered(Money difference) => Money.Max(Money.Zero, -difference);
+        bool IsAbove(LimitKind kind, Money mine, Money before, DateOnly day) => mine.IsPositive && rules.Limits.ApprovalFor(kind.Id(), mine + before, day) is { Refusal: null, Value: not Approval.None };
 
-        var above = Enumerable.Range(0, alone.Count).Where(i => IsAbove(LimitKind.Backdating, (notCharged, _) => notCharged, i) || IsAbove(LimitKind.Adjustment, (_, difference) => Money.Max(Money.Zero, -difference), i)).Select(i => alone[i].Number).ToList();
+        var above = alone.GroupBy(r => r.AccountId).Select(g => g.ToList()).SelectMany(of => of.Where((r, at) =>
+        {
+            var since = rules.Limits.AddsUpSince(r.EnteredOn) ?? r.EnteredOn;
+            var before = of.Take(at).Where(b => b.EnteredOn >= since).ToList();
+            return IsAbove(LimitKind.Backdating, r.NotCharged, before.Total(b => b.NotCharged), r.EnteredOn) || IsAbove(LimitKind.Adjustment, Lowered(r.Difference), before.Total(b => Lowered(b.Difference)), r.EnteredOn);
+        })).Select(r => r.Number).Order().ToList();
         return above.Count == 0 ? [] : [new Finding("V18", above.Count, $"Return {above[0]} was posted above the approval limits of its day without a second person.{VerifyCheck.More(above.Count)}")];
     }
 }

@@ -74,16 +74,9 @@ public sealed class AdjustmentService(IAdjustments adjustments, AdjustmentCases 
     public async Task<Result<Money>> Alone(Adjustment adjustment, Money amount, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(adjustment);
-        var limit = rules.Limits.Approvals.First(a => a.Id == LimitKind.Adjustment.Id()).Rows.On(today);
-        if (limit.Refusal is { } unknown)
-        {
-            return unknown;
-        }
-
-        var since = rules.Limits.AddUp?.On(today) is { Refusal: null } days ? today.AddDays(-days.Value.Value) : today;
-        var before = await adjustments.PostedAlone(adjustment.AccountId, since, adjustment.Number);
-        var upTo = limit.Value.Value.SecondPersonAbove;
-        return amount + before > upTo ? AdjustmentRefusals.AboveOne(upTo, amount, before) : upTo;
+        var upTo = rules.Limits.AloneUpTo(LimitKind.Adjustment, today);
+        var before = await adjustments.PostedAlone(adjustment.AccountId, rules.Limits.AddsUpSince(today) ?? today, adjustment.Number);
+        return upTo.Refusal is null && amount + before > upTo.Value ? AdjustmentRefusals.AboveOne(upTo.Value, amount, before) : upTo;
     }
 
     /// <summary>Recalls it from the supervisors.</summary>

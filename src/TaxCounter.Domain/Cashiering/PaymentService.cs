@@ -184,7 +184,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         var offer = PaymentOffer.Of(open, asked, act.Today, rules);
         if (offer.EffectiveOn < act.Today && offer.AtStake.IsPositive)
         {
-            var before = rules.Limits.AddUp?.On(act.Today) is { Refusal: null } days ? await paymentEvents.NotCharged([.. asked.Accounts], act.Today.AddDays(-days.Value.Value)) : new NotChargedBefore(Money.Zero, Money.Zero);
+            var before = rules.Limits.AddsUpSince(act.Today) is { } since ? await paymentEvents.NotCharged([.. asked.Accounts], since) : new NotChargedBefore(Money.Zero, Money.Zero);
             var need = rules.Limits.ApprovalFor(LimitKind.Backdating.Id(), offer.AtStake + before.ByNobody, act.Today);
             var needsTwo = rules.Limits.NeedsTwo(LimitKind.Backdating, offer.AtStake + before.ByOneAtMost, act.Today);
             offer = offer with { NeedsApproval = need.Refusal is not null || need.Value != Approval.None || needsTwo, NotChargedBefore = before.ByOneAtMost };

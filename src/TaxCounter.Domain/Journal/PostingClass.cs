@@ -31,7 +31,7 @@ public sealed record PostingClass(string Words)
     public bool UsesCredit { get; init; }
 
     /// <summary>Whether it takes money of a payment off what that paid, so that it pays something else.</summary>
-    public bool IsMove { get; init; }
+    public bool IsMovedPayment { get; init; }
 
     /// <summary>Whether it charges by an amended return.</summary>
     public bool IsAmendment { get; init; }

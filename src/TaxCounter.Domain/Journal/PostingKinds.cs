@@ -42,7 +42,7 @@ public static class PostingKinds
     public static IReadOnlyList<PostingKind> CreditActs { get; } = Where(c => c.UsesCredit);
 
     /// <summary>Those by which money of a posted payment is moved.</summary>
-    public static IReadOnlyList<PostingKind> Moves { get; } = Where(c => c.IsMove);
+    public static IReadOnlyList<PostingKind> MovedPayments { get; } = Where(c => c.IsMovedPayment);
 
     /// <summary>What a kind is.</summary>
     public static PostingClass Of(PostingKind kind) => _table[(int)kind];
@@ -60,7 +60,7 @@ public static class PostingKinds
         PostingKind.Void => new("Void") { InSentence = "void of a payment", Principal = PrincipalEffect.Credit, Paid = PaidEffect.TakenBack, Drawer = DrawerNeed.NotBeingCounted },
         PostingKind.CreditMoved => new("Credit applied") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.MovedCredit, IsFollowUp = true },
         PostingKind.CreditApplied => new("Unapplied credit applied") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.MovedCredit, UsesCredit = true },
-        PostingKind.PaymentMoved => new("Payment moved") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.MovedCredit, IsMove = true },
+        PostingKind.PaymentMoved => new("Payment moved") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.MovedCredit, IsMovedPayment = true },
         PostingKind.CreditWrittenOff => new("Small credit written off") { UsesCredit = true },
         PostingKind.RefundApproved => new("Refund approved"),
         PostingKind.RefundPaid => new("Refund paid"),

@@ -98,7 +98,7 @@ public sealed class MovedPayment
     public IReadOnlyList<MovedPaymentTarget> Targets => _targets;
 
     /// <summary>Asks for a move. Refused: whoever may not, and no reason.</summary>
-    internal static Result<MovedPayment> Ask(MovePlan plan, MovedPaymentNumber number, CounterAct act)
+    internal static Result<MovedPayment> Ask(MovedPaymentPlan plan, MovedPaymentNumber number, CounterAct act)
     {
         if ((!act.By.May(Permission.MovePayments) ? StaffRefusals.NotAllowed(act.By, "move a payment") : StaffRefusals.WrongReason(act, needed: true)) is { } no)
         {
@@ -131,14 +131,14 @@ public sealed class MovedPayment
     }
 
     /// <summary>The same again as it would be asked now, to work it out anew.</summary>
-    public MoveAsked Again() => new() { Id = Id, Payment = PaymentId, From = FromObligationId, To = ToAccountId, Targets = [.. _targets.OrderBy(t => t.Number).Select(t => t.ObligationId)], Amount = Amount };
+    public MovedPaymentAsked Again() => new() { Id = Id, Payment = PaymentId, From = FromObligationId, To = ToAccountId, Targets = [.. _targets.OrderBy(t => t.Number).Select(t => t.ObligationId)], Amount = Amount };
 
     /// <summary>Whether a form asks for the same.</summary>
-    internal bool IsSame(MoveAsked asked, string? reason) =>
+    internal bool IsSame(MovedPaymentAsked asked, string? reason) =>
         PaymentId == asked.Payment && FromObligationId == asked.From && ToAccountId == asked.To && Amount == asked.Amount && Reason == reason && _targets.OrderBy(t => t.Number).Select(t => t.ObligationId).SequenceEqual(asked.Targets);
 
     /// <summary>One person moves it, within the limit.</summary>
-    internal Refusal? PostAlone(MovePlan plan, Money upTo, CounterAct act)
+    internal Refusal? PostAlone(MovedPaymentPlan plan, Money upTo, CounterAct act)
     {
         AloneUpTo = upTo;
         return Post(plan, act);
@@ -154,7 +154,7 @@ public sealed class MovedPayment
     }
 
     /// <summary>A second person agrees.</summary>
-    internal Refusal? Approve(MovePlan plan, CounterAct act)
+    internal Refusal? Approve(MovedPaymentPlan plan, CounterAct act)
     {
         if (WhyNotDecide(act) is { } no)
         {
@@ -200,7 +200,7 @@ public sealed class MovedPayment
         return null;
     }
 
-    private Refusal? Post(MovePlan plan, CounterAct act)
+    private Refusal? Post(MovedPaymentPlan plan, CounterAct act)
     {
         if (Move(MovedPaymentState.Posted) is { } no)
         {

@@ -10,10 +10,10 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.MovedPayments;
 
 /// <summary>Moves a posted payment to the account or period it belongs to, in one step: within the limit by one person, above it with a supervisor who did not ask for it.</summary>
-public sealed class MovedPaymentService(MovePlanner planner, IMovedPayments moves, ILedgers ledgers, IAccounts accounts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, TwoApprovers approvers, RuleBook rules)
+public sealed class MovedPaymentService(MovedPaymentPlanner planner, IMovedPayments moves, ILedgers ledgers, IAccounts accounts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, TwoApprovers approvers, RuleBook rules)
 {
     /// <summary>One person moves it. Refused above the limit, with what was moved alone on these accounts before; and where the figures are not those that were shown.</summary>
-    public Task<Result<MovedPayment>> Move(MoveAsked asked, CounterAct act) => Ask(asked, act, async (moved, plan) =>
+    public Task<Result<MovedPayment>> Move(MovedPaymentAsked asked, CounterAct act) => Ask(asked, act, async (moved, plan) =>
     {
         var alone = await Alone(plan, act.Today);
         if ((alone.Refusal ?? moved.PostAlone(plan, alone.Refusal is null ? alone.Value : Money.Zero, act)) is { } no)
@@ -26,14 +26,14 @@ public sealed class MovedPaymentService(MovePlanner planner, IMovedPayments move
     });
 
     /// <summary>Asks for it; it waits in Approvals.</summary>
-    public Task<Result<MovedPayment>> Request(MoveAsked asked, CounterAct act) => Ask(asked, act, async (moved, plan) =>
+    public Task<Result<MovedPayment>> Request(MovedPaymentAsked asked, CounterAct act) => Ask(asked, act, async (moved, plan) =>
     {
         await Record(moved, plan.Money.Account, "moved-payments.request", act, [new("state", null, moved.State.Words()), new("amount", null, moved.Amount.Plain())]);
         return moved;
     });
 
     /// <summary>A supervisor approves it at the clerk's own screen: asked and decided in one act, still by two people.</summary>
-    public Task<Result<MovedPayment>> MoveWith(MoveAsked asked, CounterAct act, CounterAct agreed) => Ask(asked, act, async (moved, plan) =>
+    public Task<Result<MovedPayment>> MoveWith(MovedPaymentAsked asked, CounterAct act, CounterAct agreed) => Ask(asked, act, async (moved, plan) =>
     {
         await Record(moved, plan.Money.Account, "moved-payments.request", act, [new("state", null, moved.State.Words()), new("amount", null, moved.Amount.Plain())]);
         return await Approve(moved, plan, agreed.Using(Permission.ApproveMovedPayment));
@@ -75,7 +75,7 @@ public sealed class MovedPaymentService(MovePlanner planner, IMovedPayments move
             return MovedPaymentRefusals.UsedSince;
         }
 
-        var step = await approvers.Agree(LimitKind.Move, Asked(moved, "moved-payments.reverse", moved.Weight, "reverse"), act);
+        var step = await approvers.Agree(LimitKind.MovedPayment, Asked(moved, "moved-payments.reverse", moved.Weight, "reverse"), act);
         if (step.Refusal is { } above)
         {
             return above;
@@ -93,7 +93,7 @@ public sealed class MovedPaymentService(MovePlanner planner, IMovedPayments move
 
         moves.Touch(moved);
         var why = act.Because($"{moved.Number} reversed");
-        foreach (var posting in applied.AsEnumerable().Reverse().Concat(standing.Where(p => p.Class.IsMove)))
+        foreach (var posting in applied.AsEnumerable().Reverse().Concat(standing.Where(p => p.Class.IsMovedPayment)))
         {
             await Mirror(posting, why);
         }
@@ -103,29 +103,22 @@ public sealed class MovedPaymentService(MovePlanner planner, IMovedPayments move
     });
 
     /// <summary>Up to how much one person may move alone. Refused where this is more, together with what was moved alone on both accounts before.</summary>
-    public async Task<Result<Money>> Alone(MovePlan plan, DateOnly today)
+    public async Task<Result<Money>> Alone(MovedPaymentPlan plan, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var limit = rules.Limits.Approvals.First(a => a.Id == LimitKind.Move.Id()).Rows.On(today);
-        if (limit.Refusal is { } unknown)
-        {
-            return unknown;
-        }
-
-        var since = rules.Limits.AddUp?.On(today) is { Refusal: null } days ? today.AddDays(-days.Value.Value) : today;
-        var before = await moves.MovedAlone([plan.Money.Account.Id, plan.Asked.To], since);
-        var upTo = limit.Value.Value.SecondPersonAbove;
-        return plan.Weight + before > upTo ? MovedPaymentRefusals.AboveOne(upTo, plan.Weight, before) : upTo;
+        var upTo = rules.Limits.AloneUpTo(LimitKind.MovedPayment, today);
+        var before = await moves.MovedAlone([plan.Money.Account.Id, plan.Asked.To], rules.Limits.AddsUpSince(today) ?? today);
+        return upTo.Refusal is null && plan.Weight + before > upTo.Value ? MovedPaymentRefusals.AboveOne(upTo.Value, plan.Weight, before) : upTo;
     }
 
-    private async Task<Result<MovedPayment>> Approve(MovedPayment moved, MovePlan plan, CounterAct act)
+    private async Task<Result<MovedPayment>> Approve(MovedPayment moved, MovedPaymentPlan plan, CounterAct act)
     {
         if (moved.WhyNotDecide(act) is { } no)
         {
             return no;
         }
 
-        var step = await approvers.Agree(LimitKind.Move, Asked(moved, "moved-payments.approve", plan.Weight, plan.Terms), act);
+        var step = await approvers.Agree(LimitKind.MovedPayment, Asked(moved, "moved-payments.approve", plan.Weight, plan.Terms), act);
         if (step.Refusal is { } above)
         {
             return above;
@@ -147,9 +140,9 @@ public sealed class MovedPaymentService(MovePlanner planner, IMovedPayments move
     }
 
     /// <summary>Puts the postings into the journal under the number of the move, in the name of who lets it happen.</summary>
-    private async Task Post(MovedPayment moved, MovePlan plan, string what, CounterAct act)
+    private async Task Post(MovedPayment moved, MovedPaymentPlan plan, string what, CounterAct act)
     {
-        foreach (var posting in MovePlan.Of(plan.Asked, plan.Money, plan.Targets, act.Because(moved.Number.ToString()), rules).Postings)
+        foreach (var posting in MovedPaymentPlan.Of(plan.Asked, plan.Money, plan.Targets, act.Because(moved.Number.ToString()), rules).Postings)
         {
             journal.Add(posting);
         }
@@ -164,7 +157,7 @@ public sealed class MovedPaymentService(MovePlanner planner, IMovedPayments move
         ]);
     }
 
-    private Task<Result<MovedPayment>> Ask(MoveAsked asked, CounterAct act, Func<MovedPayment, MovePlan, Task<Result<MovedPayment>>> goOn) => transaction.Do<MovedPayment>(act, async () =>
+    private Task<Result<MovedPayment>> Ask(MovedPaymentAsked asked, CounterAct act, Func<MovedPayment, MovedPaymentPlan, Task<Result<MovedPayment>>> goOn) => transaction.Do<MovedPayment>(act, async () =>
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(act);

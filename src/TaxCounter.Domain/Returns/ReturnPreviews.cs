@@ -51,7 +51,7 @@ public sealed class ReturnPreviews(IFiledReturns returns, IAccounts accounts, IL
         preview = preview with
         {
             NotCharged = asOfToday.Refusal is null ? Money.Max(Money.Zero, asOfToday.Value.ChargeAndLate - preview.ChargeAndLate) : Money.Zero,
-            Alone = rules.Limits.AddUp?.On(act.Today) is { Refusal: null } days ? await returns.Alone(preview.Account.Id, act.Today.AddDays(-days.Value.Value)) : AloneBefore.None,
+            Alone = rules.Limits.AddsUpSince(act.Today) is { } since ? await returns.Alone(preview.Account.Id, since) : AloneBefore.None,
         };
         return preview with { NeedsApproval = ReturnApproval.Above(preview, rules, act.Today).Any() };
     }

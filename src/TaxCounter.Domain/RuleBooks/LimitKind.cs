@@ -28,5 +28,5 @@ public enum LimitKind
     Backdating,
 
     /// <summary>A posted payment is moved to another account or period; held to the limits of adjustments.</summary>
-    Move,
+    MovedPayment,
 }

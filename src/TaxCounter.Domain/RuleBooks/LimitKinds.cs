@@ -11,7 +11,7 @@ public static class LimitKinds
     public static string Id(this LimitKind kind) => kind switch
     {
         LimitKind.Waiver => "waiver",
-        LimitKind.Adjustment or LimitKind.AppliedCredit or LimitKind.Move => "adjustment",
+        LimitKind.Adjustment or LimitKind.AppliedCredit or LimitKind.MovedPayment => "adjustment",
         LimitKind.Refund => "refund",
         LimitKind.Void => "void",
         LimitKind.Plan => "plan",
@@ -24,7 +24,7 @@ public static class LimitKinds
     {
         LimitKind.Waiver => "Waivers",
         LimitKind.Adjustment or LimitKind.AppliedCredit => "Adjustments",
-        LimitKind.Move => "Moved payments",
+        LimitKind.MovedPayment => "Moved payments",
         LimitKind.Refund => "Refunds",
         LimitKind.Void => "Voids",
         LimitKind.Plan => "Payment plans",
@@ -41,7 +41,7 @@ public static class LimitKinds
         LimitKind.Backdating => Staff.Permission.ApproveEarlierDay,
         LimitKind.Refund => Staff.Permission.DecideRefund,
         LimitKind.Adjustment => Staff.Permission.DecideAdjustment,
-        LimitKind.Move => Staff.Permission.ApproveMovedPayment,
+        LimitKind.MovedPayment => Staff.Permission.ApproveMovedPayment,
         LimitKind.AppliedCredit or LimitKind.Plan => null,
     };
 #pragma warning restore CS8524

@@ -76,7 +76,13 @@ public sealed class Limits(string office, IReadOnlyList<ApprovalLimit> approvals
     }
 
     /// <summary>The first of the days whose decisions add up to one of this day; null where each stands alone, or no limit of that kind asks for more than one supervisor in person.</summary>
-    public DateOnly? AddsUpSince(LimitKind kind, DateOnly day) => IsLimited(kind) && AddUp?.On(day) is { Refusal: null } days ? day.AddDays(-days.Value.Value) : null;
+    public DateOnly? AddsUpSince(LimitKind kind, DateOnly day) => IsLimited(kind) ? AddsUpSince(day) : null;
+
+    /// <summary>The first of the days whose decisions by one person alone, with nobody's approval, add up to one of this day; null where each stands alone.</summary>
+    public DateOnly? AddsUpSince(DateOnly day) => AddUp?.On(day) is { Refusal: null } days ? day.AddDays(-days.Value.Value) : null;
+
+    /// <summary>Up to how much one person decides alone. Refused where the rule book has no limit for it on that day.</summary>
+    public Result<Money> AloneUpTo(LimitKind kind, DateOnly day) => Find(kind.Id(), Money.Zero, day) is var row && row.Refusal is { } no ? no : row.Value.Value.SecondPersonAbove;
 
     /// <summary>Whether so much takes two supervisors on that day.</summary>
     public bool NeedsTwo(LimitKind kind, Money amount, DateOnly day) => Find(kind.Id(), amount, day) is { Refusal: null, Value.Value: var rule } && amount > rule.TwoSupervisorsAbove;

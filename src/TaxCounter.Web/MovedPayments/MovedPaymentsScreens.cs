@@ -30,7 +30,7 @@ public sealed class MovedPaymentsScreens : DutyScreens
     /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
-        services.AddScoped<MoveDesk>();
+        services.AddScoped<MovePaymentDesk>();
         services.AddScoped<MovedDesk>();
     }
 }

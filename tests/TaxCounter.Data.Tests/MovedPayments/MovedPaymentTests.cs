@@ -92,12 +92,12 @@ public sealed class MovedPaymentTests() : WorkingDayTests(DatabaseProvider.Sqlit
         await Move(await Asked("30.00"));
 
         Assert.Equal("70.00", (await Money()).Left.Plain());
-        Assert.Equal("Enter how much to move: more than 0.00, at most the $70.00 that this payment pays there.", (await Day.With<MovePlanner, Result<MovePlan>>(async p => await p.Plan(await Bare("70.01"), Day.Act(Acts.Clerk())))).Refusal?.Message);
+        Assert.Equal("Enter how much to move: more than 0.00, at most the $70.00 that this payment pays there.", (await Day.With<MovedPaymentPlanner, Result<MovedPaymentPlan>>(async p => await p.Plan(await Bare("70.01"), Day.Act(Acts.Clerk())))).Refusal?.Message);
         await Move(await Asked("70.00"));
         Assert.Equal("20.00", (await Day.With<ILedgers, Money>(l => l.Unapplied(_kettle.Id))).Plain());
         var credit = await Office.Read(c => c.Set<OpenCredit>().SingleAsync());
         Assert.Equal((CreditCause.Moved, "A payment was moved here, and nothing it was meant for took all of it."), (credit.Cause, credit.Says));
-        Assert.Equal("moved-payments.nothing-left", (await Day.With<MovePlanner, Result<MovePlan>>(async p => await p.Plan(await Bare("1.00"), Day.Act(Acts.Clerk())))).Refusal?.Code);
+        Assert.Equal("moved-payments.nothing-left", (await Day.With<MovedPaymentPlanner, Result<MovedPaymentPlan>>(async p => await p.Plan(await Bare("1.00"), Day.Act(Acts.Clerk())))).Refusal?.Code);
         Assert.Empty(await Findings());
     }
 
@@ -189,26 +189,26 @@ public sealed class MovedPaymentTests() : WorkingDayTests(DatabaseProvider.Sqlit
         _receipt = await Day.Takes(Acts.Clerk(), _river, Day.Check(river));
     }
 
-    private async Task<MovableMoney> Money() => Assert.Single((await Day.With<MovePlanner, Result<IReadOnlyList<MovableMoney>>>(p => p.Of(_receipt.Number))).Value);
+    private async Task<MovableMoney> Money() => Assert.Single((await Day.With<MovedPaymentPlanner, Result<IReadOnlyList<MovableMoney>>>(p => p.Of(_receipt.Number))).Value);
 
-    private async Task<MoveAsked> Bare(string amount)
+    private async Task<MovedPaymentAsked> Bare(string amount)
     {
         var money = await Money();
         var targets = await Day.With<ILedgers, IReadOnlyList<ObligationLedger>>(l => l.OfAccount(_kettle.Id, openOnly: true));
         return new() { Id = MovedPaymentId.New(), Payment = money.Payment.Id, From = money.Ledger.Obligation.Id, To = _kettle.Id, Targets = [.. targets.Select(t => t.Obligation.Id)], Amount = Dollars(amount) };
     }
 
-    private async Task<MoveAsked> Asked(string amount)
+    private async Task<MovedPaymentAsked> Asked(string amount)
     {
         var bare = await Bare(amount);
         return bare with { Shown = (await Plan(bare)).Terms };
     }
 
-    private async Task<MovePlan> Plan(MoveAsked asked) => (await Day.With<MovePlanner, Result<MovePlan>>(p => p.Plan(asked, Day.Act(Acts.Clerk())))).Value;
+    private async Task<MovedPaymentPlan> Plan(MovedPaymentAsked asked) => (await Day.With<MovedPaymentPlanner, Result<MovedPaymentPlan>>(p => p.Plan(asked, Day.Act(Acts.Clerk())))).Value;
 
-    private Task<Result<MovedPayment>> Try(MoveAsked asked) => Day.With<MovedPaymentService, Result<MovedPayment>>(s => s.Move(asked, Day.Act(Acts.Clerk(), "the check names Bayou Kettle")));
+    private Task<Result<MovedPayment>> Try(MovedPaymentAsked asked) => Day.With<MovedPaymentService, Result<MovedPayment>>(s => s.Move(asked, Day.Act(Acts.Clerk(), "the check names Bayou Kettle")));
 
-    private async Task<MovedPayment> Move(MoveAsked asked)
+    private async Task<MovedPayment> Move(MovedPaymentAsked asked)
     {
         var moved = await Try(asked);
         Assert.Null(moved.Refusal);

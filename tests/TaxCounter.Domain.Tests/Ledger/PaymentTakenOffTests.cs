@@ -75,7 +75,7 @@ public class PaymentTakenOffTests
         var paid = book.Pay(book.AsOf(Today).Owed, Today, Today);
         book.Waive(Dollars("91.12"), Today);
         Assert.Equal(Dollars("91.12"), book.Unapplied);
-        var whole = paid[^1].Kind == PostingKind.Payment ? paid[^1] : paid.Single(p => p.Kind == PostingKind.Payment);
+        var whole = paid.Single(p => p.Kind == PostingKind.Payment);
 
         book.TakeOff(paid, Money.Zero, PaymentTakenOff.PaidBy(whole, book.Obligation.Id), Today);
 

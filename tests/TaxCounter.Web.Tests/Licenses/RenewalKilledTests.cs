@@ -18,7 +18,7 @@ namespace TaxCounter.Web.Tests.Licenses;
 public sealed class RenewalKilledTests : IDisposable
 {
     private static readonly int _licenses = Force.Of(400);
-    private static readonly int _year = DateTime.UtcNow.Year; // of the program's own clock, which it shares
+    private static readonly int _year = DateTime.UtcNow.Year; // the process has the real clock; the office's year is this one, or at New Year still the one before, and the verb takes both
     private static readonly int _kills = Force.IsFull ? 5 : 1;
     private readonly ServedOffice _office = new();
 

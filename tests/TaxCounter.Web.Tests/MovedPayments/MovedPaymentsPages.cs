@@ -19,10 +19,10 @@ public sealed class MovedPaymentsPages : DutyPages
         var clerk = Acts.Clerk(9);
         await office.Day.Opens(clerk, 9);
         _receipt = (await office.Day.Takes(clerk, await office.Day.Owes("40.00", FullOffice.Image), office.Day.Check("40.00"))).Number;
-        var money = (await office.Day.With<MovePlanner, Result<IReadOnlyList<MovableMoney>>>(p => p.Of(_receipt))).Value[0];
-        var asked = new MoveAsked { Id = MovedPaymentId.New(), Payment = money.Payment.Id, From = money.Ledger.Obligation.Id, To = money.Account.Id, Targets = Array.Empty<ObligationId>(), Amount = new Money(1) };
+        var money = (await office.Day.With<MovedPaymentPlanner, Result<IReadOnlyList<MovableMoney>>>(p => p.Of(_receipt))).Value[0];
+        var asked = new MovedPaymentAsked { Id = MovedPaymentId.New(), Payment = money.Payment.Id, From = money.Ledger.Obligation.Id, To = money.Account.Id, Targets = Array.Empty<ObligationId>(), Amount = new Money(1) };
         var act = office.Day.Act(clerk, FullOffice.Script);
-        var plan = (await office.Day.With<MovePlanner, Result<MovePlan>>(p => p.Plan(asked, act))).Value;
+        var plan = (await office.Day.With<MovedPaymentPlanner, Result<MovedPaymentPlan>>(p => p.Plan(asked, act))).Value;
         _moved = (await office.Day.With<MovedPaymentService, Result<MovedPayment>>(s => s.Request(asked with { Shown = plan.Terms }, act))).Value.Number;
     }
 

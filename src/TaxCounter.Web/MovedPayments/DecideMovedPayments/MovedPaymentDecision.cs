@@ -5,13 +5,13 @@ using TaxCounter.Web.Supervisor;
 namespace TaxCounter.Web.MovedPayments;
 
 /// <summary>The page on which a second person decides about a moved payment, or reverses it.</summary>
-public sealed class MoveDecision : IDecisionPage
+public sealed class MovedPaymentDecision : IDecisionPage
 {
     /// <summary>The moved payment.</summary>
     public required MovedPage Page { get; init; }
 
     /// <summary>What it would do today; null where it does not wait, or cannot be done.</summary>
-    public MovePlan? Plan { get; init; }
+    public MovedPaymentPlan? Plan { get; init; }
 
     /// <summary>Why it cannot be done now.</summary>
     public Refusal? WhyNot { get; init; }
@@ -23,5 +23,5 @@ public sealed class MoveDecision : IDecisionPage
     public required ApprovalsPlace Place { get; init; }
 
     /// <summary>What was typed.</summary>
-    public required DecideMoveForm Form { get; init; }
+    public required DecideMovedPaymentForm Form { get; init; }
 }

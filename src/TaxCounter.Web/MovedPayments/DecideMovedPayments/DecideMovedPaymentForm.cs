@@ -3,7 +3,7 @@ using FluentValidation;
 namespace TaxCounter.Web.MovedPayments;
 
 /// <summary>A decision about a moved payment: the figures that were read, a reason where one is asked for, and one's own password again.</summary>
-public sealed class DecideMoveForm
+public sealed class DecideMovedPaymentForm
 {
     /// <summary>The figures that were shown.</summary>
     public string? Shown { get; set; }
@@ -15,7 +15,7 @@ public sealed class DecideMoveForm
     public string Password { get; set; } = "";
 
     /// <summary>What the form checks.</summary>
-    public sealed class Checks : AbstractValidator<DecideMoveForm>
+    public sealed class Checks : AbstractValidator<DecideMovedPaymentForm>
     {
         public Checks()
         {

@@ -11,21 +11,21 @@ namespace TaxCounter.Web.MovedPayments;
 /// <summary>Moves a posted payment: the page says what happens on both sides before anything is posted.</summary>
 [Route("/moved-payments/new")]
 [Needs(Permission.MovePayments)]
-public sealed class MoveController(MoveDesk desk, IMovedPayments moves, MovedPaymentService service, IStepUp stepUp, IValidator<MoveForm> checks) : CounterController
+public sealed class MovePaymentController(MovePaymentDesk desk, IMovedPayments moves, MovedPaymentService service, IStepUp stepUp, IValidator<MovePaymentForm> checks) : CounterController
 {
     /// <summary>What is moved, where to, and what that does.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Move(string? receipt, Guid? payment, [Bind(Prefix = "Form")] MoveForm form)
+    public async Task<IActionResult> Move(string? receipt, Guid? payment, [Bind(Prefix = "Form")] MovePaymentForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
         ModelState.Clear(); // what was chosen so far is an address, and is shown as it was read
         var money = await desk.Money(receipt, payment, form.Source);
-        return money.Refusal is { } no ? RefusedTo(receipt is null ? "/" : "/cashiering/receipts/" + Uri.EscapeDataString(receipt), no) : View("Move", await desk.Page(money.Value, form, Act));
+        return money.Refusal is { } no ? RefusedTo(receipt is null ? "/" : "/cashiering/receipts/" + Uri.EscapeDataString(receipt), no) : View("MovePayment", await desk.Page(money.Value, form, Act));
     }
 
     /// <summary>Moves it, alone, with a supervisor at this screen, or through Approvals.</summary>
     [HttpPost("")]
-    public async Task<IActionResult> Post([Bind(Prefix = "Form")] MoveForm form)
+    public async Task<IActionResult> Post([Bind(Prefix = "Form")] MovePaymentForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
         var shown = form.Shown;
@@ -40,20 +40,20 @@ public sealed class MoveController(MoveDesk desk, IMovedPayments moves, MovedPay
         ModelState.Remove("Form.Shown");
         if (!checks.Check(form, ModelState, "Form"))
         {
-            return Malformed(page, "Move");
+            return Malformed(page, "MovePayment");
         }
 
         if (page.WhyNot is { } wrong)
         {
             // A second click: all of it is moved already, by this very form.
-            return await moves.Find(new MovedPaymentId(form.Id)) is { } earlier ? Redirect("/moved-payments/" + earlier.Number) : Refused(page, wrong, "Move");
+            return await moves.Find(new MovedPaymentId(form.Id)) is { } earlier ? Redirect("/moved-payments/" + earlier.Number) : Refused(page, wrong, "MovePayment");
         }
 
-        var asked = MoveDesk.Asked(form, page.Chosen!, page.To!) with { Shown = shown ?? "" };
+        var asked = MovePaymentDesk.Asked(form, page.Chosen!, page.To!) with { Shown = shown ?? "" };
         var done = await Do(asked, form);
         if (done.Refusal is { } no)
         {
-            return Refused(await desk.Page(money.Value, form, Act), no, "Move");
+            return Refused(await desk.Page(money.Value, form, Act), no, "MovePayment");
         }
 
         Flash(done.Value.State == MovedPaymentState.Posted
@@ -62,12 +62,12 @@ public sealed class MoveController(MoveDesk desk, IMovedPayments moves, MovedPay
         return Redirect("/moved-payments/" + done.Value.Number);
     }
 
-    private async Task<Result<MovedPayment>> Do(MoveAsked asked, MoveForm form)
+    private async Task<Result<MovedPayment>> Do(MovedPaymentAsked asked, MovePaymentForm form)
     {
         var act = Act.Because(form.Reason);
-        if (form.By != MoveBy.SupervisorHere)
+        if (form.By != MovePaymentBy.SupervisorHere)
         {
-            return form.By == MoveBy.Queue ? await service.Request(asked, act) : await service.Move(asked, act);
+            return form.By == MovePaymentBy.Queue ? await service.Request(asked, act) : await service.Move(asked, act);
         }
 
         var second = await stepUp.ConfirmAsync(form.UserName ?? "", form.Password ?? "", Permission.ApproveMovedPayment, act.Today);

@@ -13,14 +13,14 @@ namespace TaxCounter.Web.MovedPayments;
 /// <summary>A second person decides whether a payment is moved, or reverses a move. Who may not is said by the domain, whatever the page shows.</summary>
 [Route("/supervisor/moved-payments/{number}")]
 [Needs(Permission.ApproveMovedPayment)]
-public sealed class DecideMovesController(MovedPaymentService service, MovePlanner planner, MovedDesk desk, ApprovalsDesk approvalsDesk, IStepUp stepUp, IAuditTrail audit, IValidator<DecideMoveForm> checks)
+public sealed class DecideMovedPaymentsController(MovedPaymentService service, MovedPaymentPlanner planner, MovedDesk desk, ApprovalsDesk approvalsDesk, IStepUp stepUp, IAuditTrail audit, IValidator<DecideMovedPaymentForm> checks)
     : DecisionController(approvalsDesk, stepUp)
 {
     /// <summary>Both sides, why it is to be moved, and what that does.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Look(string number)
     {
-        if (await Page(number, new DecideMoveForm()) is not { } page)
+        if (await Page(number, new DecideMovedPaymentForm()) is not { } page)
         {
             return NotFound();
         }
@@ -31,20 +31,20 @@ public sealed class DecideMovesController(MovedPaymentService service, MovePlann
 
     /// <summary>Agrees: the payment is moved.</summary>
     [HttpPost("approve")]
-    public Task<IActionResult> Approve(string number, [Bind(Prefix = "Form")] DecideMoveForm form) => Decide(number, form, (moved, act) => service.Approve(moved, form.Shown ?? "", act.Because(form.Reason)),
+    public Task<IActionResult> Approve(string number, [Bind(Prefix = "Form")] DecideMovedPaymentForm form) => Decide(number, form, (moved, act) => service.Approve(moved, form.Shown ?? "", act.Because(form.Reason)),
         moved => moved.State == MovedPaymentState.Posted ? $"{moved.Amount.InDollars()} is moved: {moved.Number}." : FirstApprovalRefusals.Kept($"Moved payment {moved.Number}"));
 
     /// <summary>Denies it: everything stays.</summary>
     [HttpPost("deny")]
-    public Task<IActionResult> Deny(string number, [Bind(Prefix = "Form")] DecideMoveForm form) =>
+    public Task<IActionResult> Deny(string number, [Bind(Prefix = "Form")] DecideMovedPaymentForm form) =>
         Decide(number, form, (moved, act) => service.Deny(moved, act.Because(form.Reason)), moved => $"{moved.Number} is denied; {moved.Requested.Name} sees why. Nothing was moved.", needsReason: true);
 
     /// <summary>Reverses it: the money goes back where it was.</summary>
     [HttpPost("reverse")]
-    public Task<IActionResult> Reverse(string number, [Bind(Prefix = "Form")] DecideMoveForm form) => Decide(number, form, (moved, act) => service.Reverse(moved, act.Because(form.Reason)),
+    public Task<IActionResult> Reverse(string number, [Bind(Prefix = "Form")] DecideMovedPaymentForm form) => Decide(number, form, (moved, act) => service.Reverse(moved, act.Because(form.Reason)),
         moved => moved.State == MovedPaymentState.Reversed ? $"{moved.Number} is reversed. The money pays again what it paid first." : FirstApprovalRefusals.Kept($"The reversal of {moved.Number}"), needsReason: true);
 
-    private Task<IActionResult> Decide(string number, DecideMoveForm form, Func<MovedPaymentNumber, CounterAct, Task<Result<MovedPayment>>> decide, Func<MovedPayment, string> says, bool needsReason = false) => Decide(new Decision<MoveDecision, MovedPayment>
+    private Task<IActionResult> Decide(string number, DecideMovedPaymentForm form, Func<MovedPaymentNumber, CounterAct, Task<Result<MovedPayment>>> decide, Func<MovedPayment, string> says, bool needsReason = false) => Decide(new Decision<MovedPaymentDecision, MovedPayment>
     {
         Needs = Permission.ApproveMovedPayment,
         View = "Decide",
@@ -57,7 +57,7 @@ public sealed class DecideMovesController(MovedPaymentService service, MovePlann
         Otherwise = "/moved-payments/" + number,
     });
 
-    private async Task<MoveDecision?> Page(string number, DecideMoveForm form)
+    private async Task<MovedPaymentDecision?> Page(string number, DecideMovedPaymentForm form)
     {
         if (await desk.Find(number, Who) is not { } page)
         {
@@ -65,7 +65,7 @@ public sealed class DecideMovesController(MovedPaymentService service, MovePlann
         }
 
         var plan = page.Moved.State == MovedPaymentState.Requested ? await planner.Plan(page.Moved.Again(), Act) : null;
-        return new MoveDecision
+        return new MovedPaymentDecision
         {
             Page = page,
             Plan = plan?.Refusal is null ? plan?.Value : null,

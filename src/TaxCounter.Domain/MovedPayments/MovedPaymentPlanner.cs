@@ -9,7 +9,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.MovedPayments;
 
 /// <summary>Says what of a payment can be moved, and what a move would do; writes nothing.</summary>
-public sealed class MovePlanner(IMovedPayments moves, IPaymentEvents paymentEvents, ILedgers ledgers, IAccounts accounts, IJournal journal, RuleBook rules)
+public sealed class MovedPaymentPlanner(IMovedPayments moves, IPaymentEvents paymentEvents, ILedgers ledgers, IAccounts accounts, IJournal journal, RuleBook rules)
 {
     /// <summary>What a receipt paid, obligation by obligation, with what was moved of it. Refused for a receipt that is not good.</summary>
     public async Task<Result<IReadOnlyList<MovableMoney>>> Of(ReceiptNumber receipt)
@@ -40,7 +40,7 @@ public sealed class MovePlanner(IMovedPayments moves, IPaymentEvents paymentEven
     }
 
     /// <summary>What a move would do. Refused with the field that has to change.</summary>
-    public async Task<Result<MovePlan>> Plan(MoveAsked asked, CounterAct act)
+    public async Task<Result<MovedPaymentPlan>> Plan(MovedPaymentAsked asked, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(asked);
         var found = await Find(asked.Payment, asked.From);
@@ -61,7 +61,7 @@ public sealed class MovePlanner(IMovedPayments moves, IPaymentEvents paymentEven
             return MovedPaymentRefusals.ToUnknown;
         }
 
-        var plan = MovePlan.Of(asked, money, targets, act, rules);
+        var plan = MovedPaymentPlan.Of(asked, money, targets, act, rules);
         return await CreditIsUsed(plan) ? MovedPaymentRefusals.CreditUsed
             : plan.Applied is { Total.IsPositive: false } ? MovedPaymentRefusals.NothingOwed
             : plan;
@@ -101,14 +101,14 @@ public sealed class MovePlanner(IMovedPayments moves, IPaymentEvents paymentEven
         return new MovableMoney(payment, ofVisit, ledger, account, visit?.Number.ToString(), paid, before);
     }
 
-    private static Refusal? WhyNot(MoveAsked asked, MovableMoney money, IReadOnlyList<ObligationLedger> targets) =>
+    private static Refusal? WhyNot(MovedPaymentAsked asked, MovableMoney money, IReadOnlyList<ObligationLedger> targets) =>
         !money.Left.IsPositive ? MovedPaymentRefusals.NothingLeft
         : !asked.Amount.IsPositive || asked.Amount > money.Left ? MovedPaymentRefusals.WrongAmount(money.Left)
         : asked.Targets.Contains(asked.From) ? MovedPaymentRefusals.Nowhere
         : targets.Count != asked.Targets.Distinct().Count() || targets.Any(t => t.Obligation.AccountId != asked.To) ? MovedPaymentRefusals.NotOfAccount
         : null;
 
-    private async Task<bool> CreditIsUsed(MovePlan plan)
+    private async Task<bool> CreditIsUsed(MovedPaymentPlan plan)
     {
         var needed = plan.Off.CreditBack().ToList();
         if (needed.Count == 0)

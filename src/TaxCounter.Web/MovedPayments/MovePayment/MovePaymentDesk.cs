@@ -10,7 +10,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Web.MovedPayments;
 
 /// <summary>Makes the page that moves a payment out of what was chosen on it so far.</summary>
-public sealed class MoveDesk(MovePlanner planner, MovedPaymentService service, IAccounts accounts, ILedgers ledgers, RuleBook rules)
+public sealed class MovePaymentDesk(MovedPaymentPlanner planner, MovedPaymentService service, IAccounts accounts, ILedgers ledgers, RuleBook rules)
 {
     /// <summary>What can be moved: of a receipt, or one payment of the old system with all that it paid.</summary>
     public async Task<Result<IReadOnlyList<MovableMoney>>> Money(string? receipt, Guid? payment, string? source) =>
@@ -20,14 +20,14 @@ public sealed class MoveDesk(MovePlanner planner, MovedPaymentService service, I
         : MovedPaymentRefusals.NothingPaid;
 
     /// <summary>The page; what is not chosen yet is proposed.</summary>
-    public async Task<MovePage> Page(IReadOnlyList<MovableMoney> money, MoveForm form, CounterAct act)
+    public async Task<MovePaymentPage> Page(IReadOnlyList<MovableMoney> money, MovePaymentForm form, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(money);
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(act);
         form.Source ??= money.Count == 1 ? SourceKey.Of(money[0].Payment.Id, money[0].Ledger.Obligation.Id) : null;
         var chosen = money.FirstOrDefault(m => SourceKey.Of(m.Payment.Id, m.Ledger.Obligation.Id) == form.Source);
-        var page = new MovePage { Form = form, Rules = rules, Money = money, Chosen = chosen };
+        var page = new MovePaymentPage { Form = form, Rules = rules, Money = money, Chosen = chosen };
         if (chosen is null)
         {
             return page;
@@ -61,12 +61,12 @@ public sealed class MoveDesk(MovePlanner planner, MovedPaymentService service, I
     }
 
     /// <summary>What the form asks for.</summary>
-    public static MoveAsked Asked(MoveForm form, MovableMoney chosen, Account to)
+    public static MovedPaymentAsked Asked(MovePaymentForm form, MovableMoney chosen, Account to)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(chosen);
         ArgumentNullException.ThrowIfNull(to);
-        return new MoveAsked
+        return new MovedPaymentAsked
         {
             Id = new MovedPaymentId(form.Id),
             Payment = chosen.Payment.Id,

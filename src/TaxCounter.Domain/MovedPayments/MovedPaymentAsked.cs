@@ -4,7 +4,7 @@ using TaxCounter.Domain.Kernel;
 namespace TaxCounter.Domain.MovedPayments;
 
 /// <summary>What a clerk asks to move.</summary>
-public sealed record MoveAsked
+public sealed record MovedPaymentAsked
 {
     /// <summary>The key of the move, made with the form.</summary>
     public required MovedPaymentId Id { get; init; }
@@ -24,6 +24,6 @@ public sealed record MoveAsked
     /// <summary>How much.</summary>
     public required Money Amount { get; init; }
 
-    /// <summary>The figures that the clerk saw, as <see cref="MovePlan.Terms"/> has them; others by now are refused.</summary>
+    /// <summary>The figures that the clerk saw, as <see cref="MovedPaymentPlan.Terms"/> has them; others by now are refused.</summary>
     public string Shown { get; init; } = "";
 }

@@ -8,9 +8,9 @@ using TaxCounter.Web.Accounts;
 namespace TaxCounter.Web.MovedPayments;
 
 /// <summary>What the page that moves a payment shows.</summary>
-public sealed record MovePage
+public sealed record MovePaymentPage
 {
-    public required MoveForm Form { get; init; }
+    public required MovePaymentForm Form { get; init; }
 
     public required RuleBook Rules { get; init; }
 
@@ -27,7 +27,7 @@ public sealed record MovePage
     public IReadOnlyList<ObligationBalance> Owed { get; init; } = [];
 
     /// <summary>What the move would do; null where it is refused.</summary>
-    public MovePlan? Plan { get; init; }
+    public MovedPaymentPlan? Plan { get; init; }
 
     /// <summary>Why it is refused, or one person may not do it alone.</summary>
     public Refusal? WhyNot { get; init; }

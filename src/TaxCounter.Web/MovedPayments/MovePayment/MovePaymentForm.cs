@@ -4,7 +4,7 @@ using TaxCounter.Domain.MovedPayments;
 namespace TaxCounter.Web.MovedPayments;
 
 /// <summary>The form that moves a payment: first what, where to and how much, then why and who lets it happen.</summary>
-public sealed class MoveForm
+public sealed class MovePaymentForm
 {
     /// <summary>The key of the move, made with the form.</summary>
     public Guid Id { get; set; } = MovedPaymentId.New().Value;
@@ -31,7 +31,7 @@ public sealed class MoveForm
     public string? Reason { get; set; }
 
     /// <summary>Who lets it happen.</summary>
-    public MoveBy By { get; set; }
+    public MovePaymentBy By { get; set; }
 
     /// <summary>The supervisor's user name.</summary>
     public string? UserName { get; set; }
@@ -40,7 +40,7 @@ public sealed class MoveForm
     public string? Password { get; set; }
 
     /// <summary>What the form checks.</summary>
-    public sealed class Checks : AbstractValidator<MoveForm>
+    public sealed class Checks : AbstractValidator<MovePaymentForm>
     {
         public Checks()
         {
@@ -48,8 +48,8 @@ public sealed class MoveForm
             RuleFor(f => f.Targets).Must(t => t.Count <= 1000).WithMessage("That is more than one account can owe.");
             RuleFor(f => f.Reason).NotEmpty().WithMessage("Enter why the payment belongs elsewhere. It stays with the record.").MaximumLength(500).WithMessage("Use 500 characters or fewer for the reason.");
             RuleFor(f => f.By).IsInEnum().WithMessage("Choose who approves.");
-            RuleFor(f => f.UserName).NotEmpty().When(f => f.By == MoveBy.SupervisorHere).WithMessage("The supervisor enters their own user name. Or submit the move to Approvals.");
-            RuleFor(f => f.Password).NotEmpty().When(f => f.By == MoveBy.SupervisorHere).WithMessage("The supervisor enters their own password.");
+            RuleFor(f => f.UserName).NotEmpty().When(f => f.By == MovePaymentBy.SupervisorHere).WithMessage("The supervisor enters their own user name. Or submit the move to Approvals.");
+            RuleFor(f => f.Password).NotEmpty().When(f => f.By == MovePaymentBy.SupervisorHere).WithMessage("The supervisor enters their own password.");
         }
     }
 }

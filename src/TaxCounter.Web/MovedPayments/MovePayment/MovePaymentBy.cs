@@ -1,7 +1,7 @@
 namespace TaxCounter.Web.MovedPayments;
 
 /// <summary>Who lets a payment be moved.</summary>
-public enum MoveBy
+public enum MovePaymentBy
 {
     /// <summary>The clerk alone, within the limit.</summary>
     Alone,

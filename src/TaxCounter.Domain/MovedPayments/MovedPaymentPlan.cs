@@ -17,7 +17,7 @@ namespace TaxCounter.Domain.MovedPayments;
 /// <param name="FromAfter">The same after the move.</param>
 /// <param name="Applied">What the money pays instead; null where it stays credit.</param>
 /// <param name="Credit">What stays as unapplied credit of the account it is moved to.</param>
-public sealed record MovePlan(MoveAsked Asked, MovableMoney Money, IReadOnlyList<ObligationLedger> Targets, PaymentTakenOff Off, IReadOnlyList<Posting> Postings, ObligationBalance FromBefore, ObligationBalance FromAfter, CreditPlan? Applied, Money Credit)
+public sealed record MovedPaymentPlan(MovedPaymentAsked Asked, MovableMoney Money, IReadOnlyList<ObligationLedger> Targets, PaymentTakenOff Off, IReadOnlyList<Posting> Postings, ObligationBalance FromBefore, ObligationBalance FromAfter, CreditPlan? Applied, Money Credit)
 {
     /// <summary>Penalty and interest that the other side is no longer charged, because the money counts from the day it was paid.</summary>
     public Money Saved => Applied is null ? Kernel.Money.Zero : Applied.PenaltySaved + Applied.InterestSaved;
@@ -32,7 +32,7 @@ public sealed record MovePlan(MoveAsked Asked, MovableMoney Money, IReadOnlyList
     public string Terms => string.Create(CultureInfo.InvariantCulture, $"{Asked.Amount.Cents}/{FromAfter.Owed.Cents}/{Applied?.After.Total(b => b.Owed).Cents ?? 0}/{Credit.Cents}");
 
     /// <summary>Works it out; nothing is written.</summary>
-    public static MovePlan Of(MoveAsked asked, MovableMoney money, IReadOnlyList<ObligationLedger> targets, CounterAct act, RuleBook rules)
+    public static MovedPaymentPlan Of(MovedPaymentAsked asked, MovableMoney money, IReadOnlyList<ObligationLedger> targets, CounterAct act, RuleBook rules)
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(money);
@@ -43,6 +43,6 @@ public sealed record MovePlan(MoveAsked Asked, MovableMoney Money, IReadOnlyList
         var source = new CreditSource(null, money.Payment.EffectiveOn, asked.Amount);
         var applied = targets.Count == 0 ? null : CreditPlan.Of(targets, [source], asked.To, act, rules);
         var after = money.Ledger.With(taken.SelectMany(p => PaymentApplication.Movements(p.Lines.Select(l => l.ToDraft()), p.Kind, p.EffectiveOn, money.Ledger.Obligation.Id)));
-        return new MovePlan(asked, money, targets, off, [.. taken, .. applied?.Postings ?? []], money.Ledger.AsOf(act.Today, rules), after.AsOf(act.Today, rules), applied, asked.Amount - (applied?.Used(asked.To, source) ?? Kernel.Money.Zero));
+        return new MovedPaymentPlan(asked, money, targets, off, [.. taken, .. applied?.Postings ?? []], money.Ledger.AsOf(act.Today, rules), after.AsOf(act.Today, rules), applied, asked.Amount - (applied?.Used(asked.To, source) ?? Kernel.Money.Zero));
     }
 }
