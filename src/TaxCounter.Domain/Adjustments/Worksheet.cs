@@ -34,7 +34,7 @@ public sealed class Worksheet(RuleBook rules)
             WorksheetKind.WriteOff => Answer(balance, balance.Charged - balance.TaxOwed, [new() { Label = "Less the rest that is written off", Amount = -balance.TaxOwed, Formula = $"{balance.Charged} − {balance.TaxOwed}", Authority = rule.Authority }]),
             WorksheetKind.RateDifference => Rate(adjustment.Location, period, balance, said),
             WorksheetKind.Discount => Discount(period, balance, said, onFile),
-            WorksheetKind.SewerAverage => Sewer(rule, adjustment.Readings, period, balance, said),
+            WorksheetKind.SewerAverage => Sewer(rule, adjustment, period, balance, said),
             WorksheetKind.Carts => Carts(adjustment, balance, said),
             _ => Vacancy(rule, adjustment, balance, said),
         };
@@ -90,10 +90,10 @@ public sealed class Worksheet(RuleBook rules)
         return Answer(balance, inTime ? onFile.WithDiscount : onFile.WithoutDiscount, lines);
     }
 
-    private Result<WorksheetAnswer> Sewer(Dated<AdjustmentRule> rule, string readings, AdjustmentInput period, ObligationBalance balance, string said)
+    private Result<WorksheetAnswer> Sewer(Dated<AdjustmentRule> rule, Adjustment adjustment, AdjustmentInput period, ObligationBalance balance, string said)
     {
         var needed = rule.Value.Readings!.Value;
-        var read = readings.Split(_between, StringSplitOptions.RemoveEmptyEntries).Select(r => decimal.TryParse(r, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var use) ? use : -1).ToList();
+        var read = adjustment.Readings.Split(_between, StringSplitOptions.RemoveEmptyEntries).Select(r => decimal.TryParse(r, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var use) ? use : -1).ToList();
         if (read.Count != needed || read.Any(r => r < 0))
         {
             return AdjustmentRefusals.Readings(needed);
@@ -105,7 +105,7 @@ public sealed class Worksheet(RuleBook rules)
         var fee = rules.UserFee("sewer", average, balance.Obligation.Period.LastDay);
         if (fee.Refusal is { } unknown)
         {
-            return period.Amount is not { } said2 ? AdjustmentRefusals.FeeNeeded(said, unknown.Message, Plain(average))
+            return (period.Amount ?? adjustment.Periods.Select(p => p.Amount).FirstOrDefault(a => a is not null)) is not { } said2 ? AdjustmentRefusals.FeeNeeded(said, unknown.Message, Plain(average))
                 : Answer(balance, said2.Times(months, MidpointRounding.AwayFromZero), [first, new() { Label = $"Fee for {Plain(average)}, as the clerk read it", Amount = said2, Formula = months == 1 ? null : $"{said2} × {months} months" }]) with
                 {
                     Notes = [$"{unknown.Message} The fee of {said2.InDollars()} a month is the office's own figure (office policy)."],
@@ -159,7 +159,7 @@ public sealed class Worksheet(RuleBook rules)
         new() { Label = "Charged", Amount = balance.Charged },
         .. lines,
         new() { Label = "Right", Amount = right },
-        new() { Label = right < balance.Charged ? "The charge falls by" : right > balance.Charged ? "The charge rises by" : "Nothing changes", Amount = (right - balance.Charged).Abs(), Formula = $"{right} − {balance.Charged}" },
+        new() { Label = right < balance.Charged ? "The charge falls by" : right > balance.Charged ? "The charge rises by" : "Nothing changes", Amount = (right - balance.Charged).Abs(), Formula = right < balance.Charged ? $"{balance.Charged} − {right}" : $"{right} − {balance.Charged}" },
     ]);
 
     private static DateOnly? Day(Adjustment adjustment, string question) =>

@@ -3394,9 +3394,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly>("AroseOn")
-                        .HasColumnType("date");
-
                     b.Property<string>("Capacity")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -3408,9 +3405,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("date");
-
-                    b.Property<Guid?>("FromId")
-                        .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("GrantedAmount")
                         .HasColumnType("bigint")
@@ -3437,9 +3431,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<DateOnly>("PaidInOn")
-                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("PaidOn")
                         .HasColumnType("date");
@@ -3490,9 +3481,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<long>("RequestedAmount")
                         .HasColumnType("bigint")
                         .HasColumnName("RequestedAmountCents");
-
-                    b.Property<DateOnly>("RightEndsOn")
-                        .HasColumnType("date");
 
                     b.Property<string>("SignedBy")
                         .IsRequired()
@@ -3613,8 +3601,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         });
 
                     b.HasKey("Id");
-
-                    b.HasIndex("FromId");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -6962,11 +6948,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
-                        .WithMany()
-                        .HasForeignKey("FromId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.OwnsOne("TaxCounter.Domain.Cases.CaseStory<TaxCounter.Domain.Refunds.RefundVerb, TaxCounter.Domain.Refunds.RefundState>", "Story", b1 =>
                         {
                             b1.Property<Guid>("RefundId")
@@ -7230,9 +7211,73 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .HasForeignKey("RefundId");
                         });
 
+                    b.OwnsMany("TaxCounter.Domain.Refunds.RefundPart", "Parts", b1 =>
+                        {
+                            b1.Property<Guid>("RefundId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid>("AccountId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly>("AroseOn")
+                                .HasColumnType("date");
+
+                            b1.Property<long>("Claimed")
+                                .HasColumnType("bigint")
+                                .HasColumnName("ClaimedCents");
+
+                            b1.Property<Guid?>("FromId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<long>("Granted")
+                                .HasColumnType("bigint")
+                                .HasColumnName("GrantedCents");
+
+                            b1.Property<long>("Interest")
+                                .HasColumnType("bigint")
+                                .HasColumnName("InterestCents");
+
+                            b1.Property<DateOnly>("PaidInOn")
+                                .HasColumnType("date");
+
+                            b1.Property<long>("Recommended")
+                                .HasColumnType("bigint")
+                                .HasColumnName("RecommendedCents");
+
+                            b1.Property<DateOnly>("RightEndsOn")
+                                .HasColumnType("date");
+
+                            b1.HasKey("RefundId", "Number");
+
+                            b1.HasIndex("FromId");
+
+                            b1.HasIndex("AccountId", "AroseOn");
+
+                            b1.ToTable("RefundParts", (string)null);
+
+                            b1.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                                .WithMany()
+                                .HasForeignKey("AccountId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                                .WithMany()
+                                .HasForeignKey("FromId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RefundId");
+                        });
+
                     b.Navigation("Evidence");
 
                     b.Navigation("InformationRequests");
+
+                    b.Navigation("Parts");
 
                     b.Navigation("Story")
                         .IsRequired();

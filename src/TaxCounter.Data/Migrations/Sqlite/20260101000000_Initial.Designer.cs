@@ -3154,9 +3154,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("AroseOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Capacity")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -3166,9 +3163,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DecidedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("FromId")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("GrantedAmount")
@@ -3194,9 +3188,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("PaidInOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PaidOn")
@@ -3242,9 +3233,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<long>("RequestedAmount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("RequestedAmountCents");
-
-                    b.Property<DateOnly>("RightEndsOn")
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("SignedBy")
                         .IsRequired()
@@ -3354,8 +3342,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         });
 
                     b.HasKey("Id");
-
-                    b.HasIndex("FromId");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -6497,11 +6483,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
-                        .WithMany()
-                        .HasForeignKey("FromId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.OwnsOne("TaxCounter.Domain.Cases.CaseStory<TaxCounter.Domain.Refunds.RefundVerb, TaxCounter.Domain.Refunds.RefundState>", "Story", b1 =>
                         {
                             b1.Property<Guid>("RefundId")
@@ -6748,9 +6729,73 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .HasForeignKey("RefundId");
                         });
 
+                    b.OwnsMany("TaxCounter.Domain.Refunds.RefundPart", "Parts", b1 =>
+                        {
+                            b1.Property<Guid>("RefundId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("AccountId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("AroseOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Claimed")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ClaimedCents");
+
+                            b1.Property<Guid?>("FromId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Granted")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("GrantedCents");
+
+                            b1.Property<long>("Interest")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("InterestCents");
+
+                            b1.Property<DateOnly>("PaidInOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Recommended")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("RecommendedCents");
+
+                            b1.Property<DateOnly>("RightEndsOn")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("RefundId", "Number");
+
+                            b1.HasIndex("FromId");
+
+                            b1.HasIndex("AccountId", "AroseOn");
+
+                            b1.ToTable("RefundParts", (string)null);
+
+                            b1.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                                .WithMany()
+                                .HasForeignKey("AccountId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                                .WithMany()
+                                .HasForeignKey("FromId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RefundId");
+                        });
+
                     b.Navigation("Evidence");
 
                     b.Navigation("InformationRequests");
+
+                    b.Navigation("Parts");
 
                     b.Navigation("Story")
                         .IsRequired();
