@@ -85,7 +85,7 @@ public sealed class Worksheet(RuleBook rules)
         [
             new() { Label = $"Tax of {onFile.Number} before the {name.ToLowerInvariant()}", Amount = onFile.WithoutDiscount },
             inTime ? new() { Label = name, Amount = -onFile.Discount, Formula = $"filed {DateWords.Date(filed)} and paid {DateWords.Date(paid)}, due {DateWords.Date(due)}", Authority = row is { Refusal: null } ? row.Value.Authority : null }
-                : new() { Label = $"No {name.ToLowerInvariant()}", Amount = Money.Zero, Formula = $"{(filed > due ? $"filed {DateWords.Date(filed)}" : $"paid {DateWords.Date(paid)}")}, after the due date {DateWords.Date(due)}", Authority = row is { Refusal: null } ? row.Value.Authority : null },
+                : new() { Label = $"No {name.ToLowerInvariant()}", Amount = Money.Zero, Formula = $"{(filed > due ? $"filed {DateWords.Date(filed)}, after" : balance.TaxOwed.IsPositive ? "not paid in full by" : $"paid {DateWords.Date(paid)}, after")} the due date {DateWords.Date(due)}", Authority = row is { Refusal: null } ? row.Value.Authority : null },
         ];
         return Answer(balance, inTime ? onFile.WithDiscount : onFile.WithoutDiscount, lines);
     }
