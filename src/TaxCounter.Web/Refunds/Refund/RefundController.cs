@@ -53,10 +53,10 @@ public sealed class RefundController(RefundDesk desk, RefundService service, IAu
             return Malformed(shown);
         }
 
-        var (act, number) = (Act.Because(form.Reason), page.Refund.Number);
+        var (act, of) = (Act.Because(form.Reason), page.Refund.Number);
         var done = page.Parts.Count == 1
-            ? await service.Recommend(number, form.Amount ?? Money.Zero, form.SwornBefore ?? "", form.SwornOn, act)
-            : await service.Recommend(number, [.. form.Amounts.Select(a => a ?? Money.Zero)], form.SwornBefore ?? "", form.SwornOn, act);
+            ? await service.Recommend(of, form.Amount ?? Money.Zero, form.SwornBefore ?? "", form.SwornOn, act)
+            : await service.Recommend(of, [.. form.Amounts.Select(a => a ?? Money.Zero)], form.SwornBefore ?? "", form.SwornOn, act);
         if (done.Refusal is { } no)
         {
             return Refused(shown, no);
