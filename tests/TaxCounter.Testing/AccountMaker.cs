@@ -52,7 +52,7 @@ public static class AccountMaker
         await using var scope = services.CreateAsyncScope();
         return await Done(scope.ServiceProvider, () =>
         {
-            var obligation = Obligation.For(account.Id, taxType, Period.Parse(period), dueOn);
+            var obligation = Obligation.For(account.Id, taxType, Period.Parse(period), dueOn, account.LocationOn(Period.Parse(period).FirstDay));
             scope.ServiceProvider.GetRequiredService<ILedgers>().Add(obligation);
             var money = Money.TryParse(amount, out var parsed) ? parsed : throw new FormatException(amount);
             var funds = rules.FundShares(taxType, account.LocationCode, obligation.Period.LastDay).Value.Shares;

@@ -66,7 +66,7 @@ public static class Debts
     {
         var rules = services.GetRequiredService<RuleBook>();
         var period = Period.Parse(debt.Period);
-        var obligation = Obligation.For(account.Id, debt.TaxType, period, debt.DueOn);
+        var obligation = Obligation.For(account.Id, debt.TaxType, period, debt.DueOn, account.LocationCode);
         services.GetRequiredService<ILedgers>().Add(obligation);
         var funds = rules.FundShares(debt.TaxType, account.LocationCode, period.LastDay).Value.Shares;
         var first = debt.DueOn.AddDays(-15);

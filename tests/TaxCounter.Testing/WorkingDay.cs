@@ -64,7 +64,7 @@ public sealed class WorkingDay(IServiceProvider services, FakeClock clock)
         {
             scope.ServiceProvider.GetRequiredService<IAccounts>().Add(account);
             var first = new DateOnly(Today.Year, Today.Month, 1).AddMonths(-1);
-            var obligation = Obligation.For(account.Id, taxType, Period.Parse(first.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)), Today.AddDays(5));
+            var obligation = Obligation.For(account.Id, taxType, Period.Parse(first.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)), Today.AddDays(5), location);
             scope.ServiceProvider.GetRequiredService<ILedgers>().Add(obligation);
             var shares = scope.ServiceProvider.GetRequiredService<RuleBook>().FundShares(taxType, location, obligation.Period.LastDay).Value.Shares;
             scope.ServiceProvider.GetRequiredService<IJournal>().Add(Posting.Of(PostingKind.Charge, PostingDays.On(Today), act, PaymentApplication.ChargeLines(obligation, Component.Tax, Dollars(amount), shares)));

@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Duties;
-using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Accounts;
@@ -14,7 +13,6 @@ public sealed class AccountsRecords : DutyRecords
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<IAccounts, AccountRepository>();
-        services.AddScoped<IAccountLocations, AccountLocations>();
         services.AddScoped<IAccountNumbers, AccountNumbers>();
         services.AddScoped<INumberSupply, NumberSupply>();
         services.AddScoped<IAccountSearch, AccountSearch>();

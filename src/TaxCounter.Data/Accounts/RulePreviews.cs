@@ -59,7 +59,7 @@ public sealed class RulePreviews(TaxCounterContext context) : IRulePreviews
                            where line.Account == LedgerAccount.Receivable && (line.Component == Component.Tax || line.Component == Component.Fee)
                            select new { line.ObligationId, posting.Kind, posting.EffectiveOn, line.Component, line.Side, line.Amount }).ToListAsync();
         var entries = lines.ToLookup(l => l.ObligationId!.Value, l => new LedgerEntry(l.Kind, l.EffectiveOn, l.Component!.Value, l.Side == Side.Debit ? l.Amount : -l.Amount));
-        return [.. all.Select(o => new ObligationLedger(o, "", [.. entries[o.Id]]))];
+        return [.. all.Select(o => new ObligationLedger(o, [.. entries[o.Id]]))];
     }
 
     private async Task<IReadOnlyList<RulePreviewLine>> Named(IReadOnlyList<Compared> largest, BusinessCalendar calendar)

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
@@ -89,9 +88,8 @@ public sealed class BusinessDaySearch(TaxCounterContext context, IBankBags bags)
         var lines = await (from posting in moved
                            join line in context.Set<JournalLine>() on posting.Id equals line.PostingId
                            join obligation in context.Set<Obligation>() on line.ObligationId equals (ObligationId?)obligation.Id
-                           join account in context.Set<Account>() on obligation.AccountId equals account.Id
                            where line.Account == LedgerAccount.Receivable
-                           select new { obligation.Id, line.Component, line.Side, line.Amount, obligation.TaxType, obligation.Period, account.LocationCode }).ToListAsync();
+                           select new { obligation.Id, line.Component, line.Side, line.Amount, obligation.TaxType, obligation.Period, obligation.LocationCode }).ToListAsync();
         var credit = await (from posting in moved
                             join line in context.Set<JournalLine>() on posting.Id equals line.PostingId
                             where line.Account == LedgerAccount.UnappliedCredit

@@ -109,7 +109,7 @@ public sealed class LedgerBatch
         }
 
         var entries = _entries[obligation.Id];
-        var ledger = new ObligationLedger(obligation, _locations[payment.Account], [.. entries]);
+        var ledger = new ObligationLedger(obligation, [.. entries]);
         var days = PostingDays.On(payment.PaidOn);
 
         // Money can come before the first day of the period; it pays what is charged all the same.
@@ -166,7 +166,7 @@ public sealed class LedgerBatch
 
     private Obligation NewObligation(OldCharge charge)
     {
-        var obligation = Obligation.For(charge.Account, charge.TaxType, charge.Period, charge.DueOn);
+        var obligation = Obligation.For(charge.Account, charge.TaxType, charge.Period, charge.DueOn, _locations[charge.Account]);
         Know(obligation);
         _newObligations.Add(obligation);
         return obligation;

@@ -12,6 +12,7 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         builder.HasKey(o => o.Id);
         builder.Property(o => o.RecordedDueOn).HasColumnName("DueOn");
         builder.Property(o => o.TaxType).HasMaxLength(40).IsUnicode(false);
+        builder.Property(o => o.LocationCode).HasMaxLength(20).IsUnicode(false);
         builder.Ignore(o => o.Owing);
         builder.HasIndex(o => new { o.AccountId, o.TaxType, o.Period }).IsUnique();
         builder.HasIndex(o => new { o.AccountId, o.IsOpen });

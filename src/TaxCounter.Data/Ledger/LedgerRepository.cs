@@ -8,7 +8,7 @@ using TaxCounter.Domain.RuleBooks;
 namespace TaxCounter.Data.Ledger;
 
 /// <summary>Reads obligations with their movements out of the journal.</summary>
-public sealed class LedgerRepository(TaxCounterContext context, OpenObligations open, IAccountLocations locations) : ILedgers
+public sealed class LedgerRepository(TaxCounterContext context, OpenObligations open) : ILedgers
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ObligationLedger>> OfAccount(AccountId account, bool openOnly)
@@ -20,7 +20,7 @@ public sealed class LedgerRepository(TaxCounterContext context, OpenObligations 
               where obligation.AccountId == account && obligation.IsOpen
               select line
             : Receivables().Where(l => l.AccountId == account));
-        return await Together(obligations, entries);
+        return Together(obligations, entries);
     }
 
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ public sealed class LedgerRepository(TaxCounterContext context, OpenObligations 
                     join obligation in context.Set<Obligation>() on line.ObligationId equals (ObligationId?)obligation.Id
                     where accounts.Contains(obligation.AccountId) && obligation.IsOpen
                     select line;
-        return (await Together(obligations, await Entries(lines))).ToLookup(l => l.Obligation.AccountId);
+        return Together(obligations, await Entries(lines)).ToLookup(l => l.Obligation.AccountId);
     }
 
     /// <inheritdoc/>
@@ -41,7 +41,7 @@ public sealed class LedgerRepository(TaxCounterContext context, OpenObligations 
         ArgumentNullException.ThrowIfNull(accounts);
         var obligations = await context.Set<Obligation>().Where(o => accounts.Contains(o.AccountId) && o.TaxType == taxType && o.Period == period).ToListAsync();
         var ids = obligations.Select(o => (ObligationId?)o.Id).ToList();
-        return (await Together(obligations, await Entries(Receivables().Where(l => ids.Contains(l.ObligationId))))).ToDictionary(l => l.Obligation.AccountId);
+        return Together(obligations, await Entries(Receivables().Where(l => ids.Contains(l.ObligationId)))).ToDictionary(l => l.Obligation.AccountId);
     }
 
     /// <inheritdoc/>
@@ -50,13 +50,13 @@ public sealed class LedgerRepository(TaxCounterContext context, OpenObligations 
         ArgumentNullException.ThrowIfNull(ids);
         var obligations = await context.Set<Obligation>().Where(o => ids.Contains(o.Id)).ToListAsync();
         var wanted = ids.Select(id => (ObligationId?)id).ToList();
-        return await Together(obligations, await Entries(Receivables().Where(l => wanted.Contains(l.ObligationId))));
+        return Together(obligations, await Entries(Receivables().Where(l => wanted.Contains(l.ObligationId))));
     }
 
     /// <inheritdoc/>
     public async Task<ObligationLedger?> Of(AccountId account, string taxType, Period period) =>
         await context.Set<Obligation>().SingleOrDefaultAsync(o => o.AccountId == account && o.TaxType == taxType && o.Period == period) is { } one
-            ? (await Together([one], await Entries(Receivables().Where(l => l.ObligationId == one.Id))))[0] : null;
+            ? Together([one], await Entries(Receivables().Where(l => l.ObligationId == one.Id)))[0] : null;
 
     /// <inheritdoc/>
     public async Task<Money> Unapplied(AccountId account) => (await context.FindAsync<AccountBalance>(account))?.Unapplied ?? Money.Zero;
@@ -103,14 +103,6 @@ public sealed class LedgerRepository(TaxCounterContext context, OpenObligations 
             r => new LedgerEntry(r.Kind, r.EffectiveOn, r.Component!.Value, r.Side == Side.Debit ? r.Amount : -r.Amount));
     }
 
-    private async Task<IReadOnlyList<ObligationLedger>> Together(List<Obligation> obligations, ILookup<ObligationId, LedgerEntry> entries)
-    {
-        Dictionary<AccountId, string> codes = [];
-        foreach (var account in obligations.Select(o => o.AccountId).Distinct())
-        {
-            codes[account] = await locations.Of(account);
-        }
-
-        return [.. obligations.OrderBy(o => o.RecordedDueOn).ThenBy(o => o.TaxType, StringComparer.Ordinal).Select(o => new ObligationLedger(o, codes[o.AccountId], [.. entries[o.Id]]))];
-    }
+    private static IReadOnlyList<ObligationLedger> Together(List<Obligation> obligations, ILookup<ObligationId, LedgerEntry> entries) =>
+        [.. obligations.OrderBy(o => o.RecordedDueOn).ThenBy(o => o.TaxType, StringComparer.Ordinal).Select(o => new ObligationLedger(o, [.. entries[o.Id]]))];
 }

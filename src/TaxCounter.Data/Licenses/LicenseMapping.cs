@@ -40,6 +40,7 @@ internal sealed class LicenseMapping : IEntityTypeConfiguration<License>
         builder.IsSigned(l => l.Decided, "Decided");
         builder.OwnsMany(l => l.Terms, Term);
         builder.OwnsMany(l => l.Holds, Hold);
+        builder.OwnsMany(l => l.Requirements, Requirement);
         builder.HasMany(l => l.Decisions).WithOne().HasForeignKey(d => d.LicenseId);
     }
 
@@ -66,5 +67,16 @@ internal sealed class LicenseMapping : IEntityTypeConfiguration<License>
         hold.Property(h => h.LiftReason).HasMaxLength(CaseMapping.Reason);
         hold.IsSigned(h => h.Placed, "Placed");
         hold.IsSigned(h => h.Lifted, "Lifted", later: true);
+    }
+
+    private static void Requirement(OwnedNavigationBuilder<License, MetRequirement> met)
+    {
+        met.ToTable("LicenseRequirements");
+        met.WithOwner().HasForeignKey(Key);
+        met.HasKey(Key, nameof(MetRequirement.Number));
+        met.Property(m => m.Number).ValueGeneratedNever();
+        met.Property(m => m.Requirement).HasMaxLength(Code).IsUnicode(false);
+        met.IsSigned(m => m.Met, "Met");
+        met.IsSigned(m => m.Missed, "Missed", later: true);
     }
 }

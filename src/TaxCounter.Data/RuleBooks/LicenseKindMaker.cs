@@ -21,10 +21,10 @@ internal sealed class LicenseKindMaker(BookChecks check, TaxList taxes, LicenseF
             check.That(fees.Find(id) is not null, path + ".classes", $"there is no license class '{id}'");
         }
 
-        return new LicenseKind(part.Id, part.Name, part.Classes, check.Rows(path + ".rows", part.Name.ToLowerInvariant(), part.Rows, Rule));
+        return new LicenseKind(part.Id, part.Name, part.Classes, check.Rows(path + ".rows", part.Name.ToLowerInvariant(), part.Rows, (row, at) => Rule(row, part, at)));
     }
 
-    private LicenseKindRule Rule(LicenseKindRow row, string path)
+    private LicenseKindRule Rule(LicenseKindRow row, LicenseKindPart kind, string path)
     {
         check.That(row.Years is > 0 and <= LongestTerm, path + ".years", $"a term is 1 to {LongestTerm} years");
         check.That(row.HeldForUnpaidTax == row.LiftedBy.Length > 0, path + ".liftedBy", "what lifts a hold must be said if, and only if, unpaid tax holds the license");
@@ -38,6 +38,22 @@ internal sealed class LicenseKindMaker(BookChecks check, TaxList taxes, LicenseF
             RevocationSays = row.RevocationSays,
             MovesAlong = row.MovesAlong,
             FinalReturnDays = row.FinalReturnDays,
+            Requirements = Requirements(row.Requirements ?? [], kind, path + ".requirements"),
         };
+    }
+
+    private List<LicenseRequirement> Requirements(IReadOnlyList<LicenseRequirementPart> parts, LicenseKindPart kind, string path)
+    {
+        check.Unique(path, parts.Select(p => p.Id));
+        foreach (var part in parts)
+        {
+            check.That(part.Says.Length > 0 && part.Authority.Length > 0, path, $"'{part.Id}' names neither what is needed nor its law");
+            foreach (var id in part.Classes ?? [])
+            {
+                check.That(kind.Classes.Contains(id), path, $"'{part.Id}' is for the class '{id}', which {kind.Name} does not have");
+            }
+        }
+
+        return [.. parts.Select(p => new LicenseRequirement(p.Id, p.Says, p.Authority, p.Classes ?? []))];
     }
 }

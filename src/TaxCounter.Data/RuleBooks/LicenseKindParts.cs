@@ -16,4 +16,7 @@ internal sealed record LicenseKindRow(
     string RevocationSays = "",
     bool MovesAlong = true,
     int? FinalReturnDays = null,
+    IReadOnlyList<LicenseRequirementPart>? Requirements = null,
     string? NotFound = null) : IDatedPart;
+
+internal sealed record LicenseRequirementPart(string Id, string Says, string Authority, IReadOnlyList<string>? Classes = null);

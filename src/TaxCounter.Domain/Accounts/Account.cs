@@ -45,6 +45,9 @@ public sealed class Account
     /// <inheritdoc cref="AccountFacts.LocationCode"/>
     public string LocationCode { get; private set; }
 
+    /// <summary>Where it was before, with the last day at each place.</summary>
+    public FormerLocations FormerLocations { get; private set; } = FormerLocations.None;
+
     /// <inheritdoc cref="AccountFacts.Location"/>
     public Address Location { get; private set; }
 
@@ -121,8 +124,15 @@ public sealed class Account
         return registration;
     }
 
-    /// <summary>Moves it to another place of business; its mail goes where it went.</summary>
-    public void Relocate(Address location, string locationCode) => (Location, LocationCode) = (location, locationCode);
+    /// <summary>Moves it to another place of business from a day on; its mail goes where it went, and what it owed or filed before stays with the former place.</summary>
+    public void Relocate(Address location, string locationCode, DateOnly movedOn)
+    {
+        FormerLocations = locationCode == LocationCode ? FormerLocations : FormerLocations.And(LocationCode, movedOn.AddDays(-1));
+        (Location, LocationCode) = (location, locationCode);
+    }
+
+    /// <summary>Its location code on a day.</summary>
+    public string LocationOn(DateOnly day) => FormerLocations.On(day) ?? LocationCode;
 
     /// <summary>Codes it otherwise from now on.</summary>
     public void Recode(string naics, string businessType) => (Naics, BusinessType) = (naics, businessType);

@@ -56,10 +56,10 @@ public sealed class HypotheticalDebt
         }
 
         var period = Period.Parse(debt.DueOn.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture));
-        var obligation = Obligation.For(AccountId.New(), debt.TaxType, period, debt.DueOn);
+        var obligation = Obligation.For(AccountId.New(), debt.TaxType, period, debt.DueOn, "");
         var first = debt.Payments.Select(p => p.Day).Append(debt.DueOn).Min();
         var charge = new LedgerEntry(PostingKind.Charge, first, Component.Tax, debt.Amount);
-        var paper = new HypotheticalDebt(rules, new ObligationLedger(obligation, "", [charge]) { FiledOn = debt.FiledOn, Waivers = debt.Waivers }, asOf);
+        var paper = new HypotheticalDebt(rules, new ObligationLedger(obligation, [charge]) { FiledOn = debt.FiledOn, Waivers = debt.Waivers }, asOf);
         paper.Splits = [.. debt.Payments.Where(p => p.Day <= asOf).OrderBy(p => p.Day).Select(paper.Pay)];
         return paper;
     }

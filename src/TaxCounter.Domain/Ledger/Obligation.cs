@@ -9,7 +9,7 @@ namespace TaxCounter.Domain.Ledger;
 /// </summary>
 public sealed class Obligation
 {
-    private Obligation() => TaxType = "";
+    private Obligation() => TaxType = LocationCode = "";
 
     public ObligationId Id { get; private init; }
 
@@ -19,6 +19,9 @@ public sealed class Obligation
     public string TaxType { get; private init; }
 
     public Period Period { get; private init; }
+
+    /// <summary>Where the place of business was: the location code its funds go by. A move changes nothing that was charged before.</summary>
+    public string LocationCode { get; private init; }
 
     /// <summary>The due date as the export or the charge has it, also where that is a Sunday. What counts is <see cref="ObligationBalance.Due"/>.</summary>
     public DateOnly RecordedDueOn { get; private init; }
@@ -54,8 +57,8 @@ public sealed class Obligation
     public Money Owing => TaxOwing + PenaltyOwing + InterestOwing + OtherOwing;
 
     /// <summary>A new obligation, nothing charged yet.</summary>
-    public static Obligation For(AccountId account, string taxType, Period period, DateOnly dueOn) =>
-        new() { Id = ObligationId.New(), AccountId = account, TaxType = taxType, Period = period, RecordedDueOn = dueOn };
+    public static Obligation For(AccountId account, string taxType, Period period, DateOnly dueOn, string locationCode) =>
+        new() { Id = ObligationId.New(), AccountId = account, TaxType = taxType, Period = period, RecordedDueOn = dueOn, LocationCode = locationCode };
 
     /// <summary>Its return was filed. The first one counts: an amended return changes the amounts and not the day.</summary>
     public void Filed(DateOnly on) => FiledOn ??= on;

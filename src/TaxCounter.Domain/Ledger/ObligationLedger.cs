@@ -7,12 +7,9 @@ namespace TaxCounter.Domain.Ledger;
 /// <summary>
 /// An obligation with its movements: answers what is owed on any day and why, by asking the rule book what should be assessed and the journal what was.
 /// </summary>
-public sealed class ObligationLedger(Obligation obligation, string locationCode, IReadOnlyList<LedgerEntry> entries)
+public sealed class ObligationLedger(Obligation obligation, IReadOnlyList<LedgerEntry> entries)
 {
     public Obligation Obligation { get; } = obligation;
-
-    /// <summary>Where the account lies, for funds.</summary>
-    public string LocationCode { get; } = locationCode;
 
     /// <summary>Its movements, in no particular order.</summary>
     public IReadOnlyList<LedgerEntry> Entries { get; } = entries;
@@ -76,7 +73,7 @@ public sealed class ObligationLedger(Obligation obligation, string locationCode,
     internal DateOnly Through(DateOnly day) => Through(day, Entries);
 
     /// <summary>The same ledger after movements.</summary>
-    public ObligationLedger With(IEnumerable<LedgerEntry> moved) => new(Obligation, LocationCode, [.. Entries, .. moved]) { FiledOn = FiledOn, Waivers = Waivers };
+    public ObligationLedger With(IEnumerable<LedgerEntry> moved) => new(Obligation, [.. Entries, .. moved]) { FiledOn = FiledOn, Waivers = Waivers };
 
     private static DateOnly Through(DateOnly day, IEnumerable<LedgerEntry> entries) => entries.Select(e => e.EffectiveOn).Where(d => d > day).DefaultIfEmpty(day).Max();
 

@@ -68,6 +68,8 @@ public sealed class License : ICase<LicenseNumber, LicenseVerb, LicenseState>
 
     public LicenseHolds Holds { get; } = [];
 
+    public MetRequirements Requirements { get; } = [];
+
     public CaseEvidence Evidence { get; } = [];
 
     public InformationRequests InformationRequests { get; } = [];
@@ -105,11 +107,28 @@ public sealed class License : ICase<LicenseNumber, LicenseVerb, LicenseState>
         return license.Do(LicenseVerb.Apply, LicenseState.Applied, act).Refusal is { } refused ? refused : license;
     }
 
-    /// <summary>Approves the application and begins its first term; its fee is charged in the same transaction.</summary>
+    /// <summary>What it needs before it is approved, by the row of its kind.</summary>
+    public IReadOnlyList<LicenseRequirement> Needs(LicenseKindRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return [.. rule.Requirements.Where(r => r.IsNeededFor(Class))];
+    }
+
+    /// <summary>Notes what of it is there: exactly these, by their ids. The story tells what changed.</summary>
+    public Result<Done> NoteRequirements(LicenseKindRule rule, IReadOnlyCollection<string> there, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        var changed = Requirements.Changed(Needs(rule), there);
+        var note = string.Join("; ", changed.GroupBy(r => Requirements.Of(r.Id) is null).Select(g => $"{(g.Key ? "here" : "missing after all")}: {string.Join(", ", g.Select(r => r.Id))}"));
+        return this.Do(LicenseVerb.NoteRequirements, Story.State, act, () => Requirements.Note(changed, act), note);
+    }
+
+    /// <summary>Approves the application and begins its first term; its fee is charged in the same transaction. Refused while something it needs is missing.</summary>
     internal Result<LicenseTerm> Approve(LicenseKindRule rule, CounterAct act)
     {
         var firstDay = OpenedOn.Year == FirstYear ? OpenedOn : new DateOnly(FirstYear, 1, 1);
-        return this.Do(LicenseVerb.Approve, LicenseState.Approved, act).Refusal is { } no ? no : Terms.Add(FirstYear, firstDay, rule.Years, Basis(FirstYear, FirstGross), act);
+        var missing = Requirements.Missing(Needs(rule));
+        return this.Do(LicenseVerb.Approve, LicenseState.Approved, act, () => missing.Count > 0 ? LicenseRefusals.StillNeeded(missing) : null).Refusal is { } no ? no : Terms.Add(FirstYear, firstDay, rule.Years, Basis(FirstYear, FirstGross), act);
     }
 
     /// <summary>What the fee of a year goes by, with receipts that are said.</summary>

@@ -27,7 +27,7 @@ public sealed class LicenseCharges(ILedgers ledgers, IJournal journal, RuleBook 
     {
         ArgumentNullException.ThrowIfNull(license);
         ArgumentNullException.ThrowIfNull(account);
-        return rules.FundShares(license.TaxType, account.LocationCode, PeriodOf(year).LastDay).Refusal;
+        return rules.FundShares(license.TaxType, license.Place.LocationCode, PeriodOf(year).LastDay).Refusal;
     }
 
     /// <summary>The same with what is charged for that year already.</summary>
@@ -38,7 +38,7 @@ public sealed class LicenseCharges(ILedgers ledgers, IJournal journal, RuleBook 
         ArgumentNullException.ThrowIfNull(term);
         ArgumentNullException.ThrowIfNull(act);
         var period = PeriodOf(term.Year);
-        var shares = rules.FundShares(license.TaxType, account.LocationCode, period.LastDay);
+        var shares = rules.FundShares(license.TaxType, license.Place.LocationCode, period.LastDay);
         if (shares.Refusal is { } unknown)
         {
             return unknown;
@@ -47,9 +47,9 @@ public sealed class LicenseCharges(ILedgers ledgers, IJournal journal, RuleBook 
         var (amount, ledger) = charge;
         if (ledger is null)
         {
-            var obligation = Obligation.For(account.Id, license.TaxType, period, DueOn(license, term, period, act.Today));
+            var obligation = Obligation.For(account.Id, license.TaxType, period, DueOn(license, term, period, act.Today), license.Place.LocationCode);
             ledgers.Add(obligation);
-            ledger = new ObligationLedger(obligation, account.LocationCode, []);
+            ledger = new ObligationLedger(obligation, []);
         }
 
         var due = ledger.Obligation.RecordedDueOn;

@@ -17,6 +17,15 @@ public sealed class LicenseLetters(LetterService letters, RuleBook rules) : ICas
     public LetterKind Reminder => LicenseLetterKinds.Reminder;
 
     /// <inheritdoc/>
+    public IReadOnlyList<(string Says, string English)> Expected(License found, CustomerLanguage say, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(say);
+        var needed = rules.LicenseKinds.Find(found.TaxType)?.Rows.On(day) is { Refusal: null } row ? found.Requirements.Missing(found.Needs(row.Value.Value)) : [];
+        return [.. needed.Select(r => (say.HasSentence(r.Says) ? say.Sentence(r.Says) : $"{r.Says} {say.Say("in-english")}", r.Says))];
+    }
+
+    /// <inheritdoc/>
     public Task<Result<Letter>> Missing(LetterKind kind, License found, Account account, CounterAct act) => Write(kind, found, account, act, say => new()
     {
         ["missing"] = found.InformationRequests.Newest!.What,

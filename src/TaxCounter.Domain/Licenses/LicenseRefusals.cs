@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.Licenses;
 
@@ -32,6 +33,16 @@ public static class LicenseRefusals
 
     /// <summary>A renewal without receipts.</summary>
     public static Refusal GrossNeeded(int year) => new("licenses.gross-needed", $"This fee goes by gross receipts. Enter those of {year}; 0.00 if there were none.", "Gross");
+
+    /// <summary>Something it needs is missing.</summary>
+    public static Refusal StillNeeded(IReadOnlyList<LicenseRequirement> missing)
+    {
+        ArgumentNullException.ThrowIfNull(missing);
+        return new("licenses.still-needed", $"Still missing: {string.Join("; ", missing.Select(m => m.Says))}. Note under What it needs what is here, or ask the customer for it with Request information.");
+    }
+
+    /// <summary>Nothing changed.</summary>
+    public static readonly Refusal NothingNoted = new("licenses.nothing-noted", "This is what was noted before. Mark what has come in since.", "There");
 
     /// <summary>The newest term was issued before.</summary>
     public static Refusal IssuedAlready(string number) => new("licenses.issued-already", $"{number} is already issued for its current term. Print the certificate again from its page.");

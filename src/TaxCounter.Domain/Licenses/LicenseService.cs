@@ -35,6 +35,10 @@ public sealed class LicenseService(ILicenses licenses, LicenseApplications appli
         return await applications.Take(asked, account, act);
     });
 
+    /// <summary>Notes which of the things it needs are there, by their ids in the rule book.</summary>
+    public Task<Result<License>> NoteRequirements(LicenseNumber number, IReadOnlyCollection<string> there, CounterAct act) => cases.Change(number, act, "licenses.requirements", license =>
+        clearance.Rule(license, act.Today) is { Refusal: { } unknown } ? unknown : license.NoteRequirements(clearance.Rule(license, act.Today).Value, there, act));
+
     /// <summary>Approves the application and charges the fee of its first term.</summary>
     public Task<Result<License>> Approve(LicenseNumber number, CounterAct act) => cases.Change(number, act, "licenses.approve", async license =>
     {

@@ -16,6 +16,8 @@ public static class LicenseTable
         [
             .. _gathering.Moves,
             (LicenseState.Applied, LicenseVerb.Apply, [LicenseState.Applied]),
+            (LicenseState.Applied, LicenseVerb.NoteRequirements, [LicenseState.Applied]),
+            (LicenseState.MoreInformationNeeded, LicenseVerb.NoteRequirements, [LicenseState.MoreInformationNeeded]),
             (LicenseState.Applied, LicenseVerb.Approve, [LicenseState.Approved]),
             (LicenseState.Applied, LicenseVerb.Relocate, [LicenseState.Applied]),
             (LicenseState.Applied, LicenseVerb.RecommendRefusal, [LicenseState.RefusalRecommended]),

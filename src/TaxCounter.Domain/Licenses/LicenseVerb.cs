@@ -27,6 +27,9 @@ public enum LicenseVerb
     /// <summary>The customer withdraws the application.</summary>
     Withdraw,
 
+    /// <summary>Note which of the things it needs are there.</summary>
+    NoteRequirements,
+
     /// <summary>Approve the application and charge its fee.</summary>
     Approve,
 

@@ -33,6 +33,7 @@ public static class LicenseWords
     public static string Of(LicenseVerb verb) => verb switch
     {
         LicenseVerb.Apply => "be applied for",
+        LicenseVerb.NoteRequirements => "have what it needs noted",
         LicenseVerb.Approve => "be approved",
         LicenseVerb.RecommendRefusal => "have its refusal recommended",
         LicenseVerb.Recall => "have a recommendation recalled",
@@ -57,6 +58,7 @@ public static class LicenseWords
     public static string Done(LicenseVerb verb) => verb switch
     {
         LicenseVerb.Apply => "took the application",
+        LicenseVerb.NoteRequirements => "noted what it needs",
         LicenseVerb.Approve => "approved it and charged the fee",
         LicenseVerb.RecommendRefusal => "recommended to refuse it",
         LicenseVerb.Recall => "recalled the recommendation",

@@ -49,6 +49,7 @@ public sealed class LicensesDuty : Duty, IWritesLetters
         ["licenses.reopen"] = "reopened a license",
         ["licenses.report-export"] = "exported the report of licenses",
         ["licenses.request-revocation"] = "requested the revocation of a license",
+        ["licenses.requirements"] = "noted what a license needs",
         ["licenses.return"] = "returned a license with a question",
         ["licenses.revoke"] = "revoked a license",
         ["licenses.view"] = "looked at a license",

@@ -56,7 +56,7 @@ public sealed class MoveService(IAccounts accounts, ILicenses licenses, ICodingC
             changes.Add(CodingChange.Of(account.Id, CodingChange.LocationCode, account.LocationCode, to.LocationCode, move.MovedOn, act));
         }
 
-        account.Relocate(to.Address, to.LocationCode);
+        account.Relocate(to.Address, to.LocationCode, move.MovedOn);
         await accounts.Refind(account);
         await audit.Record(act, "registering.move", account.Number.Digits, account.Number.Digits, $"from {DateWords.Iso(move.MovedOn)}; along: {string.Join(", ", along.DefaultIfEmpty("none"))}", [new("location", $"{move.From.Address.OneLine()} ({move.From.LocationCode})", $"{to.Address.OneLine()} ({to.LocationCode})"), .. begun.Select(t => new AuditChange("files", null, t))]);
         return account;

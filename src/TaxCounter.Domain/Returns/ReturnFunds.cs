@@ -1,17 +1,16 @@
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.Returns;
 
-/// <summary>Which funds get the tax of a return: each column's by its own location, all else by the account's.</summary>
+/// <summary>Which funds get the tax of a return: each column's by its own location, all else by that of the place of business in the period.</summary>
 internal static class ReturnFunds
 {
-    /// <summary>What each fund gets so that together they get the charge; what the columns do not explain goes by the account's location.</summary>
-    public static Result<Dictionary<string, Money>> Of(RuleBook book, ReturnCheck? check, Account account, string taxType, Period period, Money charge)
+    /// <summary>What each fund gets so that together they get the charge; what the columns do not explain goes by the location of the place of business.</summary>
+    public static Result<Dictionary<string, Money>> Of(RuleBook book, ReturnCheck? check, string location, string taxType, Period period, Money charge)
     {
-        var byAccount = book.FundShares(taxType, account.LocationCode, period.LastDay);
-        if (byAccount.Refusal is { } no)
+        var byPlace = book.FundShares(taxType, location, period.LastDay);
+        if (byPlace.Refusal is { } no)
         {
             return no;
         }
@@ -27,7 +26,7 @@ internal static class ReturnFunds
             }
         }
 
-        Add(funds, byAccount.Value.Shares, left);
+        Add(funds, byPlace.Value.Shares, left);
         return funds;
     }
 
@@ -39,7 +38,7 @@ internal static class ReturnFunds
 
     private static IReadOnlyList<FundShare>? SharesOf(RuleBook book, string taxType, ReturnColumn column, Period period)
     {
-        if (column.Location is not { } location || book.FindTaxType(taxType)?.Shares.GetValueOrDefault(location)?.On(period.LastDay) is not { Refusal: null } row)
+        if (column.Location is not { } of || book.FindTaxType(taxType)?.Shares.GetValueOrDefault(of)?.On(period.LastDay) is not { Refusal: null } row)
         {
             return null;
         }

@@ -15,6 +15,9 @@ public sealed record ReturnPreview
 
     public required Account Account { get; init; }
 
+    /// <summary>Where the place of business was in the period.</summary>
+    public required string LocationCode { get; init; }
+
     public required DateOnly DueOn { get; init; }
 
     public required DateOnly FiledOn { get; init; }

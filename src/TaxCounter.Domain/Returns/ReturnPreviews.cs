@@ -95,8 +95,9 @@ public sealed class ReturnPreviews(IFiledReturns returns, IAccounts accounts, IL
             return ReturnRefusals.LicenseCharged(chargedBefore, charge);
         }
 
-        var now = ReturnFunds.Of(rules, check, account, filed.TaxType, filed.Period, charge);
-        var then = ReturnFunds.Of(rules, beforeCheck, account, filed.TaxType, filed.Period, chargedBefore);
+        var location = ledger?.Obligation.LocationCode ?? account.LocationOn(filed.Period.FirstDay);
+        var now = ReturnFunds.Of(rules, check, location, filed.TaxType, filed.Period, charge);
+        var then = ReturnFunds.Of(rules, beforeCheck, location, filed.TaxType, filed.Period, chargedBefore);
         if ((now.Refusal ?? then.Refusal) is { } noFund)
         {
             return noFund;
@@ -107,6 +108,7 @@ public sealed class ReturnPreviews(IFiledReturns returns, IAccounts accounts, IL
             Check = check,
             Schedule = schedule,
             Account = account,
+            LocationCode = location,
             DueOn = check.Facts.DueOn,
             FiledOn = filedOn,
             Before = before,
@@ -135,14 +137,14 @@ public sealed class ReturnPreviews(IFiledReturns returns, IAccounts accounts, IL
 
     private static ObligationLedger After(FileReturn filed, ReturnPreview preview, DateOnly today)
     {
-        var obligation = preview.Ledger?.Obligation ?? Obligation.For(filed.AccountId, filed.TaxType, filed.Period, preview.DueOn);
+        var obligation = preview.Ledger?.Obligation ?? Obligation.For(filed.AccountId, filed.TaxType, filed.Period, preview.DueOn, preview.LocationCode);
         List<LedgerEntry> entries = [.. preview.Ledger?.Entries ?? []];
         if (!preview.Difference.IsZero)
         {
             entries.Add(new LedgerEntry(preview.Kind, preview.EffectiveOn(today), Component.Tax, preview.Difference));
         }
 
-        return new ObligationLedger(obligation, preview.Account.LocationCode, entries) { FiledOn = obligation.FiledOn ?? preview.FiledOn };
+        return new ObligationLedger(obligation, entries) { FiledOn = obligation.FiledOn ?? preview.FiledOn };
     }
 
     /// <summary>An amended return is checked by the days of the first one: the discount of a return filed and paid in time stays, on the tax that was paid in time.</summary>

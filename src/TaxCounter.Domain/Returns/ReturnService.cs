@@ -71,14 +71,14 @@ public sealed class ReturnService(IFiledReturns returns, ReturnPreviews previews
 
     private (Obligation Obligation, PostingId? Posting) Post(FileReturn filed, ReturnPreview preview, FiledReturnNumber number, CounterAct act)
     {
-        var obligation = preview.Ledger?.Obligation ?? Obligation.For(filed.AccountId, filed.TaxType, filed.Period, preview.DueOn);
+        var obligation = preview.Ledger?.Obligation ?? Obligation.For(filed.AccountId, filed.TaxType, filed.Period, preview.DueOn, preview.LocationCode);
         if (preview.Ledger is null)
         {
             ledgers.Add(obligation);
         }
 
         obligation.Filed(preview.FiledOn);
-        var ledger = new ObligationLedger(obligation, preview.Account.LocationCode, preview.Ledger?.Entries ?? []);
+        var ledger = new ObligationLedger(obligation, preview.Ledger?.Entries ?? []);
         LedgerEntry[] moved = [];
         PostingId? charged = null;
         if (!preview.Difference.IsZero)

@@ -1,5 +1,6 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Licenses;
 using TaxCounter.Domain.RuleBooks;
@@ -30,9 +31,13 @@ public sealed class LicenseDesk(ILicenses licenses, IAccounts accounts, ILetters
             Who = act.By,
             Today = act.Today,
             Owed = term is null ? Money.Zero : await charges.Owed(term, act.Today),
+            Fees = Fees(await licenses.OfAccount(account.Id)),
             WhyNotIssue = await clearance.WhyNotIssue(license, act.Today),
             WhyNotRenew = await clearance.WhyNotRenew(license, act.Today),
             Rule = clearance.Rule(license, act.Today),
         };
     }
+
+    private static IReadOnlyList<ObligationId> Fees(IReadOnlyList<License> ofAccount) =>
+        [.. ofAccount.Select(l => l.Terms.Newest).Where(t => t?.Issued is null).Select(t => t?.ObligationId).OfType<ObligationId>().Distinct()];
 }

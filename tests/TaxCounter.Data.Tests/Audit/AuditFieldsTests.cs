@@ -87,7 +87,7 @@ public abstract class AuditFieldsTests(DatabaseProvider provider) : WorkingDayTe
     {
         T Get<T>()
             where T : notnull => (T)services.GetService(typeof(T))!;
-        var obligation = Obligation.For(account.Id, "sales", Period.Parse("2026-09"), Day.Today.AddDays(35));
+        var obligation = Obligation.For(account.Id, "sales", Period.Parse("2026-09"), Day.Today.AddDays(35), "1701");
         Get<ILedgers>().Add(obligation);
         var shares = Get<RuleBook>().FundShares("sales", "1701", obligation.Period.LastDay).Value.Shares;
         Get<IJournal>().Add(Posting.Of(PostingKind.Charge, PostingDays.On(Day.Today), Day.Act(StaffMember.System), PaymentApplication.ChargeLines(obligation, Component.Tax, WorkingDay.Dollars("50.00"), shares)));

@@ -132,6 +132,7 @@ public class LanguageFilesTests
         foreach (var book in RuleBookLoader.Jurisdictions.Select(RuleBookLoader.Load))
         {
             said.AddRange(book.Reasons.SelectMany(r => r.All).SelectMany(g => g.Rows.Rows.SelectMany(r => r.Value.Evidence).Prepend(g.Name)));
+            said.AddRange(book.LicenseKinds.All.SelectMany(k => k.Rows.Rows).Where(r => r.NotFound is null).SelectMany(r => r.Value.Requirements.Select(n => n.Says)));
             said.AddRange(book.Waivers.Interest.SelectMany(i => i.Rows.Rows).Where(r => r.NotFound is null).Select(r => r.Value.Says));
             said.AddRange(book.Deadlines.Appeals.Where(a => a.TaxTypes.Count > 0).SelectMany(a => a.Rows.Rows).Where(r => r.NotFound is null).Select(r => r.Value.Says));
         }

@@ -142,6 +142,33 @@ public abstract class LicenseServiceTests(DatabaseProvider provider) : LicenseDa
     }
 
     [DatabaseFact]
+    public async Task An_alcohol_permit_is_approved_once_the_hearing_and_every_paper_are_noted_and_a_letter_can_ask_for_the_rest()
+    {
+        var account = await Business();
+        var number = (await Done(s => s.Apply(Asked(account) with { TaxType = "alcohol-permit", Class = "alcohol-a-beer" }, By()))).Number;
+        var missing = (await Refused(s => s.Approve(number, By()))).Message;
+        Assert.StartsWith("Still missing: Notice of intent to the City-Parish ABC office", missing, StringComparison.Ordinal);
+        Assert.DoesNotContain("kitchen", missing, StringComparison.Ordinal);
+
+        string[] all = ["notice", "site", "sign", "vote", "statement", "state-permit"];
+        await Done(s => s.NoteRequirements(number, all[..4], By()));
+        Assert.Equal("licenses.nothing-noted", (await Refused(s => s.NoteRequirements(number, all[..4], By()))).Code);
+        await Done(s => s.NoteRequirements(number, ["notice", "site", "sign", "statement", "no-such-thing"], By()));
+        var noted = await License(number);
+        Assert.Equal(["notice", "site", "sign", "statement"], noted.Requirements.Where(r => r.Missed is null).Select(r => r.Requirement));
+        Assert.Equal(["vote"], noted.Requirements.Where(r => r.Missed is not null).Select(r => r.Requirement));
+        Assert.Equal("missing after all: vote; here: statement", noted.Story.Steps.OrderBy(s => s.Number).Last().Note);
+        Assert.Equal(
+            [("El voto a favor de la mayoría en la audiencia de la junta de alcohol (ABC board)", "A majority vote for it at the hearing of the ABC board"), ("El permiso estatal de la Office of Alcohol and Tobacco Control", "The state permit of the Office of Alcohol and Tobacco Control")],
+            await With<LicenseLetters, IReadOnlyList<(string, string)>>(l => Task.FromResult(l.Expected(noted, Office.Services.GetRequiredService<CustomerLanguages>().All.Single(g => g.Code == "es"), Day.Today))));
+
+        await Done(s => s.NoteRequirements(number, all, By()));
+        Assert.Equal(LicenseState.Approved, (await Done(s => s.Approve(number, By()))).Story.State);
+        Assert.Equal("cases.wrong-move", (await Refused(s => s.NoteRequirements(number, [], By()))).Code);
+        Assert.Empty((await Verify()).Findings);
+    }
+
+    [DatabaseFact]
     public async Task The_same_form_twice_is_one_license_and_a_second_of_its_kind_is_refused()
     {
         var account = await Business();

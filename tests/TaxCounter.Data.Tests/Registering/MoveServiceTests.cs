@@ -1,5 +1,6 @@
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Coding;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
@@ -36,6 +37,16 @@ public abstract class MoveServiceTests(DatabaseProvider provider) : RegisteringD
     }
 
     [DatabaseFact]
+    public async Task What_was_collected_before_the_move_stays_with_the_former_place()
+    {
+        var account = await Restaurant();
+        await Issue(account);
+        Assert.Null((await Moved(Asked(account, await At("Baton Rouge", "EBR")))).Refusal);
+        var collected = (await With<IBusinessDaySearch, DayFigures>(d => d.Of(Day.Today))).Collected.Parts;
+        Assert.Equal(["1703"], collected.Select(p => p.LocationCode).Distinct());
+    }
+
+    [DatabaseFact]
     public async Task It_moves_neither_to_a_box_nor_to_the_same_place_nor_tomorrow_nor_where_the_code_is_open()
     {
         var account = await Restaurant();
@@ -60,6 +71,11 @@ public abstract class MoveServiceTests(DatabaseProvider provider) : RegisteringD
         var licenses = (await With<ILicenses, IReadOnlyList<License>>(l => l.OfAccount(account.Id))).Where(l => l.Class is "retail" or "alcohol-a-beer").ToList();
         foreach (var license in licenses)
         {
+            if (license.TaxType == "alcohol-permit")
+            {
+                Assert.Null((await With<LicenseService, Result<License>>(s => s.NoteRequirements(license.Number, ["notice", "site", "sign", "vote", "statement", "state-permit"], By()))).Refusal);
+            }
+
             Assert.Null((await With<LicenseService, Result<License>>(s => s.Approve(license.Number, By()))).Refusal);
         }
 

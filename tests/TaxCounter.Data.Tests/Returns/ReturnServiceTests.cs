@@ -27,6 +27,20 @@ public sealed class ReturnServiceTests() : ReturnDayTests(DatabaseProvider.Sqlit
     }
 
     [Fact]
+    public async Task A_return_for_a_period_before_the_move_goes_to_the_former_place_and_one_after_it_to_the_new_one()
+    {
+        var account = await Business(a =>
+        {
+            a.Register("sales", FilingFrequency.Monthly, new DateOnly(2020, 1, 1), null);
+            a.Relocate(new Address("13900 Hooper Rd", "Central", "LA", "70818"), "1703", new DateOnly(2026, 7, 12));
+        });
+        await Filed(August(account) with { Period = Period.Parse("2026-07") }, Acts.Supervisor());
+        await Filed(August(account), Acts.Supervisor());
+        Assert.Equal([("2026-07", "1701"), ("2026-08", "1703")], (await Obligations(account)).OrderBy(o => o.Period).Select(o => (o.Period.ToString(), o.LocationCode)));
+        Assert.Empty((await Verify()).Findings);
+    }
+
+    [Fact]
     public async Task A_wrong_line_is_charged_as_it_comes_out_and_told_in_a_letter()
     {
         var account = await Business();

@@ -21,8 +21,8 @@ public sealed class FirstDayLateEverywhereTests
             var counted = book.Calendar.DueDate(due).Counted;
             moved += counted == due ? 0 : 1;
             Assert.True(book.Calendar.MayBeLastDay(counted), $"{due} counts as {counted}, which is free");
-            var obligation = Obligation.For(AccountId.New(), "sales", Period.Parse(due.AddMonths(-1).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)), due);
-            var ledger = new ObligationLedger(obligation, "1700", [new LedgerEntry(PostingKind.Charge, due.AddMonths(-1), Component.Tax, Money.Dollars(1000))]) { FiledOn = counted.AddDays(1) };
+            var obligation = Obligation.For(AccountId.New(), "sales", Period.Parse(due.AddMonths(-1).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)), due, "1700");
+            var ledger = new ObligationLedger(obligation, [new LedgerEntry(PostingKind.Charge, due.AddMonths(-1), Component.Tax, Money.Dollars(1000))]) { FiledOn = counted.AddDays(1) };
 
             Assert.True(ledger.AsOf(counted, book).LateCharges.Interest.IsZero && ledger.AsOf(counted, book).LateCharges.Penalty.IsZero, $"{due}: late on {counted} already");
             var late = ledger.AsOf(counted.AddDays(1), book);

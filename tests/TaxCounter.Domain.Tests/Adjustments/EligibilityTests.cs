@@ -81,7 +81,7 @@ public class EligibilityTests
     private static IReadOnlyList<EligibilityAnswer> All(string reason, string period, List<LedgerEntry> more, string charged, Func<AdjustmentInput, AdjustmentInput>? input, DateOnly today, string credit, string dueOn)
     {
         var obligation = Obligation(dueOn, period, account: _account.Id);
-        var ledger = new ObligationLedger(obligation, "1700", [new LedgerEntry(PostingKind.Charge, Day(dueOn), Component.Tax, Dollars("911.20")), .. more]);
+        var ledger = new ObligationLedger(obligation, [new LedgerEntry(PostingKind.Charge, Day(dueOn), Component.Tax, Dollars("911.20")), .. more]);
         var balance = ledger.AsOf(today, EastBatonRouge);
         var told = new AdjustmentInput(obligation.Id);
         var adjustment = Adjustment.Begin(AdjustmentId.New(), new AdjustmentNumber(2026, 1), _account.Id, new AdjustmentRequest { ReasonCode = reason, Periods = [input?.Invoke(told) ?? told] }, Act()).Value;

@@ -24,7 +24,7 @@ internal sealed class SomeAdjustment
 
     public AdjustmentWork Worked(string right) => new()
     {
-        Periods = [new WorkedPeriod { Ledger = Book.Ledger, Before = Book.AsOf(Today), After = Book.AsOf(Today), Charged = Book.AsOf(Today).Charged, Right = Dollars(right), Location = Book.Ledger.LocationCode }],
+        Periods = [new WorkedPeriod { Ledger = Book.Ledger, Before = Book.AsOf(Today), After = Book.AsOf(Today), Charged = Book.AsOf(Today).Charged, Right = Dollars(right), Location = Book.Ledger.Obligation.LocationCode }],
     };
 
     public static AdjustmentRequest Request(ObligationId obligation, string reason = "clerical-error", string? amount = "700.00") => new()

@@ -16,7 +16,7 @@ internal sealed class LedgerBook(Obligation obligation, RuleBook rules)
 
     public IReadOnlyList<Posting> Postings => _postings;
 
-    public ObligationLedger Ledger => new(Obligation, "1700", Entries);
+    public ObligationLedger Ledger => new(Obligation, Entries);
 
     /// <summary>What the credit of the account comes to.</summary>
     public Money Unapplied => _postings.SelectMany(p => p.Lines).Where(l => l.Account == LedgerAccount.UnappliedCredit).Total(l => -l.AsDebit);
@@ -81,7 +81,7 @@ internal sealed class LedgerBook(Obligation obligation, RuleBook rules)
 
     /// <summary>Corrects the charge on a day.</summary>
     public IReadOnlyList<Posting> Adjust(Money right, DateOnly on) =>
-        Add([.. AdjustmentPosting.Of(Ledger, AsOf(on).Charged, right, Ledger.LocationCode, Some.Act(Some.Supervisor, "ADJ-2026-000001") with { Today = on }, rules).Value]);
+        Add([.. AdjustmentPosting.Of(Ledger, AsOf(on).Charged, right, Ledger.Obligation.LocationCode, Some.Act(Some.Supervisor, "ADJ-2026-000001") with { Today = on }, rules).Value]);
 
     /// <summary>Reverses a correction on a day.</summary>
     public void ReverseAdjustment(IEnumerable<Posting> adjusted, DateOnly on) =>

@@ -40,7 +40,7 @@ internal static class Some
     };
 
     public static Obligation Obligation(string dueOn = "2026-09-21", string period = "2026-08", string taxType = "sales", AccountId? account = null) =>
-        Domain.Ledger.Obligation.For(account ?? AccountId.New(), taxType, Period.Parse(period), Day(dueOn));
+        Domain.Ledger.Obligation.For(account ?? AccountId.New(), taxType, Period.Parse(period), Day(dueOn), "1700");
 
     /// <summary>The account of the screens: 911.20 of sales tax for August, due September 21.</summary>
     public static LedgerBook Book(string tax = "911.20", string dueOn = "2026-09-21", string period = "2026-08", AccountId? account = null, RuleBook? rules = null) =>

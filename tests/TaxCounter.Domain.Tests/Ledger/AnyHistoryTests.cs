@@ -107,7 +107,7 @@ public class AnyHistoryTests
         public bool Holds()
         {
             var last = book.Entries.Max(e => e.EffectiveOn);
-            var fresh = new ObligationLedger(book.Obligation, "1700", book.Entries).AsOf(last, EastBatonRouge);
+            var fresh = new ObligationLedger(book.Obligation, book.Entries).AsOf(last, EastBatonRouge);
             var (posted, late) = (Enum.GetValues<Component>().Total(book.Posted), book.Entries.Where(e => e.Class.LateChargesWalk != LateChargeEffect.None).Total(e => e.Amount));
             return fresh.PenaltyPosted == fresh.LateCharges.Penalty && fresh.InterestPosted == fresh.LateCharges.Interest && fresh.Owed == posted
                 && book.Entries.Where(e => e.Class.IsWaiver).Total(e => -e.Amount) == fresh.LateCharges.Waived

@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 using Xunit;
@@ -36,7 +38,7 @@ public sealed class LicensePagesTests : IAsyncLifetime
         await clerk.Submit(applied, "form[action$='/approve']");
         var approved = await clerk.Page(url);
         Assert.Contains("$25.00 of the occupational license is unpaid", approved.QuerySelector("aside .usa-alert")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal($"/cashiering/payments/new?account={_account.Number.Digits}", approved.QuerySelector("aside a[data-key=T]")!.GetAttribute("href"));
+        Assert.StartsWith($"/cashiering/payments/new?account={_account.Number.Digits}&tick=", approved.QuerySelector("aside a[data-key=T]")!.GetAttribute("href"), StringComparison.Ordinal);
 
         await Pays("25.00");
         var issued = await clerk.Submit(await clerk.Page(url), "form[action$='/issue']");
@@ -46,6 +48,47 @@ public sealed class LicensePagesTests : IAsyncLifetime
         Assert.Contains("Sep 1, 2026 through Dec 31, 2026", paper.TextContent, StringComparison.Ordinal);
         Assert.NotNull(paper.QuerySelector(".code svg"));
         Assert.Contains("is issued", (await clerk.Page($"/accounts/{_account.Number}")).QuerySelector(".rail")!.TextContent.Replace("issued, through", "is issued, through", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fee_that_falls_due_later_is_ticked_beside_what_is_due_where_the_license_leads_to_its_payment()
+    {
+        await AccountMaker.Charge(_counter.Services, await _counter.With<RuleBook, RuleBook>(Task.FromResult), _account, "911.20", "2026-06", new DateOnly(2026, 7, 20));
+        var clerk = await _counter.SignInAs("clerk");
+        await clerk.Submit(await clerk.Page("/cashiering/drawer"), "main form", ("Form.StartingCash", "150.00"));
+        var url = await Applied(clerk, $"/licenses/new?account={_account.Number}");
+        await clerk.Submit(await clerk.Page(url), "form[action$='/approve']");
+
+        Assert.Equal(["occupational-license", "sales"], await Ticked((await clerk.Page(url)).QuerySelector("aside a[data-key=T]")!.GetAttribute("href")!));
+        Assert.Equal(["sales"], await Ticked($"/cashiering/payments/new?account={_account.Number.Digits}"));
+
+        async Task<string[]> Ticked(string page)
+        {
+            var ticked = (await clerk.Page(page)).QuerySelectorAll("[name='Form.Obligations'][checked]").Select(t => Guid.Parse(t.GetAttribute("value")!)).ToList();
+            var ledgers = await _counter.With<ILedgers, IReadOnlyList<ObligationLedger>>(l => l.OfAccount(_account.Id, openOnly: true));
+            return [.. ledgers.Where(l => ticked.Contains(l.Obligation.Id.Value)).Select(l => l.Obligation.TaxType).Order(StringComparer.Ordinal)];
+        }
+    }
+
+    [Fact]
+    public async Task An_alcohol_permit_lists_what_it_needs_and_is_approved_once_all_of_it_is_marked()
+    {
+        var clerk = await _counter.SignInAs("clerk");
+        var applied = await clerk.Submit(await clerk.Page($"/licenses/new?account={_account.Number}"), "main form", ("Form.Kind", "alcohol-permit/alcohol-a-beer"), ("Form.OpenedOn", "2026-09-01"), ("Form.LocationCode", "1701"));
+        var url = applied.Headers.Location!.OriginalString;
+        var page = await clerk.Page(url);
+        Assert.Equal(6, page.QuerySelectorAll("[name='Form.There']").Length);
+        Assert.Null(page.QuerySelector("form[action$='/approve']"));
+        Assert.Contains("6 of 6 things it needs are missing", page.QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("A majority vote for it at the hearing of the ABC board", (await clerk.Page(url + "/ask-for-more")).QuerySelector(".offers")!.TextContent, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await clerk.Submit(page, "form[action$='/requirements']", ("Form.There", "notice"))).StatusCode);
+        page = await clerk.Page(url);
+        Assert.Equal("notice", Assert.Single(page.QuerySelectorAll("[name='Form.There'][checked]")).GetAttribute("value"));
+        await clerk.Submit(page, "form[action$='/requirements']", [.. new[] { "notice", "site", "sign", "vote", "statement", "state-permit" }.Select(r => ("Form.There", r))]);
+        page = await clerk.Page(url);
+        Assert.NotNull(page.QuerySelector("form[action$='/approve']"));
+        Assert.Contains("noted what it needs", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

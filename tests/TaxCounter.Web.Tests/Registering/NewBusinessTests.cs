@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Testing;
 using Xunit;
 
@@ -84,6 +85,17 @@ public sealed class NewBusinessTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Equal(6, (await CounterBrowser.Read(refused)).QuerySelectorAll("main .usa-error-message").Length);
         Assert.Equal(HttpStatusCode.Forbidden, (await (await _counter.SignInAs("auditor")).Get("/registering/new")).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_buyer_of_a_business_begins_with_the_seller_the_place_and_what_is_to_be_withheld()
+    {
+        var seller = await AccountMaker.Open(_counter.Services, AccountMaker.Facts());
+        await AccountMaker.Charge(_counter.Services, await _counter.With<RuleBook, RuleBook>(Task.FromResult), seller, "911.20", "2026-06", new DateOnly(2026, 7, 20));
+        var form = await (await _counter.SignInAs("clerk")).Page($"/registering/new?previous={seller.Number}");
+        Assert.Equal(seller.TaxpayerName, ((IHtmlInputElement)form.QuerySelector("[name='Form.PreviousName']")!).Value);
+        Assert.Equal(seller.Location.Street, ((IHtmlInputElement)form.QuerySelector("[name='Form.Street']")!).Value);
+        Assert.Contains("To withhold: $1,0", form.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     private static async Task<IHtmlDocument> Shown(CounterBrowser clerk, (string, string)[] typed)

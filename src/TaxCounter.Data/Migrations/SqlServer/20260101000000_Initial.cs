@@ -28,6 +28,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Naics = table.Column<string>(type: "varchar(6)", unicode: false, maxLength: 6, nullable: false, collation: "Latin1_General_BIN2"),
                     BusinessType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     LocationCode = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
+                    FormerLocations = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
                     Location_Street = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
                     Location_City = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     Location_State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
@@ -800,6 +801,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     TaxType = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Period = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: false, collation: "Latin1_General_BIN2"),
+                    LocationCode = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ChargedCents = table.Column<long>(type: "bigint", nullable: false),
                     ReceivedCents = table.Column<long>(type: "bigint", nullable: false),
@@ -1570,6 +1572,31 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_LicenseInformationRequests", x => new { x.LicenseId, x.Number });
                     table.ForeignKey(
                         name: "FK_LicenseInformationRequests_Licenses_LicenseId",
+                        column: x => x.LicenseId,
+                        principalTable: "Licenses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LicenseRequirements",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    LicenseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Requirement = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    MetByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    MetByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    MetAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    MissedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    MissedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    MissedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LicenseRequirements", x => new { x.LicenseId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_LicenseRequirements_Licenses_LicenseId",
                         column: x => x.LicenseId,
                         principalTable: "Licenses",
                         principalColumn: "Id",
@@ -3225,6 +3252,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "LicenseInformationRequests");
+
+            migrationBuilder.DropTable(
+                name: "LicenseRequirements");
 
             migrationBuilder.DropTable(
                 name: "LicenseSteps");

@@ -505,6 +505,12 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<string>("FormerLocations")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(1000)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2191,6 +2197,13 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<bool>("IsOpen")
                         .HasColumnType("bit");
+
+                    b.Property<string>("LocationCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<long>("OtherOwing")
                         .HasColumnType("bigint")
@@ -6330,6 +6343,104 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Navigation("Issued");
                         });
 
+                    b.OwnsMany("TaxCounter.Domain.Licenses.MetRequirement", "Requirements", b1 =>
+                        {
+                            b1.Property<Guid>("LicenseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Requirement")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(40)")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.HasKey("LicenseId", "Number");
+
+                            b1.ToTable("LicenseRequirements", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LicenseId");
+
+                            b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Met", b2 =>
+                                {
+                                    b2.Property<Guid>("MetRequirementLicenseId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<int>("MetRequirementNumber")
+                                        .HasColumnType("int");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasPrecision(6)
+                                        .HasColumnType("datetime2(6)")
+                                        .HasColumnName("MetAt");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("nvarchar(100)")
+                                        .HasColumnName("MetByName")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.Property<string>("Person")
+                                        .IsRequired()
+                                        .HasMaxLength(50)
+                                        .HasColumnType("nvarchar(50)")
+                                        .HasColumnName("MetByPerson")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.HasKey("MetRequirementLicenseId", "MetRequirementNumber");
+
+                                    b2.ToTable("LicenseRequirements");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("MetRequirementLicenseId", "MetRequirementNumber");
+                                });
+
+                            b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Missed", b2 =>
+                                {
+                                    b2.Property<Guid>("MetRequirementLicenseId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<int>("MetRequirementNumber")
+                                        .HasColumnType("int");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasPrecision(6)
+                                        .HasColumnType("datetime2(6)")
+                                        .HasColumnName("MissedAt");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("nvarchar(100)")
+                                        .HasColumnName("MissedByName")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.Property<string>("Person")
+                                        .IsRequired()
+                                        .HasMaxLength(50)
+                                        .HasColumnType("nvarchar(50)")
+                                        .HasColumnName("MissedByPerson")
+                                        .UseCollation("Latin1_General_BIN2");
+
+                                    b2.HasKey("MetRequirementLicenseId", "MetRequirementNumber");
+
+                                    b2.ToTable("LicenseRequirements");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("MetRequirementLicenseId", "MetRequirementNumber");
+                                });
+
+                            b1.Navigation("Met")
+                                .IsRequired();
+
+                            b1.Navigation("Missed");
+                        });
+
                     b.Navigation("Evidence");
 
                     b.Navigation("Holds");
@@ -6338,6 +6449,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Navigation("Place")
                         .IsRequired();
+
+                    b.Navigation("Requirements");
 
                     b.Navigation("Story")
                         .IsRequired();

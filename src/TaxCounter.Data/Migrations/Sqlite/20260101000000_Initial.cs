@@ -28,6 +28,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Naics = table.Column<string>(type: "TEXT", unicode: false, maxLength: 6, nullable: false),
                     BusinessType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     LocationCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    FormerLocations = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1000, nullable: false),
                     Location_Street = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Location_City = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Location_State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -800,6 +801,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     TaxType = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 7, nullable: false),
+                    LocationCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     ReceivedCents = table.Column<long>(type: "INTEGER", nullable: false),
@@ -1570,6 +1572,31 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_LicenseInformationRequests", x => new { x.LicenseId, x.Number });
                     table.ForeignKey(
                         name: "FK_LicenseInformationRequests_Licenses_LicenseId",
+                        column: x => x.LicenseId,
+                        principalTable: "Licenses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LicenseRequirements",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    LicenseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Requirement = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    MetByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    MetByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MetAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    MissedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    MissedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    MissedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LicenseRequirements", x => new { x.LicenseId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_LicenseRequirements_Licenses_LicenseId",
                         column: x => x.LicenseId,
                         principalTable: "Licenses",
                         principalColumn: "Id",
@@ -3220,6 +3247,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "LicenseInformationRequests");
+
+            migrationBuilder.DropTable(
+                name: "LicenseRequirements");
 
             migrationBuilder.DropTable(
                 name: "LicenseSteps");

@@ -455,6 +455,12 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FormerLocations")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2027,6 +2033,12 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<bool>("IsOpen")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("LocationCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("OtherOwing")
                         .HasColumnType("INTEGER")
@@ -5896,6 +5908,99 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Navigation("Issued");
                         });
 
+                    b.OwnsMany("TaxCounter.Domain.Licenses.MetRequirement", "Requirements", b1 =>
+                        {
+                            b1.Property<Guid>("LicenseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Requirement")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("LicenseId", "Number");
+
+                            b1.ToTable("LicenseRequirements", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LicenseId");
+
+                            b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Met", b2 =>
+                                {
+                                    b2.Property<Guid>("MetRequirementLicenseId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("MetRequirementNumber")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasPrecision(6)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("MetAt");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("MetByName");
+
+                                    b2.Property<string>("Person")
+                                        .IsRequired()
+                                        .HasMaxLength(50)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("MetByPerson");
+
+                                    b2.HasKey("MetRequirementLicenseId", "MetRequirementNumber");
+
+                                    b2.ToTable("LicenseRequirements");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("MetRequirementLicenseId", "MetRequirementNumber");
+                                });
+
+                            b1.OwnsOne("TaxCounter.Domain.Kernel.Signature", "Missed", b2 =>
+                                {
+                                    b2.Property<Guid>("MetRequirementLicenseId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("MetRequirementNumber")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasPrecision(6)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("MissedAt");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("MissedByName");
+
+                                    b2.Property<string>("Person")
+                                        .IsRequired()
+                                        .HasMaxLength(50)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("MissedByPerson");
+
+                                    b2.HasKey("MetRequirementLicenseId", "MetRequirementNumber");
+
+                                    b2.ToTable("LicenseRequirements");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("MetRequirementLicenseId", "MetRequirementNumber");
+                                });
+
+                            b1.Navigation("Met")
+                                .IsRequired();
+
+                            b1.Navigation("Missed");
+                        });
+
                     b.Navigation("Evidence");
 
                     b.Navigation("Holds");
@@ -5904,6 +6009,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Navigation("Place")
                         .IsRequired();
+
+                    b.Navigation("Requirements");
 
                     b.Navigation("Story")
                         .IsRequired();

@@ -23,4 +23,7 @@ public sealed record LicenseKindRule
 
     /// <summary>How many days after the business closes its final return is due; null where the ordinary due date holds.</summary>
     public int? FinalReturnDays { get; init; }
+
+    /// <summary>What must be there before one is approved, in the order it comes; none where the rule book asks for nothing.</summary>
+    public IReadOnlyList<LicenseRequirement> Requirements { get; init; } = [];
 }

@@ -123,17 +123,9 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
         var why = act.Because(form.Reason);
         var (offer, no) = await payments.Offer(seen, Asked(form, payers), why);
         var toPay = offer.ToPay;
-        if (!form.Picked)
+        if (!form.Picked || form.Tick.Count > 0 || form.Added is not null || form.Left)
         {
-            var due = DueByDefault(offer.Balances);
-            form.Obligations = [.. due.Select(b => b.Obligation.Id.Value)];
-            form.Picked = true;
-            toPay = due.Total(b => b.Owed);
-        }
-
-        else if (form.Added is not null || form.Left)
-        {
-            toPay = PickAgain(form, offer, payers);
+            toPay = Pick(form, offer, payers);
         }
 
         if (form.ShownToPay == toPay && offer.Chosen.Count == form.Obligations.Count)
@@ -146,24 +138,28 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
         return await payments.Offer(seen, Asked(form, payers), why);
     }
 
-    /// <summary>After an account joined or left: what a new one owes is ticked, the ticks of one that left go, and all others stay.</summary>
-    private static Money PickAgain(PaymentForm form, PaymentOffer offer, List<Account> payers)
+    /// <summary>
+    /// What is ticked: at first everything due, or the one that falls due next, and what the page that led here asks for. After an account joined or left, what a new one owes is
+    /// ticked, the ticks of one that left go, and all others stay.
+    /// </summary>
+    private static Money Pick(PaymentForm form, PaymentOffer offer, List<Account> payers)
     {
         var added = payers.Find(p => p.Number.Digits == form.Added)?.Id;
-        var due = DueByDefault([.. offer.Balances.Where(b => b.Obligation.AccountId == added)]).Select(b => b.Obligation.Id.Value);
-        var ticked = form.Obligations.Union(due).ToHashSet();
+        List<ObligationBalance> asked = [.. offer.Balances.Where(b => b.Owed.IsPositive && form.Tick.Contains(b.Obligation.Id.Value))];
+        var due = DueByDefault([.. offer.Balances.Where(b => !form.Picked || b.Obligation.AccountId == added)], orNext: asked.Count == 0);
+        var ticked = form.Obligations.Union(due.Concat(asked).Select(b => b.Obligation.Id.Value)).ToHashSet();
         List<ObligationBalance> picked = [.. offer.Balances.Where(b => ticked.Contains(b.Obligation.Id.Value))];
         form.Obligations = [.. picked.Select(b => b.Obligation.Id.Value)];
-        (form.Added, form.Left) = (null, false);
+        (form.Picked, form.Added, form.Left, form.Tick) = (true, null, false, []);
         return picked.Total(b => Money.Max(Money.Zero, b.Owed));
     }
 
-    /// <summary>Everything due; where nothing is, the one that falls due next.</summary>
-    private static List<ObligationBalance> DueByDefault(IReadOnlyList<ObligationBalance> balances)
+    /// <summary>Everything due; where nothing is, the one that falls due next, if that is wanted.</summary>
+    private static List<ObligationBalance> DueByDefault(IReadOnlyList<ObligationBalance> balances, bool orNext)
     {
         var open = balances.Where(b => b.Owed.IsPositive).ToList();
         var due = open.Where(b => b.IsDue).ToList();
-        return due.Count > 0 ? due : [.. open.OrderBy(b => b.Due.Counted).Take(1)];
+        return due.Count > 0 || !orNext ? due : [.. open.OrderBy(b => b.Due.Counted).Take(1)];
     }
 
     /// <summary>What exactly the amount to be paid would do, in cash; shown until something is typed.</summary>

@@ -71,6 +71,9 @@ public sealed class PaymentForm
     /// <summary>The account that this step added: what it owes is ticked beside what was ticked before. In no form and no draft.</summary>
     internal string? Added { get; set; }
 
+    /// <summary>Obligations that the page which led here asks to be ticked beside what is due: a fee that falls due later. In no form and no draft.</summary>
+    internal IReadOnlyCollection<Guid> Tick { get; set; } = [];
+
     /// <summary>This step took an account out: its ticks go with it. In no form and no draft.</summary>
     internal bool Left { get; set; }
 

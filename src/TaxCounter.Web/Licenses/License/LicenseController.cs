@@ -45,6 +45,28 @@ public sealed class LicenseController(LicenseDesk desk, LicenseService service, 
         return Redirect(page.Url);
     }
 
+    /// <summary>Notes which of the things it needs are there.</summary>
+    [HttpPost("requirements")]
+    [Needs(Permission.WorkLicenses)]
+    public async Task<IActionResult> Requirements(string number, [Bind(Prefix = "Form")] RequirementsForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (await desk.Page(number, Act) is not { } page)
+        {
+            return NotFound();
+        }
+
+        var done = await service.NoteRequirements(page.License.Number, form.There, Act);
+        if (done.Refusal is { } no)
+        {
+            return RefusedTo(page.Url, no);
+        }
+
+        var missing = page.Requirements.Count(r => done.Value.Requirements.Of(r.Id) is null);
+        Flash(missing == 0 ? $"Everything {done.Value.Number} needs is here. It can be approved." : $"It is noted. {done.Value.Number} still needs {missing} of {page.Requirements.Count}.");
+        return Redirect(page.Url);
+    }
+
     /// <summary>Issues it.</summary>
     [HttpPost("issue")]
     [Needs(Permission.WorkLicenses)]

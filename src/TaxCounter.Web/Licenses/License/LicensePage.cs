@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Licenses;
 using TaxCounter.Domain.RuleBooks;
@@ -33,6 +34,12 @@ public sealed record LicensePage
     /// <summary>What is still owed for its newest term.</summary>
     public required Money Owed { get; init; }
 
+    /// <summary>What was charged for the licenses of its account that are not issued yet: they are paid together.</summary>
+    public required IReadOnlyList<ObligationId> Fees { get; init; }
+
+    /// <summary>Where their payment begins, with every one of these fees ticked, also one that is not due yet.</summary>
+    public string PayUrl => $"/cashiering/payments/new?account={Account.Number.Digits}{string.Concat(Fees.Select(f => $"&tick={f.Value}"))}";
+
     /// <summary>Why its newest term cannot be issued; null when it can.</summary>
     public required Refusal? WhyNotIssue { get; init; }
 
@@ -54,8 +61,17 @@ public sealed record LicensePage
     /// <summary>Whether the person who looks works licenses.</summary>
     public bool Works => Who.May(Permission.WorkLicenses);
 
+    /// <summary>What it needs before it is approved, in the order it comes.</summary>
+    public IReadOnlyList<LicenseRequirement> Requirements => Rule is { Refusal: null, Value: { } rule } ? License.Needs(rule) : [];
+
+    /// <summary>Whether the person who looks can note what of it is there.</summary>
+    public bool CanNoteRequirements => Works && License.Allows(LicenseVerb.NoteRequirements);
+
+    /// <summary>How many of the things it needs are missing.</summary>
+    public int Missing => License.Requirements.Missing(Requirements).Count;
+
     /// <summary>Whether it can be approved.</summary>
-    public bool CanApprove => Works && License.Allows(LicenseVerb.Approve);
+    public bool CanApprove => Works && License.Allows(LicenseVerb.Approve) && Missing == 0;
 
     /// <summary>Whether its newest term is still to be issued.</summary>
     public bool CanIssue => Works && License.Allows(LicenseVerb.Issue) && License.Terms.Newest is { Issued: null };

@@ -24,7 +24,7 @@ public sealed class NewBusinessController(NewBusinessDesk desk, DraftDesk drafts
     {
         if (draft is null)
         {
-            return View(NewView, desk.Empty(previous, Act));
+            return View(NewView, await desk.Empty(previous, Act));
         }
 
         if (await drafts.Read(draft) is not { } kept)

@@ -51,14 +51,27 @@ public sealed class NewBusinessDesk(CodingAssistant assistant, NaicsList naics, 
         }, wrong ?? coded.Select(c => c.Wrong).FirstOrDefault(w => w is not null));
     }
 
-    /// <summary>The empty page; of a business that was sold, with the account of the previous owner.</summary>
-    public NewBusinessPage Empty(string? previous, CounterAct act)
+    /// <summary>The empty page; of a business that was sold, with the previous owner, what they owe, and the place of the business.</summary>
+    public async Task<NewBusinessPage> Empty(string? previous, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
+        var seller = AccountNumber.TryParse(previous, out var number) ? await accounts.Find(number.Digits) : null;
         return new NewBusinessPage
         {
-            Form = new NewBusinessForm { Id = BusinessRegistrationId.New().Value, OpenedOn = act.Today, PreviousAccount = AccountNumber.TryParse(previous, out var seller) ? seller.Digits : null, Reason = previous is null ? RegistrationReason.New : RegistrationReason.Purchased, StateCode = rules.Jurisdiction == "pennsylvania" ? "PA" : "LA" },
+            Form = new NewBusinessForm
+            {
+                Id = BusinessRegistrationId.New().Value,
+                OpenedOn = act.Today,
+                Reason = seller is null ? RegistrationReason.New : RegistrationReason.Purchased,
+                PreviousAccount = seller?.Number.Digits,
+                PreviousName = seller?.TaxpayerName,
+                Street = seller?.Location.Street,
+                City = seller?.Location.City,
+                StateCode = seller?.Location.State ?? (rules.Jurisdiction == "pennsylvania" ? "PA" : "LA"),
+                Zip = seller?.Location.Zip,
+            },
             Coding = new CodingPage { Rules = rules, Who = act.By, Today = act.Today, Entered = new Dictionary<string, string>() },
+            SellerDebts = seller is null ? [] : await debts.Of(seller, act.Today),
             Languages = [.. languages.All.Select(l => new SelectListItem(l.Name, l.Code))],
         };
     }

@@ -73,7 +73,7 @@ public sealed class EntryDesk(AccountDesk accounts, IFiledReturns returns, ILedg
         Fill(form, onFile, act.Today, chosen.Length == 0);
         if (chosen.Length == 0)
         {
-            chosen = form.Columns.Length > 0 ? form.Columns.Split(',') : Usual(usable, account);
+            chosen = form.Columns.Length > 0 ? form.Columns.Split(',') : Usual(usable, onRecord?.Obligation.LocationCode ?? account.LocationOn(of.FirstDay));
             form.Columns = string.Join(',', chosen);
         }
 
@@ -105,9 +105,9 @@ public sealed class EntryDesk(AccountDesk accounts, IFiledReturns returns, ILedg
         }
     }
 
-    private static string[] Usual(List<ReturnColumn> usable, Account account)
+    private static string[] Usual(List<ReturnColumn> usable, string location)
     {
-        var here = usable.FirstOrDefault(c => c.Location == account.LocationCode);
+        var here = usable.FirstOrDefault(c => c.Location == location);
         return usable.Count == 0 ? [] : here is null || here.Fund is not null ? [.. usable.Take(1).Select(c => c.Id), .. here is null ? [] : new[] { here.Id }] : [here.Id];
     }
 }
