@@ -12,5 +12,6 @@ public sealed class OffAccountsLooks : DutyLooks
         await at.LookAtFirst(auditor, "/off-accounts?all=true");
         await at.Look(auditor, "/off-accounts/small");
         await at.Look(auditor, "/off-accounts/orphans");
+        await at.Look(auditor, "/off-accounts/discounts");
     }
 }

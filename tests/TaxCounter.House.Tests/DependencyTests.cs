@@ -26,7 +26,7 @@ public class DependencyTests
         ["Collections"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts"],
         ["Cashiering"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts"],
         ["Cases"] = ["Kernel", "Staff", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence"],
-        ["Adjustments"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
+        ["Adjustments"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases", "Returns"],
         ["Licenses"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
         ["PenaltyWaivers"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Evidence", "Journal", "Ledger", "Accounts", "Correspondence", "Cases"],
         ["MovedPayments"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering"],

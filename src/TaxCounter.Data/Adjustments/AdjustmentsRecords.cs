@@ -14,6 +14,7 @@ public sealed class AdjustmentsRecords() : CaseRecords<Adjustment, AdjustmentSer
         base.AddTo(services);
         services.AddScoped<IAdjustments, AdjustmentRepository>();
         services.AddScoped<AdjustmentFigures>();
+        services.AddScoped<AdjustmentProposals>();
         services.AddScoped<AdjustmentService>();
     }
 

@@ -10,7 +10,7 @@ namespace TaxCounter.Data.Ledger;
 /// Adds postings, and brings along in the same transaction the stored copies they touch: obligations at once, the standing of their accounts before the save.
 /// Once for each act, before its save, it looks whether the days are open and the drawers take it; the transaction answers with the refusal and writes nothing.
 /// </summary>
-public sealed class JournalRepository(TaxCounterContext context, OpenObligations open, OpenCredits credits, IClosedDays closed, IDrawerChecks drawers) : IJournal
+public sealed class JournalRepository(TaxCounterContext context, OpenObligations open, OpenCredits credits, IClosedDays closed, IDrawerChecks drawers, IEnumerable<IObligationWatch> watches) : IJournal
 {
     private const int AccountsAtOnce = 500;
     private readonly List<Posting> _added = [];
@@ -155,6 +155,12 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
         if (moved.Length > 0)
         {
             await credits.Restate(moved, _added);
+        }
+
+        Obligation[] filed = [.. _added.SelectMany(p => p.Obligations).Distinct().Select(id => context.Find<Obligation>(id)!).Where(o => o.FiledOn is not null)];
+        foreach (var watch in filed.Length == 0 ? [] : watches)
+        {
+            await watch.Look(filed, _added);
         }
 
         return accounts.Count;

@@ -34,5 +34,11 @@ internal static class RefundChecks
             FROM "Refunds" r LEFT JOIN (SELECT l."RefundId", COUNT(*) AS "Lines" FROM "RefundFileLines" l GROUP BY l."RefundId") s ON s."RefundId" = r."Id"
             WHERE r."Issue" <> COALESCE(s."Lines", 0)
             """, r => $"Refund {r.Name} was sent to finance {r.Has} times, and {r.Should} files hold it.");
+        yield return new("V26", """
+            SELECT r."Number" AS "Name", NULL AS "Place", COALESCE(s."Claimed", 0) AS "Has", r."RequestedAmountCents" AS "Should"
+            FROM "Refunds" r LEFT JOIN (SELECT p."RefundId", SUM(p."ClaimedCents") AS "Claimed", SUM(p."RecommendedCents") AS "Recommended", SUM(p."GrantedCents") AS "Granted", SUM(p."InterestCents") AS "Interest"
+                                        FROM "RefundParts" p GROUP BY p."RefundId") s ON s."RefundId" = r."Id"
+            WHERE COALESCE(s."Claimed", 0) <> r."RequestedAmountCents" OR s."Recommended" <> r."RecommendedAmountCents" OR s."Granted" <> r."GrantedAmountCents" OR s."Interest" <> r."InterestCents"
+            """, r => $"The credits of refund {r.Name} come to {VerifyCheck.Dollars(r.Has)} and its claim to {VerifyCheck.Dollars(r.Should)}, or what was recommended, approved or added as interest differs.");
     }
 }

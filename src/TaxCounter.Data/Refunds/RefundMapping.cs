@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TaxCounter.Data.Cases;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.Refunds;
 
@@ -36,9 +37,20 @@ internal sealed class RefundMapping : IEntityTypeConfiguration<Refund>
         builder.IsSigned(r => r.Decided, "Decided");
         builder.IsSigned(r => r.Released, "Released");
         builder.Ignore(r => r.Total);
-        builder.Ignore(r => r.Source);
-        builder.HasOne<Obligation>().WithMany().HasForeignKey(r => r.FromId);
+        builder.Ignore(r => r.IsLate);
+        builder.OwnsMany(r => r.Parts, Part);
         builder.HasMany(r => r.Decisions).WithOne().HasForeignKey(d => d.RefundId);
-        builder.HasIndex(r => r.FromId);
+    }
+
+    private static void Part(OwnedNavigationBuilder<Refund, RefundPart> part)
+    {
+        part.ToTable("RefundParts");
+        part.WithOwner().HasForeignKey(Key);
+        part.HasKey(Key, nameof(RefundPart.Number));
+        part.Property(p => p.Number).ValueGeneratedNever();
+        part.Ignore(p => p.Amount);
+        part.HasOne<Account>().WithMany().HasForeignKey(p => p.AccountId);
+        part.HasOne<Obligation>().WithMany().HasForeignKey(p => p.FromId);
+        part.HasIndex(p => new { p.AccountId, p.AroseOn });
     }
 }

@@ -27,7 +27,7 @@ public sealed class RefundRepository(TaxCounterContext context, NumberCounters c
     {
         ArgumentNullException.ThrowIfNull(credit);
         var (account, from, day) = (credit.AccountId, credit.FromId, credit.AroseOn);
-        return context.Set<Refund>().FirstOrDefaultAsync(r => r.AccountId == account && r.FromId == from && r.AroseOn == day && _undecided.Contains(r.Story.State));
+        return context.Set<Refund>().FirstOrDefaultAsync(r => r.Parts.Any(p => p.AccountId == account && p.FromId == from && p.AroseOn == day) && _undecided.Contains(r.Story.State));
     }
 
     /// <inheritdoc/>

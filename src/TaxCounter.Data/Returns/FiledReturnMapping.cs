@@ -32,6 +32,7 @@ internal sealed class FiledReturnMapping : IEntityTypeConfiguration<FiledReturn>
         builder.Ignore(r => r.IsLate);
         builder.Ignore(r => r.IsZero);
         builder.Ignore(r => r.IsRight);
+        builder.Ignore(r => r.Discount);
         builder.HasOne<Account>().WithMany().HasForeignKey(r => r.AccountId);
         builder.HasOne<Obligation>().WithMany().HasForeignKey(r => r.ObligationId);
         builder.HasOne<Posting>().WithMany().HasForeignKey(r => r.PostingId);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.Returns;
 
 namespace TaxCounter.Data.Returns;
@@ -13,6 +14,9 @@ public sealed class ReturnsRecords : DutyRecords
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<IFiledReturns, FiledReturnRepository>();
+        services.AddScoped<OpenDiscounts>();
+        services.AddScoped<IOpenDiscounts>(s => s.GetRequiredService<OpenDiscounts>());
+        services.AddScoped<IObligationWatch>(s => s.GetRequiredService<OpenDiscounts>());
         services.AddScoped<IDiscrepancies, DiscrepancyRepository>();
         services.AddScoped<IMissingReturnSearch, MissingReturnSearch>();
         services.AddScoped<ReturnPreviews>();

@@ -2,13 +2,14 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Returns;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Adjustments;
 
 /// <summary>Works an adjustment out as of a day: the worksheet of each period, what the account would owe after it, and the tests of the reason. Nothing is written.</summary>
-public sealed class AdjustmentFigures(ILedgers ledgers, IAccounts accounts, RuleBook rules)
+public sealed class AdjustmentFigures(ILedgers ledgers, IAccounts accounts, IFiledReturns returns, RuleBook rules)
 {
     /// <summary>The rule book's name for the reasons of adjustments.</summary>
     public const string Duty = "adjustments";
@@ -46,17 +47,18 @@ public sealed class AdjustmentFigures(ILedgers ledgers, IAccounts accounts, Rule
         }
 
         var all = await ledgers.OfAccount(adjustment.AccountId, openOnly: false);
-        var worked = adjustment.Periods.Select(p => Work(new Dated<AdjustmentRule>(reason.FirstDay, reason.Value.Adjustment!, reason.Authority), adjustment, p, all.First(l => l.Obligation.Id == p.ObligationId), act)).ToList();
+        var onFile = reason.Value.Adjustment!.Worksheet == WorksheetKind.Discount ? (await returns.OfAccount(adjustment.AccountId)).ToLookup(r => r.ObligationId) : null;
+        var worked = adjustment.Periods.Select(p => Work(new Dated<AdjustmentRule>(reason.FirstDay, reason.Value.Adjustment!, reason.Authority), adjustment, p, all.First(l => l.Obligation.Id == p.ObligationId), onFile?[p.ObligationId].MaxBy(r => r.Sequence), act)).ToList();
         missing.AddRange(worked.Select(w => w.Refusal).OfType<Refusal>());
         var whole = worked.All(w => w.Refusal is null);
         List<WorkedPeriod> periods = whole ? [.. worked.Select(w => w.Value).OrderBy(w => w.Before.Due.Counted)] : [];
         return new AdjustmentWork { Reason = reason, Missing = missing, Periods = periods, Tests = periods.Count == 0 ? [] : new Eligibility(rules, adjustment, account, all, act.Today).Of(reason.Value, periods) };
     }
 
-    private Result<WorkedPeriod> Work(Dated<AdjustmentRule> rule, Adjustment adjustment, AdjustmentPeriod period, ObligationLedger ledger, CounterAct act)
+    private Result<WorkedPeriod> Work(Dated<AdjustmentRule> rule, Adjustment adjustment, AdjustmentPeriod period, ObligationLedger ledger, FiledReturn? onFile, CounterAct act)
     {
         var before = ledger.AsOf(act.Today, rules);
-        var answer = new Worksheet(rules).Of(rule, adjustment, period.Input, before);
+        var answer = new Worksheet(rules).Of(rule, adjustment, period.Input, before, onFile);
         if (answer.Refusal is { } no)
         {
             return no;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Returns;
 using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.Adjustments;
@@ -18,7 +19,8 @@ public sealed class Worksheet(RuleBook rules)
     /// <param name="adjustment">What was said of all periods.</param>
     /// <param name="period">What was said of this one.</param>
     /// <param name="balance">What it comes to as it stands.</param>
-    public Result<WorksheetAnswer> Of(Dated<AdjustmentRule> rule, Adjustment adjustment, AdjustmentInput period, ObligationBalance balance)
+    /// <param name="onFile">The newest return of the period; null where none is on file.</param>
+    public Result<WorksheetAnswer> Of(Dated<AdjustmentRule> rule, Adjustment adjustment, AdjustmentInput period, ObligationBalance balance, FiledReturn? onFile = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(adjustment);
@@ -31,8 +33,8 @@ public sealed class Worksheet(RuleBook rules)
             WorksheetKind.Cancel => Answer(balance, Money.Zero, [new() { Label = "Nothing was to be charged", Amount = Money.Zero, Authority = rule.Authority }]),
             WorksheetKind.WriteOff => Answer(balance, balance.Charged - balance.TaxOwed, [new() { Label = "Less the rest that is written off", Amount = -balance.TaxOwed, Formula = $"{balance.Charged} − {balance.TaxOwed}", Authority = rule.Authority }]),
             WorksheetKind.RateDifference => Rate(adjustment.Location, period, balance, said),
-            WorksheetKind.Discount => Discount(period, balance, said),
-            WorksheetKind.SewerAverage => Sewer(rule, adjustment.Readings, period, balance, said),
+            WorksheetKind.Discount => Discount(period, balance, said, onFile),
+            WorksheetKind.SewerAverage => Sewer(rule, adjustment, period, balance, said),
             WorksheetKind.Carts => Carts(adjustment, balance, said),
             _ => Vacancy(rule, adjustment, balance, said),
         };
@@ -56,11 +58,16 @@ public sealed class Worksheet(RuleBook rules)
         return Answer(balance, right, [new() { Label = $"At the rate of {location}, {place}", Rate = rate.Value.Here / 100, Amount = right, Formula = $"{taxable} × {Percent(rate.Value.Here)}", Authority = rate.Value.Authorities[0] }]) with { Location = location };
     }
 
-    private Result<WorksheetAnswer> Discount(AdjustmentInput period, ObligationBalance balance, string said)
+    private Result<WorksheetAnswer> Discount(AdjustmentInput period, ObligationBalance balance, string said, FiledReturn? onFile)
     {
         if (period is not { FiledOn: { } filed, PaidOn: { } paid })
         {
             return AdjustmentRefusals.DaysNeeded(said);
+        }
+
+        if (onFile is { Discount.IsPositive: true } && (period.Amount is null || period.Amount == onFile.WithoutDiscount))
+        {
+            return ByReturn(onFile, filed, paid, balance);
         }
 
         var tax = period.Amount ?? balance.Charged;
@@ -69,10 +76,24 @@ public sealed class Worksheet(RuleBook rules)
             : Answer(balance, tax - (Money.TryParse(discount.Value.Result, out var amount) ? amount : Money.Zero), discount.Value.Lines) with { Notes = discount.Value.Notes };
     }
 
-    private Result<WorksheetAnswer> Sewer(Dated<AdjustmentRule> rule, string readings, AdjustmentInput period, ObligationBalance balance, string said)
+    /// <summary>The discount as the return on file has it, line by line with the roundings of its form.</summary>
+    private Result<WorksheetAnswer> ByReturn(FiledReturn onFile, DateOnly filed, DateOnly paid, ObligationBalance balance)
+    {
+        var (due, row) = (balance.Due.Counted, rules.Discounts.RuleOf(onFile.TaxType, onFile.Period.LastDay, out var name));
+        var inTime = filed <= due && paid <= due;
+        CalculationLine[] lines =
+        [
+            new() { Label = $"Tax of {onFile.Number} before the {name.ToLowerInvariant()}", Amount = onFile.WithoutDiscount },
+            inTime ? new() { Label = name, Amount = -onFile.Discount, Formula = $"filed {DateWords.Date(filed)} and paid {DateWords.Date(paid)}, due {DateWords.Date(due)}", Authority = row is { Refusal: null } ? row.Value.Authority : null }
+                : new() { Label = $"No {name.ToLowerInvariant()}", Amount = Money.Zero, Formula = $"{(filed > due ? $"filed {DateWords.Date(filed)}, after" : balance.TaxOwed.IsPositive ? "not paid in full by" : $"paid {DateWords.Date(paid)}, after")} the due date {DateWords.Date(due)}", Authority = row is { Refusal: null } ? row.Value.Authority : null },
+        ];
+        return Answer(balance, inTime ? onFile.WithDiscount : onFile.WithoutDiscount, lines);
+    }
+
+    private Result<WorksheetAnswer> Sewer(Dated<AdjustmentRule> rule, Adjustment adjustment, AdjustmentInput period, ObligationBalance balance, string said)
     {
         var needed = rule.Value.Readings!.Value;
-        var read = readings.Split(_between, StringSplitOptions.RemoveEmptyEntries).Select(r => decimal.TryParse(r, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var use) ? use : -1).ToList();
+        var read = adjustment.Readings.Split(_between, StringSplitOptions.RemoveEmptyEntries).Select(r => decimal.TryParse(r, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var use) ? use : -1).ToList();
         if (read.Count != needed || read.Any(r => r < 0))
         {
             return AdjustmentRefusals.Readings(needed);
@@ -84,7 +105,7 @@ public sealed class Worksheet(RuleBook rules)
         var fee = rules.UserFee("sewer", average, balance.Obligation.Period.LastDay);
         if (fee.Refusal is { } unknown)
         {
-            return period.Amount is not { } said2 ? AdjustmentRefusals.FeeNeeded(said, unknown.Message, Plain(average))
+            return (period.Amount ?? adjustment.Periods.Select(p => p.Amount).FirstOrDefault(a => a is not null)) is not { } said2 ? AdjustmentRefusals.FeeNeeded(said, unknown.Message, Plain(average))
                 : Answer(balance, said2.Times(months, MidpointRounding.AwayFromZero), [first, new() { Label = $"Fee for {Plain(average)}, as the clerk read it", Amount = said2, Formula = months == 1 ? null : $"{said2} × {months} months" }]) with
                 {
                     Notes = [$"{unknown.Message} The fee of {said2.InDollars()} a month is the office's own figure (office policy)."],
@@ -138,7 +159,7 @@ public sealed class Worksheet(RuleBook rules)
         new() { Label = "Charged", Amount = balance.Charged },
         .. lines,
         new() { Label = "Right", Amount = right },
-        new() { Label = right < balance.Charged ? "The charge falls by" : right > balance.Charged ? "The charge rises by" : "Nothing changes", Amount = (right - balance.Charged).Abs(), Formula = $"{right} − {balance.Charged}" },
+        new() { Label = right < balance.Charged ? "The charge falls by" : right > balance.Charged ? "The charge rises by" : "Nothing changes", Amount = (right - balance.Charged).Abs(), Formula = right < balance.Charged ? $"{balance.Charged} − {right}" : $"{right} − {balance.Charged}" },
     ]);
 
     private static DateOnly? Day(Adjustment adjustment, string question) =>

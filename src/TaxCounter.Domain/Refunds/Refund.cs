@@ -42,17 +42,8 @@ public sealed class Refund : ICase<RefundNumber, RefundVerb, RefundState>
     /// <summary>Who took the claim.</summary>
     public Signature Taken { get; private init; }
 
-    /// <summary>The obligation whose credit is claimed; null for money without one.</summary>
-    public ObligationId? FromId { get; private init; }
-
-    /// <summary>The day the credit arose.</summary>
-    public DateOnly AroseOn { get; private init; }
-
-    /// <summary>The day the money was paid.</summary>
-    public DateOnly PaidInOn { get; private init; }
-
-    /// <summary>The last day of the refund right.</summary>
-    public DateOnly RightEndsOn { get; private init; }
+    /// <summary>The credits that are claimed.</summary>
+    public RefundParts Parts { get; } = [];
 
     /// <summary>The day the claim came in.</summary>
     public DateOnly ClaimedOn { get; private init; }
@@ -125,18 +116,19 @@ public sealed class Refund : ICase<RefundNumber, RefundVerb, RefundState>
     /// <summary>The decisions, returns among them.</summary>
     public IReadOnlyList<RefundDecision> Decisions => _decisions;
 
+    /// <summary>Whether the claim came after the refund right of one of its credits ended.</summary>
+    public bool IsLate => Parts.Any(p => ClaimedOn > p.RightEndsOn);
+
     /// <summary>What is paid in all.</summary>
     public Money Total => GrantedAmount + Interest;
 
-    /// <summary>The credit that is claimed.</summary>
-    public CreditSource Source => new(FromId, AroseOn, GrantedAmount);
-
     CaseTable<RefundVerb, RefundState> ICase<RefundNumber, RefundVerb, RefundState>.Table => RefundTable.Of;
 
-    /// <summary>Takes a claim on a credit. Refused: what is missing, more than the credit.</summary>
-    internal static Result<Refund> Claim(RefundId id, RefundNumber number, OpenCredit credit, RefundClaim claim, CounterAct act)
+    /// <summary>Takes a claim on credits of one taxpayer, under the account of the first. Refused: what is missing, more than a credit.</summary>
+    internal static Result<Refund> Claim(RefundId id, RefundNumber number, IReadOnlyList<(OpenCredit Credit, Money Amount)> credits, RefundClaim claim, CounterAct act)
     {
-        if ((claim.WhyNot(act.Today) ?? (claim.Amount > credit.Amount ? RefundRefusals.CreditGone : null)) is { } no)
+        var all = credits.Total(c => c.Amount);
+        if (((claim with { Amount = all }).WhyNot(act.Today) ?? (credits.Any(c => c.Amount > c.Credit.Amount) ? RefundRefusals.CreditGone : null)) is { } no)
         {
             return no;
         }
@@ -145,13 +137,9 @@ public sealed class Refund : ICase<RefundNumber, RefundVerb, RefundState>
         {
             Id = id,
             Number = number,
-            AccountId = credit.AccountId,
+            AccountId = credits[0].Credit.AccountId,
             TakenOn = act.Today,
             Taken = act.Signature,
-            FromId = credit.FromId,
-            AroseOn = credit.AroseOn,
-            PaidInOn = credit.PaidOn,
-            RightEndsOn = credit.RightEndsOn,
             ClaimedOn = claim.ClaimedOn,
             SignedBy = claim.SignedBy.Trim(),
             Capacity = claim.Capacity.Trim(),
@@ -161,23 +149,24 @@ public sealed class Refund : ICase<RefundNumber, RefundVerb, RefundState>
             Payee = claim.Payee.Trim(),
             PayTo = claim.PayTo.Trim(),
             Payment = claim.Payment,
-            RequestedAmount = claim.Amount,
+            RequestedAmount = all,
         };
+        refund.Parts.Keep(credits);
         return refund.Do(RefundVerb.Claim, RefundState.Claimed, act, note: claim.Statement.Trim()) is { Refusal: { } refused } ? refused : refund;
     }
 
     /// <summary>Recommends an amount with a reason. Refused: more than is claimed, a claim that was not sworn.</summary>
-    public Result<Done> Recommend(Money amount, string swornBefore, DateOnly? swornOn, CounterAct act) => this.Do(RefundVerb.Recommend, RefundState.Recommended, act, () =>
+    public Result<Done> Recommend(IReadOnlyList<Money> amounts, string swornBefore, DateOnly? swornOn, CounterAct act) => this.Do(RefundVerb.Recommend, RefundState.Recommended, act, () =>
     {
         var before = string.IsNullOrWhiteSpace(swornBefore) ? SwornBefore : swornBefore.Trim();
-        var no = !amount.IsPositive ? RefundRefusals.AmountNeeded
-            : amount > RequestedAmount ? RefundRefusals.MoreThanClaimed(RequestedAmount)
+        var no = Parts.WhyNot(amounts) is { } over ? over
             : before.Length == 0 || (swornOn ?? SwornOn) is null ? RefundRefusals.NotSworn
             : (swornOn ?? SwornOn) > act.Today ? RefundRefusals.SwornLater
             : CaseRefusals.WrongText(before, "SwornBefore", LongestName) ?? StaffRefusals.WrongReason(act, needed: true);
         if (no is null)
         {
-            (RecommendedAmount, Rationale, Recommended, SwornBefore, SwornOn) = (amount, act.Reason, act.Signature, before, swornOn ?? SwornOn);
+            Parts.Recommend(amounts);
+            (RecommendedAmount, Rationale, Recommended, SwornBefore, SwornOn) = (amounts.Total(a => a), act.Reason, act.Signature, before, swornOn ?? SwornOn);
         }
 
         return no;
@@ -186,9 +175,12 @@ public sealed class Refund : ICase<RefundNumber, RefundVerb, RefundState>
     /// <summary>Recalls the recommendation.</summary>
     public Result<Done> Recall(CounterAct act) => this.Do(RefundVerb.Recall, RefundState.Claimed, act);
 
-    /// <summary>Approves what is recommended, with the interest of the day.</summary>
-    public Result<Done> Approve(Money interest, bool otherReleaser, int revision, CounterAct act) => Decide(RefundVerb.Approve, RefundState.Approved, revision, act, () =>
-        (GrantedAmount, Interest, NeedsOtherReleaser) = (RecommendedAmount, interest, otherReleaser));
+    /// <summary>Approves what is recommended, with the interest of the day on each credit.</summary>
+    public Result<Done> Approve(IReadOnlyList<Money> interest, bool otherReleaser, int revision, CounterAct act) => Decide(RefundVerb.Approve, RefundState.Approved, revision, act, () =>
+    {
+        Parts.Grant(interest);
+        (GrantedAmount, Interest, NeedsOtherReleaser) = (RecommendedAmount, interest.Total(i => i), otherReleaser);
+    });
 
     /// <summary>Denies it, or returns it to the clerk with a question. Needs a reason.</summary>
     public Result<Done> Refuse(bool deny, int revision, CounterAct act) => Decide(deny ? RefundVerb.Deny : RefundVerb.Return, deny ? RefundState.Denied : RefundState.Claimed, revision, act, () => { });

@@ -22,7 +22,7 @@ public static class RefundLetterKinds
     public static readonly LetterKind Reminder = LetterKind.Of("refund-reminder", "Refund: reminder", "when a clerk reminds the customer of an open request for information", _claimDay, _claimed, _missing, _dueDate);
 
     /// <summary>Approved.</summary>
-    public static readonly LetterKind Approved = LetterKind.Of("refund-approved", "Refund: approved", "when a supervisor approves a refund", _claimDay, _claimed, _refunded, _interest, _total);
+    public static readonly LetterKind Approved = LetterKind.Of("refund-approved", "Refund: approved", "when a supervisor approves a refund", _claimDay, _claimed, _refunded, _interest, _total) with { FiguresExample = "refund" };
 
     /// <summary>Denied.</summary>
     public static readonly LetterKind Denied = LetterKind.Of("refund-denied", "Refund: denied", "when a supervisor denies a refund", _claimDay, _claimed, _reason, _appeal);

@@ -1,14 +1,16 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Refunds;
 
 /// <summary>Fills the letters about a refund.</summary>
-public sealed class RefundLetters(LetterService letters, RuleBook rules) : ICaseLetters<Refund>
+public sealed class RefundLetters(LetterService letters, ILedgers ledgers, RuleBook rules) : ICaseLetters<Refund>
 {
     /// <inheritdoc/>
     public LetterKind MoreInformation => RefundLetterKinds.MoreInformation;
@@ -28,16 +30,23 @@ public sealed class RefundLetters(LetterService letters, RuleBook rules) : ICase
     }
 
     /// <summary>Tells the approval.</summary>
-    public Task<Result<Letter>> Approve(Refund refund, Account account, CounterAct act)
+    public async Task<Result<Letter>> Approve(Refund refund, Account account, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(refund);
-        return Write(RefundLetterKinds.Approved, refund, account, act, say => new()
+        var from = await ledgers.Find([.. refund.Parts.Select(p => p.FromId).OfType<ObligationId>()]);
+        return await Write(RefundLetterKinds.Approved, refund, account, act, say => new()
         {
             ["refunded"] = refund.GrantedAmount.InDollars(),
             ["interest"] = refund.Interest.IsPositive ? say.Say("refund-with-interest", ("amount", refund.Interest.InDollars())) : say.Say("refund-without-interest"),
             ["total"] = refund.Total.InDollars(),
-        });
+        }, say => LetterTable.Of(
+            [say.Say("refund-head-period"), say.Say("refund-head-refunded"), say.Say("refund-head-interest"), say.Say("refund-head-total")],
+            [.. refund.Parts.Where(p => p.Granted.IsPositive).Select(p => (Of(p, from, say), (IReadOnlyList<Money>)[p.Granted, p.Interest, p.Granted + p.Interest]))],
+            say.Say("refund-sum")));
     }
+
+    private string Of(RefundPart part, IReadOnlyList<ObligationLedger> from, CustomerLanguage say) => from.FirstOrDefault(l => l.Obligation.Id == part.FromId)?.Obligation is { } of
+        ? say.Say("heading", ("tax", say.TaxName(rules, of.TaxType)), ("period", say.PeriodName(of.Period))) : say.Say("refund-no-period");
 
     /// <summary>Tells the denial, with how to appeal.</summary>
     public Task<Result<Letter>> Deny(Refund refund, Account account, CounterAct act)
@@ -54,12 +63,12 @@ public sealed class RefundLetters(LetterService letters, RuleBook rules) : ICase
     /// <inheritdoc/>
     public Task<CustomerLanguage> LanguageOf(LetterKind kind, Account account, DateOnly day) => letters.LanguageOf(kind, account, day);
 
-    private Task<Result<Letter>> Write(LetterKind kind, Refund refund, Account account, CounterAct act, Func<CustomerLanguage, Dictionary<string, string>> fields) =>
+    private Task<Result<Letter>> Write(LetterKind kind, Refund refund, Account account, CounterAct act, Func<CustomerLanguage, Dictionary<string, string>> fields, Func<CustomerLanguage, LetterTable>? figures = null) =>
         letters.Write(kind, account, refund.Number.ToString(), say =>
         {
             var values = fields(say);
             values["claim-day"] = say.Day(refund.ClaimedOn);
             values["claimed"] = refund.RequestedAmount.InDollars();
-            return new LetterContent(values);
+            return new LetterContent(values, figures?.Invoke(say));
         }, act);
 }

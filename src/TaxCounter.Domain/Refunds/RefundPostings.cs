@@ -12,14 +12,14 @@ public static class RefundPostings
         ArgumentNullException.ThrowIfNull(refund);
         ArgumentNullException.ThrowIfNull(act);
         var why = act.Because(refund.Number.ToString());
-        var credit = Posting.Of(PostingKind.RefundApproved, new PostingDays(act.Today, refund.AroseOn), why,
+        var credits = refund.Parts.Where(p => p.Granted.IsPositive).Select(p => Posting.Of(PostingKind.RefundApproved, new PostingDays(act.Today, p.AroseOn), why,
         [
-            LineDraft.Debit(LedgerAccount.UnappliedCredit, refund.GrantedAmount) with { AccountId = refund.AccountId, ObligationId = refund.FromId },
-            LineDraft.Credit(LedgerAccount.RefundsPayable, refund.GrantedAmount) with { AccountId = refund.AccountId },
-        ]);
-        return !refund.Interest.IsPositive ? [credit] :
+            LineDraft.Debit(LedgerAccount.UnappliedCredit, p.Granted) with { AccountId = p.AccountId, ObligationId = p.FromId },
+            LineDraft.Credit(LedgerAccount.RefundsPayable, p.Granted) with { AccountId = refund.AccountId },
+        ])).ToList();
+        return !refund.Interest.IsPositive ? credits :
         [
-            credit,
+            .. credits,
             Posting.Of(PostingKind.RefundApproved, PostingDays.On(act.Today), why,
             [
                 LineDraft.Debit(LedgerAccount.RefundInterest, refund.Interest) with { AccountId = refund.AccountId },

@@ -20,6 +20,9 @@ public static class RefundRefusals
     /// <summary>Another claim on the same credit.</summary>
     public static Refusal ClaimedAlready(RefundNumber number) => new("refunds.claimed-already", $"This credit is claimed already: {number}. Work that claim.");
 
+    /// <summary>Credits of different taxpayers.</summary>
+    public static readonly Refusal OtherTaxpayer = new("refunds.other-taxpayer", "A credit is of another taxpayer: the tax IDs of the accounts differ. Claim it by itself.", "Others");
+
     /// <summary>The same form with other content.</summary>
     public static Refusal OtherContent(RefundNumber number) => new("refunds.other-content", $"This form was sent before and is claim {number}. Start again for another claim.");
 

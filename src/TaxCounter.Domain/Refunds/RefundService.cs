@@ -13,14 +13,24 @@ namespace TaxCounter.Domain.Refunds;
 /// <summary>Takes claims, decides them, and notes how their payment went; each with its lines in the journal.</summary>
 public sealed class RefundService(IRefunds refunds, RefundCases cases, RefundFigures figures, RefundLetters letters, ICredits credits, IAccounts accounts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
-    /// <summary>Takes a claim on a credit; the same form again gives the same claim. Refused: a credit that is used up or claimed already, more than it, what is missing.</summary>
-    public Task<Result<Refund>> Claim(RefundId id, OpenCreditId creditId, RefundClaim claim, CounterAct act) => transaction.Do<Refund>(act, async () =>
+    /// <summary>Takes a claim on one credit.</summary>
+    public Task<Result<Refund>> Claim(RefundId id, OpenCreditId credit, RefundClaim claim, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return Claim(id, [(credit, claim.Amount)], claim, act);
+    }
+
+    /// <summary>
+    /// Takes a claim on credits of one taxpayer; the same form again gives the same claim. Refused: a credit that is used up, claimed already or another taxpayer's, more than
+    /// there is, what is missing.
+    /// </summary>
+    public Task<Result<Refund>> Claim(RefundId id, IReadOnlyList<(OpenCreditId Credit, Money Amount)> asked, RefundClaim claim, CounterAct act) => transaction.Do<Refund>(act, async () =>
     {
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(claim);
         if (await refunds.Find(id) is { } earlier)
         {
-            return earlier.RequestedAmount == claim.Amount && earlier.SignedBy == claim.SignedBy.Trim() ? earlier : RefundRefusals.OtherContent(earlier.Number);
+            return earlier.RequestedAmount == asked.Total(a => a.Amount) && earlier.SignedBy == claim.SignedBy.Trim() ? earlier : RefundRefusals.OtherContent(earlier.Number);
         }
 
         if (!act.By.May(Permission.WorkRefunds))
@@ -28,34 +38,66 @@ public sealed class RefundService(IRefunds refunds, RefundCases cases, RefundFig
             return StaffRefusals.NotAllowed(act.By, "take a claim for a refund");
         }
 
-        if (await credits.Find(creditId) is not { } credit || await accounts.Find(credit.AccountId) is not { } account)
+        var found = await Credits(asked);
+        if (found.Refusal is { } gone || await accounts.Find(found.Value[0].Credit.AccountId) is not { } account)
         {
-            return RefundRefusals.CreditGone;
+            return found.Refusal ?? RefundRefusals.CreditGone;
         }
 
-        if (await refunds.Claiming(credit) is { } other)
-        {
-            return RefundRefusals.ClaimedAlready(other.Number);
-        }
-
-        if (claim.WhyNot(act.Today) is { } no)
+        if ((claim with { Amount = asked.Total(a => a.Amount) }).WhyNot(act.Today) is { } no)
         {
             return no;
         }
 
-        var claimed = Refund.Claim(id, await refunds.NextNumber(act.Today.Year), credit, claim, act);
+        var claimed = Refund.Claim(id, await refunds.NextNumber(act.Today.Year), found.Value, claim, act);
         if (claimed.Refusal is null)
         {
             refunds.Add(claimed.Value);
-            await audit.Record(act, "refunds.claim", claimed.Value.Number.ToString(), account.Number.Digits, changes: [new("claimed", null, claim.Amount.Plain())]);
+            await audit.Record(act, "refunds.claim", claimed.Value.Number.ToString(), account.Number.Digits, changes: [new("claimed", null, claimed.Value.RequestedAmount.Plain())]);
         }
 
         return claimed;
     });
 
+    private async Task<Result<IReadOnlyList<(OpenCredit Credit, Money Amount)>>> Credits(IReadOnlyList<(OpenCreditId Credit, Money Amount)> asked)
+    {
+        List<(OpenCredit, Money)> found = [];
+        IReadOnlyList<OpenCredit> ofTaxpayer = [];
+        foreach (var (id, amount) in asked.DistinctBy(a => a.Credit))
+        {
+            if (await credits.Find(id) is not { } credit)
+            {
+                return RefundRefusals.CreditGone;
+            }
+
+            ofTaxpayer = found.Count == 0 ? await figures.OfTaxpayer(credit) : ofTaxpayer;
+            if (!ofTaxpayer.Any(c => c.Id == credit.Id))
+            {
+                return RefundRefusals.OtherTaxpayer;
+            }
+
+            if (await refunds.Claiming(credit) is { } other)
+            {
+                return RefundRefusals.ClaimedAlready(other.Number);
+            }
+
+            found.Add((credit, amount));
+        }
+
+        return found.Count == 0 ? RefundRefusals.CreditGone : found;
+    }
+
     /// <summary>Recommends an amount. Refused: something is owed that the credit pays first, a credit that is used up, more than is claimed, a claim that was not sworn.</summary>
-    public Task<Result<Refund>> Recommend(RefundNumber number, Money amount, string swornBefore, DateOnly? swornOn, CounterAct act) => cases.Change(number, act, "refunds.recommend", async refund =>
-        await WhyNotPay(refund, amount, act) is { } no ? no : refund.Recommend(amount, swornBefore, swornOn, act));
+    public Task<Result<Refund>> Recommend(RefundNumber number, Money amount, string swornBefore, DateOnly? swornOn, CounterAct act) => Recommend(number, refund => refund.Parts.Spread(amount), swornBefore, swornOn, act);
+
+    /// <summary>The same with an amount of each credit, in the order of the claim.</summary>
+    public Task<Result<Refund>> Recommend(RefundNumber number, IReadOnlyList<Money> amounts, string swornBefore, DateOnly? swornOn, CounterAct act) => Recommend(number, _ => amounts, swornBefore, swornOn, act);
+
+    private Task<Result<Refund>> Recommend(RefundNumber number, Func<Refund, IReadOnlyList<Money>> of, string swornBefore, DateOnly? swornOn, CounterAct act) => cases.Change(number, act, "refunds.recommend", async refund =>
+    {
+        var amounts = of(refund);
+        return await WhyNotPay(refund, amounts, act) is { } no ? no : refund.Recommend(amounts, swornBefore, swornOn, act);
+    });
 
     /// <summary>Recalls the recommendation.</summary>
     public Task<Result<Refund>> Recall(RefundNumber number, CounterAct act) => cases.Change(number, act, "refunds.recall", refund => refund.Recall(act));
@@ -65,7 +107,7 @@ public sealed class RefundService(IRefunds refunds, RefundCases cases, RefundFig
     {
         ArgumentNullException.ThrowIfNull(act);
         act = act.Using(Permission.DecideRefund);
-        var interest = Money.Zero;
+        IReadOnlyList<Money> interest = [];
         return cases.Decide(number, RefundVerb.Approve, act, async refund =>
         {
             if ((RefundTable.Of.WhyNot(refund.Story, number.ToString(), RefundVerb.Approve, act) ?? refund.Story.WhyChanged(RefundTable.Of, revision)) is { } no)
@@ -73,12 +115,12 @@ public sealed class RefundService(IRefunds refunds, RefundCases cases, RefundFig
                 return no;
             }
 
-            interest = await figures.InterestAmount(refund, refund.RecommendedAmount, act.Today);
-            var amount = refund.RecommendedAmount + interest;
-            return (await WhyNotPay(refund, refund.RecommendedAmount, act) ?? (interest != interestShown ? RefundRefusals.FiguresChanged : null)) is { } wrong ? wrong : new CaseTerms(amount, amount.Plain());
+            interest = await figures.InterestAmounts(refund, act.Today);
+            var amount = refund.RecommendedAmount + interest.Total(i => i);
+            return (await WhyNotPay(refund, [.. refund.Parts.Select(p => p.Recommended)], act) ?? (interest.Total(i => i) != interestShown ? RefundRefusals.FiguresChanged : null)) is { } wrong ? wrong : new CaseTerms(amount, amount.Plain());
         }, refund =>
         {
-            var approved = refund.Approve(interest, IsAboveSecondLimit(refund.RecommendedAmount + interest, act.Today), revision, act);
+            var approved = refund.Approve(interest, IsAboveSecondLimit(refund.RecommendedAmount + interest.Total(i => i), act.Today), revision, act);
             if (approved.Refusal is null)
             {
                 Post(RefundPostings.Approve(refund, act));
@@ -178,14 +220,17 @@ public sealed class RefundService(IRefunds refunds, RefundCases cases, RefundFig
     /// <summary>Whether another person than who approved it has to release so much: above what one supervisor is needed for.</summary>
     private bool IsAboveSecondLimit(Money amount, DateOnly day) => rules.Limits.ApprovalFor(LimitKind.Refund.Id(), amount, day) is { Refusal: null, Value: Approval.Supervisor };
 
-    private async Task<Refusal?> WhyNotPay(Refund refund, Money amount, CounterAct act)
+    private async Task<Refusal?> WhyNotPay(Refund refund, IReadOnlyList<Money> amounts, CounterAct act)
     {
-        if (await figures.Credit(refund) is not { } credit || credit.Amount < amount)
+        foreach (var (part, amount) in refund.Parts.Zip(amounts))
         {
-            return RefundRefusals.CreditGone;
+            if (amount.IsPositive && (await figures.Credit(part) is not { } credit || credit.Amount < amount))
+            {
+                return RefundRefusals.CreditGone;
+            }
         }
 
-        var owed = await figures.OwedFirst(credit, act);
+        var owed = await figures.OwedFirst(refund, act);
         return owed.IsPositive ? RefundRefusals.OffsetFirst(owed) : null;
     }
 

@@ -78,6 +78,15 @@ public sealed class FiledReturn
     /// <summary>The tax that the account is charged by this return and those before it.</summary>
     public Money Charge { get; private init; }
 
+    /// <summary>The charge if it was filed and paid in time.</summary>
+    public Money WithDiscount { get; private init; }
+
+    /// <summary>The charge if it was not; the same where no discount can be kept.</summary>
+    public Money WithoutDiscount { get; private init; }
+
+    /// <summary>What is kept for filing and paying in time.</summary>
+    public Money Discount => WithoutDiscount - WithDiscount;
+
     /// <summary>What this return added to what was charged, or took off.</summary>
     public Money Difference { get; private init; }
 
@@ -144,6 +153,8 @@ public sealed class FiledReturn
             AsFiled = preview.Check.ChargeAsFiled,
             Charge = preview.Charge,
             Difference = preview.Difference,
+            WithDiscount = preview.EitherWay.WithDiscount,
+            WithoutDiscount = preview.EitherWay.WithoutDiscount,
             Remitted = preview.Check.RemittedAsFiled,
             NotCharged = preview.NotCharged,
             Approver = second?.Person ?? "",

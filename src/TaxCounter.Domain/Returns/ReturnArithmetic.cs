@@ -6,6 +6,11 @@ namespace TaxCounter.Domain.Returns;
 /// <summary>What each line of a return comes to, from the lines before it: as filed, or as corrected.</summary>
 internal sealed class ReturnArithmetic
 {
+    /// <summary>Sellers round up sale by sale, so a little more than the rate on all sales can be collected; a hundredth more is a slip.</summary>
+    private const decimal MostOfGross = 1.01m;
+
+    private const int CentsOfDollar = 100;
+
     private readonly RuleBook _book;
     private readonly ReturnForm _form;
     private readonly ReturnFacts _facts;
@@ -131,11 +136,30 @@ internal sealed class ReturnArithmetic
         return written > computed && !LooksWrong(line, column, written, computed, get) ? written : computed;
     }
 
-    /// <summary>More than the computed tax is tax collected, unless it is the computed one miswritten, of another column's rate, or of the gross.</summary>
-    private bool LooksWrong(ReturnLine line, string column, Money written, Money computed, Func<ReturnCell, Money> get) =>
-        ReturnSlips.Of(written, computed, _form) != ReturnHint.None
-        || OtherRate(Amount(line.Of!, column, get), column, written) is not null
-        || (BaseBefore(line) is { } gross && written == _form.Share(Amount(gross, column, get), _rates[column]));
+    /// <summary>
+    /// More than the computed tax is tax collected, unless it is the computed one miswritten or rounded up, of another column's rate or of both together, of the gross,
+    /// or more than all sales can have brought.
+    /// </summary>
+    private bool LooksWrong(ReturnLine line, string column, Money written, Money computed, Func<ReturnCell, Money> get)
+    {
+        var of = Amount(line.Of!, column, get);
+        var gross = BaseBefore(line) is { } before ? Amount(before, column, get) : Money.Zero;
+        return ReturnSlips.Of(written, computed, _form) != ReturnHint.None || IsRoundedUp(of, column, written)
+            || OtherRate(of, column, written) is not null || AddedRate(of, column, written) is not null
+            || gross.IsPositive && (written == _form.Share(gross, _rates[column]) || written > _form.Share(gross, _rates[column] * MostOfGross));
+    }
+
+    /// <summary>Whether the amount that was written is the exact tax rounded up, to the cent or to the dollar.</summary>
+    public bool IsRoundedUp(Money of, string column, Money written)
+    {
+        var exact = of.Cents * _rates[column];
+        return written.Cents > exact && (written.Cents - exact < 1 && written.Cents != _form.Round(new Money((long)decimal.Round(exact, MidpointRounding.AwayFromZero))).Cents
+            || written.Cents % CentsOfDollar == 0 && written.Cents - exact < CentsOfDollar && decimal.Round(exact, MidpointRounding.AwayFromZero) % CentsOfDollar != 0);
+    }
+
+    /// <summary>The column whose rate, added to this one's, makes the amount that was written, or null.</summary>
+    public ReturnColumn? AddedRate(Money of, string column, Money written) => of.IsZero ? null
+        : _form.Columns.FirstOrDefault(c => c.Id != column && _book.RateOf(_facts.TaxType, c, _facts.Period) is { Refusal: null } rate && _form.Share(of, rate.Value + _rates[column]) == written);
 
     /// <summary>The column whose rate makes the amount that was written, or null.</summary>
     public ReturnColumn? OtherRate(Money of, string column, Money written) => of.IsZero ? null

@@ -129,7 +129,7 @@ public sealed class ReturnCheck
 
         var slip = ReturnSlips.Of(entered, should, Form);
         var belongsElsewhere = slip == ReturnHint.None && !entered.IsZero && column is not null
-            && _sums.Columns.Any(c => c.Id != column && _sums.Compute(line, c.Id, Entries.Of) == entered && Entries.Of(new ReturnCell(line.Id, c.Id)) != entered);
+            && _sums.Columns.Any(c => c.Id != column && _sums.Compute(line, c.Id, Entries.Of) == entered);
         return belongsElsewhere ? ReturnHint.WrongColumn : slip;
     }
 
@@ -139,7 +139,7 @@ public sealed class ReturnCheck
         return new ReturnFinding
         {
             Cell = cell,
-            Named = entry?.Named is { } named && named.Contains('/', StringComparison.Ordinal) == cell.Column is not null ? named : cell.ToString(),
+            Named = entry?.Named is { } named && (Form.Columns.Count == 1 || named.Contains('/', StringComparison.Ordinal) == cell.Column is not null) ? named : cell.ToString(),
             Line = line,
             Entered = entry?.Amount ?? Entries.Of(cell),
             IsMissing = entry is null && Entries.Of(cell).IsZero,

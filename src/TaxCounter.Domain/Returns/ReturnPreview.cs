@@ -43,6 +43,9 @@ public sealed record ReturnPreview
     /// <summary>More, or less, than before.</summary>
     public Money Difference => Charge - ChargedBefore;
 
+    /// <summary>The charge if it is filed and paid in time, and the charge if it is not; the same where no discount can be kept.</summary>
+    public (Money WithDiscount, Money WithoutDiscount) EitherWay { get; init; }
+
     /// <summary>The discount on tax that is added after the due date: there is none on it.</summary>
     public Money DiscountLost { get; init; }
 

@@ -117,11 +117,22 @@ public sealed class ReturnPreviews(IFiledReturns returns, IAccounts accounts, IL
             ChargedBefore = chargedBefore,
             Charge = charge,
             DiscountLost = lost,
+            EitherWay = EitherWay(check, before, filedOn),
             Funds = [.. now.Value.Keys.Union(then.Value.Keys).Order(StringComparer.Ordinal).Select(f => new FundAmount(f, now.Value.GetValueOrDefault(f) - then.Value.GetValueOrDefault(f)))],
             BalanceBefore = ledger?.AsOf(today, rules),
             BalanceAfter = null!,
         };
         return preview with { BalanceAfter = After(filed, preview, today).AsOf(today, rules) };
+    }
+
+    /// <summary>The charge with the discount and without it. On tax that is added after the due date there is none, so the discount is never more than that of the return before.</summary>
+    private (Money With, Money Without) EitherWay(ReturnCheck check, FiledReturn? before, DateOnly filedOn)
+    {
+        var facts = check.Facts;
+        Money As(DateOnly paidOn) => ReturnCheck.Of(rules, check.Form, facts with { PaidOn = paidOn }, check.Entries).Value.ChargeCorrected;
+        var without = As(facts.DueOn.AddDays(1));
+        var discount = facts.FiledOn > facts.DueOn ? Money.Zero : without - As(facts.FiledOn);
+        return (without - (before is not null && filedOn > facts.DueOn ? Money.Min(discount, before.Discount) : discount), without);
     }
 
     private static ObligationLedger After(FileReturn filed, ReturnPreview preview, DateOnly today)

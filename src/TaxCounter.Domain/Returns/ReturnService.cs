@@ -9,7 +9,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Returns;
 
 /// <summary>Files returns: recomputes them, charges the tax as it comes out right to the obligation of the period, records the filing day, writes the letter; all or nothing.</summary>
-public sealed class ReturnService(IFiledReturns returns, ReturnPreviews previews, ILedgers ledgers, IJournal journal, CreditOnCharge credit, ReturnLetters letters, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class ReturnService(IFiledReturns returns, ReturnPreviews previews, ILedgers ledgers, IJournal journal, CreditOnCharge credit, ReturnLetters letters, IAuditTrail audit, IOneTransaction transaction, IObligationWatch watch, RuleBook rules)
 {
     /// <summary>Files it; the same form again gives the same return. Refused: what cannot be checked, a duplicate, and anything else than was shown.</summary>
     /// <param name="filed">The return.</param>
@@ -45,6 +45,11 @@ public sealed class ReturnService(IFiledReturns returns, ReturnPreviews previews
         var (obligation, posting) = Post(filed, preview.Value, number, act);
         var kept = FiledReturn.Of(filed, preview.Value, number, (obligation, posting), act, approved);
         returns.Add(kept);
+        if (posting is null)
+        {
+            await watch.Look([obligation], []);
+        }
+
         if (filed.IsFinal)
         {
             preview.Value.Account.EndRegistration(filed.TaxType, preview.Value.FiledOn < filed.Period.LastDay ? preview.Value.FiledOn : filed.Period.LastDay);

@@ -12,7 +12,8 @@ internal static class ReturnWords
         var entered = sums.Entries.Of(new ReturnCell(line.Id, column));
         var place = column is null ? $"Line {line.Id} ({line.Name})" : $"Line {line.Id} ({line.Name}), column {column}";
         var written = sums.Entries.Find(new ReturnCell(line.Id, column)) is null ? "Nothing was entered there." : $"The return says {sums.Form.Said(entered)}.";
-        List<string?> parts = [$"{place}: {Working(sums, line, column, should)}", written, CauseOf(sums, line, column, entered), Of(hint)];
+        var collected = line.Kind == ReturnLineKind.RateOrCollected && entered > should ? "If that much tax was collected, enter it as tax collected." : null;
+        List<string?> parts = [$"{place}: {Working(sums, line, column, should)}", written, CauseOf(sums, line, column, entered), Of(hint), collected];
         return string.Join(' ', parts.OfType<string>());
     }
 
@@ -23,6 +24,8 @@ internal static class ReturnWords
         {
             var of = sums.Amount(line.Of!, column, sums.Entries.Of);
             return sums.OtherRate(of, column!, entered) is { } other ? $"That is the rate of column {other.Id} ({other.Name})."
+                : line.Kind == ReturnLineKind.RateOrCollected && sums.AddedRate(of, column!, entered) is { } added ? $"That is the rate of this column and of column {added.Id} ({added.Name}) together."
+                : line.Kind == ReturnLineKind.RateOrCollected && sums.IsRoundedUp(of, column!, entered) ? "It was rounded up."
                 : sums.BaseBefore(line) is { } gross && !entered.IsZero && entered == sums.Form.Share(sums.Amount(gross, column, sums.Entries.Of), sums.Rates[column!]) ? $"That is the rate on line {gross}, not on line {line.Of}."
                 : null;
         }

@@ -41,7 +41,7 @@ public static class AdjustmentPages
         WorksheetKind.RightAmount => "Right amount",
         WorksheetKind.RateDifference => "Taxable amount",
         WorksheetKind.Discount => "Tax before the discount",
-        WorksheetKind.SewerAverage => "Monthly fee, if the rule book has no tariff",
+        WorksheetKind.SewerAverage => "Monthly fee, if the book has no tariff; empty: as in the first row that has one",
         _ => null,
     };
 

@@ -1,5 +1,7 @@
 using TaxCounter.Domain.Adjustments;
 using TaxCounter.Domain.Cases;
+using TaxCounter.Domain.Returns;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Accounts;
 using TaxCounter.Web.Shell;
@@ -7,7 +9,7 @@ using TaxCounter.Web.Shell;
 namespace TaxCounter.Web.Adjustments;
 
 /// <summary>On the account's page: adjustments that are open, adjusting a charge, and the last that were decided.</summary>
-public sealed class AdjustmentsOnAccount(IAdjustmentSearch search) : IAccountPanel
+public sealed class AdjustmentsOnAccount(IAdjustmentSearch search, IOpenDiscounts discounts) : IAccountPanel
 {
     private const int Most = 5, MostClosed = 2;
 
@@ -16,11 +18,22 @@ public sealed class AdjustmentsOnAccount(IAdjustmentSearch search) : IAccountPan
     {
         ArgumentNullException.ThrowIfNull(seen);
         var adjustments = seen.Has(this) && seen.Who.May(Permission.SeeAdjustments) ? await search.OfAccount(seen.Account.Number, Most) : [];
+        var open = seen.Has(typeof(OpenDiscountRow)) && seen.Who.May(Permission.SeeAdjustments) ? await discounts.OfAccount(seen.Account.Id, seen.Today) : [];
         return new AccountPart
         {
-            Notes = [.. adjustments.Where(a => AdjustmentPages.IsOpen(a.State)).Select(a => new AccountNote("/Adjustments/_OnAccount.cshtml", a))],
+            Notes = [.. open.Take(Most).Select(d => new AccountNote("/Adjustments/_Discount.cshtml", new DiscountOnAccount(d, DiscountName(seen.Rules, d), seen.Rules.TaxName(d.TaxType), Url(seen, d)))), .. adjustments.Where(a => AdjustmentPages.IsOpen(a.State)).Select(a => new AccountNote("/Adjustments/_OnAccount.cshtml", a))],
             Actions = [.. Start(seen), .. adjustments.Where(a => !AdjustmentPages.IsOpen(a.State)).Take(MostClosed).Select(Closed)],
         };
+    }
+
+    /// <summary>The form of the reason that settles it, filled in; none where the person prepares no adjustments or the rule book has no such reason.</summary>
+    private static string? Url(AccountSeen seen, OpenDiscountRow found) =>
+        seen.Who.May(Permission.PrepareAdjustment) && DiscountReasons.Of(seen.Rules, found, seen.Today) is { } reason ? $"/adjustments/new?account={found.Number}&reason={reason}&period={found.Discount.Id.Value}" : null;
+
+    private static string DiscountName(RuleBook rules, OpenDiscountRow found)
+    {
+        rules.Discounts.RuleOf(found.TaxType, found.Period.LastDay, out var name);
+        return name.Length > 0 ? name : "Discount";
     }
 
     private static IEnumerable<AccountAction> Start(AccountSeen seen)

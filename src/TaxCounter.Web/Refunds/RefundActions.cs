@@ -34,7 +34,7 @@ public sealed class RefundActions(RefundService service, RefundCases cases, Refu
         Reasoned("reissue", "E", "Pay it again", "it waits for the next file", "Why, and what was checked", RefundVerb.Reissue,
             r => $"{r.Number} goes into the next file for finance, as another issue of the same refund.", r => $"{r.Number} waits for the next file for finance.", (r, act) => service.Reissue(r.Number, act)),
         Reasoned("cancel", "V", "Cancel: make it credit again", "nothing is paid", "Why it is not paid", RefundVerb.Cancel,
-            r => $"{r.GrantedAmount.InDollars()} is unapplied credit again, as of {r.AroseOn.Long()}.{(r.Interest.IsPositive ? $" The interest of {r.Interest.InDollars()} is not owed." : "")}", r => $"{r.Number} is cancelled. The money is unapplied credit again.", (r, act) => service.Cancel(r.Number, act)),
+            r => $"{r.GrantedAmount.InDollars()} is unapplied credit again, as of {(r.Parts.Count == 1 ? r.Parts[0].AroseOn.Long() : "the days it arose")}.{(r.Interest.IsPositive ? $" The interest of {r.Interest.InDollars()} is not owed." : "")}", r => $"{r.Number} is cancelled. The money is unapplied credit again.", (r, act) => service.Cancel(r.Number, act)),
     ];
 
     private static CaseAction<Refund> Reasoned(string path, string key, string title, string note, string asks, RefundVerb verb, Func<Refund, string> says, Func<Refund, string> done, Func<Refund, Domain.Staff.CounterAct, Task<Domain.Kernel.Result<Refund>>> work) => new()

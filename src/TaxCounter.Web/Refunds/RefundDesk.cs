@@ -1,6 +1,6 @@
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Correspondence;
-using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.Refunds;
 using TaxCounter.Domain.RuleBooks;
@@ -20,21 +20,30 @@ public sealed class RefundDesk(IRefunds refunds, IAccounts accounts, ILedgers le
             return null;
         }
 
-        var amount = refund.RecommendedAmount.IsPositive ? refund.RecommendedAmount : refund.RequestedAmount;
-        var credit = await figures.Credit(refund);
         return new RefundPage
         {
             Refund = refund,
             Account = account,
-            From = refund.FromId is { } id ? (await ledgers.Find([id])).Select(l => l.Obligation).FirstOrDefault() : null,
-            Credit = credit,
-            OwedFirst = credit is null ? Money.Zero : await figures.OwedFirst(credit, act),
-            Interest = await figures.Interest(refund, amount, refund.DecidedOn ?? act.Today),
+            Parts = await Rows(refund, account, act),
+            OwedFirst = await figures.OwedFirst(refund, act),
             Letters = await letters.OfCase(parsed.ToString()),
             Rules = rules,
             Actions = actions.All,
             Who = act.By,
             Today = act.Today,
         };
+    }
+
+    private async Task<IReadOnlyList<RefundPartRow>> Rows(Refund refund, Account account, CounterAct act)
+    {
+        var from = (await ledgers.Find([.. refund.Parts.Select(p => p.FromId).OfType<ObligationId>()])).ToDictionary(l => l.Obligation.Id, l => l.Obligation);
+        List<RefundPartRow> rows = [];
+        foreach (var part in refund.Parts)
+        {
+            var of = part.AccountId == account.Id ? account : (await accounts.Find(part.AccountId))!;
+            rows.Add(new RefundPartRow(part, of, part.FromId is { } id ? from[id] : null, await figures.Credit(part), await figures.Interest(refund, part, part.Amount, refund.DecidedOn ?? act.Today)));
+        }
+
+        return rows;
     }
 }

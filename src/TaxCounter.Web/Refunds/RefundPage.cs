@@ -20,17 +20,11 @@ public sealed record RefundPage
 
     public required Account Account { get; init; }
 
-    /// <summary>The obligation that was paid too much; null for money without one.</summary>
-    public required Obligation? From { get; init; }
-
-    /// <summary>The credit that is claimed, as it is now; null when it is used up.</summary>
-    public required OpenCredit? Credit { get; init; }
+    /// <summary>The credits that are claimed.</summary>
+    public required IReadOnlyList<RefundPartRow> Parts { get; init; }
 
     /// <summary>What is owed that the credit pays first.</summary>
     public required Money OwedFirst { get; init; }
-
-    /// <summary>The interest if it is refunded today, or on the day it was approved.</summary>
-    public required Result<Calculation> Interest { get; init; }
 
     /// <summary>The letters about it, oldest first.</summary>
     public required IReadOnlyList<LetterRow> Letters { get; init; }
@@ -47,10 +41,20 @@ public sealed record RefundPage
     public string Url => RefundPages.UrlOf(Refund.Number);
 
     /// <summary>What was paid too much.</summary>
-    public string Subject => From is null ? "money that was not for one period" : $"{Rules.TaxName(From.TaxType)} {From.Period}";
+    public string Subject => string.Join("; ", Parts.Select(SubjectOf));
 
-    /// <summary>The interest as an amount; none where no law is known.</summary>
-    public Money InterestAmount => Interest is { Refusal: null } known && Money.TryParse(known.Value.Result, out var interest) ? interest : Money.Zero;
+    /// <summary>What was paid too much in one of the credits, with the account where it is another than the claim's.</summary>
+    public string SubjectOf(RefundPartRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return (row.From is null ? "money that was not for one period" : $"{Rules.TaxName(row.From.TaxType)} {row.From.Period}") + (row.Account.Id == Account.Id ? "" : $", account {row.Account.Number.Grouped()}");
+    }
+
+    /// <summary>The interest on all credits.</summary>
+    public Money InterestAmount => Parts.Total(p => p.InterestAmount);
+
+    /// <summary>The credit that what is owed can be paid from; null when all are used up.</summary>
+    public OpenCredit? FirstCredit => Parts.Select(p => p.Credit).FirstOrDefault(c => c is not null);
 
     /// <summary>Whether the person who looks works refunds.</summary>
     public bool Works => Who.May(Permission.WorkRefunds);
@@ -68,7 +72,10 @@ public sealed record RefundPage
     public bool CanDecide => Who.May(Permission.DecideRefund) && Refund.Story.State == RefundState.Recommended;
 
     /// <summary>The claim came after the refund right ended.</summary>
-    public bool IsLate => Refund.ClaimedOn > Refund.RightEndsOn;
+    public bool IsLate => Refund.IsLate;
+
+    /// <summary>The last day on which all of it could be claimed.</summary>
+    public DateOnly RightEndsOn => Refund.Parts.Min(p => p.RightEndsOn);
 
     /// <summary>Where it is, in one sentence.</summary>
     public string Status => Refund.Story.State switch

@@ -137,7 +137,7 @@ public sealed class RefundServiceTests() : WorkingDayTests(DatabaseProvider.Sqli
         Assert.Null((await Work(s => s.Cancel(refund.Number, Day.Act(Acts.Clerk(), "wants credit instead")))).Refusal);
 
         var credit = await Office.Read(c => c.Set<OpenCredit>().SingleAsync());
-        Assert.Equal(("162.50", refund.AroseOn), (credit.Amount.Plain(), credit.AroseOn));
+        Assert.Equal(("162.50", refund.Parts[0].AroseOn), (credit.Amount.Plain(), credit.AroseOn));
         Assert.Empty(await Findings());
     }
 

@@ -20,6 +20,6 @@ public sealed class OffAccountsPages : DutyPages
     public override IEnumerable<string> Of(FullOffice office)
     {
         string[] ofCredit = _credit is { } id ? [$"/off-accounts/{id.Value}", $"/off-accounts/{id.Value}/apply", $"/off-accounts/{id.Value}/ask", $"/off-accounts/{id.Value}/write-off"] : [];
-        return ["/off-accounts", "/off-accounts?all=true", "/off-accounts/small", "/off-accounts/orphans", .. ofCredit];
+        return ["/off-accounts", "/off-accounts?all=true", "/off-accounts/small", "/off-accounts/orphans", "/off-accounts/discounts", .. ofCredit];
     }
 }

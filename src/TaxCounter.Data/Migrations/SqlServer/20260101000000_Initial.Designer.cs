@@ -3410,9 +3410,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly>("AroseOn")
-                        .HasColumnType("date");
-
                     b.Property<string>("Capacity")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -3424,9 +3421,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("date");
-
-                    b.Property<Guid?>("FromId")
-                        .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("GrantedAmount")
                         .HasColumnType("bigint")
@@ -3453,9 +3447,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<DateOnly>("PaidInOn")
-                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("PaidOn")
                         .HasColumnType("date");
@@ -3506,9 +3497,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<long>("RequestedAmount")
                         .HasColumnType("bigint")
                         .HasColumnName("RequestedAmountCents");
-
-                    b.Property<DateOnly>("RightEndsOn")
-                        .HasColumnType("date");
 
                     b.Property<string>("SignedBy")
                         .IsRequired()
@@ -3629,8 +3617,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         });
 
                     b.HasKey("Id");
-
-                    b.HasIndex("FromId");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -4320,6 +4306,14 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<bool>("TaxpayerSettles")
                         .HasColumnType("bit");
 
+                    b.Property<long>("WithDiscount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("WithDiscountCents");
+
+                    b.Property<long>("WithoutDiscount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("WithoutDiscountCents");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Signed", "TaxCounter.Domain.Returns.FiledReturn.Signed#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -4364,6 +4358,59 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         });
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Returns.OpenDiscount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<long>("Before")
+                        .HasColumnType("bigint")
+                        .HasColumnName("BeforeCents");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly>("OpenOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Return")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(18)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("OpenOn");
+
+                    b.ToTable("OpenDiscounts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OpenDiscounts_Amount", "\"AmountCents\" > 0");
+                        });
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.RuleBooks.RuleChange", b =>
@@ -7017,11 +7064,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
-                        .WithMany()
-                        .HasForeignKey("FromId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.OwnsOne("TaxCounter.Domain.Cases.CaseStory<TaxCounter.Domain.Refunds.RefundVerb, TaxCounter.Domain.Refunds.RefundState>", "Story", b1 =>
                         {
                             b1.Property<Guid>("RefundId")
@@ -7285,9 +7327,73 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .HasForeignKey("RefundId");
                         });
 
+                    b.OwnsMany("TaxCounter.Domain.Refunds.RefundPart", "Parts", b1 =>
+                        {
+                            b1.Property<Guid>("RefundId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid>("AccountId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly>("AroseOn")
+                                .HasColumnType("date");
+
+                            b1.Property<long>("Claimed")
+                                .HasColumnType("bigint")
+                                .HasColumnName("ClaimedCents");
+
+                            b1.Property<Guid?>("FromId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<long>("Granted")
+                                .HasColumnType("bigint")
+                                .HasColumnName("GrantedCents");
+
+                            b1.Property<long>("Interest")
+                                .HasColumnType("bigint")
+                                .HasColumnName("InterestCents");
+
+                            b1.Property<DateOnly>("PaidInOn")
+                                .HasColumnType("date");
+
+                            b1.Property<long>("Recommended")
+                                .HasColumnType("bigint")
+                                .HasColumnName("RecommendedCents");
+
+                            b1.Property<DateOnly>("RightEndsOn")
+                                .HasColumnType("date");
+
+                            b1.HasKey("RefundId", "Number");
+
+                            b1.HasIndex("FromId");
+
+                            b1.HasIndex("AccountId", "AroseOn");
+
+                            b1.ToTable("RefundParts", (string)null);
+
+                            b1.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                                .WithMany()
+                                .HasForeignKey("AccountId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                                .WithMany()
+                                .HasForeignKey("FromId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RefundId");
+                        });
+
                     b.Navigation("Evidence");
 
                     b.Navigation("InformationRequests");
+
+                    b.Navigation("Parts");
 
                     b.Navigation("Story")
                         .IsRequired();
@@ -7537,6 +7643,21 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("PostingId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Returns.OpenDiscount", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                        .WithOne()
+                        .HasForeignKey("TaxCounter.Domain.Returns.OpenDiscount", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.RuleBooks.RuleRow", b =>

@@ -911,6 +911,71 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Refunds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    HandledByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    HandledByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    AnswerDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReasonCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    TakenOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClaimedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SignedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Capacity = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Statement = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_BIN2"),
+                    SwornBefore = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    SwornOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Payee = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    PayTo = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_BIN2"),
+                    Payment = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    RequestedAmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    RecommendedAmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    GrantedAmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    InterestCents = table.Column<long>(type: "bigint", nullable: false),
+                    Rationale = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
+                    NeedsOtherReleaser = table.Column<bool>(type: "bit", nullable: false),
+                    ReleasedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Issue = table.Column<int>(type: "int", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    RecommendedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    RecommendedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    RecommendedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    ReleasedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ReleasedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    ReleasedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    TakenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    TakenByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    TakenByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Refunds", x => x.Id);
+                    table.CheckConstraint("CK_Refunds_Decided", "\"State\" NOT IN ('Approved', 'Denied', 'Released', 'Paid', 'Returned', 'Stopped', 'Cancelled') OR (\"DecidedByPerson\" IS NOT NULL AND \"RecommendedByPerson\" IS NOT NULL)");
+                    table.CheckConstraint("CK_Refunds_Paid", "\"State\" <> 'Paid' OR \"Reference\" IS NOT NULL");
+                    table.CheckConstraint("CK_Refunds_Released", "\"State\" NOT IN ('Released', 'Paid', 'Returned') OR \"ReleasedByPerson\" IS NOT NULL");
+                    table.CheckConstraint("CK_Refunds_Releaser", "\"ReleasedByPerson\" IS NULL OR (LOWER(\"ReleasedByPerson\") <> LOWER(\"RecommendedByPerson\") AND (\"NeedsOtherReleaser\" = 0 OR LOWER(\"ReleasedByPerson\") <> LOWER(\"DecidedByPerson\")))");
+                    table.CheckConstraint("CK_Refunds_SecondPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"TakenByPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"RecommendedByPerson\"))");
+                    table.ForeignKey(
+                        name: "FK_Refunds_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Registrations",
                 columns: table => new
                 {
@@ -1629,6 +1694,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Says = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
                     AsFiledCents = table.Column<long>(type: "bigint", nullable: false),
                     ChargeCents = table.Column<long>(type: "bigint", nullable: false),
+                    WithDiscountCents = table.Column<long>(type: "bigint", nullable: false),
+                    WithoutDiscountCents = table.Column<long>(type: "bigint", nullable: false),
                     DifferenceCents = table.Column<long>(type: "bigint", nullable: false),
                     RemittedCents = table.Column<long>(type: "bigint", nullable: false),
                     NotChargedCents = table.Column<long>(type: "bigint", nullable: false),
@@ -1816,75 +1883,33 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "Refunds",
+                name: "OpenDiscounts",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    HandledByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
-                    HandledByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
-                    AnswerDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReasonCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
-                    TakenOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    FromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AroseOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    PaidInOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RightEndsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ClaimedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    SignedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
-                    Capacity = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
-                    Statement = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_BIN2"),
-                    SwornBefore = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
-                    SwornOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Payee = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
-                    PayTo = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_BIN2"),
-                    Payment = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
-                    RequestedAmountCents = table.Column<long>(type: "bigint", nullable: false),
-                    RecommendedAmountCents = table.Column<long>(type: "bigint", nullable: false),
-                    GrantedAmountCents = table.Column<long>(type: "bigint", nullable: false),
-                    InterestCents = table.Column<long>(type: "bigint", nullable: false),
-                    Rationale = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
-                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
-                    NeedsOtherReleaser = table.Column<bool>(type: "bit", nullable: false),
-                    ReleasedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Issue = table.Column<int>(type: "int", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    Return = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    BeforeCents = table.Column<long>(type: "bigint", nullable: false),
+                    FiledOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
-                    DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
-                    RecommendedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    RecommendedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
-                    RecommendedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
-                    ReleasedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    ReleasedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
-                    ReleasedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
-                    TakenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    TakenByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
-                    TakenByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                    OpenOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Refunds", x => x.Id);
-                    table.CheckConstraint("CK_Refunds_Decided", "\"State\" NOT IN ('Approved', 'Denied', 'Released', 'Paid', 'Returned', 'Stopped', 'Cancelled') OR (\"DecidedByPerson\" IS NOT NULL AND \"RecommendedByPerson\" IS NOT NULL)");
-                    table.CheckConstraint("CK_Refunds_Paid", "\"State\" <> 'Paid' OR \"Reference\" IS NOT NULL");
-                    table.CheckConstraint("CK_Refunds_Released", "\"State\" NOT IN ('Released', 'Paid', 'Returned') OR \"ReleasedByPerson\" IS NOT NULL");
-                    table.CheckConstraint("CK_Refunds_Releaser", "\"ReleasedByPerson\" IS NULL OR (LOWER(\"ReleasedByPerson\") <> LOWER(\"RecommendedByPerson\") AND (\"NeedsOtherReleaser\" = 0 OR LOWER(\"ReleasedByPerson\") <> LOWER(\"DecidedByPerson\")))");
-                    table.CheckConstraint("CK_Refunds_SecondPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"TakenByPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"RecommendedByPerson\"))");
+                    table.PrimaryKey("PK_OpenDiscounts", x => x.Id);
+                    table.CheckConstraint("CK_OpenDiscounts_Amount", "\"AmountCents\" > 0");
                     table.ForeignKey(
-                        name: "FK_Refunds_Accounts_AccountId",
+                        name: "FK_OpenDiscounts_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_Refunds_Obligations_FromId",
-                        column: x => x.FromId,
+                        name: "FK_OpenDiscounts_Obligations_Id",
+                        column: x => x.Id,
                         principalTable: "Obligations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -2070,93 +2095,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "DrawerCounts",
-                columns: table => new
-                {
-                    DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Pieces = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false),
-                    Checks = table.Column<int>(type: "int", nullable: false),
-                    MoneyOrders = table.Column<int>(type: "int", nullable: false),
-                    CashCents = table.Column<long>(type: "bigint", nullable: false),
-                    SealedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DrawerCounts", x => new { x.DrawerId, x.Number });
-                    table.ForeignKey(
-                        name: "FK_DrawerCounts_Drawers_DrawerId",
-                        column: x => x.DrawerId,
-                        principalTable: "Drawers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PaymentEvents",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
-                    Fingerprint = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
-                    DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DrawerNumber = table.Column<int>(type: "int", nullable: false),
-                    BusinessDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
-                    StillOwedCents = table.Column<long>(type: "bigint", nullable: false),
-                    Proof = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
-                    PenaltyNotChargedCents = table.Column<long>(type: "bigint", nullable: false),
-                    InterestNotChargedCents = table.Column<long>(type: "bigint", nullable: false),
-                    Shares = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
-                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
-                    Copies = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DayApprovedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    DayApprovedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
-                    DayApprovedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
-                    TakenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    TakenByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
-                    TakenByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PaymentEvents", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_PaymentEvents_Drawers_DrawerId",
-                        column: x => x.DrawerId,
-                        principalTable: "Drawers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "MovedPaymentTargets",
-                columns: table => new
-                {
-                    MovedPaymentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    ObligationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AmountCents = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_MovedPaymentTargets", x => new { x.MovedPaymentId, x.Number });
-                    table.ForeignKey(
-                        name: "FK_MovedPaymentTargets_MovedPayments_MovedPaymentId",
-                        column: x => x.MovedPaymentId,
-                        principalTable: "MovedPayments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_MovedPaymentTargets_Obligations_ObligationId",
-                        column: x => x.ObligationId,
-                        principalTable: "Obligations",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "RefundDecisions",
                 columns: table => new
                 {
@@ -2270,6 +2208,45 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "RefundParts",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    RefundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AroseOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PaidInOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RightEndsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClaimedCents = table.Column<long>(type: "bigint", nullable: false),
+                    RecommendedCents = table.Column<long>(type: "bigint", nullable: false),
+                    GrantedCents = table.Column<long>(type: "bigint", nullable: false),
+                    InterestCents = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefundParts", x => new { x.RefundId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_RefundParts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RefundParts_Obligations_FromId",
+                        column: x => x.FromId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RefundParts_Refunds_RefundId",
+                        column: x => x.RefundId,
+                        principalTable: "Refunds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RefundSteps",
                 columns: table => new
                 {
@@ -2292,6 +2269,93 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         principalTable: "Refunds",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DrawerCounts",
+                columns: table => new
+                {
+                    DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Pieces = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false),
+                    Checks = table.Column<int>(type: "int", nullable: false),
+                    MoneyOrders = table.Column<int>(type: "int", nullable: false),
+                    CashCents = table.Column<long>(type: "bigint", nullable: false),
+                    SealedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DrawerCounts", x => new { x.DrawerId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_DrawerCounts_Drawers_DrawerId",
+                        column: x => x.DrawerId,
+                        principalTable: "Drawers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Fingerprint = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DrawerNumber = table.Column<int>(type: "int", nullable: false),
+                    BusinessDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    StillOwedCents = table.Column<long>(type: "bigint", nullable: false),
+                    Proof = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
+                    PenaltyNotChargedCents = table.Column<long>(type: "bigint", nullable: false),
+                    InterestNotChargedCents = table.Column<long>(type: "bigint", nullable: false),
+                    Shares = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Copies = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DayApprovedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    DayApprovedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    DayApprovedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    TakenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    TakenByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    TakenByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentEvents_Drawers_DrawerId",
+                        column: x => x.DrawerId,
+                        principalTable: "Drawers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MovedPaymentTargets",
+                columns: table => new
+                {
+                    MovedPaymentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MovedPaymentTargets", x => new { x.MovedPaymentId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_MovedPaymentTargets_MovedPayments_MovedPaymentId",
+                        column: x => x.MovedPaymentId,
+                        principalTable: "MovedPayments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MovedPaymentTargets_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2837,6 +2901,16 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 descending: new[] { false, true, false, false });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OpenDiscounts_AccountId",
+                table: "OpenDiscounts",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenDiscounts_OpenOn",
+                table: "OpenDiscounts",
+                column: "OpenOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PaymentEvents_BusinessDay",
                 table: "PaymentEvents",
                 column: "BusinessDay");
@@ -2955,14 +3029,19 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_RefundParts_AccountId_AroseOn",
+                table: "RefundParts",
+                columns: new[] { "AccountId", "AroseOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RefundParts_FromId",
+                table: "RefundParts",
+                column: "FromId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Refunds_AccountId_DecidedOn",
                 table: "Refunds",
                 columns: new[] { "AccountId", "DecidedOn" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Refunds_FromId",
-                table: "Refunds",
-                column: "FromId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Refunds_HandledByPerson_State",
@@ -3193,6 +3272,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "OpenCredits");
 
             migrationBuilder.DropTable(
+                name: "OpenDiscounts");
+
+            migrationBuilder.DropTable(
                 name: "Payments");
 
             migrationBuilder.DropTable(
@@ -3230,6 +3312,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "RefundInformationRequests");
+
+            migrationBuilder.DropTable(
+                name: "RefundParts");
 
             migrationBuilder.DropTable(
                 name: "RefundSteps");
@@ -3304,6 +3389,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "PaymentEvents");
 
             migrationBuilder.DropTable(
+                name: "Obligations");
+
+            migrationBuilder.DropTable(
                 name: "Postings");
 
             migrationBuilder.DropTable(
@@ -3311,9 +3399,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PenaltyWaivers");
-
-            migrationBuilder.DropTable(
-                name: "Obligations");
 
             migrationBuilder.DropTable(
                 name: "Drawers");

@@ -911,6 +911,71 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Refunds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    HandledByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    HandledByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AnswerDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReasonCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    TakenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClaimedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Capacity = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Statement = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SwornBefore = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SwornOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Payee = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PayTo = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Payment = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    RequestedAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecommendedAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    GrantedAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    InterestCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rationale = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    NeedsOtherReleaser = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReleasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Issue = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    RecommendedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    RecommendedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    RecommendedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ReleasedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ReleasedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ReleasedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    TakenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TakenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Refunds", x => x.Id);
+                    table.CheckConstraint("CK_Refunds_Decided", "\"State\" NOT IN ('Approved', 'Denied', 'Released', 'Paid', 'Returned', 'Stopped', 'Cancelled') OR (\"DecidedByPerson\" IS NOT NULL AND \"RecommendedByPerson\" IS NOT NULL)");
+                    table.CheckConstraint("CK_Refunds_Paid", "\"State\" <> 'Paid' OR \"Reference\" IS NOT NULL");
+                    table.CheckConstraint("CK_Refunds_Released", "\"State\" NOT IN ('Released', 'Paid', 'Returned') OR \"ReleasedByPerson\" IS NOT NULL");
+                    table.CheckConstraint("CK_Refunds_Releaser", "\"ReleasedByPerson\" IS NULL OR (LOWER(\"ReleasedByPerson\") <> LOWER(\"RecommendedByPerson\") AND (\"NeedsOtherReleaser\" = 0 OR LOWER(\"ReleasedByPerson\") <> LOWER(\"DecidedByPerson\")))");
+                    table.CheckConstraint("CK_Refunds_SecondPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"TakenByPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"RecommendedByPerson\"))");
+                    table.ForeignKey(
+                        name: "FK_Refunds_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Registrations",
                 columns: table => new
                 {
@@ -1629,6 +1694,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Says = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     AsFiledCents = table.Column<long>(type: "INTEGER", nullable: false),
                     ChargeCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    WithDiscountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    WithoutDiscountCents = table.Column<long>(type: "INTEGER", nullable: false),
                     DifferenceCents = table.Column<long>(type: "INTEGER", nullable: false),
                     RemittedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     NotChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
@@ -1816,75 +1883,33 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Refunds",
+                name: "OpenDiscounts",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    HandledByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    HandledByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    AnswerDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ReasonCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    TakenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    FromId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AroseOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    PaidInOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RightEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ClaimedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Capacity = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Statement = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    SwornBefore = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    SwornOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Payee = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    PayTo = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Payment = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    RequestedAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    RecommendedAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    GrantedAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    InterestCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    Rationale = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    NeedsOtherReleaser = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ReleasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Issue = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Return = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    BeforeCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    RecommendedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    RecommendedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    RecommendedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    ReleasedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    ReleasedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    ReleasedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    TakenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    TakenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    TakenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                    OpenOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Refunds", x => x.Id);
-                    table.CheckConstraint("CK_Refunds_Decided", "\"State\" NOT IN ('Approved', 'Denied', 'Released', 'Paid', 'Returned', 'Stopped', 'Cancelled') OR (\"DecidedByPerson\" IS NOT NULL AND \"RecommendedByPerson\" IS NOT NULL)");
-                    table.CheckConstraint("CK_Refunds_Paid", "\"State\" <> 'Paid' OR \"Reference\" IS NOT NULL");
-                    table.CheckConstraint("CK_Refunds_Released", "\"State\" NOT IN ('Released', 'Paid', 'Returned') OR \"ReleasedByPerson\" IS NOT NULL");
-                    table.CheckConstraint("CK_Refunds_Releaser", "\"ReleasedByPerson\" IS NULL OR (LOWER(\"ReleasedByPerson\") <> LOWER(\"RecommendedByPerson\") AND (\"NeedsOtherReleaser\" = 0 OR LOWER(\"ReleasedByPerson\") <> LOWER(\"DecidedByPerson\")))");
-                    table.CheckConstraint("CK_Refunds_SecondPerson", "\"DecidedByPerson\" IS NULL OR (LOWER(\"DecidedByPerson\") <> LOWER(\"TakenByPerson\") AND LOWER(\"DecidedByPerson\") <> LOWER(\"RecommendedByPerson\"))");
+                    table.PrimaryKey("PK_OpenDiscounts", x => x.Id);
+                    table.CheckConstraint("CK_OpenDiscounts_Amount", "\"AmountCents\" > 0");
                     table.ForeignKey(
-                        name: "FK_Refunds_Accounts_AccountId",
+                        name: "FK_OpenDiscounts_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_Refunds_Obligations_FromId",
-                        column: x => x.FromId,
+                        name: "FK_OpenDiscounts_Obligations_Id",
+                        column: x => x.Id,
                         principalTable: "Obligations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -2070,93 +2095,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "DrawerCounts",
-                columns: table => new
-                {
-                    DrawerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Pieces = table.Column<string>(type: "TEXT", unicode: false, maxLength: 120, nullable: false),
-                    Checks = table.Column<int>(type: "INTEGER", nullable: false),
-                    MoneyOrders = table.Column<int>(type: "INTEGER", nullable: false),
-                    CashCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    SealedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DrawerCounts", x => new { x.DrawerId, x.Number });
-                    table.ForeignKey(
-                        name: "FK_DrawerCounts_Drawers_DrawerId",
-                        column: x => x.DrawerId,
-                        principalTable: "Drawers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PaymentEvents",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
-                    Fingerprint = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    DrawerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DrawerNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    BusinessDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    StillOwedCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    Proof = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    PenaltyNotChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    InterestNotChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    Shares = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1000, nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Copies = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DayApprovedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    DayApprovedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    DayApprovedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    TakenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    TakenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    TakenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PaymentEvents", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_PaymentEvents_Drawers_DrawerId",
-                        column: x => x.DrawerId,
-                        principalTable: "Drawers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "MovedPaymentTargets",
-                columns: table => new
-                {
-                    MovedPaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_MovedPaymentTargets", x => new { x.MovedPaymentId, x.Number });
-                    table.ForeignKey(
-                        name: "FK_MovedPaymentTargets_MovedPayments_MovedPaymentId",
-                        column: x => x.MovedPaymentId,
-                        principalTable: "MovedPayments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_MovedPaymentTargets_Obligations_ObligationId",
-                        column: x => x.ObligationId,
-                        principalTable: "Obligations",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "RefundDecisions",
                 columns: table => new
                 {
@@ -2270,6 +2208,45 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RefundParts",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    RefundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AroseOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PaidInOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RightEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClaimedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecommendedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    GrantedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    InterestCents = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefundParts", x => new { x.RefundId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_RefundParts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RefundParts_Obligations_FromId",
+                        column: x => x.FromId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RefundParts_Refunds_RefundId",
+                        column: x => x.RefundId,
+                        principalTable: "Refunds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RefundSteps",
                 columns: table => new
                 {
@@ -2292,6 +2269,93 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         principalTable: "Refunds",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DrawerCounts",
+                columns: table => new
+                {
+                    DrawerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Pieces = table.Column<string>(type: "TEXT", unicode: false, maxLength: 120, nullable: false),
+                    Checks = table.Column<int>(type: "INTEGER", nullable: false),
+                    MoneyOrders = table.Column<int>(type: "INTEGER", nullable: false),
+                    CashCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    SealedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DrawerCounts", x => new { x.DrawerId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_DrawerCounts_Drawers_DrawerId",
+                        column: x => x.DrawerId,
+                        principalTable: "Drawers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    DrawerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DrawerNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    BusinessDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    StillOwedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Proof = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    PenaltyNotChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    InterestNotChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Shares = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1000, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Copies = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DayApprovedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DayApprovedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DayApprovedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    TakenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TakenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentEvents_Drawers_DrawerId",
+                        column: x => x.DrawerId,
+                        principalTable: "Drawers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MovedPaymentTargets",
+                columns: table => new
+                {
+                    MovedPaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MovedPaymentTargets", x => new { x.MovedPaymentId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_MovedPaymentTargets_MovedPayments_MovedPaymentId",
+                        column: x => x.MovedPaymentId,
+                        principalTable: "MovedPayments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MovedPaymentTargets_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2835,6 +2899,16 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 descending: new[] { false, true, false, false });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OpenDiscounts_AccountId",
+                table: "OpenDiscounts",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenDiscounts_OpenOn",
+                table: "OpenDiscounts",
+                column: "OpenOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PaymentEvents_BusinessDay",
                 table: "PaymentEvents",
                 column: "BusinessDay");
@@ -2952,14 +3026,19 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_RefundParts_AccountId_AroseOn",
+                table: "RefundParts",
+                columns: new[] { "AccountId", "AroseOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RefundParts_FromId",
+                table: "RefundParts",
+                column: "FromId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Refunds_AccountId_DecidedOn",
                 table: "Refunds",
                 columns: new[] { "AccountId", "DecidedOn" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Refunds_FromId",
-                table: "Refunds",
-                column: "FromId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Refunds_HandledByPerson_State",
@@ -3188,6 +3267,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "OpenCredits");
 
             migrationBuilder.DropTable(
+                name: "OpenDiscounts");
+
+            migrationBuilder.DropTable(
                 name: "Payments");
 
             migrationBuilder.DropTable(
@@ -3225,6 +3307,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RefundInformationRequests");
+
+            migrationBuilder.DropTable(
+                name: "RefundParts");
 
             migrationBuilder.DropTable(
                 name: "RefundSteps");
@@ -3299,6 +3384,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "PaymentEvents");
 
             migrationBuilder.DropTable(
+                name: "Obligations");
+
+            migrationBuilder.DropTable(
                 name: "Postings");
 
             migrationBuilder.DropTable(
@@ -3306,9 +3394,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PenaltyWaivers");
-
-            migrationBuilder.DropTable(
-                name: "Obligations");
 
             migrationBuilder.DropTable(
                 name: "Drawers");

@@ -3163,9 +3163,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("AroseOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Capacity")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -3175,9 +3172,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DecidedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("FromId")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("GrantedAmount")
@@ -3203,9 +3197,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("PaidInOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PaidOn")
@@ -3251,9 +3242,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<long>("RequestedAmount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("RequestedAmountCents");
-
-                    b.Property<DateOnly>("RightEndsOn")
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("SignedBy")
                         .IsRequired()
@@ -3363,8 +3351,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         });
 
                     b.HasKey("Id");
-
-                    b.HasIndex("FromId");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -4005,6 +3991,14 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<bool>("TaxpayerSettles")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("WithDiscount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("WithDiscountCents");
+
+                    b.Property<long>("WithoutDiscount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("WithoutDiscountCents");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Signed", "TaxCounter.Domain.Returns.FiledReturn.Signed#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -4047,6 +4041,58 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         });
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Returns.OpenDiscount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<long>("Before")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("BeforeCents");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OpenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Return")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("OpenOn");
+
+                    b.ToTable("OpenDiscounts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OpenDiscounts_Amount", "\"AmountCents\" > 0");
+                        });
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.RuleBooks.RuleChange", b =>
@@ -6541,11 +6587,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
-                        .WithMany()
-                        .HasForeignKey("FromId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.OwnsOne("TaxCounter.Domain.Cases.CaseStory<TaxCounter.Domain.Refunds.RefundVerb, TaxCounter.Domain.Refunds.RefundState>", "Story", b1 =>
                         {
                             b1.Property<Guid>("RefundId")
@@ -6792,9 +6833,73 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .HasForeignKey("RefundId");
                         });
 
+                    b.OwnsMany("TaxCounter.Domain.Refunds.RefundPart", "Parts", b1 =>
+                        {
+                            b1.Property<Guid>("RefundId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("AccountId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("AroseOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Claimed")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ClaimedCents");
+
+                            b1.Property<Guid?>("FromId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Granted")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("GrantedCents");
+
+                            b1.Property<long>("Interest")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("InterestCents");
+
+                            b1.Property<DateOnly>("PaidInOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Recommended")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("RecommendedCents");
+
+                            b1.Property<DateOnly>("RightEndsOn")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("RefundId", "Number");
+
+                            b1.HasIndex("FromId");
+
+                            b1.HasIndex("AccountId", "AroseOn");
+
+                            b1.ToTable("RefundParts", (string)null);
+
+                            b1.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                                .WithMany()
+                                .HasForeignKey("AccountId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                                .WithMany()
+                                .HasForeignKey("FromId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RefundId");
+                        });
+
                     b.Navigation("Evidence");
 
                     b.Navigation("InformationRequests");
+
+                    b.Navigation("Parts");
 
                     b.Navigation("Story")
                         .IsRequired();
@@ -7028,6 +7133,21 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("PostingId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Returns.OpenDiscount", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                        .WithOne()
+                        .HasForeignKey("TaxCounter.Domain.Returns.OpenDiscount", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.RuleBooks.RuleRow", b =>

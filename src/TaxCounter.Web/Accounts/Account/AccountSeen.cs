@@ -32,8 +32,11 @@ public record AccountSeen
     public bool Has(IAccountPanel panel)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        return OnFile.ContainsKey(Duty.WordOf(panel.GetType()));
+        return Has(panel.GetType());
     }
+
+    /// <summary>Whether the duty that a class belongs to has: what a panel shows of another one.</summary>
+    public bool Has(Type part) => OnFile.ContainsKey(Duty.WordOf(part));
 
     /// <summary>Whether it is shown as of today.</summary>
     public bool IsToday => Balance.Day == Today;

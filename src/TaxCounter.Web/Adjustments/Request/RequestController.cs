@@ -14,11 +14,11 @@ namespace TaxCounter.Web.Adjustments;
 /// <summary>Writes an adjustment: the reason, the periods, what the worksheet needs, what is wrong.</summary>
 [Route("/adjustments")]
 [Needs(Permission.PrepareAdjustment)]
-public sealed class RequestController(AccountDesk desk, IAccounts accounts, IAdjustments adjustments, AdjustmentService service, AdjustmentFigures figures, IAdjustmentSearch search, RuleBook rules, IValidator<RequestForm> checks) : CounterController
+public sealed class RequestController(AccountDesk desk, IAccounts accounts, IAdjustments adjustments, AdjustmentService service, AdjustmentFigures figures, AdjustmentProposals proposals, IAdjustmentSearch search, RuleBook rules, IValidator<RequestForm> checks) : CounterController
 {
-    /// <summary>The reasons; with one of them the empty form of an account.</summary>
+    /// <summary>The reasons, with what was found on the account; with one of them its form, filled in with what is known.</summary>
     [HttpGet("new")]
-    public async Task<IActionResult> New(string account, string? reason)
+    public async Task<IActionResult> New(string account, string? reason, Guid? period)
     {
         if (await desk.Find(account ?? "") is not { } found)
         {
@@ -26,7 +26,13 @@ public sealed class RequestController(AccountDesk desk, IAccounts accounts, IAdj
         }
 
         var page = await Page(found, null, new RequestForm { ReasonCode = reason });
-        return page.Reason is null ? View("Reasons", page) : View("Request", await Page(found, null, RequestForm.New(found.Number.Digits, reason!, page.Offer)));
+        if (page.Reason is null)
+        {
+            return View("Reasons", await Page(found, null, new RequestForm(), await proposals.Of(found, Act.Today)));
+        }
+
+        var known = await proposals.For(found, reason!, period is { } one ? new ObligationId(one) : null, Act.Today);
+        return View("Request", await Page(found, null, RequestForm.New(found.Number.Digits, reason!, page.Offer, known)));
     }
 
     /// <summary>Keeps it under a new number.</summary>
@@ -88,7 +94,7 @@ public sealed class RequestController(AccountDesk desk, IAccounts accounts, IAdj
 
     private async Task<Adjustment?> Draft(string number) => AdjustmentNumber.TryParse(number, out var parsed) ? await adjustments.Find(parsed) : null;
 
-    private async Task<RequestPage> Page(Account account, Adjustment? draft, RequestForm form)
+    private async Task<RequestPage> Page(Account account, Adjustment? draft, RequestForm form, IReadOnlyList<AdjustmentProposal>? found = null)
     {
         var reason = figures.Reason(form.ReasonCode ?? "", draft?.TakenOn ?? Act.Today);
         ObligationId[] named = [.. form.Periods.Where(p => p.Ticked).Select(p => new ObligationId(p.Obligation)).Concat(draft?.Periods.Select(p => p.ObligationId) ?? []).Distinct()];
@@ -100,6 +106,7 @@ public sealed class RequestController(AccountDesk desk, IAccounts accounts, IAdj
             Reason = reason,
             Offer = reason is null ? [] : await figures.Offer(account.Id, reason.Value, Act.Today, named),
             Others = [.. (await search.OfAccount(account.Number, 10)).Where(a => AdjustmentPages.IsOpen(a.State) && a.Number != draft?.Number)],
+            Found = found ?? [],
             Rules = rules,
             Today = Act.Today,
             Form = form,

@@ -35,11 +35,28 @@ public sealed class RequestForm
     /// <summary>What is wrong, in the clerk's words.</summary>
     public string? Statement { get; set; }
 
-    /// <summary>A new form; the only period is ticked already.</summary>
-    public static RequestForm New(string account, string reason, IReadOnlyList<ObligationBalance> offer)
+    /// <summary>A new form with what is known filled in; the only period is ticked already.</summary>
+    public static RequestForm New(string account, string reason, IReadOnlyList<ObligationBalance> offer, AdjustmentKnown known)
     {
         ArgumentNullException.ThrowIfNull(offer);
-        return new RequestForm { Id = AdjustmentId.New().Value, Account = account, ReasonCode = reason, Periods = [.. offer.Select(b => new InputRow { Obligation = b.Obligation.Id.Value, Ticked = offer.Count == 1 })] };
+        ArgumentNullException.ThrowIfNull(known);
+        var chosen = known.Request.Periods.Select(p => p.Obligation).ToHashSet();
+        return new RequestForm
+        {
+            Id = AdjustmentId.New().Value,
+            Account = account,
+            ReasonCode = reason,
+            Statement = known.Request.Statement,
+            Answers = known.Request.Answers.ToDictionary(a => a.Key, a => (string?)a.Value),
+            Periods = [.. offer.Select(b => (b.Obligation.Id, Known: known.Rows.GetValueOrDefault(b.Obligation.Id))).Select(x => new InputRow
+            {
+                Obligation = x.Id.Value,
+                Ticked = offer.Count == 1 || chosen.Contains(x.Id),
+                Amount = x.Known?.Amount,
+                FiledOn = x.Known?.FiledOn,
+                PaidOn = x.Known?.PaidOn,
+            })],
+        };
     }
 
     /// <summary>The form of one that was started, as it was left.</summary>

@@ -27,6 +27,9 @@ public sealed class RequestPage
     /// <summary>Adjustments of the account that are not decided yet, other than this.</summary>
     public required IReadOnlyList<CaseRow<AdjustmentNumber, AdjustmentState>> Others { get; init; }
 
+    /// <summary>What the program found on the account; on the page of reasons alone.</summary>
+    public IReadOnlyList<AdjustmentProposal> Found { get; init; } = [];
+
     public required RuleBook Rules { get; init; }
 
     /// <summary>The office's day.</summary>
@@ -46,6 +49,13 @@ public sealed class RequestPage
 
     /// <summary>The reason as said.</summary>
     public string ReasonName => Reasons.Find(Form.ReasonCode ?? "")?.Name ?? "";
+
+    /// <summary>The form of what was found, filled in.</summary>
+    public string UrlOf(AdjustmentProposal found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        return $"/adjustments/new?account={Account.Number}&reason={found.Request.ReasonCode}" + (found.Request.Periods is [var one] ? $"&period={one.Obligation.Value}" : "");
+    }
 
     /// <summary>A reason of the list: its authority, and for what.</summary>
     public string Says(ReasonCode reason)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.OffAccounts;
+using TaxCounter.Domain.Returns;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
@@ -11,7 +12,7 @@ namespace TaxCounter.Web.OffAccounts;
 /// <summary>What is off: credits by the day their refund right ends, small balances, charges without a registration.</summary>
 [Route("/off-accounts")]
 [Needs(Permission.SeeOffAccounts)]
-public sealed class QueueController(ICreditQueueSearch search, IAuditTrail audit, RuleBook rules) : CounterController
+public sealed class QueueController(ICreditQueueSearch search, IOpenDiscounts discounts, IAuditTrail audit, RuleBook rules) : CounterController
 {
     /// <summary>The queue of credits.</summary>
     [HttpGet("")]
@@ -49,5 +50,14 @@ public sealed class QueueController(ICreditQueueSearch search, IAuditTrail audit
         var list = await search.Orphans(page);
         await audit.RecordView(Act, "off-accounts.view", details: $"charges without a registration, page {list.Number}");
         return View(new OrphansPage(list, rules, Who.May(Permission.PrepareAdjustment)));
+    }
+
+    /// <summary>Discounts that were kept although the return was paid late, or not allowed although it was in time.</summary>
+    [HttpGet("discounts")]
+    public async Task<IActionResult> Discounts(int page)
+    {
+        var list = await discounts.List(Act.Today, page);
+        await audit.RecordView(Act, "off-accounts.view", details: $"discounts, page {list.Number}");
+        return View(new DiscountsPage(list, rules, Who.May(Permission.PrepareAdjustment)));
     }
 }

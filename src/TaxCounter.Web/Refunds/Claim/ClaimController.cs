@@ -3,6 +3,7 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.OffAccounts;
 using TaxCounter.Domain.Refunds;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -11,7 +12,7 @@ namespace TaxCounter.Web.Refunds;
 /// <summary>Taking a claim for a refund.</summary>
 [Route("/refunds/new")]
 [Needs(Permission.WorkRefunds)]
-public sealed class ClaimController(ICredits credits, IAccounts accounts, RefundFigures figures, RefundService service) : CounterController
+public sealed class ClaimController(ICredits credits, IAccounts accounts, ILedgers ledgers, RefundFigures figures, RefundService service, RuleBook rules) : CounterController
 {
     private const string ClaimView = "Claim";
 
@@ -34,7 +35,7 @@ public sealed class ClaimController(ICredits credits, IAccounts accounts, Refund
             return Malformed(page, ClaimView);
         }
 
-        var claimed = await service.Claim(new RefundId(form.Id), page.Credit.Id, form.Read(Act.Today), Act);
+        var claimed = await service.Claim(new RefundId(form.Id), form.Credits(), form.Read(Act.Today), Act);
         if (claimed.Refusal is { } no)
         {
             return Refused(page, no, ClaimView);
@@ -44,6 +45,20 @@ public sealed class ClaimController(ICredits credits, IAccounts accounts, Refund
         return Redirect(RefundPages.UrlOf(claimed.Value.Number));
     }
 
-    private async Task<ClaimPage?> Page(Guid id, ClaimForm? form) => await credits.Find(new OpenCreditId(id)) is { } credit && await accounts.Find(credit.AccountId) is { } account
-        ? new ClaimPage(account, credit, await figures.OwedFirst(credit, Act), Act.Today, form ?? ClaimForm.Of(credit, account, Act.Today)) : null;
+    private async Task<ClaimPage?> Page(Guid id, ClaimForm? form)
+    {
+        if (await credits.Find(new OpenCreditId(id)) is not { } credit || await accounts.Find(credit.AccountId) is not { } account)
+        {
+            return null;
+        }
+
+        List<ClaimOther> others = [];
+        foreach (var other in (await figures.OfTaxpayer(credit)).Where(c => c.Id != credit.Id))
+        {
+            var from = other.FromId is { } source ? (await ledgers.Find([source])).Select(l => l.Obligation).FirstOrDefault() : null;
+            others.Add(new ClaimOther(other, (await accounts.Find(other.AccountId))!, from));
+        }
+
+        return new ClaimPage(account, credit, others, await figures.OwedFirst(credit, Act), Act.Today, form ?? ClaimForm.Of(credit, account, others.Select(o => o.Credit), Act.Today), rules);
+    }
 }

@@ -16,6 +16,9 @@ public sealed class ClaimForm
 
     public Money? Amount { get; set; }
 
+    /// <summary>Other credits of the taxpayer that can be claimed with it.</summary>
+    public List<ClaimRow> Others { get; set; } = [];
+
     /// <summary>The day the claim came in.</summary>
     public DateOnly? ClaimedOn { get; set; }
 
@@ -36,7 +39,7 @@ public sealed class ClaimForm
     public RefundPayment Payment { get; set; } = RefundPayment.Check;
 
     /// <summary>The form for a credit, filled in with what is known.</summary>
-    public static ClaimForm Of(OpenCredit credit, Account account, DateOnly today)
+    public static ClaimForm Of(OpenCredit credit, Account account, IEnumerable<OpenCredit> others, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(credit);
         ArgumentNullException.ThrowIfNull(account);
@@ -45,11 +48,16 @@ public sealed class ClaimForm
             Id = RefundId.New().Value,
             Credit = credit.Id.Value,
             Amount = credit.Amount,
+            Others = [.. others.Select(o => new ClaimRow { Credit = o.Id.Value, Amount = o.Amount })],
             ClaimedOn = today,
             Payee = account.TaxpayerName,
             PayTo = account.Mailing.OneLine(),
         };
     }
+
+    /// <summary>The credits that are claimed, with how much of each.</summary>
+    public IReadOnlyList<(OpenCreditId Credit, Money Amount)> Credits() =>
+        [(new OpenCreditId(Credit), Amount ?? Money.Zero), .. Others.Where(o => o.Take).Select(o => (new OpenCreditId(o.Credit), o.Amount ?? Money.Zero))];
 
     /// <summary>What was typed, as the domain reads it.</summary>
     public RefundClaim Read(DateOnly today) => new()

@@ -53,7 +53,10 @@ public sealed class RefundController(RefundDesk desk, RefundService service, IAu
             return Malformed(shown);
         }
 
-        var done = await service.Recommend(page.Refund.Number, form.Amount ?? Money.Zero, form.SwornBefore ?? "", form.SwornOn, Act.Because(form.Reason));
+        var (act, of) = (Act.Because(form.Reason), page.Refund.Number);
+        var done = page.Parts.Count == 1
+            ? await service.Recommend(of, form.Amount ?? Money.Zero, form.SwornBefore ?? "", form.SwornOn, act)
+            : await service.Recommend(of, [.. form.Amounts.Select(a => a ?? Money.Zero)], form.SwornBefore ?? "", form.SwornOn, act);
         if (done.Refusal is { } no)
         {
             return Refused(shown, no);

@@ -1,0 +1,14 @@
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Domain.Returns;
+
+/// <summary>The discounts that do not fit the days on which their returns were paid.</summary>
+public interface IOpenDiscounts
+{
+    /// <summary>Those of an account that are known on a day, the oldest first.</summary>
+    Task<IReadOnlyList<OpenDiscountRow>> OfAccount(AccountId account, DateOnly today);
+
+    /// <summary>Those of the office that are known on a day, the oldest first.</summary>
+    Task<RecordPage<OpenDiscountRow>> List(DateOnly today, int page);
+}
