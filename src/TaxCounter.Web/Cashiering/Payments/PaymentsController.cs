@@ -61,6 +61,15 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
         return PartialView(Request.Headers["HX-Target"] == "figures" ? "_Figures" : "_Pay", page);
     }
 
+    /// <summary>Says of the check in hand why it is not taken, before the rest is typed. Keeps nothing.</summary>
+    [HttpPost("paper")]
+    public async Task<IActionResult> Paper([Bind(Prefix = "Form")] PaymentForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var made = await desk.Page(form, Act);
+        return made.Refusal is { } unknown ? RefusedTo("/", unknown) : PartialView("_CheckSays", made.Value);
+    }
+
     /// <summary>Looks whether it can be posted, and leads to the confirm page.</summary>
     [HttpPost("check")]
     public async Task<IActionResult> Check([Bind(Prefix = "Form")] PaymentForm form)
