@@ -41,7 +41,7 @@ public sealed record TenderDraft(TenderKind Kind, Money Amount)
         {
             TenderKind.Cash => [],
             TenderKind.Check => [InHand(), WrongRouting(), IsDocument(DocumentNumber) ? null : CashieringRefusals.CheckNumber, WrongName()],
-            TenderKind.CashiersCheck => [InHand(), IsDocument(DocumentNumber) ? null : CashieringRefusals.CashiersCheckNumber, WrongName()],
+            TenderKind.CashiersCheck => [InHand(), IsDocument(DocumentNumber) ? null : CheckRefusals.CashiersCheckNumber, WrongName()],
             TenderKind.MoneyOrder => [IsDocument(DocumentNumber) ? null : CashieringRefusals.MoneyOrderNumber],
             TenderKind.Card => [WrongReference(), CardLastFour is { Length: 4 } && CardLastFour.All(char.IsAsciiDigit) ? null : CashieringRefusals.CardLastFour],
             _ => (Refusal?[])[CashieringRefusals.TenderKind],
@@ -54,9 +54,9 @@ public sealed record TenderDraft(TenderKind Kind, Money Amount)
     /// <summary>What is wrong with the paper itself, before anything else is typed; null where nothing is.</summary>
     public Refusal? InHand() => Trouble switch
     {
-        CheckTrouble.Unsigned => CashieringRefusals.CheckUnsigned,
-        CheckTrouble.PayableToOther => CashieringRefusals.CheckPayableToOther,
-        CheckTrouble.ThirdParty => CashieringRefusals.CheckThirdParty,
+        CheckTrouble.Unsigned => CheckRefusals.Unsigned,
+        CheckTrouble.PayableToOther => CheckRefusals.PayableToOther,
+        CheckTrouble.ThirdParty => CheckRefusals.ThirdParty,
         _ => null,
     };
 
@@ -66,12 +66,12 @@ public sealed record TenderDraft(TenderKind Kind, Money Amount)
         ArgumentNullException.ThrowIfNull(rules);
         var days = rules.Counter.StaleCheckDays?.On(today);
         return !IsCheck || WrittenOn is not { } day ? null
-            : day > today ? CashieringRefusals.CheckPostDated(day)
-            : days is { Refusal: null } row && day < today.AddDays(-row.Value.Value) ? CashieringRefusals.CheckStale(day, row.Value.Value) : null;
+            : day > today ? CheckRefusals.PostDated(day)
+            : days is { Refusal: null } row && day < today.AddDays(-row.Value.Value) ? CheckRefusals.Stale(day, row.Value.Value) : null;
     }
 
     private Refusal? WrongName() => DrawnBy is null ? null
-        : DrawnBy.Length > LongestName ? CashieringRefusals.DrawnByTooLong
+        : DrawnBy.Length > LongestName ? CheckRefusals.DrawnByTooLong
         : CardNumberGuard.HoldsCardNumber(DrawnBy) ? Staff.StaffRefusals.CardNumber("DrawnBy") : null;
 
     private Refusal? WrongRouting() =>

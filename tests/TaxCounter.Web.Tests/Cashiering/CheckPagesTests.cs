@@ -11,7 +11,7 @@ public sealed class CheckPagesTests : WindowTest
     [InlineData("Form.WrittenOn", "2026-09-20", "The check is dated Sep 20, 2026, later than today")]
     [InlineData("Form.WrittenOn", "2026-01-05", "A bank need not pay a check older than 180 days")]
     [InlineData("Form.Trouble", "Unsigned", "A check without a signature cannot be deposited")]
-    [InlineData("Form.Trouble", "PayableToOther", "The check is payable to somebody else")]
+    [InlineData("Form.Trouble", "PayableToOther", "The check is payable to another person or business")]
     [InlineData("Form.Trouble", "ThirdParty", "made out to the customer and endorsed over")]
     public async Task What_is_wrong_with_a_check_is_said_before_its_numbers_are_typed(string field, string value, string says)
     {

@@ -63,12 +63,8 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
 
     /// <summary>Says of the check in hand why it is not taken, before the rest is typed. Keeps nothing.</summary>
     [HttpPost("paper")]
-    public async Task<IActionResult> Paper([Bind(Prefix = "Form")] PaymentForm form)
-    {
-        ArgumentNullException.ThrowIfNull(form);
-        var made = await desk.Page(form, Act);
-        return made.Refusal is { } unknown ? RefusedTo("/", unknown) : PartialView("_CheckSays", made.Value);
-    }
+    public async Task<IActionResult> Paper([Bind(Prefix = "Form")] PaymentForm form) =>
+        await desk.Page(form, Act) is { Refusal: null } made ? PartialView("_CheckSays", made.Value) : RefusedTo("/", AccountRefusals.Unknown(""));
 
     /// <summary>Looks whether it can be posted, and leads to the confirm page.</summary>
     [HttpPost("check")]
