@@ -123,6 +123,12 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
         }
 
         var fault = StorageFaults.Of(exception);
+        if (commit.IsEmpty && fault != StorageFault.Broken)
+        {
+            log.LogWarning(exception, "No answer to an empty commit for {Person} at {From}: {Fault}; what was asked for stood before", act.By.Person, act.From, fault);
+            return (Result<T>)commit.Result!;
+        }
+
         var stands = await new LostCommit(context, gate, Turn, options.Patience, log).Stands(commit);
         log.LogError(exception, "No answer to a commit for {Person} at {From}: {Fault}, attempt {Attempt}, stands {Stands}", act.By.Person, act.From, fault, attempt, stands);
         if (fault == StorageFault.Broken)
@@ -205,6 +211,7 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
         try
         {
             await turn.Begin(left);
+            context.Run!.Wrote = false;
             var result = await work(isReady);
             if (result.Refusal is null && await context.AskWhyNotSave() is { } no)
             {
@@ -221,7 +228,7 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
                 var row = context.Witness is null ? RowWitness.Of(context) : null;
                 await context.SaveChangesAsync();
                 await turn.Keep();
-                commit.Send(result, context.Witness, row);
+                commit.Send(result, context.Witness, row, isEmpty: !context.Run.Wrote);
             }
             else
             {

@@ -70,7 +70,13 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
         }
 
         RefreshVersions();
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (rows > 0 && Run is { } run)
+        {
+            run.Wrote = true;
+        }
+
+        return rows;
     }
 
     /// <inheritdoc/>
