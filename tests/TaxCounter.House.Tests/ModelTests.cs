@@ -81,6 +81,25 @@ public class ModelTests
         Assert.Equal(4, columns["CardLastFour"]);
     }
 
+    /// <summary>EF Core's model made beforehand (.config/publish) reads at start what a property begins with, through its conversion.</summary>
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public void What_a_property_begins_with_survives_being_stored(string database)
+    {
+        using var context = Context(database);
+        var lost = from entity in Model(context).GetEntityTypes()
+                   from property in entity.GetFlattenedProperties()
+                   where property.ClrType.IsValueType && property.GetTypeMapping().Converter is not null && !IsKept(property)
+                   select $"{entity.DisplayName()}.{property.Name}";
+        House.None(lost);
+
+        static bool IsKept(IProperty property)
+        {
+            var (converter, first) = (property.GetTypeMapping().Converter!, Activator.CreateInstance(Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType));
+            return property.GetValueComparer().Equals(first, converter.ConvertFromProvider(converter.ConvertToProvider(first)));
+        }
+    }
+
     private static IModel Model(DbContext context) => context.GetService<IDesignTimeModel>().Model;
 
     /// <summary>Tables that ASP.NET Core Identity brings along and TaxCounter leaves empty.</summary>

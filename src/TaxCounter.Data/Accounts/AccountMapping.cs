@@ -14,7 +14,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
     {
         builder.ToTable("Accounts");
         builder.HasKey(a => a.Id);
-        builder.Property(a => a.Number).HasConversion(number => number.Digits, text => AccountNumber.Parse(text)).HasMaxLength(10).IsUnicode(false);
+        builder.Property(a => a.Number).HasConversion(number => number.Digits, text => Read(text)).HasMaxLength(10).IsUnicode(false);
         builder.Property(a => a.OldNumber).HasMaxLength(20).IsUnicode(false);
         builder.Property(a => a.TaxpayerName).HasMaxLength(200);
         builder.Property(a => a.TradeName).HasMaxLength(200);
@@ -48,7 +48,10 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
         builder.HasIndex(a => new { a.Status, a.Naics, a.BusinessType }); // the review of codes
     }
 
-    private static bool SameBytes(ReadOnlyMemory<byte> a, ReadOnlyMemory<byte> b) => a.Span.SequenceEqual(b.Span);
+    /// <summary>No number at all is no record's: EF Core's model made beforehand asks for it at start.</summary>
+    internal static AccountNumber Read(string text) => text.Length == 0 ? default : AccountNumber.Parse(text);
+
+    internal static bool SameBytes(ReadOnlyMemory<byte> a, ReadOnlyMemory<byte> b) => a.Span.SequenceEqual(b.Span);
 
     private static void Address(OwnedNavigationBuilder<Account, Address> address)
     {

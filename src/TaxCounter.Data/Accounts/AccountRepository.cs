@@ -8,11 +8,20 @@ namespace TaxCounter.Data.Accounts;
 /// <summary>The accounts of the office.</summary>
 public sealed class AccountRepository(TaxCounterContext context) : IAccounts
 {
-    /// <inheritdoc/>
-    public async Task<Account?> Find(AccountId id) => Held(await Whole().SingleOrDefaultAsync(a => a.Id == id));
+    private static readonly HotQuery<Func<TaxCounterContext, AccountId, Task<Account?>>> _byId = new(() => EF.CompileAsyncQuery((TaxCounterContext context, AccountId id) =>
+        context.Set<Account>().Include(a => a.Registrations).Include(a => a.Alerts).AsSingleQuery().SingleOrDefault(a => a.Id == id)));
+
+    private static readonly HotQuery<Func<TaxCounterContext, AccountNumber, Task<Account?>>> _byNumber = new(() => EF.CompileAsyncQuery((TaxCounterContext context, AccountNumber number) =>
+        context.Set<Account>().Include(a => a.Registrations).Include(a => a.Alerts).AsSingleQuery().SingleOrDefault(a => a.Number == number)));
+
+    private static readonly HotQuery<Func<TaxCounterContext, AccountId, Guid, Task<bool>>> _holds = new(() => EF.CompileAsyncQuery((TaxCounterContext context, AccountId id, Guid version) =>
+        context.Set<Account>().Any(a => a.Id == id && a.Version == version)));
 
     /// <inheritdoc/>
-    public async Task<Account?> Find(AccountNumber number) => Held(await Whole().SingleOrDefaultAsync(a => a.Number == number));
+    public async Task<Account?> Find(AccountId id) => Held(await _byId.For(context)(context, id));
+
+    /// <inheritdoc/>
+    public async Task<Account?> Find(AccountNumber number) => Held(await _byNumber.For(context)(context, number));
 
     /// <inheritdoc/>
     public void Add(Account account)
@@ -41,11 +50,9 @@ public sealed class AccountRepository(TaxCounterContext context) : IAccounts
     {
         if (account is { Id: var id, Version: var version })
         {
-            context.Run?.MustHold(() => context.Set<Account>().AnyAsync(a => a.Id == id && a.Version == version));
+            context.Run?.MustHold(() => _holds.For(context)(context, id, version));
         }
 
         return account;
     }
-
-    private IQueryable<Account> Whole() => context.Set<Account>().Include(a => a.Registrations).Include(a => a.Alerts).AsSingleQuery();
 }

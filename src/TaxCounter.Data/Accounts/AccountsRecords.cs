@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
+using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Duties;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Accounts;
@@ -13,6 +15,7 @@ public sealed class AccountsRecords : DutyRecords
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<IAccounts, AccountRepository>();
+        services.AddScoped<IAccountRecords, AccountRecords>();
         services.AddScoped<IAccountNumbers, AccountNumbers>();
         services.AddScoped<INumberSupply, NumberSupply>();
         services.AddScoped<IAccountSearch, AccountSearch>();
@@ -28,6 +31,13 @@ public sealed class AccountsRecords : DutyRecords
 
     /// <inheritdoc/>
     public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((PayoffQuote q) => q.Number, q => $"of {q.MadeOn:MMM d, yyyy}" + (q.AskedBy.Length == 0 ? "" : $" for {q.AskedBy}"))];
+
+    /// <inheritdoc/>
+    public override IQueryable<AccountId> OnAccount(TaxCounterContext context, AccountId account)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Set<PayoffQuote>().Where(q => q.AccountId == account).Select(q => q.AccountId);
+    }
 
     /// <inheritdoc/>
     public override IEnumerable<IVerifyCheck> Checks => [QuoteChecks.Quotes];

@@ -7,7 +7,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Data.Audit;
 
 /// <inheritdoc cref="IAuditTrail"/>
-public sealed class AuditTrail(TaxCounterContext context, ViewEntries views) : IAuditTrail
+public sealed class AuditTrail(TaxCounterContext context, ViewEntries views, RidingAlong riding, IOneTransaction transaction) : IAuditTrail
 {
     /// <inheritdoc/>
     public async Task Record(CounterAct act, string what, string? subject = null, string? account = null, string? details = null, IReadOnlyList<AuditChange>? changes = null)
@@ -37,8 +37,30 @@ public sealed class AuditTrail(TaxCounterContext context, ViewEntries views) : I
     }
 
     /// <inheritdoc/>
-    public Task<Result<Done>> RecordView(CounterAct act, string what, string? subject = null, string? account = null, string? details = null) =>
-        views.Write(new NewEntry(act, what, subject, account, details));
+    public async Task<Result<Done>> RecordView(CounterAct act, string what, string? subject = null, string? account = null, string? details = null)
+    {
+        await RecordRest();
+        return await views.Write(new NewEntry(act, what, subject, account, details));
+    }
+
+    /// <inheritdoc/>
+    public async Task RecordAlong(CounterAct act, string what, string? subject = null, string? details = null)
+    {
+        var entry = new NewEntry(act, what, subject, null, details);
+        if (!riding.IsPromised)
+        {
+            await views.Write(entry);
+            return;
+        }
+
+        riding.Add(act, entry.AddTo);
+    }
+
+    /// <inheritdoc/>
+    public void PromiseRest() => riding.IsPromised = true;
+
+    /// <inheritdoc/>
+    public Task RecordRest() => riding.First is not { } first ? Task.CompletedTask : transaction.Do<Done>(first, () => Task.FromResult<Result<Done>>(Done.It));
 
     /// <summary>
     /// What was done under a delegation, kept beside the entry. The delegation was read when the request began; here, where nobody else writes, it must still hold.

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Staff;
@@ -35,8 +36,29 @@ internal sealed record NewEntry(CounterAct Act, string What, string? Subject, st
     }
 
     /// <summary>The end of the chain, read once in each act.</summary>
-    public static async Task<AuditHead> HeadOf(TaxCounterContext context) => await context.Set<AuditHead>().FindAsync(1)
+    public static async Task<AuditHead> HeadOf(TaxCounterContext context) =>
+        (context.Run is { } run && context.Database.IsSqlite() ? await run.Once(() => Read(context)) : await context.Set<AuditHead>().FindAsync(1))
         ?? throw new InvalidOperationException("The head of the audit chain is missing, so nothing can be written. Restore a backup.");
+
+    /// <summary>Every act and every page reads it, so on SQLite it is read by a statement that is prepared already; on SQL Server the turn has locked it before.</summary>
+    private static async Task<AuditHead?> Read(TaxCounterContext context)
+    {
+        var command = PreparedStatements.Of(context, nameof(AuditHead), connection =>
+        {
+            var made = connection.CreateCommand();
+            made.CommandText = """SELECT "Sequence", "Hash" FROM "AuditHead" WHERE "Id" = 1""";
+            return made;
+        });
+        await using var reader = await command.ExecuteReaderAsync();
+        if (!await reader.ReadAsync())
+        {
+            return null;
+        }
+
+        var head = new AuditHead { Sequence = reader.GetInt64(0), Hash = reader.GetFieldValue<byte[]>(1) };
+        context.Attach(head);
+        return head;
+    }
 
     /// <summary>What only a delegation made possible says which; first, so that it is never cut off.</summary>
     private string? Under() => Act.Under is not { } of ? Details : $"for {of.Name}, delegation {of.Delegation.Value}{(Details is null ? "" : "; " + Details)}";

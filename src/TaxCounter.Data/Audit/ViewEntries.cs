@@ -53,7 +53,7 @@ public sealed class ViewEntries(IDbContextFactory<TaxCounterContext> contexts, W
     private async Task<Result<Done>> WriteSome(List<Waiting> some)
     {
         await using var own = await contexts.CreateDbContextAsync();
-        return await new OneTransaction(own, contexts, gate, options, health, log).Do<Done>(some[0].Entry.Act, async () =>
+        return await new OneTransaction(own, contexts, gate, options, health, new RidingAlong(), log).Do<Done>(some[0].Entry.Act, async () =>
         {
             foreach (var waiting in some)
             {

@@ -26,7 +26,7 @@ public sealed class CaseApprovals<TCase, TSeries, TVerb, TState>(TaxCounterConte
         var verbs = _verbs;
         var some = key is null ? Waiting() : PrintedNumber<TSeries>.TryParse(key, out var number) ? Waiting().Where(c => c.Number == number) : Waiting().Where(_ => false);
         var oldest = some.OrderBy(c => c.Story.Steps.Where(s => verbs.Contains(s.Verb)).Max(s => s.By.At)).ThenBy(c => c.Number).Take(most);
-        var cases = await Rows(oldest).ToListAsync();
+        var cases = await Rows(oldest).AsSingleQuery().ToListAsync();
         var names = await AccountNames.Of(context, cases.Select(c => c.AccountId));
         return [.. cases.Select(c => Item(c, names.GetValueOrDefault(c.AccountId)))];
     }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cases;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -52,6 +53,13 @@ public abstract class CaseRecords<TCase, TSeries, TVerb, TState, TDecision, TCas
     {
         var papers = await context.Set<TCase>().AsNoTracking().SelectMany(c => c.Evidence, (c, e) => new { c.Number, Paper = e.Number, e.Sha256 }).ToListAsync(stop);
         return [.. papers.Select(p => new NotedPaper($"{table.Noun} {p.Number}", p.Paper, p.Sha256))];
+    }
+
+    /// <inheritdoc/>
+    public override IQueryable<AccountId> OnAccount(TaxCounterContext context, AccountId account)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Set<TCase>().Where(c => c.AccountId == account).Select(c => c.AccountId);
     }
 
     /// <summary>The decisions that approval limits hold for; a duty has its own where more counts than what was granted.</summary>

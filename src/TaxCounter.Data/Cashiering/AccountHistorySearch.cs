@@ -12,34 +12,20 @@ namespace TaxCounter.Data.Cashiering;
 public sealed class AccountHistorySearch(TaxCounterContext context) : IAccountHistorySearch
 {
     /// <inheritdoc/>
+    public string Duty => Domain.Duties.Duty.WordOf(GetType());
+
+    /// <inheritdoc/>
     public async Task<RecordPage<HistoryRow>> History(AccountId account, int page)
     {
-        var sums = Lines(account).GroupBy(l => l.PostingId)
-            .Select(g => new { PostingId = g.Key, Cents = g.Sum(l => l.Side == Side.Debit ? (long)l.Amount : -(long)l.Amount) });
-        var total = await sums.CountAsync();
+        var first = page <= 1 ? await Rows(account, 1) : [];
+        if (first.Count is > 0 and < RecordPage<HistoryRow>.Size)
+        {
+            return new RecordPage<HistoryRow>(first, 1, first.Count); // most accounts: nothing to count
+        }
+
+        var total = await Sums(account).CountAsync();
         var number = RecordPage<HistoryRow>.Within(page, total);
-        var rows = await (from sum in sums
-                          join posting in context.Set<Posting>().AsNoTracking() on sum.PostingId equals posting.Id
-                          orderby posting.BusinessDay descending, posting.PostedAt descending, posting.EffectiveOn descending, posting.Id descending
-                          select new { Posting = posting, sum.Cents }).Skip(RecordPage<HistoryRow>.Before(number)).Take(RecordPage<HistoryRow>.Size).ToListAsync();
-        var subjects = await Subjects(account, [.. rows.Select(r => r.Posting.Id)]);
-        var receipts = await Numbers([.. rows.Select(r => r.Posting.PaymentEventId).OfType<PaymentEventId>().Distinct()]);
-        return new RecordPage<HistoryRow>(
-            [.. rows.Select(r => new HistoryRow
-            {
-                Id = r.Posting.Id,
-                Kind = r.Posting.Kind,
-                BusinessDay = r.Posting.BusinessDay,
-                EffectiveOn = r.Posting.EffectiveOn,
-                PostedAt = r.Posting.PostedAt,
-                ByName = r.Posting.ByName,
-                Reason = r.Posting.Reason,
-                Receipt = r.Posting.PaymentEventId is { } paymentEvent ? receipts.GetValueOrDefault(paymentEvent) : null,
-                Amount = new Money(r.Cents),
-                For = [.. subjects[r.Posting.Id]],
-            })],
-            number,
-            total);
+        return new RecordPage<HistoryRow>(number == 1 && page <= 1 ? first : await Rows(account, number), number, total);
     }
 
     /// <inheritdoc/>
@@ -57,22 +43,49 @@ public sealed class AccountHistorySearch(TaxCounterContext context) : IAccountHi
             [.. rows.Select(r => new AccountReceipt(r.Number.ToString(), r.BusinessDay, r.Taken.At, new Money(r.Cents), r.Taken.Name, r.DrawerNumber, r.State == ReceiptState.Voided))], number, total);
     }
 
-    /// <inheritdoc/>
-    public Task<int> ReceiptCount(AccountId account) => context.Set<Payment>().Where(p => p.AccountId == account).Select(p => p.PaymentEventId).Distinct().CountAsync();
+    /// <summary>One page in one command: each posting with what it came to here, its receipt, and the taxes and periods it is about.</summary>
+    private async Task<IReadOnlyList<HistoryRow>> Rows(AccountId account, int number)
+    {
+        var lines = Lines(account);
+        var some = from sum in Sums(account)
+                   join posting in context.Set<Posting>().AsNoTracking() on sum.PostingId equals posting.Id
+                   orderby posting.BusinessDay descending, posting.PostedAt descending, posting.EffectiveOn descending, posting.Id descending
+                   select new { Posting = posting, sum.Cents };
+        var rows = await some.Skip(RecordPage<HistoryRow>.Before(number)).Take(RecordPage<HistoryRow>.Size).Select(r => new
+        {
+            r.Posting,
+            r.Cents,
+            Receipt = context.Set<PaymentEvent>().Where(e => e.Id == r.Posting.PaymentEventId).Select(e => (ReceiptNumber?)e.Number).FirstOrDefault(),
+            For = (from line in lines
+                   join obligation in context.Set<Obligation>() on line.ObligationId equals (ObligationId?)obligation.Id
+                   where line.PostingId == r.Posting.Id
+                   select new { line.Number, obligation.TaxType, obligation.Period }).ToList(),
+        }).AsSingleQuery().ToListAsync();
+        return [.. rows.Select(r => new HistoryRow
+        {
+            Id = r.Posting.Id,
+            Kind = r.Posting.Kind,
+            BusinessDay = r.Posting.BusinessDay,
+            EffectiveOn = r.Posting.EffectiveOn,
+            PostedAt = r.Posting.PostedAt,
+            ByName = r.Posting.ByName,
+            Reason = r.Posting.Reason,
+            Receipt = r.Receipt?.ToString(),
+            Amount = new Money(r.Cents),
+            For = [.. r.For.OrderBy(f => f.Period).Select(f => (f.TaxType, f.Period)).Distinct()],
+        })];
+    }
 
+    private IQueryable<PostingSum> Sums(AccountId account) => Lines(account).GroupBy(l => l.PostingId)
+        .Select(g => new PostingSum { PostingId = g.Key, Cents = g.Sum(l => l.Side == Side.Debit ? (long)l.Amount : -(long)l.Amount) });
 
     private IQueryable<JournalLine> Lines(AccountId account) => context.Set<JournalLine>().AsNoTracking()
         .Where(l => l.AccountId == account && (l.Account == LedgerAccount.Receivable || l.Account == LedgerAccount.UnappliedCredit));
 
-    private async Task<ILookup<PostingId, (string TaxType, Period Period)>> Subjects(AccountId account, List<PostingId> postings)
+    private sealed class PostingSum
     {
-        var rows = await (from line in Lines(account)
-                          join obligation in context.Set<Obligation>() on line.ObligationId equals (ObligationId?)obligation.Id
-                          where postings.Contains(line.PostingId)
-                          select new { line.PostingId, obligation.TaxType, obligation.Period }).Distinct().ToListAsync();
-        return rows.OrderBy(r => r.Period).ToLookup(r => r.PostingId, r => (r.TaxType, r.Period));
-    }
+        public required PostingId PostingId { get; init; }
 
-    private async Task<Dictionary<PaymentEventId, string>> Numbers(List<PaymentEventId> paymentEvents) =>
-        paymentEvents.Count == 0 ? [] : (await context.Set<PaymentEvent>().Where(e => paymentEvents.Contains(e.Id)).Select(e => new { e.Id, e.Number }).ToListAsync()).ToDictionary(e => e.Id, e => e.Number.ToString());
+        public required long Cents { get; init; }
+    }
 }

@@ -40,6 +40,13 @@ public sealed class CashieringRecords : DutyRecords
         services.AddScoped<IApprovalKind, DrawerApprovals>();
     }
 
+    /// <summary>The receipts that pay something on the account.</summary>
+    public override IQueryable<AccountId> OnAccount(TaxCounterContext context, AccountId account)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Set<Payment>().Where(p => p.AccountId == account).Select(p => new { p.AccountId, p.PaymentEventId }).Distinct().Select(p => p.AccountId);
+    }
+
     /// <inheritdoc/>
     public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((PaymentEvent e) => e.Number, e => $"of {e.BusinessDay:MMM d, yyyy}, drawer {e.DrawerNumber}, taken by {e.Taken.Name}")];
 

@@ -13,11 +13,14 @@ public sealed class DrawerRepository(TaxCounterContext context) : IDrawers, IDra
     private static readonly DrawerState[] _withTheClerk = [DrawerState.Open, DrawerState.Locked, DrawerState.Counting];
     private static readonly DrawerState[] _turnedIn = [DrawerState.Accepted, DrawerState.Banked];
 
+    private static readonly HotQuery<Func<TaxCounterContext, StaffId, DateOnly, Task<Drawer?>>> _keptBy = new(() => EF.CompileAsyncQuery((TaxCounterContext context, StaffId clerk, DateOnly day) =>
+        context.Set<Drawer>().Include(d => d.Counts).AsSingleQuery().SingleOrDefault(d => d.ClerkId == clerk && d.BusinessDay == day && _withTheClerk.Contains(d.State))));
+
     /// <inheritdoc/>
     public Task<Drawer?> Find(DrawerId id) => Whole().SingleOrDefaultAsync(d => d.Id == id);
 
     /// <inheritdoc/>
-    public Task<Drawer?> KeptBy(StaffId clerk, DateOnly day) => Whole().SingleOrDefaultAsync(d => d.ClerkId == clerk && d.BusinessDay == day && _withTheClerk.Contains(d.State));
+    public Task<Drawer?> KeptBy(StaffId clerk, DateOnly day) => _keptBy.For(context)(context, clerk, day);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Drawer>> LeftBy(StaffId clerk, DateOnly today) =>

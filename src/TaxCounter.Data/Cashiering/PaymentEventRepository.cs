@@ -10,8 +10,11 @@ namespace TaxCounter.Data.Cashiering;
 /// <summary>The visits and their receipts.</summary>
 public sealed class PaymentEventRepository(TaxCounterContext context, NumberCounters counters, IBankBags bags) : IPaymentEvents
 {
+    private static readonly HotQuery<Func<TaxCounterContext, PaymentEventId, Task<PaymentEvent?>>> _byId = new(() => EF.CompileAsyncQuery((TaxCounterContext context, PaymentEventId id) =>
+        context.Set<PaymentEvent>().Include(e => e.Tenders.OrderBy(t => t.Number)).Include(e => e.Payments.OrderBy(p => p.Number)).Include(e => e.Voids.OrderBy(v => v.Number)).AsSingleQuery().SingleOrDefault(e => e.Id == id)));
+
     /// <inheritdoc/>
-    public Task<PaymentEvent?> Find(PaymentEventId id) => Whole().SingleOrDefaultAsync(e => e.Id == id);
+    public Task<PaymentEvent?> Find(PaymentEventId id) => _byId.For(context)(context, id);
 
     /// <inheritdoc/>
     public Task<PaymentEvent?> Find(ReceiptNumber number) => Whole().SingleOrDefaultAsync(e => e.Number == number);
@@ -39,6 +42,7 @@ public sealed class PaymentEventRepository(TaxCounterContext context, NumberCoun
     /// <inheritdoc/>
     public void Add(PaymentEvent paymentEvent) => context.Add(paymentEvent);
 
+    /// <summary>In one command: a receipt has few tenders, and seldom a void.</summary>
     private IQueryable<PaymentEvent> Whole() => context.Set<PaymentEvent>()
-        .Include(e => e.Tenders.OrderBy(t => t.Number)).Include(e => e.Payments.OrderBy(p => p.Number)).Include(e => e.Voids.OrderBy(v => v.Number));
+        .Include(e => e.Tenders.OrderBy(t => t.Number)).Include(e => e.Payments.OrderBy(p => p.Number)).Include(e => e.Voids.OrderBy(v => v.Number)).AsSingleQuery();
 }

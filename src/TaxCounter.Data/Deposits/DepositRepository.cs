@@ -40,12 +40,15 @@ public sealed class DepositRepository(TaxCounterContext context, NumberCounters 
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Drawer>> DrawersOf(DepositId id) =>
-        await context.Set<Drawer>().Include(d => d.Counts).Where(d => d.DepositId == id).OrderBy(d => d.Number).ToListAsync();
+        await context.Set<Drawer>().Include(d => d.Counts).Where(d => d.DepositId == id).OrderBy(d => d.Number).AsSingleQuery().ToListAsync();
 
     /// <inheritdoc/>
-    public async Task<DepositContents> Contents(DepositId id)
+    public async Task<DepositContents> Contents(DepositId id) => await Contents(await DrawersOf(id));
+
+    /// <inheritdoc/>
+    public async Task<DepositContents> Contents(IReadOnlyList<Drawer> drawers)
     {
-        var drawers = await DrawersOf(id);
+        ArgumentNullException.ThrowIfNull(drawers);
         var ids = drawers.Select(d => d.Id).ToList();
         var papers = await (from tender in context.Set<Tender>()
                             join paymentEvent in context.Set<PaymentEvent>() on tender.PaymentEventId equals paymentEvent.Id

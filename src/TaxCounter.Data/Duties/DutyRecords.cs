@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Duties;
+using TaxCounter.Domain.Journal;
 
 namespace TaxCounter.Data.Duties;
 
@@ -32,6 +33,11 @@ public abstract class DutyRecords
     /// <param name="account">The account's ten digits.</param>
     /// <param name="most">How many at most.</param>
     public virtual Task<IReadOnlyList<string>> PapersOf(TaxCounterContext context, string account, int most) => Task.FromResult<IReadOnlyList<string>>([]);
+
+    /// <summary>One row for each record that its panel on the page of an account shows; null where it asks for none. All duties are counted in one question.</summary>
+    /// <param name="context">The records.</param>
+    /// <param name="account">Whose page.</param>
+    public virtual IQueryable<AccountId>? OnAccount(TaxCounterContext context, AccountId account) => null;
 
     /// <summary>The papers that its cases note. Their files are proved by <c>verify</c> and copied by <c>backup</c>.</summary>
     public virtual Task<IReadOnlyList<NotedPaper>> NotedPapers(TaxCounterContext context, CancellationToken stop) => Task.FromResult<IReadOnlyList<NotedPaper>>([]);

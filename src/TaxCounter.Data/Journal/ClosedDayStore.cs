@@ -7,6 +7,9 @@ namespace TaxCounter.Data.Journal;
 /// <summary>The closed business days.</summary>
 public sealed class ClosedDayStore(TaxCounterContext context) : IClosedDays
 {
+    private static readonly HotQuery<Func<TaxCounterContext, DateOnly, Task<bool>>> _isClosed = new(() => EF.CompileAsyncQuery((TaxCounterContext context, DateOnly day) =>
+        context.Set<ClosedDay>().Any(d => d.Day == day)));
+
     private readonly Dictionary<DateOnly, bool> _asked = [];
     private Guid _within;
 
@@ -23,7 +26,7 @@ public sealed class ClosedDayStore(TaxCounterContext context) : IClosedDays
 
         if (!_asked.TryGetValue(day, out var closed))
         {
-            _asked[day] = closed = await context.Set<ClosedDay>().AnyAsync(d => d.Day == day);
+            _asked[day] = closed = await _isClosed.For(context)(context, day);
         }
 
         return closed;

@@ -24,7 +24,7 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
         {
             _credit.Clear();
             _added.Clear();
-            context.BeforeSave = RestateBalances;
+            context.BeforeSave = () => context.Undetected(RestateBalances);
             context.WhyNotSave = WhyNotSave;
         }
 
@@ -53,7 +53,7 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Posting>> OfPaymentEvent(PaymentEventId id) =>
         // Sorted here: SQL Server compares keys from their end.
-        [.. (await context.Set<Posting>().Include(p => p.Lines.OrderBy(l => l.Number)).Where(p => p.PaymentEventId == id).ToListAsync()).OrderBy(p => p.PostedAt).ThenBy(p => p.Id.Value)];
+        [.. (await context.Set<Posting>().Include(p => p.Lines.OrderBy(l => l.Number)).Where(p => p.PaymentEventId == id).AsSingleQuery().ToListAsync()).OrderBy(p => p.PostedAt).ThenBy(p => p.Id.Value)];
 
     /// <inheritdoc/>
     public Task<bool> IsMoved(IReadOnlyCollection<PostingId> payments)
@@ -133,7 +133,7 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
             : null;
     }
 
-    private async Task RestateBalances()
+    private async Task<int> RestateBalances()
     {
         var accounts = _credit.Keys.ToList();
         foreach (var some in accounts.Chunk(AccountsAtOnce))
@@ -175,5 +175,7 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
         {
             await watch.Look(filed, _added);
         }
+
+        return accounts.Count;
     }
 }

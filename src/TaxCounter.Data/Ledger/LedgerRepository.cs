@@ -10,17 +10,18 @@ namespace TaxCounter.Data.Ledger;
 /// <summary>Reads obligations with their movements out of the journal.</summary>
 public sealed class LedgerRepository(TaxCounterContext context, OpenObligations open) : ILedgers
 {
+    private static readonly HotQuery<Func<TaxCounterContext, AccountId, IAsyncEnumerable<EntryRow>>> _openLines = new(() => EF.CompileAsyncQuery((TaxCounterContext context, AccountId account) =>
+        from line in context.Set<JournalLine>().AsNoTracking()
+        join obligation in context.Set<Obligation>() on line.ObligationId equals (ObligationId?)obligation.Id
+        join posting in context.Set<Posting>() on line.PostingId equals posting.Id
+        where line.Account == LedgerAccount.Receivable && obligation.AccountId == account && obligation.IsOpen
+        select new EntryRow(line.ObligationId, posting.Kind, posting.EffectiveOn, line.Component, line.Side, line.Amount)));
+
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ObligationLedger>> OfAccount(AccountId account, bool openOnly)
     {
         var obligations = await open.Of(account, openOnly);
-        var entries = await Entries(openOnly
-            ? from line in Receivables()
-              join obligation in context.Set<Obligation>() on line.ObligationId equals (ObligationId?)obligation.Id
-              where obligation.AccountId == account && obligation.IsOpen
-              select line
-            : Receivables().Where(l => l.AccountId == account));
-        return Together(obligations, entries);
+        return Together(obligations, obligations.Count == 0 ? NoEntries : openOnly ? AsEntries(await _openLines.For(context)(context, account).ToListAsync()) : await Entries(Receivables().Where(l => l.AccountId == account)));
     }
 
     /// <inheritdoc/>
@@ -105,16 +106,19 @@ public sealed class LedgerRepository(TaxCounterContext context, OpenObligations 
 
     private IQueryable<JournalLine> Receivables() => context.Set<JournalLine>().AsNoTracking().Where(l => l.Account == LedgerAccount.Receivable);
 
-    private async Task<ILookup<ObligationId, LedgerEntry>> Entries(IQueryable<JournalLine> lines)
-    {
-        var rows = await (from line in lines
-                          join posting in context.Set<Posting>() on line.PostingId equals posting.Id
-                          select new { line.ObligationId, posting.Kind, posting.EffectiveOn, line.Component, line.Side, line.Amount }).ToListAsync();
-        return rows.ToLookup(
-            r => r.ObligationId!.Value,
-            r => new LedgerEntry(r.Kind, r.EffectiveOn, r.Component!.Value, r.Side == Side.Debit ? r.Amount : -r.Amount));
-    }
+    private async Task<ILookup<ObligationId, LedgerEntry>> Entries(IQueryable<JournalLine> lines) => AsEntries(await (
+        from line in lines
+        join posting in context.Set<Posting>() on line.PostingId equals posting.Id
+        select new EntryRow(line.ObligationId, posting.Kind, posting.EffectiveOn, line.Component, line.Side, line.Amount)).ToListAsync());
+
+    private static ILookup<ObligationId, LedgerEntry> NoEntries => AsEntries([]);
+
+    private static ILookup<ObligationId, LedgerEntry> AsEntries(List<EntryRow> rows) => rows.ToLookup(
+        r => r.ObligationId!.Value,
+        r => new LedgerEntry(r.Kind, r.EffectiveOn, r.Component!.Value, r.Side == Side.Debit ? r.Amount : -r.Amount));
 
     private static IReadOnlyList<ObligationLedger> Together(List<Obligation> obligations, ILookup<ObligationId, LedgerEntry> entries) =>
         [.. obligations.OrderBy(o => o.RecordedDueOn).ThenBy(o => o.TaxType, StringComparer.Ordinal).Select(o => new ObligationLedger(o, [.. entries[o.Id]]))];
+
+    private sealed record EntryRow(ObligationId? ObligationId, PostingKind Kind, DateOnly EffectiveOn, Component? Component, Side Side, Money Amount);
 }

@@ -8,6 +8,12 @@ namespace TaxCounter.Data.Ledger;
 /// <summary>The open obligations of accounts, asked for once in each act: what was read within it stays true until its end, or the act is run again.</summary>
 public sealed class OpenObligations(TaxCounterContext context)
 {
+    private static readonly HotQuery<Func<TaxCounterContext, AccountId, Task<AccountBalance?>>> _balance = new(() => EF.CompileAsyncQuery((TaxCounterContext context, AccountId account) =>
+        context.Set<AccountBalance>().SingleOrDefault(s => s.AccountId == account)));
+
+    private static readonly HotQuery<Func<TaxCounterContext, AccountId, IAsyncEnumerable<Obligation>>> _open = new(() => EF.CompileAsyncQuery((TaxCounterContext context, AccountId account) =>
+        context.Set<Obligation>().Where(o => o.AccountId == account && o.IsOpen)));
+
     private readonly HashSet<AccountId> _read = [];
     private ActRun? _within;
 
@@ -17,10 +23,10 @@ public sealed class OpenObligations(TaxCounterContext context)
         if (IsWithinOne() && context.Run!.IsAhead)
         {
             // First the balance, which every posting gives a new version: what is posted to the account from here on is noticed by it.
-            await context.Set<AccountBalance>().Where(s => s.AccountId == account).LoadAsync();
+            await _balance.For(context)(context, account);
         }
 
-        var found = await context.Set<Obligation>().Where(o => o.AccountId == account && (o.IsOpen || !openOnly)).ToListAsync();
+        var found = openOnly ? await _open.For(context)(context, account).ToListAsync() : await context.Set<Obligation>().Where(o => o.AccountId == account).ToListAsync();
         if (IsWithinOne())
         {
             _read.Add(account);

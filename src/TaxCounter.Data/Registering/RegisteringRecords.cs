@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Registering;
 
 namespace TaxCounter.Data.Registering;
@@ -24,6 +26,13 @@ public sealed class RegisteringRecords : DutyRecords
 
     /// <inheritdoc/>
     public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((BusinessRegistration r) => r.Number, r => $"registered on {r.RegisteredOn:MMM d, yyyy}"), NumberedRecords.In((ClearanceCertificate c) => c.Number, c => $"issued on {c.IssuedOn:MMM d, yyyy}")];
+
+    /// <inheritdoc/>
+    public override IQueryable<AccountId> OnAccount(TaxCounterContext context, AccountId account)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Set<BusinessRegistration>().SelectMany(r => r.Places).Where(p => p.AccountId == account).Select(_ => account); // the principal place is one of them
+    }
 
     /// <inheritdoc/>
     public override IEnumerable<IVerifyCheck> Checks { get; } =

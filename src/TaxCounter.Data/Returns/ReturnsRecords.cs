@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.Returns;
 
@@ -28,6 +30,13 @@ public sealed class ReturnsRecords : DutyRecords
 
     /// <inheritdoc/>
     public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((FiledReturn r) => r.Number, r => $"{r.Period}, filed on {r.FiledOn:MMM d, yyyy}")];
+
+    /// <inheritdoc/>
+    public override IQueryable<AccountId> OnAccount(TaxCounterContext context, AccountId account)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Set<FiledReturn>().Where(r => r.AccountId == account).Select(r => r.AccountId);
+    }
 
     /// <inheritdoc/>
     public override IEnumerable<IVerifyCheck> Checks => ReturnChecks.All();

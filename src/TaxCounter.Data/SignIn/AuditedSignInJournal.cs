@@ -10,7 +10,8 @@ internal sealed class AuditedSignInJournal(IAuditTrail trail) : ISignInJournal
     public async Task WriteAsync(SignInNote note)
     {
         var act = new CounterAct { By = note.Who ?? StaffMember.System, At = note.At, Today = DateOnly.FromDateTime(note.At), From = note.From };
-        await trail.RecordView(act, "sign-in." + Word(note.Event), note.Who is null ? "unknown name" : note.UserName, details: note.Note.Length == 0 ? null : note.Note);
+        var (what, name, details) = ("sign-in." + Word(note.Event), note.Who is null ? "unknown name" : note.UserName, note.Note.Length == 0 ? null : note.Note);
+        await (note.Event == SignInEvent.SteppedUp ? trail.RecordAlong(act, what, name, details) : trail.RecordView(act, what, name, details: details));
     }
 
     private static string Word(SignInEvent what) => what switch

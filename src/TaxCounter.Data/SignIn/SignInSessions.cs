@@ -47,7 +47,7 @@ internal sealed class SignInSessionMapping : IEntityTypeConfiguration<SignInSess
 }
 
 /// <inheritdoc cref="ISignInSessions"/>
-internal sealed class SignInSessions(TaxCounterContext context, IOneTransaction transaction) : ISignInSessions
+internal sealed class SignInSessions(TaxCounterContext context, IOneTransaction transaction, IDelegations delegations) : ISignInSessions
 {
     public async Task StartAsync(SignInSession session)
     {
@@ -70,7 +70,23 @@ internal sealed class SignInSessions(TaxCounterContext context, IOneTransaction 
         });
     }
 
-    public async Task<SignInSession?> FindAsync(string keyHash) => await Live().SingleOrDefaultAsync(s => s.Row.KeyHash == keyHash) is { } live ? ToSession(live) : null;
+    /// <summary>Whether anybody decides for somebody today comes with the session; only then it is asked whether this person does.</summary>
+    public async Task<SignInSession?> FindAsync(string keyHash, DateOnly today)
+    {
+        var found = await Live().Where(s => s.Row.KeyHash == keyHash).Select(s => new
+        {
+            s.Row,
+            s.User,
+            AnyHeld = context.Set<Delegation>().Any(d => d.State == DelegationState.Approved && d.FirstDay <= today && d.LastDay >= today),
+        }).SingleOrDefaultAsync();
+        if (found is null)
+        {
+            return null;
+        }
+
+        var session = ToSession(new LiveSession { Row = found.Row, User = found.User });
+        return found.AnyHeld ? session with { Who = session.Who with { ActingFor = await delegations.InForceAsync(session.Who.Id, today) } } : session;
+    }
 
     public async Task<IReadOnlyList<SignInSession>> OfAsync(StaffId who, DateTime at) =>
         [.. (await Live().Where(s => s.User.Id == who.Value && s.Row.EndsAt > at).OrderBy(s => s.Row.StartedAt).Take(50).ToListAsync()).Select(ToSession)];

@@ -16,17 +16,17 @@ public sealed class Approvals(IEnumerable<IApprovalKind> kinds, TaxCounterContex
     public async Task<IReadOnlyList<ApprovalItem>> Waiting(StaffMember who)
     {
         List<ApprovalItem> all = [];
-        foreach (var kind in Of(who))
+        foreach (var kind in await WithSome([.. Of(who)]))
         {
-            all.AddRange(await WithApprovals(kind.Kind, await kind.Items(IApprovals.Most)));
+            all.AddRange(await kind.Items(IApprovals.Most));
         }
 
-        return [.. all.OrderBy(i => i.Since).ThenBy(i => i.Key, StringComparer.Ordinal).Take(IApprovals.Most)];
+        return [.. (await WithApprovals(all)).OrderBy(i => i.Since).ThenBy(i => i.Key, StringComparer.Ordinal).Take(IApprovals.Most)];
     }
 
     /// <inheritdoc/>
     public async Task<ApprovalItem?> Find(string kind, string key) => kinds.FirstOrDefault(k => k.Kind.Code == kind) is { } known
-        && await known.Items(1, key) is [var item, ..] ? (await WithApprovals(known.Kind, [item]))[0] : null;
+        && await known.Items(1, key) is [var item, ..] ? (await WithApprovals([item]))[0] : null;
 
     /// <inheritdoc/>
     public async Task<(int Number, DateTime? Oldest)> Count(StaffMember who)
@@ -40,21 +40,36 @@ public sealed class Approvals(IEnumerable<IApprovalKind> kinds, TaxCounterContex
         return (counted?.Number ?? 0, counted?.Oldest);
     }
 
-    /// <summary>The items of a kind, each with the last first of two approvals that was given to it.</summary>
-    private async Task<IReadOnlyList<ApprovalItem>> WithApprovals(ApprovalKind kind, IReadOnlyList<ApprovalItem> items)
+    /// <summary>The kinds of which anything waits: one question for all of them, and none for a kind of which nothing does.</summary>
+    private static async Task<IReadOnlyList<IApprovalKind>> WithSome(IReadOnlyList<IApprovalKind> some)
     {
-        if (items.All(i => i.Revision is null))
+        if (some.Count < 2)
         {
-            return items;
+            return some;
         }
 
+        var waiting = await some.Select(Waiting).Aggregate(Queryable.Concat).Distinct().ToListAsync();
+        return [.. some.Where(k => waiting.Contains(k.Kind.Code))];
+    }
+
+    private static IQueryable<string> Waiting(IApprovalKind kind)
+    {
+        var code = kind.Kind.Code;
+        return kind.Since().Select(_ => code);
+    }
+
+    /// <summary>Items, each with the last first of two approvals that was given to it.</summary>
+    private async Task<IReadOnlyList<ApprovalItem>> WithApprovals(IReadOnlyList<ApprovalItem> items)
+    {
+        List<ApprovalItem> asked = [.. items.Where(i => i.Revision is not null)];
+        var kinds = asked.Select(i => i.Kind.Code).Distinct().ToList();
         List<FirstApproval> given = [];
-        foreach (var keys in items.Select(i => i.Key).Chunk(KeysAtOnce))
+        foreach (var keys in asked.Select(i => i.Key).Chunk(KeysAtOnce))
         {
-            given.AddRange(await context.Set<FirstApproval>().AsNoTracking().Where(a => a.Kind == kind.Code && keys.Contains(a.Key)).ToListAsync());
+            given.AddRange(await context.Set<FirstApproval>().AsNoTracking().Where(a => kinds.Contains(a.Kind) && keys.Contains(a.Key)).ToListAsync());
         }
 
-        return given.Count == 0 ? items : [.. items.GroupJoin(given, i => i.Key, a => a.Key, (i, all) => i with { LastApproval = all.MaxBy(a => a.Number) })];
+        return given.Count == 0 ? items : [.. items.GroupJoin(given, i => (i.Kind.Code, i.Key), a => (a.Kind, a.Key), (i, all) => i with { LastApproval = all.MaxBy(a => a.Number) })];
     }
 
     private IEnumerable<IApprovalKind> Of(StaffMember who)

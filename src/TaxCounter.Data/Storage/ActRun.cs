@@ -7,6 +7,7 @@ namespace TaxCounter.Data.Storage;
 internal sealed class ActRun
 {
     private readonly List<Func<Task<bool>>> _holds = [];
+    private readonly Dictionary<Type, object> _once = [];
 
     /// <summary>Whether it reads before its turn at the gate.</summary>
     public bool IsAhead { get; set; }
@@ -21,6 +22,24 @@ internal sealed class ActRun
         {
             _holds.Add(question);
         }
+    }
+
+    /// <summary>What an attempt reads once, however often it is asked for; null where it is not there.</summary>
+    public async Task<T?> Once<T>(Func<Task<T?>> read)
+        where T : class
+    {
+        if (_once.TryGetValue(typeof(T), out var known))
+        {
+            return (T)known;
+        }
+
+        var found = await read();
+        if (found is not null)
+        {
+            _once.Add(typeof(T), found);
+        }
+
+        return found;
     }
 
     /// <summary>Whether all of it is still so.</summary>

@@ -37,18 +37,21 @@ internal static class HouseConventions
 
     private static bool IsId(Type type) => type.IsValueType && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IId<>));
 
-    private sealed class MoneyAsCents() : ValueConverter<Money, long>(money => money.Cents, cents => new Money(cents));
+    internal sealed class MoneyAsCents() : ValueConverter<Money, long>(money => money.Cents, cents => new Money(cents));
 
-    private sealed class PeriodAsText() : ValueConverter<Period, string>(period => period.ToString(), text => Period.Parse(text));
+    internal sealed class PeriodAsText() : ValueConverter<Period, string>(period => period.ToString(), text => Read(text))
+    {
+        internal static Period Read(string text) => text.Length == 0 ? default : Period.Parse(text);
+    }
 
-    private sealed class MomentInUtc() : ValueConverter<DateTime, DateTime>(moment => Moments.ToStore(moment), stored => DateTime.SpecifyKind(stored, DateTimeKind.Utc));
+    internal sealed class MomentInUtc() : ValueConverter<DateTime, DateTime>(moment => Moments.ToStore(moment), stored => DateTime.SpecifyKind(stored, DateTimeKind.Utc));
 
-    private sealed class ProtectedTaxIdAsBytes() : ValueConverter<ProtectedTaxId, byte[]>(value => value.Sealed.ToArray(), bytes => new ProtectedTaxId(bytes));
+    internal sealed class ProtectedTaxIdAsBytes() : ValueConverter<ProtectedTaxId, byte[]>(value => value.Sealed.ToArray(), bytes => new ProtectedTaxId(bytes));
 
-    private sealed class IdAsGuid<TId>() : ValueConverter<TId, Guid>(id => id.Value, guid => From(guid))
+    internal sealed class IdAsGuid<TId>() : ValueConverter<TId, Guid>(id => id.Value, guid => From(guid))
         where TId : struct, IId<TId>
     {
-        private static TId From(Guid guid) => TId.From(guid);
+        internal static TId From(Guid guid) => TId.From(guid);
     }
 
     /// <summary>What can only be said once all mappings have spoken.</summary>

@@ -10,6 +10,10 @@ namespace TaxCounter.Data.Storage;
 /// </summary>
 public sealed class NumberCounters(TaxCounterContext context)
 {
+    // Each moves the counter and says where it stands now; nothing where the series has not begun.
+    private const string OnSqlite = """UPDATE "NumberCounters" SET "Next" = "Next" + 1 WHERE "Series" = @p0 RETURNING "Next" """;
+    private const string OnSqlServer = """UPDATE "NumberCounters" SET "Next" = "Next" + 1 OUTPUT inserted."Next" WHERE "Series" = @p0""";
+
     /// <summary>The next number of a year's papers.</summary>
     /// <exception cref="InvalidOperationException">Asked for outside of a transaction.</exception>
     public async Task<PrintedNumber<TSeries>> Next<TSeries>(int year)
@@ -24,7 +28,7 @@ public sealed class NumberCounters(TaxCounterContext context)
             throw new InvalidOperationException("A number is only issued inside the transaction that uses it.");
         }
 
-        if (await Moved(series) is [var next])
+        if (await PreparedStatements.NumberAsync(context, context.Database.IsSqlite() ? OnSqlite : OnSqlServer, series) is { } next)
         {
             return next - 1;
         }
@@ -33,11 +37,6 @@ public sealed class NumberCounters(TaxCounterContext context)
         await context.Database.ExecuteSqlAsync($"""INSERT INTO "NumberCounters" ("Series", "Next") VALUES ({series}, 2)""");
         return 1;
     }
-
-    /// <summary>Moves the counter and says where it stands now, in one statement; nothing where the series has not begun.</summary>
-    private Task<List<long>> Moved(string series) => context.Database.IsSqlite()
-        ? context.Database.SqlQuery<long>($"""UPDATE "NumberCounters" SET "Next" = "Next" + 1 WHERE "Series" = {series} RETURNING "Next" AS "Value" """).ToListAsync()
-        : context.Database.SqlQuery<long>($"""UPDATE "NumberCounters" SET "Next" = "Next" + 1 OUTPUT inserted."Next" AS "Value" WHERE "Series" = {series}""").ToListAsync();
 }
 
 internal sealed class NumberCounterMapping : IEntityTypeConfiguration<NumberCounter>

@@ -10,7 +10,7 @@ namespace TaxCounter.Data.Storage;
 /// One act, one transaction, one writer at a time. On SQLite acts that wait at the gate share one durable commit, each undone alone where it is refused
 /// (<see cref="SharedCommit"/>); on SQL Server each has its own. Inside, whatever was read stays true until the commit.
 /// </summary>
-public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<TaxCounterContext> contexts, WriteGate gate, DatabaseOptions options, StorageHealth health, ILogger<OneTransaction> log) : IOneTransaction
+public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<TaxCounterContext> contexts, WriteGate gate, DatabaseOptions options, StorageHealth health, RidingAlong riding, ILogger<OneTransaction> log) : IOneTransaction
 {
     private const int MostAttempts = 3;
     private bool _running;
@@ -43,7 +43,7 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
         _running = true;
         try
         {
-            return await Attempts(act, work);
+            return riding.After(await Attempts(act, work));
         }
         finally
         {
@@ -78,7 +78,12 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
             {
                 var result = await Once(work.Do, isReady, commit, turn, options.Patience - Stopwatch.GetElapsedTime(since));
                 health.Worked();
-                return result;
+                if (result.Refusal is null || !isReady)
+                {
+                    return result;
+                }
+
+                // Refused by what was read before the turn: the answer is to be that of the moment.
             }
             catch (Exception exception) when (commit.WasSent && exception is not CommitLostException)
             {
@@ -116,16 +121,10 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
     /// <summary>The commit was sent and its answer was lost: whether the act stands is looked up before anybody is told anything. Null: it does not stand, run it again.</summary>
     private async Task<Result<T>?> AfterNoAnswer<T>(Exception exception, CommitAnswer commit, CounterAct act, int attempt)
     {
-        if (commit.CameBack)
-        {
-            log.LogWarning(exception, "Posted for {Person} at {From}; what failed came after", act.By.Person, act.From);
-            return (Result<T>)commit.Result!;
-        }
-
         var fault = StorageFaults.Of(exception);
-        if (commit.IsEmpty && fault != StorageFault.Broken)
+        if (commit.CameBack || commit.IsEmpty && fault != StorageFault.Broken)
         {
-            log.LogWarning(exception, "No answer to an empty commit for {Person} at {From}: {Fault}; what was asked for stood before", act.By.Person, act.From, fault);
+            log.LogWarning(exception, "Posted for {Person} at {From}; what failed came after, or there was nothing to commit", act.By.Person, act.From);
             return (Result<T>)commit.Result!;
         }
 
@@ -212,6 +211,7 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
         {
             await turn.Begin(left);
             context.Run!.Wrote = false;
+            await riding.AddTo(context);
             var result = await work(isReady);
             if (result.Refusal is null && await context.AskWhyNotSave() is { } no)
             {

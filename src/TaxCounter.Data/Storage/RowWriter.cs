@@ -1,86 +1,59 @@
 using System.Data.Common;
-using System.Runtime.CompilerServices;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Update;
 
 namespace TaxCounter.Data.Storage;
 
 /// <summary>
-/// Writes the new rows of tables that only grow by statements that are prepared once for each connection: most rows of an act on money are of this kind, and EF
-/// Core would write the text of each of them anew. Belongs inside a transaction; for everything else, <see cref="RecordDatabase"/> leaves the work to EF Core.
+/// Writes rows by statements that are prepared once for the writer's connection: EF Core would write the text of each of them anew. Belongs inside a transaction;
+/// which rows, <see cref="RowPlan"/> says.
 /// </summary>
 internal static class RowWriter
 {
     // SQL Server takes 2,100 parameters at most.
     private const int MostParameters = 1_800;
-    private static readonly ConditionalWeakTable<SqliteConnection, Dictionary<IEntityType, DbCommand>> _prepared = [];
 
-    /// <summary>Writes rows of one table.</summary>
-    public static async Task WriteAsync(TaxCounterContext context, RowTable table, IReadOnlyList<IUpdateEntry> rows, CancellationToken stop)
+    /// <summary>Writes the new and the changed rows of one table.</summary>
+    public static async Task WriteAsync(TaxCounterContext context, RowTable table, List<IUpdateEntry> rows, CancellationToken stop)
     {
+        List<IUpdateEntry> added = [.. rows.Where(r => r.EntityState == EntityState.Added)];
         var atOnce = context.Database.IsSqlite() ? 1 : Math.Max(1, MostParameters / table.Columns.Count);
-        foreach (var some in rows.Chunk(atOnce))
+        foreach (var some in added.Chunk(atOnce))
         {
-            var command = Command(context, table, some.Length);
-            try
-            {
-                var at = 0;
-                foreach (var row in some)
-                {
-                    foreach (var column in table.Columns)
-                    {
-                        command.Parameters[at++].Value = column.Of(row) ?? DBNull.Value;
-                    }
-                }
+            var values = some.SelectMany(row => table.Columns.Select(c => c.Of(row)));
+            await SendAsync(table, PreparedStatements.Of(context, table.Type, connection => table.Insert(connection, some.Length)), values, some, stop);
+        }
 
-                await command.ExecuteNonQueryAsync(stop);
-            }
-            catch (DbException exception)
+        foreach (var row in rows.Where(r => r.EntityState == EntityState.Modified))
+        {
+            var changed = table.Changed(row);
+            var command = PreparedStatements.Of(context, (table.Type, changed), connection => table.Update(connection, changed));
+            if (await SendAsync(table, command, table.Values(row, changed), [row], stop) == 0)
             {
-                throw new DbUpdateException($"Rows of {table.Name} were not written.", exception, some);
-            }
-            finally
-            {
-                if (atOnce > 1)
-                {
-                    await command.DisposeAsync();
-                }
+                throw new DbUpdateConcurrencyException($"A row of {table.Name} is no longer as it was read.", [row]);
             }
         }
     }
 
-    /// <summary>Lets go of the statements of a connection that is given up.</summary>
-    public static void Forget(SqliteConnection connection)
+    private static async Task<int> SendAsync(RowTable table, DbCommand command, IEnumerable<object?> values, IReadOnlyList<IUpdateEntry> rows, CancellationToken stop)
     {
-        if (_prepared.TryGetValue(connection, out var prepared))
+        try
         {
-            _prepared.Remove(connection);
-            prepared.Values.ToList().ForEach(c => c.Dispose());
-        }
-    }
+            var at = 0;
+            foreach (var value in values)
+            {
+                command.Parameters[at++].Value = value ?? DBNull.Value;
+            }
 
-    /// <summary>On SQLite the statement of a table stays prepared as long as its connection is open.</summary>
-    private static DbCommand Command(TaxCounterContext context, RowTable table, int rows)
-    {
-        var connection = context.Database.GetDbConnection();
-        var transaction = context.Database.CurrentTransaction?.GetDbTransaction() ?? throw new InvalidOperationException("Rows are only added inside a transaction.");
-        if (connection is not SqliteConnection sqlite)
+            return await command.ExecuteNonQueryAsync(stop);
+        }
+        catch (DbException exception)
         {
-            var one = table.Insert(connection, rows);
-            one.Transaction = transaction;
-            return one;
+            throw new DbUpdateException($"Rows of {table.Name} were not written.", exception, rows);
         }
-
-        var prepared = _prepared.GetOrCreateValue(sqlite);
-        if (!prepared.TryGetValue(table.Type, out var command))
+        finally
         {
-            prepared.Add(table.Type, command = table.Insert(connection, rows));
+            await PreparedStatements.Done(command);
         }
-
-        command.Transaction = transaction;
-        return command;
     }
 }

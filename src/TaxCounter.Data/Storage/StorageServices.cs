@@ -33,6 +33,7 @@ public static class StorageServices
             services.AddContext<SqlServerTaxCounterContext>(options, mappings);
         }
 
+        services.AddScoped<RidingAlong>();
         services.AddScoped<IOneTransaction, OneTransaction>();
         services.AddScoped<NumberCounters>();
         services.AddHealthChecks().AddCheck<StorageHealthCheck>("records");

@@ -70,13 +70,28 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
         }
 
         RefreshVersions();
-        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var rows = await Undetected(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)); // looked for changes just now
         if (rows > 0 && Run is { } run)
         {
             run.Wrote = true;
         }
 
         return rows;
+    }
+
+    /// <summary>Does something without looking through everything that is tracked for changes: before a save that is done once, and once is enough.</summary>
+    internal async Task<T> Undetected<T>(Func<Task<T>> work)
+    {
+        var before = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = before;
+        }
     }
 
     /// <inheritdoc/>

@@ -38,7 +38,7 @@ internal sealed class WriterConnection : IAsyncDisposable
     {
         try
         {
-            RowWriter.Forget(Connection);
+            PreparedStatements.Forget(Connection);
             await Context.Database.CloseConnectionAsync();
         }
         catch (Exception exception) when (exception is SqliteException or InvalidOperationException)

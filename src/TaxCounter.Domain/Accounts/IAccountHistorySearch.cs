@@ -6,12 +6,12 @@ namespace TaxCounter.Domain.Accounts;
 /// <summary>What happened on an account, for reading.</summary>
 public interface IAccountHistorySearch
 {
+    /// <summary>The word of the duty whose records of an account are its receipts (<see cref="IAccountRecords"/>).</summary>
+    string Duty { get; }
+
     /// <summary>Its postings, newest first.</summary>
     Task<RecordPage<HistoryRow>> History(AccountId account, int page);
 
     /// <summary>Its receipts, newest first.</summary>
     Task<RecordPage<AccountReceipt>> Receipts(AccountId account, int page);
-
-    /// <summary>How many receipts it has.</summary>
-    Task<int> ReceiptCount(AccountId account);
 }

@@ -26,4 +26,17 @@ public interface IAuditTrail
     /// </summary>
     /// <inheritdoc cref="Record"/>
     Task<Result<Done>> RecordView(CounterAct act, string what, string? subject = null, string? account = null, string? details = null);
+
+    /// <summary>
+    /// Adds an entry to the act that follows in the same request, in its commit: the own password given again before a decision. Without <see cref="PromiseRest"/> it
+    /// is written at once.
+    /// </summary>
+    /// <inheritdoc cref="Record"/>
+    Task RecordAlong(CounterAct act, string what, string? subject = null, string? details = null);
+
+    /// <summary>Whoever answers the request writes what no act took, before the answer leaves.</summary>
+    void PromiseRest();
+
+    /// <summary>Writes what no act took.</summary>
+    Task RecordRest();
 }

@@ -89,14 +89,11 @@ public sealed class CaseService<TCase, TSeries, TVerb, TState>(ICases<TCase, Pri
     /// <param name="what">What the audit trail calls it.</param>
     /// <param name="decide">Asks whether one approver is enough, and decides where it is.</param>
     /// <param name="letter">Writes the letter that tells of it; null where none does.</param>
-    public Task<Result<TCase>> Decide(PrintedNumber<TSeries> number, CounterAct act, string what, Func<TCase, Task<Result<ApprovalStep>>> decide, Func<TCase, Account, Task<Result<Letter>>>? letter = null) => transaction.Do<TCase>(act, async () =>
+    public Task<Result<TCase>> Decide(PrintedNumber<TSeries> number, CounterAct act, string what, Func<TCase, Task<Result<ApprovalStep>>> decide, Func<TCase, Account, Task<Result<Letter>>>? letter = null) => transaction.Do<(TCase Case, Account? Account), TCase>(act, async () =>
+        await cases.Find(number) is { } found ? (found, await accounts.Find(found.AccountId)) : CaseRefusals.Unknown(table.Noun), async read =>
     {
         ArgumentNullException.ThrowIfNull(decide);
-        if (await cases.Find(number) is not { } found)
-        {
-            return CaseRefusals.Unknown(table.Noun);
-        }
-
+        var (found, account) = read;
         var before = CaseFields.Of(found, table);
         var step = await decide(found);
         if (step.Refusal is { } no)
@@ -110,7 +107,6 @@ public sealed class CaseService<TCase, TSeries, TVerb, TState>(ICases<TCase, Pri
         }
 
         cases.Touch(found);
-        var account = await accounts.Find(found.AccountId);
         await audit.Record(act, what, found.Number.ToString(), account?.Number.Digits, $"{table.StateWords(found.Story.State)}, revision {found.Story.Revision}", AuditChange.Between(before, CaseFields.Of(found, table)));
         if (letter is null)
         {

@@ -69,25 +69,22 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
     /// A supervisor takes the drawer over: the difference goes to over/short, the starting cash back to the change fund, the rest waits for the bank. Where the
     /// difference is above the second limit, the first of two supervisors leaves the drawer as it is, with their approval kept.
     /// </summary>
-    public Task<Result<Drawer>> Accept(DrawerId id, CounterAct by) => transaction.Do<Drawer>(by, async () =>
+    public Task<Result<Drawer>> Accept(DrawerId id, CounterAct by) => transaction.Do<(Drawer Drawer, DrawerContents Inside), Drawer>(by, async () =>
+        await drawers.Find(id) is { } drawer ? (drawer, await drawers.Contents(drawer)) : CashieringRefusals.NoDrawer, async read =>
     {
         ArgumentNullException.ThrowIfNull(by);
         var act = by.Using(Permission.AcceptDrawers);
-        if (await drawers.Find(id) is not { } drawer)
-        {
-            return CashieringRefusals.NoDrawer;
-        }
-
+        var (drawer, inside) = read;
         if (drawer.WhyNotAccept(act) is { } no)
         {
             return no;
         }
 
         var step = await approvers.Agree(LimitKind.OverShort, Asked(drawer), act);
-        return step.Refusal is { } above ? above : step.Value == ApprovalStep.FirstOfTwo ? drawer : await TakeOver(drawer, act);
+        return step.Refusal is { } above ? above : step.Value == ApprovalStep.FirstOfTwo ? drawer : await TakeOver(drawer, inside, act);
     });
 
-    private async Task<Result<Drawer>> TakeOver(Drawer drawer, CounterAct act)
+    private async Task<Result<Drawer>> TakeOver(Drawer drawer, DrawerContents inside, CounterAct act)
     {
         var was = drawer.State;
         if (drawer.Accept(act).Refusal is { } no)
@@ -96,7 +93,7 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
         }
 
         Post(PostingKind.DrawerOverShort, drawer, act, Moved(LedgerAccount.OverShort, LedgerAccount.DrawerCash, drawer.OverShortAmount, drawer));
-        var papers = (await drawers.Contents(drawer)) is var inside ? inside.CheckAmount + inside.MoneyOrderAmount : Money.Zero;
+        var papers = inside.CheckAmount + inside.MoneyOrderAmount;
         Post(PostingKind.DrawerAccepted, drawer, act,
         [
             .. Moved(LedgerAccount.DrawerCash, LedgerAccount.ChangeFund, drawer.StartingCashReturned, drawer),

@@ -32,7 +32,8 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
     /// A second person agrees: the payment is mirrored in the journal and what it paid reopens as if it had never been paid. Above the second limit the first of two
     /// supervisors leaves the request pending, with their approval kept.
     /// </summary>
-    public Task<Result<PaymentEvent>> Approve(ReceiptNumber number, CounterAct act) => Change(number, act, paymentEvent => Approve(paymentEvent, act.Using(Permission.ApproveVoid)));
+    public Task<Result<PaymentEvent>> Approve(ReceiptNumber number, CounterAct act) =>
+        transaction.Do<VoidToPost, PaymentEvent>(act, () => Prepare(number), found => Approve(found, act.Using(Permission.ApproveVoid)));
 
     /// <summary>A second person does not agree: the receipt stays good. Needs a reason.</summary>
     public Task<Result<PaymentEvent>> Deny(ReceiptNumber number, CounterAct act) => Change(number, act, async paymentEvent =>
@@ -47,13 +48,9 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
     });
 
     /// <summary>A supervisor approves at the clerk's own screen: request and decision in one act, still by two people.</summary>
-    public Task<Result<PaymentEvent>> RequestAndApprove(ReceiptNumber number, CounterAct asked, CounterAct agreed) => Change(number, agreed, async paymentEvent =>
+    public Task<Result<PaymentEvent>> RequestAndApprove(ReceiptNumber number, CounterAct asked, CounterAct agreed) => transaction.Do<VoidToPost, PaymentEvent>(agreed, () => Prepare(number), async found =>
     {
-        if (await WhyNot(paymentEvent) is { } no)
-        {
-            return no;
-        }
-
+        var paymentEvent = found.PaymentEvent;
         if (paymentEvent.State == ReceiptState.Issued)
         {
             if (paymentEvent.RequestVoid(asked).Refusal is { } refused)
@@ -64,7 +61,7 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
             await audit.Record(asked, "cashiering.void-request", paymentEvent.Number.ToString(), changes: [new("receipt", "issued", "void requested")]);
         }
 
-        return await Approve(paymentEvent, agreed.Using(Permission.ApproveVoid));
+        return await Approve(found, agreed.Using(Permission.ApproveVoid));
     });
 
     /// <summary>What a void would reopen, obligation by obligation, as of the act's day; nothing is written.</summary>
@@ -94,15 +91,30 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
         return new VoidPreview(reopened, WhyNot: null);
     }
 
-    private async Task<Result<PaymentEvent>> Approve(PaymentEvent paymentEvent, CounterAct act)
+    /// <summary>
+    /// Everything about a void that can be known before its turn to write. The receipt, its drawer and its obligations are changed by the void, so whatever happens to
+    /// them in between is noticed by their versions; whether the money is elsewhere by now is asked inside.
+    /// </summary>
+    private async Task<Result<VoidToPost>> Prepare(ReceiptNumber number)
     {
-        if (await WhyNot(paymentEvent) is { } no)
+        if (await paymentEvents.Find(number) is not { } paymentEvent)
         {
-            return no;
+            return CashieringRefusals.UnknownReceipt(number.ToString());
         }
 
-        var paid = await Paid(paymentEvent);
-        if (await WhyNot(paid) is { } used)
+        if (paymentEvent.State == ReceiptState.Voided)
+        {
+            return CashieringRefusals.WrongReceiptMove(paymentEvent);
+        }
+
+        var drawer = (await drawers.Find(paymentEvent.DrawerId))!;
+        return await WhyNot(paymentEvent, drawer) is { } no ? no : new VoidToPost(paymentEvent, drawer, await Paid(paymentEvent), await ledgers.Find(Obligations(paymentEvent)));
+    }
+
+    private async Task<Result<PaymentEvent>> Approve(VoidToPost found, CounterAct act)
+    {
+        var paymentEvent = found.PaymentEvent;
+        if (await WhyNot(found.Paid) is { } used)
         {
             return used;
         }
@@ -118,20 +130,19 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
             return above;
         }
 
-        return step.Value == ApprovalStep.FirstOfTwo ? paymentEvent : await Post(paymentEvent, paid, act);
+        return step.Value == ApprovalStep.FirstOfTwo ? paymentEvent : await Post(found, act);
     }
 
-    private async Task<Result<PaymentEvent>> Post(PaymentEvent paymentEvent, IReadOnlyList<Posting> paid, CounterAct act)
+    private async Task<Result<PaymentEvent>> Post(VoidToPost found, CounterAct act)
     {
+        var (paymentEvent, drawer, paid, touched) = found;
         if (paymentEvent.DecideVoid(agree: true, act).Refusal is { } no)
         {
             return no;
         }
 
-        var drawer = (await drawers.Find(paymentEvent.DrawerId))!;
         drawers.Touch(drawer);
         var why = act.Because(paymentEvent.Void!.Reason);
-        var touched = await ledgers.Find(Obligations(paymentEvent));
         foreach (var posting in paid)
         {
             journal.Add(posting.Reversed(PostingKind.Void, paymentEvent.BusinessDay, why, drawer.State == DrawerState.Accepted ? OutOfUndeposited : null));
@@ -151,14 +162,12 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
         return paymentEvent;
     }
 
-    private async Task<Refusal?> WhyNot(PaymentEvent paymentEvent)
-    {
-        if (paymentEvent.State == ReceiptState.Voided)
-        {
-            return CashieringRefusals.WrongReceiptMove(paymentEvent);
-        }
+    private async Task<Refusal?> WhyNot(PaymentEvent paymentEvent) => paymentEvent.State == ReceiptState.Voided
+        ? CashieringRefusals.WrongReceiptMove(paymentEvent)
+        : await WhyNot(paymentEvent, (await drawers.Find(paymentEvent.DrawerId))!);
 
-        var drawer = (await drawers.Find(paymentEvent.DrawerId))!;
+    private async Task<Refusal?> WhyNot(PaymentEvent paymentEvent, Drawer drawer)
+    {
         if (drawer.State == DrawerState.Banked || await paymentEvents.IsSealedInDeposit(drawer))
         {
             return CashieringRefusals.AlreadyInDeposit;

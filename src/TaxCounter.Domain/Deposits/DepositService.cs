@@ -79,14 +79,18 @@ public sealed class DepositService(IDeposits deposits, IDrawers drawers, IJourna
 
     /// <summary>Seals the bag with what was counted into it.</summary>
     public Task<Result<Deposit>> Seal(DepositId id, string bag, DrawerPieces counted, CounterAct act) =>
-        Change(id, act, "deposits.seal", async deposit =>
+        Change(id, act, "deposits.seal", async () =>
         {
-            foreach (var drawer in await deposits.DrawersOf(id))
+            var inside = await deposits.DrawersOf(id);
+            return (Drawers: inside, Contents: await deposits.Contents(inside));
+        }, (deposit, read) =>
+        {
+            foreach (var drawer in read.Drawers)
             {
-                drawers.Touch(drawer);
+                drawers.Touch(drawer); // what is in the bag was read before the turn, and stays so by their versions
             }
 
-            return deposit.Seal(bag, counted, await deposits.Contents(id), act);
+            return Task.FromResult(deposit.Seal(bag, counted, read.Contents, act));
         });
 
     /// <summary>Opens a sealed bag again.</summary>
@@ -131,15 +135,16 @@ public sealed class DepositService(IDeposits deposits, IDrawers drawers, IJourna
         return Done.It;
     });
 
-    private Task<Result<Deposit>> Change(DepositId id, CounterAct act, string what, Func<Deposit, Task<Result<Done>>> change, IReadOnlyList<AuditChange>? more = null) => transaction.Do<Deposit>(act, async () =>
-    {
-        if (await deposits.Find(id) is not { } deposit)
-        {
-            return DepositRefusals.Unknown;
-        }
+    private Task<Result<Deposit>> Change(DepositId id, CounterAct act, string what, Func<Deposit, Task<Result<Done>>> change, IReadOnlyList<AuditChange>? more = null) =>
+        Change(id, act, what, () => Task.FromResult(Done.It), (deposit, _) => change(deposit), more);
 
+    /// <summary>Changes a deposit; it and what <paramref name="read"/> finds are read before the turn.</summary>
+    private Task<Result<Deposit>> Change<T>(DepositId id, CounterAct act, string what, Func<Task<T>> read, Func<Deposit, T, Task<Result<Done>>> change, IReadOnlyList<AuditChange>? more = null) => transaction.Do<(Deposit Deposit, T Read), Deposit>(act, async () =>
+        await deposits.Find(id) is { } deposit ? (deposit, await read()) : DepositRefusals.Unknown, async found =>
+    {
+        var (deposit, seen) = found;
         var before = DepositFields.Of(deposit);
-        if ((await change(deposit)).Refusal is { } no)
+        if ((await change(deposit, seen)).Refusal is { } no)
         {
             return no;
         }

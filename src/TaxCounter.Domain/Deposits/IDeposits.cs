@@ -15,6 +15,9 @@ public interface IDeposits
     /// <summary>What its drawers say it must hold, voids after their close taken out.</summary>
     Task<DepositContents> Contents(DepositId id);
 
+    /// <summary>The same, of drawers that are read already.</summary>
+    Task<DepositContents> Contents(IReadOnlyList<Drawer> drawers);
+
     /// <summary>The next number of a year. Held to the end of the transaction: ask for it last.</summary>
     Task<DepositNumber> NextNumber(int year);
 

@@ -13,8 +13,15 @@ public sealed class MissingReturns(ILedgers ledgers, IFiledReturns returns, IMis
     public async Task<IReadOnlyList<MissingReturn>> OfAccount(Account account, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(account);
+        return await OfAccount(account, await returns.OfAccount(account.Id), today);
+    }
+
+    /// <summary>The same, of an account whose returns on file are read already.</summary>
+    public async Task<IReadOnlyList<MissingReturn>> OfAccount(Account account, IReadOnlyList<FiledReturn> filed, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(account);
         var charged = (await ledgers.OfAccount(account.Id, openOnly: false)).Where(l => l.Entries.Any(e => e.Class.Principal == PrincipalEffect.Charge)).Select(l => l.Obligation).ToList();
-        var there = (await returns.OfAccount(account.Id)).Select(r => (r.TaxType, r.Period)).Concat(charged.Select(o => (o.TaxType, o.Period))).ToHashSet();
+        var there = filed.Select(r => (r.TaxType, r.Period)).Concat(charged.Select(o => (o.TaxType, o.Period))).ToHashSet();
         var books = charged.Where(o => o.FiledOn is null).GroupBy(o => o.TaxType).ToDictionary(g => g.Key, g => g.Min(o => o.Period.FirstDay));
         return [.. account.Registrations
             .SelectMany(r => ExpectedReturns.Of(r, rules, today).Select(e => new MissingReturn(r.TaxType, e.Period, e.DueOn)))

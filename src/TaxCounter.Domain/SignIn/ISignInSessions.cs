@@ -7,8 +7,8 @@ public interface ISignInSessions
     /// <summary>Starts one.</summary>
     Task StartAsync(SignInSession session);
 
-    /// <summary>The session of that key, unless it ended.</summary>
-    Task<SignInSession?> FindAsync(string keyHash);
+    /// <summary>The session of that key, unless it ended, and for whom that person decides on a day of the office.</summary>
+    Task<SignInSession?> FindAsync(string keyHash, DateOnly today);
 
     /// <summary>The sessions of one sign-in that have not ended by <paramref name="at"/> (UTC).</summary>
     Task<IReadOnlyList<SignInSession>> OfAsync(StaffId who, DateTime at);

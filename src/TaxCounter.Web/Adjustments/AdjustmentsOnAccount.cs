@@ -17,8 +17,8 @@ public sealed class AdjustmentsOnAccount(IAdjustmentSearch search, IOpenDiscount
     public async Task<AccountPart> Of(AccountSeen seen)
     {
         ArgumentNullException.ThrowIfNull(seen);
-        var adjustments = seen.Who.May(Permission.SeeAdjustments) ? await search.OfAccount(seen.Account.Number, Most) : [];
-        var open = seen.Who.May(Permission.SeeAdjustments) ? await discounts.OfAccount(seen.Account.Id, seen.Today) : [];
+        var adjustments = seen.Has(this) && seen.Who.May(Permission.SeeAdjustments) ? await search.OfAccount(seen.Account.Number, Most) : [];
+        var open = seen.Has(typeof(OpenDiscountRow)) && seen.Who.May(Permission.SeeAdjustments) ? await discounts.OfAccount(seen.Account.Id, seen.Today) : [];
         return new AccountPart
         {
             Notes = [.. open.Take(Most).Select(d => new AccountNote("/Adjustments/_Discount.cshtml", new DiscountOnAccount(d, DiscountName(seen.Rules, d), seen.Rules.TaxName(d.TaxType), Url(seen, d)))), .. adjustments.Where(a => AdjustmentPages.IsOpen(a.State)).Select(a => new AccountNote("/Adjustments/_OnAccount.cshtml", a))],

@@ -17,7 +17,7 @@ public sealed class LicensesOnAccount(ILicenses licenses) : IAccountPanel
             return new AccountPart();
         }
 
-        var all = await licenses.OfAccount(seen.Account.Id);
+        var all = seen.Has(this) ? await licenses.OfAccount(seen.Account.Id) : [];
         var open = all.Where(l => LicensePages.IsOpen(l.Story.State)).ToList();
         return new AccountPart
         {

@@ -15,7 +15,7 @@ public sealed class WaiversOnAccount(IPenaltyWaiverSearch search) : IAccountPane
     public async Task<AccountPart> Of(AccountSeen seen)
     {
         ArgumentNullException.ThrowIfNull(seen);
-        var waivers = seen.Who.May(Permission.SeeWaivers) ? await search.OfAccount(seen.Account.Number, Most) : [];
+        var waivers = seen.Has(this) && seen.Who.May(Permission.SeeWaivers) ? await search.OfAccount(seen.Account.Number, Most) : [];
         return new AccountPart
         {
             Notes = [.. waivers.Where(w => WaiverPages.IsOpen(w.State)).Select(w => new AccountNote("/PenaltyWaivers/_OnAccount.cshtml", (w, seen.Today)))],

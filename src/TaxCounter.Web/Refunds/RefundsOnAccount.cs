@@ -13,7 +13,7 @@ public sealed class RefundsOnAccount(IRefunds refunds) : IAccountPanel
     public async Task<AccountPart> Of(AccountSeen seen)
     {
         ArgumentNullException.ThrowIfNull(seen);
-        return !seen.Who.May(Permission.SeeRefunds) ? new AccountPart()
+        return !seen.Has(this) || !seen.Who.May(Permission.SeeRefunds) ? new AccountPart()
             : new AccountPart { Notes = [.. (await refunds.OfAccount(seen.Account.Id)).Where(r => RefundPages.IsOpen(r.Story.State) || r.PaidOn >= seen.Today.AddDays(-90)).Take(Most).Select(r => new AccountNote("/Refunds/_OnAccount.cshtml", r))] };
     }
 }

@@ -12,7 +12,7 @@ public sealed class RegistrationOnAccount(IBusinessRegistrations registrations) 
     public async Task<AccountPart> Of(AccountSeen seen)
     {
         ArgumentNullException.ThrowIfNull(seen);
-        var found = seen.Account.Number.IsOfSeries && seen.Who.May(Permission.SeeLicenses) ? await registrations.OfAccount(seen.Account.Id) : null;
+        var found = seen.Has(this) && seen.Account.Number.IsOfSeries && seen.Who.May(Permission.SeeLicenses) ? await registrations.OfAccount(seen.Account.Id) : null;
         return new AccountPart
         {
             Actions =

@@ -18,7 +18,8 @@ public sealed class ReturnsOnAccount(IFiledReturns returns, MissingReturns missi
             return new AccountPart();
         }
 
-        var (number, filed, gone) = (seen.Account.Number.Digits, await returns.OfAccount(seen.Account.Id), await missing.OfAccount(seen.Account, seen.Today));
+        var (number, filed) = (seen.Account.Number.Digits, seen.Has(this) ? await returns.OfAccount(seen.Account.Id) : []);
+        var gone = await missing.OfAccount(seen.Account, filed, seen.Today);
         return new AccountPart
         {
             Notes = gone.Count == 0 ? [] : [new AccountNote("/Returns/_OnAccount.cshtml", new MissingOnAccount(number, gone))],

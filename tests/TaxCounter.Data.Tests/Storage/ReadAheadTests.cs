@@ -90,6 +90,17 @@ public abstract class ReadAheadTests(DatabaseProvider provider) : DatabaseTests(
     }
 
     [DatabaseFact]
+    public async Task What_is_refused_by_what_was_read_ahead_is_asked_again_of_the_moment()
+    {
+        var account = await Debts.Owe(Office.Services, 11, Debts.Sales);
+
+        var done = await Act(services => Read(services, account), _ => Task.FromResult<Result<Done>>(_inside.Count == 1 ? _no : Done.It));
+
+        Assert.Null(done.Refusal);
+        Assert.Equal([false, true], _inside);
+    }
+
+    [DatabaseFact]
     public async Task What_is_refused_at_the_turn_writes_nothing()
     {
         var account = await Debts.Owe(Office.Services, 11, Debts.Sales);

@@ -11,7 +11,7 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>One page answers one customer: who, what they owe and why on any day, what happened, what can be done.</summary>
 [Route("/accounts/{number}")]
 [Needs(Permission.SeeAccounts)]
-public sealed class AccountController(AccountDesk desk, IEnumerable<IAccountPanel> panels, IAccountHistorySearch records, ILetters letters, CreditService credits, RuleBook rules, IAuditTrail audit) : CounterController
+public sealed class AccountController(AccountDesk desk, IEnumerable<IAccountPanel> panels, IAccountRecords onFile, IAccountHistorySearch records, ILetters letters, CreditService credits, RuleBook rules, IAuditTrail audit) : CounterController
 {
 
     /// <summary>The account page.</summary>
@@ -27,7 +27,8 @@ public sealed class AccountController(AccountDesk desk, IEnumerable<IAccountPane
         var trouble = AccountDesk.DayTrouble(ModelState, asOf, today);
         var day = trouble is null ? asOf ?? today : today;
         await audit.RecordView(Act, "accounts.view", account.Number.Digits, account.Number.Digits, day == today ? null : "as of " + day.Field());
-        var shown = await Tab(account, tab, page);
+        var counts = await onFile.CountsOf(account.Id);
+        var shown = await Tab(account, counts.GetValueOrDefault(records.Duty), tab, page);
         if (Request.Headers["HX-Target"] == "records")
         {
             return PartialView("_Records", shown);
@@ -40,6 +41,7 @@ public sealed class AccountController(AccountDesk desk, IEnumerable<IAccountPane
             Balance = balance,
             Credit = day == today && balance.Unapplied.IsPositive && balance.Open.Count > 0 ? await credits.Preview(account.Id, Act) : null,
             Tab = shown,
+            OnFile = counts,
             Rules = rules,
             Who = Who,
             Today = today,
@@ -56,11 +58,11 @@ public sealed class AccountController(AccountDesk desk, IEnumerable<IAccountPane
         return View(view with { Parts = parts });
     }
 
-    private async Task<AccountTab> Tab(Account account, RecordTab tab, int page) => new()
+    private async Task<AccountTab> Tab(Account account, int receipts, RecordTab tab, int page) => new()
     {
         Account = account,
         Tab = tab,
-        ReceiptCount = await records.ReceiptCount(account.Id),
+        ReceiptCount = receipts,
         History = tab == RecordTab.History ? await records.History(account.Id, page) : null,
         Receipts = tab == RecordTab.Receipts ? await records.Receipts(account.Id, page) : null,
         Letters = tab == RecordTab.Letters ? await letters.OfAccount(account.Id, page) : null,

@@ -11,9 +11,10 @@ public sealed class OwedOnAccount(PayoffQuoteService quotes) : IAccountPanel
     public async Task<AccountPart> Of(AccountSeen seen)
     {
         ArgumentNullException.ThrowIfNull(seen);
+        var open = seen.Has(this) ? await quotes.Open(seen.Account.Id, seen.Today) : [];
         return new AccountPart
         {
-            Notes = [.. (await quotes.Open(seen.Account.Id, seen.Today)).Select(q => new AccountNote("/Accounts/Owed/_QuoteState.cshtml", (seen.Account.Number, q)))],
+            Notes = [.. open.Select(q => new AccountNote("/Accounts/Owed/_QuoteState.cshtml", (seen.Account.Number, q)))],
             Actions = [.. Actions(seen)],
         };
     }

@@ -107,13 +107,8 @@ public sealed class SessionDesk(IServiceScopeFactory scopes, TimeProvider clock,
         SignInSession? session = null;
         await using (var scope = scopes.CreateAsyncScope())
         {
-            session = await scope.ServiceProvider.GetRequiredService<ISignInSessions>().FindAsync(hash);
-            if (session is not null)
-            {
-                // For whom they decide holds for a day of the office; it is read with the session, so that ending it takes hold as ending a session does.
-                var away = await scope.ServiceProvider.GetRequiredService<IDelegations>().InForceAsync(session.Who.Id, today);
-                session = session with { Who = session.Who with { ActingFor = away } };
-            }
+            // For whom they decide holds for a day of the office; it is read with the session, so that ending it takes hold as ending a session does.
+            session = await scope.ServiceProvider.GetRequiredService<ISignInSessions>().FindAsync(hash, today);
         }
 
         if (session is null)
