@@ -76,6 +76,7 @@ internal sealed class TenderMapping : IEntityTypeConfiguration<Tender>
         builder.HasKey(t => t.Id);
         builder.Property(t => t.RoutingNumber).HasMaxLength(9).IsFixedLength().IsUnicode(false);
         builder.Property(t => t.DocumentNumber).HasMaxLength(20).IsUnicode(false);
+        builder.Property(t => t.DrawnBy).HasMaxLength(TenderDraft.LongestName);
         builder.Property(t => t.CardReference).HasMaxLength(40);
         builder.Property(t => t.CardLastFour).HasMaxLength(4).IsFixedLength().IsUnicode(false);
         builder.Ignore(t => t.IsChange);

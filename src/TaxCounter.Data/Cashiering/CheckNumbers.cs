@@ -29,6 +29,6 @@ internal sealed class CheckNumbers(TaxCounterContext context) : IForeignNumbers
                            where tender.DocumentNumber == digits
                            orderby paymentEvent.BusinessDay descending, paymentEvent.Number descending
                            select new { tender.Kind, tender.Amount, paymentEvent.Number, paymentEvent.BusinessDay }).Take(MostFound).ToListAsync();
-        return [.. found.Select(t => new ForeignNumber(t.Kind == TenderKind.MoneyOrder ? "money order" : "check", digits, $"/cashiering/receipts/{t.Number}", $"{t.Amount.InDollars()} on receipt {t.Number}, {t.BusinessDay:MMM d, yyyy}", true))];
+        return [.. found.Select(t => new ForeignNumber(t.Kind switch { TenderKind.MoneyOrder => "money order", TenderKind.CashiersCheck => "cashier's check", _ => "check" }, digits, $"/cashiering/receipts/{t.Number}", $"{t.Amount.InDollars()} on receipt {t.Number}, {t.BusinessDay:MMM d, yyyy}", true))];
     }
 }

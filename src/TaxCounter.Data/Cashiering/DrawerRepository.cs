@@ -40,8 +40,8 @@ public sealed class DrawerRepository(TaxCounterContext context) : IDrawers, IDra
                           select new { Kind = kind.Key, Count = kind.Count(), Cents = kind.Sum(t => (long)t.Amount) }).ToListAsync();
         (int Count, Money Amount) Of(TenderKind kind) => sums.Find(s => s.Kind == kind) is { } sum ? (sum.Count, new Money(sum.Cents)) : (0, Money.Zero);
         var checks = Of(TenderKind.Check);
-        var orders = Of(TenderKind.MoneyOrder);
-        return new DrawerContents(drawer.StartingCash + Of(TenderKind.Cash).Amount, checks.Count, checks.Amount, orders.Count, orders.Amount, Of(TenderKind.Card).Amount);
+        var (orders, drafts) = (Of(TenderKind.MoneyOrder), Of(TenderKind.CashiersCheck));
+        return new DrawerContents(drawer.StartingCash + Of(TenderKind.Cash).Amount, checks.Count, checks.Amount, orders.Count + drafts.Count, orders.Amount + drafts.Amount, Of(TenderKind.Card).Amount);
     }
 
     /// <inheritdoc/>

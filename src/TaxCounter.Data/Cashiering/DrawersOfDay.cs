@@ -52,9 +52,9 @@ internal static class DrawersOfDay
     {
         var byKind = sums.ToDictionary(s => s.Kind, s => (s.Count, Amount: new Money(s.Cents)));
         var checks = byKind.GetValueOrDefault(TenderKind.Check);
-        var orders = byKind.GetValueOrDefault(TenderKind.MoneyOrder);
+        var (orders, drafts) = (byKind.GetValueOrDefault(TenderKind.MoneyOrder), byKind.GetValueOrDefault(TenderKind.CashiersCheck));
         return new DrawerContents(
-            drawer.StartingCash + byKind.GetValueOrDefault(TenderKind.Cash).Amount, checks.Count, checks.Amount, orders.Count, orders.Amount, byKind.GetValueOrDefault(TenderKind.Card).Amount);
+            drawer.StartingCash + byKind.GetValueOrDefault(TenderKind.Cash).Amount, checks.Count, checks.Amount, orders.Count + drafts.Count, orders.Amount + drafts.Amount, byKind.GetValueOrDefault(TenderKind.Card).Amount);
     }
 
     private sealed record Sum(DrawerId Drawer, TenderKind Kind, int Count, long Cents);

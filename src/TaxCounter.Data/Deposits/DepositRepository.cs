@@ -52,7 +52,7 @@ public sealed class DepositRepository(TaxCounterContext context, NumberCounters 
         var ids = drawers.Select(d => d.Id).ToList();
         var papers = await (from tender in context.Set<Tender>()
                             join paymentEvent in context.Set<PaymentEvent>() on tender.PaymentEventId equals paymentEvent.Id
-                            where ids.Contains(tender.DrawerId) && paymentEvent.State != ReceiptState.Voided && (tender.Kind == TenderKind.Check || tender.Kind == TenderKind.MoneyOrder)
+                            where ids.Contains(tender.DrawerId) && paymentEvent.State != ReceiptState.Voided && (tender.Kind == TenderKind.Check || tender.Kind == TenderKind.MoneyOrder || tender.Kind == TenderKind.CashiersCheck)
                             select tender.Amount).ToListAsync();
 
         // What was turned in, less what voids gave back since, as the journal has it: no clock decides which came first.

@@ -43,7 +43,7 @@ public sealed class DepositSearch(TaxCounterContext context) : IDepositSearch
         var papers = await (from tender in context.Set<Tender>()
                             join paymentEvent in context.Set<PaymentEvent>() on tender.PaymentEventId equals paymentEvent.Id
                             join drawer in context.Set<Drawer>() on tender.DrawerId equals drawer.Id
-                            where drawer.DepositId == id && paymentEvent.State != ReceiptState.Voided && (tender.Kind == TenderKind.Check || tender.Kind == TenderKind.MoneyOrder)
+                            where drawer.DepositId == id && paymentEvent.State != ReceiptState.Voided && (tender.Kind == TenderKind.Check || tender.Kind == TenderKind.MoneyOrder || tender.Kind == TenderKind.CashiersCheck)
                             select new { Tender = tender, PaymentEvent = paymentEvent.Id, paymentEvent.Number, paymentEvent.DrawerNumber }).AsNoTracking().ToListAsync();
         var payers = await (from payment in context.Set<Payment>()
                             join account in context.Set<Account>() on payment.AccountId equals account.Id

@@ -74,6 +74,7 @@ internal sealed record CounterPart(
     IReadOnlyList<AppliedRow> CreditOnCharge,
     IReadOnlyList<TimesRow> AskAboveTimes,
     IReadOnlyList<DaysRow> MatchDays,
+    IReadOnlyList<DaysRow> StaleCheckDays,
     ChoicePart<PaymentOrderPart> PaymentOrder);
 
 internal sealed record ChoicePart<TReading>(IReadOnlyList<TReading> Readings, IReadOnlyList<InForceRow> InForce);

@@ -52,7 +52,7 @@ public static class DifferenceDetective
 
         if (difference.Cash.IsPositive && papers < 0)
         {
-            return tenders.Where(t => t.Kind is TenderKind.Check or TenderKind.MoneyOrder && t.Amount == difference.Cash).Take(MostOfOneKind)
+            return tenders.Where(t => t.Kind is TenderKind.Check or TenderKind.MoneyOrder or TenderKind.CashiersCheck && t.Amount == difference.Cash).Take(MostOfOneKind)
                 .Select(t => $"Receipt {t.Receipt} took {t.Amount} as a {Word(t.Kind)}, and there is one fewer than the receipts show. It may be cash entered as a {Word(t.Kind)}.");
         }
 
@@ -124,6 +124,7 @@ public static class DifferenceDetective
     {
         TenderKind.Check => "check",
         TenderKind.MoneyOrder => "money order",
+        TenderKind.CashiersCheck => "cashier's check",
         TenderKind.Card => "card payment",
         _ => "cash payment",
     };

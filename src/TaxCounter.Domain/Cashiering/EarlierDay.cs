@@ -62,5 +62,5 @@ public static class EarlierDay
     }
 
     /// <summary>The tender as the rule book calls it.</summary>
-    private static string Word(TenderKind kind) => kind == TenderKind.MoneyOrder ? "money-order" : kind.ToString().ToLowerInvariant();
+    private static string Word(TenderKind kind) => kind is TenderKind.MoneyOrder or TenderKind.CashiersCheck ? "money-order" : kind.ToString().ToLowerInvariant();
 }

@@ -144,7 +144,8 @@ public sealed record PaymentOffer
     /// <param name="asked">What was asked.</param>
     /// <param name="accounts">The accounts concerned.</param>
     /// <param name="act">Who, when, why.</param>
-    public Refusal? WhyNot(TakePayment asked, IReadOnlyList<Account> accounts, CounterAct act)
+    /// <param name="rules">The rule book.</param>
+    public Refusal? WhyNot(TakePayment asked, IReadOnlyList<Account> accounts, CounterAct act, RuleBook rules)
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(act);
@@ -157,6 +158,11 @@ public sealed record PaymentOffer
         if (asked.Tenders.Select(t => t.Check()).FirstOrDefault(no => no is not null) is { } tenderNo)
         {
             return tenderNo;
+        }
+
+        if (asked.Tenders.Select(t => t.WrongDay(today, rules)).FirstOrDefault(no => no is not null) is { } wrongDay)
+        {
+            return wrongDay;
         }
 
         if (asked.Tenders.Count > 20 || Tendered > Money.Largest)

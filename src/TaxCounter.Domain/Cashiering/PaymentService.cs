@@ -190,7 +190,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             offer = offer with { NeedsApproval = need.Refusal is not null || need.Value != Approval.None || needsTwo, NotChargedBefore = before.ByOneAtMost };
         }
 
-        return (offer, EarlierDay.WhyNot(asked, act.Today, rules) ?? offer.WhyNot(asked, payers, act) ?? WhyUnusual(asked, offer, act));
+        return (offer, EarlierDay.WhyNot(asked, act.Today, rules) ?? offer.WhyNot(asked, payers, act, rules) ?? WhyUnusual(asked, offer, act));
     }
 
     /// <summary>A slip of the finger, by its size: asked about once.</summary>

@@ -51,7 +51,7 @@ public sealed record TakePayment
         Add([.. Obligations.Select(o => o.Value).Order().Select(o => o.ToString())]);
         foreach (var t in Tenders)
         {
-            Add(t.Kind.ToString(), Number(t.Amount.Cents), t.RoutingNumber, t.DocumentNumber, t.CardReference, t.CardLastFour);
+            Add(t.Kind.ToString(), Number(t.Amount.Cents), t.RoutingNumber, t.DocumentNumber, t.CardReference, t.CardLastFour, t.DrawnBy, Number(t.WrittenOn?.DayNumber));
         }
 
         Add(Number(EffectiveOn?.DayNumber), Number(ShownToPay.Cents), KeepRestAsCredit ? "keep" : null, reason, Proof);

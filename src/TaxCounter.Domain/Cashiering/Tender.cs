@@ -32,6 +32,12 @@ public sealed class Tender
     /// <inheritdoc cref="TenderDraft.DocumentNumber"/>
     public string? DocumentNumber { get; private init; }
 
+    /// <inheritdoc cref="TenderDraft.DrawnBy"/>
+    public string? DrawnBy { get; private init; }
+
+    /// <inheritdoc cref="TenderDraft.WrittenOn"/>
+    public DateOnly? WrittenOn { get; private init; }
+
     /// <inheritdoc cref="TenderDraft.CardReference"/>
     public string? CardReference { get; private init; }
 
@@ -61,7 +67,9 @@ public sealed class Tender
         Kind = draft.Kind,
         Amount = draft.Amount,
         RoutingNumber = draft.Kind == TenderKind.Check ? draft.RoutingNumber : null,
-        DocumentNumber = draft.Kind is TenderKind.Check or TenderKind.MoneyOrder ? draft.DocumentNumber : null,
+        DocumentNumber = draft.Kind is TenderKind.Check or TenderKind.MoneyOrder or TenderKind.CashiersCheck ? draft.DocumentNumber : null,
+        DrawnBy = draft.IsCheck && !string.IsNullOrWhiteSpace(draft.DrawnBy) ? draft.DrawnBy.Trim() : null,
+        WrittenOn = draft.IsCheck ? draft.WrittenOn : null,
         CardReference = draft.Kind == TenderKind.Card ? draft.CardReference : null,
         CardLastFour = draft.Kind == TenderKind.Card ? draft.CardLastFour : null,
     };

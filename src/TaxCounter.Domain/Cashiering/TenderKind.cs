@@ -12,6 +12,9 @@ public enum TenderKind
     /// <summary>A card at the terminal: its reference and the last four digits only.</summary>
     Card,
 
-    /// <summary>A money order or cashier's check.</summary>
+    /// <summary>A money order.</summary>
     MoneyOrder,
+
+    /// <summary>A check that a bank draws on itself: counted and banked with the money orders, as good as one.</summary>
+    CashiersCheck,
 }

@@ -29,6 +29,9 @@ public sealed record CounterSettings
     /// <summary>A tender of more than so many times what is due is asked about before it is posted; null asks never.</summary>
     public DatedRows<int>? AskAboveTimes { get; init; }
 
+    /// <summary>A check older than so many days is stale and not taken; null takes any.</summary>
+    public DatedRows<int>? StaleCheckDays { get; init; }
+
     /// <summary>For how many calendar days after the office recorded money it may appear at the bank or the processor and is matched by its amount; null matches by reference only.</summary>
     public DatedRows<int>? MatchDays { get; init; }
 

@@ -59,7 +59,7 @@
   document.addEventListener('keydown', event => {
     if (event.isComposing) return;
     if (event.altKey && !event.ctrlKey && !event.metaKey) {
-      const digit = /^(?:Digit|Numpad)([1-4])$/.exec(event.code)?.[1];
+      const digit = /^(?:Digit|Numpad)([1-5])$/.exec(event.code)?.[1];
       const element = digit ? document.querySelector(`[data-tender-kind][data-alt-key="${digit}"]`)
         : event.code === 'KeyA' ? document.querySelector('#payment [data-alt-key="A"]') : null;
       if (element) {
@@ -123,6 +123,26 @@
   window.addEventListener('pagehide', () => { if (dirty) keep(); });
   document.addEventListener('counter:unlocked', () => { if (document.getElementById('payment')) keep(); });
   document.addEventListener('click', event => { if (dirty && event.target instanceof Element && event.target.closest('a[href]')) keep(); }, true);
+
+  // A reader types the whole line of magnetic ink: the routing number and the check number go into their fields, the account number nowhere.
+  const transit = '[\u2446TtAa:]';
+  const onUs = '[\u2448UuCcOo<]';
+  const read = text => {
+    const line = new RegExp(`^([^\u2446TtAa:]*)${transit}\\s*(\\d{9})\\s*${transit}(.*)$`).exec(text.trim());
+    if (!line) return null;
+    const number = /\d+/.exec(line[1])?.[0] ?? new RegExp(`${onUs}\\s*(\\d+)\\s*$`).exec(line[3])?.[1] ?? new RegExp(`^\\s*(\\d{3,6})\\s+[\\d-]+\\s*${onUs}`).exec(line[3])?.[1] ?? '';
+    return [line[2], number.replace(/^0+/, '')];
+  };
+  const scanned = event => {
+    const field = event.target instanceof HTMLInputElement && event.target.dataset.micr ? event.target : null;
+    const found = field && read(field.value);
+    const number = found && document.getElementById(field.dataset.micr);
+    if (!number) return;
+    field.value = found[0];
+    if (found[1]) number.value = found[1];
+  };
+  document.addEventListener('change', scanned, true);
+  document.addEventListener('keydown', event => { if (event.key === 'Enter') scanned(event); }, true);
 
   // What the counter types into a search box is a new customer.
   document.addEventListener('click', event => {

@@ -26,7 +26,7 @@ public class PaymentOfferTests
 
     private PaymentOffer Offer(TakePayment asked) => PaymentOffer.Of([_late.Ledger, _due.Ledger], asked, Today, EastBatonRouge);
 
-    private string? WhyNot(TakePayment asked, string? reason = null, params AlertKind[] alerts) => Offer(asked).WhyNot(asked, [Account(alerts)], Act(because: reason))?.Code;
+    private string? WhyNot(TakePayment asked, string? reason = null, params AlertKind[] alerts) => Offer(asked).WhyNot(asked, [Account(alerts)], Act(because: reason), EastBatonRouge)?.Code;
 
     private static PaymentEvent Taken(TakePayment asked, PaymentOffer offer) => PaymentEvent.Take(asked, ReceiptNumber.Of(2026, 4562), Drawer(), offer, Act());
 
@@ -49,7 +49,7 @@ public class PaymentOfferTests
     {
         var asked = Asked([_late, _due], "1420.54", Check("1000.00"), MoneyOrder("100.54"), Card("300.00"), Cash("20.00"));
         var offer = Offer(asked);
-        Assert.Null(offer.WhyNot(asked, [Account()], Act()));
+        Assert.Null(offer.WhyNot(asked, [Account()], Act(), EastBatonRouge));
         Assert.Equal((Money.Zero, Money.Zero), (offer.Change, offer.StillOwed));
 
         var paymentEvent = Taken(asked, offer);

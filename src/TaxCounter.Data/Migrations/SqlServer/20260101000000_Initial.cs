@@ -2508,6 +2508,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     AmountCents = table.Column<long>(type: "bigint", nullable: false),
                     RoutingNumber = table.Column<string>(type: "char(9)", unicode: false, fixedLength: true, maxLength: 9, nullable: true, collation: "Latin1_General_BIN2"),
                     DocumentNumber = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true, collation: "Latin1_General_BIN2"),
+                    DrawnBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    WrittenOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CardReference = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
                     CardLastFour = table.Column<string>(type: "char(4)", unicode: false, fixedLength: true, maxLength: 4, nullable: true, collation: "Latin1_General_BIN2")
                 },

@@ -1514,6 +1514,11 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid>("DrawerId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("DrawnBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1533,6 +1538,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("char(9)")
                         .IsFixedLength()
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly?>("WrittenOn")
+                        .HasColumnType("date");
 
                     b.HasKey("Id");
 

@@ -1400,6 +1400,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("DrawerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DrawnBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1417,6 +1421,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT")
                         .IsFixedLength();
+
+                    b.Property<DateOnly?>("WrittenOn")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 

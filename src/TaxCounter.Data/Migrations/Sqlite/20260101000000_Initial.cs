@@ -2508,6 +2508,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
                     RoutingNumber = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 9, nullable: true),
                     DocumentNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: true),
+                    DrawnBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    WrittenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CardReference = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     CardLastFour = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 4, nullable: true)
                 },

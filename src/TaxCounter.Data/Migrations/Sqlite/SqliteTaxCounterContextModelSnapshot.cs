@@ -1397,6 +1397,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("DrawerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DrawnBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1414,6 +1418,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT")
                         .IsFixedLength();
+
+                    b.Property<DateOnly?>("WrittenOn")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 

@@ -91,7 +91,7 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
         [
             .. isEarlier && EarlierDay.WhyNot(Asked(page.Form, page.Payers), page.Today, rules) is { } day ? [day] : Array.Empty<Refusal>(),
             .. isEarlier && string.IsNullOrWhiteSpace(page.Form.Reason) ? [CashieringRefusals.BackdateNeedsReason] : Array.Empty<Refusal>(),
-            .. page.Form.Typed()?.Draft().Faults() ?? [],
+            .. page.Form.Typed() is not { } typed ? [] : page.CheckNo is { } paper ? [paper] : typed.Draft().Faults(),
         ];
         return faults.Count > 0 || page.No is null ? faults : [page.No];
     }

@@ -9,6 +9,8 @@ namespace TaxCounter.Web.Cashiering;
 /// <summary>The payment as it stands on the page: everything typed so far, and the id of the payment it will become.</summary>
 public sealed class PaymentForm
 {
+    private string? _scanned;
+
     /// <summary>Made with the form; a second click finds the first receipt by it.</summary>
     public Guid Id { get; set; }
 
@@ -48,9 +50,23 @@ public sealed class PaymentForm
     /// <summary>Its amount as typed.</summary>
     public string? Amount { get; set; }
 
-    public string? RoutingNumber { get; set; }
+    /// <summary>The routing number; a scanned line of magnetic ink gives the check number too, and its account number is dropped.</summary>
+    public string? RoutingNumber
+    {
+        get;
+        set => (field, _scanned) = MicrLine.Read(value) is { } line ? (line.RoutingNumber, line.CheckNumber) : (value, _scanned);
+    }
 
-    public string? DocumentNumber { get; set; }
+    public string? DocumentNumber { get => string.IsNullOrWhiteSpace(field) ? _scanned ?? field : field; set; }
+
+    /// <summary>Who drew the check.</summary>
+    public string? DrawnBy { get; set; }
+
+    /// <summary>The day written on it.</summary>
+    public DateOnly? WrittenOn { get; set; }
+
+    /// <summary>What is wrong with it in hand.</summary>
+    public CheckTrouble Trouble { get; set; }
 
     public string? CardReference { get; set; }
 
@@ -87,6 +103,9 @@ public sealed class PaymentForm
         Amount = amount,
         RoutingNumber = Plain(RoutingNumber),
         DocumentNumber = Plain(DocumentNumber),
+        DrawnBy = DrawnBy?.Trim(),
+        WrittenOn = WrittenOn,
+        Trouble = Enum.IsDefined(Trouble) ? Trouble : CheckTrouble.None,
         CardReference = CardReference?.Trim(),
         CardLastFour = CardLastFour?.Trim(),
     };
@@ -97,7 +116,8 @@ public sealed class PaymentForm
         ArgumentNullException.ThrowIfNull(tender);
         Tenders.Add(tender.OfItsKind());
         Kind = TenderKind.Cash;
-        Amount = RoutingNumber = DocumentNumber = CardReference = CardLastFour = null;
+        Amount = RoutingNumber = DocumentNumber = DrawnBy = CardReference = CardLastFour = _scanned = null;
+        (WrittenOn, Trouble) = (null, CheckTrouble.None);
     }
 
     /// <summary>As a draft keeps it; a field with something like a card number is left out, wherever it was typed.</summary>
@@ -109,6 +129,7 @@ public sealed class PaymentForm
         copy.Amount = Clean(Amount);
         copy.RoutingNumber = Clean(RoutingNumber);
         copy.DocumentNumber = Clean(DocumentNumber);
+        copy.DrawnBy = Clean(DrawnBy);
         copy.CardReference = Clean(CardReference);
         copy.CardLastFour = Clean(CardLastFour);
         copy.AddAccount = Clean(AddAccount);
@@ -149,8 +170,10 @@ public sealed class PaymentForm
             RuleFor(f => f.Accounts).Must(a => a.Count is > 0 and <= 10).WithMessage("A visit can pay for up to ten accounts. Start another visit for the rest.");
             RuleFor(f => f.Tenders).Must(t => t.Count <= 20).WithMessage("A visit can have up to 20 tenders. Start another visit for the rest.");
             RuleFor(f => f.Obligations).Must(o => o.Count <= 1000).WithMessage("That is more than one account can owe.");
-            RuleFor(f => f.Kind).IsInEnum().WithMessage("Choose cash, check, card or money order.");
-            RuleForEach(f => f.Tenders).Must(t => Enum.IsDefined(t.Kind)).WithMessage("Choose cash, check, card or money order.");
+            RuleFor(f => f.Kind).IsInEnum().WithMessage("Choose cash, check, card, money order or cashier's check.");
+            RuleFor(f => f.Trouble).IsInEnum().WithMessage("Choose what is wrong with the check from the list.");
+            RuleFor(f => f.DrawnBy).MaximumLength(TenderDraft.LongestName).WithMessage("Use 100 characters or fewer for the name on the check.");
+            RuleForEach(f => f.Tenders).Must(t => Enum.IsDefined(t.Kind)).WithMessage("Choose cash, check, card, money order or cashier's check.");
         }
     }
 }

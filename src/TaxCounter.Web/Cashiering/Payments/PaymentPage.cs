@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Kernel;
@@ -73,6 +74,17 @@ public sealed record PaymentPage
     /// <summary>Alerts to read before the money is taken.</summary>
     public IEnumerable<(Account Account, AccountAlert Alert)> Alerts => Payers.SelectMany(a => a.AlertsOn(Today).Select(alert => (a, alert)));
 
+    /// <summary>Why the check in hand is not taken, said before the rest is typed; null where nothing is known against it.</summary>
+    public Refusal? CheckNo
+    {
+        get
+        {
+            var draft = new TenderDraft(Form.Kind, Money.Zero) { WrittenOn = Form.WrittenOn, Trouble = Form.Trouble };
+            return Form.Kind == TenderKind.Check && Payers.Select(a => a.CertifiedFundsOnly(Today)).FirstOrDefault(a => a is not null) is { } alert ? CashieringRefusals.CertifiedFundsOnly(alert)
+                : draft.IsCheck ? draft.InHand() ?? draft.WrongDay(Today, Rules) : null;
+        }
+    }
+
     /// <summary>The balances of one account, those that owe something.</summary>
     public IEnumerable<ObligationBalance> Of(Account account) => Offer.Balances.Where(b => b.Obligation.AccountId == account.Id && b.Owed.IsPositive);
 
@@ -95,12 +107,16 @@ public sealed record PaymentPage
     /// <summary>The name of a tax.</summary>
     public string TaxName(string code) => Rules.FindTaxType(code)?.Name ?? code;
 
+    /// <summary>What can be wrong with a check in hand.</summary>
+    public static readonly SelectListItem[] Troubles = [new("nothing", nameof(CheckTrouble.None)), new("not signed", nameof(CheckTrouble.Unsigned)), new("payable to someone else", nameof(CheckTrouble.PayableToOther)), new("endorsed over to the office", nameof(CheckTrouble.ThirdParty))];
+
     /// <summary>The word of a tender.</summary>
     public static string Word(TenderKind kind) => kind switch
     {
         TenderKind.Check => "Check",
         TenderKind.Card => "Card",
         TenderKind.MoneyOrder => "Money order",
+        TenderKind.CashiersCheck => "Cashier’s check",
         _ => "Cash",
     };
 

@@ -61,6 +61,11 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
         return PartialView(Request.Headers["HX-Target"] == "figures" ? "_Figures" : "_Pay", page);
     }
 
+    /// <summary>Says of the check in hand why it is not taken, before the rest is typed. Keeps nothing.</summary>
+    [HttpPost("paper")]
+    public async Task<IActionResult> Paper([Bind(Prefix = "Form")] PaymentForm form) =>
+        await desk.Page(form, Act) is { Refusal: null } made ? PartialView("_CheckSays", made.Value) : RefusedTo("/", AccountRefusals.Unknown(""));
+
     /// <summary>Looks whether it can be posted, and leads to the confirm page.</summary>
     [HttpPost("check")]
     public async Task<IActionResult> Check([Bind(Prefix = "Form")] PaymentForm form)

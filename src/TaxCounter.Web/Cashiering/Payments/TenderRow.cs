@@ -14,6 +14,15 @@ public sealed class TenderRow
 
     public string? DocumentNumber { get; set; }
 
+    /// <summary>Who drew the check.</summary>
+    public string? DrawnBy { get; set; }
+
+    /// <summary>The day written on it.</summary>
+    public DateOnly? WrittenOn { get; set; }
+
+    /// <summary>What is wrong with it in hand.</summary>
+    public CheckTrouble Trouble { get; set; }
+
     public string? CardReference { get; set; }
 
     public string? CardLastFour { get; set; }
@@ -22,6 +31,9 @@ public sealed class TenderRow
     {
         RoutingNumber = RoutingNumber,
         DocumentNumber = DocumentNumber,
+        DrawnBy = DrawnBy,
+        WrittenOn = WrittenOn,
+        Trouble = Trouble,
         CardReference = CardReference,
         CardLastFour = CardLastFour,
     };
@@ -32,7 +44,10 @@ public sealed class TenderRow
         Kind = Kind,
         Amount = Amount,
         RoutingNumber = Kind == TenderKind.Check ? RoutingNumber : null,
-        DocumentNumber = Kind is TenderKind.Check or TenderKind.MoneyOrder ? DocumentNumber : null,
+        DocumentNumber = Kind is TenderKind.Check or TenderKind.MoneyOrder or TenderKind.CashiersCheck ? DocumentNumber : null,
+        DrawnBy = Kind is TenderKind.Check or TenderKind.CashiersCheck ? DrawnBy : null,
+        WrittenOn = Kind is TenderKind.Check or TenderKind.CashiersCheck ? WrittenOn : null,
+        Trouble = Kind is TenderKind.Check or TenderKind.CashiersCheck ? Trouble : CheckTrouble.None,
         CardReference = Kind == TenderKind.Card ? CardReference : null,
         CardLastFour = Kind == TenderKind.Card ? CardLastFour : null,
     };

@@ -46,6 +46,7 @@ public static class ReceiptWords
         {
             TenderKind.Check => "Check " + tender.DocumentNumber,
             TenderKind.MoneyOrder => "Money order " + tender.DocumentNumber,
+            TenderKind.CashiersCheck => "Cashier’s check " + tender.DocumentNumber,
             TenderKind.Card => $"Card ending {tender.CardLastFour}",
             _ => "Cash",
         };
