@@ -223,5 +223,6 @@ public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
         _looked++;
         _wrong.AddRange((await window.Violations()).Select(v => $"{page}: {v}"));
         _wrong.AddRange((await window.Unfit()).Select(w => $"{page}: {w}"));
+        _wrong.AddRange((await window.Unsaid()).Select(w => $"{page} does not say what this is: {w}"));
     }
 }

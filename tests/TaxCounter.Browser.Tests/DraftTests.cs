@@ -29,6 +29,7 @@ public sealed class DraftTests(Office office) : IClassFixture<Office>
         await clerk.Press("Enter", "/accounts/" + Office.PaidUp);
         await clerk.Page.GoBackAsync();
         await Assertions.Expect(clerk.Page.Locator("#Form_Statement")).ToHaveValueAsync(Statement + " More.");
+        await Assertions.Expect(clerk.Page.Locator("#answer-who")).ToHaveValueAsync("The owner, who files alone"); // its field comes with the reason
         Assert.Empty(clerk.Broken);
     }
 

@@ -69,14 +69,7 @@ public sealed class FocusTests(Office office) : IClassFixture<Office>
     {
         var window = await office.SignIn(who);
         await window.Go(path);
-        var unlabeled = await window.Page.EvaluateAsync<string[]>(
-            """
-            () => [...document.querySelectorAll('main select, main nav.tabs, main nav.waiver-states')].filter(e => e.getClientRects().length > 0).filter(e => {
-              const label = e.labels?.[0] ?? document.getElementById(e.getAttribute('aria-labelledby') ?? '') ?? null;
-              return !(label && label.textContent.trim() && label.getClientRects().length > 0 && getComputedStyle(label).clip === 'auto') && !e.getAttribute('aria-label');
-            }).map(e => e.outerHTML.slice(0, 120))
-            """);
-        Assert.Empty(unlabeled);
+        Assert.Empty(await window.Unsaid());
 
         await window.Page.EvaluateAsync("() => document.activeElement?.blur()");
         await window.Press("?");

@@ -61,6 +61,7 @@ public sealed class ScreenWidthTests(Office office)
         {
             await window.Go(path);
             wrong.AddRange((await window.Unfit()).Select(w => $"{path}: {w}"));
+            wrong.AddRange((await window.Unsaid()).Select(w => $"{path} does not say what this is: {w}"));
         }
 
         Assert.NotEmpty(pages);

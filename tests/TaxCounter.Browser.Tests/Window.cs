@@ -56,6 +56,15 @@ public sealed class Window
         }
         """;
 
+    /// <summary>Selects and rows of chips that do not say what they are.</summary>
+    private const string WithoutWords =
+        """
+        () => [...document.querySelectorAll('main select, main nav')].filter(e => e.getClientRects().length > 0).filter(e => {
+          const label = e.labels?.[0] ?? document.getElementById(e.getAttribute('aria-labelledby') ?? '') ?? null;
+          return !(label && label.textContent.trim() && label.getClientRects().length > 0 && getComputedStyle(label).clip === 'auto') && !e.getAttribute('aria-label') && !e.matches('.usa-breadcrumb');
+        }).map(e => e.outerHTML.slice(0, 120))
+        """;
+
     private static readonly string _axe = new BundledAxeScriptProvider().GetScript();
 
     private static readonly string[] _wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -169,6 +178,9 @@ public sealed class Window
 
         return wrong;
     }
+
+    /// <summary>Selects and rows of chips that do not say what they are, in words.</summary>
+    public async Task<IReadOnlyList<string>> Unsaid() => await Page.EvaluateAsync<string[]>(WithoutWords);
 
     private static bool IsAt(string url, string path)
     {

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Storage;
@@ -167,10 +168,20 @@ public abstract class WorkingDayTests(DatabaseProvider provider) : IAsyncLifetim
     /// <summary>The day.</summary>
     protected WorkingDay Day { get; private set; } = null!;
 
+    /// <summary>Whether the answer to every commit is lost.</summary>
+    protected virtual bool LosesAnswers => false;
+
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        Office = await OfficeDatabase.Create(provider, more: WorkingDay.AddDuties);
+        Office = await OfficeDatabase.Create(provider, more: services =>
+        {
+            WorkingDay.AddDuties(services);
+            if (LosesAnswers)
+            {
+                services.AddSingleton<IInterceptor>(CutLine.Losing);
+            }
+        });
         Day = new WorkingDay(Office.Services, Office.Clock);
     }
 

@@ -23,6 +23,7 @@ public sealed class AccountsRecords : DutyRecords
         services.AddScoped<IRulePreviews, RulePreviews>();
         services.AddScoped<PayoffQuoteService>();
         services.AddScoped<CreditService>();
+        services.AddScoped<CreditLimit>();
         services.AddScoped<CreditOnCharge>();
         services.AddSingleton<TaxIdKeyFile>();
         services.AddSingleton<ITaxIds, TaxIdVault>();

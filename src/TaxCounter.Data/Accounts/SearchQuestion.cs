@@ -14,7 +14,7 @@ public static class SearchQuestion
 
     /// <summary>
     /// As typed with names like "De Soto" written together; then apart; without leading zeros of numbers; each word with the next one in one ("auto zone" for
-    /// "AutoZone"); with numbers in digits ("twenty one" for 21); then without single letters ("guns n roses"); then all of it as one word.
+    /// "AutoZone"); with numbers in digits ("twenty one" for 21, "nineteen eighty four" for 1984); numbered roads by any name; without rarer endings of the plural; letters for their names ("tee jay" for T.J.); then without single letters ("guns n roses"); then all of it as one word.
     /// </summary>
     public static IEnumerable<IReadOnlyList<string>> WaysToRead(string typed)
     {
@@ -29,10 +29,21 @@ public static class SearchQuestion
             Asked(SpokenNumbers.InDigits(pieces)),
             Asked(SpokenNumbers.InDigits(pieces).Select(w => SpokenNumbers.OfOrdinal(w) ?? w)),
             .. Enumerable.Range(0, Math.Max(0, pieces.Length - 1)).Select(i => Asked([.. pieces.Take(i), pieces[i] + pieces[i + 1], .. pieces.Skip(i + 2)])),
+            Asked(RoadNumbers.InOneWord(SpokenNumbers.InDigits(pieces))),
+            Asked(SpokenNumbers.RunTogether(pieces)),
+            Asked(pieces.Select(SearchWords.Stem)),
+            Words(string.Join(' ', SpokenLetters.AsLetters(pieces))),
             Asked(pieces.Where(w => w.Length > 1)),
             pieces.Length > 2 && pieces.All(w => char.IsAsciiLetter(w[0])) ? [SearchTerm.Cut(string.Concat(pieces))] : [],
         ];
         return ways.Where(w => w.Length > 0).DistinctBy(w => string.Join(' ', w), StringComparer.Ordinal);
+    }
+
+    /// <summary>The words with numbers for small words that sound like them ("to brothers" for Two Brothers), and those small words; null where there are none.</summary>
+    public static (IReadOnlyList<string> Words, IReadOnlyList<string> Said)? AsNumbers(string typed)
+    {
+        string[] pieces = [.. SearchWords.Read(typed).SelectMany(w => w.Parts)];
+        return SpokenLetters.AsNumbers(pieces) is { } numbers ? (Asked(numbers), [.. pieces.Where(SpokenLetters.SoundsLikeNumber)]) : null;
     }
 
     /// <summary>The words as typed.</summary>

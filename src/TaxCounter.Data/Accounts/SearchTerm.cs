@@ -6,7 +6,7 @@ using TaxCounter.Domain.Journal;
 namespace TaxCounter.Data.Accounts;
 
 /// <summary>
-/// One word an account is found by: small letters and digits only, compared byte by byte, so that SQLite and SQL Server search alike with one index.
+/// One word an account is found by: small letters and digits only, or how it sounds behind a sign, compared byte by byte, so that SQLite and SQL Server search alike with one index.
 /// </summary>
 public sealed class SearchTerm
 {
@@ -29,9 +29,9 @@ public sealed class SearchTerm
         ArgumentNullException.ThrowIfNull(account);
         (SearchField Field, IEnumerable<string> Words)[] all =
         [
-            (SearchField.TradeName, SearchWords.Kept(account.TradeName)),
-            (SearchField.TaxpayerName, SearchWords.Kept(account.TaxpayerName)),
-            (SearchField.Address, Address(account.Location).Concat(Address(account.Mailing))),
+            (SearchField.TradeName, SearchWords.Kept(account.TradeName).Concat(SearchWords.Sounds(account.TradeName))),
+            (SearchField.TaxpayerName, SearchWords.Kept(account.TaxpayerName).Concat(SearchWords.Sounds(account.TaxpayerName))),
+            (SearchField.Address, Address(account.Location).Concat(Address(account.Mailing)).Concat(SearchWords.Sounds(account.Location.Street))),
             (SearchField.Phone, Phone(account.Phone)),
             (SearchField.LastFour, account.TaxId is { } id ? [id.LastFour] : []),
             (SearchField.OldNumber, OldNumber(account.OldNumber)),

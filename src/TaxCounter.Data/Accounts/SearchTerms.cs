@@ -11,12 +11,33 @@ internal sealed class SearchTerms(TaxCounterContext context)
     private const int MostKnown = 60;
     private const int MostGuesses = 12;
     private const int MostNear = 20000;
+    private const int MostSounds = 400;
 
     /// <summary>Whether any account has a word that begins like it.</summary>
     public Task<bool> Has(string word) => Range(word).AnyAsync();
 
-    /// <summary>The words near one: one slip away, and only where there are none two.</summary>
-    public async Task<List<string>> Near(string word) => await OneLetterAway(word) is { Count: > 0 } near ? near : await TwoLettersAway(word);
+    /// <summary>The words near one: one slip away or of the same sound, and only where there are none two slips away.</summary>
+    public async Task<List<string>> Near(string word) => await AsHeard(word) is { Count: > 0 } near ? near : await TwoLettersAway(word);
+
+    /// <summary>Words of accounts one slip away, then those that sound the same.</summary>
+    public async Task<List<string>> AsHeard(string word)
+    {
+        var near = await OneLetterAway(word);
+        return [.. near.Union(await SoundLike(word), StringComparer.Ordinal)];
+    }
+
+    /// <summary>Words of accounts that sound like one, the most alike in writing first.</summary>
+    public async Task<List<string>> SoundLike(string word)
+    {
+        if (WordSounds.Range(word) is not var (from, before))
+        {
+            return [];
+        }
+
+        var terms = await Between(from, before).Select(t => t.Term).Distinct().OrderBy(t => t).Take(MostSounds).ToListAsync();
+        return [.. terms.Select(WordSounds.Word).Where(w => w != word).Select(w => (Word: w, Slips: Slips.Between(word, w, most: word.Length))).Where(w => w.Slips <= (word.Length + 1) / 2)
+            .OrderBy(w => w.Slips).Select(w => w.Word).Take(MostGuesses)];
+    }
 
     /// <summary>Words of accounts one slip away.</summary>
     public Task<List<string>> OneLetterAway(string word) => Known(WordSlips.OneLetterAway(word));
@@ -42,8 +63,10 @@ internal sealed class SearchTerms(TaxCounterContext context)
     public IQueryable<SearchTerm> Range(string word)
     {
         var (from, before) = SearchWords.Range(word);
-#pragma warning disable CA1309 // The database compares, byte by byte as the column says; it takes no StringComparison.
-        return context.Set<SearchTerm>().Where(t => string.Compare(t.Term, from) >= 0 && string.Compare(t.Term, before) < 0);
-#pragma warning restore CA1309
+        return Between(from, before);
     }
+
+#pragma warning disable CA1309 // The database compares, byte by byte as the column says; it takes no StringComparison.
+    private IQueryable<SearchTerm> Between(string from, string before) => context.Set<SearchTerm>().Where(t => string.Compare(t.Term, from) >= 0 && string.Compare(t.Term, before) < 0);
+#pragma warning restore CA1309
 }

@@ -14,23 +14,8 @@ public static class SearchWords
 
     private static readonly HashSet<string> _dropped = ["and"];
 
-    private static readonly string[][] _sameWords =
-    [
-        ["st", "saint"], ["st", "street"], ["ste", "sainte", "suite"], ["ave", "avenue"], ["rd", "road"], ["dr", "drive"], ["ln", "lane"], ["blvd", "boulevard"],
-        ["hwy", "highway"], ["ct", "court"], ["pl", "place"], ["pkwy", "parkway"], ["apt", "apartment"], ["rt", "rte", "route"], ["cir", "circle"], ["sq", "square"], ["bldg", "building"], ["n", "north"], ["s", "south"], ["e", "east"], ["w", "west"],
-        ["mt", "mount"], ["ft", "fort"], ["bro", "brother"], ["co", "company"], ["corp", "corporation"], ["inc", "incorporated"], ["ctr", "center", "centre"],
-        ["1st", "first"], ["2nd", "second"], ["3rd", "third"], ["4th", "fourth"], ["5th", "fifth"], ["6th", "sixth"], ["7th", "seventh"], ["8th", "eighth"], ["9th", "ninth"], ["10th", "tenth"],
-        ["1", "one"], ["2", "two"], ["3", "three"], ["4", "four"], ["5", "five"], ["6", "six"], ["7", "seven"], ["8", "eight"], ["9", "nine"], ["10", "ten"], ["11", "eleven"], ["12", "twelve"], ["20", "twenty"],
-        ["kwik", "quik", "quick"], ["xpress", "express"], ["nite", "night"], ["lite", "light"], ["thru", "through"], ["u", "you"],
-        ["kut", "kutz", "cut"], ["kleen", "clean"], ["krazy", "crazy"], ["korner", "corner"], ["kountry", "country"], ["shoppe", "shop"], ["donut", "doughnut"], ["theatre", "theater"], ["ez", "easy", "eazy"], ["r", "are"],
-        ["bbq", "barbecue", "barbeque"],
-        ["intl", "international"], ["natl", "national"], ["svc", "service"], ["assn", "association"], ["assoc", "associate"], ["dept", "department"], ["mfg", "manufacturing"], ["mgmt", "management"],
-        ["equip", "equipment"], ["mkt", "market"], ["univ", "university"], ["jr", "junior"], ["sr", "senior"],
-    ];
-
-    private static readonly ILookup<string, string> _also = _sameWords
-        .SelectMany(group => group.SelectMany(word => group.Where(other => other != word).Select(other => (word, other))))
-        .ToLookup(pair => pair.word, pair => pair.other, StringComparer.Ordinal);
+    /// <summary>Signs that are said as a word: A+ is "a plus", $5 is "five dollar".</summary>
+    private static readonly (char Sign, string Word)[] _signs = [('+', "plus"), ('$', "dollar"), ('%', "percent"), ('@', "at")];
 
     /// <summary>The words of a text, each with its place.</summary>
     public static IReadOnlyList<PlacedWord> Read(string text)
@@ -58,11 +43,18 @@ public static class SearchWords
         var words = Read(text);
         var forms = words.SelectMany(w => w.Forms).ToList();
         var pieces = words.SelectMany(w => w.Parts).ToList();
-        return forms.SelectMany(Same).Concat(SpokenNumbers.InDigits(pieces)).Concat(forms.Select(SpokenNumbers.OfOrdinal).OfType<string>()).Concat(InitialWords.Of(pieces, Singular(string.Concat(text.Select(Fold))))).Distinct(StringComparer.Ordinal);
+        var inDigits = SpokenNumbers.InDigits(pieces);
+        return forms.SelectMany(Same).Concat(inDigits).Concat(forms.Select(SpokenNumbers.OfOrdinal).OfType<string>()).Concat(RoadNumbers.Of(inDigits))
+            .Concat(InitialWords.Of(pieces, Singular(string.Concat(text.Select(Fold))))).Concat(_signs.Where(s => text.Contains(s.Sign, StringComparison.Ordinal)).Select(s => s.Word))
+            .Distinct(StringComparer.Ordinal);
     }
 
+    /// <summary>What a name is found by if it is said instead of written: its words by their sound.</summary>
+    public static IEnumerable<string> Sounds(string text) =>
+        Read(text).SelectMany(w => w.Forms).Distinct(StringComparer.Ordinal).Select(WordSounds.Term).OfType<string>();
+
     /// <summary>A word and its usual abbreviations: <c>st</c>, <c>saint</c>, <c>street</c>.</summary>
-    public static IEnumerable<string> Same(string word) => _also[word].Prepend(word);
+    public static IEnumerable<string> Same(string word) => SameWords.Of(word);
 
     /// <summary>A number without the zeros before it, as house numbers are written: <c>0123</c> is <c>123</c>. Anything else as it is.</summary>
     public static string WithoutZeros(string word)
@@ -76,6 +68,20 @@ public static class SearchWords
     {
         ArgumentNullException.ThrowIfNull(word);
         return word.Length >= 4 && word[^1] == 's' && word[^2] != 's' && !char.IsAsciiDigit(word[^2]) ? word[..^1] : word;
+    }
+
+    /// <summary>A word without the rarer endings of the plural: "jameses" is James, "ladies" lady, "wolves" wolf. Asked for when the word itself finds nothing.</summary>
+    public static string Stem(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return word switch
+        {
+            { Length: >= 5 } when word.EndsWith("ie", StringComparison.Ordinal) => word[..^2] + "y",
+            { Length: >= 4 } when word.EndsWith("ve", StringComparison.Ordinal) => word[..^2] + "f",
+            { Length: >= 4 } when word.EndsWith("se", StringComparison.Ordinal) || word.EndsWith("ze", StringComparison.Ordinal) || word.EndsWith("xe", StringComparison.Ordinal) => Singular(word[..^1]),
+            { Length: >= 5 } when word.EndsWith("oe", StringComparison.Ordinal) || word.EndsWith("he", StringComparison.Ordinal) => word[..^1],
+            _ => word,
+        };
     }
 
     /// <summary>What is asked for by a word: without endings that change from "grocery" to "groceries" and from "box" to "boxes", for the beginning finds both.</summary>
@@ -95,17 +101,18 @@ public static class SearchWords
     public static bool Finds(string asked, string kept)
     {
         ArgumentNullException.ThrowIfNull(kept);
-        return IsShortNumber(asked) ? kept == asked : kept.StartsWith(Beginning(asked), StringComparison.Ordinal);
+        return IsWhole(asked) ? kept == asked : kept.StartsWith(Beginning(asked), StringComparison.Ordinal);
     }
 
     /// <summary>The words that answer one that was asked for, as a range in byte order: up to the character after "z", or no further than the word itself.</summary>
     public static (string From, string Before) Range(string asked)
     {
         var from = Beginning(asked);
-        return (from, from + (IsShortNumber(asked) ? "!" : "{"));
+        return (from, from + (IsWhole(asked) ? "!" : "{"));
     }
 
-    private static bool IsShortNumber(string word) => word.Length <= 2 && word.All(char.IsAsciiDigit);
+    /// <summary>Whether a word is the beginning of no other: a number of one or two digits, or a numbered road.</summary>
+    private static bool IsWhole(string word) => (word.Length <= 2 && word.All(char.IsAsciiDigit)) || RoadNumbers.IsRoad(word);
 
     private static int Joined(List<Piece> pieces, int first)
     {

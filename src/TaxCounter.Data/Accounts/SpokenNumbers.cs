@@ -35,6 +35,29 @@ internal static class SpokenNumbers
         return read;
     }
 
+    /// <summary>The words with numbers that follow each other read as one, as years and house numbers are said: "nineteen eighty four" is 1984, "five oh four" 504.</summary>
+    public static IReadOnlyList<string> RunTogether(IReadOnlyList<string> words)
+    {
+        List<string> read = [];
+        var isAfterNumber = false;
+        foreach (var word in InDigits([.. words.Select((w, i) => i > 0 && w is "oh" or "o" ? "zero" : w)]))
+        {
+            var isNumber = word.All(char.IsAsciiDigit);
+            if (isNumber && isAfterNumber)
+            {
+                read[^1] += word;
+            }
+            else
+            {
+                read.Add(word);
+            }
+
+            isAfterNumber = isNumber;
+        }
+
+        return read;
+    }
+
     /// <summary>The bare number of an ordinal in digits: 21 of <c>21st</c>; null for another word.</summary>
     public static string? OfOrdinal(string word) =>
         word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th" && word[..^2].All(char.IsAsciiDigit) ? word[..^2] : null;

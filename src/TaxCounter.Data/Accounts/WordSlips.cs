@@ -69,6 +69,13 @@ public static class WordSlips
         return [.. pieces];
     }
 
+    /// <summary>The ways to cut a word in two, the most even first; no half is shorter than three letters.</summary>
+    public static IEnumerable<(string Left, string Right)> Halves(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return Enumerable.Range(3, Math.Max(0, word.Length - 5)).OrderBy(at => Math.Abs((2 * at) - word.Length)).Select(at => (word[..at], word[at..]));
+    }
+
     /// <summary>
     /// The ways to cut a word into words that exist, the fewest words first: <c>smithjones</c> is smith, jone. An "and" between them is left out, and a letter may
     /// serve both sides of a cut: <c>dosantos</c> is dos, santo.

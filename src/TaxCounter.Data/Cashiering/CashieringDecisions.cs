@@ -33,11 +33,12 @@ internal static class CashieringDecisions
 
     public static async Task<IReadOnlyList<DecidedAct>> Drawers(TaxCounterContext context, CancellationToken stop)
     {
-        var drawers = await context.Set<Drawer>().AsNoTracking().Where(d => d.Accepted != null).Select(d => new { d.Id, d.Number, d.BusinessDay, d.OverShortAmount, By = d.Accepted! }).ToListAsync(stop);
+        var drawers = await context.Set<Drawer>().AsNoTracking().Where(d => d.Accepted != null).Select(d => new { d.Id, d.Number, d.BusinessDay, d.OverShortAmount, Clerk = d.ClerkPerson, By = d.Accepted! }).ToListAsync(stop);
         return [.. drawers.Where(d => !d.OverShortAmount.IsZero).Select(d => new DecidedAct
         {
             Named = $"The difference of drawer {d.Number}",
             Amount = d.OverShortAmount.Abs(),
+            Person = d.Clerk,
             By = d.By,
             What = "cashiering.drawer-accept",
             Subject = string.Create(CultureInfo.InvariantCulture, $"{d.BusinessDay:yyyy-MM-dd}/{d.Number}"),
@@ -51,11 +52,12 @@ internal static class CashieringDecisions
         var payments = await context.Set<PaymentEvent>().AsNoTracking().Where(e => e.DayApproved != null && e.State != ReceiptState.Voided)
             .Select(e => new { e.Id, e.Number, e.BusinessDay, e.PenaltyNotCharged, e.InterestNotCharged, By = e.DayApproved! }).ToListAsync(stop);
         var accounts = await AccountsOf(context, context.Set<PaymentEvent>().Where(e => e.Proof != null), stop);
+        var credit = await EarlierCredit(context, context.Set<PaymentEvent>().Where(e => e.Proof != null), stop);
         return [.. payments.Select(e => new DecidedAct
         {
             Accounts = [.. accounts[e.Id]],
             Named = $"The earlier effective date of receipt {e.Number}",
-            Amount = e.PenaltyNotCharged + e.InterestNotCharged,
+            Amount = e.PenaltyNotCharged + e.InterestNotCharged + credit.GetValueOrDefault(e.Id),
             By = e.By,
             Day = e.BusinessDay,
             What = "cashiering.payment-take",
@@ -64,6 +66,11 @@ internal static class CashieringDecisions
             Key = e.Id.Value.ToString(),
         })];
     }
+
+    /// <summary>What stayed as credit of some visits: of one that counts from an earlier day, the credit counts from it too.</summary>
+    internal static async Task<Dictionary<PaymentEventId, Money>> EarlierCredit(TaxCounterContext context, IQueryable<PaymentEvent> some, CancellationToken stop) =>
+        (await (from payment in context.Set<Payment>() join paymentEvent in some on payment.PaymentEventId equals paymentEvent.Id where payment.ObligationId == null select new { payment.PaymentEventId, payment.Amount }).ToListAsync(stop))
+        .GroupBy(p => p.PaymentEventId).ToDictionary(p => p.Key, p => p.Total(x => x.Amount));
 
     /// <summary>The accounts that some visits paid for.</summary>
     internal static async Task<ILookup<PaymentEventId, AccountId>> AccountsOf(TaxCounterContext context, IQueryable<PaymentEvent> some, CancellationToken stop) =>

@@ -33,6 +33,7 @@ public sealed class CashieringRecords : DutyRecords
         services.AddScoped<VoidService>();
         services.AddScoped<DayService>();
         services.AddScoped<IDecidedBefore, VoidsBefore>();
+        services.AddScoped<IDecidedBefore, DrawersBefore>();
         services.AddScoped<IForeignNumbers, CheckNumbers>();
         services.AddScoped<IForeignNumbers, CardReferences>();
         services.AddScoped<IApprovalKind, VoidApprovals>();

@@ -28,10 +28,12 @@ public sealed class PaymentEventRepository(TaxCounterContext context, NumberCoun
         var paid = context.Set<Payment>().Where(p => accounts.Contains(p.AccountId)).Select(p => p.PaymentEventId);
         var some = await context.Set<PaymentEvent>().Where(e => e.BusinessDay >= since && e.Proof != null && e.State != ReceiptState.Voided && paid.Contains(e.Id))
             .Select(e => new { e.Id, IsApproved = e.DayApproved != null, Cents = (long)e.PenaltyNotCharged + (long)e.InterestNotCharged }).ToListAsync();
+        var credit = await CashieringDecisions.EarlierCredit(context, context.Set<PaymentEvent>().Where(e => e.BusinessDay >= since && e.Proof != null && e.State != ReceiptState.Voided && paid.Contains(e.Id)), CancellationToken.None);
+        long AtStake(PaymentEventId id, long cents) => cents + credit.GetValueOrDefault(id).Cents;
         var byTwo = await ByTwo.Of(context, CashieringDuty.EarlierDays, some.Where(e => e.IsApproved).Select(e => e.Id.Value.ToString()));
         return new NotChargedBefore(
-            new Money(some.Where(e => !e.IsApproved).Sum(e => e.Cents)),
-            new Money(some.Where(e => !byTwo.Contains(e.Id.Value.ToString())).Sum(e => e.Cents)));
+            new Money(some.Where(e => !e.IsApproved).Sum(e => AtStake(e.Id, e.Cents))),
+            new Money(some.Where(e => !byTwo.Contains(e.Id.Value.ToString())).Sum(e => AtStake(e.Id, e.Cents))));
     }
 
     /// <inheritdoc/>

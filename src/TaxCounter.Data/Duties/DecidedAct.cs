@@ -34,6 +34,12 @@ public sealed record DecidedAct
     /// <summary>The accounts it was decided on, where decisions on one account add up; none where it stands alone, or stands no more.</summary>
     public IReadOnlyList<AccountId> Accounts { get; init; } = [];
 
+    /// <summary>The person on whose drawers it was decided, where those add up; null where accounts do.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>On what it adds up: the accounts, or the person.</summary>
+    public IEnumerable<string> AddsUpOn => Accounts.Select(a => a.Value.ToString()).Concat(Person is null ? [] : [Person.ToUpperInvariant()]);
+
     /// <summary>The days it can have been: the office's day of a moment is that day in UTC or the one before it.</summary>
     public IReadOnlyList<DateOnly> Days => Day is { } day ? [day] : [DateOnly.FromDateTime(By.At), DateOnly.FromDateTime(By.At).AddDays(-1)];
 }

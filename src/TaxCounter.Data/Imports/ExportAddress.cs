@@ -10,7 +10,8 @@ internal static class ExportAddress
 {
     private const string NameTheCountry = "For an address abroad, name the country in the column";
 
-    private static readonly string[] _columns = ["street", "city", "state", "zip", "country"];
+    /// <summary>A country alone is no address.</summary>
+    private static readonly string[] _columns = ["street", "city", "state", "zip"];
 
     private static readonly HashSet<string> _unitedStates = new(StringComparer.OrdinalIgnoreCase) { "US", "USA", "U.S.", "U.S.A.", "United States", "United States of America" };
 
@@ -31,6 +32,7 @@ internal static class ExportAddress
         var (street, city, country) = (row.Text(prefix + "street", 100, required: true), row.Text(prefix + "city", 60, required: true), row.Text(prefix + "country", 60));
         country = _unitedStates.Contains(country) ? "" : country;
         var (state, zip) = (row.Text(prefix + "state", 40), row.Text(prefix + "zip", 20));
+        state = state.Length == 2 ? state.ToUpperInvariant() : state;
         if (country.Length == 0 && IsCanada(state, zip))
         {
             country = "Canada";
@@ -41,10 +43,10 @@ internal static class ExportAddress
 
     private static Address Here(RowReader row, string prefix, string street, string city)
     {
-        var (state, zip) = (row.Text(prefix + "state", 40, required: true), row.Text(prefix + "zip", 20, required: true));
+        var (state, zip) = (row.Text(prefix + "state", 40, required: true).ToUpperInvariant(), row.Text(prefix + "zip", 20, required: true));
         if (state.Length > 0 && (state.Length != 2 || !state.All(char.IsAsciiLetterUpper)))
         {
-            row.No(prefix + "state", SafeText.Of(state), $"Enter the state as two capital letters, such as LA. {NameTheCountry} {prefix}country.");
+            row.No(prefix + "state", SafeText.Of(state), $"Enter the state as two letters, such as LA. {NameTheCountry} {prefix}country.");
         }
 
         var digits = zip.Replace("-", "", StringComparison.Ordinal);

@@ -118,7 +118,7 @@ internal sealed class ExportFormat(RuleBook rules)
 
     private PaymentRow Payment(RowReader row)
     {
-        var tender = row.Text("tender", 20, required: true);
+        var tender = row.Text("tender", 20, required: true).ToLowerInvariant();
         if (tender.Length > 0 && !_tenders.Contains(tender))
         {
             row.No("tender", SafeText.Of(tender), $"Use one of these: {string.Join(", ", _tenders)}.");
@@ -176,10 +176,10 @@ internal sealed class ExportFormat(RuleBook rules)
 
     private static string Language(RowReader row)
     {
-        var text = row.Text("language", 20);
+        var text = row.Text("language", 20).ToLowerInvariant();
         return text.Length == 0 ? "en"
             : text.Length == 2 && text.All(char.IsAsciiLetterLower) ? text
-            : row.No("language", SafeText.Of(text), "Enter the language as two lowercase letters, such as en, es or vi.");
+            : row.No("language", SafeText.Of(text), "Enter the language as two letters, such as en, es or vi.");
     }
 
     private static void Follows(RowReader row, string column, DateOnly first, DateOnly? last, string what)

@@ -115,7 +115,7 @@ internal sealed class RowReader(CsvRow row)
         return Money.TryParse(text, out var amount) ? amount : default;
     }
 
-    /// <summary>One of the words that are allowed.</summary>
+    /// <summary>One of the words that are allowed, in capitals or not.</summary>
     public T OneOf<T>(string column, IReadOnlyDictionary<string, T> words)
         where T : struct
     {
@@ -125,9 +125,9 @@ internal sealed class RowReader(CsvRow row)
             return default;
         }
 
-        if (words.TryGetValue(text, out var word))
+        if (words.Keys.FirstOrDefault(k => k.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } said)
         {
-            return word;
+            return words[said];
         }
 
         No(column, SafeText.Of(text), $"Use one of these: {string.Join(", ", words.Keys)}.");

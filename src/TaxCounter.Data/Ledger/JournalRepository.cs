@@ -75,6 +75,19 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
     public Task<IReadOnlyList<Posting>> CreditApplications(AccountId account) =>
         Standing(PostingKinds.CreditActs, Lines.Where(l => l.AccountId == account && l.Account == LedgerAccount.UnappliedCredit));
 
+    /// <inheritdoc/>
+    public async Task<Money> CreditUsedAlone(AccountId account, DateOnly since)
+    {
+        var others = PostingKinds.FirstCharges.Concat(PostingKinds.Where(c => c.IsAmendment || c.IsMovedPayment)).ToList();
+        var used = await (from line in Lines
+                          join posting in context.Set<Posting>() on line.PostingId equals posting.Id
+                          where line.AccountId == account && line.Account == LedgerAccount.UnappliedCredit && line.Side == Side.Debit
+                              && PostingKinds.CreditActs.Contains(posting.Kind) && posting.BusinessDay >= since && posting.CorrectsId == null && !context.Set<Posting>().Any(c => c.CorrectsId == posting.Id)
+                              && !context.Set<Posting>().Any(o => others.Contains(o.Kind) && o.PostedAt == posting.PostedAt && o.ById == posting.ById && o.BusinessDay == posting.BusinessDay)
+                          select line.Amount).ToListAsync();
+        return used.Total();
+    }
+
     private IQueryable<JournalLine> Lines => context.Set<JournalLine>();
 
     /// <summary>The postings with such lines that take nothing back and were not taken back, newest first.</summary>

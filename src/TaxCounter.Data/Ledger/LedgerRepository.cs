@@ -25,6 +25,18 @@ public sealed class LedgerRepository(TaxCounterContext context, OpenObligations 
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<ObligationLedger>> OpenNow(AccountId account)
+    {
+        var saved = await Entries(Receivables().Where(l => l.AccountId == account));
+        await open.Of(account, openOnly: true);
+        List<Obligation> obligations = [.. context.Set<Obligation>().Local.Where(o => o.AccountId == account && o.IsOpen)];
+        var unsaved = context.ChangeTracker.Entries<Posting>().Where(e => e.State == EntityState.Added).Select(e => e.Entity)
+            .SelectMany(p => p.Lines.Where(l => l.Account == LedgerAccount.Receivable && l.AccountId == account)
+                .Select(l => (l.ObligationId, Entry: new LedgerEntry(p.Kind, p.EffectiveOn, l.Component!.Value, l.Side == Side.Debit ? l.Amount : -l.Amount))));
+        return Together(obligations, saved.SelectMany(of => of.Select(entry => (ObligationId: (ObligationId?)of.Key, Entry: entry))).Concat(unsaved).ToLookup(e => e.ObligationId!.Value, e => e.Entry));
+    }
+
+    /// <inheritdoc/>
     public async Task<ILookup<AccountId, ObligationLedger>> OpenOf(IReadOnlyCollection<AccountId> accounts)
     {
         ArgumentNullException.ThrowIfNull(accounts);

@@ -18,12 +18,14 @@ internal sealed class LicenseMapping : IEntityTypeConfiguration<License>
         {
             table.HasCheckConstraint("CK_Licenses_SecondPerson", "\"State\" NOT IN ('Refused', 'Revoked') OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
             table.HasCheckConstraint("CK_Licenses_Decided", "\"State\" NOT IN ('Refused', 'Revoked') OR (\"DecidedByPerson\" IS NOT NULL AND \"RequestedByPerson\" IS NOT NULL)");
+            table.HasCheckConstraint("CK_Licenses_Opening", "\"OpeningApprovedByPerson\" IS NULL OR LOWER(\"OpeningApprovedByPerson\") <> LOWER(\"TakenByPerson\")");
             table.HasCheckConstraint("CK_Licenses_Closed", "\"State\" <> 'Closed' OR \"ClosedOn\" IS NOT NULL");
         });
         builder.HasKey(l => l.Id);
         builder.IsCase<License, LicenseSeries, LicenseVerb, LicenseState>(Word, Key);
         builder.Property(l => l.TaxType).HasMaxLength(Code).IsUnicode(false);
         builder.Property(l => l.Class).HasMaxLength(Code).IsUnicode(false);
+        builder.Property(l => l.OpeningShownBy).HasMaxLength(Street * 2);
         builder.Property(l => l.Grounds).HasMaxLength(CaseMapping.Reason);
         builder.OwnsOne(l => l.Place, place =>
         {
@@ -36,6 +38,7 @@ internal sealed class LicenseMapping : IEntityTypeConfiguration<License>
         });
         builder.Navigation(l => l.Place).IsRequired();
         builder.IsSigned(l => l.Taken, "Taken");
+        builder.IsSigned(l => l.OpeningApproved, "OpeningApproved");
         builder.IsSigned(l => l.Requested, "Requested");
         builder.IsSigned(l => l.Decided, "Decided");
         builder.OwnsMany(l => l.Terms, Term);

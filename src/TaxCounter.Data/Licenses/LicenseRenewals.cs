@@ -78,6 +78,12 @@ public sealed class LicenseRenewals(IServiceScopeFactory scopes)
                 results.Add((license.Number, await renewing.Renew(license, accounts[license.AccountId], open[license.AccountId], charged.GetValueOrDefault((license.AccountId, license.TaxType)), act)));
             }
 
+            var credit = services.GetRequiredService<CreditOnCharge>();
+            foreach (var account in await credit.Of([.. results.Where(r => r.Item2.Refusal is null).Select(r => licenses.First(l => l.Number == r.Item1).AccountId).Distinct()], act))
+            {
+                await credit.Meet(account, act);
+            }
+
             return results;
         });
 

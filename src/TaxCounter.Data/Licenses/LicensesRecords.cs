@@ -18,6 +18,8 @@ public sealed class LicensesRecords() : CaseRecords<License, LicenseSeries, Lice
         services.AddScoped<LicenseClearance>();
         services.AddScoped<LicenseRenewing>();
         services.AddScoped<LicenseApplications>();
+        services.AddScoped<LicenseOpenings>();
+        services.AddScoped<IVerifyCheck, OpeningChecks>();
         services.AddScoped<LicenseService>();
         services.AddScoped<LicenseRenewals>();
         services.AddScoped<IRenewalForms, RenewalForms>();

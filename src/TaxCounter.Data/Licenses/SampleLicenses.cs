@@ -49,6 +49,7 @@ public sealed class SampleLicenses(TaxCounterContext context, LicenseService ser
                 Class = kind.HasFee ? account.BusinessType is "contractor" or "wholesale" ? account.BusinessType : "retail" : "",
                 Place = LicensePlace.Of(account),
                 OpenedOn = day,
+                OpeningShownBy = "Lease of the shop, seen at the counter",
             }, By(clerk, 0, null)));
             await Go(license.Number, end, By, clerk, supervisor);
         }
@@ -78,7 +79,7 @@ public sealed class SampleLicenses(TaxCounterContext context, LicenseService ser
 
                 break;
             default:
-                Must(await service.Approve(number, by(clerk, 1, null)));
+                Must(await service.Approve(number, by(supervisor, 1, null)));
                 if (end == End.Held)
                 {
                     Must(await service.Hold(number, by(clerk, 2, "The fire marshal has not signed; it can go on once the inspection is passed.")));

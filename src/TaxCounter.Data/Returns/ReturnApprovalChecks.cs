@@ -4,7 +4,6 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Returns;
 using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Returns;
 
@@ -13,8 +12,7 @@ internal sealed class ReturnApprovalChecks(RuleBook rules) : IVerifyCheck
 {
     public async Task<IReadOnlyList<Finding>> RunAsync(TaxCounterContext context, CancellationToken stop)
     {
-        var system = StaffMember.System.Person;
-        var alone = await context.Set<FiledReturn>().AsNoTracking().Where(r => ((long)r.NotCharged > 0 || (long)r.Difference < 0) && r.Approver == "" && r.Signed.Person != system).OrderBy(r => r.Number)
+        var alone = await context.Set<FiledReturn>().AsNoTracking().Where(r => ((long)r.NotCharged > 0 || (long)r.Difference < 0) && r.Approver == "").OrderBy(r => r.Number)
             .Select(r => new { r.Number, r.AccountId, r.EnteredOn, r.NotCharged, r.Difference }).ToListAsync(stop);
         static Money Lowered(Money difference) => Money.Max(Money.Zero, -difference);
         bool IsAbove(LimitKind kind, Money mine, Money before, DateOnly day) => mine.IsPositive && rules.Limits.ApprovalFor(kind.Id(), mine + before, day) is { Refusal: null, Value: not Approval.None };

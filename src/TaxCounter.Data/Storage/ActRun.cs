@@ -12,6 +12,9 @@ internal sealed class ActRun
     /// <summary>Whether it reads before its turn at the gate.</summary>
     public bool IsAhead { get; set; }
 
+    /// <summary>Whether anything was written since its turn began; nothing is by an act that finds what it was asked for done already.</summary>
+    public bool Wrote { get; set; }
+
     /// <summary>What was read ahead must still be so when the act is saved.</summary>
     public void MustHold(Func<Task<bool>> question)
     {

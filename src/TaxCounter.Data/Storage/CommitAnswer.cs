@@ -20,9 +20,13 @@ internal sealed class CommitAnswer
     /// <summary>A row by which an act without an entry is found; null where there is an entry, or no row.</summary>
     public RowWitness? Row { get; private set; }
 
+    /// <summary>Whether there was nothing to commit: the act found what it was asked for done already, and its answer stands whatever became of the commit.</summary>
+    public bool IsEmpty { get; private set; }
+
     /// <summary>The commit is about to be sent.</summary>
-    public void Send(object result, (long Sequence, byte[] Hash)? witness, RowWitness? row)
+    public void Send(object result, (long Sequence, byte[] Hash)? witness, RowWitness? row, bool isEmpty)
     {
+        IsEmpty = isEmpty;
         Result = result;
         Witness = witness;
         Row = row;

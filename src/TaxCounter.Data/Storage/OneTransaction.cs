@@ -121,13 +121,13 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
     /// <summary>The commit was sent and its answer was lost: whether the act stands is looked up before anybody is told anything. Null: it does not stand, run it again.</summary>
     private async Task<Result<T>?> AfterNoAnswer<T>(Exception exception, CommitAnswer commit, CounterAct act, int attempt)
     {
-        if (commit.CameBack)
+        var fault = StorageFaults.Of(exception);
+        if (commit.CameBack || commit.IsEmpty && fault != StorageFault.Broken)
         {
-            log.LogWarning(exception, "Posted for {Person} at {From}; what failed came after", act.By.Person, act.From);
+            log.LogWarning(exception, "Posted for {Person} at {From}; what failed came after, or there was nothing to commit", act.By.Person, act.From);
             return (Result<T>)commit.Result!;
         }
 
-        var fault = StorageFaults.Of(exception);
         var stands = await new LostCommit(context, gate, Turn, options.Patience, log).Stands(commit);
         log.LogError(exception, "No answer to a commit for {Person} at {From}: {Fault}, attempt {Attempt}, stands {Stands}", act.By.Person, act.From, fault, attempt, stands);
         if (fault == StorageFault.Broken)
@@ -210,6 +210,7 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
         try
         {
             await turn.Begin(left);
+            context.Run!.Wrote = false;
             await riding.AddTo(context);
             var result = await work(isReady);
             if (result.Refusal is null && await context.AskWhyNotSave() is { } no)
@@ -227,7 +228,7 @@ public sealed class OneTransaction(TaxCounterContext context, IDbContextFactory<
                 var row = context.Witness is null ? RowWitness.Of(context) : null;
                 await context.SaveChangesAsync();
                 await turn.Keep();
-                commit.Send(result, context.Witness, row);
+                commit.Send(result, context.Witness, row, isEmpty: !context.Run.Wrote);
             }
             else
             {

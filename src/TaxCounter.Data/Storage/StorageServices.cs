@@ -63,6 +63,7 @@ public static class StorageServices
     }
 
     private static readonly SqlitePragmas _pragmas = new();
+    private static readonly DirectWrites _direct = new();
 
     private static void AddContext<THeir>(this IServiceCollection services, DatabaseOptions options, Func<IServiceProvider, IReadOnlyList<Assembly>> mappings)
         where THeir : TaxCounterContext
@@ -70,6 +71,7 @@ public static class StorageServices
         services.AddPooledDbContextFactory<THeir>((provider, builder) =>
         {
             builder.Use(options);
+            builder.AddInterceptors(_direct);
             ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new RecordMappings(mappings(provider)));
 
             // Whoever wants to look on or to break things on purpose (tests of crash points) registers an interceptor.

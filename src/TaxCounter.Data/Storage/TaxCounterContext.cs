@@ -70,7 +70,13 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
         }
 
         RefreshVersions();
-        return await Undetected(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)); // looked for changes just now
+        var rows = await Undetected(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)); // looked for changes just now
+        if (rows > 0 && Run is { } run)
+        {
+            run.Wrote = true;
+        }
+
+        return rows;
     }
 
     /// <summary>Does something without looking through everything that is tracked for changes: before a save that is done once, and once is enough.</summary>

@@ -29,12 +29,12 @@ internal static class LimitChecks
                                      select entry.What + " " + entry.Subject).ToHashSetAsync(stop);
         var completed = (await context.Set<FirstApproval>().AsNoTracking().Where(a => a.Completed != null).ToListAsync(stop)).ToLookup(a => (a.Kind, a.Key));
         var roles = await RoleHistory.Of(context, stop);
-        var alone = all.Where(a => !completed[(a.Act.Kind.Code, a.Act.Key)].Any(f => IsFirstOf(f, a.Act))).SelectMany(a => a.Act.Accounts.Select(of => (a.Limit, Of: of, a.Act))).ToLookup(a => (a.Limit, a.Of), a => a.Act);
+        var alone = all.Where(a => !completed[(a.Act.Kind.Code, a.Act.Key)].Any(f => IsFirstOf(f, a.Act))).SelectMany(a => a.Act.AddsUpOn.Select(of => (a.Limit, Of: of, a.Act))).ToLookup(a => (a.Limit, a.Of), a => a.Act);
         List<(DecidedAct Act, string Why)> bad = [];
         foreach (var (limit, act) in all.OrderBy(a => a.Act.Subject, StringComparer.Ordinal))
         {
             var first = completed[(act.Kind.Code, act.Key)].FirstOrDefault(a => IsFirstOf(a, act));
-            var before = act.Accounts.SelectMany(of => alone[(limit, of)]).Distinct().Where(other => IsBefore(other, act, limits.AddsUpSince(limit, act.Days[0]))).Total(other => other.Amount);
+            var before = act.AddsUpOn.SelectMany(of => alone[(limit, of)]).Distinct().Where(other => IsBefore(other, act, limits.AddsUpSince(limit, act.Days[0]))).Total(other => other.Amount);
             if (!limits.MayStand(limit, act.Amount + before, first is not null, inAnothersPlace.Contains($"{act.What} {act.Subject}"), act.Days))
             {
                 bad.Add((act, "was decided above the approval limits of its day"));

@@ -31,7 +31,7 @@ public sealed class CreditOnCharge(ILedgers ledgers, IAccounts accounts, IJourna
             return null;
         }
 
-        var plan = CreditPlan.Of(await ledgers.OfAccount(id, openOnly: true), meeting, id, act, rules);
+        var plan = CreditPlan.Of(await ledgers.OpenNow(id), meeting, id, act, rules);
         if (plan.Total.IsZero)
         {
             return null;

@@ -8,7 +8,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Accounts;
 
 /// <summary>Applies the unapplied credit of an account to what it owes, as of the day the credit arose.</summary>
-public sealed class CreditService(ILedgers ledgers, IAccounts accounts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class CreditService(ILedgers ledgers, IAccounts accounts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, CreditLimit limit, RuleBook rules)
 {
     /// <summary>What applying would pay; nothing is written.</summary>
     public async Task<CreditPlan> Preview(AccountId account, CounterAct act) =>
@@ -40,7 +40,7 @@ public sealed class CreditService(ILedgers ledgers, IAccounts accounts, IJournal
             return CreditRefusals.Changed;
         }
 
-        if (rules.Limits.WhyNotDecide(LimitKind.AppliedCredit, plan.Total, act.By, act.Today) is { } above)
+        if (await limit.WhyNot(id, plan.Total, act) is { } above)
         {
             return above;
         }

@@ -49,15 +49,24 @@ public static class EvidenceKinds
 
     /// <summary>
     /// The name a file is kept under: without the folders that a browser or an attacker put before it, without signs that nobody sees, and with the ending of what
-    /// it is, so that what was called <c>letter.exe</c> is saved as <c>letter.exe.pdf</c>.
+    /// it is, so that what was called <c>letter.exe</c> is saved as <c>letter.exe.pdf</c>. One without a name is called <c>document.pdf</c>, and a long one is shortened.
     /// </summary>
     public static string NameOf(string? given, string kind)
     {
         var name = WithoutFolders(given);
-        var endings = _endings.GetValueOrDefault(kind) ?? [];
-        return name.Length == 0 || endings.Length == 0 || endings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase)) ? name
-            : name.TrimEnd('.', ' ') is { Length: > 0 } stem ? stem + endings[0] : "";
+        if (_endings.GetValueOrDefault(kind) is not { } endings)
+        {
+            return name;
+        }
+
+        var usual = endings.FirstOrDefault(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+        var stem = (usual is null ? name : name[..^usual.Length]).TrimEnd('.', ' ');
+        var ending = usual is null ? endings[0] : name[^usual.Length..];
+        return (stem.Length == 0 ? "document" : Shortened(stem, LongestName - ending.Length)) + ending;
     }
+
+    private static string Shortened(string stem, int longest) =>
+        stem.Length <= longest ? stem : stem[..(char.IsHighSurrogate(stem[longest - 1]) ? longest - 1 : longest)].TrimEnd('.', ' ');
 
     /// <summary>The name of a file without its folders and without signs that nobody sees.</summary>
     public static string WithoutFolders(string? given)

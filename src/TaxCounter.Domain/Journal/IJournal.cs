@@ -32,4 +32,7 @@ public interface IJournal
 
     /// <summary>The applications of an account's unapplied credit that were not taken back, newest first.</summary>
     Task<IReadOnlyList<Posting>> CreditApplications(AccountId account);
+
+    /// <summary>How much unapplied credit of an account people applied or wrote off since a day, each by themselves, and nobody took back. What a charge or a moved payment used is not among it.</summary>
+    Task<Money> CreditUsedAlone(AccountId account, DateOnly since);
 }

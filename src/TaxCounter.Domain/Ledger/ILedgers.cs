@@ -28,6 +28,9 @@ public interface ILedgers
     /// <summary>The same by the day from which each credit counts, oldest first; what was applied or taken back is off the day it came from.</summary>
     Task<IReadOnlyList<DatedAmount>> UnappliedByDay(AccountId account);
 
+    /// <summary>The open obligations of an account, with what this act posted to them and has not saved yet.</summary>
+    Task<IReadOnlyList<ObligationLedger>> OpenNow(AccountId account);
+
     /// <summary>Of an account's unapplied credit what the customer wants the next charge to take, oldest first.</summary>
     Task<IReadOnlyList<CreditSource>> Carried(AccountId account);
 

@@ -24,6 +24,9 @@ public sealed record ApplyForLicense
     /// <summary>The day the business opened or opens.</summary>
     public required DateOnly OpenedOn { get; init; }
 
+    /// <summary>What shows the opening day: a lease, a first invoice; empty where nothing was seen.</summary>
+    public string OpeningShownBy { get; init; } = "";
+
     /// <summary>The first license year that is owed; this year, or that of the opening, where nothing else is said.</summary>
     public int? FirstYear { get; init; }
 

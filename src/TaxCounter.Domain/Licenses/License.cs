@@ -14,7 +14,7 @@ public sealed class License : ICase<LicenseNumber, LicenseVerb, LicenseState>
 {
     private readonly List<LicenseDecision> _decisions = [];
 
-    private License() => (TaxType, Class, Place, Taken, Story, ReasonCode) = ("", "", null!, null!, new CaseStory<LicenseVerb, LicenseState>(LicenseState.Applied), "");
+    private License() => (TaxType, Class, OpeningShownBy, Place, Taken, Story, ReasonCode) = ("", "", "", null!, null!, new CaseStory<LicenseVerb, LicenseState>(LicenseState.Applied), "");
 
     /// <summary>Made with the form, so that a second click finds the first.</summary>
     public LicenseId Id { get; private init; }
@@ -36,6 +36,15 @@ public sealed class License : ICase<LicenseNumber, LicenseVerb, LicenseState>
     public LicensePlace Place { get; private set; }
 
     public DateOnly OpenedOn { get; private init; }
+
+    /// <summary>What shows the opening day, as the clerk who took the application saw it; empty where the records have that day.</summary>
+    public string OpeningShownBy { get; private init; }
+
+    /// <summary>What was not charged by the opening day and the first license year, as it was told when it was approved.</summary>
+    public Money NotCharged { get; private set; }
+
+    /// <summary>The supervisor who approved that; null where nobody had to.</summary>
+    public Signature? OpeningApproved { get; private set; }
 
     public int FirstYear { get; private init; }
 
@@ -97,6 +106,7 @@ public sealed class License : ICase<LicenseNumber, LicenseVerb, LicenseState>
             Class = kind.HasFee ? asked.Class : "",
             Place = asked.Place,
             OpenedOn = asked.OpenedOn,
+            OpeningShownBy = asked.OpeningShownBy.Trim(),
             FirstYear = asked.FirstYear ?? Math.Max(asked.OpenedOn.Year, act.Today.Year),
             TakesOver = asked.TakesOver,
             FirstGross = asked.Gross,
@@ -123,9 +133,10 @@ public sealed class License : ICase<LicenseNumber, LicenseVerb, LicenseState>
         return this.Do(LicenseVerb.NoteRequirements, Story.State, act, () => Requirements.Note(changed, act), note);
     }
 
-    /// <summary>Approves the application and begins its first term; its fee is charged in the same transaction. Refused while something it needs is missing.</summary>
-    internal Result<LicenseTerm> Approve(LicenseKindRule rule, CounterAct act)
+    /// <summary>Approves the application and begins its first term; its fee is charged in the same transaction. Who may, by what its opening day leaves uncharged, is asked before. Refused while something it needs is missing.</summary>
+    internal Result<LicenseTerm> Approve(LicenseKindRule rule, LicenseOpening opening, bool bySupervisor, CounterAct act)
     {
+        (NotCharged, OpeningApproved) = (opening.NotCharged, bySupervisor ? act.SignatureFor(Permission.ApproveEarlierDay) : null);
         var firstDay = OpenedOn.Year == FirstYear ? OpenedOn : new DateOnly(FirstYear, 1, 1);
         var missing = Requirements.Missing(Needs(rule));
         return this.Do(LicenseVerb.Approve, LicenseState.Approved, act, () => missing.Count > 0 ? LicenseRefusals.StillNeeded(missing) : null).Refusal is { } no ? no : Terms.Add(FirstYear, firstDay, rule.Years, Basis(FirstYear, FirstGross), act);

@@ -8,15 +8,21 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Licenses;
 
 /// <summary>Charges what a license costs to its account, and takes a charge back while nothing of it is paid. One obligation for each kind of license and year.</summary>
-public sealed class LicenseCharges(ILedgers ledgers, IJournal journal, RuleBook rules)
+public sealed class LicenseCharges(ILedgers ledgers, IJournal journal, CreditOnCharge credit, RuleBook rules)
 {
-    /// <summary>Charges an amount for a term. Refused where the rule book does not know where the money goes.</summary>
+    /// <summary>Charges an amount for a term; credit that waits for a charge pays it. Refused where the rule book does not know where the money goes.</summary>
     public async Task<Result<ObligationId>> Charge(License license, Account account, LicenseTerm term, Money amount, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(license);
         ArgumentNullException.ThrowIfNull(term);
-        return Charge(license, account, term, (amount, await Find(account.Id, license.TaxType, PeriodOf(term.Year))), act);
+        var charged = Charge(license, account, term, (amount, await Find(account.Id, license.TaxType, PeriodOf(term.Year))), act);
+        if (charged.Refusal is null)
+        {
+            await credit.Meet(account.Id, act);
+        }
+
+        return charged;
     }
 
     /// <summary>The period that a license year is charged for.</summary>
@@ -47,7 +53,7 @@ public sealed class LicenseCharges(ILedgers ledgers, IJournal journal, RuleBook 
         var (amount, ledger) = charge;
         if (ledger is null)
         {
-            var obligation = Obligation.For(account.Id, license.TaxType, period, DueOn(license, term, period, act.Today), license.Place.LocationCode);
+            var obligation = Obligation.For(account.Id, license.TaxType, period, DueOn(license.TaxType, term.Class, license.OpenedOn, term.Year, act.Today), license.Place.LocationCode);
             ledgers.Add(obligation);
             ledger = new ObligationLedger(obligation, []);
         }
@@ -91,16 +97,16 @@ public sealed class LicenseCharges(ILedgers ledgers, IJournal journal, RuleBook 
     /// The due date of a first year by receipts is the last day for its balance; of another first year the day of the application, or of the opening where that
     /// was in a year before; of a renewal, the rule book's.
     /// </summary>
-    private DateOnly DueOn(License license, LicenseTerm term, Period period, DateOnly today)
+    internal DateOnly DueOn(string taxType, string feeClass, DateOnly openedOn, int year, DateOnly today)
     {
-        if (license.OpenedOn.Year == term.Year)
+        if (openedOn.Year == year)
         {
-            return rules.Licenses.NewBusiness?.On(license.OpenedOn) is { Refusal: null } first && rules.Licenses.Find(term.Class)?.Fees.On(term.FirstDay) is { Refusal: null, Value.Value.GoesByReceipts: true }
-                ? license.OpenedOn.AddDays(first.Value.Value.BalanceWithinDays)
-                : license.OpenedOn.Year < today.Year || license.OpenedOn > today ? license.OpenedOn : today;
+            return rules.Licenses.NewBusiness?.On(openedOn) is { Refusal: null } first && rules.Licenses.Find(feeClass)?.Fees.On(openedOn) is { Refusal: null, Value.Value.GoesByReceipts: true }
+                ? openedOn.AddDays(first.Value.Value.BalanceWithinDays)
+                : openedOn.Year < today.Year || openedOn > today ? openedOn : today;
         }
 
-        return rules.DueDates.DueOn(license.TaxType, period) is { Refusal: null } due ? due.Value : today;
+        return rules.DueDates.DueOn(taxType, PeriodOf(year)) is { Refusal: null } due ? due.Value : today;
     }
 
     private void Post(ObligationLedger ledger, Posting charge, Money amount, CounterAct act)

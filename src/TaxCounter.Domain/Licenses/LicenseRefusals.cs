@@ -15,6 +15,29 @@ public static class LicenseRefusals
     /// <summary>A fee without a class.</summary>
     public static Refusal ClassNeeded(string kind) => new("licenses.class-needed", $"Choose the class. The fee of the {kind.ToLowerInvariant()} goes by it.", "Class");
 
+    /// <summary>Nothing shows the opening day.</summary>
+    public static Refusal OpeningNotShown(LicenseOpening opening, DateOnly openedOn)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        return new("licenses.opening-not-shown", $"{(opening.OnRecord == openedOn ? "" : $"The records have the business from {DateWords.Date(opening.OnRecord)}. ")}{NotCharged(opening)}Enter what shows the opening day: a lease, a certificate of occupancy, a first invoice.", "ShownBy");
+    }
+
+    /// <summary>More is left uncharged than one person decides.</summary>
+    public static Refusal OpeningNeedsSupervisor(LicenseOpening opening)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        return new("licenses.opening-needs-supervisor", $"{NotCharged(opening)}A supervisor who had no part in this application approves it. Ask one to open it and press A, or withdraw it and apply with the right day and first license year.");
+    }
+
+    /// <summary>More is left uncharged than one supervisor decides.</summary>
+    public static Refusal OpeningNeedsTwo(LicenseOpening opening)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        return new("licenses.opening-needs-two", $"{NotCharged(opening)}So much needs two supervisors. Withdraw the application and apply from the first license year owed; then request a penalty waiver or an adjustment, which two supervisors decide.");
+    }
+
+    private static string NotCharged(LicenseOpening opening) => opening.NotCharged.IsPositive ? $"{opening.NotCharged.InDollars()} is not charged by the opening day and the first license year of this application. " : "";
+
     /// <summary>No place of business.</summary>
     public static readonly Refusal PlaceNeeded = new("licenses.place-needed", "Enter the street and the city of the place of business.", "Street");
 
@@ -78,6 +101,9 @@ public static class LicenseRefusals
 
     /// <summary>Renewed before.</summary>
     public static Refusal RenewedAlready(DateOnly lastDay) => new("licenses.renewed-already", $"It is already renewed through {DateWords.Date(lastDay)}.");
+
+    /// <summary>Another year than the one after its last term.</summary>
+    public static Refusal NotNext(int year) => new("licenses.not-next", $"The next year to renew is {year}. Open the license and renew that one first.");
 
     /// <summary>A year that is not renewed now.</summary>
     public static Refusal RenewalYear(int now) => new("licenses.renewal-year", $"Licenses are renewed for this year or the next: {now} or {now + 1}.", "year");

@@ -10,7 +10,7 @@ namespace TaxCounter.Domain.Licenses;
 /// <summary>
 /// Takes licenses through their states, charges what they cost, and writes the letters that tell of it: license, postings and letter are kept together or not at all.
 /// </summary>
-public sealed class LicenseService(ILicenses licenses, LicenseApplications applications, LicenseCases cases, LicenseCharges charges, LicenseClearance clearance, IAccounts accounts, LicenseLetters letters, IOneTransaction transaction, RuleBook rules)
+public sealed class LicenseService(ILicenses licenses, LicenseApplications applications, LicenseOpenings openings, LicenseCases cases, LicenseCharges charges, LicenseClearance clearance, IAccounts accounts, LicenseLetters letters, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>Takes an application under the next number; the same form again gives the same license. Refused: an unknown account, kind, class or location, and a license of the kind that the account has.</summary>
     public Task<Result<License>> Apply(ApplyForLicense asked, CounterAct act) => transaction.Do<License>(act, async () =>
@@ -48,7 +48,18 @@ public sealed class LicenseService(ILicenses licenses, LicenseApplications appli
             return unknown;
         }
 
-        var term = license.Approve(rule.Value, act);
+        if (license.WhyNot(LicenseVerb.Approve, act) is { } notNow)
+        {
+            return notNow;
+        }
+
+        var opening = await openings.Of(license, (await accounts.Find(license.AccountId))!, act.Today);
+        if (opening.WhyNotApprove(license, rules, act) is { } alone)
+        {
+            return alone;
+        }
+
+        var term = license.Approve(rule.Value, opening, opening.NeedsSupervisor(rules, act.Today), act);
         return term.Refusal is { } no ? no : await ChargeFee(license, term.Value, act);
     });
 
@@ -56,9 +67,14 @@ public sealed class LicenseService(ILicenses licenses, LicenseApplications appli
     public Task<Result<License>> Issue(LicenseNumber number, CounterAct act) => cases.Change(number, act, "licenses.issue", async license =>
         (license.WhyNot(LicenseVerb.Issue, act) ?? await clearance.WhyNotIssue(license, act.Today)) is { } no ? no : license.Issue(act));
 
-    /// <summary>Renews it for the next term and charges the fee. Refused while something holds it, and by receipts that are not known.</summary>
-    public Task<Result<License>> Renew(LicenseNumber number, Money? gross, CounterAct act) => cases.Change(number, act, "licenses.renew", async license =>
+    /// <summary>Renews it for the next term and charges the fee. Refused while something holds it, by receipts that are not known, and for another year than comes next: a second press renews nothing more.</summary>
+    public Task<Result<License>> Renew(LicenseNumber number, int year, Money? gross, CounterAct act) => cases.Change(number, act, "licenses.renew", async license =>
     {
+        if (license.Terms.Newest is { } newest && year != newest.LastDay.Year + 1)
+        {
+            return license.Terms.Of(year) is null ? LicenseRefusals.NotNext(newest.LastDay.Year + 1) : LicenseRefusals.RenewedAlready(newest.LastDay);
+        }
+
         if ((license.WhyNot(LicenseVerb.Renew, act) ?? await clearance.WhyNotRenew(license, act.Today)) is { } held)
         {
             return held;

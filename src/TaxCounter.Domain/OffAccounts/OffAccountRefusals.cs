@@ -30,7 +30,7 @@ public static class OffAccountRefusals
     public static readonly Refusal AnswerNeeded = new("off-accounts.answer-needed", "Enter what the customer answered.", "Answer");
 
     /// <summary>The next charge takes it already.</summary>
-    public static readonly Refusal CarriedAlready = new("off-accounts.carried-already", "This credit is carried forward already. The next charge that is imported takes it.");
+    public static readonly Refusal CarriedAlready = new("off-accounts.carried-already", "This credit is carried forward already. The next charge takes it.");
 
     /// <summary>It waits in the queue.</summary>
     public static readonly Refusal InQueue = new("off-accounts.in-queue", "This credit is in the queue already.");

@@ -10,7 +10,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.OffAccounts;
 
 /// <summary>Works credits: applied elsewhere, carried forward, asked about, written off.</summary>
-public sealed class OffAccountService(ICredits credits, ILedgers ledgers, IAccounts accounts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, OffAccountLetters letters, RuleBook rules)
+public sealed class OffAccountService(ICredits credits, ILedgers ledgers, IAccounts accounts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, OffAccountLetters letters, CreditLimit limit, RuleBook rules)
 {
     private const string WrittenOff = "off-accounts.write-off";
 
@@ -61,7 +61,7 @@ public sealed class OffAccountService(ICredits credits, ILedgers ledgers, IAccou
         }
 
         var move = await Plan(credit, to, act);
-        if ((move.Total.IsZero ? OffAccountRefusals.NothingOwed : move.Total != shown ? OffAccountRefusals.Changed : rules.Limits.WhyNotDecide(LimitKind.AppliedCredit, move.Total, act.By, act.Today)) is { } refused)
+        if ((move.Total.IsZero ? OffAccountRefusals.NothingOwed : move.Total != shown ? OffAccountRefusals.Changed : await limit.WhyNot(account.Id, move.Total, act)) is { } refused)
         {
             return refused;
         }
@@ -155,12 +155,12 @@ public sealed class OffAccountService(ICredits credits, ILedgers ledgers, IAccou
     });
 
     /// <summary>Writes a small credit off. Refused: a credit that is used up (a second click finds that), more than the rule book calls small, another amount than was shown.</summary>
-    public Task<Result<OpenCredit>> WriteOff(OpenCreditId id, Money shown, CounterAct act) => Change(id, "write off a credit", WrittenOff, act, (credit, account) =>
+    public Task<Result<OpenCredit>> WriteOff(OpenCreditId id, Money shown, CounterAct act) => Change(id, "write off a credit", WrittenOff, act, async (credit, account) =>
     {
         var most = CreditSuggestion.SmallCredit(rules, act.Today);
-        if ((credit.Amount > most ? OffAccountRefusals.NotSmall(most) : credit.Amount != shown ? OffAccountRefusals.Changed : rules.Limits.WhyNotDecide(LimitKind.AppliedCredit, credit.Amount, act.By, act.Today)) is { } no)
+        if ((credit.Amount > most ? OffAccountRefusals.NotSmall(most) : credit.Amount != shown ? OffAccountRefusals.Changed : await limit.WhyNot(account.Id, credit.Amount, act)) is { } no)
         {
-            return Task.FromResult<Refusal?>(no);
+            return no;
         }
 
         journal.Add(Posting.Of(PostingKind.CreditWrittenOff, new PostingDays(act.Today, credit.AroseOn), act,
@@ -168,7 +168,7 @@ public sealed class OffAccountService(ICredits credits, ILedgers ledgers, IAccou
             LineDraft.Debit(LedgerAccount.UnappliedCredit, credit.Amount) with { AccountId = account.Id, ObligationId = credit.FromId },
             LineDraft.Credit(LedgerAccount.SmallCredits, credit.Amount),
         ]));
-        return Task.FromResult<Refusal?>(null);
+        return null;
     });
 
     private Task<Result<OpenCredit>> Change(OpenCreditId id, string what, string recorded, CounterAct act, Func<OpenCredit, Account, Task<Refusal?>> change, Func<OpenCredit, Account, Task<Result<Letter>>>? letter = null) => transaction.Do<OpenCredit>(act, async () =>

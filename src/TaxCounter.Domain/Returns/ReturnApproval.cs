@@ -23,15 +23,20 @@ public static class ReturnApproval
         return asked.Where(a => a.Alone.IsPositive && rules.Limits.ApprovalFor(a.Kind.Id(), a.Alone + a.Before, today) is not { Refusal: null, Value: Approval.None }).Select(a => (a.Kind, a.Alone + a.Before));
     }
 
-    /// <summary>Why it may not be posted with this approval; null where it may. A batch at the console is on record with its file.</summary>
+    /// <summary>Why it may not be posted with this approval; null where it may. A batch at the console has nobody who approves: such a return is entered at the counter.</summary>
     public static Refusal? WhyNot(ReturnPreview preview, RuleBook rules, CounterAct act, CounterAct? approved)
     {
         ArgumentNullException.ThrowIfNull(preview);
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(act);
-        if (!preview.NeedsApproval || act.By.Role == Role.System)
+        if (!preview.NeedsApproval)
         {
             return null;
+        }
+
+        if (act.By.Role == Role.System)
+        {
+            return ReturnRefusals.AtTheCounter(preview);
         }
 
         return Above(preview, rules, act.Today).Any(a => rules.Limits.NeedsTwo(a.Kind, a.Amount, act.Today)) ? ReturnRefusals.NeedsTwo

@@ -83,6 +83,10 @@ public static class ReturnRefusals
     public static Refusal NeedsApproval(ReturnPreview preview) =>
         new("returns.needs-approval", $"{ReturnApproval.Says(preview)} A supervisor who did not enter this return must approve that with their own password.", "Approver");
 
+    /// <summary>More disappears than one person decides alone, and nobody is there to approve it.</summary>
+    public static Refusal AtTheCounter(ReturnPreview preview) =>
+        new("returns.at-the-counter", $"{ReturnApproval.Says(preview)} Enter this return at the counter, where a supervisor who did not enter it approves that with their own password.");
+
     /// <summary>More than one supervisor may let go here.</summary>
     public static Refusal NeedsTwo { get; } =
         new("returns.needs-two", "So much needs two supervisors. Enter the return as it stands today, then request a penalty waiver or an adjustment, which two supervisors decide.", "Approver");

@@ -117,7 +117,7 @@ public sealed class Limits(string office, IReadOnlyList<ApprovalLimit> approvals
             return null;
         }
 
-        return (kind.Permission() is { } permission ? who.Under(permission) : null) is not { } of ? LimitRefusals.Supervisor(kind, above)
+        return (kind.Permission() is { } permission ? who.Under(permission) : null) is not { } of ? LimitRefusals.Supervisor(kind, above, before)
             : rule.UnderDelegationUpTo is { } upTo && amount > upTo ? LimitRefusals.NotUnderDelegation(kind, upTo, of.Name)
             : null;
     }

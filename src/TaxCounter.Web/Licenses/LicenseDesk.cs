@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
@@ -9,7 +10,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Web.Licenses;
 
 /// <summary>Finds a license with everything its pages show of it.</summary>
-public sealed class LicenseDesk(ILicenses licenses, IAccounts accounts, ILetters letters, LicenseClearance clearance, LicenseCharges charges, LicenseActions actions, RuleBook rules)
+public sealed class LicenseDesk(ILicenses licenses, IAccounts accounts, ILetters letters, LicenseClearance clearance, LicenseCharges charges, LicenseOpenings openings, LicenseActions actions, RuleBook rules)
 {
     /// <summary>The page of a number; null where there is no such license.</summary>
     public async Task<LicensePage?> Page(string number, CounterAct act)
@@ -31,6 +32,7 @@ public sealed class LicenseDesk(ILicenses licenses, IAccounts accounts, ILetters
             Who = act.By,
             Today = act.Today,
             Owed = term is null ? Money.Zero : await charges.Owed(term, act.Today),
+            Opening = license.Allows(LicenseVerb.Approve) ? await openings.Of(license, account, act.Today) : null,
             Fees = Fees(await licenses.OfAccount(account.Id)),
             WhyNotIssue = await clearance.WhyNotIssue(license, act.Today),
             WhyNotRenew = await clearance.WhyNotRenew(license, act.Today),

@@ -114,6 +114,7 @@
   function fill(form, kept) {
     const left = [];
     const changed = [];
+    const asKept = [];
     const places = new Map();
     const fields = new Map(fieldsOf(form).map(field => {
       const place = places.get(field.name) ?? 0;
@@ -126,13 +127,19 @@
         left.push(one);
         return;
       }
-      if (touched.get(form)?.has(field) || (ticks(field) ? field.checked === one.ticked : field.value === one.value)) return;
+      if (touched.get(form)?.has(field)) return;
+      if (ticks(field) ? field.checked === one.ticked : field.value === one.value) {
+        asKept.push(field);
+        return;
+      }
       if (ticks(field)) field.checked = one.ticked;
       else field.value = one.value;
       changed.push(field);
     });
     filling = true;
-    changed.forEach(field => ['input', 'change'].forEach(kind => field.dispatchEvent(new Event(kind, { bubbles: true }))));
+    // On the way Back the browser itself restores a choice and tells nobody; what depends on it is still to come.
+    const chosen = left.length > 0 ? asKept.filter(field => field.tagName === 'SELECT' || ticks(field)) : [];
+    [...changed, ...chosen].forEach(field => ['input', 'change'].forEach(kind => field.dispatchEvent(new Event(kind, { bubbles: true }))));
     filling = false;
     return { left, changed: changed.length };
   }
@@ -170,7 +177,7 @@
         const more = () => { if (fill(form, left).left.length === 0) document.removeEventListener('htmx:afterSettle', more); };
         document.addEventListener('htmx:afterSettle', more);
       }
-      if (changed > 0) say(form, draft.saved);
+      if (changed > 0 || left.length > 0) say(form, draft.saved);
     });
   }
 

@@ -85,6 +85,22 @@ public abstract class EarlierDayTests(DatabaseProvider provider) : WindowTests(p
     }
 
     [DatabaseFact]
+    public async Task Credit_from_an_earlier_day_adds_up_in_slices_and_verify_finds_it_in_records_already_there()
+    {
+        await OpenDrawer();
+        var account = await Owe(_large);
+        async Task<TakePayment> Slice() => await Shown(await Asking(account, Check(20000)) with { Obligations = [], EffectiveOn = _large.DueOn, Proof = "postmark", KeepRestAsCredit = true });
+
+        Assert.Null((await Take(await Slice(), Acts.Clerk(), null)).Refusal);
+        Assert.Equal("cashiering.earlier-day-approval", (await Take(await Slice(), Acts.Clerk(), null)).Refusal?.Code);
+        var second = (await Take(await Slice(), Acts.Clerk(), Acts.Supervisor())).Value;
+        await Verify();
+
+        await Office.Read(c => c.Database.ExecuteSqlRawAsync("""UPDATE "PaymentEvents" SET "DayApprovedByPerson" = NULL, "DayApprovedByName" = NULL, "DayApprovedAt" = NULL"""));
+        Assert.Equal([$"V18: The earlier effective date of receipt {second.Number} of $200.00 was decided above the approval limits of its day."], await Findings());
+    }
+
+    [DatabaseFact]
     public async Task A_supervisor_who_takes_the_payment_needs_another_one()
     {
         await With<DrawerService, Result<Drawer>>(s => s.Open(9, new Money(10000), Acts.BySupervisor()));

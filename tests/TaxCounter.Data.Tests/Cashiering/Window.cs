@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Storage;
@@ -24,6 +25,9 @@ public abstract class WindowTests(DatabaseProvider provider) : IAsyncLifetime
     /// <summary>The rule book of the window.</summary>
     protected virtual Domain.RuleBooks.RuleBook Book => RuleBookLoader.Load("east-baton-rouge");
 
+    /// <summary>Whether the answer to every commit is lost.</summary>
+    protected virtual bool LosesAnswers => false;
+
     public async ValueTask InitializeAsync() => Office = await OfficeDatabase.Create(provider, more: services =>
     {
         services.AddSingleton(Book);
@@ -37,6 +41,10 @@ public abstract class WindowTests(DatabaseProvider provider) : IAsyncLifetime
         services.AddScoped<WaiverPackets>();
         services.AddScoped<PenaltyWaiverService>();
         services.AddScoped<OfficeVerifier>();
+        if (LosesAnswers)
+        {
+            services.AddSingleton<IInterceptor>(CutLine.Losing);
+        }
     });
 
     public async ValueTask DisposeAsync() => await Office.DisposeAsync();

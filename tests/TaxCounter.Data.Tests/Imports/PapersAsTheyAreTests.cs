@@ -52,6 +52,7 @@ public sealed class PapersAsTheyAreTests() : DatabaseTests(DatabaseProvider.Sqli
 
     [Theory]
     [InlineData("18 Rue de Rivoli,Paris,,75001,,,,,", "France", "", "18 Rue de Rivoli|Paris, 75001|FRANCE")]
+    [InlineData("18 Rue de Rivoli,Paris,,75001,,,,,", "France", "France", "18 Rue de Rivoli|Paris, 75001|FRANCE")]
     [InlineData("10 Downing St,London,England,SW1A 2AA,,,,,", "United Kingdom", "", "10 Downing St|London, England SW1A 2AA|UNITED KINGDOM")]
     [InlineData("1 Nathan Rd,Hong Kong,,,,,,,", "Hong Kong", "", "1 Nathan Rd|Hong Kong|HONG KONG")]
     [InlineData("290 Bremner Blvd,Toronto,ON,M5V 3L9,,,,,", "", "", "290 Bremner Blvd|Toronto, ON M5V 3L9|CANADA")]
@@ -67,6 +68,18 @@ public sealed class PapersAsTheyAreTests() : DatabaseTests(DatabaseProvider.Sqli
         Assert.Null(no);
         Assert.Equal((1, 0), (report.Imported, report.Notes.Count));
         Assert.Equal(letter, string.Join('|', (await Account()).Mailing.Lines()));
+    }
+
+    [Fact]
+    public async Task Words_in_capitals_are_the_same_words()
+    {
+        await Desk.Given(ImportKind.Accounts, ImportDesk.GoodAccount.Replace("business", "Business", StringComparison.Ordinal).Replace(",LA,", ",La,", StringComparison.Ordinal).Replace(",en,", ",EN,", StringComparison.Ordinal).Replace(",open", ",OPEN", StringComparison.Ordinal));
+        await Desk.Given(ImportKind.Charges, ImportDesk.GoodCharge.Replace(",tax,", ",Tax,", StringComparison.Ordinal));
+        await Desk.Given(ImportKind.Payments, ImportDesk.GoodPayment.Replace(",check,", ",Check,", StringComparison.Ordinal));
+
+        var account = await Account();
+        Assert.Equal(("LA", "en", AccountStatus.Open), (account.Location.State, account.Language, account.Status));
+        Assert.True((await Desk.Verify()).IsSound);
     }
 
     [Theory]

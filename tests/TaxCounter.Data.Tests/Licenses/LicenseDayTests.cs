@@ -31,7 +31,7 @@ public abstract class LicenseDayTests(DatabaseProvider provider) : WorkingDayTes
     };
 
     protected Task<Account> Business() =>
-        AccountMaker.Open(Office.Services, AccountMaker.Facts(), more: a => a.Register("sales", FilingFrequency.Monthly, new DateOnly(2026, 9, 1), null));
+        AccountMaker.Open(Office.Services, AccountMaker.Facts() with { OpenedOn = new DateOnly(2026, 9, 1) }, more: a => a.Register("sales", FilingFrequency.Monthly, new DateOnly(2026, 9, 1), null));
 
     protected async Task<LicenseNumber> Issued(Account account)
     {

@@ -16,7 +16,7 @@ public abstract class LicenseRenewalTests(DatabaseProvider provider) : LicenseDa
     {
         var shop = await Business();
         await Issued(shop);
-        var vendor = await AccountMaker.Open(Office.Services, AccountMaker.Facts(running: 9));
+        var vendor = await AccountMaker.Open(Office.Services, AccountMaker.Facts(running: 9) with { OpenedOn = new DateOnly(2026, 9, 1) });
         var flat = (await Done(s => s.Apply(Asked(vendor) with { Class = "rolling-vendor" }, By()))).Number;
         await Done(s => s.Approve(flat, By()));
         await Pays(vendor, "250.00");
@@ -36,7 +36,7 @@ public abstract class LicenseRenewalTests(DatabaseProvider provider) : LicenseDa
         List<LicenseNumber> numbers = [];
         for (var i = 0; i < 15; i++)
         {
-            var vendor = await AccountMaker.Open(Office.Services, AccountMaker.Facts(running: 20 + i));
+            var vendor = await AccountMaker.Open(Office.Services, AccountMaker.Facts(running: 20 + i) with { OpenedOn = new DateOnly(2026, 9, 1) });
             var flat = (await Done(s => s.Apply(Asked(vendor) with { Class = "rolling-vendor" }, By()))).Number;
             await Done(s => s.Approve(flat, By()));
             await Pays(vendor, "250.00");

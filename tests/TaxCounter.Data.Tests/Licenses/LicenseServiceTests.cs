@@ -5,7 +5,9 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.Licenses;
+using TaxCounter.Domain.OffAccounts;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
@@ -53,13 +55,31 @@ public abstract class LicenseServiceTests(DatabaseProvider provider) : LicenseDa
         var account = await Business();
         var number = await Issued(account);
 
-        Assert.Equal("licenses.gross-needed", (await Refused(s => s.Renew(number, null, By()))).Code);
-        var renewed = await Done(s => s.Renew(number, Dollars("61000"), By()));
+        Assert.Equal("licenses.gross-needed", (await Refused(s => s.Renew(number, 2027, null, By()))).Code);
+        var renewed = await Done(s => s.Renew(number, 2027, Dollars("61000"), By()));
 
         // 61,000 in 122 days of 2026 is 182,500 a year: the row from 150,000.
         Assert.Equal((2027, Dollars("180.00")), (renewed.Terms.Newest!.Year, renewed.Terms.Newest.Fee));
         Assert.Equal(["2026-10-11", "2027-03-01"], (await Obligations(account)).Select(o => o.RecordedDueOn.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
-        Assert.Equal("licenses.renewed-already", (await Refused(s => s.Renew(number, Dollars("1"), By()))).Code);
+        Assert.Equal("licenses.renewed-already", (await Refused(s => s.Renew(number, 2027, Dollars("1"), By()))).Code);
+        Assert.Equal("licenses.not-next", (await Refused(s => s.Renew(number, 2030, Dollars("1"), By()))).Code);
+    }
+
+    [DatabaseFact]
+    public async Task Credit_that_is_carried_forward_pays_the_fee_when_it_is_charged()
+    {
+        var account = await Business();
+        await Day.Opens(Clerk, 3);
+        await Day.Takes(Clerk, account, Day.Check("40.00"));
+        var credit = Assert.Single(await With<ICredits, IReadOnlyList<OpenCredit>>(c => c.OfAccount(account.Id)));
+        Assert.Null((await With<OffAccountService, Result<OpenCredit>>(s => s.Carry(credit.Id, By()))).Refusal);
+
+        var number = (await Done(s => s.Apply(Asked(account), By()))).Number;
+        await Done(s => s.Approve(number, By()));
+
+        Assert.Equal((Money.Zero, Dollars("15.00")), (await Owed(account), await With<ILedgers, Money>(l => l.Unapplied(account.Id))));
+        await Done(s => s.Issue(number, By()));
+        Assert.Empty((await Verify()).Findings);
     }
 
     [DatabaseFact]
@@ -68,14 +88,14 @@ public abstract class LicenseServiceTests(DatabaseProvider provider) : LicenseDa
         var account = await Business();
         var number = await Issued(account);
         await Done(s => s.Hold(number, By(reason: "Returns of May are missing. File them.")));
-        Assert.Contains("Returns of May are missing. File them.", (await Refused(s => s.Renew(number, Money.Zero, By()))).Message, StringComparison.Ordinal);
+        Assert.Contains("Returns of May are missing. File them.", (await Refused(s => s.Renew(number, 2027, Money.Zero, By()))).Message, StringComparison.Ordinal);
         Assert.Equal("licenses.held-already", (await Refused(s => s.Hold(number, By(reason: "again")))).Code);
         await Done(s => s.LiftHold(number, By(reason: "They came in.")));
 
         await Overdue(account, "911.20");
-        Assert.StartsWith("$1,0", (await Refused(s => s.Renew(number, Money.Zero, By()))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("$1,0", (await Refused(s => s.Renew(number, 2027, Money.Zero, By()))).Message, StringComparison.Ordinal);
         await Pays(account, null);
-        await Done(s => s.Renew(number, Money.Zero, By()));
+        await Done(s => s.Renew(number, 2027, Money.Zero, By()));
     }
 
     [DatabaseFact]

@@ -13,7 +13,7 @@ using TaxCounter.Testing;
 namespace TaxCounter.Data.Tests.MovedPayments;
 
 /// <summary>A check of Bayou Kettle was put to First River: both owe, and the money is moved to where it belongs.</summary>
-public sealed class MovedPaymentTests() : WorkingDayTests(DatabaseProvider.Sqlite)
+public class MovedPaymentTests() : WorkingDayTests(DatabaseProvider.Sqlite)
 {
     private Account _river = null!, _kettle = null!;
     private PaymentEvent _receipt = null!;

@@ -14,7 +14,7 @@ using TaxCounter.Testing;
 namespace TaxCounter.Data.Tests.OffAccounts;
 
 /// <summary>Credits as they are worked: 150.00 is paid by check for the 100.00 that First River owes, so that 50.00 pays nothing.</summary>
-public sealed class OffAccountServiceTests() : WorkingDayTests(DatabaseProvider.Sqlite)
+public class OffAccountServiceTests() : WorkingDayTests(DatabaseProvider.Sqlite)
 {
     private Account _account = null!;
 

@@ -15,7 +15,7 @@ using TaxCounter.Testing;
 namespace TaxCounter.Data.Tests.Refunds;
 
 /// <summary>A refund from the claim to the check: 100.00 is owed, more is paid, and the rest is claimed back.</summary>
-public sealed class RefundServiceTests() : WorkingDayTests(DatabaseProvider.Sqlite)
+public class RefundServiceTests() : WorkingDayTests(DatabaseProvider.Sqlite)
 {
     private Account _account = null!;
 

@@ -42,6 +42,18 @@ public sealed class ReturnApprovalTests() : ReturnDayTests(DatabaseProvider.Sqli
     }
 
     [Fact]
+    public async Task A_batch_at_the_console_brings_in_none_that_a_supervisor_approves()
+    {
+        var account = await Business();
+        async Task<Refusal?> InABatch(FileReturn filed) => (await Day.With<ReturnService, Result<FiledReturn>>(s => s.File(filed, null, Day.Act(StaffMember.System)))).Refusal;
+
+        Assert.Equal("$1,232.00 is not charged because it counts as filed on Jul 10, 2026. Enter this return at the counter, where a supervisor who did not enter it approves that with their own password.", (await InABatch(June(account)))?.Message);
+        Assert.Empty(await Obligations(account));
+        Assert.Null(await InABatch(August(account)));
+        Assert.Empty((await Verify()).Findings);
+    }
+
+    [Fact]
     public async Task In_time_and_entered_late_by_little_one_clerk_is_enough()
     {
         var account = await Business();

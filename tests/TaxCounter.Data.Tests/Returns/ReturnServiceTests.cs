@@ -4,6 +4,8 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.OffAccounts;
 using TaxCounter.Domain.Returns;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Testing;
@@ -11,7 +13,7 @@ using TaxCounter.Testing;
 namespace TaxCounter.Data.Tests.Returns;
 
 /// <summary>Returns as they are posted, on Sep 15, 2026.</summary>
-public sealed class ReturnServiceTests() : ReturnDayTests(DatabaseProvider.Sqlite)
+public class ReturnServiceTests() : ReturnDayTests(DatabaseProvider.Sqlite)
 {
     [Fact]
     public async Task A_return_charges_its_period_and_says_when_it_was_filed()
@@ -76,6 +78,24 @@ public sealed class ReturnServiceTests() : ReturnDayTests(DatabaseProvider.Sqlit
         Assert.Equal("returns.duplicate", twice.Refusal?.Code);
         Assert.StartsWith($"{filed.Number} is on file for 2026-08, filed Sep 10, 2026 with tax of $1,089.00.", twice.Refusal?.Message, StringComparison.Ordinal);
         Assert.Single(await Office.Read(c => c.Set<FiledReturn>().ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Credit_that_is_carried_forward_pays_the_tax_when_the_return_is_filed_at_the_counter()
+    {
+        var account = await Business();
+        await AccountMaker.Charge(Office.Services, await Day.With<RuleBook, RuleBook>(Task.FromResult), account, "100.00", "2026-07", new DateOnly(2026, 9, 20));
+        await Day.Opens(Clerk, 3);
+        await Day.Takes(Clerk, account, Day.Check("150.00"));
+        var credit = Assert.Single(await Day.With<ICredits, IReadOnlyList<OpenCredit>>(c => c.OfAccount(account.Id)));
+        Assert.Null((await Day.With<OffAccountService, Result<OpenCredit>>(s => s.Carry(credit.Id, By()))).Refusal);
+
+        await Filed(August(account));
+
+        var rules = await Day.With<RuleBook, RuleBook>(Task.FromResult);
+        Assert.Equal(Money.Dollars(1089 - 50), (await Day.With<ILedgers, IReadOnlyList<ObligationLedger>>(l => l.OfAccount(account.Id, openOnly: true))).Total(l => l.AsOf(Day.Today, rules).Owed));
+        Assert.Equal(Money.Zero, await Credit(account));
+        Assert.Empty((await Verify()).Findings);
     }
 
     [Fact]

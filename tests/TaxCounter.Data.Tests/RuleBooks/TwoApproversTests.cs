@@ -170,6 +170,29 @@ public abstract class TwoApproversTests(DatabaseProvider provider) : WaiverDesk(
     }
 
     [DatabaseFact]
+    public async Task Drawers_of_one_clerk_that_are_short_by_a_little_add_up_over_the_days()
+    {
+        async Task<(Drawer Drawer, Result<Drawer> Accepted)> Short(int number, StaffMember clerk)
+        {
+            var drawer = await Day.Opens(clerk, number);
+            await Day.Counts(clerk, drawer, "-3.00");
+            return (drawer, await Day.With<DrawerService, Result<Drawer>>(d => d.Accept(drawer.Id, Day.Act(First))));
+        }
+
+        Assert.Equal(DrawerState.Accepted, (await Short(1, Clerk)).Accepted.Value.State);
+        Office.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(DrawerState.Accepted, (await Short(2, Acts.Clerk(2))).Accepted.Value.State);
+        var (second, kept) = await Short(1, Clerk);
+
+        Assert.Equal(DrawerState.OverShort, kept.Value.State);
+        Assert.Equal(DrawerState.Accepted, (await Day.With<DrawerService, Result<Drawer>>(d => d.Accept(second.Id, Day.Act(Second)))).Value.State);
+        await Verify();
+
+        await Sql("""DELETE FROM "FirstApprovals" """);
+        Assert.Equal("The difference of drawer 1 of $3.00 was decided above the approval limits of its day.", Assert.Single(await Found()));
+    }
+
+    [DatabaseFact]
     public async Task Verify_finds_a_decision_whose_first_approval_is_missing_or_whose_approver_was_no_supervisor()
     {
         var paymentEvent = await Voiding("100.01");

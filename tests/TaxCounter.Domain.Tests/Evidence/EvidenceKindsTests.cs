@@ -104,7 +104,23 @@ public class EvidenceKindsTests
     [InlineData("")]
     [InlineData("  ")]
     [InlineData("..")]
-    public void A_file_needs_a_name(string name) => Assert.Equal("evidence.name", EvidenceKinds.WhyNotName(EvidenceKinds.NameOf(name, "application/pdf"))?.Code);
+    [InlineData(".pdf")]
+    [InlineData("\u200B\u202E")]
+    public void A_file_without_a_name_is_called_a_document(string name)
+    {
+        Assert.Equal("document.pdf", EvidenceKinds.NameOf(name, "application/pdf"));
+        Assert.Equal("evidence.name", EvidenceKinds.WhyNotName("..")?.Code);
+    }
+
+    [Fact]
+    public void A_long_name_is_shortened_and_keeps_its_ending()
+    {
+        var name = EvidenceKinds.NameOf(new string('a', 300) + ".JPEG", "image/jpeg");
+
+        Assert.Equal(EvidenceKinds.LongestName, name.Length);
+        Assert.EndsWith("a.JPEG", name, StringComparison.Ordinal);
+        Assert.Null(EvidenceKinds.WhyNotName(EvidenceKinds.NameOf(string.Concat(Enumerable.Repeat("\U0001F600", 150)), "image/png")));
+    }
 
     [Theory]
     [InlineData("../../etc/passwd.pdf", "passwd.pdf")]

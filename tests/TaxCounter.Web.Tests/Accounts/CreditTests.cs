@@ -104,6 +104,25 @@ public sealed class CreditTests : IDisposable
     }
 
     [Fact]
+    public async Task Credit_applied_in_slices_below_the_limit_adds_up_and_what_was_reversed_does_not()
+    {
+        var clerk = await CreditAndCharge(check: "2100.00", charge: "600.00");
+        Assert.Equal(HttpStatusCode.Found, (await clerk.Submit(await clerk.Page($"/accounts/{Number}/credit"), "form[action$=credit]")).StatusCode);
+        await Charge((await _counter.With<IAccounts, Account?>(a => a.Find(AccountNumber.Parse(Number))))!, "500.00", "2026-09", new DateOnly(2026, 10, 20));
+
+        var page = await clerk.Page($"/accounts/{Number}/credit");
+        var refused = await clerk.Submit(page, "form[action$=credit]");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("Adjustments above $1,000.00 are made by a supervisor. $600.00 that was applied or written off on this account before counts too.", Plain((await CounterBrowser.Read(refused)).QuerySelector("[data-refusal]")), StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Found, (await clerk.Submit(page, "#applied form", ("Reason", "wrong period"))).StatusCode);
+        _counter.Clock.Set(new DateTimeOffset(2027, 1, 25, 16, 0, 0, TimeSpan.Zero));
+        var supervisor = await _counter.SignInAs("supervisor");
+        Assert.Equal(HttpStatusCode.Found, (await supervisor.Submit(await supervisor.Page($"/accounts/{Number}/credit"), "form[action$=credit]")).StatusCode);
+        Assert.Empty(await Findings());
+    }
+
+    [Fact]
     public async Task An_application_is_reversed_with_a_reason_once_and_leaves_the_account_as_it_was()
     {
         var clerk = await CreditAndCharge();
@@ -131,7 +150,7 @@ public sealed class CreditTests : IDisposable
 
         var clerk = await CreditAndCharge(charge: null);
 
-        Assert.Equal("Nothing is owed.The unapplied credit pays nothing yet. The next charge that is imported takes it, as of the day it arose. To do something else with it, open the credit beside.", Plain((await clerk.Page("/accounts/" + Number)).QuerySelector("#balance .empty")));
+        Assert.Equal("Nothing is owed.The unapplied credit pays nothing yet. The next charge takes it, as of the day it arose. To do something else with it, open the credit beside.", Plain((await clerk.Page("/accounts/" + Number)).QuerySelector("#balance .empty")));
     }
 
     [Fact]

@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Testing;
 using TaxCounter.Web.Tests.Trust;
 using Xunit;
@@ -58,6 +61,21 @@ public sealed class AdjustmentPagesTests : TrustTest
         var found = await Clerk.Submit(await Clerk.Page("/"), "form[action='/search']", ("Q", number.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant()));
         Assert.Equal(url, found.Headers.Location!.OriginalString);
         Assert.Null((await Clerk.Page(url)).QuerySelector($"a[href='{url}/post']"));
+    }
+
+    [Fact]
+    public async Task The_only_period_is_ticked_its_key_leads_to_its_amount_and_what_goes_into_the_letter_names_its_language()
+    {
+        var account = await Debts.Owe(Counter.Services, 76, Debts.Sales);
+        await Counter.With<TaxCounterContext, int>(c => c.Set<Account>().ExecuteUpdateAsync(s => s.SetProperty(a => a.Language, "es")));
+
+        var form = await Clerk.Page($"/adjustments/new?account={account.Number}&reason=wrong-frequency");
+
+        var tick = form.QuerySelector("#tick-0")!;
+        Assert.Equal((true, null), (tick.HasAttribute("checked"), tick.GetAttribute("data-key")));
+        Assert.Equal("1", form.QuerySelector("[name='Form.Periods[0].Amount']")!.GetAttribute("data-key"));
+        Assert.Contains("goes into the Spanish letter", form.QuerySelector("#Form_Statement-hint")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(form.QuerySelector("#Form_Statement-language[hx-post='/correspondence/language']"));
     }
 
     private async Task<string> Submitted()

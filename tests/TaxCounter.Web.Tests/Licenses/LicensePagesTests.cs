@@ -19,7 +19,7 @@ public sealed class LicensePagesTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _day = new WorkingDay(_counter.Services, _counter.Clock);
-        _account = await AccountMaker.Open(_counter.Services, AccountMaker.Facts());
+        _account = await AccountMaker.Open(_counter.Services, AccountMaker.Facts() with { OpenedOn = new DateOnly(2026, 9, 1) });
     }
 
     public ValueTask DisposeAsync() => _counter.DisposeAsync();
@@ -105,6 +105,10 @@ public sealed class LicensePagesTests : IAsyncLifetime
         var other = await CounterBrowser.Read(await clerk.Submit(shown, "main form", ("Form.Gross", "20000")));
         Assert.Contains("Charge 60.00", other.QuerySelector("main form button")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await clerk.Submit(other, "main form", ("Form.Gross", "20000"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await clerk.Submit(other, "main form", ("Form.Gross", "20000"))).StatusCode); // a second press, or one after an answer that was lost
+        var now = await clerk.Page(url);
+        Assert.Contains("is renewed for 2027, $60.00 was charged. Nothing more was charged.", now.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, now.QuerySelectorAll("main table.figures tbody tr").Count(r => r.TextContent.Contains("Retail", StringComparison.OrdinalIgnoreCase)));
         Assert.Contains("60.00", (await clerk.Page(url)).QuerySelector("main table.figures")!.TextContent, StringComparison.Ordinal);
     }
 

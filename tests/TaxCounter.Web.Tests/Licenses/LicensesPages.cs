@@ -14,14 +14,14 @@ public sealed class LicensesPages : DutyPages
     public override async Task Work(FullOffice office)
     {
         ArgumentNullException.ThrowIfNull(office);
-        var clerk = await office.Member("clerk");
+        var (clerk, supervisor) = (await office.Member("clerk"), await office.Member("supervisor"));
         var (day, account) = (office.Day, office.Hostile);
         _refused = (await Did(l => l.Apply(Asked("retail"), day.Act(clerk)))).Number;
         await Alike(l => l.AskForMore(_refused, FullOffice.Image + "\n" + FullOffice.Script, day.Act(clerk)));
         await Alike(l => l.Answer(_refused, FullOffice.Braces + FullOffice.Image, day.Act(clerk)));
         await Did(l => l.RecommendRefusal(_refused, day.Act(clerk, FullOffice.Script + FullOffice.Vector)));
         _held = (await Did(l => l.Apply(Asked("contractor"), day.Act(clerk)))).Number;
-        await Did(l => l.Approve(_held, day.Act(clerk)));
+        await Did(l => l.Approve(_held, day.Act(supervisor)));
         await Did(l => l.Hold(_held, day.Act(clerk, FullOffice.Image)));
 
         ApplyForLicense Asked(string of) => new()
@@ -31,6 +31,7 @@ public sealed class LicensesPages : DutyPages
             TaxType = "occupational-license",
             Class = of,
             OpenedOn = day.Today,
+            OpeningShownBy = FullOffice.Image,
             Place = new LicensePlace(FullOffice.Vector, FullOffice.Braces, "LA", "70802", "1701"),
         };
 

@@ -81,8 +81,8 @@ public sealed class RenewalKilledTests : IDisposable
         var number = PrintedNumber<LicenseSeries>.Of(year, running);
         const string at = "2020-01-05 15:00:00";
         Do($"""
-            INSERT INTO Licenses (Id, Version, Number, AccountId, State, Revision, HandledByPerson, HandledByName, TaxType, Class, Street, City, PlaceState, Zip, LocationCode, OpenedOn, FirstYear, TakesOver, TakenOn, ReasonCode, TakenAt, TakenByName, TakenByPerson)
-            VALUES ('{id}', '{Guid.NewGuid().ToString().ToUpperInvariant()}', '{number}', '{account.ToString().ToUpperInvariant()}', 'Issued', 1, 'E-1', 'Clerk 1', 'occupational-license', 'rolling-vendor', '1 Some St', 'Baton Rouge', 'LA', '70802', '1701', '2010-03-01', {year}, 0, '{year}-01-05', '', '{at}', 'Clerk 1', 'E-1')
+            INSERT INTO Licenses (Id, Version, Number, AccountId, State, Revision, HandledByPerson, HandledByName, TaxType, Class, Street, City, PlaceState, Zip, LocationCode, OpenedOn, OpeningShownBy, NotChargedCents, FirstYear, TakesOver, TakenOn, ReasonCode, TakenAt, TakenByName, TakenByPerson)
+            VALUES ('{id}', '{Guid.NewGuid().ToString().ToUpperInvariant()}', '{number}', '{account.ToString().ToUpperInvariant()}', 'Issued', 1, 'E-1', 'Clerk 1', 'occupational-license', 'rolling-vendor', '1 Some St', 'Baton Rouge', 'LA', '70802', '1701', '2010-03-01', '', 0, {year}, 0, '{year}-01-05', '', '{at}', 'Clerk 1', 'E-1')
             """);
         Do($"INSERT INTO LicenseTerms (Number, LicenseId, Year, FirstDay, LastDay, Class, FeeCents, ChargedByPerson, ChargedByName, ChargedAt, IssuedByPerson, IssuedByName, IssuedAt, IssuedOn) VALUES (1, '{id}', {year}, '{year}-01-01', '{year}-12-31', 'rolling-vendor', 0, 'E-1', 'Clerk 1', '{at}', 'E-1', 'Clerk 1', '{at}', '{year}-01-05')");
         Do($"INSERT INTO LicenseSteps (Number, LicenseId, Verb, State, Prepares, ByPerson, ByName, At) VALUES (1, '{id}', 'Issue', 'Issued', 1, 'E-1', 'Clerk 1', '{at}')");

@@ -759,6 +759,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Zip = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     LocationCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpeningShownBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
+                    NotChargedCents = table.Column<long>(type: "bigint", nullable: false),
                     FirstYear = table.Column<int>(type: "int", nullable: false),
                     TakesOver = table.Column<bool>(type: "bit", nullable: false),
                     Rooms = table.Column<int>(type: "int", nullable: true),
@@ -772,6 +774,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    OpeningApprovedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    OpeningApprovedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    OpeningApprovedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
                     RequestedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     RequestedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     RequestedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
@@ -784,6 +789,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_Licenses", x => x.Id);
                     table.CheckConstraint("CK_Licenses_Closed", "\"State\" <> 'Closed' OR \"ClosedOn\" IS NOT NULL");
                     table.CheckConstraint("CK_Licenses_Decided", "\"State\" NOT IN ('Refused', 'Revoked') OR (\"DecidedByPerson\" IS NOT NULL AND \"RequestedByPerson\" IS NOT NULL)");
+                    table.CheckConstraint("CK_Licenses_Opening", "\"OpeningApprovedByPerson\" IS NULL OR LOWER(\"OpeningApprovedByPerson\") <> LOWER(\"TakenByPerson\")");
                     table.CheckConstraint("CK_Licenses_SecondPerson", "\"State\" NOT IN ('Refused', 'Revoked') OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                     table.ForeignKey(
                         name: "FK_Licenses_Accounts_AccountId",

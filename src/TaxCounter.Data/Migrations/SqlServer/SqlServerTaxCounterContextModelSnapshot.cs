@@ -2359,6 +2359,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<long>("NotCharged")
+                        .HasColumnType("bigint")
+                        .HasColumnName("NotChargedCents");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(18)
@@ -2367,6 +2371,12 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("OpeningShownBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
@@ -2420,6 +2430,28 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .HasMaxLength(50)
                                 .HasColumnType("nvarchar(50)")
                                 .HasColumnName("DecidedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "OpeningApproved", "TaxCounter.Domain.Licenses.License.OpeningApproved#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("OpeningApprovedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("OpeningApprovedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("OpeningApprovedByPerson")
                                 .UseCollation("Latin1_General_BIN2");
                         });
 
@@ -2483,6 +2515,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             t.HasCheckConstraint("CK_Licenses_Closed", "\"State\" <> 'Closed' OR \"ClosedOn\" IS NOT NULL");
 
                             t.HasCheckConstraint("CK_Licenses_Decided", "\"State\" NOT IN ('Refused', 'Revoked') OR (\"DecidedByPerson\" IS NOT NULL AND \"RequestedByPerson\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Licenses_Opening", "\"OpeningApprovedByPerson\" IS NULL OR LOWER(\"OpeningApprovedByPerson\") <> LOWER(\"TakenByPerson\")");
 
                             t.HasCheckConstraint("CK_Licenses_SecondPerson", "\"State\" NOT IN ('Refused', 'Revoked') OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                         });

@@ -759,6 +759,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Zip = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     LocationCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpeningShownBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NotChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     FirstYear = table.Column<int>(type: "INTEGER", nullable: false),
                     TakesOver = table.Column<bool>(type: "INTEGER", nullable: false),
                     Rooms = table.Column<int>(type: "INTEGER", nullable: true),
@@ -772,6 +774,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    OpeningApprovedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    OpeningApprovedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    OpeningApprovedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     RequestedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     RequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     RequestedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
@@ -784,6 +789,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_Licenses", x => x.Id);
                     table.CheckConstraint("CK_Licenses_Closed", "\"State\" <> 'Closed' OR \"ClosedOn\" IS NOT NULL");
                     table.CheckConstraint("CK_Licenses_Decided", "\"State\" NOT IN ('Refused', 'Revoked') OR (\"DecidedByPerson\" IS NOT NULL AND \"RequestedByPerson\" IS NOT NULL)");
+                    table.CheckConstraint("CK_Licenses_Opening", "\"OpeningApprovedByPerson\" IS NULL OR LOWER(\"OpeningApprovedByPerson\") <> LOWER(\"TakenByPerson\")");
                     table.CheckConstraint("CK_Licenses_SecondPerson", "\"State\" NOT IN ('Refused', 'Revoked') OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                     table.ForeignKey(
                         name: "FK_Licenses_Accounts_AccountId",

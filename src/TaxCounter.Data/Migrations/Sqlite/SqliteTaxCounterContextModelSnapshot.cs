@@ -2187,6 +2187,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("NotCharged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("NotChargedCents");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(18)
@@ -2194,6 +2198,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpeningShownBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Outcome")
@@ -2244,6 +2253,26 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .HasMaxLength(50)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("DecidedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "OpeningApproved", "TaxCounter.Domain.Licenses.License.OpeningApproved#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OpeningApprovedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OpeningApprovedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OpeningApprovedByPerson");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Requested", "TaxCounter.Domain.Licenses.License.Requested#Signature", b1 =>
@@ -2302,6 +2331,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_Licenses_Closed", "\"State\" <> 'Closed' OR \"ClosedOn\" IS NOT NULL");
 
                             t.HasCheckConstraint("CK_Licenses_Decided", "\"State\" NOT IN ('Refused', 'Revoked') OR (\"DecidedByPerson\" IS NOT NULL AND \"RequestedByPerson\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Licenses_Opening", "\"OpeningApprovedByPerson\" IS NULL OR LOWER(\"OpeningApprovedByPerson\") <> LOWER(\"TakenByPerson\")");
 
                             t.HasCheckConstraint("CK_Licenses_SecondPerson", "\"State\" NOT IN ('Refused', 'Revoked') OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                         });

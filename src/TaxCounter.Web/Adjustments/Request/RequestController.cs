@@ -7,6 +7,7 @@ using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Accounts;
+using TaxCounter.Web.Cases;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Adjustments;
@@ -14,7 +15,7 @@ namespace TaxCounter.Web.Adjustments;
 /// <summary>Writes an adjustment: the reason, the periods, what the worksheet needs, what is wrong.</summary>
 [Route("/adjustments")]
 [Needs(Permission.PrepareAdjustment)]
-public sealed class RequestController(AccountDesk desk, IAccounts accounts, IAdjustments adjustments, AdjustmentService service, AdjustmentFigures figures, AdjustmentProposals proposals, IAdjustmentSearch search, RuleBook rules, IValidator<RequestForm> checks) : CounterController
+public sealed class RequestController(AccountDesk desk, IAccounts accounts, IAdjustments adjustments, AdjustmentService service, AdjustmentFigures figures, AdjustmentProposals proposals, IAdjustmentSearch search, AdjustmentLetters letters, RuleBook rules, IValidator<RequestForm> checks) : CounterController
 {
     /// <summary>The reasons, with what was found on the account; with one of them its form, filled in with what is known.</summary>
     [HttpGet("new")]
@@ -108,6 +109,7 @@ public sealed class RequestController(AccountDesk desk, IAccounts accounts, IAdj
             Others = [.. (await search.OfAccount(account.Number, 10)).Where(a => AdjustmentPages.IsOpen(a.State) && a.Number != draft?.Number)],
             Found = found ?? [],
             Rules = rules,
+            Letter = new LetterWords("Form.Statement", await letters.LanguageOf(AdjustmentLetterKinds.Posted, account, Act.Today)),
             Today = Act.Today,
             Form = form,
         };

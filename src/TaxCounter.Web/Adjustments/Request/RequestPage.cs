@@ -3,6 +3,7 @@ using TaxCounter.Domain.Adjustments;
 using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Web.Cases;
 
 namespace TaxCounter.Web.Adjustments;
 
@@ -37,6 +38,9 @@ public sealed class RequestPage
 
     /// <summary>What was typed.</summary>
     public required RequestForm Form { get; init; }
+
+    /// <summary>What is wrong goes into the letter as it is typed, in the language of that letter.</summary>
+    public required LetterWords Letter { get; init; }
 
     /// <summary>Where the form goes.</summary>
     public string Action => Draft is null ? "/adjustments" : $"{AdjustmentPages.UrlOf(Draft.Number)}/write";

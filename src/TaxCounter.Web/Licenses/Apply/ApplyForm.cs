@@ -22,6 +22,9 @@ public sealed class ApplyForm
     /// <summary>The day the business opened or opens.</summary>
     public DateOnly? OpenedOn { get; set; }
 
+    /// <summary>What shows the opening day.</summary>
+    public string? ShownBy { get; set; }
+
     /// <summary>Receipts the first fee goes by.</summary>
     public Money? Gross { get; set; }
 
@@ -74,6 +77,7 @@ public sealed class ApplyForm
             TaxType = kind[0],
             Class = kind.Length > 1 ? kind[1] : "",
             OpenedOn = OpenedOn!.Value,
+            OpeningShownBy = ShownBy?.Trim() ?? "",
             FirstYear = FirstYear,
             Gross = Gross,
             Rooms = Rooms,
@@ -89,6 +93,7 @@ public sealed class ApplyForm
         {
             RuleFor(f => f.Kind).NotEmpty().WithMessage("Choose the license and its class.");
             RuleFor(f => f.OpenedOn).NotNull().WithMessage("Enter the day the business opened or opens.");
+            RuleFor(f => f.ShownBy).MaximumLength(LongestStreet * 2).WithMessage("Use 200 characters or fewer for what shows the opening day.");
             RuleFor(f => f.Gross).Must(g => g is not { IsNegative: true }).WithMessage("Receipts cannot be below zero. Enter 0.00 if there were none.");
             RuleFor(f => f.FirstYear).Must((form, year) => year is null || form.OpenedOn is not { } opened || year >= opened.Year && year <= opened.Year + 100).WithMessage("The first license year cannot be before the business opened.");
             RuleFor(f => f.Rooms).InclusiveBetween(1, 10_000).WithMessage("Enter 1 to 10,000 rooms, or leave it empty.");

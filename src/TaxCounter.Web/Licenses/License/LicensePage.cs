@@ -46,6 +46,9 @@ public sealed record LicensePage
     /// <summary>Why it cannot be renewed; null when it can.</summary>
     public required Refusal? WhyNotRenew { get; init; }
 
+    /// <summary>What its opening day leaves uncharged; null once it is approved.</summary>
+    public required LicenseOpening? Opening { get; init; }
+
     /// <summary>How its kind lives today.</summary>
     public required Result<LicenseKindRule> Rule { get; init; }
 

@@ -19,11 +19,11 @@ public sealed class LifeController(LicenseDesk desk, LicenseService service, Acc
     /// <summary>The page of a renewal.</summary>
     [HttpGet("renew")]
     public async Task<IActionResult> Renew(string number) => await desk.Page(number, Act) is not { } page ? NotFound()
-        : page.CanRenew ? View(RenewView, Renewal(page, new RenewForm(), null)) : RefusedTo(page.Url, LicenseRefusals.RenewedAlready(page.License.Terms.Newest?.LastDay ?? Act.Today));
+        : page.CanRenew ? View(RenewView, Renewal(page, new RenewForm { Year = page.License.Terms.Newest!.LastDay.Year + 1 }, null)) : RefusedTo(page.Url, LicenseRefusals.RenewedAlready(page.License.Terms.Newest?.LastDay ?? Act.Today));
 
     /// <summary>Shows the fee, and renews it once the fee that is charged is the one that was shown.</summary>
     [HttpPost("renew")]
-    public Task<IActionResult> Renew(string number, [Bind(Prefix = "Form")] RenewForm form) => Charge(number, form, Renewal, page => page.License.Terms.Newest!.LastDay.Year + 1, page => service.Renew(page.License.Number, form.Gross, Act),
+    public Task<IActionResult> Renew(string number, [Bind(Prefix = "Form")] RenewForm form) => Charge(number, form, Renewal, page => page.License.Terms.Newest!.LastDay.Year + 1, page => service.Renew(page.License.Number, form.Year ?? 0, form.Gross, Act),
         license => $"{license.Number} is renewed for {license.Terms.Newest!.Year} and {license.Terms.Newest.Fee.InDollars()} is charged. Take the payment, then issue it.");
 
     /// <summary>The page for the receipts of the first days.</summary>
@@ -71,6 +71,12 @@ public sealed class LifeController(LicenseDesk desk, LicenseService service, Acc
         if (await desk.Page(number, Act) is not { } page)
         {
             return NotFound();
+        }
+
+        if (form.Year is { } asked && page.License.Terms.Of(asked) is { } term)
+        {
+            Flash($"{page.License.Number} is renewed for {asked}, {term.Fee.InDollars()} was charged. Nothing more was charged.");
+            return Redirect(page.Url);
         }
 
         if (!renewChecks.Check(form, ModelState, "Form"))

@@ -9,6 +9,9 @@ public sealed class RenewForm
     /// <summary>Gross receipts; null where none are asked for.</summary>
     public Money? Gross { get; set; }
 
+    /// <summary>The year that is renewed, as the page showed it; a second press finds it renewed.</summary>
+    public int? Year { get; set; }
+
     /// <summary>The fee that the page showed; null before it did.</summary>
     public string? Shown { get; set; }
 

@@ -65,7 +65,7 @@ public sealed class OpenCreditController(OpenCreditDesk desk, OffAccountService 
     /// <summary>Leaves it for the next charge.</summary>
     [HttpPost("carry")]
     [Needs(Permission.WorkOffAccounts)]
-    public Task<IActionResult> Carry(Guid id) => Do(id, service.Carry, page => $"The credit of {page.Account.Name} is carried forward. The next charge that is imported takes it; it comes up again on {page.Credit.LookAgainOn!.Value.Long()} if none does.");
+    public Task<IActionResult> Carry(Guid id) => Do(id, service.Carry, page => $"The credit of {page.Account.Name} is carried forward. The next charge takes it; it comes up again on {page.Credit.LookAgainOn!.Value.Long()} if none does.");
 
     /// <summary>Returns it to the queue.</summary>
     [HttpPost("return")]
