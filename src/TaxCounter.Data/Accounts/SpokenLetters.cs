@@ -5,13 +5,44 @@ internal static class SpokenLetters
 {
     private static readonly Dictionary<string, string> _letters = new(StringComparer.Ordinal)
     {
-        ["bee"] = "b", ["be"] = "b", ["cee"] = "c", ["see"] = "c", ["sea"] = "c", ["dee"] = "d", ["eff"] = "f", ["gee"] = "g", ["jay"] = "j", ["kay"] = "k", ["el"] = "l", ["ell"] = "l", ["em"] = "m", ["en"] = "n",
-        ["oh"] = "o", ["pee"] = "p", ["pea"] = "p", ["cue"] = "q", ["queue"] = "q", ["are"] = "r", ["ess"] = "s", ["tee"] = "t", ["tea"] = "t", ["you"] = "u", ["vee"] = "v", ["ex"] = "x", ["why"] = "y", ["zee"] = "z",
+        ["bee"] = "b",
+        ["be"] = "b",
+        ["cee"] = "c",
+        ["see"] = "c",
+        ["sea"] = "c",
+        ["dee"] = "d",
+        ["eff"] = "f",
+        ["gee"] = "g",
+        ["jay"] = "j",
+        ["kay"] = "k",
+        ["el"] = "l",
+        ["ell"] = "l",
+        ["em"] = "m",
+        ["en"] = "n",
+        ["oh"] = "o",
+        ["pee"] = "p",
+        ["pea"] = "p",
+        ["cue"] = "q",
+        ["queue"] = "q",
+        ["are"] = "r",
+        ["ess"] = "s",
+        ["tee"] = "t",
+        ["tea"] = "t",
+        ["you"] = "u",
+        ["vee"] = "v",
+        ["ex"] = "x",
+        ["why"] = "y",
+        ["zee"] = "z",
     };
 
     private static readonly Dictionary<string, string> _numbers = new(StringComparer.Ordinal)
     {
-        ["to"] = "two", ["too"] = "two", ["for"] = "four", ["fore"] = "four", ["won"] = "one", ["ate"] = "eight",
+        ["to"] = "two",
+        ["too"] = "two",
+        ["for"] = "four",
+        ["fore"] = "four",
+        ["won"] = "one",
+        ["ate"] = "eight",
     };
 
     /// <summary>The words with letters for the names of letters.</summary>
