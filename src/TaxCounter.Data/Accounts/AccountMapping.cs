@@ -79,8 +79,11 @@ internal sealed class AccountAlertMapping : IEntityTypeConfiguration<AccountAler
     {
         builder.ToTable("AccountAlerts");
         builder.HasKey(a => a.Id);
-        builder.Property(a => a.Text).HasMaxLength(500);
+        builder.Property(a => a.Id).ValueGeneratedNever(); // made with its form: a new one on an account that is read is new
+        builder.Property(a => a.Text).HasMaxLength(AlertRefusals.Longest);
         builder.Property(a => a.RaisedBy).HasMaxLength(100);
+        builder.Property(a => a.LiftedBy).HasMaxLength(100);
+        builder.Property(a => a.LiftReason).HasMaxLength(AlertRefusals.Longest);
         builder.HasIndex(a => a.AccountId);
     }
 }

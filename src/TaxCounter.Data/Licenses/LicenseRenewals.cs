@@ -61,7 +61,7 @@ public sealed class LicenseRenewals(IServiceScopeFactory scopes)
             var renewing = services.GetRequiredService<LicenseRenewing>();
             var licenses = await context.Set<License>().AsSplitQuery().Where(l => numbers.Contains(l.Number)).OrderBy(l => l.Number).ToListAsync();
             AccountId[] ids = [.. licenses.Select(l => l.AccountId).Distinct()];
-            var accounts = await context.Set<Account>().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id);
+            var accounts = await context.Set<Account>().Include(a => a.Alerts).Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id);
             var open = await ledgers.OpenOf(ids);
             Dictionary<(AccountId, string), ObligationLedger> charged = [];
             foreach (var taxType in licenses.Select(l => l.TaxType).Distinct())

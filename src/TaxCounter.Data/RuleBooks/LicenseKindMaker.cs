@@ -34,6 +34,7 @@ internal sealed class LicenseKindMaker(BookChecks check, TaxList taxes, LicenseF
             Years = row.Years,
             HeldForUnpaidTax = row.HeldForUnpaidTax,
             LiftedBy = row.LiftedBy,
+            AppealOrPlanLifts = row.AppealOrPlanLifts,
             Revocation = row.Revocation,
             RevocationSays = row.RevocationSays,
             MovesAlong = row.MovesAlong,

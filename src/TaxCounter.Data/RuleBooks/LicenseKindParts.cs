@@ -12,6 +12,7 @@ internal sealed record LicenseKindRow(
     int Years = 1,
     bool HeldForUnpaidTax = false,
     string LiftedBy = "",
+    bool AppealOrPlanLifts = false,
     RevocationWay Revocation = RevocationWay.Office,
     string RevocationSays = "",
     bool MovesAlong = true,

@@ -184,10 +184,10 @@ public sealed class Account
         }
     }
 
-    /// <summary>Puts up an alert.</summary>
-    public AccountAlert Raise(AlertKind kind, string text, DateOnly on, string byName)
+    /// <summary>Puts up an alert, under the id that its form was made with where it came from one.</summary>
+    public AccountAlert Raise(AlertKind kind, string text, DateOnly on, string byName, Guid? id = null)
     {
-        var alert = new AccountAlert(Id, kind, text, on, byName);
+        var alert = new AccountAlert(id ?? OrderedKey.New(), Id, kind, text, on, byName);
         _alerts.Add(alert);
         return alert;
     }

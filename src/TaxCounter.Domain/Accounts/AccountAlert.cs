@@ -1,14 +1,13 @@
 using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Domain.Accounts;
 
 /// <summary>Something a clerk must know before anything else about an account.</summary>
 public sealed class AccountAlert
 {
-    internal AccountAlert(AccountId accountId, AlertKind kind, string text, DateOnly raisedOn, string raisedBy)
+    internal AccountAlert(Guid id, AccountId accountId, AlertKind kind, string text, DateOnly raisedOn, string raisedBy)
     {
-        Id = OrderedKey.New();
+        Id = id;
         AccountId = accountId;
         Kind = kind;
         Text = text;
@@ -34,4 +33,12 @@ public sealed class AccountAlert
 
     /// <summary>Until when, once lifted.</summary>
     public DateOnly? LiftedOn { get; private set; }
+
+    /// <summary>By whom it was lifted; empty while it stands.</summary>
+    public string LiftedBy { get; private set; } = "";
+
+    /// <summary>Why it was lifted.</summary>
+    public string LiftReason { get; private set; } = "";
+
+    internal void Lift(DateOnly on, string by, string reason) => (LiftedOn, LiftedBy, LiftReason) = (on, by, reason);
 }

@@ -19,6 +19,8 @@ public sealed class AccountsDuty : Duty
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>
     {
+        ["accounts.alert-lift"] = "lifted an alert of the account",
+        ["accounts.alert-raise"] = "put up an alert on the account",
         ["accounts.owed"] = "viewed the amount due and how it is made up",
         ["accounts.statement"] = "printed a statement",
         ["accounts.view"] = "viewed the account",

@@ -17,4 +17,7 @@ public enum AlertKind
 
     /// <summary>No license is issued or renewed.</summary>
     LicenseHold,
+
+    /// <summary>What is unpaid is paid by an authorized plan.</summary>
+    PaymentPlan,
 }

@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
@@ -5,23 +6,30 @@ using TaxCounter.Domain.RuleBooks;
 namespace TaxCounter.Domain.Licenses;
 
 /// <summary>Whether a license can be issued or renewed today, and if not, what it would take: a hold, overdue tax where the rule book lets that hold it, an unpaid fee.</summary>
-public sealed class LicenseClearance(ILedgers ledgers, LicenseCharges charges, RuleBook rules)
+public sealed class LicenseClearance(ILedgers ledgers, LicenseCharges charges, IAccounts accounts, RuleBook rules)
 {
     /// <summary>Why it cannot be renewed; null when it can.</summary>
     public async Task<Refusal?> WhyNotRenew(License license, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(license);
+        var account = (await accounts.Find(license.AccountId))!;
         return license.Holds.Open is null && Rule(license, today) is { Refusal: null, Value.HeldForUnpaidTax: true }
-            ? WhyNotRenew(license, await ledgers.OfAccount(license.AccountId, openOnly: true), today) : WhyNotRenew(license, [], today);
+            ? WhyNotRenew(license, account, await ledgers.OfAccount(license.AccountId, openOnly: true), today) : WhyNotRenew(license, account, [], today);
     }
 
-    /// <summary>The same with what is open on its account.</summary>
-    public Refusal? WhyNotRenew(License license, IEnumerable<ObligationLedger> open, DateOnly today)
+    /// <summary>The same with its account and what is open on it.</summary>
+    public Refusal? WhyNotRenew(License license, Account account, IEnumerable<ObligationLedger> open, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(license);
+        ArgumentNullException.ThrowIfNull(account);
         if (license.Holds.Open is { } hold)
         {
             return LicenseRefusals.Held(hold);
+        }
+
+        if (account.AlertsOn(today).FirstOrDefault(a => a.Kind == AlertKind.LicenseHold) is { } alert)
+        {
+            return LicenseRefusals.HeldByAlert(alert);
         }
 
         var rule = Rule(license, today);
@@ -30,7 +38,7 @@ public sealed class LicenseClearance(ILedgers ledgers, LicenseCharges charges, R
             return unknown;
         }
 
-        if (!rule.Value.HeldForUnpaidTax)
+        if (!rule.Value.HeldForUnpaidTax || rule.Value.AppealOrPlanLifts && account.AlertsOn(today).Any(a => a.Kind is AlertKind.Appeal or AlertKind.PaymentPlan))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 
@@ -78,6 +79,13 @@ public static class LicenseRefusals
     {
         ArgumentNullException.ThrowIfNull(hold);
         return new("licenses.held", $"{hold.Placed.Name} put a hold on it: {hold.Reason}. It can be issued or renewed once the hold is lifted.");
+    }
+
+    /// <summary>An alert of the account holds every license of it.</summary>
+    public static Refusal HeldByAlert(AccountAlert alert)
+    {
+        ArgumentNullException.ThrowIfNull(alert);
+        return new("licenses.held-by-alert", $"An alert on the account holds its licenses: {alert.Text} A supervisor lifts it under Alerts.");
     }
 
     /// <summary>Tax is overdue.</summary>

@@ -12,6 +12,9 @@ public enum Permission
     /// <summary>Tell a customer what settles their account on a day, and keep that as a payoff quote.</summary>
     MakeQuotes,
 
+    /// <summary>Put up and lift the alerts of an account: what is to be known before anything else, and what blocks or releases other work.</summary>
+    KeepAlerts,
+
     /// <summary>Open, lock, count and close one's own drawer.</summary>
     KeepDrawer,
 

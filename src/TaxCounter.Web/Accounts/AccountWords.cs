@@ -72,6 +72,7 @@ public static class AccountWords
         AlertKind.Bankruptcy => "Bankruptcy",
         AlertKind.Appeal => "Under appeal",
         AlertKind.LicenseHold => "License hold",
+        AlertKind.PaymentPlan => "Payment plan",
         _ => "Notice",
     };
 

@@ -99,6 +99,25 @@ public abstract class LicenseServiceTests(DatabaseProvider provider) : LicenseDa
     }
 
     [DatabaseFact]
+    public async Task A_hold_on_the_account_stops_every_license_until_a_supervisor_lifts_it()
+    {
+        var account = await Business();
+        var number = await Issued(account);
+        var id = Guid.NewGuid();
+        Assert.Equal("staff.not-allowed", (await With<AlertService, Result<AccountAlert>>(s => s.Raise(id, account.Id, AlertKind.LicenseHold, "Zoning is open.", By()))).Refusal!.Code);
+        Assert.Equal(AlertRefusals.TextNeeded, (await With<AlertService, Result<AccountAlert>>(s => s.Raise(id, account.Id, AlertKind.LicenseHold, " ", Day.Act(_supervisor)))).Refusal);
+        Assert.Null((await With<AlertService, Result<AccountAlert>>(s => s.Raise(id, account.Id, AlertKind.LicenseHold, "Zoning is open.", Day.Act(_supervisor)))).Refusal);
+        Assert.Null((await With<AlertService, Result<AccountAlert>>(s => s.Raise(id, account.Id, AlertKind.LicenseHold, "Zoning is open.", Day.Act(_supervisor)))).Refusal);
+        Assert.Single((await With<IAccounts, Account?>(a => a.Find(account.Id)))!.Alerts);
+        Assert.Contains("Zoning is open. A supervisor lifts it", (await Refused(s => s.Renew(number, 2027, Money.Zero, By()))).Message, StringComparison.Ordinal);
+
+        Assert.Equal(AlertRefusals.ReasonNeeded, (await With<AlertService, Result<AccountAlert>>(s => s.Lift(account.Id, id, Day.Act(_supervisor)))).Refusal);
+        Assert.Null((await With<AlertService, Result<AccountAlert>>(s => s.Lift(account.Id, id, Day.Act(_supervisor, "Permit shown.")))).Refusal);
+        Assert.Equal(AlertRefusals.NotThere, (await With<AlertService, Result<AccountAlert>>(s => s.Lift(account.Id, id, Day.Act(_supervisor, "Permit shown.")))).Refusal);
+        await Done(s => s.Renew(number, 2027, Money.Zero, By()));
+    }
+
+    [DatabaseFact]
     public async Task A_closing_ends_what_it_is_registered_for_and_reopening_takes_that_back()
     {
         var account = await Business();

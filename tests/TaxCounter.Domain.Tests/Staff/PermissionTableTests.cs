@@ -34,6 +34,7 @@ public class PermissionTableTests
     [InlineData(Permission.DecideRefund)]
     [InlineData(Permission.ReleaseRefunds)]
     [InlineData(Permission.RevealTaxId)]
+    [InlineData(Permission.KeepAlerts)]
     [InlineData(Permission.SeeApprovals)]
     [InlineData(Permission.GiveDelegation)]
     public void A_clerk_approves_nothing(Permission permission) => Assert.False(PermissionTable.Allows(Role.Clerk, permission));

@@ -163,6 +163,30 @@ public sealed class AccountPageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_supervisor_puts_up_an_alert_and_lifts_it_and_a_clerk_reads_it()
+    {
+        var account = await AccountMaker.Open(_counter.Services, AccountMaker.Facts(9));
+        var (clerk, supervisor) = (await _counter.SignInAs("clerk"), await _counter.SignInAs("supervisor"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await clerk.Get($"/accounts/{account.Number}/alerts")).StatusCode);
+        Assert.Null((await clerk.Page($"/accounts/{account.Number}")).QuerySelector(".rail a[href$='/alerts']"));
+
+        var url = (await supervisor.Page($"/accounts/{account.Number}")).QuerySelector(".rail a[href$='/alerts']")!.GetAttribute("href")!;
+        var empty = await supervisor.Submit(await supervisor.Page(url), "form[action$='/alerts']", ("Form.Kind", "Appeal"), ("Form.Text", " "));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.StatusCode);
+        var form = await supervisor.Page(url);
+        (string, string)[] typed = [("Form.Kind", "Appeal"), ("Form.Text", "BTA 2026-114, filed Nov 2. Ask Ms. Landry.")];
+        await supervisor.Submit(form, "form[action$='/alerts']", typed);
+        await supervisor.Submit(form, "form[action$='/alerts']", typed);
+        Assert.Single((await clerk.Page($"/accounts/{account.Number}")).QuerySelectorAll(".usa-alert"), a => a.TextContent.Contains("Under appeal", StringComparison.Ordinal) && a.TextContent.Contains("BTA 2026-114", StringComparison.Ordinal));
+
+        var unsaid = await supervisor.Submit(await supervisor.Page(url), "form[action$='/lift']");
+        Assert.Contains("Enter why the alert is lifted", (await CounterBrowser.Read(unsaid)).Body!.TextContent, StringComparison.Ordinal);
+        await supervisor.Submit(await supervisor.Page(url), "form[action$='/lift']", ("Lift.Reason", "The board decided."));
+        Assert.DoesNotContain("BTA 2026-114", (await clerk.Page($"/accounts/{account.Number}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("The board decided.", (await supervisor.Page(url)).QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_auditor_is_offered_no_payment()
     {
         await FirstRiver();

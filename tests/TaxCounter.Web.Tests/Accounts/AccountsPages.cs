@@ -16,6 +16,7 @@ public sealed class AccountsPages : DutyPages
             $"/accounts/{office.Hostile.Number.Digits}/owed?language=es",
             $"/accounts/{office.Hostile.Number.Digits}/tax-id",
             $"/accounts/{office.Hostile.Number.Digits}/credit",
+            $"/accounts/{office.Hostile.Number.Digits}/alerts",
         ];
     }
 }

@@ -12,6 +12,9 @@ public sealed record LicenseKindRule
     /// <summary>What lifts such a hold, in a sentence; empty where nothing holds it.</summary>
     public required string LiftedBy { get; init; }
 
+    /// <summary>Whether tax under appeal, or paid by an authorized plan, does not hold it.</summary>
+    public bool AppealOrPlanLifts { get; init; }
+
     /// <summary>Who can take it away.</summary>
     public required RevocationWay Revocation { get; init; }
 

@@ -1,0 +1,39 @@
+using TaxCounter.Data.RuleBooks;
+using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Licenses;
+using TaxCounter.Domain.RuleBooks;
+using Xunit;
+using static TaxCounter.Domain.Tests.Builders.Some;
+
+namespace TaxCounter.Domain.Tests.Licenses;
+
+/// <summary>What holds a license on Nov 20, 2026, while 911.20 of sales tax is overdue, and what lifts that.</summary>
+public class LicenseClearanceTests
+{
+    [Theory]
+    [InlineData("pennsylvania", "sales", null, "licenses.tax-overdue")]
+    [InlineData("pennsylvania", "sales", AlertKind.Notice, "licenses.tax-overdue")]
+    [InlineData("pennsylvania", "sales", AlertKind.Appeal, null)] // 72 P.S. 7208(b)
+    [InlineData("pennsylvania", "sales", AlertKind.PaymentPlan, null)]
+    [InlineData("pennsylvania", "sales", AlertKind.LicenseHold, "licenses.held-by-alert")]
+    [InlineData("east-baton-rouge", "occupational-license", null, "licenses.tax-overdue")]
+    [InlineData("east-baton-rouge", "occupational-license", AlertKind.Appeal, "licenses.tax-overdue")] // no law says so here
+    [InlineData("east-baton-rouge", "occupational-license", AlertKind.PaymentPlan, "licenses.tax-overdue")]
+    [InlineData("east-baton-rouge", "occupational-license", AlertKind.LicenseHold, "licenses.held-by-alert")]
+    public void Overdue_tax_holds_it_and_an_appeal_or_a_plan_lifts_that_only_where_the_law_says_so(string jurisdiction, string taxType, AlertKind? alert, string? held)
+    {
+        var rules = RuleBookLoader.Load(jurisdiction);
+        var account = alert is { } kind ? Account(kind) : Account();
+        var license = License(account, rules, taxType);
+        var overdue = Book(account: account.Id, rules: rules).Ledger;
+
+        Assert.Equal(held, new LicenseClearance(null!, null!, null!, rules).WhyNotRenew(license, account, [overdue], Today)?.Code);
+    }
+
+    private static License License(Account account, RuleBook rules, string taxType)
+    {
+        var kind = rules.LicenseKinds.Find(taxType)!;
+        var asked = new ApplyForLicense { Id = LicenseId.New(), Account = account.Id, TaxType = taxType, Class = kind.HasFee ? kind.Classes[0] : "", OpenedOn = Day("2026-01-05"), Place = LicensePlace.Of(account) };
+        return Domain.Licenses.License.Apply(asked, new LicenseNumber(2026, 1), kind, Act()).Value;
+    }
+}
