@@ -36,6 +36,7 @@ public class DependencyTests
         ["Returns"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Correspondence"],
         ["Deposits"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering"],
         ["Reconciliation"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering", "Deposits"],
+        ["ReturnedChecks"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Correspondence", "Cashiering"],
     };
 
     /// <summary>Which folders of the screens each folder may know, by its code and by the views it shows; each knows only those that stand before it here. Commands puts the program together.</summary>
@@ -64,6 +65,7 @@ public class DependencyTests
         ("MovedPayments", ["Shell", "Supervisor", "Accounts"]),
         ("Deposits", ["Shell"]),
         ("Reconciliation", ["Shell"]),
+        ("ReturnedChecks", ["Shell", "Accounts", "Correspondence", "Cases"]),
         ("Commands", ["Shell", "SignIn", "RuleBooks"]),
     ];
 
@@ -104,6 +106,7 @@ public class DependencyTests
         ["Returns"] = (["Storage", "Duties", "Imports"], null),
         ["Deposits"] = (["Storage", "Duties", "Cashiering"], null),
         ["Reconciliation"] = (["Storage", "Duties", "Imports"], null),
+        ["ReturnedChecks"] = (["Storage", "Duties"], null),
         ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Kernel", "Staff", "Duties", "RuleBooks", "Journal", "Ledger", "Accounts", "Evidence"]),
     };
 

@@ -4,6 +4,7 @@ using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
@@ -125,6 +126,18 @@ public sealed class WorkingDay(IServiceProvider services, FakeClock clock)
     {
         await Counts(clerk, drawer, difference);
         return (await With<DrawerService, Result<Drawer>>(drawers => drawers.Accept(drawer.Id, Act(supervisor)))).Value;
+    }
+
+    /// <summary>Counts a drawer, has it accepted, takes its money to the bank, and notes that the bank took all of it.</summary>
+    public async Task<Deposit> Banks(StaffMember clerk, StaffMember first, StaffMember second, Drawer drawer)
+    {
+        await TurnsIn(clerk, second, drawer);
+        var deposit = (await With<DepositService, Result<Deposit>>(d => d.Prepare([drawer.Id], Act(first)))).Value;
+        var inside = await With<IDeposits, DepositContents>(d => d.Contents(deposit.Id));
+        Assert.Null((await With<DepositService, Result<Deposit>>(d => d.Seal(deposit.Id, "BAG-7", new DrawerPieces(PiecesOf(inside.Cash), inside.Checks, 0), Act(first)))).Refusal);
+        Assert.Null((await With<DepositService, Result<Deposit>>(d => d.Verify(deposit.Id, "BAG-7", inside.Checks, inside.Total, Act(second)))).Refusal);
+        Assert.Null((await With<DepositService, Result<Deposit>>(d => d.TakeToBank(deposit.Id, Act(second)))).Refusal);
+        return (await With<DepositService, Result<Deposit>>(d => d.Validate(deposit.Id, inside.Total, Today, "V-77", Act(second)))).Value;
     }
 
     /// <summary>Bills and coins.</summary>

@@ -24,6 +24,7 @@ public sealed class CashieringRecords : DutyRecords
         services.AddScoped<IDrawerSearch, DrawerSearch>();
         services.AddScoped<IBusinessDaySearch, BusinessDaySearch>();
         services.AddScoped<INumberLedger, NumberLedgerSearch>();
+        services.AddScoped<IPaymentFinder, PaymentFinder>();
         services.AddScoped<IAccountHistorySearch, AccountHistorySearch>();
         services.AddScoped<IVerifyCheck, OfficeDayChecks>();
         services.AddScoped<IVerifyCheck, EarlierDayChecks>();

@@ -59,7 +59,22 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
     public Task<bool> IsMoved(IReadOnlyCollection<PostingId> payments)
     {
         var ids = payments.Select(p => (PostingId?)p).ToList();
-        return context.Set<Posting>().AnyAsync(p => ids.Contains(p.CorrectsId) && PostingKinds.MovedPayments.Contains(p.Kind) && !context.Set<Posting>().Any(c => c.CorrectsId == p.Id));
+        return context.Set<Posting>().AnyAsync(p => ids.Contains(p.CorrectsId) && PostingKinds.TakeOff.Contains(p.Kind) && !context.Set<Posting>().Any(c => c.CorrectsId == p.Id));
+    }
+
+    /// <inheritdoc/>
+    public Task<Money> TakenOff(PostingId payment, ObligationId obligation) => Off(payment, Lines.Where(l => l.ObligationId == obligation && l.Account == LedgerAccount.Receivable));
+
+    /// <inheritdoc/>
+    public Task<Money> CreditTakenOff(PostingId payment, AccountId account) => Off(payment, Lines.Where(l => l.AccountId == account && l.Account == LedgerAccount.UnappliedCredit && l.Side == Side.Debit));
+
+    private async Task<Money> Off(PostingId payment, IQueryable<JournalLine> lines)
+    {
+        var off = await (from posting in context.Set<Posting>()
+                         join line in lines on posting.Id equals line.PostingId
+                         where posting.CorrectsId == payment && PostingKinds.TakeOff.Contains(posting.Kind) && !context.Set<Posting>().Any(c => c.CorrectsId == posting.Id)
+                         select new { line.Side, line.Amount }).ToListAsync();
+        return off.Total(l => l.Side == Side.Debit ? l.Amount : -l.Amount);
     }
 
     /// <inheritdoc/>

@@ -5,6 +5,7 @@ using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Reconciliation;
+using TaxCounter.Domain.ReturnedChecks;
 
 namespace TaxCounter.Data.Reconciliation;
 
@@ -63,7 +64,7 @@ internal sealed class MatchTargets(TaxCounterContext context)
             string.Create(CultureInfo.InvariantCulture, $"{g.Key.Source}, settled {g.Key.Day:MMM d, yyyy}: {g.Total(i => i.Amount)} less fees of {g.Total(i => i.ProcessorFee)}")));
     }
 
-    /// <summary>Checks that came back: the receipts that took them.</summary>
+    /// <summary>Checks that came back: as they are recorded, or the receipts that took them where they are not.</summary>
     private async Task<IEnumerable<MatchTarget>> Checks(IReadOnlyList<ReadItem> items)
     {
         var returned = items.Where(i => i.Kind == ItemKind.Returned).ToList();
@@ -75,7 +76,11 @@ internal sealed class MatchTargets(TaxCounterContext context)
         List<string> numbers = [.. returned.Select(i => i.CheckNumber).Where(n => n.Length > 0).Distinct()];
         List<Money> amounts = [.. returned.Select(i => i.Amount.Abs()).Distinct()];
         var tenders = await Tenders(t => t.Kind == TenderKind.Check && (numbers.Contains(t.DocumentNumber!) || amounts.Contains(t.Amount)), returned);
-        return tenders.Select(t => Target(t, -t.Tender.Amount, t.Tender.DocumentNumber, $"check {t.Tender.DocumentNumber} of receipt {t.Number}"));
+        var ids = tenders.ConvertAll(t => t.Tender.Id);
+        var recorded = await context.Set<ReturnedCheck>().AsNoTracking().Where(c => ids.Contains(c.TenderId) && c.State != ReturnedCheckState.Undone).ToListAsync();
+        var known = recorded.Select(c => c.TenderId).ToHashSet();
+        var records = recorded.Select(c => new MatchTarget(MatchKind.ReturnedCheck, c.Number.ToString(), -c.Amount, c.ReturnedOn, [c.CheckNumber ?? "", c.Receipt, c.Number.ToString()], $"returned check {c.Number}, check {c.CheckNumber}"));
+        return [.. records, .. tenders.Where(t => !known.Contains(t.Tender.Id)).Select(t => Target(t, -t.Tender.Amount, t.Tender.DocumentNumber, $"check {t.Tender.DocumentNumber} of receipt {t.Number}, not recorded as returned"))];
     }
 
     /// <summary>Cards that were charged at the counter.</summary>

@@ -63,6 +63,8 @@ internal sealed record AppliedRow(DateOnly FirstDay, bool Applied, AuthorityPart
 
 internal sealed record TimesRow(DateOnly FirstDay, int Times, AuthorityPart Authority);
 
+internal sealed record CertifiedFundsRow(DateOnly FirstDay, int Checks, int Years, AuthorityPart Authority);
+
 internal sealed record EarlierDayPart(string Id, string Name, string Asks, IReadOnlyList<string> Tenders, IReadOnlyList<DaysRow> Rows);
 
 internal sealed record CounterPart(
@@ -75,7 +77,8 @@ internal sealed record CounterPart(
     IReadOnlyList<TimesRow> AskAboveTimes,
     IReadOnlyList<DaysRow> MatchDays,
     IReadOnlyList<DaysRow> StaleCheckDays,
-    ChoicePart<PaymentOrderPart> PaymentOrder);
+    ChoicePart<PaymentOrderPart> PaymentOrder,
+    IReadOnlyList<CertifiedFundsRow>? CertifiedFunds = null);
 
 internal sealed record ChoicePart<TReading>(IReadOnlyList<TReading> Readings, IReadOnlyList<InForceRow> InForce);
 

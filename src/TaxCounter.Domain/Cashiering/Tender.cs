@@ -47,6 +47,9 @@ public sealed class Tender
     /// <summary>Whether it is change given back.</summary>
     public bool IsChange => Kind == TenderKind.Cash && Amount.IsNegative;
 
+    /// <summary>Whether a bank can refuse to pay it: a check, a cashier's check, a money order.</summary>
+    public bool ComesBack => Kind is TenderKind.Check or TenderKind.CashiersCheck or TenderKind.MoneyOrder;
+
     /// <summary>Where its money stands in the books while it is in the drawer.</summary>
     public LedgerAccount LedgerAccount => LedgerAccountOf(Kind);
 

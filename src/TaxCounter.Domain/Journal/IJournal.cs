@@ -21,6 +21,12 @@ public interface IJournal
     /// <summary>Whether money of one of these payments was moved elsewhere, and that was not reversed.</summary>
     Task<bool> IsMoved(IReadOnlyCollection<PostingId> payments);
 
+    /// <summary>How much of a payment came off an obligation that it paid, by a move or a returned check, and was not put back.</summary>
+    Task<Money> TakenOff(PostingId payment, ObligationId obligation);
+
+    /// <summary>The same of the credit that it left on an account.</summary>
+    Task<Money> CreditTakenOff(PostingId payment, AccountId account);
+
     /// <summary>One posting with its lines; null when there is none.</summary>
     Task<Posting?> Find(PostingId id);
 

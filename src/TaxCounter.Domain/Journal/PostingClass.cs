@@ -33,11 +33,20 @@ public sealed record PostingClass(string Words)
     /// <summary>Whether it takes money of a payment off what that paid, so that it pays something else.</summary>
     public bool IsMovedPayment { get; init; }
 
+    /// <summary>Whether it takes back what a check paid that the bank did not pay.</summary>
+    public bool IsReturnedCheck { get; init; }
+
+    /// <summary>Whether money of a payment comes off what it paid; the payment it names keeps the rest.</summary>
+    public bool TakesPaymentOff => IsMovedPayment || IsReturnedCheck;
+
+    /// <summary>Whether it charges a fee on top, on which neither penalty nor interest runs.</summary>
+    public bool ChargesFee { get; init; }
+
     /// <summary>Whether it charges by an amended return.</summary>
     public bool IsAmendment { get; init; }
 
     /// <summary>Whether it is about what a taxpayer owes; the others move the office's own money.</summary>
-    public bool IsOfObligations => Principal != PrincipalEffect.None || LateChargesWalk != LateChargeEffect.None || Paid != PaidEffect.None;
+    public bool IsOfObligations => ChargesFee || Principal != PrincipalEffect.None || LateChargesWalk != LateChargeEffect.None || Paid != PaidEffect.None;
 
     /// <summary>Whether money came in or went back by it.</summary>
     public bool IsReceived => Paid is PaidEffect.Payment or PaidEffect.TakenBack;
@@ -51,6 +60,6 @@ public sealed record PostingClass(string Words)
         Component.Tax or Component.Fee => Principal != PrincipalEffect.None,
         Component.Penalty => LateChargesWalk != LateChargeEffect.None || Paid != PaidEffect.None,
         Component.Interest => LateChargesWalk == LateChargeEffect.Posted || Paid != PaidEffect.None,
-        _ => Principal == PrincipalEffect.Charge || Paid != PaidEffect.None,
+        _ => ChargesFee || Principal == PrincipalEffect.Charge || Paid != PaidEffect.None,
     };
 }

@@ -56,4 +56,13 @@ public enum PostingKind
 
     /// <summary>Money of a posted payment is taken off what it paid, to pay something else; or that is reversed.</summary>
     PaymentMoved,
+
+    /// <summary>The bank did not pay a check: what it paid is owed again; or that is undone.</summary>
+    CheckReturned,
+
+    /// <summary>The bank paid a returned check after all.</summary>
+    CheckRedeposited,
+
+    /// <summary>A fee is charged on top of what is owed, outside of what penalty and interest run on; or that is taken back.</summary>
+    FeeCharged,
 }

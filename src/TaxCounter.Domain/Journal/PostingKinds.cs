@@ -44,6 +44,9 @@ public static class PostingKinds
     /// <summary>Those by which money of a posted payment is moved.</summary>
     public static IReadOnlyList<PostingKind> MovedPayments { get; } = Where(c => c.IsMovedPayment);
 
+    /// <summary>Those by which money of a payment comes off what it paid.</summary>
+    public static IReadOnlyList<PostingKind> TakeOff { get; } = Where(c => c.TakesPaymentOff);
+
     /// <summary>What a kind is.</summary>
     public static PostingClass Of(PostingKind kind) => _table[(int)kind];
 
@@ -61,6 +64,9 @@ public static class PostingKinds
         PostingKind.CreditMoved => new("Credit applied") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.MovedCredit, IsFollowUp = true },
         PostingKind.CreditApplied => new("Unapplied credit applied") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.MovedCredit, UsesCredit = true },
         PostingKind.PaymentMoved => new("Payment moved") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.MovedCredit, IsMovedPayment = true },
+        PostingKind.CheckReturned => new("Check returned") { InSentence = "returned check", Principal = PrincipalEffect.Credit, Paid = PaidEffect.TakenBack, IsReturnedCheck = true },
+        PostingKind.CheckRedeposited => new("Returned check paid") { InSentence = "payment of a returned check", Principal = PrincipalEffect.Credit, Paid = PaidEffect.Payment },
+        PostingKind.FeeCharged => new("Fee charged") { ChargesFee = true },
         PostingKind.CreditWrittenOff => new("Small credit written off") { UsesCredit = true },
         PostingKind.RefundApproved => new("Refund approved"),
         PostingKind.RefundPaid => new("Refund paid"),

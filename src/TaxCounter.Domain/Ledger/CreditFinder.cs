@@ -14,7 +14,7 @@ public sealed class CreditFinder(IReadOnlyList<CreditLine> lines, IReadOnlyColle
     /// <summary>How long before its payment another period can have been due, and how long after it can be due, and still be the one that was meant.</summary>
     private const int DaysBefore = 100, DaysAfter = 45;
 
-    private readonly HashSet<PostingId> _takenBack = [.. lines.Where(l => !l.Class.IsMovedPayment || IsReversal(l, lines)).Select(l => l.CorrectsId).OfType<PostingId>()];
+    private readonly HashSet<PostingId> _takenBack = [.. lines.Where(l => !l.Class.TakesPaymentOff || IsReversal(l, lines)).Select(l => l.CorrectsId).OfType<PostingId>()];
 
     /// <summary>What is found about one source.</summary>
     public CreditFinding Find(CreditSource source)
@@ -82,7 +82,7 @@ public sealed class CreditFinder(IReadOnlyList<CreditLine> lines, IReadOnlyColle
     }
 
     /// <summary>A move names the payment it moves, which stays paid; its reversal names the move.</summary>
-    private static bool IsReversal(CreditLine line, IReadOnlyList<CreditLine> lines) => lines.Any(l => l.PostingId == line.CorrectsId && l.Class.IsMovedPayment);
+    private static bool IsReversal(CreditLine line, IReadOnlyList<CreditLine> lines) => lines.Any(l => l.PostingId == line.CorrectsId && l.Class.TakesPaymentOff);
 
     private IEnumerable<CreditLine> InScope(CreditSource source) => source.From is { } from ? lines.Where(l => l.ObligationId == from) : lines;
 

@@ -48,20 +48,21 @@ public sealed record PaymentTakenOff(IReadOnlyList<LineDraft> Lines, IReadOnlyLi
     public IEnumerable<DatedAmount> CreditBack() =>
         Undone.Select(u => new DatedAmount(u.Day, u.Lines.Where(l => l.Account == LedgerAccount.UnappliedCredit).Total(l => l.Amount))).Where(c => c.Amount.IsPositive);
 
-    /// <summary>The postings, with what follows for the obligation; the money goes to the unapplied credit of an account, effective on the payment's day.</summary>
+    /// <summary>The postings, with what follows for the obligation; effective on the payment's day.</summary>
     /// <param name="ledger">The obligation.</param>
     /// <param name="payment">The payment.</param>
-    /// <param name="to">Whose credit it becomes.</param>
+    /// <param name="kind">Why it comes off.</param>
+    /// <param name="other">Where the money goes: the credit of an account, or back out of the bank.</param>
     /// <param name="act">Who, when, why.</param>
     /// <param name="rules">The rule book.</param>
-    public IReadOnlyList<Posting> Post(ObligationLedger ledger, Posting payment, AccountId to, CounterAct act, RuleBook rules)
+    public IReadOnlyList<Posting> Post(ObligationLedger ledger, Posting payment, PostingKind kind, LineDraft other, CounterAct act, RuleBook rules)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(payment);
         ArgumentNullException.ThrowIfNull(act);
         var days = new PostingDays(act.Today, payment.EffectiveOn);
         var undone = Undone.Select(u => Posting.Of(PostingKind.CreditMoved, days with { Effective = u.Day }, act, u.Lines)).ToList();
-        var move = Posting.Of(PostingKind.PaymentMoved, days, act, [.. Lines, LineDraft.Credit(LedgerAccount.UnappliedCredit, Lines.Total(l => l.Amount)) with { AccountId = to }], corrects: payment.Id);
+        var move = Posting.Of(kind, days, act, [.. Lines, other], corrects: payment.Id);
         var moved = undone.Append(move).SelectMany(p => PaymentApplication.Movements(p.Lines.Select(l => l.ToDraft()), p.Kind, p.EffectiveOn, ledger.Obligation.Id)).ToList();
         return [.. undone, move, .. PaymentApplication.FollowUpPostings(ledger, moved, days, act, rules, paymentEvent: null)];
     }

@@ -12,7 +12,7 @@ namespace TaxCounter.Domain.MovedPayments;
 /// <param name="Account">Whose that is.</param>
 /// <param name="Receipt">The number of its receipt; null for a payment of the old system.</param>
 /// <param name="Paid">What it paid there.</param>
-/// <param name="MovedBefore">What was moved of that before and not moved back.</param>
+/// <param name="MovedBefore">What came off of that before and was not put back: moved, or paid by a check that came back.</param>
 public sealed record MovableMoney(Posting Payment, IReadOnlyList<Posting> Followed, ObligationLedger Ledger, Account Account, string? Receipt, Money Paid, Money MovedBefore)
 {
     /// <summary>What can be moved.</summary>

@@ -39,7 +39,7 @@ public sealed record MovedPaymentPlan(MovedPaymentAsked Asked, MovableMoney Mone
         ArgumentNullException.ThrowIfNull(targets);
         ArgumentNullException.ThrowIfNull(act);
         var off = PaymentTakenOff.Of(money.Ledger, money.Payment, money.MovedBefore, asked.Amount, money.Followed, rules);
-        var taken = off.Post(money.Ledger, money.Payment, asked.To, act, rules);
+        var taken = off.Post(money.Ledger, money.Payment, PostingKind.PaymentMoved, LineDraft.Credit(LedgerAccount.UnappliedCredit, asked.Amount) with { AccountId = asked.To }, act, rules);
         var source = new CreditSource(null, money.Payment.EffectiveOn, asked.Amount);
         var applied = targets.Count == 0 ? null : CreditPlan.Of(targets, [source], asked.To, act, rules);
         var after = money.Ledger.With(taken.SelectMany(p => PaymentApplication.Movements(p.Lines.Select(l => l.ToDraft()), p.Kind, p.EffectiveOn, money.Ledger.Obligation.Id)));

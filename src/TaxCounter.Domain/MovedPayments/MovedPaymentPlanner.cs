@@ -9,7 +9,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.MovedPayments;
 
 /// <summary>Says what of a payment can be moved, and what a move would do; writes nothing.</summary>
-public sealed class MovedPaymentPlanner(IMovedPayments moves, IPaymentEvents paymentEvents, ILedgers ledgers, IAccounts accounts, IJournal journal, RuleBook rules)
+public sealed class MovedPaymentPlanner(IPaymentEvents paymentEvents, ILedgers ledgers, IAccounts accounts, IJournal journal, RuleBook rules)
 {
     /// <summary>What a receipt paid, obligation by obligation, with what was moved of it. Refused for a receipt that is not good.</summary>
     public async Task<Result<IReadOnlyList<MovableMoney>>> Of(ReceiptNumber receipt)
@@ -97,7 +97,7 @@ public sealed class MovedPaymentPlanner(IMovedPayments moves, IPaymentEvents pay
             return MovedPaymentRefusals.NothingPaid;
         }
 
-        var before = (await moves.OfPayment(payment.Id)).Where(m => m.State == MovedPaymentState.Posted && m.FromObligationId == obligation).Total(m => m.Amount);
+        var before = await journal.TakenOff(payment.Id, obligation);
         return new MovableMoney(payment, ofVisit, ledger, account, visit?.Number.ToString(), paid, before);
     }
 

@@ -12,6 +12,9 @@ public enum MatchKind
     /// <summary>What the card processor settled, from its file.</summary>
     CardFile,
 
-    /// <summary>A receipt: its check came back, or its card was settled.</summary>
+    /// <summary>A receipt: its card was settled; or its check may be the one that came back, and is not recorded yet.</summary>
     Receipt,
+
+    /// <summary>A check that is recorded as returned.</summary>
+    ReturnedCheck,
 }

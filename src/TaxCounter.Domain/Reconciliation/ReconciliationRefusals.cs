@@ -20,6 +20,9 @@ public static class ReconciliationRefusals
     /// <summary>What was chosen is not there, or already matched.</summary>
     public static readonly Refusal NoTarget = new("reconciliation.no-target", "That record is not there, or something else is matched to it. Choose from the list.", "Target");
 
+    /// <summary>A check that came back and is not recorded.</summary>
+    public static readonly Refusal RecordFirst = new("reconciliation.record-first", "Record the returned check first, so that what it paid is owed again. Then it matches by itself.", "Target");
+
     /// <summary>What was entered is no name of a column.</summary>
     public static readonly Refusal NoColumn = new("reconciliation.no-column", "Enter the name of each column as the first line of the file has it, without an equals sign. Use 60 characters or fewer.");
 

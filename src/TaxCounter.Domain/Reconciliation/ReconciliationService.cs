@@ -93,7 +93,8 @@ public sealed class ReconciliationService(IStatements statements, IStatementRead
             return ReconciliationRefusals.NoTarget;
         }
 
-        return target.Amount != item.Told.Amount && act.Reason is null
+        return StatementMatcher.IsToRecord(item.Told.Kind, kind) ? ReconciliationRefusals.RecordFirst
+            : target.Amount != item.Told.Amount && act.Reason is null
             ? ReconciliationRefusals.OtherAmount(item.Told.Amount, target.Amount)
             : item.Match(new StatementMatch(target, MatchedBy.Person), act);
     });

@@ -49,17 +49,20 @@ public static class StatementMatcher
     private static int Rank(ReadItem item, MatchTarget target, int? days) =>
         (item.Amount == target.Amount ? InDays(item, target, days) ? 4 : 1 : 0) + (Names(item, target) ? 2 : 0);
 
-    private static bool Fits(ReadItem item, MatchTarget target, MatchedBy by, int? days) => item.Amount == target.Amount && MayBe(item.Kind, target.Kind)
+    private static bool Fits(ReadItem item, MatchTarget target, MatchedBy by, int? days) => item.Amount == target.Amount && MayBe(item.Kind, target.Kind) && !IsToRecord(item.Kind, target.Kind)
         && (by == MatchedBy.Reference ? Names(item, target) : InDays(item, target, days));
 
     private static bool InDays(ReadItem item, MatchTarget target, int? days) => days is { } most && item.Day.DayNumber - target.Day.DayNumber is >= 0 and var since && since <= most;
+
+    /// <summary>A check that came back is recorded before it is matched: the receipt alone still says that it is paid.</summary>
+    public static bool IsToRecord(ItemKind item, MatchKind target) => item == ItemKind.Returned && target == MatchKind.Receipt;
 
     /// <summary>Money in is no returned check, and one check in a lockbox is no deposit.</summary>
     private static bool MayBe(ItemKind item, MatchKind target) => item switch
     {
         ItemKind.LockboxCheck => false,
         ItemKind.CardSale or ItemKind.CardRefund => target == MatchKind.Receipt,
-        ItemKind.Returned => target == MatchKind.Receipt,
+        ItemKind.Returned => target is MatchKind.Receipt or MatchKind.ReturnedCheck,
         ItemKind.Fee or ItemKind.OtherDebit => false,
         ItemKind.LockboxDeposit => target == MatchKind.LockboxFile,
         ItemKind.Deposit => target == MatchKind.Deposit,

@@ -32,6 +32,9 @@ public sealed record CounterSettings
     /// <summary>A check older than so many days is stale and not taken; null takes any.</summary>
     public DatedRows<int>? StaleCheckDays { get; init; }
 
+    /// <summary>After how many returned checks in how many years only certified funds are taken; null: never by the rule.</summary>
+    public DatedRows<CertifiedFundsRule>? CertifiedFunds { get; init; }
+
     /// <summary>For how many calendar days after the office recorded money it may appear at the bank or the processor and is matched by its amount; null matches by reference only.</summary>
     public DatedRows<int>? MatchDays { get; init; }
 

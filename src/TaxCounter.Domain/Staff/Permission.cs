@@ -54,6 +54,9 @@ public enum Permission
     /// <summary>Record what the bank validated.</summary>
     ConfirmDeposits,
 
+    /// <summary>Record a check that came back from the bank, undo what another person recorded, and note that it was paid after all.</summary>
+    RecordReturnedChecks,
+
     /// <summary>Read drawers, deposits and the daily cash activity of everybody.</summary>
     SeeCash,
 

@@ -22,6 +22,7 @@ public static class PermissionTable
         [Permission.PrepareDeposits] = [Role.Clerk, Role.Supervisor],
         [Permission.VerifyDeposits] = [Role.Supervisor],
         [Permission.ConfirmDeposits] = [Role.Supervisor],
+        [Permission.RecordReturnedChecks] = [Role.Supervisor],
         [Permission.SeeCash] = [Role.Supervisor, Role.Auditor],
         [Permission.CloseDay] = [Role.Supervisor],
         [Permission.SeeOverdue] = [Role.Clerk, Role.Supervisor, Role.Auditor],

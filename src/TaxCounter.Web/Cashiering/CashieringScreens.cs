@@ -11,7 +11,7 @@ public sealed class CashieringScreens : DutyScreens
     public override IReadOnlyList<MenuEntry> Menu { get; } =
     [
         new() { Place = 10, Needs = Permission.KeepDrawer, Text = "Your drawer", Url = "/cashiering/drawer", Key = "D", Note = "open, lock, count" },
-        new() { Place = 20, Needs = Permission.SeeReceipts, Text = "Receipt numbers", Url = "/cashiering/numbers", Key = "R", Note = "issued and voided, without gaps" },
+        new() { Place = 20, Needs = Permission.SeeReceipts, Text = "Receipt numbers", Url = "/cashiering/numbers", Key = "R", Note = "find a payment; issued and voided, without gaps" },
         new() { Place = 50, Needs = Permission.SeeCash, Text = "Today's drawers", Url = "/supervisor/drawers", Key = "L", ApprovalsKey = "L", Note = "who has which drawer" },
         new() { Place = 90, Needs = Permission.SeeCash, Text = "Business days", Url = "/cashiering/days", Key = "Y", Note = "daily cash activity, closing" },
     ];
@@ -30,6 +30,7 @@ public sealed class CashieringScreens : DutyScreens
         new("C", "copy; CSV file"),
         new("D", "your drawer"),
         new("E", "effective date"),
+        new("F", "find a payment"),
         new("K", "lock the drawer"),
         new("L", "letter paper; drawers"),
         new("N", "next customer"),

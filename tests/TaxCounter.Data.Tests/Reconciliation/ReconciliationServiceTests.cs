@@ -5,6 +5,7 @@ using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Deposits;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Reconciliation;
+using TaxCounter.Domain.ReturnedChecks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
@@ -103,15 +104,26 @@ public abstract class ReconciliationServiceTests(DatabaseProvider provider) : Wo
     }
 
     [DatabaseFact]
-    public async Task A_returned_check_is_found_by_its_number_and_amount_and_a_card_by_its_authorization()
+    public async Task A_returned_check_is_found_by_its_number_and_amount_once_it_is_recorded_and_a_card_by_its_authorization()
     {
-        await Day.Opens(_clerk, 3);
+        var drawer = await Day.Opens(_clerk, 3);
         var taken = await Day.Takes(_clerk, await Day.Owes("300.00"), Day.Check("100.00"), WorkingDay.Card("200.00"));
         var check = taken.Tenders.Single(t => t.Kind == TenderKind.Check).DocumentNumber;
 
-        Assert.Equal((1, 1, 0), Counts(await ImportText($"account,date,type,description,credit,debit,customer_reference\n9,{Day.Today.AddDays(3):yyyy-MM-dd},RETURNED ITEM,NSF,,100.00,{check!.PadLeft(6, '0')}\n")));
+        await Day.Banks(_clerk, _first, _second, drawer);
+        var statement = $"account,date,type,description,credit,debit,customer_reference\n9,{Day.Today.AddDays(3):yyyy-MM-dd},RETURNED ITEM,NSF,,100.00,{check!.PadLeft(6, '0')}\n";
+        Assert.Equal((1, 0, 1), Counts(await ImportText(statement)));
+        var item = (await Items(StatementItemState.Open)).Single();
+        var target = (await Day.With<ReconciliationService, IReadOnlyList<MatchTarget>>(s => s.Proposals(item, Day.Today))).Single();
+        Assert.Equal(("reconciliation.record-first", MatchKind.Receipt), ((await To(s => s.Match(item.Id, target.Kind, target.Key, Day.Act(_first)))).Refusal?.Code, target.Kind));
+
+        var asked = new ReturnedCheckAsked { Id = ReturnedCheckId.New(), Receipt = taken.Number, Tender = 1, ReturnedOn = Day.Today, Why = ReturnReason.InsufficientFunds };
+        var plan = (await Day.With<CheckReturnPlanner, Result<CheckReturnPlan>>(p => p.Plan(asked, Day.Act(_first)))).Value;
+        var returned = (await Day.With<ReturnedCheckService, Result<ReturnedCheck>>(s => s.Record(asked with { Shown = plan.Terms }, Day.Act(_first)))).Value;
+        target = (await Day.With<ReconciliationService, IReadOnlyList<MatchTarget>>(s => s.Proposals(item, Day.Today))).Single();
+        Assert.Null((await To(s => s.Match(item.Id, target.Kind, target.Key, Day.Act(_first)))).Refusal);
         Assert.Equal((1, 1, 0), Counts(await ImportText($"settlement_date,terminal,transaction,type,authorization,gross,fee,net\n{Day.Today.AddDays(1):yyyy-MM-dd},T1,1,sale,T-4471,200.00,4.00,196.00\n", "Processor")));
-        Assert.All(await Items(StatementItemState.Matched), i => Assert.StartsWith(taken.Number.ToString(), i.MatchKey, StringComparison.Ordinal));
+        Assert.Equal([returned.Number.ToString(), taken.Number + "/2"], (await Items(StatementItemState.Matched)).Select(i => i.MatchKey!).Order(StringComparer.Ordinal).Reverse());
     }
 
     [DatabaseFact]

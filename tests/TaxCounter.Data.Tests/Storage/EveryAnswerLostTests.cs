@@ -8,6 +8,7 @@ using TaxCounter.Data.Tests.OffAccounts;
 using TaxCounter.Data.Tests.PenaltyWaivers;
 using TaxCounter.Data.Tests.Reconciliation;
 using TaxCounter.Data.Tests.Refunds;
+using TaxCounter.Data.Tests.ReturnedChecks;
 using TaxCounter.Data.Tests.Returns;
 using TaxCounter.Domain.Staff;
 
@@ -73,6 +74,11 @@ public sealed class AdjustmentServiceAnswersLost() : AdjustmentServiceTests(Data
 }
 
 public sealed class MovedPaymentServiceAnswersLost : MovedPaymentTests
+{
+    protected override bool LosesAnswers => true;
+}
+
+public sealed class ReturnedCheckServiceAnswersLost() : ReturnedCheckTests(DatabaseProvider.Sqlite)
 {
     protected override bool LosesAnswers => true;
 }

@@ -65,7 +65,7 @@ internal sealed class LedgerBook(Obligation obligation, RuleBook rules)
     public IReadOnlyList<Posting> TakeOff(IReadOnlyList<Posting> ofPayment, Money before, Money amount, DateOnly on)
     {
         var payment = ofPayment.Single(p => p.Kind == PostingKind.Payment);
-        return Add([.. PaymentTakenOff.Of(Ledger, payment, before, amount, ofPayment, rules).Post(Ledger, payment, Obligation.AccountId, Some.Act(Some.Clerk, "MP-2026-000001") with { Today = on }, rules)]);
+        return Add([.. PaymentTakenOff.Of(Ledger, payment, before, amount, ofPayment, rules).Post(Ledger, payment, PostingKind.PaymentMoved, LineDraft.Credit(LedgerAccount.UnappliedCredit, amount) with { AccountId = Obligation.AccountId }, Some.Act(Some.Clerk, "MP-2026-000001") with { Today = on }, rules)]);
     }
 
     /// <summary>Grants so much of the penalty, decided on a day.</summary>

@@ -2526,6 +2526,79 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "ReturnedChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Receipt = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
+                    TenderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PaymentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CheckNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true, collation: "Latin1_General_BIN2"),
+                    DrawnBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    ReturnedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Why = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    ChargeCents = table.Column<long>(type: "bigint", nullable: false),
+                    ChargedOn = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ChargeAuthority = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    OwedAfterCents = table.Column<long>(type: "bigint", nullable: false),
+                    AlertId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RedepositId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EndReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    EndedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    EndedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    EndedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    RecordedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    RecordedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReturnedChecks", x => x.Id);
+                    table.CheckConstraint("CK_ReturnedChecks_Ended", "(\"State\" = 'Returned' AND \"EndedByPerson\" IS NULL) OR (\"State\" <> 'Returned' AND \"EndedByPerson\" IS NOT NULL)");
+                    table.CheckConstraint("CK_ReturnedChecks_Paid", "(\"State\" = 'Redeposited' AND \"PaidOn\" IS NOT NULL) OR (\"State\" <> 'Redeposited' AND \"PaidOn\" IS NULL)");
+                    table.CheckConstraint("CK_ReturnedChecks_SecondPerson", "\"State\" <> 'Undone' OR LOWER(\"EndedByPerson\") <> LOWER(\"RecordedByPerson\")");
+                    table.CheckConstraint("CK_ReturnedChecks_Undone", "\"State\" <> 'Undone' OR \"EndReason\" IS NOT NULL");
+                    table.ForeignKey(
+                        name: "FK_ReturnedChecks_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReturnedChecks_Obligations_ChargedOn",
+                        column: x => x.ChargedOn,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReturnedChecks_Postings_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReturnedChecks_Postings_RedepositId",
+                        column: x => x.RedepositId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReturnedChecks_Tenders_TenderId",
+                        column: x => x.TenderId,
+                        principalTable: "Tenders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.InsertData(
                 table: "AuditHead",
                 columns: new[] { "Id", "Hash", "Sequence" },
@@ -3075,6 +3148,49 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReturnedChecks_AccountId",
+                table: "ReturnedChecks",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnedChecks_ChargedOn",
+                table: "ReturnedChecks",
+                column: "ChargedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnedChecks_Number",
+                table: "ReturnedChecks",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnedChecks_Receipt",
+                table: "ReturnedChecks",
+                column: "Receipt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnedChecks_RedepositId",
+                table: "ReturnedChecks",
+                column: "RedepositId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnedChecks_Standing",
+                table: "ReturnedChecks",
+                columns: new[] { "PaymentId", "TenderId" },
+                unique: true,
+                filter: "\"State\" <> 'Undone'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnedChecks_State",
+                table: "ReturnedChecks",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnedChecks_TenderId",
+                table: "ReturnedChecks",
+                column: "TenderId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RoleGrants_Outcome",
                 table: "RoleGrants",
                 column: "Outcome");
@@ -3336,6 +3452,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "Registrations");
 
             migrationBuilder.DropTable(
+                name: "ReturnedChecks");
+
+            migrationBuilder.DropTable(
                 name: "RoleGrants");
 
             migrationBuilder.DropTable(
@@ -3352,9 +3471,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "StatementSources");
-
-            migrationBuilder.DropTable(
-                name: "Tenders");
 
             migrationBuilder.DropTable(
                 name: "Adjustments");
@@ -3387,6 +3503,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "Refunds");
 
             migrationBuilder.DropTable(
+                name: "Tenders");
+
+            migrationBuilder.DropTable(
                 name: "RuleChanges");
 
             migrationBuilder.DropTable(
@@ -3394,9 +3513,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "StatementFiles");
-
-            migrationBuilder.DropTable(
-                name: "PaymentEvents");
 
             migrationBuilder.DropTable(
                 name: "Obligations");
@@ -3411,10 +3527,13 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "PenaltyWaivers");
 
             migrationBuilder.DropTable(
-                name: "Drawers");
+                name: "PaymentEvents");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "Drawers");
 
             migrationBuilder.DropTable(
                 name: "Deposits");

@@ -2526,6 +2526,79 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "ReturnedChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Receipt = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    TenderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CheckNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    DrawnBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReturnedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ChargeCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChargedOn = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ChargeAuthority = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    OwedAfterCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    AlertId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecordedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RedepositId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    EndedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    EndedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    RecordedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RecordedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReturnedChecks", x => x.Id);
+                    table.CheckConstraint("CK_ReturnedChecks_Ended", "(\"State\" = 'Returned' AND \"EndedByPerson\" IS NULL) OR (\"State\" <> 'Returned' AND \"EndedByPerson\" IS NOT NULL)");
+                    table.CheckConstraint("CK_ReturnedChecks_Paid", "(\"State\" = 'Redeposited' AND \"PaidOn\" IS NOT NULL) OR (\"State\" <> 'Redeposited' AND \"PaidOn\" IS NULL)");
+                    table.CheckConstraint("CK_ReturnedChecks_SecondPerson", "\"State\" <> 'Undone' OR LOWER(\"EndedByPerson\") <> LOWER(\"RecordedByPerson\")");
+                    table.CheckConstraint("CK_ReturnedChecks_Undone", "\"State\" <> 'Undone' OR \"EndReason\" IS NOT NULL");
+                    table.ForeignKey(
+                        name: "FK_ReturnedChecks_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReturnedChecks_Obligations_ChargedOn",
+                        column: x => x.ChargedOn,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReturnedChecks_Postings_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReturnedChecks_Postings_RedepositId",
+                        column: x => x.RedepositId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReturnedChecks_Tenders_TenderId",
+                        column: x => x.TenderId,
+                        principalTable: "Tenders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.InsertData(
                 table: "AuditHead",
                 columns: new[] { "Id", "Hash", "Sequence" },
@@ -3072,6 +3145,49 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReturnedChecks_AccountId",
+                table: "ReturnedChecks",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnedChecks_ChargedOn",
+                table: "ReturnedChecks",
+                column: "ChargedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnedChecks_Number",
+                table: "ReturnedChecks",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnedChecks_Receipt",
+                table: "ReturnedChecks",
+                column: "Receipt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnedChecks_RedepositId",
+                table: "ReturnedChecks",
+                column: "RedepositId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnedChecks_Standing",
+                table: "ReturnedChecks",
+                columns: new[] { "PaymentId", "TenderId" },
+                unique: true,
+                filter: "\"State\" <> 'Undone'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnedChecks_State",
+                table: "ReturnedChecks",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnedChecks_TenderId",
+                table: "ReturnedChecks",
+                column: "TenderId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RoleGrants_Outcome",
                 table: "RoleGrants",
                 column: "Outcome");
@@ -3331,6 +3447,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "Registrations");
 
             migrationBuilder.DropTable(
+                name: "ReturnedChecks");
+
+            migrationBuilder.DropTable(
                 name: "RoleGrants");
 
             migrationBuilder.DropTable(
@@ -3347,9 +3466,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "StatementSources");
-
-            migrationBuilder.DropTable(
-                name: "Tenders");
 
             migrationBuilder.DropTable(
                 name: "Adjustments");
@@ -3382,6 +3498,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "Refunds");
 
             migrationBuilder.DropTable(
+                name: "Tenders");
+
+            migrationBuilder.DropTable(
                 name: "RuleChanges");
 
             migrationBuilder.DropTable(
@@ -3389,9 +3508,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "StatementFiles");
-
-            migrationBuilder.DropTable(
-                name: "PaymentEvents");
 
             migrationBuilder.DropTable(
                 name: "Obligations");
@@ -3406,10 +3522,13 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "PenaltyWaivers");
 
             migrationBuilder.DropTable(
-                name: "Drawers");
+                name: "PaymentEvents");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "Drawers");
 
             migrationBuilder.DropTable(
                 name: "Deposits");

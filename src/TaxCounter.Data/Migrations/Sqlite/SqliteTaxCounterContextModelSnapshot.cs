@@ -3831,6 +3831,173 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.ToTable("RegistrationDrafts", (string)null);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.ReturnedChecks.ReturnedCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AlertId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<long>("Charge")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ChargeCents");
+
+                    b.Property<string>("ChargeAuthority")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChargedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CheckNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DrawnBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OwedAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("OwedAfterCents");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PaymentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Receipt")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RecordedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RedepositId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReturnedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "TaxCounter.Domain.ReturnedChecks.ReturnedCheck.Ended#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EndedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EndedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EndedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Recorded", "TaxCounter.Domain.ReturnedChecks.ReturnedCheck.Recorded#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RecordedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RecordedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RecordedByPerson");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("ChargedOn");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Receipt");
+
+                    b.HasIndex("RedepositId");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("TenderId");
+
+                    b.HasIndex(new[] { "PaymentId", "TenderId" }, "IX_ReturnedChecks_Standing")
+                        .IsUnique()
+                        .HasFilter("\"State\" <> 'Undone'");
+
+                    b.ToTable("ReturnedChecks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReturnedChecks_Ended", "(\"State\" = 'Returned' AND \"EndedByPerson\" IS NULL) OR (\"State\" <> 'Returned' AND \"EndedByPerson\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_ReturnedChecks_Paid", "(\"State\" = 'Redeposited' AND \"PaidOn\" IS NOT NULL) OR (\"State\" <> 'Redeposited' AND \"PaidOn\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_ReturnedChecks_SecondPerson", "\"State\" <> 'Undone' OR LOWER(\"EndedByPerson\") <> LOWER(\"RecordedByPerson\")");
+
+                            t.HasCheckConstraint("CK_ReturnedChecks_Undone", "\"State\" <> 'Undone' OR \"EndReason\" IS NOT NULL");
+                        });
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Returns.Discrepancy", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7145,6 +7312,37 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasOne("TaxCounter.Domain.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.ReturnedChecks.ReturnedCheck", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ChargedOn")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TaxCounter.Domain.Journal.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Journal.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("RedepositId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TaxCounter.Domain.Cashiering.Tender", null)
+                        .WithMany()
+                        .HasForeignKey("TenderId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -27,6 +27,9 @@ public abstract class DutyScreens
     /// <summary>Its links beside a receipt; each is given the receipt's number and whether it is good.</summary>
     public virtual IReadOnlyList<PagePart> OnReceipt => [];
 
+    /// <summary>Its cards on the page of a deposit; each is given the deposit's key.</summary>
+    public virtual IReadOnlyList<PagePart> OnDeposit => [];
+
     /// <summary>Registers what its pages need.</summary>
     public virtual void AddTo(IServiceCollection services)
     {

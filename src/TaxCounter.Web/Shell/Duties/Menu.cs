@@ -17,6 +17,9 @@ public sealed class Menu(IEnumerable<DutyScreens> duties)
     /// <summary>The links beside a receipt.</summary>
     public IReadOnlyList<Type> OnReceipt { get; } = InPlace(duties, d => d.OnReceipt);
 
+    /// <summary>The cards on the page of a deposit.</summary>
+    public IReadOnlyList<Type> OnDeposit { get; } = InPlace(duties, d => d.OnDeposit);
+
     /// <summary>The entries a person may use.</summary>
     public IEnumerable<MenuEntry> For(StaffMember who) => All.Where(e => who.May(e.Needs));
 

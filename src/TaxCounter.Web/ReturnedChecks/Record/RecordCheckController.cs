@@ -1,0 +1,56 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.ReturnedChecks;
+using TaxCounter.Domain.Staff;
+using TaxCounter.Web.Shell;
+
+namespace TaxCounter.Web.ReturnedChecks;
+
+/// <summary>Records a check that came back: the page says what is owed again before anything is recorded.</summary>
+[Route("/returned-checks/new")]
+[Needs(Permission.RecordReturnedChecks)]
+public sealed class RecordCheckController(ReturnedCheckDesk desk, ReturnedCheckService service, IReturnedChecks checks, IValidator<RecordForm> valid) : CounterController
+{
+    /// <summary>Which check, what the notice says, and what that does.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Record(string? receipt, int? tender, DateOnly? on, [Bind(Prefix = "Form")] RecordForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ModelState.Clear(); // what was chosen so far is an address, and is shown as it was read
+        (form.Receipt, form.Tender, form.ReturnedOn) = (receipt ?? form.Receipt, tender ?? form.Tender, on ?? form.ReturnedOn);
+        return await desk.Page(form, Act) is { } page ? View("RecordCheck", page) : RefusedTo("/returned-checks", ReturnedCheckRefusals.NoCheck);
+    }
+
+    /// <summary>Records it.</summary>
+    [HttpPost("")]
+    public async Task<IActionResult> Post([Bind(Prefix = "Form")] RecordForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var shown = form.Shown;
+        if (await desk.Page(form, Act) is not { } page)
+        {
+            return RefusedTo("/returned-checks", ReturnedCheckRefusals.NoCheck);
+        }
+
+        ModelState.Remove("Form.Shown");
+        if (!valid.Check(form, ModelState, "Form"))
+        {
+            return Malformed(page, "RecordCheck");
+        }
+
+        if (page.WhyNot is { } wrong)
+        {
+            // A second click: this very form recorded it.
+            return await checks.Find(new ReturnedCheckId(form.Id)) is { } earlier ? Redirect("/returned-checks/" + earlier.Number) : Refused(page, wrong, "RecordCheck");
+        }
+
+        var done = await service.Record(page.Plan!.Asked with { Shown = shown ?? "" }, Act.Because(form.Reason));
+        if (done.Refusal is { } no)
+        {
+            return Refused(page, no, "RecordCheck");
+        }
+
+        Flash($"{done.Value.Number} is recorded: {done.Value.OwedAfter.InDollars()} is owed again. Its letter is ready to print.");
+        return Redirect("/returned-checks/" + done.Value.Number);
+    }
+}
