@@ -6,7 +6,6 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Adjustments;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Returns;
-using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.Adjustments;
@@ -82,7 +81,7 @@ public class FindingServiceTests() : ReturnDayTests(DatabaseProvider.Sqlite)
     [InlineData("""UPDATE "OpenDiscounts" SET "PaidOn" = '2026-08-01'""", "is listed with other days or amounts")]
     [InlineData("""UPDATE "OpenDiscounts" SET "Kind" = 'Restored'""", "is listed with other days or amounts")]
     [InlineData("""UPDATE "OpenDiscounts" SET "Facts" = '00000000000000000000000000000000'""", "is listed with other days or amounts")]
-    [InlineData("""UPDATE "FiledReturns" SET "WithoutDiscountCents" = "WithDiscountCents" WHERE "Period" = '2026-07'""", "returns and journal say that it fits")]
+    [InlineData("""UPDATE "Obligations" SET "ChargedCents" = 5""", "returns and journal say that it fits")]
     public async Task Verify_works_the_list_out_again_and_names_what_is_planted(string damage, string says)
     {
         var account = await Lost();

@@ -33,7 +33,7 @@ public sealed class FoundOnAccountTests : TrustTest
         var (first, second) = (await Lost(81), await Lost(82));
         var list = await Clerk.Page("/off-accounts/discounts");
         Assert.Equal([first.Number.Digits, second.Number.Digits], list.QuerySelectorAll("tbody .mono").Select(m => m.TextContent.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal)));
-        var form = await Clerk.Page(list.QuerySelector(".foot a[data-key=F]")!.GetAttribute("href")!);
+        var form = await Clerk.Page((await Clerk.Get(list.QuerySelector(".foot a[data-key=F]")!.GetAttribute("href")!)).Headers.Location!.OriginalString);
         Assert.NotNull(form.QuerySelector("a[data-key=N]"));
 
         var leave = await Clerk.Page(form.QuerySelector("a[data-key=L]")!.GetAttribute("href")!);

@@ -39,6 +39,11 @@ public sealed class RequestController(AccountDesk desk, IAccounts accounts, IAdj
         return View("Request", (await Page(found, null, RequestForm.New(found.Number.Digits, reason!, page.Offer, known))).About(here, next));
     }
 
+    /// <summary>The form of something that was found, by its facts; the reasons where it is not found any more.</summary>
+    [HttpGet("found")]
+    public async Task<IActionResult> Found(string account, string facts) => await desk.Find(account ?? "") is not { } of ? NotFound()
+        : Redirect((await proposals.Of(of, Act.Today)).FirstOrDefault(p => p.Facts == facts) is { } found ? AdjustmentPages.UrlOf(of.Number, found) : $"/adjustments/new?account={of.Number}");
+
     /// <summary>Keeps it under a new number.</summary>
     [HttpPost("")]
     public Task<IActionResult> Keep([Bind(Prefix = "Form")] RequestForm form) => Save(null, form);

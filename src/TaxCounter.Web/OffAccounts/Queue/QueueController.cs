@@ -58,6 +58,6 @@ public sealed class QueueController(ICreditQueueSearch search, IOpenDiscounts di
     {
         var list = await discounts.List(Act.Today, page);
         await audit.RecordView(Act, "off-accounts.view", details: $"discounts, page {list.Number}");
-        return View(new DiscountsPage(list, rules, Who.May(Permission.PrepareAdjustment), Act.Today));
+        return View(new DiscountsPage(list, rules, Who.May(Permission.PrepareAdjustment)));
     }
 }
