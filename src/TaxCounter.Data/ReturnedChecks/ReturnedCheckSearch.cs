@@ -48,16 +48,25 @@ public sealed class ReturnedCheckSearch(TaxCounterContext context) : IReturnedCh
                            where _checks.Contains(tender.Kind) && visit.State == ReceiptState.Issued
                                && (tender.Amount == amount || tender.DocumentNumber == bare || tender.DocumentNumber == text || (text.Length > 2 && EF.Functions.Like(tender.DrawnBy!, $"%{text}%")))
                            orderby visit.Number descending
-                           select new { visit.Number, Tender = tender.Number, tender.Id, visit.BusinessDay, tender.DocumentNumber, tender.DrawnBy, tender.Amount }).Take(Most).ToListAsync();
+                           select new
+                           {
+                               visit.Number,
+                               Tender = tender.Number,
+                               tender.Id,
+                               visit.BusinessDay,
+                               tender.DocumentNumber,
+                               DrawnBy = tender.DrawnBy ?? context.Set<Payment>().Where(p => p.PaymentEventId == visit.Id && p.Number == 1).Join(context.Set<Account>(), p => p.AccountId, a => a.Id, (p, a) => a.TaxpayerName).FirstOrDefault(),
+                               tender.Amount,
+                           }).Take(Most).ToListAsync();
         var ids = found.ConvertAll(f => f.Id);
         var back = (await context.Set<ReturnedCheck>().AsNoTracking().Where(c => ids.Contains(c.TenderId)).ToListAsync()).GroupBy(c => c.TenderId).ToDictionary(g => g.Key, g => g.OrderBy(c => c.Number.ToString(), StringComparer.Ordinal).Last().State);
         return [.. found.Select(f => new CheckFound(f.Number, f.Tender, f.BusinessDay, f.DocumentNumber, f.DrawnBy, f.Amount, back.TryGetValue(f.Id, out var state) ? state : null))];
     }
 
     private IQueryable<Found> Rows(IQueryable<ReturnedCheck> all) => from check in all
-                                                                    join account in context.Set<Account>() on check.AccountId equals account.Id
-                                                                    orderby check.Number descending
-                                                                    select new Found(check, account.Number, account.TradeName != "" ? account.TradeName : account.TaxpayerName);
+                                                                     join account in context.Set<Account>() on check.AccountId equals account.Id
+                                                                     orderby check.Number descending
+                                                                     select new Found(check, account.Number, account.TradeName != "" ? account.TradeName : account.TaxpayerName);
 
     private static ReturnedCheckRow Row(Found f) => new(f.Check.Number, f.Check.ReturnedOn, f.Check.State, f.Check.Why, f.Account, f.Name, f.Check.Receipt, f.Check.CheckNumber, f.Check.Amount, f.Check.Charge);
 

@@ -84,7 +84,7 @@ internal sealed class OldBookChecks(RuleBook rules)
     private async Task Payments(TaxCounterContext context, CancellationToken stop)
     {
         var paid = from posting in context.Set<Posting>().AsNoTracking()
-                   where posting.Kind == PostingKind.Payment && posting.PaymentEventId == null
+                   where PostingKinds.Made.Contains(posting.Kind) && posting.PaymentEventId == null
                    join line in context.Set<JournalLine>() on posting.Id equals line.PostingId
                    join obligation in context.Set<Obligation>() on line.ObligationId equals (ObligationId?)obligation.Id
                    select new { posting.Id, posting.EffectiveOn, posting.PostedAt, posting.Reason, obligation.TaxType, obligation.Period };

@@ -33,8 +33,8 @@ public sealed record PaymentQuestion(DateOnly From, DateOnly To, IReadOnlyList<M
         for (var i = 0; i < terms.Count; i++)
         {
             var (term, next) = (terms[i].Trim(',', ';', '“', '”', '"'), i + 1 < terms.Count ? terms[i + 1] : "");
-            var isHalfOfDay = next.Replace(".", "", StringComparison.Ordinal).ToUpperInvariant() is "AM" or "PM";
-            if (Time(isHalfOfDay ? term + next : term) is { } time)
+            var isHalfOfDay = next.Replace(".", "", StringComparison.Ordinal).TrimEnd(',').ToUpperInvariant() is "AM" or "PM";
+            if (Time(isHalfOfDay ? term + next.TrimEnd(',') : term) is { } time)
             {
                 times.Add(time);
                 i += isHalfOfDay ? 1 : 0;

@@ -36,6 +36,9 @@ public sealed record PostingClass(string Words)
     /// <summary>Whether it takes back what a check paid that the bank did not pay.</summary>
     public bool IsReturnedCheck { get; init; }
 
+    /// <summary>Whether the bank paid a returned check after all by it.</summary>
+    public bool IsRedeposit { get; init; }
+
     /// <summary>Whether money of a payment comes off what it paid; the payment it names keeps the rest.</summary>
     public bool TakesPaymentOff => IsMovedPayment || IsReturnedCheck;
 

@@ -29,6 +29,9 @@ public static class PostingKinds
     /// <summary>Those by which money came in.</summary>
     public static IReadOnlyList<PostingKind> Payments { get; } = Where(c => c.Paid == PaidEffect.Payment);
 
+    /// <summary>Those of them that a customer made, at the counter or in the old system.</summary>
+    public static IReadOnlyList<PostingKind> Made { get; } = Where(c => c.Paid == PaidEffect.Payment && !c.IsRedeposit);
+
     /// <summary>Those that take a payment back.</summary>
     public static IReadOnlyList<PostingKind> TakenBack { get; } = Where(c => c.Paid == PaidEffect.TakenBack);
 
@@ -65,7 +68,7 @@ public static class PostingKinds
         PostingKind.CreditApplied => new("Unapplied credit applied") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.MovedCredit, UsesCredit = true },
         PostingKind.PaymentMoved => new("Payment moved") { Principal = PrincipalEffect.Credit, Paid = PaidEffect.MovedCredit, IsMovedPayment = true },
         PostingKind.CheckReturned => new("Check returned") { InSentence = "returned check", Principal = PrincipalEffect.Credit, Paid = PaidEffect.TakenBack, IsReturnedCheck = true },
-        PostingKind.CheckRedeposited => new("Returned check paid") { InSentence = "payment of a returned check", Principal = PrincipalEffect.Credit, Paid = PaidEffect.Payment },
+        PostingKind.CheckRedeposited => new("Returned check paid") { InSentence = "payment of a returned check", Principal = PrincipalEffect.Credit, Paid = PaidEffect.Payment, IsRedeposit = true },
         PostingKind.FeeCharged => new("Fee charged") { ChargesFee = true },
         PostingKind.CreditWrittenOff => new("Small credit written off") { UsesCredit = true },
         PostingKind.RefundApproved => new("Refund approved"),

@@ -12,7 +12,8 @@ public static class ReturnedCheckLetterKinds
         new LetterField("returned-day", "The day the bank returned it.", false),
         new LetterField("bank-reason", "Why the bank did not pay it.", false),
         new LetterField("receipt", "The number of the receipt it had paid.", false),
-        new LetterField("how-to-pay", "By what the office takes the payment from now on.", true)) with { FiguresExample = "returned-check-figures" };
+        new LetterField("how-to-pay", "By what the office takes the payment from now on.", true)) with
+    { FiguresExample = "returned-check-figures" };
 
     /// <summary>Every kind.</summary>
     public static readonly IReadOnlyList<LetterKind> All = [Returned];

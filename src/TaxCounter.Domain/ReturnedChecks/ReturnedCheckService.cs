@@ -111,7 +111,7 @@ public sealed class ReturnedCheckService(CheckReturnPlanner planner, IReturnedCh
             Posting.Of(PostingKind.CheckRedeposited, days, why, [LineDraft.Debit(LedgerAccount.Bank, check.Amount), .. lines]),
             .. follows.Where(p => p.Class.Paid == PaidEffect.MovedCredit),
         ];
-        if (check.Redeposit(paidOn, all.First(p => p.Kind == PostingKind.CheckRedeposited).Id, act) is { } no)
+        if (check.Redeposit(paidOn, all.First(p => p.Class.IsRedeposit).Id, act) is { } no)
         {
             return no;
         }

@@ -5,7 +5,6 @@ using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.ReturnedChecks;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.ReturnedChecks;
 

@@ -18,7 +18,7 @@ public abstract class PaymentFinderTests(DatabaseProvider provider) : WorkingDay
         var local = RuleBooks.Books.EastBatonRouge.TimeZone;
         var at = TimeZoneInfo.ConvertTimeBySystemTimeZoneId(Office.Clock.GetUtcNow(), local).AddMinutes(-20);
 
-        foreach (var typed in new[] { "431.20", "$431.20 hebert", "first river", check.Tenders[0].DocumentNumber!, "#0" + check.Tenders[0].DocumentNumber, river.Number.Grouped(), check.Number.ToString() })
+        foreach (var typed in new[] { "431.20", "$431.20 hebert", "first river", "marcel clerk", check.Tenders[0].DocumentNumber!, "#0" + check.Tenders[0].DocumentNumber, river.Number.Grouped(), check.Number.ToString() })
         {
             Assert.Equal([check.Number], (await Find(typed)).Select(h => h.Number));
         }

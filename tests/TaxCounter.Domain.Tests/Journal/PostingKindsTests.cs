@@ -49,8 +49,10 @@ public class PostingKindsTests
         Assert.Equal([PostingKind.Charge], PostingKinds.FirstCharges);
         Assert.Equal([PostingKind.Adjustment], PostingKinds.Adjustments);
         Assert.Equal([PostingKind.LateCharges], PostingKinds.LateChargesWalk);
-        Assert.Equal([PostingKind.Payment, PostingKind.Void], PostingKinds.Received);
-        Assert.Equal([PostingKind.Payment, PostingKind.Void, PostingKind.CreditMoved, PostingKind.CreditApplied, PostingKind.PaymentMoved], PostingKinds.Paid);
+        Assert.Equal([PostingKind.Payment, PostingKind.Void, PostingKind.CheckReturned, PostingKind.CheckRedeposited], PostingKinds.Received);
+        Assert.Equal([PostingKind.Payment, PostingKind.Void, PostingKind.CreditMoved, PostingKind.CreditApplied, PostingKind.PaymentMoved, PostingKind.CheckReturned, PostingKind.CheckRedeposited], PostingKinds.Paid);
+        Assert.Equal([PostingKind.Payment], PostingKinds.Made);
+        Assert.Equal([PostingKind.PaymentMoved, PostingKind.CheckReturned], PostingKinds.TakeOff);
         Assert.Equal([PostingKind.Waiver], PostingKinds.Granted);
         Assert.Equal([PostingKind.Waiver, PostingKind.WaiverFollowed], PostingKinds.Waived);
     }
