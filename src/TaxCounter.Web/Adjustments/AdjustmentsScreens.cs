@@ -17,10 +17,15 @@ public sealed class AdjustmentsScreens : DutyScreens
     public override IReadOnlyList<ScreenKey> Keys { get; } =
     [
         new("A", "audit trail; approve"),
+        new("B", "eleventh reason"),
+        new("C", "twelfth reason"),
         new("D", "adjust a charge; decide; deny"),
         new("E", "change the worksheet"),
         new("F", "first that was found"),
+        new("H", "thirteenth reason"),
+        new("I", "fourteenth reason"),
         new("K", "back"),
+        new("L", "fifteenth reason"),
         new("M", "move a payment instead"),
         new("N", "enter an amended return instead"),
         new("P", "post; print"),

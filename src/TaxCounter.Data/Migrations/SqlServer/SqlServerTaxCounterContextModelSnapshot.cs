@@ -4913,7 +4913,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasMaxLength(20000)
+                        .HasMaxLength(200000)
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_BIN2");
 

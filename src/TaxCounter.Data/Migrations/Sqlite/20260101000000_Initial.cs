@@ -245,7 +245,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Page = table.Column<string>(type: "TEXT", unicode: false, maxLength: 300, nullable: false),
                     Form = table.Column<string>(type: "TEXT", unicode: false, maxLength: 150, nullable: false),
-                    Content = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
                     SavedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
                 },
                 constraints: table =>

@@ -4551,7 +4551,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasMaxLength(20000)
+                        .HasMaxLength(200000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("SavedAt")
