@@ -470,6 +470,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
                     RaisedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     RaisedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    RaisedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
                     LiftedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LiftedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     LiftReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2")

@@ -570,6 +570,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RaisedByPerson")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("RaisedOn")
                         .HasColumnType("TEXT");
 

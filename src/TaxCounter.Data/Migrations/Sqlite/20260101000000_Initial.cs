@@ -470,6 +470,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     RaisedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     RaisedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RaisedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     LiftedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LiftedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     LiftReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
