@@ -21,21 +21,26 @@
     return { page: form.dataset.draftPage, form: isAlone || !about ? path : `${path}#${about.value}` };
   }
 
-  const isChanged = field => {
-    if (ticks(field)) return field.checked !== field.defaultChecked;
-    if (field.tagName !== 'SELECT') return field.value !== field.defaultValue;
-    const first = [...field.options].find(o => o.defaultSelected) ?? field.options[0];
-    return field.value !== (first?.value ?? '');
-  };
-
-  function read(form, all) {
+  const placed = form => {
     const places = new Map();
     return fieldsOf(form).map(field => {
       const place = places.get(field.name) ?? 0;
       places.set(field.name, place + 1);
-      return all || isChanged(field) ? { name: field.name, place, value: field.value, ticked: ticks(field) ? field.checked : null } : null;
-    }).filter(Boolean);
-  }
+      return { field, place, key: ticks(field) ? `${field.name} ${place} ${field.value}` : `${field.name} ${place}` };
+    });
+  };
+
+  // What each field was when the page came; one that came later, with a part of the page, was nothing.
+  const begun = field => {
+    if (ticks(field)) return field.defaultChecked;
+    if (field.tagName !== 'SELECT') return field.defaultValue;
+    return ([...field.options].find(o => o.defaultSelected) ?? field.options[0])?.value ?? '';
+  };
+  const cameWith = new Map(forms.map(form => [form, new Map(placed(form).map(p => [p.key, begun(p.field)]))]));
+  const isChanged = (form, { field, key }) => cameWith.get(form).get(key) !== (ticks(field) ? field.checked : field.value);
+
+  const read = (form, all) => placed(form).filter(p => all || isChanged(form, p))
+    .map(({ field, place }) => ({ name: field.name, place, value: field.value, ticked: ticks(field) ? field.checked : null }));
 
   const mostOnLeaving = 60_000; // what a browser still sends of a page that is gone
   function send(url, form, more) {
@@ -144,12 +149,7 @@
     const left = [];
     const changed = [];
     const asKept = [];
-    const places = new Map();
-    const fields = new Map(fieldsOf(form).map(field => {
-      const place = places.get(field.name) ?? 0;
-      places.set(field.name, place + 1);
-      return [`${field.name} ${place}`, field];
-    }));
+    const fields = new Map(placed(form).map(({ field, place }) => [`${field.name} ${place}`, field]));
     kept.forEach(one => {
       const field = fields.get(`${one.name} ${one.place}`);
       if (!field || (ticks(field) && field.value !== one.value)) {
