@@ -1,5 +1,4 @@
 using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.Accounts;

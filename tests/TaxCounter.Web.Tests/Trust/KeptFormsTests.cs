@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using TaxCounter.Domain.Staff;
-using TaxCounter.Testing;
 using Xunit;
 
 namespace TaxCounter.Web.Tests.Trust;
