@@ -24,7 +24,6 @@ public sealed class AccountsRecords : DutyRecords
         services.AddScoped<PayoffQuoteService>();
         services.AddScoped<CreditService>();
         services.AddScoped<CreditLimit>();
-        services.AddScoped<IVerifyCheck, AppliedCreditChecks>();
         services.AddScoped<AlertService>();
         services.AddScoped<CreditOnCharge>();
         services.AddSingleton<TaxIdKeyFile>();

@@ -1,7 +1,7 @@
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Licenses;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Licenses;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using Xunit;

@@ -8,7 +8,7 @@ using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
-namespace TaxCounter.Data.Accounts;
+namespace TaxCounter.Data.Verify;
 
 /// <summary>
 /// V32: nobody but a supervisor applied or wrote off more credit of an account alone than the limits of its day, with what was used on it before within the rule
