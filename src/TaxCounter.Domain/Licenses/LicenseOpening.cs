@@ -36,7 +36,6 @@ public sealed record LicenseOpening(DateOnly OnRecord, Money NotCharged)
 
         return !NeedsSupervisor(rules, act.Today) ? null
             : rules.Limits.NeedsTwo(LimitKind.Backdating, NotCharged, act.Today) ? LicenseRefusals.OpeningNeedsTwo(this)
-            : license.Evidence.Count == 0 ? LicenseRefusals.OpeningNeedsDocument(this)
             : act.By.May(Permission.ApproveEarlierDay) && act.By.WhyNotSecond(Permission.ApproveEarlierDay, [.. license.Story.Preparers]) is null ? null
             : LicenseRefusals.OpeningNeedsSupervisor(this);
     }

@@ -30,13 +30,6 @@ public static class LicenseRefusals
         return new("licenses.opening-needs-supervisor", $"{NotCharged(opening)}A supervisor who had no part in this application approves it. Ask one to open it and press A, or withdraw it and apply with the right day and first license year.");
     }
 
-    /// <summary>More is left uncharged than one person decides, and no document is there to look at.</summary>
-    public static Refusal OpeningNeedsDocument(LicenseOpening opening)
-    {
-        ArgumentNullException.ThrowIfNull(opening);
-        return new("licenses.opening-needs-document", $"{NotCharged(opening)}Add the document that shows the opening day under Supporting documents: the lease, the certificate of occupancy, the first invoice. Then a supervisor approves it.");
-    }
-
     /// <summary>More is left uncharged than one supervisor decides.</summary>
     public static Refusal OpeningNeedsTwo(LicenseOpening opening)
     {

@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Licenses;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.Licenses;
@@ -23,8 +21,6 @@ public sealed class LicenseOpeningTests() : LicenseDayTests(DatabaseProvider.Sql
         Assert.EndsWith(" is not charged by the opening day and the first license year of this application. Enter what shows the opening day: a lease, a certificate of occupancy, a first invoice.", refused.Message, StringComparison.Ordinal);
 
         var applied = await Done(s => s.Apply(Asked(account) with { OpeningShownBy = Lease }, By()));
-        Assert.Equal("licenses.opening-needs-document", (await Refused(s => s.Approve(applied.Number, Day.Act(Acts.Supervisor())))).Code);
-        await Shows(applied.Number);
         Assert.Equal("licenses.opening-needs-supervisor", (await Refused(s => s.Approve(applied.Number, By()))).Code);
         Assert.Equal("licenses.opening-needs-supervisor", (await Refused(s => s.Approve(applied.Number, Day.Act(Acts.Clerk(2))))).Code);
         Assert.Equal("licenses.opening-needs-supervisor", (await Refused(s => s.Approve(applied.Number, Day.Act(Acts.Supervisor() with { Person = Clerk.Person })))).Code);
@@ -78,23 +74,13 @@ public sealed class LicenseOpeningTests() : LicenseDayTests(DatabaseProvider.Sql
     {
         var account = await Since(2019);
         var applied = await Done(s => s.Apply(Asked(account) with { OpeningShownBy = Lease }, By()));
-        await Shows(applied.Number);
         await Done(s => s.Approve(applied.Number, Day.Act(Acts.Supervisor())));
 
         await Assert.ThrowsAnyAsync<Microsoft.Data.Sqlite.SqliteException>(() => Plant($"""UPDATE "Licenses" SET "OpeningApprovedByPerson" = '{Clerk.Person}'"""));
-        await Plant("""DELETE FROM "LicenseEvidence" """);
-        Assert.Contains((await Verify()).Findings, f => f.Invariant == "V30" && f.Sentence.EndsWith("and no document shows that day.", StringComparison.Ordinal));
         await Plant("""UPDATE "Licenses" SET "OpeningApprovedByPerson" = NULL, "OpeningApprovedByName" = NULL, "OpeningApprovedAt" = NULL""");
         Assert.Contains((await Verify()).Findings, f => f.Invariant == "V30" && f.Sentence.EndsWith("above the approval limits of its day, and nobody else approved it.", StringComparison.Ordinal));
         await Plant("""UPDATE "Licenses" SET "OpeningShownBy" = ''""");
         Assert.Contains((await Verify()).Findings, f => f.Invariant == "V30" && f.Sentence.EndsWith("and nothing shows that day.", StringComparison.Ordinal));
-    }
-
-    /// <summary>The lease comes in as a file.</summary>
-    private async Task Shows(LicenseNumber number)
-    {
-        var file = new ReceivedFile { Content = new MemoryStream(Papers.PdfSaying("Lease of the shop")), Name = "lease.pdf", Shows = "the lease of the shop, signed", ReceivedOn = Day.Today };
-        Assert.Null((await With<CaseEvidenceService<License, LicenseSeries, LicenseVerb, LicenseState>, Result<License>>(s => s.Take(number, file, By()))).Refusal);
     }
 
     private Task<Account> Since(int year, int month = 3) => AccountMaker.Open(Office.Services, AccountMaker.Facts() with { OpenedOn = new DateOnly(year, month, 1) });
