@@ -103,15 +103,18 @@ public sealed class ServedOffice : IDisposable
 
     /// <summary>Runs a verb to its end.</summary>
     /// <returns>The exit code, and what it said on standard output and error.</returns>
-    public async Task<(int Code, string Said, string Complained)> Verb(params string[] words)
+    public async Task<(int Code, string Said, string Complained)> Verb(params string[] words) => (await MeasuredVerb(words)).Answer;
+
+    /// <summary>The same, with the most memory it had, in bytes.</summary>
+    public async Task<((int Code, string Said, string Complained) Answer, long Memory)> MeasuredVerb(params string[] words)
     {
         using var process = Launch(words);
         process.StandardInput.Close();
         var said = process.StandardOutput.ReadToEndAsync();
         var complained = process.StandardError.ReadToEndAsync();
-        using var late = new CancellationTokenSource(TimeSpan.FromMinutes(15));
-        await process.WaitForExitAsync(late.Token);
-        return (process.ExitCode, await said, await complained);
+        using var late = new CancellationTokenSource(TimeSpan.FromMinutes(60));
+        var most = await MostMemory.Of(process, late.Token);
+        return ((process.ExitCode, await said, await complained), most);
     }
 
     /// <summary>Runs a verb and ends it as a power cut would, as soon as it says a certain line on its error stream.</summary>
