@@ -31,7 +31,6 @@ public sealed class ServedOffice : IDisposable
         }
 
         Copy(other._folder, _folder, other.Logs);
-
         foreach (var (name, value) in other.Settings)
         {
             Settings[name] = value;
@@ -83,8 +82,7 @@ public sealed class ServedOffice : IDisposable
     public async Task<TimeSpan> Start()
     {
         var since = Stopwatch.GetTimestamp();
-        var process = Launch("serve", $"--Urls={Address}");
-        _process = process;
+        var process = _process = Launch("serve", $"--Urls={Address}");
         List<string> said = [];
         using var late = new CancellationTokenSource(_patience);
         while (await process.StandardOutput.ReadLineAsync(late.Token) is { } line)
@@ -110,8 +108,7 @@ public sealed class ServedOffice : IDisposable
     {
         using var process = Launch(words);
         process.StandardInput.Close();
-        var said = process.StandardOutput.ReadToEndAsync();
-        var complained = process.StandardError.ReadToEndAsync();
+        var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         using var late = new CancellationTokenSource(TimeSpan.FromMinutes(60));
         var most = await MostMemory.Of(process, late.Token);
         return ((process.ExitCode, await said, await complained), most);
