@@ -16,6 +16,8 @@ public sealed class AdjustmentsRecords() : CaseRecords<Adjustment, AdjustmentSer
         services.AddScoped<AdjustmentFigures>();
         services.AddScoped<AdjustmentProposals>();
         services.AddScoped<AdjustmentService>();
+        services.AddScoped<FindingService>();
+        services.AddScoped<IVerifyCheck, LeftFindingChecks>();
     }
 
     /// <inheritdoc/>

@@ -16,6 +16,8 @@ internal sealed class OpenDiscountMapping : IEntityTypeConfiguration<OpenDiscoun
         builder.Property(d => d.Return).AsPrinted();
         builder.HasOne<Obligation>().WithOne().HasForeignKey<OpenDiscount>(d => d.Id);
         builder.HasOne<Account>().WithMany().HasForeignKey(d => d.AccountId);
-        builder.HasIndex(d => d.OpenOn);
+        builder.Property(d => d.Facts).HasMaxLength(FoundFacts.Length).IsUnicode(false);
+        builder.HasIndex(d => new { d.OpenOn, d.Id });
+        builder.HasIndex(d => d.AccountId);
     }
 }

@@ -11,24 +11,19 @@ namespace TaxCounter.Data.Returns;
 /// <summary>Brings the discounts that do not fit to what returns and journal say, period by period, in the transaction that moved them; and lists them.</summary>
 public sealed class OpenDiscounts(TaxCounterContext context) : IOpenDiscounts, IObligationWatch
 {
-    private const int AtOnce = 500;
+    private const int Step = 500;
 
     /// <inheritdoc/>
     public async Task Look(IReadOnlyCollection<Obligation> moved, IReadOnlyList<Posting> notSaved)
     {
         ArgumentNullException.ThrowIfNull(moved);
         ArgumentNullException.ThrowIfNull(notSaved);
-        foreach (var some in moved.Chunk(AtOnce))
+        var finder = new DiscountFinder(context);
+        foreach (var some in moved.Chunk(DiscountFinder.AtOnce))
         {
-            var ids = some.Select(o => o.Id).ToList();
-            var saved = await context.Set<FiledReturn>().AsNoTracking().Where(r => ids.Contains(r.ObligationId)).ToListAsync();
-            var returns = saved.UnionBy(context.Set<FiledReturn>().Local.Where(r => ids.Contains(r.ObligationId)), r => r.Id).ToLookup(r => r.ObligationId);
-            var hasDiscount = some.Where(o => returns[o.Id].Any(r => r.Discount.IsPositive)).ToList();
-            var entries = hasDiscount.Count == 0 ? null : await Entries([.. hasDiscount.Select(o => o.Id)], notSaved);
-            foreach (var obligation in hasDiscount)
+            foreach (var (id, found) in await finder.Find(some.ToDictionary(o => o.Id, o => o.Charged), notSaved))
             {
-                var paid = entries![obligation.Id].Where(e => e.Component is Component.Tax or Component.Fee && e.Class.Principal == PrincipalEffect.Credit);
-                await Keep(obligation.Id, OpenDiscount.Of([.. returns[obligation.Id].OrderBy(r => r.Sequence)], obligation.Charged, paid));
+                await Keep(id, found);
             }
         }
     }
@@ -45,7 +40,21 @@ public sealed class OpenDiscounts(TaxCounterContext context) : IOpenDiscounts, I
         return new RecordPage<OpenDiscountRow>(rows, number, total);
     }
 
-    private IQueryable<OpenDiscount> Known(DateOnly today) => context.Set<OpenDiscount>().AsNoTracking().Where(d => d.OpenOn <= today);
+    /// <inheritdoc/>
+    public async Task<OpenDiscountRow?> Next(OpenDiscount? after, DateOnly today)
+    {
+        if (after is null)
+        {
+            return await Rows(Known(today)).FirstOrDefaultAsync();
+        }
+
+        var ahead = await Known(today).Where(d => d.OpenOn >= after.OpenOn).OrderBy(d => d.OpenOn).ThenBy(d => d.Id).Select(d => d.Id).Take(Step).ToListAsync();
+        var next = ahead.Skip(ahead.IndexOf(after.Id) + 1).Where(d => d != after.Id).Select(d => (ObligationId?)d).FirstOrDefault();
+        return next is { } id ? await Rows(Known(today).Where(d => d.Id == id)).FirstOrDefaultAsync() : null;
+    }
+
+    private IQueryable<OpenDiscount> Known(DateOnly today) => context.Set<OpenDiscount>().AsNoTracking()
+        .Where(d => d.OpenOn <= today && !context.Set<LeftFinding>().Any(l => l.AccountId == d.AccountId && l.Facts == d.Facts));
 
     private IQueryable<OpenDiscountRow> Rows(IQueryable<OpenDiscount> discounts) =>
         from discount in discounts
@@ -69,20 +78,5 @@ public sealed class OpenDiscounts(TaxCounterContext context) : IOpenDiscounts, I
         {
             kept.Keep(found);
         }
-    }
-
-    private async Task<ILookup<ObligationId, LedgerEntry>> Entries(List<ObligationId> obligations, IReadOnlyList<Posting> notSaved)
-    {
-        var wanted = obligations.Select(o => (ObligationId?)o).ToList();
-        var rows = await (from line in context.Set<JournalLine>().AsNoTracking()
-                          join posting in context.Set<Posting>() on line.PostingId equals posting.Id
-                          where line.Account == LedgerAccount.Receivable && wanted.Contains(line.ObligationId)
-                          select new { line.ObligationId, posting.Kind, posting.EffectiveOn, line.Component, line.Side, line.Amount }).ToListAsync();
-        var saved = rows.Select(r => (Of: r.ObligationId!.Value, Entry: new LedgerEntry(r.Kind, r.EffectiveOn, r.Component!.Value, r.Side == Side.Debit ? r.Amount : -r.Amount)));
-        var added = from posting in notSaved
-                    from line in posting.Lines
-                    where line.Account == LedgerAccount.Receivable && line.ObligationId is { } of && obligations.Contains(of)
-                    select (Of: line.ObligationId!.Value, Entry: new LedgerEntry(posting.Kind, posting.EffectiveOn, line.Component!.Value, line.AsDebit));
-        return saved.Concat(added).ToLookup(x => x.Of, x => x.Entry);
     }
 }

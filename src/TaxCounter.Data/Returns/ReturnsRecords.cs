@@ -17,6 +17,7 @@ public sealed class ReturnsRecords : DutyRecords
         services.AddScoped<OpenDiscounts>();
         services.AddScoped<IOpenDiscounts>(s => s.GetRequiredService<OpenDiscounts>());
         services.AddScoped<IObligationWatch>(s => s.GetRequiredService<OpenDiscounts>());
+        services.AddScoped<ILeftFindings, LeftFindingRepository>();
         services.AddScoped<IDiscrepancies, DiscrepancyRepository>();
         services.AddScoped<IMissingReturnSearch, MissingReturnSearch>();
         services.AddScoped<ReturnPreviews>();
@@ -35,9 +36,9 @@ public sealed class ReturnsRecords : DutyRecords
     public override IQueryable<AccountId> OnAccount(TaxCounterContext context, AccountId account)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return context.Set<FiledReturn>().Where(r => r.AccountId == account).Select(r => r.AccountId);
+        return context.Set<FiledReturn>().Where(r => r.AccountId == account).Select(r => r.AccountId).Concat(context.Set<LeftFinding>().Where(l => l.AccountId == account).Select(l => l.AccountId));
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<IVerifyCheck> Checks => ReturnChecks.All();
+    public override IEnumerable<IVerifyCheck> Checks => [.. ReturnChecks.All(), new OpenDiscountChecks()];
 }

@@ -7,12 +7,17 @@ using TaxCounter.Domain.RuleBooks;
 namespace TaxCounter.Domain.Adjustments;
 
 /// <summary>Finds corrections that an account's own records call for, and what the form of a reason can start from. Nothing is written.</summary>
-public sealed class AdjustmentProposals(ILedgers ledgers, IFiledReturns returns, IOpenDiscounts discounts, RuleBook rules)
+public sealed class AdjustmentProposals(ILedgers ledgers, IFiledReturns returns, IOpenDiscounts discounts, ILeftFindings left, RuleBook rules)
 {
     private static readonly AdjustmentRequest _nothing = new();
 
-    /// <summary>Everything that is found on an account.</summary>
-    public async Task<IReadOnlyList<AdjustmentProposal>> Of(Account account, DateOnly today) => All(await Facts(account, today));
+    /// <summary>Everything that is found on an account, without what is left as it is.</summary>
+    public async Task<IReadOnlyList<AdjustmentProposal>> Of(Account account, DateOnly today)
+    {
+        var found = All(await Facts(account, today));
+        var stays = found.Count == 0 ? [] : (await left.OfAccount(account.Id)).Select(l => l.Facts).ToHashSet();
+        return [.. found.Where(f => !stays.Contains(f.Facts))];
+    }
 
     /// <summary>What is known for one reason: all that was found for it, or only what is about one period.</summary>
     public async Task<AdjustmentKnown> For(Account account, string reason, ObligationId? only, DateOnly today)

@@ -74,6 +74,13 @@ public static class AdjustmentRefusals
     public static Refusal AboveOne(Money above, Money amount, Money before) =>
         new("adjustments.above-one", $"Adjustments above {above.InDollars()} need a supervisor who did not prepare them. {(before.IsPositive ? $"With {before.InDollars()} posted alone before on this account, this one comes to {(amount + before).InDollars()}." : $"This one comes to {amount.InDollars()}.")} Submit it.");
 
+    /// <summary>What was found is not so any more.</summary>
+    public static readonly Refusal FoundNoMore = new("adjustments.found-no-more", "This is no longer found on the account: it was settled, or the facts changed. Look at what is found now.");
+
+    /// <summary>More than one person may leave as it is.</summary>
+    public static Refusal LeftAboveOne(Money above, Money amount, Money before) =>
+        new("adjustments.left-above-one", $"Leaving more than {above.InDollars()} as it is needs a supervisor. {(before.IsPositive ? $"With {before.InDollars()} left before on this account, this one comes to {(amount + before).InDollars()}." : $"This one comes to {amount.InDollars()}.")} Submit the adjustment. If a supervisor denies it, it can be left as it is.", "Why");
+
     /// <summary>Something changed since it was worked out.</summary>
     public static Refusal Changed(WorkedPeriod now, Money charged, Money right)
     {

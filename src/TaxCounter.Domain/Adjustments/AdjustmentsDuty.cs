@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Staff;
@@ -20,6 +21,13 @@ public sealed class AdjustmentsDuty : Duty, IWritesLetters
     public IReadOnlyList<LetterKind> Letters => AdjustmentLetterKinds.All;
 
     /// <inheritdoc/>
+    public override string? PageOf(string what, string subject, StaffMember who)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        return AccountNumber.TryParse(subject, out var account) && who.May(Permission.SeeAccounts) ? $"/accounts/{account.Digits}" : null;
+    }
+
+    /// <inheritdoc/>
     public override IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>
     {
         ["adjustments.answer"] = "noted the customer's answer about an adjustment",
@@ -33,6 +41,7 @@ public sealed class AdjustmentsDuty : Duty, IWritesLetters
         ["adjustments.evidence-view"] = "opened a supporting document of an adjustment",
         ["adjustments.form"] = "printed the form of an adjustment",
         ["adjustments.go-on"] = "continued an adjustment without an answer",
+        ["adjustments.leave"] = "left a charge as it is",
         ["adjustments.post"] = "posted an adjustment",
         ["adjustments.recall"] = "recalled an adjustment",
         ["adjustments.remind"] = "sent a reminder about an adjustment",

@@ -64,7 +64,7 @@ internal static class ChargeProposals
                 Statement = says,
                 Answers = new Dictionary<string, string> { ["closed"] = DateWords.Iso(end) },
                 Periods = [.. periods.Select(p => new AdjustmentInput(p.Obligation.Id))],
-            });
+            }, -periods.Total(p => p.Obligation.Charged));
         }
     }
 
@@ -103,7 +103,7 @@ internal static class ChargeProposals
             if (small.Count > 0)
             {
                 var says = $"{string.Join(", ", small.Take(6).Select(b => $"{facts.Said(b.Obligation.TaxType, b.Obligation.Period)} owes {b.TaxOwed.InDollars()}"))}: {rule.Most!.Value.InDollars()} or less, without penalty or interest.";
-                yield return new AdjustmentProposal(says, new AdjustmentRequest { ReasonCode = code, Statement = says, Periods = [.. small.Select(b => new AdjustmentInput(b.Obligation.Id))] });
+                yield return new AdjustmentProposal(says, new AdjustmentRequest { ReasonCode = code, Statement = says, Periods = [.. small.Select(b => new AdjustmentInput(b.Obligation.Id))] }, -small.Total(b => b.TaxOwed));
             }
         }
     }
@@ -114,5 +114,5 @@ internal static class ChargeProposals
         Statement = says,
         Answers = new Dictionary<string, string> { [question] = answer },
         Periods = [new AdjustmentInput(ledger.Obligation.Id) { Amount = right }],
-    });
+    }, right - ledger.Obligation.Charged);
 }

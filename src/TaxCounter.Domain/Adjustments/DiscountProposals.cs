@@ -27,6 +27,9 @@ internal static class DiscountProposals
             Statement = says,
             Answers = new Dictionary<string, string> { ["proof"] = $"Return {found.Return}, filed {DateWords.Date(found.FiledOn)}; {paid}" },
             Periods = [new AdjustmentInput(found.Id) { Amount = found.Before, FiledOn = found.FiledOn, PaidOn = found.PaidOn ?? facts.Today }],
-        });
+        }, found.Kind == OpenDiscountKind.Lost ? found.Amount : -found.Amount)
+        {
+            Discount = found,
+        };
     }
 }

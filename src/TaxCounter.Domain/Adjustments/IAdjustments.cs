@@ -13,6 +13,9 @@ public interface IAdjustments : ICases<Adjustment, AdjustmentNumber>
     /// <summary>What was posted on an account since a day by one person alone, and stands; without one of them.</summary>
     Task<Money> PostedAlone(AccountId account, DateOnly since, AdjustmentNumber besides);
 
+    /// <summary>Those of an account that were denied for a reason, newest first.</summary>
+    Task<IReadOnlyList<Adjustment>> Denied(AccountId account, string reasonCode);
+
     /// <summary>The next number of a year. Held to the end of the transaction: ask for it last.</summary>
     Task<AdjustmentNumber> NextNumber(int year);
 

@@ -46,7 +46,7 @@ internal static class ReturnProposals
                 ? new Dictionary<string, string> { ["received"] = DateWords.Iso(filed.ReceivedOn), ["line"] = changed.Length > 0 ? $"{filed.Number}: {changed}" : $"{filed.Number}" }
                 : new Dictionary<string, string> { ["error"] = $"{ledger.Obligation.Charged} was charged; {filed.Number} comes to {filed.Charge}" },
             Periods = [new AdjustmentInput(ledger.Obligation.Id) { Amount = filed.Charge }],
-        });
+        }, filed.Charge - ledger.Obligation.Charged);
     }
 
     /// <summary>The taxable amount of the return; without one, what the charge is the tax of at the rate of the place, where that comes out to the cent.</summary>

@@ -10,9 +10,7 @@ namespace TaxCounter.Domain.Returns;
 /// </summary>
 public sealed class OpenDiscount
 {
-    private OpenDiscount()
-    {
-    }
+    private OpenDiscount() => Facts = "";
 
     /// <summary>The obligation of the return.</summary>
     public ObligationId Id { get; private init; }
@@ -40,6 +38,9 @@ public sealed class OpenDiscount
     /// <summary>The first day on which it is known: the day after the due date where nothing was paid by then.</summary>
     public DateOnly OpenOn { get; private set; }
 
+    /// <summary>The mark of all of this: what was left as it is stays out of the list until one of the facts is another.</summary>
+    public string Facts { get; private set; }
+
     /// <summary>What is found about one period; null where the discount fits, where none can be kept, and where the charge is neither with it nor without it.</summary>
     /// <param name="returns">Its returns, oldest first.</param>
     /// <param name="charged">What is charged.</param>
@@ -55,18 +56,20 @@ public sealed class OpenDiscount
         var paidOn = PaidInFull(Needed(returns), paid, newest.FiledOn);
         var inTime = paidOn <= newest.DueOn;
         var isKept = charged == newest.WithDiscount;
+        var kind = isKept ? OpenDiscountKind.Lost : OpenDiscountKind.Restored;
         return isKept == inTime ? null : new OpenDiscount
         {
             Id = newest.ObligationId,
             AccountId = newest.AccountId,
             Return = newest.Number,
-            Kind = isKept ? OpenDiscountKind.Lost : OpenDiscountKind.Restored,
+            Kind = kind,
             Amount = newest.Discount,
             Before = newest.WithoutDiscount,
             FiledOn = returns[0].FiledOn,
             DueOn = newest.DueOn,
             PaidOn = paidOn,
             OpenOn = isKept ? newest.DueOn.AddDays(1) : newest.DueOn,
+            Facts = FoundFacts.Of(newest.ObligationId.Value, kind, newest.Number, newest.Discount, newest.WithoutDiscount, Day(returns[0].FiledOn), Day(newest.DueOn), paidOn is { } day ? Day(day) : ""),
         };
     }
 
@@ -74,8 +77,17 @@ public sealed class OpenDiscount
     public void Keep(OpenDiscount found)
     {
         ArgumentNullException.ThrowIfNull(found);
-        (Return, Kind, Amount, Before, FiledOn, DueOn, PaidOn, OpenOn) = (found.Return, found.Kind, found.Amount, found.Before, found.FiledOn, found.DueOn, found.PaidOn, found.OpenOn);
+        (Return, Kind, Amount, Before, FiledOn, DueOn, PaidOn, OpenOn, Facts) = (found.Return, found.Kind, found.Amount, found.Before, found.FiledOn, found.DueOn, found.PaidOn, found.OpenOn, found.Facts);
     }
+
+    /// <summary>Whether it says the same.</summary>
+    public bool IsSameAs(OpenDiscount other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (Facts, AccountId, Return, Kind, Amount, Before, FiledOn, DueOn, PaidOn, OpenOn) == (other.Facts, other.AccountId, other.Return, other.Kind, other.Amount, other.Before, other.FiledOn, other.DueOn, other.PaidOn, other.OpenOn);
+    }
+
+    private static string Day(DateOnly day) => DateWords.Iso(day);
 
     /// <summary>What had to be paid by the due date: the return as it stood then, or less where an amended return lowered it since.</summary>
     private static Money Needed(IReadOnlyList<FiledReturn> returns)

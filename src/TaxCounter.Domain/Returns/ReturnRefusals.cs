@@ -51,6 +51,9 @@ public static class ReturnRefusals
     /// <summary>A line of a file that cannot be read as a row.</summary>
     public static Refusal BadRow(string reason) => new("returns.bad-row", reason);
 
+    /// <summary>Nothing says why a finding stays.</summary>
+    public static Refusal WhyLeft { get; } = new("returns.why-left", "Write why it is left as it is. The reason stays on the account and in the audit trail.", "Why");
+
     /// <summary>Something changed since the page was shown.</summary>
     public static Refusal Changed { get; } = new("returns.changed", "Something changed since this page was shown. Look at the figures again, then post.");
 

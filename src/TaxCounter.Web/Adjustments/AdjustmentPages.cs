@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Adjustments;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Returns;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Web.Cases;
 
@@ -22,6 +24,17 @@ public static class AdjustmentPages
 
     /// <summary>The address of an adjustment.</summary>
     public static string UrlOf(AdjustmentNumber number) => $"{Screens.Url}/{number}";
+
+    /// <summary>The form of what was found on an account, filled in.</summary>
+    public static string UrlOf(AccountNumber account, AdjustmentProposal found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        return $"/adjustments/new?account={account}&reason={found.Request.ReasonCode}" + (found.Request.Periods is [var one] ? $"&period={one.Obligation.Value}" : "") + $"&facts={found.Facts}";
+    }
+
+    /// <summary>The form that settles a discount, filled in; null for none, and where the rule book has no reason for it.</summary>
+    public static string? UrlOf(RuleBook rules, OpenDiscountRow? found, DateOnly today) =>
+        found is not null && DiscountReasons.Of(rules, found, today) is { } reason ? $"/adjustments/new?account={found.Number}&reason={reason}&period={found.Discount.Id.Value}&facts={found.Discount.Facts}" : null;
 
     /// <summary>How its tag looks.</summary>
     public static string Tag(AdjustmentState state) => state switch

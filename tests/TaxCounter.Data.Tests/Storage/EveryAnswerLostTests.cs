@@ -72,6 +72,11 @@ public sealed class AdjustmentServiceAnswersLost() : AdjustmentServiceTests(Data
     protected override bool LosesAnswers => true;
 }
 
+public sealed class FindingServiceAnswersLost : FindingServiceTests
+{
+    protected override bool LosesAnswers => true;
+}
+
 public sealed class MovedPaymentServiceAnswersLost : MovedPaymentTests
 {
     protected override bool LosesAnswers => true;

@@ -10,7 +10,7 @@ namespace TaxCounter.Web.Tests.Adjustments;
 public sealed class AdjustmentsPages : DutyPages
 {
     private AdjustmentNumber _submitted, _begun;
-    private string _account = "";
+    private string _account = "", _facts = "";
 
     /// <inheritdoc/>
     public override async Task Work(FullOffice office)
@@ -30,6 +30,10 @@ public sealed class AdjustmentsPages : DutyPages
         _submitted = (await Did(s => s.Begin(AdjustmentId.New(), account.Id, request, day.Act(clerk)))).Number;
         await Did(s => s.Submit(_submitted, day.Act(clerk)));
         _begun = (await Did(s => s.Begin(AdjustmentId.New(), account.Id, request with { Statement = FullOffice.Braces }, day.Act(clerk)))).Number;
+        if (await day.With<AdjustmentProposals, IReadOnlyList<AdjustmentProposal>>(p => p.Of(account, day.Today)) is [var found, ..])
+        {
+            _facts = found.Facts;
+        }
 
         async Task<Adjustment> Did(Func<AdjustmentService, Task<Result<Adjustment>>> work)
         {
@@ -50,6 +54,7 @@ public sealed class AdjustmentsPages : DutyPages
         $"/adjustments/{_begun}/ask-for-more",
         $"/adjustments/new?account={_account}",
         $"/adjustments/new?account={_account}&reason=wrong-rate",
+        .. _facts.Length == 0 ? (string[])[] : [$"/adjustments/leave?account={_account}&facts={_facts}"],
         "/adjustments?all=true",
         "/adjustments/report",
     ];

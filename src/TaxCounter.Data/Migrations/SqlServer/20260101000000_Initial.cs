@@ -708,6 +708,34 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "LeftFindings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Facts = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    Says = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
+                    Why = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    Denied = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false, collation: "Latin1_General_BIN2"),
+                    LeftOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    LeftByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    LeftByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeftFindings", x => x.Id);
+                    table.CheckConstraint("CK_LeftFindings_Why", "\"Why\" <> '' AND \"AmountCents\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_LeftFindings_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Letters",
                 columns: table => new
                 {
@@ -1903,7 +1931,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     FiledOn = table.Column<DateOnly>(type: "date", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OpenOn = table.Column<DateOnly>(type: "date", nullable: false)
+                    OpenOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Facts = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -2784,6 +2813,12 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "ObligationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LeftFindings_AccountId_Facts",
+                table: "LeftFindings",
+                columns: new[] { "AccountId", "Facts" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Letters_About",
                 table: "Letters",
                 column: "About");
@@ -2916,9 +2951,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_OpenDiscounts_OpenOn",
+                name: "IX_OpenDiscounts_OpenOn_Id",
                 table: "OpenDiscounts",
-                column: "OpenOn");
+                columns: new[] { "OpenOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PaymentEvents_BusinessDay",
@@ -3244,6 +3279,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "JournalLines");
+
+            migrationBuilder.DropTable(
+                name: "LeftFindings");
 
             migrationBuilder.DropTable(
                 name: "Letters");

@@ -708,6 +708,34 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LeftFindings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", unicode: false, maxLength: 32, nullable: false),
+                    Says = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Denied = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    LeftByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    LeftByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeftFindings", x => x.Id);
+                    table.CheckConstraint("CK_LeftFindings_Why", "\"Why\" <> '' AND \"AmountCents\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_LeftFindings_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Letters",
                 columns: table => new
                 {
@@ -1903,7 +1931,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    OpenOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    OpenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", unicode: false, maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2782,6 +2811,12 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "ObligationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LeftFindings_AccountId_Facts",
+                table: "LeftFindings",
+                columns: new[] { "AccountId", "Facts" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Letters_About",
                 table: "Letters",
                 column: "About");
@@ -2914,9 +2949,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_OpenDiscounts_OpenOn",
+                name: "IX_OpenDiscounts_OpenOn_Id",
                 table: "OpenDiscounts",
-                column: "OpenOn");
+                columns: new[] { "OpenOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PaymentEvents_BusinessDay",
@@ -3239,6 +3274,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "JournalLines");
+
+            migrationBuilder.DropTable(
+                name: "LeftFindings");
 
             migrationBuilder.DropTable(
                 name: "Letters");

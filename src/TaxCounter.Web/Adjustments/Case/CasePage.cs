@@ -33,6 +33,9 @@ public sealed record CasePage
 
     public required IReadOnlyList<CaseAction<Adjustment>> Actions { get; init; }
 
+    /// <summary>The form of the first discount that is still to be settled, on an adjustment of one that is out of the clerk's hands; null otherwise.</summary>
+    public string? NextFound { get; init; }
+
     /// <summary>Who looks.</summary>
     public required StaffMember Who { get; init; }
 

@@ -4,6 +4,7 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Adjustments;
 using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Returns;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Accounts;
@@ -15,11 +16,11 @@ namespace TaxCounter.Web.Adjustments;
 /// <summary>Writes an adjustment: the reason, the periods, what the worksheet needs, what is wrong.</summary>
 [Route("/adjustments")]
 [Needs(Permission.PrepareAdjustment)]
-public sealed class RequestController(AccountDesk desk, IAccounts accounts, IAdjustments adjustments, AdjustmentService service, AdjustmentFigures figures, AdjustmentProposals proposals, IAdjustmentSearch search, AdjustmentLetters letters, RuleBook rules, IValidator<RequestForm> checks) : CounterController
+public sealed class RequestController(AccountDesk desk, IAccounts accounts, IAdjustments adjustments, AdjustmentService service, AdjustmentFigures figures, AdjustmentProposals proposals, ILeftFindings left, IOpenDiscounts discounts, IAdjustmentSearch search, AdjustmentLetters letters, RuleBook rules, IValidator<RequestForm> checks) : CounterController
 {
     /// <summary>The reasons, with what was found on the account; with one of them its form, filled in with what is known.</summary>
     [HttpGet("new")]
-    public async Task<IActionResult> New(string account, string? reason, Guid? period)
+    public async Task<IActionResult> New(string account, string? reason, Guid? period, string? facts)
     {
         if (await desk.Find(account ?? "") is not { } found)
         {
@@ -29,12 +30,19 @@ public sealed class RequestController(AccountDesk desk, IAccounts accounts, IAdj
         var page = await Page(found, null, new RequestForm { ReasonCode = reason });
         if (page.Reason is null)
         {
-            return View("Reasons", await Page(found, null, new RequestForm(), await proposals.Of(found, Act.Today)));
+            return View("Reasons", (await Page(found, null, new RequestForm())).With(await proposals.Of(found, Act.Today), await left.OfAccount(found.Id)));
         }
 
         var known = await proposals.For(found, reason!, period is { } one ? new ObligationId(one) : null, Act.Today);
-        return View("Request", await Page(found, null, RequestForm.New(found.Number.Digits, reason!, page.Offer, known)));
+        var here = facts is null ? null : (await proposals.Of(found, Act.Today)).FirstOrDefault(p => p.Facts == facts);
+        var next = here?.Discount is { } discount ? AdjustmentPages.UrlOf(rules, await discounts.Next(discount, Act.Today), Act.Today) : null;
+        return View("Request", (await Page(found, null, RequestForm.New(found.Number.Digits, reason!, page.Offer, known))).About(here, next));
     }
+
+    /// <summary>The form of something that was found, by its facts; the reasons where it is not found any more.</summary>
+    [HttpGet("found")]
+    public async Task<IActionResult> Found(string account, string facts) => await desk.Find(account ?? "") is not { } of ? NotFound()
+        : Redirect((await proposals.Of(of, Act.Today)).FirstOrDefault(p => p.Facts == facts) is { } found ? AdjustmentPages.UrlOf(of.Number, found) : $"/adjustments/new?account={of.Number}");
 
     /// <summary>Keeps it under a new number.</summary>
     [HttpPost("")]
@@ -95,7 +103,7 @@ public sealed class RequestController(AccountDesk desk, IAccounts accounts, IAdj
 
     private async Task<Adjustment?> Draft(string number) => AdjustmentNumber.TryParse(number, out var parsed) ? await adjustments.Find(parsed) : null;
 
-    private async Task<RequestPage> Page(Account account, Adjustment? draft, RequestForm form, IReadOnlyList<AdjustmentProposal>? found = null)
+    private async Task<RequestPage> Page(Account account, Adjustment? draft, RequestForm form)
     {
         var reason = figures.Reason(form.ReasonCode ?? "", draft?.TakenOn ?? Act.Today);
         ObligationId[] named = [.. form.Periods.Where(p => p.Ticked).Select(p => new ObligationId(p.Obligation)).Concat(draft?.Periods.Select(p => p.ObligationId) ?? []).Distinct()];
@@ -107,7 +115,6 @@ public sealed class RequestController(AccountDesk desk, IAccounts accounts, IAdj
             Reason = reason,
             Offer = reason is null ? [] : await figures.Offer(account.Id, reason.Value, Act.Today, named),
             Others = [.. (await search.OfAccount(account.Number, 10)).Where(a => AdjustmentPages.IsOpen(a.State) && a.Number != draft?.Number)],
-            Found = found ?? [],
             Rules = rules,
             Letter = new LetterWords("Form.Statement", await letters.LanguageOf(AdjustmentLetterKinds.Posted, account, Act.Today)),
             Today = Act.Today,

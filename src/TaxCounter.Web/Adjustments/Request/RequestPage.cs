@@ -2,13 +2,14 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Adjustments;
 using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Returns;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Web.Cases;
 
 namespace TaxCounter.Web.Adjustments;
 
 /// <summary>The page on which an adjustment is written: the reason first, then what its worksheet needs.</summary>
-public sealed class RequestPage
+public sealed record RequestPage
 {
     /// <summary>Whose charges.</summary>
     public required Account Account { get; init; }
@@ -31,6 +32,15 @@ public sealed class RequestPage
     /// <summary>What the program found on the account; on the page of reasons alone.</summary>
     public IReadOnlyList<AdjustmentProposal> Found { get; init; } = [];
 
+    /// <summary>What was found and is left as it is, the newest first; on the page of reasons alone.</summary>
+    public IReadOnlyList<LeftFinding> Left { get; init; } = [];
+
+    /// <summary>What was found that this form is about; null where a clerk chose the reason.</summary>
+    public AdjustmentProposal? FoundHere { get; init; }
+
+    /// <summary>The form of the next discount in the list; null where this is not about one, and after the last.</summary>
+    public string? NextFound { get; init; }
+
     public required RuleBook Rules { get; init; }
 
     /// <summary>The office's day.</summary>
@@ -41,6 +51,12 @@ public sealed class RequestPage
 
     /// <summary>What is wrong goes into the letter as it is typed, in the language of that letter.</summary>
     public required LetterWords Letter { get; init; }
+
+    /// <summary>The page of reasons, with what was found on the account.</summary>
+    public RequestPage With(IReadOnlyList<AdjustmentProposal> found, IReadOnlyList<LeftFinding> left) => this with { Found = found, Left = left };
+
+    /// <summary>The form of something that was found.</summary>
+    public RequestPage About(AdjustmentProposal? found, string? next) => this with { FoundHere = found, NextFound = next };
 
     /// <summary>Where the form goes.</summary>
     public string Action => Draft is null ? "/adjustments" : $"{AdjustmentPages.UrlOf(Draft.Number)}/write";
@@ -55,11 +71,7 @@ public sealed class RequestPage
     public string ReasonName => Reasons.Find(Form.ReasonCode ?? "")?.Name ?? "";
 
     /// <summary>The form of what was found, filled in.</summary>
-    public string UrlOf(AdjustmentProposal found)
-    {
-        ArgumentNullException.ThrowIfNull(found);
-        return $"/adjustments/new?account={Account.Number}&reason={found.Request.ReasonCode}" + (found.Request.Periods is [var one] ? $"&period={one.Obligation.Value}" : "");
-    }
+    public string UrlOf(AdjustmentProposal found) => AdjustmentPages.UrlOf(Account.Number, found);
 
     /// <summary>A reason of the list: its authority, and for what.</summary>
     public string Says(ReasonCode reason)

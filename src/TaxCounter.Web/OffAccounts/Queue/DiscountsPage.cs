@@ -8,4 +8,12 @@ namespace TaxCounter.Web.OffAccounts;
 /// <param name="List">A page of them.</param>
 /// <param name="Rules">The rule book.</param>
 /// <param name="CanAdjust">Whether the person who looks prepares adjustments.</param>
-public sealed record DiscountsPage(RecordPage<OpenDiscountRow> List, RuleBook Rules, bool CanAdjust);
+public sealed record DiscountsPage(RecordPage<OpenDiscountRow> List, RuleBook Rules, bool CanAdjust)
+{
+    /// <summary>The form that settles one, filled in.</summary>
+    public static string UrlOf(OpenDiscountRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return $"/adjustments/found?account={row.Number}&facts={row.Discount.Facts}";
+    }
+}
