@@ -31,7 +31,7 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         await CountTwice(clerk);
         await AcceptDrawer(supervisor);
         await BringToTheBank(supervisor, second, _cash - _short + paid - _cash);
-        await CheckComesBack(supervisor, receipt, paid - _cash);
+        await ReturnedCheckSteps.Record(supervisor, "2291", receipt, paid - _cash);
         await CloseTheDay(supervisor, paid);
 
         foreach (var window in new[] { clerk, supervisor, second })
@@ -191,24 +191,6 @@ public sealed class WholeDayTests(Office office) : IClassFixture<Office>
         await TypeFields(verifier, "HIB 88214");
         await verifier.Until(".usa-alert--success", "The bank's answer is saved.");
         await verifier.Until("main", total.InDollars());
-    }
-
-    private static async Task CheckComesBack(Window supervisor, string receipt, Money amount)
-    {
-        await supervisor.Go("/returned-checks");
-        await supervisor.Type("2291");
-        await supervisor.Press("Enter");
-        await supervisor.Until("[aria-labelledby=found]", receipt);
-        await supervisor.Page.FocusAsync("a[href^='/returned-checks/new']");
-        await supervisor.Press("Enter");
-        await supervisor.Until("[aria-labelledby=happens]", "$15.00");
-        await supervisor.Page.SelectOptionAsync("#Form_Why", "InsufficientFunds");
-        await supervisor.Page.FocusAsync("main form[method=post] button:not([formmethod])");
-        await supervisor.Press("Enter", "/returned-checks/RC-*");
-        await supervisor.Until("h1", "returned");
-        Assert.Contains(amount.InDollars(), await supervisor.Read(".who"), StringComparison.Ordinal);
-        await supervisor.Press("t", "/letters/*");
-        await supervisor.Until("main", "insufficient funds");
     }
 
     private static async Task CloseTheDay(Window supervisor, Money received)

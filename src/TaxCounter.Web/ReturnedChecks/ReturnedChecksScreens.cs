@@ -21,7 +21,6 @@ public sealed class ReturnedChecksScreens : DutyScreens
         new("O", "receipt"),
         new("P", "print"),
         new("R", "reason"),
-        new("T", "newest letter"),
         new("U", "undo it"),
     ];
 

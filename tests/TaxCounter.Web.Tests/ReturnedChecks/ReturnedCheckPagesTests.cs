@@ -37,7 +37,7 @@ public sealed class ReturnedCheckPagesTests : IDisposable
         Assert.Equal(1, await _counter.With<TaxCounterContext, int>(c => c.Set<ReturnedCheck>().CountAsync()));
         var recorded = await supervisor.Page(done.Headers.Location.OriginalString);
         Assert.Contains("insufficient funds", recorded.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.NotNull(recorded.QuerySelector("[aria-labelledby=letters-head] a[href^='/letters/L-']"));
+        Assert.NotNull(recorded.QuerySelector("[aria-labelledby=letters-head] a[href^='/correspondence/letters/L-']"));
         Assert.Contains("Check of $1,000.00 returned", (await supervisor.Page("/cashiering/receipts/" + _receipt.Number)).QuerySelector(".rail")!.TextContent, StringComparison.Ordinal);
     }
 

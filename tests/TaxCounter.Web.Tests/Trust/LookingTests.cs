@@ -24,7 +24,7 @@ public sealed class LookingTests : TrustTest
 
         Assert.True(pages.Count > 25, $"Only {pages.Count} pages were found: {string.Join(' ', pages.Keys)}");
         Assert.Equal(before, office.Records());
-        await BooksHold(receipts: 5);
+        await BooksHold(receipts: 6);
     }
 
     [Theory]
