@@ -120,6 +120,7 @@ public sealed class OfficeVerifier(TaxCounterContext context, IDbContextFactory<
             var papers = await EvidenceChecks.RunAsync(records, noted, evidence, stop);
             return found.Add(papers.Findings, papers.Notes);
         });
+        yield return new("V32 applied credit", null, async (records, found) => found.Add(await new AppliedCreditChecks(rules).RunAsync(records, stop)));
         yield return new("V18 decisions", null, async (records, found) => found.Add(await LimitChecks.RunAsync(records, duties.SelectMany(d => d.Decided), rules.Limits, stop)));
     }
 
