@@ -95,7 +95,7 @@ public sealed class AdjustmentFigures(ILedgers ledgers, IAccounts accounts, IFil
             return no;
         }
 
-        var location = answer.Value.Location ?? ledger.Obligation.LocationCode;
+        var location = answer.Value.Location ?? ledger.Obligation.Place;
         var worked = new WorkedPeriod { Ledger = ledger, Before = before, After = before, Charged = before.Charged, Right = answer.Value.Right, Location = location, Lines = answer.Value.Lines, Notes = answer.Value.Notes };
         if (!worked.IsChanged)
         {

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Adjustments;
@@ -54,6 +55,47 @@ public sealed class AdjustmentRulesTests() : AdjustmentDesk(DatabaseProvider.Sql
         });
         Assert.Equal(says, (await With<AdjustmentService, Result<Adjustment>>(s => s.Post(number, Acts.By(Clerk)))).Refusal!.Message);
     }
+
+    [Fact]
+    public async Task A_charge_moved_to_another_place_stays_in_its_funds_for_what_comes_later_and_its_reversal_moves_it_back()
+    {
+        // 990.00 is 5.5% of 18,000.00; in Baker it is 6%, 1,080.00.
+        var account = await Owe(new Debt("sales", "2026-08", new DateOnly(2026, 9, 21), new Money(99000)));
+        var request = new AdjustmentRequest
+        {
+            ReasonCode = "wrong-rate",
+            Answers = new Dictionary<string, string> { ["where"] = "Baker, since 2020" },
+            Statement = "The shop is in Baker.",
+            Location = "1702",
+            Periods = [new AdjustmentInput(await Charge(account)) { Amount = Dollars("18000.00") }],
+        };
+        var moved = await Posted(await Begun(account, request));
+        Assert.Equal(("1700", "1702", Acts.ByClerk().Today), await Place(account));
+
+        // Moved to Baton Rouge after all: the whole 1,080.00 leaves the funds of Baker.
+        var again = await Posted(await Begun(account, request with { Location = "1701" }));
+        Assert.Equal(Dollars("990.00"), Assert.Single(again.Periods).Right);
+        Assert.Equal("1701", (await Place(account)).To);
+        Assert.All((await Funds(account)).Where(f => f.Key.Contains("baker", StringComparison.OrdinalIgnoreCase)), f => Assert.Equal(Money.Zero, f.Value));
+
+        await Done(s => s.RequestReversal(again.Number, Acts.By(Clerk, reason: "Baker was right")));
+        await Done(s => s.Reverse(again.Number, Acts.By(First, reason: "Shown")));
+        Assert.Equal("1702", (await Place(account)).To);
+        await Done(s => s.RequestReversal(moved.Number, Acts.By(Clerk, reason: "It was right at first")));
+        await Done(s => s.Reverse(moved.Number, Acts.By(First, reason: "Shown")));
+        Assert.Equal(("1700", null, null), await Place(account));
+        await Verify();
+    }
+
+    private async Task<(string From, string? To, DateOnly? On)> Place(Account account)
+    {
+        var obligation = (await With<ILedgers, IReadOnlyList<ObligationLedger>>(l => l.OfAccount(account.Id, openOnly: false)))[0].Obligation;
+        return (obligation.LocationCode, obligation.MovedTo, obligation.MovedOn);
+    }
+
+    /// <summary>What each fund holds of the charges of an account.</summary>
+    private Task<Dictionary<string, Money>> Funds(Account account) => Office.Read(async c =>
+        (await c.Set<Domain.Journal.JournalLine>().Where(l => l.AccountId == account.Id && l.Account == Domain.Journal.LedgerAccount.Revenue).ToListAsync()).GroupBy(l => l.Fund!).ToDictionary(g => g.Key, g => g.Total(l => -l.AsDebit)));
 
     private async Task<AdjustmentNumber> Vacant(Account account, string from, string to) => await Begun(account, new AdjustmentRequest
     {
