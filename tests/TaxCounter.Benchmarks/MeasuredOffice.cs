@@ -46,9 +46,14 @@ internal sealed class MeasuredOffice(Plan plan) : IDisposable
 
     private long Rows() => Column("SELECT (SELECT COUNT(*) FROM JournalLines) + (SELECT COUNT(*) FROM Postings) + (SELECT COUNT(*) FROM Obligations) + (SELECT COUNT(*) FROM Accounts)").Select(long.Parse).Single();
 
-    private List<string> Column(string sql)
+    /// <summary>The one number that a question to the records answers with.</summary>
+    public static long Number(string file, string sql) => Column(file, sql).Select(long.Parse).Single();
+
+    private List<string> Column(string sql) => Column(_office!.File, sql);
+
+    private static List<string> Column(string file, string sql)
     {
-        using var db = new SqliteConnection($"Data Source={_office!.File};Mode=ReadOnly;Pooling=False");
+        using var db = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
         db.Open();
         using var command = db.CreateCommand();
 #pragma warning disable CA2100 // The questions are the ones above.

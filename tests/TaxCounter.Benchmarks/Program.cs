@@ -22,6 +22,13 @@ if (args is ["queue", .. var size])
     return 0;
 }
 
+// … -- import [50000]: the books of an old system, so many accounts of them
+if (args is ["import", .. var books])
+{
+    await Importing.Run(books is [var many2] ? int.Parse(many2, null) : 50_000);
+    return 0;
+}
+
 var plan = Plan.From(args);
 foreach (var accounts in plan.Growth.Count > 0 ? plan.Growth : [plan.Accounts])
 {

@@ -104,6 +104,34 @@ public sealed class DraftTests(Office office) : IClassFixture<Office>
         }
     }
 
+    [BrowserFact]
+    public async Task Of_a_question_what_was_entered_comes_back_after_a_reload_and_once_it_was_asked_on_the_way_back_alone()
+    {
+        const string penalty = "/calculators/penalty";
+        var clerk = await office.SignIn("clerk");
+        var amount = clerk.Page.Locator("#calc-amount");
+        await clerk.Go(penalty);
+        await Kept(clerk, "77.70", () => amount.FillAsync("77.70"));
+
+        await clerk.Page.ReloadAsync();
+        await clerk.Until(".draft-back", "is filled in again");
+        await Assertions.Expect(amount).ToHaveValueAsync("77.70");
+
+        await Kept(clerk, "DraftAsked", async () =>
+        {
+            await clerk.Page.FillAsync("#calc-due", "2026-09-21");
+            await amount.PressAsync("Enter");
+        });
+        await clerk.Page.WaitForURLAsync(url => url.Contains("amount=77.70", StringComparison.Ordinal));
+        await clerk.Page.GoBackAsync();
+        await Assertions.Expect(amount).ToHaveValueAsync("77.70");
+        Assert.Equal(0, await clerk.Page.Locator(".draft-back").CountAsync());
+
+        await clerk.Go(penalty);
+        await clerk.Page.WaitForLoadStateAsync(LoadState.NetworkIdle); // what is not filled in again is only known when nothing more comes
+        await Assertions.Expect(amount).ToHaveValueAsync("");
+    }
+
     /// <summary>Types, and waits until what holds this word is kept: what was entered before may be on its way by itself.</summary>
     private static Task<IResponse> Kept(Window window, string word, Func<Task> types, string by = "/drafts") =>
         window.Page.RunAndWaitForResponseAsync(types, answer => new Uri(answer.Url).AbsolutePath == by && answer.Request.Method == "POST" && answer.Ok

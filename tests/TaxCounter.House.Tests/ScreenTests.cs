@@ -55,6 +55,11 @@ public class ScreenTests
         from key in match.Groups.Values.Skip(1).SelectMany(g => g.Captures).Select(c => c.Value)
         select (file.Path.Split('/')[2], key, file.Path);
 
+    /// <summary>A sign of a key never lands in an amount: <c>counter.js</c> knows amounts by their <c>inputmode</c>; a field of money has it from its type.</summary>
+    [Fact]
+    public void Every_figure_that_is_typed_says_that_it_is_one() => House.None(
+        _pages.SelectMany(p => Regex.Matches(p.Text, @"<input\b(?:[^>""]|""[^""]*"")*\bclass=""[^""]*\bnum\b(?:[^>""]|""[^""]*"")*>").Where(m => !m.Value.Contains("inputmode=", StringComparison.Ordinal)).Select(m => $"{p.Path}: {m.Value}")));
+
     [Fact]
     public void The_key_for_duties_and_the_keys_of_lists_mean_nothing_else() => House.None(
         _pages.Where(p => !p.Path.EndsWith("Supervisor/_Place.cshtml", StringComparison.Ordinal)).Where(p => Regex.IsMatch(p.Text, @"data-key=""[GJ/?]""")).Select(p => p.Path));

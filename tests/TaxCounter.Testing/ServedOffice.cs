@@ -31,7 +31,6 @@ public sealed class ServedOffice : IDisposable
         }
 
         Copy(other._folder, _folder, other.Logs);
-
         foreach (var (name, value) in other.Settings)
         {
             Settings[name] = value;
@@ -83,8 +82,7 @@ public sealed class ServedOffice : IDisposable
     public async Task<TimeSpan> Start()
     {
         var since = Stopwatch.GetTimestamp();
-        var process = Launch("serve", $"--Urls={Address}");
-        _process = process;
+        var process = _process = Launch("serve", $"--Urls={Address}");
         List<string> said = [];
         using var late = new CancellationTokenSource(_patience);
         while (await process.StandardOutput.ReadLineAsync(late.Token) is { } line)
@@ -103,15 +101,17 @@ public sealed class ServedOffice : IDisposable
 
     /// <summary>Runs a verb to its end.</summary>
     /// <returns>The exit code, and what it said on standard output and error.</returns>
-    public async Task<(int Code, string Said, string Complained)> Verb(params string[] words)
+    public async Task<(int Code, string Said, string Complained)> Verb(params string[] words) => (await MeasuredVerb(words)).Answer;
+
+    /// <summary>The same, with the most memory it had, in bytes.</summary>
+    public async Task<((int Code, string Said, string Complained) Answer, long Memory)> MeasuredVerb(params string[] words)
     {
         using var process = Launch(words);
         process.StandardInput.Close();
-        var said = process.StandardOutput.ReadToEndAsync();
-        var complained = process.StandardError.ReadToEndAsync();
-        using var late = new CancellationTokenSource(TimeSpan.FromMinutes(15));
-        await process.WaitForExitAsync(late.Token);
-        return (process.ExitCode, await said, await complained);
+        var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        using var late = new CancellationTokenSource(TimeSpan.FromMinutes(60));
+        var most = await MostMemory.Of(process, late.Token);
+        return ((process.ExitCode, await said, await complained), most);
     }
 
     /// <summary>Runs a verb and ends it as a power cut would, as soon as it says a certain line on its error stream.</summary>

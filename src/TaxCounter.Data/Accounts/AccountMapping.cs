@@ -82,6 +82,7 @@ internal sealed class AccountAlertMapping : IEntityTypeConfiguration<AccountAler
         builder.Property(a => a.Id).ValueGeneratedNever(); // made with its form: a new one on an account that is read is new
         builder.Property(a => a.Text).HasMaxLength(AlertRefusals.Longest);
         builder.Property(a => a.RaisedBy).HasMaxLength(100);
+        builder.Property(a => a.RaisedByPerson).HasMaxLength(50);
         builder.Property(a => a.LiftedBy).HasMaxLength(100);
         builder.Property(a => a.LiftReason).HasMaxLength(AlertRefusals.Longest);
         builder.HasIndex(a => a.AccountId);

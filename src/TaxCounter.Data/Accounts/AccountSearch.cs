@@ -22,7 +22,7 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
     /// <inheritdoc/>
     public async Task<AccountHits> Find(string typed)
     {
-        var plain = TypedText.Plain(typed);
+        var plain = TypedText.Number(typed);
         var digits = DigitsOnly(plain);
         if (digits.Length == 9 && await ByTaxId(digits) is { Hits.Count: > 0 } byTaxId)
         {
@@ -63,7 +63,7 @@ public sealed class AccountSearch(TaxCounterContext context, ITaxIds taxIds) : I
     public async Task<AccountHits> Near(string digits)
     {
         ArgumentNullException.ThrowIfNull(digits);
-        var typed = DigitsOnly(TypedText.Plain(digits));
+        var typed = DigitsOnly(TypedText.Number(digits));
         var near = NearDigits.Of(typed).Select(d => AccountNumber.TryParse(d, out var number) ? number : (AccountNumber?)null).Append(AccountNumber.WithoutCheckDigit(typed))
             .OfType<AccountNumber>().Distinct().ToList();
         var ids = await context.Set<Account>().Where(a => near.Contains(a.Number)).OrderBy(a => a.Number).Select(a => a.Id).Take(AccountHits.Most).ToListAsync();

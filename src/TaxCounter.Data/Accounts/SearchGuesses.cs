@@ -13,6 +13,7 @@ internal sealed class SearchGuesses(SearchTerms terms, WordHits words)
     public async Task<AccountHits> Find(string[] typed) =>
         await WrittenTogether(typed) is { Hits.Count: > 0 } apart ? apart
             : await Heard(typed) is { Hits.Count: > 0 } heard ? heard
+            : await HeardShort(typed) is { Hits.Count: > 0 } brief ? brief
             : await Off(typed, terms.TwoLettersAway) is { Hits.Count: > 0 } two ? two
             : await EachOff(typed, fewest: 2) is { Hits.Count: > 0 } each ? each
             : await InOne(typed) is { Hits.Count: > 0 } inOne ? inOne
@@ -23,6 +24,23 @@ internal sealed class SearchGuesses(SearchTerms terms, WordHits words)
     {
         var (off, together) = (await Off(typed, terms.AsHeard), await HeardTogether(typed));
         return off.Hits.Count == 0 ? together : Guess(off.Hits.Concat(together.Hits), off.IsMore || together.IsMore);
+    }
+
+    /// <summary>A word too short to be looked for by its sound, beside others that are written right: "bro bridge" for Breaux Bridge.</summary>
+    private async Task<AccountHits> HeardShort(string[] typed)
+    {
+        foreach (var word in typed.Length > 1 ? typed.Where(w => w.Length == WordSounds.Shortest - 1) : [])
+        {
+            var sound = WordSounds.Of(word, word.Length);
+            var hits = sound.Length == 0 ? AccountHits.None : await words.Find([.. typed.Where(w => w != word)]);
+            var alike = hits.Hits.Where(h => SearchWords.Read(string.Concat(h.Name.Select(p => p.Text))).SelectMany(w => w.Parts).Any(w => WordSounds.Of(w) == sound)).ToList();
+            if (alike.Count > 0)
+            {
+                return Guess(alike, hits.IsMore);
+            }
+        }
+
+        return AccountHits.None;
     }
 
     /// <summary>A word that is several: "smithjones" for Smith &amp; Jones.</summary>

@@ -43,11 +43,14 @@ public sealed class SearchTerm
     /// <summary>A word no longer than is kept.</summary>
     internal static string Cut(string word) => word[..Math.Min(word.Length, Longest)];
 
+    /// <summary>What is dialed before a number of this country, here and from abroad.</summary>
+    private static readonly string[] _abroad = ["1", "001", "0111"];
+
     /// <summary>What a telephone is found by: all of it, its last seven, its last four.</summary>
     internal static IReadOnlyList<string> Phone(string phone)
     {
         var digits = string.Concat(phone.Where(char.IsAsciiDigit));
-        digits = digits is ['1', .. { Length: 10 } national] ? national : digits;
+        digits = _abroad.FirstOrDefault(a => digits.Length == a.Length + 10 && digits.StartsWith(a, StringComparison.Ordinal)) is { } prefix ? digits[prefix.Length..] : digits;
         return digits.Length < 7 ? [] : [digits, digits[^7..], digits[^4..]];
     }
 

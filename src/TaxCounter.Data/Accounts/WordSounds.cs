@@ -23,15 +23,23 @@ public static class WordSounds
         ("gue", "G"), ("gui", "G"), ("sce", "S"), ("sci", "S"), ("ce", "S"), ("ci", "S"), ("cy", "S"), ("ge", "J"), ("gi", "J"), ("gy", "J"), ("gn", "N"), ("x", "KS"), ("c", "K"), ("k", "K"), ("q", "K"), ("z", "S"),
     ];
 
-    private static readonly (string Written, string Sound)[] _beginnings = [("kn", "N"), ("gn", "N"), ("pn", "N"), ("ps", "S"), ("wr", "R"), ("wh", "W"), ("gh", "G"), ("x", "S"), ("geaux", "G")];
+    /// <summary>Beginnings of first names that no rule of spelling reads: Sean, Stephen, Joaquin.</summary>
+    private static readonly (string Written, string Sound)[] _names =
+    [
+        ("sean", "XN"), ("siobhan", "XVN"), ("stephen", "STVN"), ("stephan", "STVN"), ("geof", "JF"), ("michael", "MKL"), ("michel", "MXL"), ("nichol", "NKL"), ("zach", "SK"), ("thom", "TM"), ("joaq", "WK"), ("juan", "WN"), ("xavier", "SV"),
+    ];
 
-    private static readonly (string Written, string Sound)[] _endings = [("aux", ""), ("oux", ""), ("eux", ""), ("ault", ""), ("mb", "M"), ("gue", "G"), ("que", "K")];
+    private static readonly (string Written, string Sound)[] _beginnings = [("kn", "N"), ("gn", "N"), ("pn", "N"), ("ps", "S"), ("wr", "R"), ("wh", "W"), ("gh", "G"), ("x", "S"), ("geaux", "G"), ("chr", "KR"), ("rh", "R"), ("ts", "S"), ("nguy", "W"), .. _names];
+
+    private static readonly (string Written, string Sound)[] _endings = [("aux", ""), ("oux", ""), ("eux", ""), ("ault", ""), ("bert", "BR"), ("enot", "N"), ("illot", "L"), ("mb", "M"), ("gue", "G"), ("que", "K")];
 
     /// <summary>How a word sounds; empty for one that is too short or has digits in it.</summary>
-    public static string Of(string word)
+    /// <param name="word">Small letters without accents.</param>
+    /// <param name="shortest">Of how many letters at least.</param>
+    public static string Of(string word, int shortest = Shortest)
     {
         ArgumentNullException.ThrowIfNull(word);
-        if (word.Length < Shortest || !word.All(char.IsAsciiLetterLower))
+        if (word.Length < shortest || !word.All(char.IsAsciiLetterLower))
         {
             return "";
         }

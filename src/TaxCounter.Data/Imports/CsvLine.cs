@@ -8,6 +8,9 @@ namespace TaxCounter.Data.Imports;
 /// <param name="Length">How many characters it really has.</param>
 internal readonly record struct FileLine(long Number, string Text, long Length)
 {
+    /// <summary>The byte of the file at which it begins, where it was read by <see cref="PlacedLines"/>.</summary>
+    public long At { get; init; }
+
     public bool IsTooLong => Length > Text.Length;
 }
 

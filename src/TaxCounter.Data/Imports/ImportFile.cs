@@ -1,12 +1,14 @@
-using System.Text;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Imports;
 
 /// <summary>One row of an export file.</summary>
-internal sealed class CsvRow(long line, IReadOnlyDictionary<string, int> columns, IReadOnlyList<string> cells)
+internal sealed class CsvRow(FileLine line, IReadOnlyDictionary<string, int> columns, IReadOnlyList<string> cells)
 {
-    public long Line { get; } = line;
+    public long Line => line.Number;
+
+    /// <summary>The byte of the file at which it begins.</summary>
+    public long At => line.At;
 
     /// <summary>A cell; empty where an optional column is not in the file.</summary>
     public string this[string column] => columns[column] is >= 0 and var at ? cells[at] : "";
@@ -15,14 +17,14 @@ internal sealed class CsvRow(long line, IReadOnlyDictionary<string, int> columns
 /// <summary>An export file, opened: its header is good, its rows are read one by one.</summary>
 internal sealed class ImportFile : IDisposable
 {
-    private readonly StreamReader _reader;
-    private readonly LineReader _lines;
+    private readonly FileStream _stream;
+    private readonly PlacedLines _lines;
     private readonly Dictionary<string, int> _columns;
     private readonly int _width;
 
-    private ImportFile(StreamReader reader, LineReader lines, Dictionary<string, int> columns, int width, IReadOnlyList<string> notes)
+    private ImportFile(FileStream stream, PlacedLines lines, Dictionary<string, int> columns, int width, IReadOnlyList<string> notes)
     {
-        _reader = reader;
+        _stream = stream;
         _lines = lines;
         _columns = columns;
         _width = width;
@@ -33,10 +35,10 @@ internal sealed class ImportFile : IDisposable
     public IReadOnlyList<string> Notes { get; }
 
     /// <summary>Bytes read so far.</summary>
-    public long Position => _reader.BaseStream.Position;
+    public long Position => _stream.Position;
 
     /// <summary>Bytes in all.</summary>
-    public long Length => _reader.BaseStream.Length;
+    public long Length => _stream.Length;
 
     /// <summary>Opens a file and reads its header; a clear sentence where it is not what was asked for.</summary>
     public static Result<ImportFile> Open(string path, IReadOnlyList<string> wanted, IReadOnlyList<string> optional)
@@ -57,11 +59,10 @@ internal sealed class ImportFile : IDisposable
             return ImportRefusals.Unreadable(path, exception.Message);
         }
 
-        var reader = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false);
-        var opened = NotText(stream) is { } found ? ImportRefusals.NotUtf8(name, found) : ReadHeader(name, reader, wanted, optional);
+        var opened = NotText(stream) is { } found ? ImportRefusals.NotUtf8(name, found) : ReadHeader(name, stream, wanted, optional);
         if (opened.Refusal is not null)
         {
-            reader.Dispose();
+            stream.Dispose();
         }
 
         return opened;
@@ -83,10 +84,14 @@ internal sealed class ImportFile : IDisposable
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _reader.Dispose();
+    /// <summary>A line that was read before, as text; <see cref="Row(FileLine)"/> makes its row.</summary>
+    public FileLine Again(long number, long at) => _lines.Again(number, at);
 
-    private (CsvRow?, BadCell?) Row(FileLine line)
+    /// <inheritdoc/>
+    public void Dispose() => _stream.Dispose();
+
+    /// <summary>The row of one line, or what is wrong with the line.</summary>
+    public (CsvRow? Row, BadCell? Bad) Row(FileLine line)
     {
         if (CsvLine.Split(line.Text) is not { } cells)
         {
@@ -94,16 +99,16 @@ internal sealed class ImportFile : IDisposable
         }
 
         return cells.Count == _width
-            ? (new CsvRow(line.Number, _columns, cells), null)
+            ? (new CsvRow(line, _columns, cells), null)
             : (null, new BadCell(line.Number, "", SafeText.Of(line.Text), $"The row has {cells.Count} cells but the header has {_width}."));
     }
 
     /// <summary>Whether a line holds nothing: blanks, the commas of empty cells, the Ctrl-Z with which old systems end a file.</summary>
     private static bool IsNothing(FileLine line) => !line.Text.Contains('\0', StringComparison.Ordinal) && CsvLine.Split(line.Text) is { } cells && cells.All(c => TypedText.Plain(c).Length == 0);
 
-    private static Result<ImportFile> ReadHeader(string name, StreamReader reader, IReadOnlyList<string> wanted, IReadOnlyList<string> optional)
+    private static Result<ImportFile> ReadHeader(string name, FileStream stream, IReadOnlyList<string> wanted, IReadOnlyList<string> optional)
     {
-        var lines = new LineReader(reader);
+        var lines = new PlacedLines(stream);
         var first = lines.Next();
         while (first is { } nothing && IsNothing(nothing))
         {
@@ -129,7 +134,7 @@ internal sealed class ImportFile : IDisposable
 
         var unknown = names.Except(wanted).Except(optional).Where(n => n.Length > 0).Select(SafeText.Of).ToList();
         IReadOnlyList<string> notes = unknown.Count == 0 ? [] : [$"Not needed, so not read: column {string.Join(", ", unknown)}."];
-        return new ImportFile(reader, lines, wanted.Concat(optional).ToDictionary(w => w, w => names.IndexOf(w)), names.Count, notes);
+        return new ImportFile(stream, lines, wanted.Concat(optional).ToDictionary(w => w, w => names.IndexOf(w)), names.Count, notes);
     }
 
     /// <summary>What the first bytes give away; null when it may be UTF-8.</summary>

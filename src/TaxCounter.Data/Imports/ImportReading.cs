@@ -4,16 +4,20 @@ using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Imports;
 
-/// <summary>A file that was read: its good rows, and the cells that spoil the others. The office's records were not asked yet.</summary>
-internal sealed class ImportReading
+/// <summary>A file that was read: where its good rows stand, and the cells that spoil the others. The office's records were not asked yet.</summary>
+internal sealed class ImportReading : IDisposable
 {
-    private readonly Dictionary<string, (long Line, byte[] Hash)> _seen = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PaymentRow> _receipts = new(StringComparer.Ordinal);
-    private readonly List<Candidate> _good = [];
+    private readonly ImportKind _kind;
+    private readonly ImportFile _file;
+    private readonly ExportFormat _format;
+    private readonly StagedRows _staged = new();
     private readonly List<BadCell> _bad = [];
 
-    private ImportReading()
+    private ImportReading(ImportKind kind, ImportFile file, RuleBook rules)
     {
+        _kind = kind;
+        _file = file;
+        _format = new ExportFormat(rules);
     }
 
     /// <summary>Rows under the header, blank lines left out.</summary>
@@ -22,14 +26,14 @@ internal sealed class ImportReading
     /// <summary>Rows that say again what an earlier row of the file said.</summary>
     public int Repeated { get; private set; }
 
-    /// <summary>Rows that are good by themselves.</summary>
-    public IReadOnlyList<Candidate> Good => _good;
+    /// <summary>How many rows are good by themselves.</summary>
+    public long Good => _staged.Count;
 
     /// <summary>What is wrong with the others.</summary>
     public IReadOnlyList<BadCell> Bad => _bad;
 
     /// <summary>What is worth knowing.</summary>
-    public IReadOnlyList<string> Notes { get; private set; } = [];
+    public IReadOnlyList<string> Notes => _file.Notes;
 
     /// <summary>Reads a file from end to end.</summary>
     public static Result<ImportReading> Of(ImportOrder order, RuleBook rules, ITaxIds taxIds, IProgress<ImportProgress>? progress, CancellationToken stop)
@@ -40,65 +44,117 @@ internal sealed class ImportReading
             return no;
         }
 
-        using var file = opened.Value;
-        var format = new ExportFormat(rules);
-        var reading = new ImportReading { Notes = file.Notes };
-        foreach (var (row, bad) in file.Rows())
+        var reading = new ImportReading(order.Kind, opened.Value, rules);
+        try
+        {
+            reading.Read(taxIds, progress, stop);
+            return reading;
+        }
+        catch
+        {
+            reading.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// The good rows, some whole accounts at a time: what one owes is read once. Payments of an account go by their day. Each is text until <see cref="Candidates"/>.
+    /// </summary>
+    public IEnumerable<IReadOnlyList<(FileLine Line, byte[] Hash)>> Portions(int rowsAtOnce)
+    {
+        List<(FileLine, byte[])> some = [];
+        string? account = null;
+        foreach (var row in _staged.InOrder())
+        {
+            if (some.Count >= rowsAtOnce && row.Account != account)
+            {
+                yield return some;
+                some = [];
+            }
+
+            account = row.Account;
+            some.Add((_file.Again(row.Line, row.At), row.Hash));
+        }
+
+        if (some.Count > 0)
+        {
+            yield return some;
+        }
+    }
+
+    /// <summary>The rows of a portion. Several threads may ask at once.</summary>
+    public List<Candidate> Candidates(IReadOnlyList<(FileLine Line, byte[] Hash)> portion) => [.. portion.Select(p => new Candidate(Reread(p.Line), p.Hash))];
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _staged.Dispose();
+        _file.Dispose();
+    }
+
+    private void Read(ITaxIds taxIds, IProgress<ImportProgress>? progress, CancellationToken stop)
+    {
+        foreach (var (row, bad) in _file.Rows())
         {
             stop.ThrowIfCancellationRequested();
-            reading.Rows++;
+            Rows++;
             if (row is null)
             {
-                reading._bad.Add(bad!);
+                _bad.Add(bad!);
             }
             else
             {
-                reading.Take(order.Kind, new RowReader(row), format, taxIds);
+                Take(row, taxIds);
             }
 
-            if (reading.Rows % 500 == 0)
+            if (Rows % 500 == 0)
             {
-                progress?.Report(new ImportProgress("Reading", file.Position, file.Length));
+                progress?.Report(new ImportProgress("Reading", _file.Position, _file.Length));
             }
         }
 
-        return reading;
+        foreach (var twice in _staged.Settle())
+        {
+            Twice(twice);
+        }
     }
 
-    private void Take(ImportKind kind, RowReader row, ExportFormat format, ITaxIds taxIds)
+    private void Take(CsvRow row, ITaxIds taxIds)
     {
-        var read = format.Read(kind, row);
-        if (row.Bad.Count > 0)
+        var reader = new RowReader(row);
+        var read = _format.Read(_kind, reader);
+        if (reader.Bad.Count > 0)
         {
-            _bad.AddRange(row.Bad);
-            return;
+            _bad.AddRange(reader.Bad);
         }
-
-        var hash = read.ContentHash(taxIds);
-        if (_seen.TryGetValue(read.Key, out var earlier))
+        else
         {
-            if (earlier.Hash.AsSpan().SequenceEqual(hash))
-            {
-                Repeated++;
-            }
-            else
-            {
-                _bad.Add(new BadCell(read.Line, read.KeyColumn, SafeText.Whole(read.Document), $"Line {earlier.Line} has the same key but different content. Keep the correct line and remove the other."));
-            }
-
-            return;
+            _staged.Add(read, read.ContentHash(taxIds), row.At);
         }
-
-        if (read is PaymentRow paid && !_receipts.TryAdd(paid.Reference, paid) && !_receipts[paid.Reference].IsOneReceiptWith(paid))
-        {
-            _bad.Add(new BadCell(read.Line, read.KeyColumn, SafeText.Whole(paid.Reference),
-                $"Line {_receipts[paid.Reference].Line} has the same reference for another account, day or tender. One receipt can pay several periods, but of one account, on one day, in one way. Correct the reference."));
-            return;
-        }
-
-        _seen.Add(read.Key, (read.Line, hash));
-        _good.Add(new Candidate(read, hash));
     }
+
+    private void Twice(RowTwice twice)
+    {
+        if (twice.Kind == RowTwiceKind.Repeated)
+        {
+            Repeated++;
+            return;
+        }
+
+        var row = Reread(_file.Again(twice.Line, twice.At));
+        _bad.Add(new BadCell(row.Line, row.KeyColumn, SafeText.Whole(row.Document), twice.Kind == RowTwiceKind.OtherContent
+            ? $"Line {twice.Earlier} has the same key but different content. Keep the correct line and remove the other."
+            : $"Line {twice.Earlier} has the same reference for another account, day or tender. One receipt can pay several periods, but of one account, on one day, in one way. Correct the reference."));
+    }
+
+    private ExportRow Reread(FileLine line)
+    {
+        var reader = new RowReader(_file.Row(line).Row ?? throw Changed(line));
+        var row = _format.Read(_kind, reader);
+        return reader.Bad.Count == 0 ? row : throw Changed(line);
+    }
+
+    private static IOException Changed(FileLine line) => new($"Line {line.Number} is no longer as it was: the file was changed while it was read.");
 }
 
 /// <summary>A row that is good by itself, with the hash of what it says.</summary>

@@ -9,6 +9,14 @@ public static class ImportRefusals
     /// <summary>An import that was stopped.</summary>
     public static readonly Refusal Interrupted = new("imports.interrupted", "The import was interrupted. Nothing from the file was imported. Start it again.");
 
+    /// <summary>A large file that was stopped in the middle.</summary>
+    public static Refusal InterruptedAfter(int rows) =>
+        new("imports.interrupted-after", string.Create(CultureInfo.InvariantCulture, $"The import was interrupted. {rows:#,0} rows of the file are in the books, each account with all of its rows. Start it again: it goes on from there and imports nothing twice."));
+
+    /// <summary>The records changed while a large file was imported.</summary>
+    public static Refusal ChangedMeanwhile(int rows) =>
+        new("imports.changed-meanwhile", string.Create(CultureInfo.InvariantCulture, $"The records were changed while the file was imported, and {rows:#,0} rows no longer fit. The rows before them are in the books. Correct these rows and start the import again; it goes on from there."));
+
     /// <summary>A preview: everything was worked out, nothing is kept.</summary>
     public static readonly Refusal OnlyPreview = new("imports.preview", "This was a preview. Nothing was imported. Import it without --preview.");
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
@@ -9,77 +10,50 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Data.Imports;
 
 /// <summary>
-/// Takes over the export files of an office's old system. A file is one transaction: all its good rows are in the books, or none. Any bad row stops it,
-/// unless the good ones are asked for; a row that is here already, just so, is left alone.
+/// Takes over the export files of an office's old system. Any bad row stops a file before anything of it is in the books, unless the good ones are asked for; a row that
+/// is here already, just so, is left alone. A small file is one transaction. A large one is checked as a whole first and then posted portion by portion: an import that
+/// ends in the middle is started again and goes on where it was.
 /// </summary>
-public sealed class OfficeImport(TaxCounterContext context, ITaxIds taxIds, RuleBook rules, IAccounts accounts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, CreditOnCharge credit)
+public sealed class OfficeImport(
+    TaxCounterContext context, IDbContextFactory<TaxCounterContext> contexts, ITaxIds taxIds, RuleBook rules, IAccounts accounts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, CreditOnCharge credit)
 {
-    /// <summary>Imports one file. The report is there whatever happens, with every bad cell; the refusal says why nothing was imported.</summary>
+    /// <summary>Imports one file. The report is there whatever happens, with every bad cell; the refusal says why nothing, or not all, was imported.</summary>
     /// <param name="order">What to import.</param>
     /// <param name="act">Who, when.</param>
     /// <param name="progress">Told now and then.</param>
-    /// <param name="stop">Interrupts; nothing is left half done.</param>
+    /// <param name="stop">Interrupts; of a small file nothing is left, of a large one whole portions.</param>
     public async Task<(ImportReport Report, Refusal? Refusal)> RunAsync(ImportOrder order, CounterAct act, IProgress<ImportProgress>? progress = null, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(act);
-        var nothing = new ImportReport { File = order.File };
+        ImportRun? run = null;
         try
         {
             var read = ImportReading.Of(order, rules, taxIds, progress, stop);
-            return read.Refusal is { } no ? (nothing, no) : await Take(order, read.Value, act, progress, stop);
+            if (read.Refusal is { } no)
+            {
+                return (new ImportReport { File = order.File }, no);
+            }
+
+            using var reading = read.Value;
+            if (order.Kind == ImportKind.Charges && await journal.WhyNotPost(act.Today) is { } closed)
+            {
+                return (new ImportReport { File = order.File }, closed);
+            }
+
+            var met = new ImportCredit(context, credit);
+            var portions = new ImportPortions(reading, new PortionPreparer(contexts, rules, taxIds, order, act), order.RowsAtOnce, progress);
+            run = new ImportRun(order, reading, portions, new PortionWriter(context, accounts, met, act), audit, transaction, act, progress);
+            var isSmall = reading.Good <= order.RowsAtOnce * ImportOrder.PortionsOfASmallFile;
+            var refusal = await (isSmall ? run.AsOne(stop) : run.PortionByPortion(stop));
+            var report = run.Tally.Report(order, reading, met.Met, isNothing: run.Tally.WhyNot(order, reading) is not null);
+            var (path, note) = RejectedFile.Write(order.File, report.Bad);
+            IReadOnlyList<string> notes = note is null ? report.Notes : [.. report.Notes, note];
+            return (report with { RejectedFile = path, Notes = notes, Totals = await ControlTotals.OfAsync(context) }, refusal);
         }
         catch (OperationCanceledException)
         {
-            return (nothing, ImportRefusals.Interrupted);
+            return (new ImportReport { File = order.File }, run?.Posted is > 0 and var posted ? ImportRefusals.InterruptedAfter(posted) : ImportRefusals.Interrupted);
         }
-    }
-
-    private async Task<(ImportReport, Refusal?)> Take(ImportOrder order, ImportReading reading, CounterAct act, IProgress<ImportProgress>? progress, CancellationToken stop)
-    {
-        ImportReport report = new() { File = order.File };
-        var done = await transaction.Do<Done>(act, async () =>
-        {
-            var met = new ImportCredit(context, credit);
-            var work = new ImportWork(context, rules, taxIds, accounts, journal, met) { Act = act, Kind = order.Kind, AcceptUnusual = order.AcceptUnusual, Progress = progress, Stop = stop };
-            if (await work.TakeAsync(reading.Good) is { } stopped)
-            {
-                return stopped;
-            }
-
-            List<BadCell> bad = [.. reading.Bad.Concat(work.Bad).OrderBy(b => b.Line)];
-            var rejected = bad.Select(b => b.Line).Distinct().Count();
-            report = new ImportReport
-            {
-                File = order.File,
-                Rows = reading.Rows,
-                Rejected = rejected,
-                Unusual = work.OldBooks.Left,
-                Unchanged = reading.Repeated + work.Unchanged,
-                Imported = work.Imported,
-                Amount = work.Amount,
-                Bad = bad,
-                Notes = [.. reading.Notes, .. ImportNotes.DueDatesMoved(work.DueDatesMoved), .. ImportNotes.UnusualTaken(work.OldBooks.Taken), .. ImportNotes.CreditMet(met.Met, order.IsPreview)],
-            };
-            if (rejected > 0 && !order.AcceptGood)
-            {
-                report = report with { Imported = 0, Amount = Money.Zero };
-                return rejected == work.OldBooks.Left
-                    ? ImportRefusals.UnusualRows(Path.GetFileName(order.File), rejected, reading.Rows)
-                    : ImportRefusals.BadRows(Path.GetFileName(order.File), rejected, reading.Rows);
-            }
-
-            if (work.Imported > 0)
-            {
-                var details = $"{work.Imported} of {reading.Rows} rows, {work.Amount}; {work.Unchanged + reading.Repeated} unchanged, {rejected} rejected{(work.OldBooks.Taken > 0 ? $"; {work.OldBooks.Taken} unusual, accepted" : "")}";
-                await audit.Record(act, $"import.{order.Kind.ToString().ToLowerInvariant()}", Path.GetFileName(order.File), details: details);
-            }
-
-            return order.IsPreview ? ImportRefusals.OnlyPreview : Done.It;
-        });
-
-        var (path, note) = RejectedFile.Write(order.File, report.Bad);
-        IReadOnlyList<string> notes = note is null ? report.Notes : [.. report.Notes, note];
-        return (report with { RejectedFile = path, Notes = notes, Totals = await ControlTotals.OfAsync(context) }, done.Refusal);
     }
 }

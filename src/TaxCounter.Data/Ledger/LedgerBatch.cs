@@ -14,7 +14,6 @@ namespace TaxCounter.Data.Ledger;
 /// </summary>
 public sealed class LedgerBatch
 {
-    private readonly TaxCounterContext _context;
     private readonly RuleBook _rules;
     private readonly Dictionary<(AccountId Account, string TaxType, Period Period), Obligation> _obligations = [];
     private readonly Dictionary<(AccountId Account, string TaxType), List<Period>> _periods = [];
@@ -25,28 +24,31 @@ public sealed class LedgerBatch
     private readonly Dictionary<AccountId, Money> _credit = [];
     private readonly List<Obligation> _newObligations = [];
     private readonly List<Posting> _postings = [];
+    private readonly HashSet<Obligation> _moved = [];
 
-    private LedgerBatch(TaxCounterContext context, RuleBook rules, Dictionary<AccountId, string> locations, HashSet<DateOnly> closed)
+    private readonly bool _onlyAsks;
+
+    private LedgerBatch(bool onlyAsks, RuleBook rules, Dictionary<AccountId, string> locations, HashSet<DateOnly> closed)
     {
-        _context = context;
+        _onlyAsks = onlyAsks;
         _rules = rules;
         _locations = locations;
         _closed = closed;
     }
 
-    /// <summary>Reads what the accounts owe, into the context. Belongs inside a transaction.</summary>
-    /// <param name="context">Changes are not looked for while the batch works; <see cref="SaveAsync"/> does so once.</param>
+    /// <summary>Reads what the accounts owe. It may be read before the transaction: what was changed since is noticed when it is saved.</summary>
+    /// <param name="context">Where it is read; what it holds is not tracked.</param>
     /// <param name="rules">The rule book.</param>
     /// <param name="locations">The accounts, each with its location code.</param>
-    public static async Task<LedgerBatch> LoadAsync(TaxCounterContext context, RuleBook rules, Dictionary<AccountId, string> locations)
+    /// <param name="onlyAsks">Charges and payments are only asked whether they would be refused; there is nothing to save.</param>
+    public static async Task<LedgerBatch> LoadAsync(TaxCounterContext context, RuleBook rules, Dictionary<AccountId, string> locations, bool onlyAsks = false)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(locations);
-        context.ChangeTracker.AutoDetectChangesEnabled = false;
-        var batch = new LedgerBatch(context, rules, locations, [.. await context.Set<ClosedDay>().Select(d => d.Day).ToListAsync()]);
+        var batch = new LedgerBatch(onlyAsks, rules, locations, [.. await context.Set<ClosedDay>().Select(d => d.Day).ToListAsync()]);
         foreach (var some in locations.Keys.Chunk(200))
         {
-            await batch.LoadAsync(some);
+            await batch.LoadAsync(context, some);
         }
 
         return batch;
@@ -85,6 +87,11 @@ public sealed class LedgerBatch
         }
 
         obligation ??= NewObligation(charge);
+        if (_onlyAsks)
+        {
+            return null;
+        }
+
         var effectiveOn = new[] { charge.Period.FirstDay, charge.DueOn, act.Today }.Min();
         var lines = PaymentApplication.ChargeLines(obligation, charge.Component, charge.Amount, shares.Value.Shares);
         Add(Posting.Of(PostingKind.Charge, new PostingDays(act.Today, effectiveOn), act, lines), obligation);
@@ -108,6 +115,11 @@ public sealed class LedgerBatch
             return LedgerBatchRefusals.NothingCharged(payment);
         }
 
+        return _onlyAsks ? null : Post(payment, obligation, act);
+    }
+
+    private Refusal? Post(OldPayment payment, Obligation obligation, CounterAct act)
+    {
         var entries = _entries[obligation.Id];
         var ledger = new ObligationLedger(obligation, [.. entries]);
         var days = PostingDays.On(payment.PaidOn);
@@ -132,33 +144,29 @@ public sealed class LedgerBatch
         return null;
     }
 
-    /// <summary>Brings the standings along, saves, and lets go of everything that was read.</summary>
-    public async Task SaveAsync(CancellationToken stop = default)
+    /// <summary>Brings the standings along and saves, inside a transaction; nothing stays tracked.</summary>
+    public async Task SaveAsync(TaxCounterContext context, CancellationToken stop = default)
     {
-        foreach (var owed in _obligations.Values.GroupBy(o => o.AccountId))
+        ArgumentNullException.ThrowIfNull(context);
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        foreach (var owed in _obligations.Values.Where(o => _credit.ContainsKey(o.AccountId)).GroupBy(o => o.AccountId))
         {
-            if (!_balances.TryGetValue(owed.Key, out var balance))
-            {
-                balance = AccountBalance.Of(owed.Key);
-                _context.Add(balance);
-            }
-
-            balance.Restate(owed.Where(o => o.IsOpen), balance.Unapplied + _credit.GetValueOrDefault(owed.Key));
-            _context.Touch(balance);
+            var isNew = !_balances.TryGetValue(owed.Key, out var balance);
+            balance ??= AccountBalance.Of(owed.Key);
+            balance.Restate(owed.Where(o => o.IsOpen), balance.Unapplied + _credit[owed.Key]);
+            context.Entry(balance).State = isNew ? EntityState.Added : EntityState.Modified;
         }
 
-        // New rows past EF Core, which would take most of the time; what changed and the few new standings through it.
-        await BulkRows.AddAsync(_context, _newObligations, stop);
-        await BulkRows.AddAsync(_context, _postings, stop);
-        await BulkRows.AddAsync(_context, [.. _postings.SelectMany(p => p.Lines)], stop);
-        _context.ChangeTracker.DetectChanges();
-        await _context.SaveChangesAsync(stop);
-        _context.ChangeTracker.Clear();
-        await new OpenCredits(_context, _rules).Restate([.. _credit.Where(c => !c.Value.IsZero).Select(c => c.Key)], []);
-        _context.ChangeTracker.DetectChanges();
-        await _context.SaveChangesAsync(stop);
-        _context.ChangeTracker.Clear();
-        _context.ChangeTracker.AutoDetectChangesEnabled = true;
+        await LedgerBatchRows.Write(context, new LedgerBatchRows(_newObligations, [.. _moved.Except(_newObligations)], _postings), stop);
+        if (_credit.Where(c => !c.Value.IsZero).Select(c => c.Key).ToList() is { Count: > 0 } credited)
+        {
+            await new OpenCredits(context, _rules).Restate(credited, []);
+            context.ChangeTracker.DetectChanges();
+            await context.SaveChangesAsync(stop);
+            context.ChangeTracker.Clear();
+        }
+
+        context.ChangeTracker.AutoDetectChangesEnabled = true;
     }
 
     private static Refusal? WhyNotAdd(Obligation obligation, OldCharge charge) =>
@@ -187,6 +195,7 @@ public sealed class LedgerBatch
     private void Add(Posting posting, Obligation obligation)
     {
         _postings.Add(posting);
+        _moved.Add(obligation);
         foreach (var line in posting.Lines.Where(l => l.ObligationId is not null))
         {
             obligation.Apply(posting.Kind, line);
@@ -198,21 +207,26 @@ public sealed class LedgerBatch
         _credit[obligation.AccountId] = _credit.GetValueOrDefault(obligation.AccountId) + credit;
     }
 
-    private async Task LoadAsync(AccountId[] accounts)
+    private async Task LoadAsync(TaxCounterContext context, AccountId[] accounts)
     {
         var wanted = accounts.Select(a => (AccountId?)a).ToList();
-        foreach (var obligation in await _context.Set<Obligation>().Where(o => accounts.Contains(o.AccountId)).ToListAsync())
+        foreach (var obligation in await context.Set<Obligation>().AsNoTracking().Where(o => accounts.Contains(o.AccountId)).ToListAsync())
         {
             Know(obligation);
         }
 
-        foreach (var balance in await _context.Set<AccountBalance>().Where(s => accounts.Contains(s.AccountId)).ToListAsync())
+        if (_onlyAsks)
+        {
+            return;
+        }
+
+        foreach (var balance in await context.Set<AccountBalance>().AsNoTracking().Where(s => accounts.Contains(s.AccountId)).ToListAsync())
         {
             _balances.Add(balance.AccountId, balance);
         }
 
-        var lines = await (from line in _context.Set<JournalLine>().AsNoTracking()
-                           join posting in _context.Set<Posting>() on line.PostingId equals posting.Id
+        var lines = await (from line in context.Set<JournalLine>().AsNoTracking()
+                           join posting in context.Set<Posting>() on line.PostingId equals posting.Id
                            where wanted.Contains(line.AccountId) && line.Account == LedgerAccount.Receivable
                            select new { line.ObligationId, posting.Kind, posting.EffectiveOn, line.Component, line.Side, line.Amount }).ToListAsync();
         foreach (var line in lines)

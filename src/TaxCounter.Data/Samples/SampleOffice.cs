@@ -128,7 +128,7 @@ public sealed class SampleOffice(TaxCounterContext context, ITaxIds taxIds, Rule
         context.ChangeTracker.Clear();
         var batch = await LedgerBatch.LoadAsync(context, rules, made.ToDictionary(m => m.Account.Id, m => m.Account.LocationCode));
         var obligations = made.Select((m, i) => SampleBooks.Post(batch, m.Account.Id, m.Told, periods, new SampleDraw((ulong)(firstNumber + i)), act)).Sum();
-        await batch.SaveAsync();
+        await batch.SaveAsync(context);
         return obligations;
     }
 

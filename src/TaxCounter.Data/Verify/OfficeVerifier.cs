@@ -80,6 +80,7 @@ public sealed class OfficeVerifier(TaxCounterContext context, IEnumerable<DutyRe
             found.AddRange(old.Findings);
             notes.AddRange(old.Notes);
         };
+        yield return async () => found.AddRange(await new AppliedCreditChecks(rules).RunAsync(context, stop));
         yield return async () => found.AddRange(await LimitChecks.RunAsync(context, duties.SelectMany(d => d.Decided), rules.Limits, stop));
     }
 

@@ -185,9 +185,9 @@ public sealed class Account
     }
 
     /// <summary>Puts up an alert, under the id that its form was made with where it came from one.</summary>
-    public AccountAlert Raise(AlertKind kind, string text, DateOnly on, string byName, Guid? id = null)
+    public AccountAlert Raise(AlertKind kind, string text, DateOnly on, string byName, Guid? id = null, string person = "")
     {
-        var alert = new AccountAlert(id ?? OrderedKey.New(), Id, kind, text, on, byName);
+        var alert = new AccountAlert(id ?? OrderedKey.New(), Id, kind, text, on, byName, person);
         _alerts.Add(alert);
         return alert;
     }

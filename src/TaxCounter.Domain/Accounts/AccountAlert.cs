@@ -5,7 +5,7 @@ namespace TaxCounter.Domain.Accounts;
 /// <summary>Something a clerk must know before anything else about an account.</summary>
 public sealed class AccountAlert
 {
-    internal AccountAlert(Guid id, AccountId accountId, AlertKind kind, string text, DateOnly raisedOn, string raisedBy)
+    internal AccountAlert(Guid id, AccountId accountId, AlertKind kind, string text, DateOnly raisedOn, string raisedBy, string raisedByPerson)
     {
         Id = id;
         AccountId = accountId;
@@ -13,6 +13,7 @@ public sealed class AccountAlert
         Text = text;
         RaisedOn = raisedOn;
         RaisedBy = raisedBy;
+        RaisedByPerson = raisedByPerson;
     }
 
     public Guid Id { get; private set; }
@@ -30,6 +31,9 @@ public sealed class AccountAlert
 
     /// <summary>By whom.</summary>
     public string RaisedBy { get; private set; }
+
+    /// <summary>The person, under whatever user account; empty for what the former system had.</summary>
+    public string RaisedByPerson { get; private set; }
 
     /// <summary>Until when, once lifted.</summary>
     public DateOnly? LiftedOn { get; private set; }

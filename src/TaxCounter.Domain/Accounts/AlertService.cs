@@ -38,7 +38,7 @@ public sealed class AlertService(IAccounts accounts, IAuditTrail audit, IOneTran
             return AlertRefusals.TextNeeded;
         }
 
-        var alert = found.Raise(kind, said, act.Today, act.By.Name, id);
+        var alert = found.Raise(kind, said, act.Today, act.By.Name, id, act.By.Person);
         await audit.Record(act, "accounts.alert-raise", found.Number.Digits, found.Number.Digits, $"{kind}: {said}", [new("alert", null, $"{kind}")]);
         return alert;
     });

@@ -14,8 +14,8 @@ public sealed class CreditService(ILedgers ledgers, IAccounts accounts, IJournal
     public async Task<CreditPlan> Preview(AccountId account, CounterAct act) =>
         CreditPlan.Of(await ledgers.OfAccount(account, openOnly: true), await ledgers.UnappliedByDay(account), account, act, rules);
 
-    /// <summary>Posts it. Refused: nothing to apply (a second click finds that), another amount than was shown, more than the rule book lets this person decide (adjustments).</summary>
-    public Task<Result<CreditPlan>> Apply(AccountId id, Money shown, CounterAct act) => transaction.Do<CreditPlan>(act, async () =>
+    /// <summary>Posts it. Refused: nothing to apply (a second click finds that), another amount than was shown or another rest (the day turned in between), more than the rule book lets this person decide (adjustments).</summary>
+    public Task<Result<CreditPlan>> Apply(AccountId id, Money shown, CounterAct act, Money? owedAfter = null) => transaction.Do<CreditPlan>(act, async () =>
     {
         ArgumentNullException.ThrowIfNull(act);
         if (!act.By.May(Permission.TakePayments))
@@ -35,7 +35,7 @@ public sealed class CreditService(ILedgers ledgers, IAccounts accounts, IJournal
             return CreditRefusals.Nothing;
         }
 
-        if (plan.Total != shown)
+        if (plan.Total != shown || owedAfter is { } left && plan.OwedAfter != left)
         {
             return CreditRefusals.Changed;
         }

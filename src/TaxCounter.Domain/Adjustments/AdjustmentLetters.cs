@@ -76,7 +76,7 @@ public sealed class AdjustmentLetters(LetterService letters, RuleBook rules) : I
     private string Law(Adjustment adjustment, CustomerLanguage say)
     {
         var row = rules.ReasonsOf(AdjustmentFigures.Duty).On(adjustment.ReasonCode, adjustment.TakenOn);
-        return row.Refusal is not null ? "" : say.Say("adjustment-law", ("law", row.Value.Authority.Text));
+        return row.Refusal is not null ? "" : say.Say("adjustment-law", ("law", say.Cited(row.Value.Authority.Text)));
     }
 
     private static string Change(Money change, CustomerLanguage say) =>

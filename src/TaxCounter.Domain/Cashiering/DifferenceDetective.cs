@@ -96,15 +96,17 @@ public static class DifferenceDetective
     /// <summary>Two digits that change places always make a difference that 9 divides; the receipts that make exactly this one are named.</summary>
     private static List<string> Switched(Money difference, IReadOnlyList<TenderSeen> tenders)
     {
-        if (!SwitchedDigits.CanMake(difference))
+        if (SwitchedDigits.Example(difference) is not var (more, less))
         {
             return [];
         }
 
+        var (written, meant) = difference.IsNegative ? (less, more) : (more, less);
+
         var found = tenders.Where(t => t.Kind == TenderKind.Cash).Select(t => (Tender: t, Meant: SwitchedDigits.Make(t.Amount, difference))).Where(t => t.Meant is not null).Take(MostOfOneKind)
             .Select(t => $"Receipt {t.Tender.Receipt} {(t.Tender.Amount.IsNegative ? "gave" : "took")} {t.Tender.Amount.Abs()} in {(t.Tender.Amount.IsNegative ? "change" : "cash")}. Two digits may have been switched: {t.Meant!.Value.Abs()} would explain the {difference.Abs()}. Check that receipt.")
             .ToList();
-        return found.Count > 0 ? found : [$"{difference.Abs()} can be divided by 9: two digits may have been switched when a pile was written down, such as 54.00 for 45.00. No receipt of this drawer fits, so check the count first."];
+        return found.Count > 0 ? found : [$"Two digits may have been switched when a pile was written down, such as {written} for {meant}: that makes {difference.Abs()}. No receipt of this drawer fits, so check the count first."];
     }
 
     private static IEnumerable<string> Papers(CountDifference difference)

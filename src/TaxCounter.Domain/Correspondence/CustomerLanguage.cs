@@ -74,8 +74,11 @@ public sealed class CustomerLanguage
         return _file.Taxes.GetValueOrDefault(code) ?? rules.FindTaxType(code)?.Name ?? code;
     }
 
-    /// <summary>A sentence of the rule book, which is written in English; as it stands there when it was not translated (an office's own row).</summary>
-    public string Sentence(string ofTheBook) => _file.Sentences.GetValueOrDefault(ofTheBook, ofTheBook);
+    /// <summary>A sentence of the rule book, which is written in English; where it was not translated (an office's own row), with the words that it is in English.</summary>
+    public string Sentence(string ofTheBook) => HasSentence(ofTheBook) ? Cited(ofTheBook) : $"{ofTheBook} {Say("in-english")}";
+
+    /// <summary>A law or another authority as cited: what has words for it in this language, and the citation as it is.</summary>
+    public string Cited(string authority) => _file.Sentences.GetValueOrDefault(authority, authority);
 
     /// <summary>Whether a sentence of the rule book can be said in it.</summary>
     public bool HasSentence(string ofTheBook) => Code == CustomerLanguages.First || _file.Sentences.ContainsKey(ofTheBook);

@@ -21,6 +21,12 @@ public sealed record CreditPlan(IReadOnlyList<CreditPart> Parts, IReadOnlyList<P
     /// <summary>What is applied.</summary>
     public Money Total => Parts.Total(p => p.Amount);
 
+    /// <summary>What these obligations owe before it.</summary>
+    public Money OwedBefore => Before.Total(b => b.Owed);
+
+    /// <summary>What they owe after it.</summary>
+    public Money OwedAfter => After.Total(b => b.Owed);
+
     /// <summary>How much of one credit it uses; the rest of the total is money that a fallen penalty set free.</summary>
     public Money Used(AccountId account, CreditSource credit)
     {

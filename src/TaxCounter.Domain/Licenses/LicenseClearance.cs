@@ -2,6 +2,7 @@ using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Licenses;
 
@@ -9,17 +10,20 @@ namespace TaxCounter.Domain.Licenses;
 public sealed class LicenseClearance(ILedgers ledgers, LicenseCharges charges, IAccounts accounts, RuleBook rules)
 {
     /// <summary>Why it cannot be renewed; null when it can.</summary>
-    public async Task<Refusal?> WhyNotRenew(License license, DateOnly today)
+    public async Task<Refusal?> WhyNotRenew(License license, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(license);
+        ArgumentNullException.ThrowIfNull(act);
         var account = (await accounts.Find(license.AccountId))!;
-        return license.Holds.Open is null && Rule(license, today) is { Refusal: null, Value.HeldForUnpaidTax: true }
-            ? WhyNotRenew(license, account, await ledgers.OfAccount(license.AccountId, openOnly: true), today) : WhyNotRenew(license, account, [], today);
+        return license.Holds.Open is null && Rule(license, act.Today) is { Refusal: null, Value.HeldForUnpaidTax: true }
+            ? WhyNotRenew(license, account, await ledgers.OfAccount(license.AccountId, openOnly: true), act) : WhyNotRenew(license, account, [], act);
     }
 
-    /// <summary>The same with its account and what is open on it.</summary>
-    public Refusal? WhyNotRenew(License license, Account account, IEnumerable<ObligationLedger> open, DateOnly today)
+    /// <summary>The same with its account and what is open on it. What lifts a hold for overdue tax is no proof to the person who put it up.</summary>
+    public Refusal? WhyNotRenew(License license, Account account, IEnumerable<ObligationLedger> open, CounterAct act)
     {
+        ArgumentNullException.ThrowIfNull(act);
+        var today = act.Today;
         ArgumentNullException.ThrowIfNull(license);
         ArgumentNullException.ThrowIfNull(account);
         if (license.Holds.Open is { } hold)
@@ -38,25 +42,30 @@ public sealed class LicenseClearance(ILedgers ledgers, LicenseCharges charges, I
             return unknown;
         }
 
-        if (!rule.Value.HeldForUnpaidTax || rule.Value.AppealOrPlanLifts && account.AlertsOn(today).Any(a => a.Kind is AlertKind.Appeal or AlertKind.PaymentPlan))
+        if (!rule.Value.HeldForUnpaidTax)
         {
             return null;
         }
 
         var overdue = open.Select(l => l.AsOf(today, rules)).Where(b => b.Due.Counted < today && b.Owed.IsPositive && b.Obligation.Id != license.Terms.Newest?.ObligationId).Total(b => b.Owed);
-        return overdue.IsPositive ? LicenseRefusals.TaxOverdue(overdue, rule.Value.LiftedBy) : null;
+        var lifting = rule.Value.AppealOrPlanLifts ? account.AlertsOn(today).Where(a => a.Kind is AlertKind.Appeal or AlertKind.PaymentPlan).ToList() : [];
+        return !overdue.IsPositive ? null
+            : lifting.Count == 0 ? LicenseRefusals.TaxOverdue(overdue, rule.Value.LiftedBy)
+            : lifting.TrueForAll(a => string.Equals(a.RaisedByPerson, act.By.Person, StringComparison.OrdinalIgnoreCase)) ? LicenseRefusals.LiftedByOwnAlert(lifting[0], overdue)
+            : null;
     }
 
     /// <summary>Why its newest term cannot be issued; null when it can.</summary>
-    public async Task<Refusal?> WhyNotIssue(License license, DateOnly today)
+    public async Task<Refusal?> WhyNotIssue(License license, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(license);
-        if (await WhyNotRenew(license, today) is { } held)
+        ArgumentNullException.ThrowIfNull(act);
+        if (await WhyNotRenew(license, act) is { } held)
         {
             return held;
         }
 
-        return license.Terms.Newest is { Issued: null } term && await charges.Owed(term, today) is { IsPositive: true } owed ? LicenseRefusals.FeeUnpaid(owed, rules.LicenseKinds.Find(license.TaxType)!.Name) : null;
+        return license.Terms.Newest is { Issued: null } term && await charges.Owed(term, act.Today) is { IsPositive: true } owed ? LicenseRefusals.FeeUnpaid(owed, rules.LicenseKinds.Find(license.TaxType)!.Name) : null;
     }
 
     /// <summary>How its kind lives on a day.</summary>

@@ -22,7 +22,7 @@ public sealed class LicenseLetters(LetterService letters, RuleBook rules) : ICas
         ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(say);
         var needed = rules.LicenseKinds.Find(found.TaxType)?.Rows.On(day) is { Refusal: null } row ? found.Requirements.Missing(found.Needs(row.Value.Value)) : [];
-        return [.. needed.Select(r => (say.HasSentence(r.Says) ? say.Sentence(r.Says) : $"{r.Says} {say.Say("in-english")}", r.Says))];
+        return [.. needed.Select(r => (say.Sentence(r.Says), r.Says))];
     }
 
     /// <inheritdoc/>
@@ -36,7 +36,7 @@ public sealed class LicenseLetters(LetterService letters, RuleBook rules) : ICas
     public Task<Result<Letter>> Decide(LetterKind kind, License license, Account account, CounterAct act) => Write(kind, license, account, act, say => new()
     {
         ["reason"] = act.Reason ?? "",
-        ["law"] = rules.LicenseKinds.Find(license.TaxType)?.Rows.On(act.Today) is { Refusal: null } row ? row.Value.Value.RevocationSays : "",
+        ["law"] = rules.LicenseKinds.Find(license.TaxType)?.Rows.On(act.Today) is { Refusal: null } row ? say.Sentence(row.Value.Value.RevocationSays) : "",
     });
 
     /// <inheritdoc/>

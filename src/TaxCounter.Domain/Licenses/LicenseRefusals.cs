@@ -91,6 +91,13 @@ public static class LicenseRefusals
     /// <summary>Tax is overdue.</summary>
     public static Refusal TaxOverdue(Money owed, string liftedBy) => new("licenses.tax-overdue", $"{owed.InDollars()} is overdue on this account, and that holds the license. {liftedBy}");
 
+    /// <summary>An appeal or a plan lifts it, and the person who issues or renews is the one who put that alert up.</summary>
+    public static Refusal LiftedByOwnAlert(AccountAlert alert, Money owed)
+    {
+        ArgumentNullException.ThrowIfNull(alert);
+        return new("licenses.own-alert", $"{owed.InDollars()} is overdue, and only the alert that you put up on {DateWords.Date(alert.RaisedOn)} lifts the hold. Ask another person to issue or renew the license.");
+    }
+
     /// <summary>Held before.</summary>
     public static Refusal HeldAlready(LicenseHold hold)
     {

@@ -23,7 +23,7 @@ public sealed class LicenseRenewing(LicenseClearance clearance, LicenseCharges c
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(act);
         var year = license.Terms.Newest!.LastDay.Year + 1;
-        if ((license.WhyNot(LicenseVerb.Renew, act) ?? clearance.WhyNotRenew(license, account, open, act.Today) ?? charges.WhyNot(license, account, year)) is { } no)
+        if ((license.WhyNot(LicenseVerb.Renew, act) ?? clearance.WhyNotRenew(license, account, open, act) ?? charges.WhyNot(license, account, year)) is { } no)
         {
             return no;
         }

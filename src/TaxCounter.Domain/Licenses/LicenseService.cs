@@ -65,7 +65,7 @@ public sealed class LicenseService(ILicenses licenses, LicenseApplications appli
 
     /// <summary>Issues the newest term. Refused while its fee is unpaid or something holds it.</summary>
     public Task<Result<License>> Issue(LicenseNumber number, CounterAct act) => cases.Change(number, act, "licenses.issue", async license =>
-        (license.WhyNot(LicenseVerb.Issue, act) ?? await clearance.WhyNotIssue(license, act.Today)) is { } no ? no : license.Issue(act));
+        (license.WhyNot(LicenseVerb.Issue, act) ?? await clearance.WhyNotIssue(license, act)) is { } no ? no : license.Issue(act));
 
     /// <summary>Renews it for the next term and charges the fee. Refused while something holds it, by receipts that are not known, and for another year than comes next: a second press renews nothing more.</summary>
     public Task<Result<License>> Renew(LicenseNumber number, int year, Money? gross, CounterAct act) => cases.Change(number, act, "licenses.renew", async license =>
@@ -75,7 +75,7 @@ public sealed class LicenseService(ILicenses licenses, LicenseApplications appli
             return license.Terms.Of(year) is null ? LicenseRefusals.NotNext(newest.LastDay.Year + 1) : LicenseRefusals.RenewedAlready(newest.LastDay);
         }
 
-        if ((license.WhyNot(LicenseVerb.Renew, act) ?? await clearance.WhyNotRenew(license, act.Today)) is { } held)
+        if ((license.WhyNot(LicenseVerb.Renew, act) ?? await clearance.WhyNotRenew(license, act)) is { } held)
         {
             return held;
         }

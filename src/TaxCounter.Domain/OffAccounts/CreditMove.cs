@@ -19,10 +19,10 @@ public sealed record CreditMove(IReadOnlyList<(Account Account, CreditPlan Plan)
     public Money InterestSaved => Parts.Total(p => p.Plan.InterestSaved);
 
     /// <summary>What these accounts owe before it.</summary>
-    public Money OwedBefore => Parts.Total(p => p.Plan.Before.Total(b => b.Owed));
+    public Money OwedBefore => Parts.Total(p => p.Plan.OwedBefore);
 
     /// <summary>What they owe after it.</summary>
-    public Money OwedAfter => Parts.Total(p => p.Plan.After.Total(b => b.Owed));
+    public Money OwedAfter => Parts.Total(p => p.Plan.OwedAfter);
 
     internal IEnumerable<Posting> Postings => Parts.SelectMany(p => p.Plan.Postings);
 }

@@ -43,10 +43,10 @@ public sealed class OffAccountService(ICredits credits, ILedgers ledgers, IAccou
     }
 
     /// <summary>
-    /// Posts it. Refused: a credit that is used up (a second click finds that), another amount than was shown, nothing owed, another taxpayer's account without a
+    /// Posts it. Refused: a credit that is used up (a second click finds that), another amount or rest than was shown, nothing owed, another taxpayer's account without a
     /// reason, more than the rule book lets this person decide (adjustments).
     /// </summary>
-    public Task<Result<CreditMove>> Apply(OpenCreditId id, AccountId? to, Money shown, CounterAct act) => transaction.Do<CreditMove>(act, async () =>
+    public Task<Result<CreditMove>> Apply(OpenCreditId id, AccountId? to, Money shown, CounterAct act, Money? owedAfter = null) => transaction.Do<CreditMove>(act, async () =>
     {
         var found = await Work(id, "apply a credit", act);
         if (found.Refusal is { } no)
@@ -61,7 +61,7 @@ public sealed class OffAccountService(ICredits credits, ILedgers ledgers, IAccou
         }
 
         var move = await Plan(credit, to, act);
-        if ((move.Total.IsZero ? OffAccountRefusals.NothingOwed : move.Total != shown ? OffAccountRefusals.Changed : await limit.WhyNot(account.Id, move.Total, act)) is { } refused)
+        if ((move.Total.IsZero ? OffAccountRefusals.NothingOwed : move.Total != shown || owedAfter is { } left && move.OwedAfter != left ? OffAccountRefusals.Changed : await limit.WhyNot(account.Id, move.Total, act)) is { } refused)
         {
             return refused;
         }

@@ -19,7 +19,7 @@ public sealed class WaiverLetters(LetterService letters, RuleBook rules) : ICase
     {
         ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(say);
-        return [.. Evidence(found, day).Select(e => (say.HasSentence(e) ? say.Sentence(e) : $"{e} {say.Say("in-english")}", e))];
+        return [.. Evidence(found, day).Select(e => (say.Sentence(e), e))];
     }
 
     /// <inheritdoc/>
@@ -159,5 +159,5 @@ public sealed class WaiverLetters(LetterService letters, RuleBook rules) : ICase
     private static Money Owed(DecidedPeriod period) => Money.Max(Money.Zero, period.After.Balance.Owed);
 
     private static string Law(Authority authority, CustomerLanguage say) =>
-        authority.Certainty is Certainty.Verified or Certainty.OfficeChoice ? authority.Text : $"{authority.Text}, {say.Sentence(CertaintyWords.Of(authority.Certainty))}";
+        authority.Certainty is Certainty.Verified or Certainty.OfficeChoice ? say.Cited(authority.Text) : $"{say.Cited(authority.Text)}, {say.Sentence(CertaintyWords.Of(authority.Certainty))}";
 }

@@ -7,7 +7,7 @@ namespace TaxCounter.Domain.Staff;
 public sealed class FormDraft
 {
     /// <summary>The longest content, page and form that are kept, in characters.</summary>
-    public const int LongestContent = 20_000, LongestPage = 300, LongestForm = 150;
+    public const int LongestContent = 200_000, LongestPage = 300, LongestForm = 150;
 
     /// <summary>A draft older than this is nobody's any more.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(7);

@@ -17,13 +17,18 @@ public sealed class AdjustmentsScreens : DutyScreens
     public override IReadOnlyList<ScreenKey> Keys { get; } =
     [
         new("A", "audit trail; approve"),
+        new("B", "eleventh reason"),
+        new("C", "twelfth reason"),
         new("D", "adjust a charge; decide; deny"),
         new("E", "change the worksheet"),
         new("F", "first that was found"),
+        new("H", "thirteenth reason"),
+        new("I", "fourteenth reason"),
         new("K", "back"),
         new("L", "leave as it is"),
         new("M", "move a payment instead"),
         new("N", "enter an amended return instead; next discount"),
+        new("O", "fifteenth reason"),
         new("P", "post; print"),
         new("R", "recall; return with a question; deny a reversal"),
         new("S", "save; submit"),

@@ -14,9 +14,14 @@ internal static class Answer
     /// <summary>One JSON object, alone on its line.</summary>
     public static void Json(object answer) => Console.Out.WriteLine(JsonSerializer.Serialize(answer, _json));
 
-    /// <summary>Does the work with a bar where somebody watches it.</summary>
-    public static async Task<T> WithProgress<T>(bool quiet, Func<IProgress<ImportProgress>?, Task<T>> work)
+    /// <summary>Does the work with a bar where somebody watches it, or with a line now and then on the error stream where that is asked for.</summary>
+    public static async Task<T> WithProgress<T>(bool quiet, Func<IProgress<ImportProgress>?, Task<T>> work, bool lines = false)
     {
+        if (lines)
+        {
+            return await work(new StepLines());
+        }
+
         if (quiet || Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Interactive)
         {
             return await work(null);

@@ -6,13 +6,13 @@ namespace TaxCounter.Web.Commands;
 /// <summary><c>import accounts|registrations|charges|payments FILE</c>.</summary>
 internal static class ImportVerb
 {
-    public static async Task<int> RunAsync(ImportOrder order, bool json, string[] settings, CancellationToken stop)
+    public static async Task<int> RunAsync(ImportOrder order, bool json, bool lines, string[] settings, CancellationToken stop)
     {
         await using var office = VerbOffice.Open(settings);
         return await office.Write(async () =>
         {
             var act = office.Act($"import {order.Kind.ToString().ToLowerInvariant()}");
-            var (report, no) = await Answer.WithProgress(json, progress => office.Get<OfficeImport>().RunAsync(order, act, progress, stop));
+            var (report, no) = await Answer.WithProgress(json, progress => office.Get<OfficeImport>().RunAsync(order, act, progress, stop), lines);
             if (json)
             {
                 Json(report);

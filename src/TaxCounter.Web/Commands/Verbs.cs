@@ -43,11 +43,14 @@ internal static class Verbs
             var acceptGood = new Option<bool>("--accept-good") { Description = "Import the good rows even if other rows have errors." };
             var acceptUnusual = new Option<bool>("--accept-unusual") { Description = "Import unusual rows too. Look at each of them first." };
             var preview = new Option<bool>("--preview") { Description = "Show what the import would do, and import nothing." };
+            var batch = new Option<int>("--batch") { Description = "Rows worked out at once. A file of more than five times as many is committed batch by batch, and goes on where it was if it is ended.", DefaultValueFactory = _ => 2_000 };
+            var progress = Progress();
             var json = Json();
             var name = kind.ToString().ToLowerInvariant();
-            var one = new Command(name, $"Import {name}.csv.") { file, acceptGood, acceptUnusual, preview, json };
+            var one = new Command(name, $"Import {name}.csv.") { file, acceptGood, acceptUnusual, preview, batch, progress, json };
             one.SetAction((asked, stop) => ImportVerb.RunAsync(
-                new ImportOrder { Kind = kind, File = asked.GetRequiredValue(file), AcceptGood = asked.GetValue(acceptGood), AcceptUnusual = asked.GetValue(acceptUnusual), IsPreview = asked.GetValue(preview) }, asked.GetValue(json), settings, stop));
+                new ImportOrder { Kind = kind, File = asked.GetRequiredValue(file), AcceptGood = asked.GetValue(acceptGood), AcceptUnusual = asked.GetValue(acceptUnusual), IsPreview = asked.GetValue(preview), RowsAtOnce = Math.Max(1, asked.GetValue(batch)) },
+                asked.GetValue(json), asked.GetValue(progress), settings, stop));
             command.Add(one);
         }
 
@@ -86,6 +89,8 @@ internal static class Verbs
         command.SetAction((asked, stop) => SampleVerb.RunAsync(asked.GetValue(accounts), settings, stop));
         return command;
     }
+
+    private static Option<bool> Progress() => new("--progress") { Description = "Say on the error stream how far it is." };
 
     private static Option<bool> Json() => new("--json") { Description = "Print one JSON object and nothing else." };
 }

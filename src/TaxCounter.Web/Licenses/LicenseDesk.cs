@@ -34,8 +34,8 @@ public sealed class LicenseDesk(ILicenses licenses, IAccounts accounts, ILetters
             Owed = term is null ? Money.Zero : await charges.Owed(term, act.Today),
             Opening = license.Allows(LicenseVerb.Approve) ? await openings.Of(license, account, act.Today) : null,
             Fees = Fees(await licenses.OfAccount(account.Id)),
-            WhyNotIssue = await clearance.WhyNotIssue(license, act.Today),
-            WhyNotRenew = await clearance.WhyNotRenew(license, act.Today),
+            WhyNotIssue = await clearance.WhyNotIssue(license, act),
+            WhyNotRenew = await clearance.WhyNotRenew(license, act),
             Rule = clearance.Rule(license, act.Today),
         };
     }

@@ -1,5 +1,6 @@
 // Nothing typed is lost: what is entered into a form is kept on the server while it is entered, and filled in again on the same page for the same person.
 // Never a password, a file or what is hidden. A page without this script works; then only what was sent is kept.
+// A form that only asks (method=get) is kept until the end of the day: once it was asked, its entries stand in the address, and come back only on the way Back.
 (() => {
   'use strict';
 
@@ -7,25 +8,55 @@
   const untouchable = ['hidden', 'password', 'file', 'submit', 'button', 'image', 'reset', 'fieldset', 'output'];
   const ticks = field => field.type === 'checkbox' || field.type === 'radio';
   const fieldsOf = form => [...form.elements].filter(e => e.name && !untouchable.includes(e.type) && e.autocomplete !== 'one-time-code');
-  const placeOf = form => ({ page: form.elements.DraftPage.value, form: new URL(form.getAttribute('action') || location.pathname, location.href).pathname });
-  const forms = [...document.querySelectorAll('main form[method=post]:not([role=search])')].filter(f => f.elements.DraftPage && fieldsOf(f).length > 0);
+  const pathOf = form => new URL(form.getAttribute('action') || location.pathname, location.href).pathname;
+  const forms = [...document.querySelectorAll('form[data-draft-page]')].filter(f => fieldsOf(f).length > 0);
   if (forms.length === 0) return;
 
-  function read(form) {
+  // Several forms of a page that go to one address are told apart by whether they ask or act, and by what each is about: its first hidden field.
+  function placeOf(form) {
+    const pathAs = f => pathOf(f) + (f.method === 'get' ? '#get' : '');
+    const path = pathAs(form);
+    const isAlone = forms.filter(f => pathAs(f) === path).length === 1;
+    const about = [...form.elements].find(e => e.type === 'hidden' && e.value && !['FormToken', 'DraftPage', 'DraftAnswer', 'DraftKept'].includes(e.name));
+    return { page: form.dataset.draftPage, form: isAlone || !about ? path : `${path}#${about.value}` };
+  }
+
+  const placed = form => {
     const places = new Map();
     return fieldsOf(form).map(field => {
       const place = places.get(field.name) ?? 0;
       places.set(field.name, place + 1);
-      return { name: field.name, place, value: field.value, ticked: ticks(field) ? field.checked : null };
+      return { field, place, key: ticks(field) ? `${field.name} ${place} ${field.value}` : `${field.name} ${place}` };
     });
+  };
+
+  // What each field was when the page came; one that came later, with a part of the page, was nothing.
+  const begun = field => {
+    if (ticks(field)) return field.defaultChecked;
+    if (field.tagName !== 'SELECT') return field.defaultValue;
+    return ([...field.options].find(o => o.defaultSelected) ?? field.options[0])?.value ?? '';
+  };
+  const cameWith = new Map(forms.map(form => [form, new Map(placed(form).map(p => [p.key, begun(p.field)]))]));
+  const isChanged = (form, { field, key }) => cameWith.get(form).get(key) !== (ticks(field) ? field.checked : field.value);
+
+  const read = (form, all) => placed(form).filter(p => all || isChanged(form, p))
+    .map(({ field, place }) => ({ name: field.name, place, value: field.value, ticked: ticks(field) ? field.checked : null }));
+
+  const mostOnLeaving = 60_000; // what a browser still sends of a page that is gone
+  function send(url, form, more) {
+    const body = new URLSearchParams({ FormToken: document.querySelector('[name=FormToken]').value, ...placeOf(form), ...more });
+    return fetch(url, { method: 'POST', body, keepalive: body.toString().length < mostOnLeaving }).catch(() => {});
   }
 
-  function send(url, form, more) {
-    const body = new URLSearchParams({ FormToken: form.elements.FormToken.value, ...placeOf(form), ...more });
-    return fetch(url, { method: 'POST', body, keepalive: true }).catch(() => {});
+  // Only what differs from the page as it came is kept; a page that answers a form came with what was typed.
+  function keepOne(form, mark) {
+    const fields = read(form, form.elements.DraftAnswer);
+    if (mark && fields.length > 0) fields.push({ name: mark, place: 0, value: 'yes', ticked: null });
+    return fields.length > 0 ? send('/drafts', form, { fields: JSON.stringify(fields) }) : send('/drafts/drop', form, {});
   }
 
   // ---- keeping
+  const asked = 'DraftAsked';
   const waiting = new Map();
   const touched = new WeakMap();
   let sending = null;
@@ -36,7 +67,7 @@
     waiting.delete(form);
     if (form.dataset.sent || !form.isConnected) return;
     note(form);
-    const mine = (form.dataset.keepAt ? keepForAll(form) : send('/drafts', form, { fields: JSON.stringify(read(form)) })).then(() => { if (sending === mine) sending = null; });
+    const mine = (form.dataset.keepAt ? keepForAll(form) : keepOne(form)).then(() => { if (sending === mine) sending = null; });
     sending = mine;
   }
 
@@ -44,7 +75,7 @@
   async function keepForAll(form) {
     if (form.dataset.changed) return;
     if (sending) await sending;
-    const answer = await send(form.dataset.keepAt, form, { revision: form.elements['Form.Revision'].value, fields: JSON.stringify(read(form)) });
+    const answer = await send(form.dataset.keepAt, form, { revision: form.elements['Form.Revision'].value, fields: JSON.stringify(read(form, true)) });
     if (!answer) return;
     if (answer.status === 409) {
       form.dataset.changed = 'yes';
@@ -68,9 +99,9 @@
 
   // The server forgets what was kept once the form is taken; this field tells it that there is something.
   function note(form) {
-    if (form.elements.DraftKept) return;
+    if (form.elements.DraftKept || form.method !== 'post') return;
     const field = document.createElement('input');
-    Object.assign(field, { type: 'hidden', name: 'DraftKept', value: 'yes' });
+    Object.assign(field, { type: 'hidden', name: 'DraftKept', value: placeOf(form).form });
     form.append(field);
   }
 
@@ -103,7 +134,10 @@
     } else {
       leave(); // the lock, the search box, signing out: what is typed is kept before the page goes
     }
-    if (!sending) return;
+    if (!sending) {
+      if (forms.includes(form) && form.method === 'get' && touched.has(form)) keepOne(form, asked);
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
     const { submitter } = event;
@@ -115,12 +149,7 @@
     const left = [];
     const changed = [];
     const asKept = [];
-    const places = new Map();
-    const fields = new Map(fieldsOf(form).map(field => {
-      const place = places.get(field.name) ?? 0;
-      places.set(field.name, place + 1);
-      return [`${field.name} ${place}`, field];
-    }));
+    const fields = new Map(placed(form).map(({ field, place }) => [`${field.name} ${place}`, field]));
     kept.forEach(one => {
       const field = fields.get(`${one.name} ${one.place}`);
       if (!field || (ticks(field) && field.value !== one.value)) {
@@ -164,25 +193,34 @@
     form.prepend(alert);
   }
 
-  async function giveBack() {
+  const isBack = ['back_forward', 'reload'].includes(performance.getEntriesByType('navigation')[0]?.type);
+  async function giveBack(isSecond) {
     const answer = await fetch(`/drafts?page=${encodeURIComponent(placeOf(forms[0]).page)}`, { headers: { 'X-Background': '1' } });
     if (!answer.ok || answer.redirected) return;
-    (await answer.json()).forEach(draft => {
+    const drafts = await answer.json();
+    // What was typed in the last moment before a reload may still be on its way.
+    if (isBack && drafts.length === 0 && !isSecond) setTimeout(() => giveBack(true).catch(() => {}), quiet);
+    drafts.forEach(draft => {
       const form = forms.find(f => placeOf(f).form === draft.form);
       if (!form || !draft.fields) return;
+      const wasAsked = draft.fields.some(f => f.name === asked);
+      if (form.method === 'get' && (!draft.today || (wasAsked && !isBack))) {
+        send('/drafts/drop', form, {});
+        return;
+      }
       note(form);
-      const { left, changed } = fill(form, draft.fields);
+      const { left, changed } = fill(form, draft.fields.filter(f => f.name !== asked));
       if (left.length > 0) {
         // A choice may bring further fields from the server; what was typed into them follows once they are there.
         const more = () => { if (fill(form, left).left.length === 0) document.removeEventListener('htmx:afterSettle', more); };
         document.addEventListener('htmx:afterSettle', more);
       }
-      if (changed > 0 || left.length > 0) say(form, draft.saved);
+      if ((changed > 0 || left.length > 0) && !wasAsked) say(form, draft.saved);
     });
   }
 
   if (forms[0].elements.DraftAnswer) {
-    forms.filter(f => placeOf(f).form === location.pathname).forEach(keep);
+    forms.filter(f => pathOf(f) === location.pathname).forEach(keep);
   } else {
     giveBack().catch(() => {});
   }

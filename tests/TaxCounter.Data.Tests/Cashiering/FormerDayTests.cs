@@ -11,12 +11,13 @@ using TaxCounter.Testing;
 namespace TaxCounter.Data.Tests.Cashiering;
 
 /// <summary>The clock over midnight: a drawer takes money on its own day only, and what a page shows, a quote holds and a payment asks is one figure.</summary>
-public abstract class FormerDayTests(DatabaseProvider provider) : WindowTests(provider)
+public abstract class FormerDayTests(DatabaseProvider provider, string zoneName = "America/Chicago") : WindowTests(provider)
 {
-    private static readonly OfficeZone _zone = OfficeZone.Of("America/Chicago");
-
-    /// <summary>When a drawer is opened and when the next customer pays, both UTC: midnight, a weekend, New Year, the start and the end of daylight saving time.</summary>
-    private static readonly (string Opened, string Paid)[] _turns =
+    /// <summary>
+    /// When a drawer is opened and when the next customer pays, both UTC: midnight, a weekend, New Year, the start and the end of daylight saving time, a leap day, the
+    /// last and the first minute of a day.
+    /// </summary>
+    private static readonly (string Opened, string Paid)[] _central =
     [
         ("2026-11-20 04:40", "2026-11-20 06:05"),
         ("2026-11-21 05:40", "2026-11-23 14:10"),
@@ -25,13 +26,33 @@ public abstract class FormerDayTests(DatabaseProvider provider) : WindowTests(pr
         ("2027-03-14 07:40", "2027-03-15 05:05"),
         ("2026-11-01 04:40", "2026-11-01 05:10"),
         ("2026-11-01 05:40", "2026-11-02 06:05"),
+        ("2028-02-29 05:59", "2028-02-29 06:00"),
+        ("2028-03-01 05:59", "2028-03-01 06:00"),
     ];
+
+    /// <summary>The same at the other office.</summary>
+    private static readonly (string Opened, string Paid)[] _eastern =
+    [
+        ("2026-11-20 04:40", "2026-11-20 05:05"),
+        ("2026-11-21 04:40", "2026-11-23 13:10"),
+        ("2027-01-01 04:59", "2027-01-01 05:00"),
+        ("2027-03-14 04:40", "2027-03-14 05:10"),
+        ("2027-03-14 06:40", "2027-03-15 04:05"),
+        ("2026-11-01 03:40", "2026-11-01 04:10"),
+        ("2026-11-01 04:40", "2026-11-02 05:05"),
+    ];
+
+    private readonly OfficeZone _zone = OfficeZone.Of(zoneName);
+
+    protected override OfficeZone Zone => _zone;
+
+    private (string Opened, string Paid)[] Turns => zoneName == "America/Chicago" ? _central : _eastern;
 
     [DatabaseFact]
     public async Task A_drawer_of_a_former_day_takes_nothing_and_the_clerk_is_told_what_to_do()
     {
         var number = 0;
-        foreach (var (opened, paid) in _turns)
+        foreach (var (opened, paid) in Turns)
         {
             var account = await Owe(Debts.Sales);
             var (clerk, before, after) = (Acts.Clerk(++number), At(opened, number), At(paid, number));
@@ -51,7 +72,7 @@ public abstract class FormerDayTests(DatabaseProvider provider) : WindowTests(pr
     public async Task After_the_day_turned_page_quote_and_payment_ask_the_same_and_the_receipt_is_of_today()
     {
         var number = 0;
-        foreach (var (opened, paid) in _turns)
+        foreach (var (opened, paid) in Turns)
         {
             var account = await Owe(Debts.Sales);
             var (before, after) = (At(opened, ++number), At(paid, number));
@@ -79,7 +100,8 @@ public abstract class FormerDayTests(DatabaseProvider provider) : WindowTests(pr
     [DatabaseFact]
     public async Task Through_a_change_of_the_clock_the_day_stays_one_day()
     {
-        foreach (var (morning, night, clerk) in new[] { ("2026-11-01 05:30", "2026-11-02 05:30", 1), ("2027-03-14 06:30", "2027-03-15 04:30", 2) })
+        var days = zoneName == "America/Chicago" ? new[] { ("2026-11-01 05:30", "2026-11-02 05:30", 1), ("2027-03-14 06:30", "2027-03-15 04:30", 2) } : [("2026-11-01 04:30", "2026-11-02 04:30", 1), ("2027-03-14 05:30", "2027-03-15 03:30", 2)];
+        foreach (var (morning, night, clerk) in days)
         {
             var account = await Owe(Debts.Sales);
             var drawer = (await Open(clerk, At(morning, clerk))).Value;
@@ -95,9 +117,10 @@ public abstract class FormerDayTests(DatabaseProvider provider) : WindowTests(pr
     [DatabaseFact]
     public async Task A_number_whose_money_is_not_counted_is_not_opened_again()
     {
-        await Open(1, At("2026-11-21 05:40", 1));
+        var (friday, monday) = Turns[1];
+        await Open(1, At(friday, 1));
 
-        var again = await Open(1, At("2026-11-23 14:10", 1));
+        var again = await Open(1, At(monday, 1));
 
         Assert.Equal("cashiering.drawer-taken", again.Refusal?.Code);
         Assert.Contains("still holds your money of Fri, Nov 20, 2026", again.Refusal!.Message, StringComparison.Ordinal);
@@ -120,7 +143,7 @@ public abstract class FormerDayTests(DatabaseProvider provider) : WindowTests(pr
         Assert.Contains($"Receipt {receipt.Number} was issued on 2027-01-04 and carries the number of another year.", year);
     }
 
-    private static CounterAct At(string utc, int clerk)
+    private CounterAct At(string utc, int clerk)
     {
         var at = DateTime.SpecifyKind(DateTime.ParseExact(utc, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), DateTimeKind.Utc);
         return Acts.By(Acts.Clerk(clerk), at) with { Today = _zone.DayOf(at) };
@@ -157,6 +180,8 @@ public abstract class FormerDayTests(DatabaseProvider provider) : WindowTests(pr
 }
 
 public sealed class FormerDayOnSqlite() : FormerDayTests(DatabaseProvider.Sqlite);
+
+public sealed class FormerDayInTheEastOnSqlite() : FormerDayTests(DatabaseProvider.Sqlite, "America/New_York");
 
 [OnSqlServer]
 public sealed class FormerDayOnSqlServer() : FormerDayTests(DatabaseProvider.SqlServer);

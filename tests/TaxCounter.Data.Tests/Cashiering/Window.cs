@@ -28,6 +28,9 @@ public abstract class WindowTests(DatabaseProvider provider) : IAsyncLifetime
     /// <summary>Whether the answer to every commit is lost.</summary>
     protected virtual bool LosesAnswers => false;
 
+    /// <summary>The clock of another office than that of the rule book; null for its own.</summary>
+    protected virtual OfficeZone? Zone => null;
+
     public async ValueTask InitializeAsync() => Office = await OfficeDatabase.Create(provider, more: services =>
     {
         services.AddSingleton(Book);
@@ -41,6 +44,11 @@ public abstract class WindowTests(DatabaseProvider provider) : IAsyncLifetime
         services.AddScoped<WaiverPackets>();
         services.AddScoped<PenaltyWaiverService>();
         services.AddScoped<OfficeVerifier>();
+        if (Zone is { } zone)
+        {
+            services.AddSingleton(zone);
+        }
+
         if (LosesAnswers)
         {
             services.AddSingleton<IInterceptor>(CutLine.Losing);

@@ -133,6 +133,8 @@ public class LanguageFilesTests
         {
             said.AddRange(book.Reasons.SelectMany(r => r.All).SelectMany(g => g.Rows.Rows.SelectMany(r => r.Value.Evidence).Prepend(g.Name)));
             said.AddRange(book.LicenseKinds.All.SelectMany(k => k.Rows.Rows).Where(r => r.NotFound is null).SelectMany(r => r.Value.Requirements.Select(n => n.Says)));
+            said.AddRange(book.LicenseKinds.All.SelectMany(k => k.Rows.Rows).Where(r => r.NotFound is null).Select(r => r.Value.RevocationSays));
+            said.AddRange(book.Reasons.SelectMany(r => r.All).SelectMany(g => g.Rows.Rows).Select(r => r.Authority.Text).Where(IsInWords));
             said.AddRange(book.Waivers.Interest.SelectMany(i => i.Rows.Rows).Where(r => r.NotFound is null).Select(r => r.Value.Says));
             said.AddRange(book.Deadlines.Appeals.Where(a => a.TaxTypes.Count > 0).SelectMany(a => a.Rows.Rows).Where(r => r.NotFound is null).Select(r => r.Value.Says));
         }
@@ -140,8 +142,12 @@ public class LanguageFilesTests
         Assert.True(said.Distinct().Count() > 25);
         Assert.Empty(_languages.All.SelectMany(l => said.Distinct().Where(s => !l.HasSentence(s)).Select(s => $"{l.Code}: {s}")));
         Assert.Equal("Sobre con el matasellos", Spanish.Sentence("Envelope with the postmark"));
-        Assert.Equal("A row of the office", Spanish.Sentence("A row of the office"));
+        Assert.Equal("A row of the office (en inglés)", Spanish.Sentence("A row of the office"));
+        Assert.Equal("R.S. 47:337.70", Spanish.Cited("R.S. 47:337.70"));
     }
+
+    /// <summary>Whether an authority is more than the number of a law, a rule or a page: words that a customer would have to read in English.</summary>
+    private static bool IsInWords(string authority) => System.Text.RegularExpressions.Regex.IsMatch(authority, "office|form|table|FAQ", System.Text.RegularExpressions.RegexOptions.IgnoreCase);
 
     private static List<string> Keys(string file, string part) => [.. (JsonNode.Parse(file)![part]?.AsObject() ?? []).Select(t => t.Key).Order(StringComparer.Ordinal)];
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Imports;
 using TaxCounter.Data.Storage;
@@ -85,6 +86,7 @@ internal sealed class ImportDesk(OfficeDatabase office, RuleBook? rules = null)
         var book = rules ?? Books.EastBatonRouge;
         var import = new OfficeImport(
             services.GetRequiredService<TaxCounterContext>(),
+            services.GetRequiredService<IDbContextFactory<TaxCounterContext>>(),
             services.GetRequiredService<ITaxIds>(),
             book,
             services.GetRequiredService<IAccounts>(),

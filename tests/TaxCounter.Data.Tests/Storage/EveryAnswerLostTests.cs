@@ -1,4 +1,5 @@
 using TaxCounter.Data.Storage;
+using TaxCounter.Data.Tests.Accounts;
 using TaxCounter.Data.Tests.Adjustments;
 using TaxCounter.Data.Tests.Cashiering;
 using TaxCounter.Data.Tests.Deposits;
@@ -20,7 +21,7 @@ namespace TaxCounter.Data.Tests.Storage;
 public sealed class EveryAnswerLostTests
 {
     /// <summary>Services whose acts move no money, or that are tried elsewhere with a lost answer.</summary>
-    private static readonly string[] _elsewhere = ["AlertService", "CreditService", "DiscrepancyService", "LetterTemplateService", "PayoffQuoteService", "ReceiptService", "RegisteringService", "RegistrationDraftService", "RuleChangeService", "ClearanceService", "MoveService", "CaseService`4"];
+    private static readonly string[] _elsewhere = ["AlertService", "DiscrepancyService", "LetterTemplateService", "PayoffQuoteService", "ReceiptService", "RegisteringService", "RegistrationDraftService", "RuleChangeService", "ClearanceService", "MoveService", "CaseService`4"];
 
     [Fact]
     public void Every_service_that_acts_on_money_is_tried_with_every_answer_lost()
@@ -78,6 +79,11 @@ public sealed class FindingServiceAnswersLost : FindingServiceTests
 }
 
 public sealed class MovedPaymentServiceAnswersLost : MovedPaymentTests
+{
+    protected override bool LosesAnswers => true;
+}
+
+public sealed class CreditServiceAnswersLost : CreditServiceTests
 {
     protected override bool LosesAnswers => true;
 }

@@ -25,11 +25,19 @@ public sealed class DifferenceDetectiveTests
         Assert.Contains(Hints(-4300, Cash(_one, 2150)), h => h.Contains("half of what is over or short", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData(-900, true)]
-    [InlineData(2700, true)]
-    [InlineData(-1000, false)]
-    public void A_difference_divisible_by_nine_may_be_transposed_digits(int cents, bool said) =>
-        Assert.Equal(said, Hints(cents).Any(h => h.Contains("can be divided by 9", StringComparison.Ordinal)));
+    [InlineData(-900, "12.00 for 21.00: that makes 9.00")]
+    [InlineData(2700, "41.00 for 14.00: that makes 27.00")]
+    [InlineData(3600, "51.00 for 15.00: that makes 36.00")]
+    [InlineData(8100, "90.00 for 9.00: that makes 81.00")]
+    [InlineData(-9900, "102.00 for 201.00: that makes 99.00")]
+    [InlineData(-1000, null)]
+    [InlineData(1080, null)] // divided by 9, and no two digits of any amount make it
+    public void A_difference_that_two_switched_digits_make_is_said_with_an_example_of_its_own(int cents, string? said)
+    {
+        var hint = Hints(cents).SingleOrDefault(h => h.StartsWith("Two digits may have been switched", StringComparison.Ordinal));
+        Assert.Equal(said is null, hint is null);
+        Assert.Contains(said ?? "", hint ?? "", StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(-900, 5400, "45.00")]

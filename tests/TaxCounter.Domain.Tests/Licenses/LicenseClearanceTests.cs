@@ -1,7 +1,9 @@
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Licenses;
 using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.Staff;
 using Xunit;
 using static TaxCounter.Domain.Tests.Builders.Some;
 
@@ -27,7 +29,25 @@ public class LicenseClearanceTests
         var license = License(account, rules, taxType);
         var overdue = Book(account: account.Id, rules: rules).Ledger;
 
-        Assert.Equal(held, new LicenseClearance(null!, null!, null!, rules).WhyNotRenew(license, account, [overdue], Today)?.Code);
+        Assert.Equal(held, new LicenseClearance(null!, null!, null!, rules).WhyNotRenew(license, account, [overdue], Act())?.Code);
+    }
+
+    /// <summary>Two persons lift a hold: who puts the alert up does not issue or renew on it, under any user account.</summary>
+    [Fact]
+    public void Who_put_up_the_alert_that_lifts_it_does_not_renew_on_it_and_another_person_does()
+    {
+        var rules = RuleBookLoader.Load("pennsylvania");
+        var account = Account();
+        account.Raise(AlertKind.Appeal, "Docket 88 F.R. 2026.", Today, Supervisor.Name, null, Supervisor.Person);
+        var license = License(account, rules, "sales");
+        var overdue = Book(account: account.Id, rules: rules).Ledger;
+        Refusal? WhyNot(CounterAct act) => new LicenseClearance(null!, null!, null!, rules).WhyNotRenew(license, account, [overdue], act);
+
+        Assert.Equal("licenses.own-alert", WhyNot(Act(Supervisor))?.Code);
+        Assert.Equal("licenses.own-alert", WhyNot(Act(Supervisor with { Id = StaffId.New(), Name = "S. Landry (2)", Person = Supervisor.Person.ToLowerInvariant() }))?.Code);
+        Assert.Null(WhyNot(Act()));
+        account.Raise(AlertKind.PaymentPlan, "Plan of Nov 3, 12 months.", Today, "another", null, "E999");
+        Assert.Null(WhyNot(Act(Supervisor)));
     }
 
     private static License License(Account account, RuleBook rules, string taxType)

@@ -73,6 +73,26 @@ public sealed class CreditTests : IDisposable
     }
 
     [Fact]
+    public async Task At_midnight_what_the_page_says_is_owed_afterwards_is_shown_again_before_anything_is_applied()
+    {
+        var clerk = await CreditAndCharge();
+        _counter.Clock.Set(new DateTimeOffset(2026, 11, 21, 5, 57, 0, TimeSpan.Zero));
+        clerk = await _counter.SignInAs("clerk");
+        var page = await clerk.Page($"/accounts/{Number}/credit");
+        Assert.Contains("These periods come to $1,020.54 today", Plain(page.QuerySelector(".hits-note")), StringComparison.Ordinal);
+        _counter.Clock.Set(new DateTimeOffset(2026, 11, 21, 6, 3, 0, TimeSpan.Zero));
+
+        var turned = await clerk.Submit(page, "form[action$=credit]");
+        var again = await CounterBrowser.Read(turned);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, turned.StatusCode);
+        Assert.Contains("The account has changed since this page was shown.", again.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("These periods come to $1,075.22 today", Plain(again.QuerySelector(".hits-note")), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Found, (await clerk.Submit(again, "form[action$=credit]")).StatusCode);
+        Assert.Empty(await Findings());
+    }
+
+    [Fact]
     public async Task A_receipt_whose_credit_was_applied_is_not_voided_and_the_clerk_reads_why()
     {
         var clerk = await CreditAndCharge();

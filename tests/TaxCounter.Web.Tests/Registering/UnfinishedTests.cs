@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Registering;
 using TaxCounter.Testing;
 using Xunit;
 
@@ -57,6 +60,32 @@ public sealed class UnfinishedTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.Redirect, (await other.Get("/registering/new?draft=" + id)).StatusCode);
     }
 
+    [Fact]
+    public async Task A_tax_id_that_is_not_complete_comes_back_as_it_was_typed_to_who_began_it_alone_and_lies_nowhere_in_plain_text()
+    {
+        var clerk = await _counter.SignInAs("clerk");
+        var mine = await clerk.Page("/registering/new");
+        var id = Value(mine, "Form.Id");
+        Assert.Equal(1, Revision(await Keep(clerk, mine, id, 0, "Lucky", "72-34554")));
+        Assert.Equal("72-34554", Value(await clerk.Page("/registering/new?draft=" + id), "Form.TaxId"));
+        Assert.DoesNotContain("34554", await _counter.With<TaxCounterContext, string>(async c => (await c.Set<RegistrationDraft>().SingleAsync()).Content), StringComparison.Ordinal);
+
+        var other = await _counter.SignInAs("clerk2");
+        var theirs = await other.Page("/registering/new?draft=" + id);
+        Assert.DoesNotContain("34554", theirs.Body!.InnerHtml, StringComparison.Ordinal);
+        Assert.Equal("", Value(theirs, "Form.TaxId"));
+        Assert.Equal(2, Revision(await Keep(other, theirs, id, 1, "Lucky Gifts", "")));
+        Assert.Equal("72-34554", Value(await clerk.Page("/registering/new?draft=" + id), "Form.TaxId"));
+        Assert.Equal("", Value(await other.Page("/registering/new?draft=" + id), "Form.TaxId"));
+
+        Assert.Equal(3, Revision(await Keep(clerk, mine, id, 2, "Lucky Gifts", "72")));
+        Assert.Equal("72", Value(await clerk.Page("/registering/new?draft=" + id), "Form.TaxId"));
+        Assert.Equal(4, Revision(await Keep(clerk, mine, id, 3, "Lucky Gifts", "72-3455413")));
+        var whole = await clerk.Page("/registering/new?draft=" + id);
+        Assert.Equal("", Value(whole, "Form.TaxId"));
+        Assert.Contains("ends in 5413", whole.Body!.TextContent, StringComparison.Ordinal);
+    }
+
     private static string Value(IHtmlDocument page, string name) => ((IHtmlInputElement)page.QuerySelector($"[name='{name}']")!).Value;
 
     private static int Revision(HttpResponseMessage kept)
@@ -66,6 +95,6 @@ public sealed class UnfinishedTests : IAsyncDisposable
         return JsonDocument.Parse(stream).RootElement.GetProperty("revision").GetInt32();
     }
 
-    private static Task<HttpResponseMessage> Keep(CounterBrowser clerk, IHtmlDocument page, string id, int revision, string name) =>
-        clerk.SubmitTo(page, "main form", $"/registering/unfinished/{id}", ("revision", $"{revision}"), ("fields", JsonSerializer.Serialize(new[] { new { name = "Form.LegalName", place = 0, value = name, ticked = (bool?)null } })));
+    private static Task<HttpResponseMessage> Keep(CounterBrowser clerk, IHtmlDocument page, string id, int revision, string name, string? taxId = null) =>
+        clerk.SubmitTo(page, "main form", $"/registering/unfinished/{id}", ("revision", $"{revision}"), ("fields", JsonSerializer.Serialize(new[] { new { name = "Form.LegalName", place = 0, value = name, ticked = (bool?)null }, new { name = "Form.TaxId", place = 0, value = taxId ?? "", ticked = (bool?)null } })));
 }

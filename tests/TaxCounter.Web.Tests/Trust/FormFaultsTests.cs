@@ -11,6 +11,8 @@ public sealed class FormFaultsTests : TrustTest
 {
     private const string Framework = @"field is required|The value '|The supplied value|is not valid for|must be a number|A value is required|non-empty request body|'[A-Z][A-Za-z ]+' (must|is|has|should)|The field [A-Z]|could not be converted";
 
+    private static readonly string[] _garbage = ["2026-13-45", "12,50", new('x', 6000), "a\0b", "99", "1e3", "-5", "\u202e1 000", "31/12/2026", "٣٤", "99999999999999999999", "' OR 1=1 --"];
+
     private readonly List<string> _wrong = [];
     private int _refused;
 
@@ -31,6 +33,12 @@ public sealed class FormFaultsTests : TrustTest
             foreach (var typed in new[] { "", "½ nonsense ½" })
             {
                 await Look(await browser.Post(to, [.. Fields(form, typed)]), $"{page} → {to} with “{typed}”");
+            }
+
+            // Days that are none, numbers with other signs, too much, signs that nobody sees, a choice that is not offered: each field gets each in turn.
+            for (var turn = 0; turn < _garbage.Length; turn += Force.IsFull ? 1 : 6)
+            {
+                await Look(await browser.Post(to, [.. Fields(form, "").Select((f, i) => (f.Item1, IsHidden(form, f.Item1) ? f.Item2 : _garbage[(i + turn) % _garbage.Length]))]), $"{page} → {to} with garbage from {turn} on");
             }
 
             // What nobody types is broken too: a key that is none, another choice, a day of nowhere.
@@ -89,6 +97,8 @@ public sealed class FormFaultsTests : TrustTest
         form.QuerySelectorAll("input[name], select[name], textarea[name]")
             .Where(f => f.GetAttribute("type") is not ("checkbox" or "radio" or "file"))
             .Select(f => (f.GetAttribute("name")!, f.GetAttribute("type") == "hidden" && !(alsoHidden && f.GetAttribute("name") != "FormToken") ? f.GetAttribute("value") ?? "" : typed));
+
+    private static bool IsHidden(IHtmlFormElement form, string name) => form.QuerySelector($"input[type=hidden][name='{name}']") is not null;
 
     private static IEnumerable<string> Names(IHtmlFormElement form) => form.QuerySelectorAll("[name]").Select(f => System.Text.RegularExpressions.Regex.Replace(f.GetAttribute("name")!, "[0-9]+", "0")).Distinct();
 

@@ -633,6 +633,12 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<string>("RaisedByPerson")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<DateOnly>("RaisedOn")
                         .HasColumnType("date");
 
@@ -5001,7 +5007,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasMaxLength(20000)
+                        .HasMaxLength(200000)
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_BIN2");
 

@@ -245,7 +245,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     StaffId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Page = table.Column<string>(type: "varchar(300)", unicode: false, maxLength: 300, nullable: false, collation: "Latin1_General_BIN2"),
                     Form = table.Column<string>(type: "varchar(150)", unicode: false, maxLength: 150, nullable: false, collation: "Latin1_General_BIN2"),
-                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false, collation: "Latin1_General_BIN2"),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 200000, nullable: false, collation: "Latin1_General_BIN2"),
                     SavedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
@@ -470,6 +470,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
                     RaisedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     RaisedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    RaisedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
                     LiftedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LiftedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     LiftReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2")

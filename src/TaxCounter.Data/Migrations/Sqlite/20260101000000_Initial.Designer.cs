@@ -570,6 +570,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RaisedByPerson")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("RaisedOn")
                         .HasColumnType("TEXT");
 
@@ -4632,7 +4637,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasMaxLength(20000)
+                        .HasMaxLength(200000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("SavedAt")

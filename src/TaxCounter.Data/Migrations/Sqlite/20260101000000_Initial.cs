@@ -245,7 +245,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Page = table.Column<string>(type: "TEXT", unicode: false, maxLength: 300, nullable: false),
                     Form = table.Column<string>(type: "TEXT", unicode: false, maxLength: 150, nullable: false),
-                    Content = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
                     SavedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
                 },
                 constraints: table =>
@@ -470,6 +470,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     RaisedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     RaisedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RaisedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     LiftedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LiftedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     LiftReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)

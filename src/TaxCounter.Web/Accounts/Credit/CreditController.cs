@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -27,7 +28,7 @@ public sealed class CreditController(AccountDesk desk, CreditService credits, IL
             return NotFound();
         }
 
-        var done = await credits.Apply(account.Id, new(form.ShownCents), Act);
+        var done = await credits.Apply(account.Id, new(form.ShownCents), Act, form.ShownAfterCents is { } after ? new Money(after) : null);
         if (done.Refusal is { } no)
         {
             return IsOfTheRecords(no) ? RefusedTo($"/accounts/{account.Number}", no) : Refused(await Page(account), no);
@@ -60,6 +61,6 @@ public sealed class CreditController(AccountDesk desk, CreditService credits, IL
     private async Task<CreditPage> Page(Account account, string? reason = null)
     {
         var plan = await credits.Preview(account.Id, Act);
-        return new CreditPage(account, await ledgers.Unapplied(account.Id), plan, rules, new CreditForm { ShownCents = plan.Total.Cents }) { Applied = await credits.Applications(account.Id), Reason = reason };
+        return new CreditPage(account, await ledgers.Unapplied(account.Id), plan, rules, new CreditForm { ShownCents = plan.Total.Cents, ShownAfterCents = plan.OwedAfter.Cents }) { Applied = await credits.Applications(account.Id), Reason = reason };
     }
 }

@@ -20,7 +20,7 @@ public sealed class SearchController(IAccountSearch search, NumberSearch numbers
     {
         var typed = (q ?? "").Trim();
         typed = typed.Length > LongestTyped ? typed[..LongestTyped] : typed;
-        if (AccountNumber.TryParse(typed, out var number) && await search.Exists(number))
+        if (AccountNumber.TryParse(TypedText.Number(typed), out var number) && await search.Exists(number))
         {
             await audit.RecordView(Act, "search", number.Digits, number.Digits, "opened by its number");
             return Redirect($"/accounts/{number}");

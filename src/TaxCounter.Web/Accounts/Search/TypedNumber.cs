@@ -5,10 +5,10 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>What to say about digits that were typed and belong to no account.</summary>
 public sealed class TypedNumber(string typed)
 {
-    private readonly string _plain = TypedText.Plain(typed);
+    private readonly string _plain = TypedText.Number(typed);
 
     /// <summary>The digits.</summary>
-    public string Digits { get; } = string.Concat(TypedText.Plain(typed).Where(char.IsAsciiDigit));
+    public string Digits { get; } = string.Concat(TypedText.Number(typed).Where(char.IsAsciiDigit));
 
     /// <summary>Whether the digits may be an account number with one slip: ten digits, one too few or one too many.</summary>
     public bool MayBeAccount => Digits.Length is >= 9 and <= 11;
@@ -16,7 +16,7 @@ public sealed class TypedNumber(string typed)
     private string Grouped => $"{Digits[..4]} {Digits[4..8]} {Digits[8..]}";
 
     /// <summary>Whether a text has anything but digits and what stands between them.</summary>
-    public static bool IsNone(string typed) => !TypedText.Plain(typed).All(c => char.IsAsciiDigit(c) || c is ' ' or '-' or '.' or '(' or ')' or '+' or '/');
+    public static bool IsNone(string typed) => !TypedText.Number(typed).All(c => char.IsAsciiDigit(c) || c is ' ' or '-' or '.' or '(' or ')' or '+' or '/');
 
     /// <summary>What the digits are not, and what to do; null for digits that say nothing by their number.</summary>
     /// <param name="hasNear">Whether account numbers one slip away are listed.</param>

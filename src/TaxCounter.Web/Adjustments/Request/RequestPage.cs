@@ -70,6 +70,19 @@ public sealed record RequestPage
     /// <summary>The reason as said.</summary>
     public string ReasonName => Reasons.Find(Form.ReasonCode ?? "")?.Name ?? "";
 
+    /// <summary>The key of a reason by its place from 0: digits first, then letters that nothing else on the page has; null beyond those.</summary>
+    public static string? KeyOf(int place) => place switch
+    {
+        < 9 => $"{place + 1}",
+        9 => "0",
+        10 => "B",
+        11 => "C",
+        12 => "H",
+        13 => "I",
+        14 => "O",
+        _ => null,
+    };
+
     /// <summary>The form of what was found, filled in.</summary>
     public string UrlOf(AdjustmentProposal found) => AdjustmentPages.UrlOf(Account.Number, found);
 

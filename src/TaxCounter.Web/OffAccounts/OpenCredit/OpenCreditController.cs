@@ -52,7 +52,7 @@ public sealed class OpenCreditController(OpenCreditDesk desk, OffAccountService 
             return Refused(await Preview(page, null, form), unknown);
         }
 
-        var done = await service.Apply(page.Credit.Id, to?.Value.Id, new Money(form.ShownCents), Act.Because(form.Reason));
+        var done = await service.Apply(page.Credit.Id, to?.Value.Id, new Money(form.ShownCents), Act.Because(form.Reason), form.ShownAfterCents is { } after ? new Money(after) : null);
         if (done.Refusal is { } no)
         {
             return IsOfTheRecords(no) ? RefusedTo(page.Url, no) : Refused(await Preview(page, to?.Value, form), no);
@@ -147,7 +147,9 @@ public sealed class OpenCreditController(OpenCreditDesk desk, OffAccountService 
     {
         var move = to is null ? page.Move : await service.Plan(page.Credit, to.Id, Act);
         form.ShownCents = move.Total.Cents;
+        form.ShownAfterCents = move.OwedAfter.Cents;
         ModelState.Remove("Form.ShownCents");
+        ModelState.Remove("Form.ShownAfterCents");
         return new ApplyPage(page, move, to, to is not null && await service.IsOfAnother(page.Credit, to.Id), form);
     }
 }

@@ -38,7 +38,7 @@ public sealed class NewBusinessController(NewBusinessDesk desk, DraftDesk drafts
         ModelState.Clear();
         var last = await drafts.FillTaxId(form);
         var (page, _) = await desk.Page(form, Entered(fields), Act);
-        form.TaxId = null;
+        form.TaxId = drafts.BegunTaxId(kept.Draft, Act);
         return View(NewView, page with { Coding = page.Coding with { Refusal = null }, KeptTaxId = last, TakenFrom = drafts.TakenFrom(kept.Draft, Act) });
     }
 

@@ -11,7 +11,7 @@ namespace TaxCounter.Web.Shell.Drafts;
 [NeedsSignIn]
 public sealed class DraftsController(IFormDrafts drafts, IOptions<OfficeOptions> office) : CounterController
 {
-    private const int MostFields = 500;
+    private const int MostFields = 5_000;
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web);
 
     /// <summary>What this person left on a page, form by form.</summary>
@@ -19,7 +19,7 @@ public sealed class DraftsController(IFormDrafts drafts, IOptions<OfficeOptions>
     public async Task<IActionResult> OnPage(string? page)
     {
         var kept = page is null ? [] : await drafts.OnPage(page, Act);
-        return Json(kept.Select(d => new { d.Form, Saved = office.Value.LocalOf(d.SavedAt).Moment(), Fields = Read(d.Content) }), _json);
+        return Json(kept.Select(d => new { d.Form, Saved = office.Value.LocalOf(d.SavedAt).Moment(), Today = DateOnly.FromDateTime(office.Value.LocalOf(d.SavedAt)) == Act.Today, Fields = Read(d.Content) }), _json);
     }
 
     /// <summary>Keeps a form as it is now.</summary>
