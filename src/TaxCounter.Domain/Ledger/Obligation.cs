@@ -70,7 +70,7 @@ public sealed class Obligation
         new() { Id = ObligationId.New(), AccountId = account, TaxType = taxType, Period = period, RecordedDueOn = dueOn, LocationCode = locationCode };
 
     /// <summary>The charge is in the funds of another place from a business date on.</summary>
-    public void MoveTo(string place, DateOnly on) => (MovedTo, MovedOn) = place == LocationCode ? (null, null) : (place, on);
+    public void MoveTo(string place, DateOnly on) => (MovedTo, MovedOn) = (place == LocationCode ? null : place, place == LocationCode ? null : on);
 
     /// <summary>Its return was filed. The first one counts: an amended return changes the amounts and not the day.</summary>
     public void Filed(DateOnly on) => FiledOn ??= on;
