@@ -1,7 +1,6 @@
 using System.Globalization;
 using TaxCounter.Data.Samples;
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Testing;
 using Xunit;
 

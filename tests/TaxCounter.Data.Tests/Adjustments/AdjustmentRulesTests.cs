@@ -70,12 +70,12 @@ public sealed class AdjustmentRulesTests() : AdjustmentDesk(DatabaseProvider.Sql
             Periods = [new AdjustmentInput(await Charge(account)) { Amount = Dollars("18000.00") }],
         };
         var moved = await Posted(await Begun(account, request));
-        Assert.Equal(("1700", "1702", Acts.ByClerk().Today), await Place(account));
+        Assert.Equal(("1701", "1702", Acts.ByClerk().Today), await Place(account));
 
-        // Moved to Baton Rouge after all: the whole 1,080.00 leaves the funds of Baker.
-        var again = await Posted(await Begun(account, request with { Location = "1701" }));
-        Assert.Equal(Dollars("990.00"), Assert.Single(again.Periods).Right);
-        Assert.Equal("1701", (await Place(account)).To);
+        // It is in Central, at the same rate: the whole 1,080.00 leaves the funds of Baker.
+        var again = await Posted(await Begun(account, request with { Location = "1703" }));
+        Assert.Equal(Dollars("1080.00"), Assert.Single(again.Periods).Right);
+        Assert.Equal("1703", (await Place(account)).To);
         Assert.All((await Funds(account)).Where(f => f.Key.Contains("baker", StringComparison.OrdinalIgnoreCase)), f => Assert.Equal(Money.Zero, f.Value));
 
         await Done(s => s.RequestReversal(again.Number, Acts.By(Clerk, reason: "Baker was right")));
@@ -83,7 +83,7 @@ public sealed class AdjustmentRulesTests() : AdjustmentDesk(DatabaseProvider.Sql
         Assert.Equal("1702", (await Place(account)).To);
         await Done(s => s.RequestReversal(moved.Number, Acts.By(Clerk, reason: "It was right at first")));
         await Done(s => s.Reverse(moved.Number, Acts.By(First, reason: "Shown")));
-        Assert.Equal(("1700", null, null), await Place(account));
+        Assert.Equal(("1701", null, null), await Place(account));
         await Verify();
     }
 
