@@ -16,6 +16,8 @@ namespace TaxCounter.Data.Verify;
 /// </summary>
 internal sealed class AppliedCreditChecks(RuleBook rules) : IVerifyCheck
 {
+    private static readonly List<PostingKind> _charges = [.. PostingKinds.FirstCharges, .. PostingKinds.Where(c => c.IsAmendment || c.IsMovedPayment)];
+
     public async Task<IReadOnlyList<Finding>> RunAsync(TaxCounterContext context, CancellationToken stop)
     {
         var acts = await Acts(context, stop);
@@ -26,20 +28,16 @@ internal sealed class AppliedCreditChecks(RuleBook rules) : IVerifyCheck
 
         var roles = await RoleHistory.Of(context, stop);
         List<(Act Act, Money Before)> bad = [];
-        foreach (var ofAccount in acts.GroupBy(a => a.Account))
+        foreach (var ofAccount in acts.GroupBy(a => a.Account).Select(g => g.OrderBy(a => a.By.At).ToList()).Where(a => Above(a, roles).Count > 0))
         {
-            List<Act> earlier = [];
-            foreach (var act in ofAccount.OrderBy(a => a.By.At))
+            // Only where it comes to too much is asked, act by act, whether a charge took it.
+            List<Act> byPeople = [];
+            foreach (var act in ofAccount)
             {
-                var since = rules.Limits.AddsUpSince(act.Day);
-                var before = earlier.Where(e => e.Day >= since).Total(e => e.Amount);
-                if (rules.Limits.ApprovalFor(LimitKind.AppliedCredit.Id(), act.Amount + before, act.Day) is { Refusal: null, Value: Approval.Supervisor } && roles.WasNoSupervisor(act.By))
-                {
-                    bad.Add((act, before));
-                }
-
-                earlier.Add(act);
+                byPeople.AddRange(await IsOfACharge(context, act, stop) ? [] : [act]);
             }
+
+            bad.AddRange(Above(byPeople, roles));
         }
 
         if (bad.Count == 0)
@@ -52,18 +50,37 @@ internal sealed class AppliedCreditChecks(RuleBook rules) : IVerifyCheck
         return [new Finding("V32", bad.Count, $"{first.By.Name} used {first.Amount.InDollars()} of unapplied credit of account {number.Digits} on {first.Day:yyyy-MM-dd}{(added.IsZero ? "" : $", after {added.InDollars()} before,")} above the limit of one who is no supervisor.{VerifyCheck.More(bad.Count)}")];
     }
 
+    /// <summary>The acts of an account, the earliest first, that were above the limit of who did them.</summary>
+    private List<(Act Act, Money Before)> Above(List<Act> acts, RoleHistory roles)
+    {
+        List<(Act, Money)> above = [];
+        for (var i = 0; i < acts.Count; i++)
+        {
+            var act = acts[i];
+            var since = rules.Limits.AddsUpSince(act.Day);
+            var before = acts.Take(i).Where(e => e.Day >= since).Total(e => e.Amount);
+            if (rules.Limits.ApprovalFor(LimitKind.AppliedCredit.Id(), act.Amount + before, act.Day) is { Refusal: null, Value: Approval.Supervisor } && roles.WasNoSupervisor(act.By))
+            {
+                above.Add((act, before));
+            }
+        }
+
+        return above;
+    }
+
+    private static Task<bool> IsOfACharge(TaxCounterContext context, Act act, CancellationToken stop) =>
+        context.Set<Posting>().AnyAsync(o => o.BusinessDay == act.Day && o.PostedAt == act.By.At && o.ById == act.ById && _charges.Contains(o.Kind), stop);
+
     private static async Task<List<Act>> Acts(TaxCounterContext context, CancellationToken stop)
     {
-        var charges = PostingKinds.FirstCharges.Concat(PostingKinds.Where(c => c.IsAmendment || c.IsMovedPayment)).ToList();
         var lines = await (from line in context.Set<JournalLine>()
                            join posting in context.Set<Posting>() on line.PostingId equals posting.Id
                            where PostingKinds.CreditActs.Contains(posting.Kind) && line.Account == LedgerAccount.UnappliedCredit && line.Side == Side.Debit && line.AccountId != null
                                && posting.CorrectsId == null && !context.Set<Posting>().Any(c => c.CorrectsId == posting.Id)
-                               && !context.Set<Posting>().Any(o => charges.Contains(o.Kind) && o.PostedAt == posting.PostedAt && o.ById == posting.ById && o.BusinessDay == posting.BusinessDay)
                            select new { Account = line.AccountId!.Value, posting.PostedAt, posting.ById, posting.ByName, posting.BusinessDay, line.Amount }).ToListAsync(stop);
         var people = (await context.Set<StaffUser>().AsNoTracking().Select(u => new { u.Id, u.Person }).ToListAsync(stop)).ToDictionary(u => new StaffId(u.Id), u => u.Person);
-        return [.. lines.GroupBy(l => (l.Account, l.PostedAt, l.ById, l.ByName, l.BusinessDay)).Select(g => new Act(g.Key.Account, new Signature(people.GetValueOrDefault(g.Key.ById, ""), g.Key.ByName, g.Key.PostedAt), g.Key.BusinessDay, g.Total(l => l.Amount)))];
+        return [.. lines.GroupBy(l => (l.Account, l.PostedAt, l.ById, l.ByName, l.BusinessDay)).Select(g => new Act(g.Key.Account, g.Key.ById, new Signature(people.GetValueOrDefault(g.Key.ById, ""), g.Key.ByName, g.Key.PostedAt), g.Key.BusinessDay, g.Total(l => l.Amount)))];
     }
 
-    private sealed record Act(AccountId Account, Signature By, DateOnly Day, Money Amount);
+    private sealed record Act(AccountId Account, StaffId ById, Signature By, DateOnly Day, Money Amount);
 }

@@ -36,6 +36,14 @@
     cover.querySelector('input[type=password]')?.focus();
   }
 
+  // A part of the page that was on its way when the screen was locked leaves the page where it is, with all that is typed on it.
+  document.addEventListener('htmx:beforeOnLoad', event => {
+    const { xhr } = event.detail;
+    if (!cover || xhr.status !== 401 || !(xhr.getResponseHeader('HX-Redirect') ?? '').startsWith('/sign-in/locked')) return;
+    event.preventDefault();
+    covered();
+  });
+
   cover?.addEventListener('cancel', event => event.preventDefault());
   cover?.addEventListener('submit', async event => {
     const form = event.target;

@@ -22,6 +22,10 @@ public sealed class SearchTests : IDisposable
     [InlineData("construction first")]
     [InlineData("(225) 745-7005")]
     [InlineData("72-3455413")]
+    [InlineData("Acct. #: 0102 0000 80")]
+    [InlineData("account no 0102\u20110000\u201180")]
+    [InlineData("EIN: 72-3455413")]
+    [InlineData("ph. (225) 745-7005 ext. 3")]
     public async Task An_exact_hit_opens_the_account(string typed)
     {
         await AccountMaker.Open(_counter.Services, AccountMaker.Facts(), "723455413");
@@ -126,6 +130,8 @@ public sealed class SearchTests : IDisposable
     [Theory]
     [InlineData("0102 0000 8")]
     [InlineData("0102 00000 80")]
+    [InlineData("102000080")]
+    [InlineData("acct 0102 0000 8")]
     public async Task An_account_number_with_a_digit_missing_or_too_many_leads_to_the_account(string typed)
     {
         await AccountMaker.Open(_counter.Services, AccountMaker.Facts());

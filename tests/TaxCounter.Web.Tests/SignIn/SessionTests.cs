@@ -148,6 +148,27 @@ public sealed class SessionTests : IDisposable
         Assert.Equal("/keys", unlocked.Headers.Location?.OriginalString);
     }
 
+    /// <summary>A page of another host is no page to return to.</summary>
+    [Theory]
+    [InlineData("HX-Request", "true", "coding?x=1", "/sign-in/locked?returnUrl=%2Fcoding%3Fx%3D1")]
+    [InlineData("HX-Request", "true", "https://elsewhere.example/coding", "/sign-in/locked")]
+    [InlineData("Sec-Fetch-Mode", "cors", "", null)]
+    public async Task A_part_of_a_page_that_meets_the_lock_leads_back_to_its_page_and_is_no_form_that_somebody_sent(string header, string value, string page, string? leads)
+    {
+        var browser = await _counter.SignInOnPage("clerk");
+        _counter.Clock.Advance(TimeSpan.FromMinutes(11));
+
+        using var part = new HttpRequestMessage(HttpMethod.Post, "/coding") { Content = new FormUrlEncodedContent([new("sells", "gift shop")]) };
+        part.Headers.Add(header, value);
+        part.Headers.Add("HX-Current-URL", new Uri(new Uri("https://localhost"), page).ToString());
+        var answer = await browser.Send(part);
+
+        Assert.Equal(leads, answer.Headers.TryGetValues("HX-Redirect", out var to) ? to.Single() : null);
+        Assert.Equal(leads is null ? HttpStatusCode.Redirect : HttpStatusCode.Unauthorized, answer.StatusCode);
+        var unlocked = await browser.Submit(await browser.Page("/sign-in/locked?returnUrl=%2Fcoding"), "main form", ("Password", CounterFactory.Password));
+        Assert.Equal("/coding", unlocked.Headers.Location?.OriginalString);
+    }
+
     [Fact]
     public async Task Unlocking_counts_wrong_passwords_like_signing_in()
     {

@@ -17,7 +17,6 @@ public sealed class KeptFormsTests : TrustTest
     [Theory]
     [InlineData("clerk")]
     [InlineData("supervisor")]
-    [InlineData("admin")]
     public async Task Whatever_is_typed_is_kept(string userName)
     {
         await using var office = new FullOffice(Counter);

@@ -53,22 +53,32 @@ public sealed class SessionHandler(
         }
 
         var locked = open is { Locked: true, Session.MustChoosePassword: false };
-        if (locked && HttpMethods.IsPost(Request.Method))
+        if (locked && HttpMethods.IsPost(Request.Method) && IsSentByAPerson)
         {
             await held.KeepAsync(Context);
         }
 
-        var back = HttpMethods.IsGet(Request.Method) ? Request.Path + Request.QueryString.ToString() : "/";
+        var back = IsPart ? PageOfPart() : HttpMethods.IsGet(Request.Method) ? Request.Path + Request.QueryString.ToString() : "/";
         Lead(locked ? "/sign-in/locked" : "/sign-in", back == "/" ? "" : "?returnUrl=" + Uri.EscapeDataString(back));
     }
+
+    /// <summary>Whether a script asks for a part of a page; nobody sent it as a form, and the lock covers the page it stands on (lock.js).</summary>
+    private bool IsPart => Request.Headers.ContainsKey("HX-Request");
+
+    /// <summary>Whether somebody pressed a button for it: what a page sends by itself, the browser marks.</summary>
+    private bool IsSentByAPerson => !IsPart && Request.Headers["Sec-Fetch-Mode"].ToString() is "" or "navigate";
+
+    /// <summary>The page that asks for a part, to return to it.</summary>
+    private string PageOfPart() =>
+        Uri.TryCreate(Request.Headers["HX-Current-URL"], UriKind.Absolute, out var page) && page.Authority == Request.Host.Value ? page.PathAndQuery : "/";
 
     /// <summary>To where one signs in, unlocks or chooses a password; a part of a page says it to the script that asked for it.</summary>
     private void Lead(string page, string query)
     {
-        if (Request.Headers.ContainsKey("HX-Request"))
+        if (IsPart)
         {
             Response.StatusCode = StatusCodes.Status401Unauthorized;
-            Response.Headers["HX-Redirect"] = page;
+            Response.Headers["HX-Redirect"] = page + query;
             Response.ContentType = "text/plain";
             return;
         }
