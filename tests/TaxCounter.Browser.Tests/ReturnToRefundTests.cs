@@ -92,6 +92,7 @@ public sealed class ReturnToRefundTests(Office office) : IClassFixture<Office>
             await clerk.Page.FillAsync($"[name='Form.Lines[{line}]']", $"{amount}");
         }
 
+        await ReturnEntries.Check(clerk);
         await ReturnEntries.Post(clerk);
     }
 
