@@ -32,6 +32,9 @@ public sealed class Office(Premises premises) : IAsyncLifetime
     /// <summary>Pays cash or by money order only, and holds a license.</summary>
     public static string CertifiedFundsOnly { get; } = Number(13);
 
+    /// <summary>A residence with four months of sewer and solid waste unpaid.</summary>
+    public static string OwesSewer { get; } = Number(27);
+
     /// <summary>Everything is paid.</summary>
     public static string PaidUp { get; } = Number(1);
 

@@ -46,6 +46,7 @@ internal sealed class AdjustmentMapping : IEntityTypeConfiguration<Adjustment>
         period.WithOwner().HasForeignKey(Key);
         period.HasKey(Key, nameof(AdjustmentPeriod.ObligationId));
         period.Property(p => p.Steps).HasMaxLength(AdjustmentPeriod.LongestSteps);
+        period.Property(p => p.PlaceBefore).HasMaxLength(20).IsUnicode(false);
         period.Ignore(p => p.Change);
         period.Ignore(p => p.Input);
         period.HasOne<Obligation>().WithMany().HasForeignKey(p => p.ObligationId);

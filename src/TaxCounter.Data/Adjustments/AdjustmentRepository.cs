@@ -20,6 +20,10 @@ public sealed class AdjustmentRepository(TaxCounterContext context, NumberCounte
         (await context.Set<Adjustment>().AsNoTracking().Where(a => a.AccountId == account && a.DecidedOn >= since && a.Decided == null && a.Number != besides && a.Story.State != AdjustmentState.Reversed).Select(a => a.GrantedAmount).ToListAsync()).Total();
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<Adjustment>> Standing(AccountId account, string reasonCode) =>
+        await Whole().AsNoTracking().Where(a => a.AccountId == account && a.ReasonCode == reasonCode && (a.Story.State == AdjustmentState.Posted || a.Story.State == AdjustmentState.ReversalRequested)).OrderByDescending(a => a.Number).ToListAsync();
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<Adjustment>> Denied(AccountId account, string reasonCode) =>
         await Whole().AsNoTracking().Where(a => a.AccountId == account && a.ReasonCode == reasonCode && a.Story.State == AdjustmentState.Denied).OrderByDescending(a => a.Number).ToListAsync();
 

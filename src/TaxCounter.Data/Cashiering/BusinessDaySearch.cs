@@ -89,14 +89,23 @@ public sealed class BusinessDaySearch(TaxCounterContext context, IBankBags bags)
                            join line in context.Set<JournalLine>() on posting.Id equals line.PostingId
                            join obligation in context.Set<Obligation>() on line.ObligationId equals (ObligationId?)obligation.Id
                            where line.Account == LedgerAccount.Receivable
-                           select new { obligation.Id, line.Component, line.Side, line.Amount, obligation.TaxType, obligation.Period, obligation.LocationCode }).ToListAsync();
+                           select new
+                           {
+                               obligation.Id,
+                               line.Component,
+                               line.Side,
+                               line.Amount,
+                               obligation.TaxType,
+                               obligation.Period,
+                               LocationCode = obligation.MovedTo != null && obligation.MovedOn <= posting.BusinessDay ? obligation.MovedTo : obligation.LocationCode,
+                           }).ToListAsync();
         var credit = await (from posting in moved
                             join line in context.Set<JournalLine>() on posting.Id equals line.PostingId
                             where line.Account == LedgerAccount.UnappliedCredit
                             group line by line.Side into side
                             select new { Side = side.Key, Cents = side.Sum(l => (long)l.Amount) }).ToListAsync();
         var parts = from line in lines
-                    group line by new { line.Id, line.Component } into part
+                    group line by new { line.Id, line.Component, line.LocationCode } into part
                     let first = part.First()
                     let amount = part.Total(l => l.Side == Side.Credit ? l.Amount : -l.Amount)
                     where !amount.IsZero

@@ -53,14 +53,16 @@ public sealed record ControlTotals
         var obligations = context.Set<Obligation>().Select(o => new { Charged = (long)o.Charged, Received = (long)o.Received });
         var owing = await obligations.Where(o => o.Charged > o.Received).GroupBy(o => 1).Select(g => new { Count = g.Count(), Cents = g.Sum(o => o.Charged - o.Received) }).SingleOrDefaultAsync();
         var overpaid = await obligations.Where(o => o.Received > o.Charged).GroupBy(o => 1).Select(g => new { Count = g.Count(), Cents = g.Sum(o => o.Received - o.Charged) }).SingleOrDefaultAsync();
+        var sums = await Sums(context);
+        Money Sum(IReadOnlyList<PostingKind> some, params LedgerAccount[] accounts) => sums.Where(s => some.Contains(s.Kind) && accounts.Contains(s.Account)).Total(s => s.AsDebit);
         return new ControlTotals
         {
             Accounts = await context.Set<Account>().CountAsync(),
             Registrations = await context.Set<Registration>().CountAsync(),
             Charges = Postings(PostingKinds.Charges),
-            Charged = await Sum(context, PostingKinds.Charges, [LedgerAccount.Receivable]),
+            Charged = Sum(PostingKinds.Charges, LedgerAccount.Receivable),
             Payments = Postings(PostingKinds.Payments) - voided,
-            Paid = -await Sum(context, PostingKinds.Received, [LedgerAccount.Receivable, LedgerAccount.UnappliedCredit]),
+            Paid = -Sum(PostingKinds.Received, LedgerAccount.Receivable, LedgerAccount.UnappliedCredit),
             ObligationsOwing = owing?.Count ?? 0,
             Owing = new Money(owing?.Cents ?? 0),
             ObligationsOverpaid = overpaid?.Count ?? 0,
@@ -68,13 +70,16 @@ public sealed record ControlTotals
         };
     }
 
-    private static async Task<Money> Sum(TaxCounterContext context, IReadOnlyList<PostingKind> kinds, LedgerAccount[] accounts)
+    /// <summary>What the journal moved on taxpayers' accounts, by kind of posting, in one look through it.</summary>
+    private static async Task<List<(PostingKind Kind, LedgerAccount Account, Money AsDebit)>> Sums(TaxCounterContext context)
     {
+        PostingKind[] kinds = [.. PostingKinds.Charges.Union(PostingKinds.Received)];
+        LedgerAccount[] accounts = [LedgerAccount.Receivable, LedgerAccount.UnappliedCredit];
         var sides = await (from line in context.Set<JournalLine>()
                            join posting in context.Set<Posting>() on line.PostingId equals posting.Id
                            where kinds.Contains(posting.Kind) && accounts.Contains(line.Account)
-                           group line by line.Side into side
-                           select new { Side = side.Key, Cents = side.Sum(l => (long)l.Amount) }).ToListAsync();
-        return new Money(sides.Sum(s => s.Side == Side.Debit ? s.Cents : -s.Cents));
+                           group line by new { posting.Kind, line.Account, line.Side } into side
+                           select new { side.Key.Kind, side.Key.Account, side.Key.Side, Cents = side.Sum(l => (long)l.Amount) }).ToListAsync();
+        return sides.ConvertAll(s => (s.Kind, s.Account, new Money(s.Side == Side.Debit ? s.Cents : -s.Cents)));
     }
 }

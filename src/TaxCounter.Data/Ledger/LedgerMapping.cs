@@ -13,6 +13,8 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         builder.Property(o => o.RecordedDueOn).HasColumnName("DueOn");
         builder.Property(o => o.TaxType).HasMaxLength(40).IsUnicode(false);
         builder.Property(o => o.LocationCode).HasMaxLength(20).IsUnicode(false);
+        builder.Property(o => o.MovedTo).HasMaxLength(20).IsUnicode(false);
+        builder.Ignore(o => o.Place);
         builder.Ignore(o => o.Owing);
         builder.HasIndex(o => new { o.AccountId, o.TaxType, o.Period }).IsUnique();
         builder.HasIndex(o => new { o.AccountId, o.IsOpen });

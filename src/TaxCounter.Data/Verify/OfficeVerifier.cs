@@ -1,7 +1,6 @@
-using System.Data;
-using Microsoft.Data.Sqlite;
+using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Evidence;
 using TaxCounter.Data.Imports;
@@ -13,78 +12,137 @@ namespace TaxCounter.Data.Verify;
 
 /// <summary>
 /// Proves the office's books from the first posting to the last (docs/duties/verify.md lists what). Changes nothing; on SQLite it reads one moment of the
-/// records while the counter works on. On SQL Server run it while nobody posts, or a posting in between may look like a difference.
+/// records while the counter works on, in a large office with two connections at once. On SQL Server run it while nobody posts, or a posting in between may look like a difference.
 /// </summary>
-public sealed class OfficeVerifier(TaxCounterContext context, IEnumerable<DutyRecords> duties, NotedEvidence noted, EvidenceFiles evidence, RuleBook rules, IEnumerable<IVerifyCheck> more, INumberSupply supply)
+public sealed class OfficeVerifier(TaxCounterContext context, IDbContextFactory<TaxCounterContext> contexts, IEnumerable<DutyRecords> duties, NotedEvidence noted, EvidenceFiles evidence, RuleBook rules, IEnumerable<IVerifyCheck> more, INumberSupply supply)
 {
     /// <summary>The checks that are each one question to the database.</summary>
     public IReadOnlyList<IVerifyCheck> Checks { get; } = [.. LedgerChecks.All(), .. duties.SelectMany(d => d.Checks), .. more];
 
+    /// <summary>From so many lines of the journal on a second connection is worth its beginning.</summary>
+    public int LinesForTwo { get; set; } = 200_000;
+
     /// <summary>Runs every check.</summary>
-    /// <param name="progress">Told how many of the checks are done.</param>
+    /// <param name="progress">Told how many of the checks are done, and what each took.</param>
     /// <param name="stop">Interrupts, in the middle of a long check too.</param>
     /// <exception cref="VerifyStoppedException">It was stopped before its end.</exception>
     public async Task<VerifyReport> RunAsync(IProgress<ImportProgress>? progress = null, CancellationToken stop = default)
     {
-        List<Finding> found = [];
-        List<string> notes = [];
-        IReadOnlyList<Func<Task>> steps = [.. Steps(found, notes, stop)];
-        var done = 0;
-        await context.Database.OpenConnectionAsync(stop);
+        var found = new VerifyFound();
+        found.Add([], await supply.RunningOut());
+        ControlTotals? totals = null;
+        var isSqlite = context.Database.IsSqlite();
+        var steps = new Queue<VerifyStep>([.. Large(isSqlite, stop), new VerifyStep("Control totals", "JournalLines", async (records, nothing) =>
+        {
+            totals = await ControlTotals.OfAsync(records);
+            return nothing.Add([]);
+        }), .. Steps(stop)]);
+        var (done, of) = (0, steps.Count);
+        ExceptionDispatchInfo? wrong = null; // the first thing that went wrong, on whichever connection
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(stop);
         try
         {
-            await using var moment = await OneMoment();
-            await using var interrupt = context.Database.GetDbConnection() is SqliteConnection sqlite ? new SqliteInterrupt(sqlite, stop) : null;
-            for (; done < steps.Count; done++)
-            {
-                progress?.Report(new ImportProgress("Checking", done, steps.Count));
-                stop.ThrowIfCancellationRequested();
-                await steps[done]();
-            }
-
-            progress?.Report(new ImportProgress("Checking", done, steps.Count));
-            return new VerifyReport([.. found.OrderBy(f => f.Invariant.Length).ThenBy(f => f.Invariant, StringComparer.Ordinal)], await ControlTotals.OfAsync(context)) { Notes = notes };
+            await using var first = new VerifyLane(context, both.Token);
+            await first.Open();
+            await using var second = isSqlite && await IsLarge() ? await Second(first, both.Token) : null;
+            progress?.Report(new ImportProgress("Checking", 0, of));
+            await Task.WhenAll(second is null ? [Work(first)] : [Task.Run(() => Work(first), stop), Task.Run(() => Work(second), stop)]).ContinueWith(_ => { }, TaskScheduler.Default);
+            wrong?.Throw();
+            return new VerifyReport(found.Findings, totals!) { Notes = found.Notes };
         }
         catch (Exception exception) when (stop.IsCancellationRequested && (exception is OperationCanceledException || SqliteInterrupt.Ended(exception)))
         {
-            throw new VerifyStoppedException(done, steps.Count, found);
+            throw new VerifyStoppedException(done, of, found.Findings);
         }
-        finally
+
+        async Task Work(VerifyLane lane)
         {
-            context.ChangeTracker.Clear();
-            await context.Database.CloseConnectionAsync();
+            try
+            {
+                while (Next() is { } step)
+                {
+                    both.Token.ThrowIfCancellationRequested();
+                    var since = Stopwatch.GetTimestamp();
+                    var bad = await step.Run(lane.Context, found);
+                    var line = progress is null ? null : await VerifyRows.Line(lane.Context, step, bad, Stopwatch.GetElapsedTime(since));
+                    var now = Interlocked.Increment(ref done);
+                    progress?.Report(new ImportProgress("Checking", now, of) { Said = line });
+                }
+            }
+            catch (Exception exception)
+            {
+                Interlocked.CompareExchange(ref wrong, ExceptionDispatchInfo.Capture(exception), null);
+                await both.CancelAsync(); // the other one need not work on
+            }
+        }
+
+        VerifyStep? Next()
+        {
+            lock (steps)
+            {
+                return steps.TryDequeue(out var step) ? step : null;
+            }
         }
     }
 
-    private IEnumerable<Func<Task>> Steps(List<Finding> found, List<string> notes, CancellationToken stop)
+    /// <summary>What takes longest comes first, so that two connections end together.</summary>
+    private IEnumerable<VerifyStep> Large(bool isSqlite, CancellationToken stop)
+    {
+        if (isSqlite)
+        {
+            yield return new("V11 file and indexes", null, async (records, found) => found.Add(await RecordChecks.FlawsAsync(records, stop)));
+        }
+
+        yield return new("V19 books of the old system", "Obligations", async (records, found) =>
+        {
+            var old = new OldBookChecks(rules);
+            await old.RunAsync(records, stop);
+            return found.Add(old.Findings, old.Notes);
+        });
+        if (isSqlite)
+        {
+            yield return new("V11 rows that point to others", null, async (records, found) => found.Add(await RecordChecks.OrphansAsync(records, stop)));
+        }
+    }
+
+    private IEnumerable<VerifyStep> Steps(CancellationToken stop)
     {
         foreach (var check in Checks)
         {
-            yield return async () => found.AddRange(await check.RunAsync(context, stop));
+            yield return new(VerifyRows.NameOf(check), VerifyRows.TableOf(check), async (records, found) => found.Add(await check.RunAsync(records, stop)));
         }
 
-        yield return async () => found.AddRange(await NumberChecks.RunAsync(context, duties.SelectMany(d => d.Numbers), stop));
-        yield return async () => notes.AddRange(await supply.RunningOut());
-        yield return async () => found.AddRange(await RecordChecks.RunAsync(context, stop));
-        yield return async () => found.AddRange(await RuleChecks.RunAsync(context, stop));
-        yield return async () =>
+        yield return new("V4 printed numbers", null, async (records, found) => found.Add(await NumberChecks.RunAsync(records, duties.SelectMany(d => d.Numbers), stop)));
+        yield return new("V10 and V11 audit trail", "AuditEntries", async (records, found) => found.Add(await RecordChecks.RunAsync(records, stop)));
+        yield return new("V14 rule book", "RuleRows", async (records, found) => found.Add(await RuleChecks.RunAsync(records, stop)));
+        yield return new("V17 supporting documents", null, async (records, found) =>
         {
-            var papers = await EvidenceChecks.RunAsync(context, noted, evidence, stop);
-            found.AddRange(papers.Findings);
-            notes.AddRange(papers.Notes);
-        };
-        yield return async () =>
-        {
-            var old = new OldBookChecks(rules);
-            await old.RunAsync(context, stop);
-            found.AddRange(old.Findings);
-            notes.AddRange(old.Notes);
-        };
-        yield return async () => found.AddRange(await new AppliedCreditChecks(rules).RunAsync(context, stop));
-        yield return async () => found.AddRange(await LimitChecks.RunAsync(context, duties.SelectMany(d => d.Decided), rules.Limits, stop));
+            var papers = await EvidenceChecks.RunAsync(records, noted, evidence, stop);
+            return found.Add(papers.Findings, papers.Notes);
+        });
+        yield return new("V32 applied credit", null, async (records, found) => found.Add(await new AppliedCreditChecks(rules).RunAsync(records, stop)));
+        yield return new("V18 decisions", null, async (records, found) => found.Add(await LimitChecks.RunAsync(records, duties.SelectMany(d => d.Decided), rules.Limits, stop)));
     }
 
-    private async Task<IDbContextTransaction?> OneMoment() => context.Database.GetDbConnection() is SqliteConnection sqlite
-        ? await context.Database.UseTransactionAsync(sqlite.BeginTransaction(IsolationLevel.Serializable, deferred: true))
-        : null;
+    private async Task<bool> IsLarge() => Environment.ProcessorCount > 1 && await context.Database.SqlQuery<long>($"""SELECT COALESCE(MAX(rowid), 0) AS "Value" FROM "JournalLines" """).SingleAsync() > LinesForTwo;
+
+    /// <summary>A second connection on the same moment; null where somebody posts between the two all the time.</summary>
+    private async Task<VerifyLane?> Second(VerifyLane first, CancellationToken stop)
+    {
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            var second = new VerifyLane(await contexts.CreateDbContextAsync(stop), stop);
+            await second.Open();
+            if (second.Head == first.Head)
+            {
+                return second;
+            }
+
+            await second.DisposeAsync();
+            await first.DisposeAsync();
+            await first.Open();
+        }
+
+        return null;
+    }
 }

@@ -6,7 +6,6 @@ using TaxCounter.Data.Imports.OldBooks;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.RuleBooks;
 
@@ -18,65 +17,70 @@ namespace TaxCounter.Data.Verify;
 /// </summary>
 internal sealed class OldBookChecks(RuleBook rules)
 {
-    private readonly Dictionary<OldBookVerdict, List<string>> _said = new() { [OldBookVerdict.CannotBe] = [], [OldBookVerdict.Unlikely] = [] };
+    private const int AccountsAtOnce = 1_000;
+    private readonly Dictionary<OldBookVerdict, (string First, int Count)> _said = [];
 
     public IEnumerable<Finding> Findings => Said(OldBookVerdict.CannotBe) is { Length: > 0 } says ? [new Finding("V19", _said[OldBookVerdict.CannotBe].Count, says)] : [];
 
     public IEnumerable<string> Notes => Said(OldBookVerdict.Unlikely) is { Length: > 0 } says ? ["Unusual: " + says] : [];
 
+    /// <summary>Looks at some accounts at a time with all that belongs to them, so that no office is too large for the memory.</summary>
     public async Task RunAsync(TaxCounterContext context, CancellationToken stop)
     {
         var today = await LastAct(context, stop);
-        Dictionary<AccountId, (string Number, DateOnly OpenedOn, DateOnly? ClosedOn)> accounts = [];
-        await foreach (var a in context.Set<Account>().AsNoTracking().OrderBy(a => a.Number).Select(a => new { a.Id, a.Number, a.OpenedOn, a.ClosedOn, a.Status }).AsAsyncEnumerable().WithCancellation(stop))
+        var last = "";
+        while (await Accounts(context, last, stop) is { Count: > 0 } some)
         {
-            accounts.Add(a.Id, (a.Number.Digits, a.OpenedOn, a.ClosedOn));
-            Note($"Account {a.Number.Digits}", OldBookRules.Accounts.Against(new OldAccountFacts(a.OpenedOn, a.ClosedOn, a.Status, today)));
-        }
-
-        var registrations = (await context.Set<Registration>().AsNoTracking().ToListAsync(stop)).ToLookup(r => r.AccountId, r => new OldRegistration(r.TaxType, r.Frequency, r.From, r.To));
-        foreach (var (id, account) in accounts)
-        {
-            // What is registered here may begin when the business opens; what was brought along has begun.
-            var latest = AccountNumber.Parse(account.Number).IsOfSeries ? today.AddYears(1) : today;
-            foreach (var r in registrations[id])
+            foreach (var account in some)
             {
-                // What goes on otherwise begins the day after it ended, with the next period that is not filed yet.
-                var goesOn = registrations[id].Any(o => o.TaxType == r.TaxType && o.To == r.From.AddDays(-1));
-                Note($"Registration {account.Number} {r.TaxType} from {Day(r.From)}", OldBookRules.Registrations.Against(new OldRegistrationFacts(r, account.OpenedOn, account.ClosedOn, registrations[id], rules, goesOn ? today.AddYears(1) : latest)));
+                Note($"Account {account.Number}", OldBookRules.Accounts.Against(new OldAccountFacts(account.OpenedOn, account.ClosedOn, account.Status, today)));
             }
+
+            var ids = some.ConvertAll(a => a.Id);
+            var registrations = (await context.Set<Registration>().AsNoTracking().Where(r => ids.Contains(r.AccountId)).ToListAsync(stop)).ToLookup(r => r.AccountId, r => new OldRegistration(r.TaxType, r.Frequency, r.From, r.To));
+            some.ForEach(a => Registrations(a, registrations[a.Id], today));
+            await Charges(context, today, some.ToDictionary(a => a.Id), registrations, stop);
+            last = some[^1].Number;
         }
 
-        await Charges(context, today, accounts.ToDictionary(a => a.Key, a => (a.Value.Number, a.Value.OpenedOn)), registrations, stop);
         await Payments(context, stop);
     }
 
-    private async Task Charges(TaxCounterContext context, DateOnly today, Dictionary<AccountId, (string Number, DateOnly OpenedOn)> accounts, ILookup<AccountId, OldRegistration> registrations, CancellationToken stop)
+    /// <summary>The next accounts behind a number.</summary>
+    private static async Task<List<OldAccount>> Accounts(TaxCounterContext context, string last, CancellationToken stop) =>
+        (await context.Set<Account>().FromSql($"""SELECT * FROM "Accounts" WHERE "Number" > {last}""").AsNoTracking().OrderBy(a => a.Number).Take(AccountsAtOnce)
+            .Select(a => new { a.Id, a.Number, a.OpenedOn, a.ClosedOn, a.Status }).ToListAsync(stop)).ConvertAll(a => new OldAccount(a.Id, a.Number.Digits, a.OpenedOn, a.ClosedOn, a.Status));
+
+    private void Registrations(OldAccount account, IEnumerable<OldRegistration> all, DateOnly today)
     {
-        List<(AccountId Account, string Tax, Period Period, DateOnly DueOn)> some = [];
-        await foreach (var o in context.Set<Obligation>().AsNoTracking().OrderBy(o => o.AccountId).ThenBy(o => o.TaxType)
-            .Select(o => new { o.AccountId, o.TaxType, o.Period, o.RecordedDueOn }).AsAsyncEnumerable().WithCancellation(stop))
+        // What is registered here may begin when the business opens; what was brought along has begun.
+        var latest = AccountNumber.Parse(account.Number).IsOfSeries ? today.AddYears(1) : today;
+        foreach (var r in all)
         {
-            if (some.Count > 0 && (some[0].Account, some[0].Tax) != (o.AccountId, o.TaxType))
-            {
-                Look();
-            }
-
-            some.Add((o.AccountId, o.TaxType, o.Period, o.RecordedDueOn));
+            // What goes on otherwise begins the day after it ended, with the next period that is not filed yet.
+            var goesOn = all.Any(o => o.TaxType == r.TaxType && o.To == r.From.AddDays(-1));
+            Note($"Registration {account.Number} {r.TaxType} from {Day(r.From)}", OldBookRules.Registrations.Against(new OldRegistrationFacts(r, account.OpenedOn, account.ClosedOn, all, rules, goesOn ? today.AddYears(1) : latest)));
         }
+    }
 
-        Look();
-
-        void Look()
+    private async Task Charges(TaxCounterContext context, DateOnly today, Dictionary<AccountId, OldAccount> accounts, ILookup<AccountId, OldRegistration> registrations, CancellationToken stop)
+    {
+        var ids = accounts.Keys.ToList();
+        var charged = await context.Set<Obligation>().AsNoTracking().Where(o => ids.Contains(o.AccountId)).OrderBy(o => o.AccountId).ThenBy(o => o.TaxType)
+            .Select(o => new { o.AccountId, o.TaxType, o.Period, o.RecordedDueOn }).ToListAsync(stop);
+        foreach (var some in charged.GroupBy(o => (o.AccountId, o.TaxType)))
         {
-            var periods = some.ConvertAll(s => s.Period);
-            foreach (var (account, tax, period, dueOn) in some)
+            var (account, tax) = (accounts[some.Key.AccountId], some.Key.TaxType);
+            var periods = some.Select(o => o.Period).ToList();
+            List<OldRegistration> registered = [.. registrations[account.Id].Where(r => r.TaxType == tax)];
+            foreach (var o in some)
             {
-                var facts = new OldChargeFacts(tax, period, dueOn, [.. registrations[account].Where(r => r.TaxType == tax)], periods, accounts.TryGetValue(account, out var of) ? of.OpenedOn : period.FirstDay, rules, today);
-                Note($"{accounts.GetValueOrDefault(account).Number} {tax} {period}", OldBookRules.Charges.Against(facts));
+                var against = OldBookRules.Charges.Against(new OldChargeFacts(tax, o.Period, o.RecordedDueOn, registered, periods, account.OpenedOn, rules, today));
+                if (against.Count > 0)
+                {
+                    Note($"{account.Number} {tax} {o.Period}", against);
+                }
             }
-
-            some.Clear();
         }
     }
 
@@ -91,9 +95,10 @@ internal sealed class OldBookChecks(RuleBook rules)
         HashSet<PostingId> seen = [];
         await foreach (var p in paid.AsAsyncEnumerable().WithCancellation(stop))
         {
-            if (seen.Add(p.Id))
+            var against = OldBookRules.Payments.Against(new OldPaymentFacts(p.Period, p.EffectiveOn, DateOnly.FromDateTime(p.PostedAt)));
+            if (against.Count > 0 && seen.Add(p.Id))
             {
-                Note($"Payment for {p.TaxType} {p.Period} on {Day(p.EffectiveOn)} ({p.Reason})", OldBookRules.Payments.Against(new OldPaymentFacts(p.Period, p.EffectiveOn, DateOnly.FromDateTime(p.PostedAt))));
+                Note($"Payment for {p.TaxType} {p.Period} on {Day(p.EffectiveOn)} ({p.Reason})", against);
             }
         }
     }
@@ -105,15 +110,18 @@ internal sealed class OldBookChecks(RuleBook rules)
         return (audited ?? posted) is null ? DateOnly.MaxValue : DateOnly.FromDateTime(audited > posted || posted is null ? audited!.Value : posted.Value);
     }
 
-    private void Note(string what, IEnumerable<OldBookObjection> against)
+    private void Note(string what, IReadOnlyList<OldBookObjection> against)
     {
-        if (against.FirstOrDefault() is { } worst)
+        if (against.Count > 0)
         {
-            _said[worst.Verdict].Add($"{what}: {worst.Why}");
+            var (first, count) = _said.GetValueOrDefault(against[0].Verdict);
+            _said[against[0].Verdict] = (first ?? $"{what}: {against[0].Why}", count + 1);
         }
     }
 
-    private string Said(OldBookVerdict verdict) => _said[verdict] is { Count: > 0 } all ? all[0] + VerifyCheck.More(all.Count) : "";
+    private string Said(OldBookVerdict verdict) => _said.TryGetValue(verdict, out var said) ? said.First + VerifyCheck.More(said.Count) : "";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private sealed record OldAccount(AccountId Id, string Number, DateOnly OpenedOn, DateOnly? ClosedOn, AccountStatus Status);
 }

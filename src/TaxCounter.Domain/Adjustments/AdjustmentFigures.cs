@@ -1,3 +1,4 @@
+using System.Globalization;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
@@ -9,7 +10,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Adjustments;
 
 /// <summary>Works an adjustment out as of a day: the worksheet of each period, what the account would owe after it, and the tests of the reason. Nothing is written.</summary>
-public sealed class AdjustmentFigures(ILedgers ledgers, IAccounts accounts, IFiledReturns returns, RuleBook rules)
+public sealed class AdjustmentFigures(ILedgers ledgers, IAccounts accounts, IFiledReturns returns, IAdjustments adjustments, RuleBook rules)
 {
     /// <summary>The rule book's name for the reasons of adjustments.</summary>
     public const string Duty = "adjustments";
@@ -47,12 +48,42 @@ public sealed class AdjustmentFigures(ILedgers ledgers, IAccounts accounts, IFil
         }
 
         var all = await ledgers.OfAccount(adjustment.AccountId, openOnly: false);
-        var onFile = reason.Value.Adjustment!.Worksheet == WorksheetKind.Discount ? (await returns.OfAccount(adjustment.AccountId)).ToLookup(r => r.ObligationId) : null;
-        var worked = adjustment.Periods.Select(p => Work(new Dated<AdjustmentRule>(reason.FirstDay, reason.Value.Adjustment!, reason.Authority), adjustment, p, all.First(l => l.Obligation.Id == p.ObligationId), onFile?[p.ObligationId].MaxBy(r => r.Sequence), act)).ToList();
+        var onFile = (await returns.OfAccount(adjustment.AccountId)).ToLookup(r => r.ObligationId);
+        missing.AddRange(WrongDays(adjustment, reason.Value, all, act.Today));
+        var worked = adjustment.Periods.Select(p => Work(new Dated<AdjustmentRule>(reason.FirstDay, reason.Value.Adjustment!, reason.Authority), adjustment, p, all.First(l => l.Obligation.Id == p.ObligationId), onFile[p.ObligationId].MaxBy(r => r.Sequence), act)).ToList();
         missing.AddRange(worked.Select(w => w.Refusal).OfType<Refusal>());
         var whole = worked.All(w => w.Refusal is null);
         List<WorkedPeriod> periods = whole ? [.. worked.Select(w => w.Value).OrderBy(w => w.Before.Due.Counted)] : [];
-        return new AdjustmentWork { Reason = reason, Missing = missing, Periods = periods, Tests = periods.Count == 0 ? [] : new Eligibility(rules, adjustment, account, all, act.Today).Of(reason.Value, periods) };
+        return new AdjustmentWork { Reason = reason, Missing = missing, Periods = periods, Tests = periods.Count == 0 ? [] : new Eligibility(rules, adjustment, account, all, act.Today) { Returns = onFile, Before = await Before(adjustment) }.Of(reason.Value, periods) };
+    }
+
+    /// <summary>Adjustments for the same reason that were posted on the account and stand.</summary>
+    private async Task<IReadOnlyList<Adjustment>> Before(Adjustment adjustment) =>
+        [.. (await adjustments.Standing(adjustment.AccountId, adjustment.ReasonCode)).Where(a => a.Number != adjustment.Number)];
+
+    /// <summary>Days that cannot be: after today, or a return before its period.</summary>
+    private static IEnumerable<Refusal> WrongDays(Adjustment adjustment, ReasonRule reason, IReadOnlyList<ObligationLedger> all, DateOnly today)
+    {
+        foreach (var question in reason.Questions.Where(q => q.Answer == AnswerKind.Day))
+        {
+            if (DateOnly.TryParseExact(adjustment.Answers.FirstOrDefault(a => a.Question == question.Id)?.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day > today)
+            {
+                yield return AdjustmentRefusals.AfterToday(question.Asks, day, $"Answers[{question.Id}]");
+            }
+        }
+
+        foreach (var period in adjustment.Periods)
+        {
+            var of = all.First(l => l.Obligation.Id == period.ObligationId).Obligation.Period;
+            if ((period.FiledOn > today ? period.FiledOn : period.PaidOn > today ? period.PaidOn : null) is { } late)
+            {
+                yield return AdjustmentRefusals.AfterToday($"the days of {of}.", late, "Periods");
+            }
+            else if (period.FiledOn < of.FirstDay)
+            {
+                yield return AdjustmentRefusals.FiledBeforePeriod($"{of}", period.FiledOn.Value);
+            }
+        }
     }
 
     private Result<WorkedPeriod> Work(Dated<AdjustmentRule> rule, Adjustment adjustment, AdjustmentPeriod period, ObligationLedger ledger, FiledReturn? onFile, CounterAct act)
@@ -64,7 +95,7 @@ public sealed class AdjustmentFigures(ILedgers ledgers, IAccounts accounts, IFil
             return no;
         }
 
-        var location = answer.Value.Location ?? ledger.Obligation.LocationCode;
+        var location = answer.Value.Location ?? ledger.Obligation.Place;
         var worked = new WorkedPeriod { Ledger = ledger, Before = before, After = before, Charged = before.Charged, Right = answer.Value.Right, Location = location, Lines = answer.Value.Lines, Notes = answer.Value.Notes };
         if (!worked.IsChanged)
         {

@@ -31,6 +31,9 @@ public sealed class AdjustmentPeriod
     /// <summary>How that was worked out when it was last submitted or posted, one step to a line: the form prints it.</summary>
     public string Steps { get; private set; }
 
+    /// <summary>The place whose funds held the charge before, where the adjustment moved it; null where it did not.</summary>
+    public string? PlaceBefore { get; internal set; }
+
     /// <summary>The posting of it; null before.</summary>
     public PostingId? PostingId { get; internal set; }
 

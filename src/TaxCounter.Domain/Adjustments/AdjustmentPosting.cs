@@ -16,7 +16,7 @@ internal static class AdjustmentPosting
     public static Result<IReadOnlyList<Posting>> Of(ObligationLedger ledger, Money charged, Money right, string location, CounterAct act, RuleBook rules)
     {
         var obligation = ledger.Obligation;
-        var old = rules.FundShares(obligation.TaxType, ledger.Obligation.LocationCode, obligation.Period.LastDay);
+        var old = rules.FundShares(obligation.TaxType, ledger.Obligation.Place, obligation.Period.LastDay);
         var now = rules.FundShares(obligation.TaxType, location, obligation.Period.LastDay);
         if ((old.Refusal ?? now.Refusal) is { } unknown)
         {
@@ -25,7 +25,7 @@ internal static class AdjustmentPosting
 
         var component = ledger.Entries.Any(e => e.Component == Component.Fee) ? Component.Fee : Component.Tax;
         var change = right - charged;
-        var funds = location == ledger.Obligation.LocationCode ? Shares(now.Value, change) : [.. Shares(now.Value, right), .. Shares(old.Value, -charged)];
+        var funds = location == ledger.Obligation.Place ? Shares(now.Value, change) : [.. Shares(now.Value, right), .. Shares(old.Value, -charged)];
         IEnumerable<LineDraft> lines =
         [
             LineDraft.Net(LedgerAccount.Receivable, change) with { AccountId = obligation.AccountId, ObligationId = obligation.Id, Component = component, TaxType = obligation.TaxType },

@@ -39,6 +39,9 @@ public static class AdjustmentRefusals
     /// <summary>Readings that are not what the worksheet needs.</summary>
     public static Refusal Readings(int needed) => new("adjustments.readings", $"Enter {needed} monthly readings, one after another, such as 7.9 8.1 7.4. None can be below zero.", "Readings");
 
+    /// <summary>Readings in another unit than the tariff's.</summary>
+    public static Refusal OtherUnit(string period, string average, string unit) => new("adjustments.other-unit", $"{period}: the tariff counts {unit}, and an average of {average} {unit} a month cannot be right. Enter the readings in {unit} (1 CCF is 748 gallons), and adjust periods of another unit by themselves.", "Readings");
+
     /// <summary>Something else than readings.</summary>
     public static readonly Refusal NoReadings = new("adjustments.no-readings", "Readings are numbers with a space between them, such as 7.9 8.1 7.4.", "Readings");
 
@@ -47,6 +50,22 @@ public static class AdjustmentRefusals
 
     /// <summary>More than was charged.</summary>
     public static Refusal CartsAboveFee(string period, Money fee, Money charged) => new("adjustments.carts-above-fee", $"{period}: those carts cost {fee.InDollars()}, and only {charged.InDollars()} was charged. Check the number of carts.", "CartsCharged");
+
+    /// <summary>No month since the carts were gone.</summary>
+    public static Refusal NoMonthWithoutCarts(string period, DateOnly since) => new("adjustments.no-month-without-carts", $"{period}: no whole month of it is after {DateWords.Date(since)}. Leave the period out, or correct the day.", "Answers[since]");
+
+    /// <summary>A day that has not come.</summary>
+    public static Refusal AfterToday(string asks, DateOnly day, string field) => new("adjustments.after-today", $"{DateWords.Date(day)} is after today. Correct the day, or come back when it has passed: {asks}", field);
+
+    /// <summary>A return that came before its period began.</summary>
+    public static Refusal FiledBeforePeriod(string period, DateOnly filed) => new("adjustments.filed-before-period", $"{period}: a return cannot have come in on {DateWords.Date(filed)}, before the period began. Correct the day.", "Periods");
+
+    /// <summary>A rate that changed inside the period.</summary>
+    public static Refusal RateChangedWithin(string period, string place, string? before, string after) =>
+        new("adjustments.rate-changed-within", $"{period}: the rate of {place} changed within the period, {(before is null ? "from one the rule book does not have" : $"from {before}")} to {after}. Work out the two parts, and use the reason for a clerical error with the right amount.", "Periods");
+
+    /// <summary>A return that fills in several columns.</summary>
+    public static Refusal SeveralColumns(string period, string filed) => new("adjustments.several-columns", $"{period}: {filed} has amounts in several columns. Enter an amended return with each amount in its right column instead.", "Periods");
 
     /// <summary>No month was vacant.</summary>
     public static Refusal NoVacantMonth(string period) => new("adjustments.no-vacant-month", $"{period}: no whole month of it falls within the two days. Leave the period out, or correct the days.", "Periods");

@@ -32,7 +32,7 @@ public sealed record AdjustmentRequest
 
     /// <summary>Why it cannot be kept: too long, a card number, a period twice, an amount below zero. Null when it can.</summary>
     internal Refusal? WhyNotKeep() =>
-        CaseRefusals.WrongText(Statement, "Statement", Adjustment.LongestText) ?? (Readings.Length > Adjustment.LongestReadings ? CaseRefusals.TooLong("Readings", Adjustment.LongestReadings) : Readings.All(c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c) || c is '.' or ';') ? null : AdjustmentRefusals.NoReadings)
+        CaseRefusals.WrongText(Statement, "Statement", Adjustment.LongestText) ?? (Readings.Length > Adjustment.LongestReadings ? CaseRefusals.TooLong("Readings", Adjustment.LongestReadings) : Readings.All(c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c) || c is '.' or ';' or ',') ? null : AdjustmentRefusals.NoReadings)
         ?? CaseRefusals.WrongText(ReasonCode, "ReasonCode", ReasonAnswers.LongestCode) ?? CaseRefusals.WrongText(Location, "Location", ReasonAnswers.LongestCode) ?? ReasonAnswers.WhyNot(Answers)
         ?? (Periods.Select(p => p.Obligation).Distinct().Count() != Periods.Count ? AdjustmentRefusals.PeriodTwice
             : Periods.Any(p => p.Amount is { IsNegative: true }) ? AdjustmentRefusals.BelowZero

@@ -150,6 +150,12 @@ public sealed class AdjustmentService(IAdjustments adjustments, AdjustmentCases 
             }
 
             period.PostingId = postings.Value[0].Id;
+            if (worked.Ledger.Obligation is var obligation && worked.Location != obligation.Place)
+            {
+                period.PlaceBefore = obligation.Place;
+                obligation.MoveTo(worked.Location, act.Today);
+            }
+
             foreach (var posting in postings.Value)
             {
                 journal.Add(posting);
@@ -169,6 +175,11 @@ public sealed class AdjustmentService(IAdjustments adjustments, AdjustmentCases 
             foreach (var posting in AdjustmentPosting.Reversed(ledger, first, why, rules))
             {
                 journal.Add(posting);
+            }
+
+            if (period.PlaceBefore is { } before)
+            {
+                ledger.Obligation.MoveTo(before, act.Today);
             }
         }
     }

@@ -64,6 +64,7 @@ public static class AdjustmentWords
         EligibilityTest.ClosedBefore => "Closed before the period",
         EligibilityTest.InTime => "Filed and paid in time",
         EligibilityTest.NotInTime => "Filed or paid late",
+        EligibilityTest.NotTwice => "Not adjusted before",
         EligibilityTest.RefundRight => "Time to claim money back",
         _ => "Small rest",
     };

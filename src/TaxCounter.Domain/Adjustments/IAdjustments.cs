@@ -13,6 +13,9 @@ public interface IAdjustments : ICases<Adjustment, AdjustmentNumber>
     /// <summary>What was posted on an account since a day by one person alone, and stands; without one of them.</summary>
     Task<Money> PostedAlone(AccountId account, DateOnly since, AdjustmentNumber besides);
 
+    /// <summary>Those of an account that were posted for a reason and stand.</summary>
+    Task<IReadOnlyList<Adjustment>> Standing(AccountId account, string reasonCode);
+
     /// <summary>Those of an account that were denied for a reason, newest first.</summary>
     Task<IReadOnlyList<Adjustment>> Denied(AccountId account, string reasonCode);
 

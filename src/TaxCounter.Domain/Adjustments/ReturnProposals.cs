@@ -57,7 +57,7 @@ internal static class ReturnProposals
             return known;
         }
 
-        var rate = facts.Rules.RateAt(ledger.Obligation.TaxType, ledger.Obligation.LocationCode, ledger.Obligation.Period.LastDay);
+        var rate = facts.Rules.RateAt(ledger.Obligation.TaxType, ledger.Obligation.Place, ledger.Obligation.Period.LastDay);
         if (rate.Refusal is not null || rate.Value.Here <= 0)
         {
             return null;

@@ -41,5 +41,5 @@ public sealed record WorkedPeriod
     public Money Change => Right - Charged;
 
     /// <summary>Whether anything is to be posted: another amount, or other funds for the same.</summary>
-    public bool IsChanged => !Change.IsZero || Location != Ledger.Obligation.LocationCode && Right.IsPositive;
+    public bool IsChanged => !Change.IsZero || Location != Ledger.Obligation.Place && Right.IsPositive;
 }

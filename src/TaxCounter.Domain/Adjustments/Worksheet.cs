@@ -12,7 +12,7 @@ namespace TaxCounter.Domain.Adjustments;
 /// </summary>
 public sealed class Worksheet(RuleBook rules)
 {
-    private static readonly char[] _between = [' ', ';', '\n', '\r', '\t'];
+    private readonly UserFeeWorksheet _fees = new(rules);
 
     /// <summary>The right amount of one period. Refused where something is missing that it needs.</summary>
     /// <param name="rule">The reason's worksheet.</param>
@@ -29,33 +29,56 @@ public sealed class Worksheet(RuleBook rules)
         var said = balance.Obligation.Period.ToString();
         return rule.Value.Worksheet switch
         {
-            WorksheetKind.RightAmount => period.Amount is { } right ? Answer(balance, right, [new() { Label = "The right amount", Amount = right, Formula = "as the document says", Authority = rule.Authority }]) : AdjustmentRefusals.AmountNeeded(said, "the right amount"),
-            WorksheetKind.Cancel => Answer(balance, Money.Zero, [new() { Label = "Nothing was to be charged", Amount = Money.Zero, Authority = rule.Authority }]),
-            WorksheetKind.WriteOff => Answer(balance, balance.Charged - balance.TaxOwed, [new() { Label = "Less the rest that is written off", Amount = -balance.TaxOwed, Formula = $"{balance.Charged} − {balance.TaxOwed}", Authority = rule.Authority }]),
-            WorksheetKind.RateDifference => Rate(adjustment.Location, period, balance, said),
+            WorksheetKind.RightAmount => period.Amount is { } right ? WorksheetAnswer.Of(balance, right, [new() { Label = "The right amount", Amount = right, Formula = "as the document says", Authority = rule.Authority }]) : AdjustmentRefusals.AmountNeeded(said, "the right amount"),
+            WorksheetKind.Cancel => WorksheetAnswer.Of(balance, Money.Zero, [new() { Label = "Nothing was to be charged", Amount = Money.Zero, Authority = rule.Authority }]),
+            WorksheetKind.WriteOff => WorksheetAnswer.Of(balance, balance.Charged - balance.TaxOwed, [new() { Label = "Less the rest that is written off", Amount = -balance.TaxOwed, Formula = $"{balance.Charged} − {balance.TaxOwed}", Authority = rule.Authority }]),
+            WorksheetKind.RateDifference => Rate(adjustment.Location, period, balance, onFile),
             WorksheetKind.Discount => Discount(period, balance, said, onFile),
-            WorksheetKind.SewerAverage => Sewer(rule, adjustment, period, balance, said),
-            WorksheetKind.Carts => Carts(adjustment, balance, said),
-            _ => Vacancy(rule, adjustment, balance, said),
+            WorksheetKind.SewerAverage => _fees.Sewer(rule, adjustment, period, balance),
+            WorksheetKind.Carts => _fees.Carts(adjustment, balance),
+            _ => _fees.Vacancy(rule, adjustment, balance),
         };
     }
 
-    private Result<WorksheetAnswer> Rate(string location, AdjustmentInput period, ObligationBalance balance, string said)
+    private Result<WorksheetAnswer> Rate(string location, AdjustmentInput period, ObligationBalance balance, FiledReturn? onFile)
     {
+        var of = balance.Obligation;
         if (period.Amount is not { } taxable || location.Length == 0)
         {
-            return location.Length == 0 ? AdjustmentRefusals.LocationNeeded : AdjustmentRefusals.AmountNeeded(said, "the taxable amount of the return");
+            return location.Length == 0 ? AdjustmentRefusals.LocationNeeded : AdjustmentRefusals.AmountNeeded($"{of.Period}", "the taxable amount of the return");
         }
 
-        var rate = rules.RateAt(balance.Obligation.TaxType, location, balance.Obligation.Period.LastDay);
+        var (rate, first) = (rules.RateAt(of.TaxType, location, of.Period.LastDay), rules.RateAt(of.TaxType, location, of.Period.FirstDay));
         if (rate.Refusal is { } unknown)
         {
             return unknown with { Field = "Location" };
         }
 
-        var right = taxable.Times(rate.Value.Here / 100, MidpointRounding.AwayFromZero);
         var place = rules.FindLocation(location)?.Name ?? location;
-        return Answer(balance, right, [new() { Label = $"At the rate of {location}, {place}", Rate = rate.Value.Here / 100, Amount = right, Formula = $"{taxable} × {Percent(rate.Value.Here)}", Authority = rate.Value.Authorities[0] }]) with { Location = location };
+        if (first.Refusal is not null || first.Value.Here != rate.Value.Here)
+        {
+            return AdjustmentRefusals.RateChangedWithin($"{of.Period}", place, first.Refusal is null ? Percent(first.Value.Here) : null, Percent(rate.Value.Here));
+        }
+
+        if (onFile is not null && ReturnOnFile.Columns(onFile, rules) > 1)
+        {
+            return AdjustmentRefusals.SeveralColumns($"{of.Period}", $"{onFile.Number}");
+        }
+
+        // A return is filed in the unit of its form, and what it kept for filing and paying in time stays kept, at the right amount.
+        var form = rules.Returns.Of(of.TaxType)?.Forms.On(of.Period.LastDay) is { Refusal: null } found && onFile is not null ? found.Value.Value : null;
+        var part = rate.Value.Here / 100;
+        var tax = form?.Share(taxable, part) ?? taxable.Times(part, MidpointRounding.AwayFromZero);
+        CalculationLine line = new() { Label = $"At the rate of {location}, {place}", Rate = part, Amount = tax, Formula = $"{taxable} × {Percent(rate.Value.Here)}", Authority = rate.Value.Authorities[0] };
+        var kept = onFile is { Discount.IsPositive: true } && balance.Charged == onFile.WithDiscount ? rules.Discounts.AmountOf(new DiscountQuestion { TaxType = of.TaxType, Period = of.Period, Tax = tax, FiledOn = balance.Due.Counted, PaidOn = balance.Due.Counted }) : Money.Zero;
+        if (kept.Refusal is { } none)
+        {
+            return none;
+        }
+
+        var less = form?.Round(kept.Value) ?? kept.Value;
+        var row = rules.Discounts.RuleOf(of.TaxType, of.Period.LastDay, out var name);
+        return WorksheetAnswer.Of(balance, tax - less, less.IsZero ? [line] : [line, new() { Label = $"Less the {name.ToLowerInvariant()}, kept with {onFile!.Number}", Amount = -less, Authority = row is { Refusal: null } ? row.Value.Authority : null }]) with { Location = location };
     }
 
     private Result<WorksheetAnswer> Discount(AdjustmentInput period, ObligationBalance balance, string said, FiledReturn? onFile)
@@ -73,7 +96,7 @@ public sealed class Worksheet(RuleBook rules)
         var tax = period.Amount ?? balance.Charged;
         var discount = rules.Discounts.Of(new DiscountQuestion { TaxType = balance.Obligation.TaxType, Period = balance.Obligation.Period, Tax = tax, FiledOn = filed, PaidOn = paid });
         return discount.Refusal is { } no ? no
-            : Answer(balance, tax - (Money.TryParse(discount.Value.Result, out var amount) ? amount : Money.Zero), discount.Value.Lines) with { Notes = discount.Value.Notes };
+            : WorksheetAnswer.Of(balance, tax - (Money.TryParse(discount.Value.Result, out var amount) ? amount : Money.Zero), discount.Value.Lines) with { Notes = discount.Value.Notes };
     }
 
     /// <summary>The discount as the return on file has it, line by line with the roundings of its form.</summary>
@@ -87,92 +110,8 @@ public sealed class Worksheet(RuleBook rules)
             inTime ? new() { Label = name, Amount = -onFile.Discount, Formula = $"filed {DateWords.Date(filed)} and paid {DateWords.Date(paid)}, due {DateWords.Date(due)}", Authority = row is { Refusal: null } ? row.Value.Authority : null }
                 : new() { Label = $"No {name.ToLowerInvariant()}", Amount = Money.Zero, Formula = $"{(filed > due ? $"filed {DateWords.Date(filed)}, after" : balance.TaxOwed.IsPositive ? "not paid in full by" : $"paid {DateWords.Date(paid)}, after")} the due date {DateWords.Date(due)}", Authority = row is { Refusal: null } ? row.Value.Authority : null },
         ];
-        return Answer(balance, inTime ? onFile.WithDiscount : onFile.WithoutDiscount, lines);
+        return WorksheetAnswer.Of(balance, inTime ? onFile.WithDiscount : onFile.WithoutDiscount, lines);
     }
-
-    private Result<WorksheetAnswer> Sewer(Dated<AdjustmentRule> rule, Adjustment adjustment, AdjustmentInput period, ObligationBalance balance, string said)
-    {
-        var needed = rule.Value.Readings!.Value;
-        var read = adjustment.Readings.Split(_between, StringSplitOptions.RemoveEmptyEntries).Select(r => decimal.TryParse(r, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var use) ? use : -1).ToList();
-        if (read.Count != needed || read.Any(r => r < 0))
-        {
-            return AdjustmentRefusals.Readings(needed);
-        }
-
-        var average = decimal.Round(read.Sum() / needed, 1, MidpointRounding.AwayFromZero);
-        var months = Months(balance);
-        CalculationLine first = new() { Label = $"Average of {needed} months, to a tenth", Formula = $"({string.Join(" + ", read.Select(Plain))}) / {needed} = {Plain(average)}", Authority = rule.Authority };
-        var fee = rules.UserFee("sewer", average, balance.Obligation.Period.LastDay);
-        if (fee.Refusal is { } unknown)
-        {
-            return (period.Amount ?? adjustment.Periods.Select(p => p.Amount).FirstOrDefault(a => a is not null)) is not { } said2 ? AdjustmentRefusals.FeeNeeded(said, unknown.Message, Plain(average))
-                : Answer(balance, said2.Times(months, MidpointRounding.AwayFromZero), [first, new() { Label = $"Fee for {Plain(average)}, as the clerk read it", Amount = said2, Formula = months == 1 ? null : $"{said2} × {months} months" }]) with
-                {
-                    Notes = [$"{unknown.Message} The fee of {said2.InDollars()} a month is the office's own figure (office policy)."],
-                };
-        }
-
-        var monthly = Money.TryParse(fee.Value.Result, out var amount) ? amount : Money.Zero;
-        return Answer(balance, monthly.Times(months, MidpointRounding.AwayFromZero), [first, .. fee.Value.Lines, .. months == 1 ? (CalculationLine[])[] : [new() { Label = $"{months} months", Formula = $"{monthly} × {months}" }]]) with { Notes = fee.Value.Notes };
-    }
-
-    private Result<WorksheetAnswer> Carts(Adjustment adjustment, ObligationBalance balance, string said)
-    {
-        if (adjustment is not { CartsCharged: { } charged, CartsThere: { } there } || there > charged)
-        {
-            return AdjustmentRefusals.Carts;
-        }
-
-        var fee = rules.UserFee("solid-waste-extra-cart", charged - there, balance.Obligation.Period.LastDay);
-        if (fee.Refusal is { } unknown)
-        {
-            return unknown;
-        }
-
-        var months = Months(balance);
-        var off = (Money.TryParse(fee.Value.Result, out var amount) ? amount : Money.Zero).Times(months, MidpointRounding.AwayFromZero);
-        return off > balance.Charged ? AdjustmentRefusals.CartsAboveFee(said, off, balance.Charged)
-            : Answer(balance, balance.Charged - off, [.. fee.Value.Lines, new() { Label = $"Less {charged - there} of {charged} extra carts", Amount = -off, Formula = months == 1 ? null : $"{amount} × {months} months" }]);
-    }
-
-    private static Result<WorksheetAnswer> Vacancy(Dated<AdjustmentRule> rule, Adjustment adjustment, ObligationBalance balance, string said)
-    {
-        if (Day(adjustment, "from") is not { } from || Day(adjustment, "to") is not { } to || to < from)
-        {
-            return AdjustmentRefusals.VacantDays;
-        }
-
-        var months = Months(balance);
-        var vacant = Enumerable.Range(0, months).Select(m => balance.Obligation.Period.FirstDay.AddMonths(m)).Count(first => first >= from && first.AddMonths(1).AddDays(-1) <= to);
-        if (vacant == 0)
-        {
-            return AdjustmentRefusals.NoVacantMonth(said);
-        }
-
-        var share = rule.Value.Share!.Value;
-        var off = balance.Charged.Times(share * vacant / months, MidpointRounding.AwayFromZero);
-        return Answer(balance, balance.Charged - off, [new() { Label = $"Less the share of {vacant} vacant {(vacant == 1 ? "month" : "months")} of {months}", From = from, To = to, Rate = share, Amount = -off, Formula = $"{balance.Charged} × {Percent(share * 100)} × {vacant}/{months}", Authority = rule.Authority }]);
-    }
-
-    private static WorksheetAnswer Answer(ObligationBalance balance, Money right, IReadOnlyList<CalculationLine> lines) => new(right,
-    [
-        new() { Label = "Charged", Amount = balance.Charged },
-        .. lines,
-        new() { Label = "Right", Amount = right },
-        new() { Label = right < balance.Charged ? "The charge falls by" : right > balance.Charged ? "The charge rises by" : "Nothing changes", Amount = (right - balance.Charged).Abs(), Formula = right < balance.Charged ? $"{balance.Charged} − {right}" : $"{right} − {balance.Charged}" },
-    ]);
-
-    private static DateOnly? Day(Adjustment adjustment, string question) =>
-        DateOnly.TryParseExact(adjustment.Answers.FirstOrDefault(a => a.Question == question)?.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    private static int Months(ObligationBalance balance)
-    {
-        var end = balance.Obligation.Period.LastDay.AddDays(1);
-        var first = balance.Obligation.Period.FirstDay;
-        return ((end.Year - first.Year) * 12) + end.Month - first.Month;
-    }
-
-    private static string Plain(decimal use) => use.ToString("#,##0.###", CultureInfo.InvariantCulture);
 
     private static string Percent(decimal percent) => percent.ToString("0.####", CultureInfo.InvariantCulture) + "%";
 }

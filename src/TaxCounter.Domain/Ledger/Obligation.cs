@@ -23,6 +23,15 @@ public sealed class Obligation
     /// <summary>Where the place of business was: the location code its funds go by. A move changes nothing that was charged before.</summary>
     public string LocationCode { get; private init; }
 
+    /// <summary>The right place, where an adjustment moved the charge to its funds; null while the first one stands.</summary>
+    public string? MovedTo { get; private set; }
+
+    /// <summary>The business date of that adjustment: what was collected before it went to the funds of the place before.</summary>
+    public DateOnly? MovedOn { get; private set; }
+
+    /// <summary>The location code whose funds hold the charge.</summary>
+    public string Place => MovedTo ?? LocationCode;
+
     /// <summary>The due date as the export or the charge has it, also where that is a Sunday. What counts is <see cref="ObligationBalance.Due"/>.</summary>
     public DateOnly RecordedDueOn { get; private init; }
 
@@ -59,6 +68,9 @@ public sealed class Obligation
     /// <summary>A new obligation, nothing charged yet.</summary>
     public static Obligation For(AccountId account, string taxType, Period period, DateOnly dueOn, string locationCode) =>
         new() { Id = ObligationId.New(), AccountId = account, TaxType = taxType, Period = period, RecordedDueOn = dueOn, LocationCode = locationCode };
+
+    /// <summary>The charge is in the funds of another place from a business date on.</summary>
+    public void MoveTo(string place, DateOnly on) => (MovedTo, MovedOn) = (place == LocationCode ? null : place, place == LocationCode ? null : on);
 
     /// <summary>Its return was filed. The first one counts: an amended return changes the amounts and not the day.</summary>
     public void Filed(DateOnly on) => FiledOn ??= on;

@@ -104,7 +104,7 @@ public sealed class ReturnCheck
         return entered == should || _sums.AsGood(line, column, Entries.Of).Contains(entered) ? null : Make(line, cell, should, HintOf(line, column, entered, should));
     }
 
-    /// <summary>Columns that do not add up: the one that a slip of the pen explains, or else the first.</summary>
+    /// <summary>Columns that do not add up: the one that a slip of the pen explains, or else the first. Where a slip explains several, nothing tells which.</summary>
     private ReturnFinding? SplitFinding(ReturnLine line)
     {
         var columns = _sums.Columns.Count > 0 ? _sums.Columns : [Form.Columns[0]];
@@ -115,7 +115,7 @@ public sealed class ReturnCheck
         }
 
         ReturnHint Slip(ReturnColumn column) => Entries.Of(new ReturnCell(line.Id, column.Id)) is var entered ? ReturnSlips.Of(entered, entered + missing, Form) : ReturnHint.None;
-        var slipped = columns.FirstOrDefault(c => Slip(c) != ReturnHint.None);
+        var slipped = columns.Where(c => Slip(c) != ReturnHint.None).ToList() is [var only] ? only : null;
         var cell = new ReturnCell(line.Id, (slipped ?? columns[0]).Id);
         return Make(line, cell, Entries.Of(cell) + missing, slipped is null ? ReturnHint.None : Slip(slipped));
     }

@@ -18,6 +18,13 @@ public static class ReturnOnFile
         return read.Form.FindLine(of)!.HasColumns ? read.Entries.Columns.Total(c => read.Entries.Of(new ReturnCell(of, c.Id))) : read.Entries.Of(new ReturnCell(of, null));
     }
 
+    /// <summary>How many columns of its form it fills in; 0 where it cannot be read.</summary>
+    public static int Columns(FiledReturn filed, RuleBook rules)
+    {
+        ArgumentNullException.ThrowIfNull(filed);
+        return Read(filed, rules) is { } read ? read.Entries.Columns.Count(c => read.Entries.All.Any(e => e.Key.Column == c.Id && !e.Value.Amount.IsZero)) : 0;
+    }
+
     /// <summary>The first lines that an amended return changed, as said; empty where neither can be read.</summary>
     public static string Changed(FiledReturn first, FiledReturn amended, RuleBook rules, int most = 4)
     {

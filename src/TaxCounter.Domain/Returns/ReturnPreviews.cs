@@ -95,7 +95,7 @@ public sealed class ReturnPreviews(IFiledReturns returns, IAccounts accounts, IL
             return ReturnRefusals.LicenseCharged(chargedBefore, charge);
         }
 
-        var location = ledger?.Obligation.LocationCode ?? account.LocationOn(filed.Period.FirstDay);
+        var location = ledger?.Obligation.Place ?? account.LocationOn(filed.Period.FirstDay);
         var now = ReturnFunds.Of(rules, check, location, filed.TaxType, filed.Period, charge);
         var then = ReturnFunds.Of(rules, beforeCheck, location, filed.TaxType, filed.Period, chargedBefore);
         if ((now.Refusal ?? then.Refusal) is { } noFund)

@@ -34,7 +34,7 @@ public static class ReturnReading
         }
 
         var form = schedule.Value.Forms.On(period.Value.LastDay);
-        var due = DueOf(book, schedule.Value, period.Value, row.Due);
+        var due = DueOf(book, schedule.Value, period.Value, row.Due, form.Refusal is null ? form.Value.Value : null);
         var (filed, paid) = (DayOf("filed_and_paid", FirstOf(row.Filed, row.FiledAndPaid, row.Paid)), DayOf("filed_and_paid", FirstOf(row.Paid, row.FiledAndPaid, row.Filed)));
         if ((form.Refusal ?? due.Refusal ?? filed.Refusal ?? paid.Refusal) is { } unknown)
         {
@@ -88,11 +88,13 @@ public static class ReturnReading
         return text is null ? null : Period.Parse(text);
     }
 
-    private static Result<DateOnly> DueOf(RuleBook book, ReturnSchedule schedule, Period period, string due)
+    /// <summary>The due date; where the rule book does not have it and no line of the form goes by it, the end of the period stands for it.</summary>
+    private static Result<DateOnly> DueOf(RuleBook book, ReturnSchedule schedule, Period period, string due, ReturnForm? form)
     {
         if (TypedText.Plain(due).Length == 0)
         {
-            return book.DueDates.DueOn(schedule.TaxType, period);
+            var known = book.DueDates.DueOn(schedule.TaxType, period);
+            return known.Refusal is not null && form is not null && !form.Lines.Any(l => l.Kind is ReturnLineKind.Discount or ReturnLineKind.Penalty or ReturnLineKind.Interest) ? period.LastDay : known;
         }
 
         var day = DayOf("due", due);

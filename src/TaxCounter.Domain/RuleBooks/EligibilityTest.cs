@@ -26,4 +26,7 @@ public enum EligibilityTest
 
     /// <summary>Only a small rest of the tax or fee is owed, and no penalty or interest.</summary>
     SmallRest,
+
+    /// <summary>No adjustment for the same reason stands on the period.</summary>
+    NotTwice,
 }

@@ -61,6 +61,14 @@ public static class AdjustmentPages
     /// <summary>A change as said: <c>−12.00</c>, <c>+5.00</c>.</summary>
     public static string Signed(Money change) => change.IsPositive ? "+" + change : change.ToString();
 
+    /// <summary>What readings are counted in, by the first year of each unit: <c>gallons from 2012, CCF from 2023</c>.</summary>
+    public static string Units(RuleBook rules, string fee)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var known = rules.UserFees.FirstOrDefault(f => f.Code == fee)?.Tariffs.Rows.Where(r => r.NotFound is null).ToList() ?? [];
+        return string.Join(", ", known.Where((r, i) => i == 0 || r.Value.Unit != known[i - 1].Value.Unit).Select(r => $"{r.Value.Unit} from {r.FirstDay.Year}"));
+    }
+
     /// <summary>The location codes to choose from, without those outside.</summary>
     public static IEnumerable<SelectListItem> Locations(RuleBook rules)
     {

@@ -61,9 +61,10 @@ internal static class Verbs
 
     private static Command Verify(string[] settings)
     {
+        var progress = Progress();
         var json = Json();
-        var command = new Command("verify", "Check the books: balances, numbers, drawers, deposits, audit trail.") { json };
-        command.SetAction((asked, stop) => VerifyVerb.RunAsync(asked.GetValue(json), settings, stop));
+        var command = new Command("verify", "Check the books: balances, numbers, drawers, deposits, audit trail.") { progress, json };
+        command.SetAction((asked, stop) => VerifyVerb.RunAsync(asked.GetValue(json), asked.GetValue(progress), settings, stop));
         return command;
     }
 

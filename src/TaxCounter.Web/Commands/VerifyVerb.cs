@@ -5,12 +5,12 @@ namespace TaxCounter.Web.Commands;
 /// <summary><c>verify</c>.</summary>
 internal static class VerifyVerb
 {
-    public static async Task<int> RunAsync(bool json, string[] settings, CancellationToken stop)
+    public static async Task<int> RunAsync(bool json, bool lines, string[] settings, CancellationToken stop)
     {
         await using var office = VerbOffice.Open(settings);
         return await office.Read(async () =>
         {
-            var report = await Answer.WithProgress(json, progress => office.Get<OfficeVerifier>().RunAsync(progress, stop));
+            var report = await office.Get<OfficeVerifier>().RunAsync(lines || !json && !Console.IsErrorRedirected ? new CheckLines() : null, stop);
             if (json)
             {
                 Json(report);

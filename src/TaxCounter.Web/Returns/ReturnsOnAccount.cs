@@ -27,7 +27,7 @@ public sealed class ReturnsOnAccount(IFiledReturns returns, MissingReturns missi
             [
                 .. seen.Who.May(Permission.FileReturns) ? new[] { new AccountAction { Place = 37, Key = "N", Url = $"/returns/new?account={number}", Text = "Enter a return", Note = "line by line, checked as you type" } } : [],
                 .. filed.Take(MostShown).Select(r => new AccountAction { Place = 38, Url = ReturnPages.UrlOf(r.Number), Text = $"{ReturnPages.Tax(seen.Rules, r.TaxType)} return {r.Period}", Note = $"{r.Number}, {ReturnPages.Tag(r)}" }),
-                new AccountAction { Place = 39, Url = $"/returns/discrepancies?account={number}", Text = "Discrepancies", Note = "what the customer says is wrong" },
+                new AccountAction { Place = 39, Key = "Y", Url = $"/returns/discrepancies?account={number}", Text = "Discrepancies", Note = "what the customer says is wrong" },
             ],
         };
     }

@@ -19,6 +19,8 @@ public sealed class ReturnsScreens : DutyScreens
         new("A", "amend the return"),
         new("N", "enter a return"),
         new("P", "print"),
+        new("S", "write it down"),
+        new("Y", "discrepancies"),
     ];
 
     /// <inheritdoc/>

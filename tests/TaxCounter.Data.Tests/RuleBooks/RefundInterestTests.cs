@@ -21,7 +21,16 @@ public class RefundInterestTests
 
     [Fact]
     public void Before_2021_Louisiana_has_another_rule_that_the_program_does_not_work_out() =>
-        Assert.Contains("does not work out interest on refunds before 2021", Answer("east-baton-rouge", "100.00", "2019-01-20", "2019-01-20", "2019-03-01", "2020-12-31").Refusal!.Message, StringComparison.Ordinal);
+        Assert.Contains("Before 2021 the older text of R.S. 47:337.80(A) gave 2% a year from the payment to the claim, then prime.", Answer("east-baton-rouge", "100.00", "2019-01-20", "2019-01-20", "2019-03-01", "2020-12-31").Refusal!.Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Money_paid_before_2021_says_what_is_not_in_the_amount_and_whom_to_ask()
+    {
+        var answer = Answer("east-baton-rouge", "1000.00", "2019-03-20", "2019-03-20", "2026-06-01", "2026-10-30").Value;
+        Assert.Equal("10.86", answer.Result); // from Aug 30: 61 days at 6.5%
+        Assert.Contains(answer.Notes, n => n.StartsWith("Interest for days before Jan 1, 2021 is not in this amount.", StringComparison.Ordinal) && n.EndsWith("Ask a supervisor of the Revenue Division.", StringComparison.Ordinal));
+        Assert.DoesNotContain(Answer("east-baton-rouge", "1000.00", "2021-03-20", "2021-03-20", "2026-06-01", "2026-10-30").Value.Notes, n => n.Contains("not in this amount", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_tax_without_such_a_law_says_so() =>

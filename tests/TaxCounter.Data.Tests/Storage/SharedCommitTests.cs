@@ -110,6 +110,20 @@ public sealed class SharedCommitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_disk_that_is_full_at_the_common_commit_tells_each_of_them_and_keeps_none()
+    {
+        _commits.FailBefore = int.MaxValue;
+        _commits.Why = new SqliteException("database or disk is full", 13);
+
+        var done = await AtOnce(Act("one"), Act("two"), Act("three"));
+
+        Assert.All(done, d => Assert.Equal(StorageRefusals.NotSaved, d.Refusal));
+        _commits.FailBefore = 0;
+        Assert.Empty(await Kept());
+        await TheChainHolds();
+    }
+
+    [Fact]
     public async Task A_disk_that_fails_in_one_act_keeps_none_of_them_and_acknowledges_none()
     {
         var done = await AtOnce(Act("one"), Act("two"), Throwing("three", () => new SqliteException("disk I/O error", 10)));

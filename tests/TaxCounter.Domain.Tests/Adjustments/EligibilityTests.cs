@@ -21,7 +21,7 @@ public class EligibilityTests
     {
         var answer = Ask("closed-before-period", period, EligibilityTest.ClosedBefore);
         Assert.Equal(!stays, answer.Passes);
-        Assert.Equal(stays ? "Record on the account when the business closed, with its proof, then come back." : null, answer.Cure);
+        Assert.Equal(stays ? "Enter the final return of the period; what it says is due." : null, answer.Cure);
     }
 
     [Theory]
@@ -30,7 +30,38 @@ public class EligibilityTests
     public void A_duplicate_is_the_same_amount_twice(bool twice, string says)
     {
         List<LedgerEntry> more = twice ? [new(PostingKind.Charge, Day("2026-09-21"), Component.Tax, Dollars("911.20"))] : [];
-        Assert.Equal((twice, says), (Ask("duplicate-charge", "2026-08", EligibilityTest.ChargedTwice, more, charged: twice ? "1822.40" : "911.20").Passes, Ask("duplicate-charge", "2026-08", EligibilityTest.ChargedTwice, more, charged: twice ? "1822.40" : "911.20").Says));
+        var answer = Ask("duplicate-charge", "2026-08", EligibilityTest.ChargedTwice, more, charged: twice ? "1822.40" : "911.20", right: twice ? "911.20" : "0");
+        Assert.Equal((twice, says), (answer.Passes, answer.Says));
+    }
+
+    [Theory]
+    [InlineData("0", "Sales 2026-08: $0.00 is not what stays when the second charge goes.", "Enter $911.20, or choose another reason.")]
+    [InlineData("911.00", "Sales 2026-08: $911.00 is not what stays when the second charge goes.", "Enter $911.20, or choose another reason.")]
+    public void Of_a_charge_made_twice_exactly_one_stays(string right, string says, string cure)
+    {
+        var answer = Ask("duplicate-charge", "2026-08", EligibilityTest.ChargedTwice, [new(PostingKind.Charge, Day("2026-09-21"), Component.Tax, Dollars("911.20"))], charged: "1822.40", right: right);
+        Assert.Equal((false, says, cure), (answer.Passes, answer.Says, answer.Cure));
+    }
+
+    [Fact]
+    public void The_period_in_which_a_business_closed_takes_its_final_return()
+    {
+        var account = Account();
+        account.Register("sales", FilingFrequency.Monthly, Day("2010-01-01"), Day("2026-08-12"));
+        var answer = Ask("closed-before-period", "2026-08", EligibilityTest.ClosedBefore, account: account);
+        Assert.Equal((false, "Sales 2026-08: the registration ended on Aug 12, 2026, within the period.", "Enter the final return of the period; what it says is due."), (answer.Passes, answer.Says, answer.Cure));
+    }
+
+    [Theory]
+    [InlineData("902.09", true)] // the discount of 9.11 is all that is open
+    [InlineData("902.08", false)]
+    [InlineData("0", false)]
+    public void A_discount_is_restored_only_for_what_the_books_show_as_paid(string paid, bool passes)
+    {
+        List<LedgerEntry> payment = paid == "0" ? [] : [new(PostingKind.Payment, Day("2026-09-21"), Component.Tax, -Dollars(paid))];
+        var answer = Ask("discount", "2026-08", EligibilityTest.InTime, payment, right: "902.09", input: i => i with { FiledOn = Day("2026-09-21"), PaidOn = Day("2026-09-21") });
+        Assert.Equal(passes, answer.Passes);
+        Assert.Equal(passes ? null : "Take or move the payment first, with the day it counts from. The discount is then found by itself.", answer.Cure);
     }
 
     [Theory]
@@ -75,18 +106,19 @@ public class EligibilityTests
     public void A_reason_for_one_fee_is_not_for_another() =>
         Assert.Equal("Sales 2026-08 is not of Sewer, and this reason is only for that.", All("sewer-average", "2026-08", [], "911.20", null, Today, "0", "2026-09-21").First(a => a.Test is null).Says);
 
-    private static EligibilityAnswer Ask(string reason, string period, EligibilityTest test, List<LedgerEntry>? more = null, string charged = "911.20", Func<AdjustmentInput, AdjustmentInput>? input = null, string? today = null, string credit = "0", string dueOn = "2026-09-21") =>
-        All(reason, period, more ?? [], charged, input, today is null ? Today : Day(today), credit, dueOn).Single(a => a.Test == test);
+    private static EligibilityAnswer Ask(string reason, string period, EligibilityTest test, List<LedgerEntry>? more = null, string charged = "911.20", Func<AdjustmentInput, AdjustmentInput>? input = null, string? today = null, string credit = "0", string dueOn = "2026-09-21", string right = "0", Account? account = null) =>
+        All(reason, period, more ?? [], charged, input, today is null ? Today : Day(today), credit, dueOn, right, account).Single(a => a.Test == test);
 
-    private static IReadOnlyList<EligibilityAnswer> All(string reason, string period, List<LedgerEntry> more, string charged, Func<AdjustmentInput, AdjustmentInput>? input, DateOnly today, string credit, string dueOn)
+    private static IReadOnlyList<EligibilityAnswer> All(string reason, string period, List<LedgerEntry> more, string charged, Func<AdjustmentInput, AdjustmentInput>? input, DateOnly today, string credit, string dueOn, string right = "0", Account? other = null)
     {
-        var obligation = Obligation(dueOn, period, account: _account.Id);
+        var of = other ?? _account;
+        var obligation = Obligation(dueOn, period, account: of.Id);
         var ledger = new ObligationLedger(obligation, [new LedgerEntry(PostingKind.Charge, Day(dueOn), Component.Tax, Dollars("911.20")), .. more]);
         var balance = ledger.AsOf(today, EastBatonRouge);
         var told = new AdjustmentInput(obligation.Id);
-        var adjustment = Adjustment.Begin(AdjustmentId.New(), new AdjustmentNumber(2026, 1), _account.Id, new AdjustmentRequest { ReasonCode = reason, Periods = [input?.Invoke(told) ?? told] }, Act()).Value;
-        var worked = new WorkedPeriod { Ledger = ledger, Before = balance, After = balance, Charged = Dollars(charged), Right = Dollars("0"), Location = "1700", Credit = Dollars(credit) };
-        return new Eligibility(EastBatonRouge, adjustment, _account, [ledger], today).Of(EastBatonRouge.ReasonsOf(AdjustmentFigures.Duty).On(reason, Today).Value.Value, [worked]);
+        var adjustment = Adjustment.Begin(AdjustmentId.New(), new AdjustmentNumber(2026, 1), of.Id, new AdjustmentRequest { ReasonCode = reason, Periods = [input?.Invoke(told) ?? told] }, Act()).Value;
+        var worked = new WorkedPeriod { Ledger = ledger, Before = balance, After = balance, Charged = Dollars(charged), Right = Dollars(right), Location = "1700", Credit = Dollars(credit) };
+        return new Eligibility(EastBatonRouge, adjustment, of, [ledger], today).Of(EastBatonRouge.ReasonsOf(AdjustmentFigures.Duty).On(reason, Today).Value.Value, [worked]);
     }
 
     private static Account Some()

@@ -44,6 +44,12 @@ internal sealed class LedgerBook(Obligation obligation, RuleBook rules)
         return PayTo(PaymentApplication.PaymentLines(spread, Obligation.AccountId, creditFrom: Obligation.Id), amount, effectiveOn, takenOn);
     }
 
+    /// <summary>Money that came for no period, or from another account: it is credit from a day.</summary>
+    public void KeepAsCredit(Money amount, DateOnly effectiveOn, DateOnly takenOn) => Add(
+    [
+        Posting.Of(PostingKind.Payment, new PostingDays(takenOn, effectiveOn), Some.Act(), [LineDraft.Debit(LedgerAccount.DrawerCash, amount), .. PaymentApplication.PaymentLines(new Allocation([], amount), Obligation.AccountId, creditFrom: null)]),
+    ]);
+
     public IReadOnlyList<Posting> Pay(string amount, string on) => Pay(Some.Dollars(amount), Some.Day(on), Some.Day(on));
 
     /// <summary>A payment of one part, whatever is owed of it.</summary>
@@ -102,10 +108,13 @@ internal sealed class LedgerBook(Obligation obligation, RuleBook rules)
     public IReadOnlyList<CreditSource> Credits => CreditSource.Of(_postings.SelectMany(p => p.Lines.Where(l => l.Account == LedgerAccount.UnappliedCredit).Select(l => CreditLine.Of(p, l))));
 
     /// <summary>Applies credit to what is owed here.</summary>
+    /// <summary>A refund that is canceled before it was paid: its money is credit again, as of the day it arose.</summary>
+    public void CancelRefund(IEnumerable<Posting> approved, DateOnly on) => Add([.. approved.Select(p => p.Reversed(p.Kind, on, Some.Act(Some.Supervisor, "RF-2026-000001 cancelled") with { Today = on }))]);
+
     public void ApplyCredit(DateOnly on) => Add([.. CreditPlan.Of([Ledger], Credits, Obligation.AccountId, Some.Act() with { Today = on }, rules).Postings]);
 
     /// <summary>Refunds a credit, or offsets it against a debt elsewhere: either takes it as of the day it arose.</summary>
-    public void UseElsewhere(CreditSource credit, DateOnly on) => Add(
+    public IReadOnlyList<Posting> UseElsewhere(CreditSource credit, DateOnly on) => Add(
     [
         Posting.Of(PostingKind.RefundApproved, new PostingDays(on, credit.AroseOn), Some.Act(Some.Supervisor, "RF-2026-000001") with { Today = on },
         [

@@ -839,6 +839,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     TaxType = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Period = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: false, collation: "Latin1_General_BIN2"),
                     LocationCode = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
+                    MovedTo = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true, collation: "Latin1_General_BIN2"),
+                    MovedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ChargedCents = table.Column<long>(type: "bigint", nullable: false),
                     ReceivedCents = table.Column<long>(type: "bigint", nullable: false),
@@ -1677,6 +1679,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     ChargedCents = table.Column<long>(type: "bigint", nullable: false),
                     RightCents = table.Column<long>(type: "bigint", nullable: false),
                     Steps = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_BIN2"),
+                    PlaceBefore = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true, collation: "Latin1_General_BIN2"),
                     PostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>

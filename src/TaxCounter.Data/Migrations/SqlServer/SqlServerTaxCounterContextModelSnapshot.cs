@@ -2231,6 +2231,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("varchar(20)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<DateOnly?>("MovedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<long>("OtherOwing")
                         .HasColumnType("bigint")
                         .HasColumnName("OtherOwingCents");
@@ -5767,6 +5776,12 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateOnly?>("PaidOn")
                                 .HasColumnType("date");
+
+                            b1.Property<string>("PlaceBefore")
+                                .HasMaxLength(20)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(20)")
+                                .UseCollation("Latin1_General_BIN2");
 
                             b1.Property<Guid?>("PostingId")
                                 .HasColumnType("uniqueidentifier");

@@ -2065,6 +2065,14 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("MovedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("OtherOwing")
                         .HasColumnType("INTEGER")
                         .HasColumnName("OtherOwingCents");
@@ -5351,6 +5359,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly?>("PaidOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("PlaceBefore")
+                                .HasMaxLength(20)
+                                .IsUnicode(false)
                                 .HasColumnType("TEXT");
 
                             b1.Property<Guid?>("PostingId")

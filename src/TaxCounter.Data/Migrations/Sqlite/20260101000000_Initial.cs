@@ -839,6 +839,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     TaxType = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 7, nullable: false),
                     LocationCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    MovedTo = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: true),
+                    MovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     ReceivedCents = table.Column<long>(type: "INTEGER", nullable: false),
@@ -1677,6 +1679,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     ChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     RightCents = table.Column<long>(type: "INTEGER", nullable: false),
                     Steps = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    PlaceBefore = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: true),
                     PostingId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>

@@ -2062,6 +2062,14 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("MovedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("OtherOwing")
                         .HasColumnType("INTEGER")
                         .HasColumnName("OtherOwingCents");
@@ -5348,6 +5356,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly?>("PaidOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("PlaceBefore")
+                                .HasMaxLength(20)
+                                .IsUnicode(false)
                                 .HasColumnType("TEXT");
 
                             b1.Property<Guid?>("PostingId")

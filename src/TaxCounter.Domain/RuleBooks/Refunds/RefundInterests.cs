@@ -41,14 +41,16 @@ public sealed class RefundInterests(TaxList taxes, IReadOnlyList<RefundInterest>
         }
 
         var rule = interest.Rows.On(asked.RefundedOn);
-        return rule.Refusal is { } no ? no : Work(asked, rule.Value, interest.Rates);
+        return rule.Refusal is { } no ? no : Work(asked, rule.Value, interest);
     }
 
-    private static Result<Calculation> Work(RefundInterestQuestion asked, Dated<RefundInterestRule> rule, DatedRows<RefundRate>? rates)
+    private static Result<Calculation> Work(RefundInterestQuestion asked, Dated<RefundInterestRule> rule, RefundInterest interest)
     {
+        var rates = interest.Rates;
         var (start, how) = Start(asked, rule.Value);
         var from = start < rule.FirstDay ? rule.FirstDay.AddDays(-1) : start;
-        List<string> notes = start < rule.FirstDay ? [$"Interest for days before {DateWords.Date(rule.FirstDay)} follows an older rule and is not in this amount."] : [];
+        var older = interest.Rows.Rows.LastOrDefault(r => r.FirstDay < rule.FirstDay);
+        List<string> notes = older is not null && asked.PaidOn < rule.FirstDay ? [$"Interest for days before {DateWords.Date(rule.FirstDay)} is not in this amount. {older.NotFound}".TrimEnd()] : [];
         List<CalculationLine> lines = [new() { Label = how, To = start, Authority = rule.Authority }];
         if (rule.Value.NoneWithin is { } days && asked.RefundedOn <= asked.DueOn.AddDays(days))
         {

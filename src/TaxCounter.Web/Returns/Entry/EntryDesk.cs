@@ -73,7 +73,7 @@ public sealed class EntryDesk(AccountDesk accounts, IFiledReturns returns, ILedg
         Fill(form, onFile, act.Today, chosen.Length == 0);
         if (chosen.Length == 0)
         {
-            chosen = form.Columns.Length > 0 ? form.Columns.Split(',') : Usual(usable, onRecord?.Obligation.LocationCode ?? account.LocationOn(of.FirstDay));
+            chosen = form.Columns.Length > 0 ? form.Columns.Split(',') : Usual(usable, onRecord?.Obligation.Place ?? account.LocationOn(of.FirstDay));
             form.Columns = string.Join(',', chosen);
         }
 
