@@ -29,8 +29,7 @@ public sealed class PaymentFinder(TaxCounterContext context, RuleBook rules) : I
         var found = await context.Set<PaymentEvent>().AsNoTracking().Include(e => e.Tenders).Include(e => e.Payments).AsSplitQuery().Where(e => ids.Contains(e.Id)).OrderByDescending(e => e.Number).ToListAsync();
         List<AccountId> of = [.. found.SelectMany(e => e.Payments.Select(p => p.AccountId)).Distinct()];
         var names = await context.Set<Account>().AsNoTracking().Where(a => of.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.TradeName != "" ? a.TradeName : a.TaxpayerName);
-        return [.. found.Select(e => new PaymentHit(e.Number, e.State, e.BusinessDay, e.Taken.At, e.Taken.Name, e.DrawerNumber,
-            [.. e.Payments.Select(p => names.GetValueOrDefault(p.AccountId, "")).Distinct()], [.. e.Tenders.OrderBy(t => t.Number).Select(Says)], e.Amount))];
+        return [.. found.Select(e => new PaymentHit(e, [.. e.Payments.Select(p => names.GetValueOrDefault(p.AccountId, "")).Distinct()]))];
     }
 
     private IQueryable<PaymentEvent> Fitting(PaymentQuestion asked)
@@ -68,14 +67,4 @@ public sealed class PaymentFinder(TaxCounterContext context, RuleBook rules) : I
         var at = TimeOnly.FromDateTime(OfficeZone.Of(rules.TimeZone).LocalOf(utc));
         return (at - time) is var after && (after <= _about || TimeSpan.FromDays(1) - after <= _about);
     }
-
-    private static string Says(Tender tender) => tender switch
-    {
-        { IsChange: true } => $"change {-tender.Amount}",
-        { Kind: TenderKind.Cash } => $"cash {tender.Amount}",
-        { Kind: TenderKind.Card } => $"card ending in {tender.CardLastFour}, {tender.Amount}",
-        { Kind: TenderKind.MoneyOrder } => $"money order {tender.DocumentNumber}, {tender.Amount}",
-        { Kind: TenderKind.CashiersCheck } => $"cashier’s check {tender.DocumentNumber}, {tender.Amount}",
-        _ => $"check {tender.DocumentNumber}, {tender.Amount}",
-    };
 }

@@ -1,7 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
-using TaxCounter.Data.Storage;
-using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.ReturnedChecks;
 
 namespace TaxCounter.Data.ReturnedChecks;
@@ -21,13 +19,6 @@ public sealed class ReturnedChecksRecords : DutyRecords
 
     /// <inheritdoc/>
     public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((ReturnedCheck c) => c.Number, c => $"check of {c.Amount} of receipt {c.Receipt}, returned on {c.ReturnedOn:MMM d, yyyy}")];
-
-    /// <inheritdoc/>
-    public override IQueryable<AccountId> OnAccount(TaxCounterContext context, AccountId account)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return context.Set<ReturnedCheck>().Where(c => c.AccountId == account).Select(c => c.AccountId);
-    }
 
     /// <inheritdoc/>
     public override IEnumerable<IVerifyCheck> Checks => ReturnedCheckChecks.All();

@@ -48,6 +48,10 @@ public sealed record PaymentTakenOff(IReadOnlyList<LineDraft> Lines, IReadOnlyLi
     public IEnumerable<DatedAmount> CreditBack() =>
         Undone.Select(u => new DatedAmount(u.Day, u.Lines.Where(l => l.Account == LedgerAccount.UnappliedCredit).Total(l => l.Amount))).Where(c => c.Amount.IsPositive);
 
+    /// <summary>Whether some of that credit is used by now: it does not lie there any more on the day it arose.</summary>
+    /// <param name="there">The unapplied credit of the account, by the day it arose.</param>
+    public bool IsUsed(IReadOnlyList<DatedAmount> there) => CreditBack().Any(n => there.Where(t => t.Day == n.Day).Total(t => t.Amount) < n.Amount);
+
     /// <summary>The postings, with what follows for the obligation; effective on the payment's day.</summary>
     /// <param name="ledger">The obligation.</param>
     /// <param name="payment">The payment.</param>

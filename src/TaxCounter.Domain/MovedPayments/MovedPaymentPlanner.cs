@@ -62,7 +62,7 @@ public sealed class MovedPaymentPlanner(IPaymentEvents paymentEvents, ILedgers l
         }
 
         var plan = MovedPaymentPlan.Of(asked, money, targets, act, rules);
-        return await CreditIsUsed(plan) ? MovedPaymentRefusals.CreditUsed
+        return plan.Off.IsUsed(await ledgers.UnappliedByDay(plan.Money.Account.Id)) ? MovedPaymentRefusals.CreditUsed
             : plan.Applied is { Total.IsPositive: false } ? MovedPaymentRefusals.NothingOwed
             : plan;
     }
@@ -107,16 +107,4 @@ public sealed class MovedPaymentPlanner(IPaymentEvents paymentEvents, ILedgers l
         : asked.Targets.Contains(asked.From) ? MovedPaymentRefusals.Nowhere
         : targets.Count != asked.Targets.Distinct().Count() || targets.Any(t => t.Obligation.AccountId != asked.To) ? MovedPaymentRefusals.NotOfAccount
         : null;
-
-    private async Task<bool> CreditIsUsed(MovedPaymentPlan plan)
-    {
-        var needed = plan.Off.CreditBack().ToList();
-        if (needed.Count == 0)
-        {
-            return false;
-        }
-
-        var there = await ledgers.UnappliedByDay(plan.Money.Account.Id);
-        return needed.Exists(n => there.Where(t => t.Day == n.Day).Total(t => t.Amount) < n.Amount);
-    }
 }

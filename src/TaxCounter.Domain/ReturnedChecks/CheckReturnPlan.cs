@@ -55,7 +55,7 @@ public sealed record CheckReturnPlan
     /// <summary>Every posting, in the order of the journal.</summary>
     public required IReadOnlyList<Posting> Postings { get; init; }
 
-    /// <summary>What is owed again altogether, late charges and the charge for the check included.</summary>
+    /// <summary>What is owed then for what the check had paid: what was open before, late charges and the charge for the check included.</summary>
     public Money OwedAfter => Reopened.Total(r => r.After.Owed) + ChargeAmount;
 
     /// <summary>The figures in one line, so that what was shown can be held to what is posted.</summary>

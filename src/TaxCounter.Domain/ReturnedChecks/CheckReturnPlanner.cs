@@ -65,7 +65,7 @@ public sealed class CheckReturnPlanner(IReturnedChecks checks, IPaymentEvents vi
         var account = reopened.Count > 0 ? reopened[0].Account : (await accounts.Find(creditOf!.Value))!;
         var charge = rules.Charges.Of(BadCheck, check.Amount, asked.ReturnedOn);
         var amount = charge.Refusal is null ? charge.Value.Lines[^1].Amount!.Value : Money.Zero;
-        var on = reopened.FirstOrDefault(r => r.Account.Id == account.Id)?.After.Obligation ?? (await ledgers.OfAccount(account.Id, openOnly: false)).TakeLast(1).Select(l => l.Obligation).SingleOrDefault();
+        var on = reopened.Count > 0 ? reopened[0].After.Obligation : await ledgers.OfAccount(account.Id, openOnly: false) is [.., var last] ? last.Obligation : null;
         if (amount.IsPositive && on is not null)
         {
             postings.Add(Charged(on, amount, asked.ReturnedOn, act));
@@ -123,7 +123,7 @@ public sealed class CheckReturnPlanner(IReturnedChecks checks, IPaymentEvents vi
             }
 
             var off = PaymentTakenOff.Of(ledger, payment, before, part, followed, rules);
-            if (await CreditIsUsed(off, ledger.Obligation.AccountId))
+            if (off.IsUsed(await ledgers.UnappliedByDay(ledger.Obligation.AccountId)))
             {
                 return ReturnedCheckRefusals.CreditUsed;
             }
@@ -162,18 +162,6 @@ public sealed class CheckReturnPlanner(IReturnedChecks checks, IPaymentEvents vi
         }
 
         return taken;
-    }
-
-    private async Task<bool> CreditIsUsed(PaymentTakenOff off, AccountId account)
-    {
-        var needed = off.CreditBack().ToList();
-        if (needed.Count == 0)
-        {
-            return false;
-        }
-
-        var there = await ledgers.UnappliedByDay(account);
-        return needed.Exists(n => there.Where(t => t.Day == n.Day).Total(t => t.Amount) < n.Amount);
     }
 
     /// <summary>The charge for the check: a fee on top, so that neither penalty nor interest runs on it.</summary>

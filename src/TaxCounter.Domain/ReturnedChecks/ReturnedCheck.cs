@@ -63,7 +63,7 @@ public sealed class ReturnedCheck
     /// <summary>The law or form behind the charge.</summary>
     public string? ChargeAuthority { get; private init; }
 
-    /// <summary>What was owed again altogether on the day it was recorded, the charge included.</summary>
+    /// <summary>What was owed on the day it was recorded for what it had paid, the charge included.</summary>
     public Money OwedAfter { get; private init; }
 
     /// <summary>The alert that was put up with it.</summary>

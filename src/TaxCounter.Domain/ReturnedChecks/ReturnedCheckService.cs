@@ -56,7 +56,7 @@ public sealed class ReturnedCheckService(CheckReturnPlanner planner, IReturnedCh
 
         await Record(check, plan.Account, "returned-checks.record", act,
         [
-            new("state", null, check.State.Words()), new("amount", null, check.Amount.Plain()), new("owed again", null, check.OwedAfter.Plain()), new("charge", null, check.Charge.Plain()),
+            new("state", null, check.State.Words()), new("amount", null, check.Amount.Plain()), new("owed", null, check.OwedAfter.Plain()), new("charge", null, check.Charge.Plain()),
             .. check.AlertId is null ? Array.Empty<AuditChange>() : [new("alert", null, $"{AlertKind.CertifiedFundsOnly}")],
         ]);
         return await letters.Write(check, plan, act) is { } unwritten ? unwritten : check;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.MovedPayments;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
@@ -9,8 +10,11 @@ namespace TaxCounter.Web.MovedPayments;
 public sealed class MovesOnReceiptViewComponent(IMovedPayments moves, CurrentAct current) : ViewComponent
 {
     /// <summary>The links beside the receipt.</summary>
-    /// <param name="number">The receipt.</param>
-    /// <param name="isGood">Whether it is neither voided nor waits for its void.</param>
-    public async Task<IViewComponentResult> InvokeAsync(string number, bool isGood) =>
-        View("/MovedPayments/_OnReceipt.cshtml", (Receipt: number, Moves: await moves.OfReceipt(number), MayMove: isGood && current.Act.By.May(Permission.MovePayments)));
+    /// <param name="visit">What the receipt is of.</param>
+    public async Task<IViewComponentResult> InvokeAsync(PaymentEvent visit)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        var number = visit.Number.ToString();
+        return View("/MovedPayments/_OnReceipt.cshtml", (Receipt: number, Moves: await moves.OfReceipt(number), MayMove: visit.State == ReceiptState.Issued && current.Act.By.May(Permission.MovePayments)));
+    }
 }

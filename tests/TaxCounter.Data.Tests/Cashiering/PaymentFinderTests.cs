@@ -20,16 +20,16 @@ public abstract class PaymentFinderTests(DatabaseProvider provider) : WorkingDay
 
         foreach (var typed in new[] { "431.20", "$431.20 hebert", "first river", "marcel clerk", check.Tenders[0].DocumentNumber!, "#0" + check.Tenders[0].DocumentNumber, river.Number.Grouped(), check.Number.ToString() })
         {
-            Assert.Equal([check.Number], (await Find(typed)).Select(h => h.Number));
+            Assert.Equal([check.Number], (await Find(typed)).Select(h => h.Visit.Number));
         }
 
         foreach (var typed in new[] { "100.00", "60.00", "1881", "T-4471 kettle", $"{at:HH:mm}", $"{at:h:mm tt} 100.00" })
         {
-            Assert.Equal([card.Number], (await Find(typed)).Select(h => h.Number));
+            Assert.Equal([card.Number], (await Find(typed)).Select(h => h.Visit.Number));
         }
 
         var hit = (await Find("1881"))[0];
-        Assert.Equal("Bayou Kettle LLC; card ending in 1881, 60.00; cash 40.00; 100.00", string.Join("; ", [.. hit.Names, .. hit.Tenders, hit.Amount.Plain()]));
+        Assert.Equal("Bayou Kettle LLC; Card 60.00; Cash 40.00; 100.00", string.Join("; ", [.. hit.Names, .. hit.Visit.Tenders.OrderBy(t => t.Number).Select(t => $"{t.Kind} {t.Amount.Plain()}"), hit.Visit.Amount.Plain()]));
         Assert.Equal(2, (await Find("clerk")).Count);
         Assert.Empty(await Find("431.20 kettle"));
         Assert.Empty(await Find(""));

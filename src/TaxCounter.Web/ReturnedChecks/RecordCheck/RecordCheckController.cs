@@ -50,7 +50,7 @@ public sealed class RecordCheckController(ReturnedCheckDesk desk, ReturnedCheckS
             return Refused(page, no, "RecordCheck");
         }
 
-        Flash($"{done.Value.Number} is recorded: {done.Value.OwedAfter.InDollars()} is owed again. Its letter is ready to print.");
+        Flash($"{done.Value.Number} is recorded: {done.Value.OwedAfter.InDollars()} is owed now for what the check had paid. Its letter is ready to print.");
         return Redirect("/returned-checks/" + done.Value.Number);
     }
 }

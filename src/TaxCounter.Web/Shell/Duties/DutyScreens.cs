@@ -24,7 +24,7 @@ public abstract class DutyScreens
     /// <summary>Its cards on the start page, below the search.</summary>
     public virtual IReadOnlyList<PagePart> OnStart => [];
 
-    /// <summary>Its links beside a receipt; each is given the receipt's number and whether it is good.</summary>
+    /// <summary>Its links beside a receipt; each is given the visit.</summary>
     public virtual IReadOnlyList<PagePart> OnReceipt => [];
 
     /// <summary>Its cards on the page of a deposit; each is given the deposit's key.</summary>
