@@ -9,7 +9,7 @@ namespace TaxCounter.Browser.Tests;
 /// The real program, in development, over a copy of the sample office; and a window of the one browser for everybody who works there. A class of tests that writes
 /// has an office of its own; classes that do not disturb one another share one (<see cref="SharedOffice"/>).
 /// </summary>
-public sealed class Office(Premises premises) : IAsyncLifetime
+public class Office(Premises premises) : IAsyncLifetime
 {
     private readonly Dictionary<string, Window> _desks = [];
     private ServedOffice? _served;
@@ -49,7 +49,7 @@ public sealed class Office(Premises premises) : IAsyncLifetime
             return; // every test of the class is skipped
         }
 
-        _served = await premises.CopyOfSample();
+        _served = await Records(premises);
         await _served.Start();
     }
 
@@ -57,6 +57,7 @@ public sealed class Office(Premises premises) : IAsyncLifetime
     public ValueTask DisposeAsync()
     {
         _served?.Dispose();
+        GC.SuppressFinalize(this);
         return ValueTask.CompletedTask;
     }
 
@@ -95,6 +96,13 @@ public sealed class Office(Premises premises) : IAsyncLifetime
 
         await window.Page.SetViewportSizeAsync(1366, 768);
         return window;
+    }
+
+    /// <summary>The office before it opens, to be disposed of by who asked.</summary>
+    protected virtual Task<ServedOffice> Records(Premises from)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        return from.CopyOfSample();
     }
 
     private static string Number(int place) => AccountNumber.Of("0102", place).Digits;

@@ -20,10 +20,11 @@ public sealed class ReturnLetters(LetterService letters, RuleBook rules)
     private LetterContent Content(FiledReturn filed, ReturnPreview preview, CustomerLanguage say)
     {
         var form = preview.Check.Form;
+        var line = Place(filed.FirstWrongLine, say);
         string[] head = [say.Say("return-figures-line"), say.Say("return-figures-filed"), say.Say("return-figures-right")];
         string[][] rows =
         [
-            [say.Say("return-figures-row", ("line", filed.FirstWrongLine)), form.Said(filed.Entered), form.Said(filed.ShouldBe)],
+            [say.Say("return-figures-row", ("line", line)), form.Said(filed.Entered), form.Said(filed.ShouldBe)],
             [say.Say("return-figures-tax"), form.Said(filed.AsFiled), form.Said(filed.Charge)],
             [say.Say("return-figures-total"), form.Said(filed.Remitted), form.Said(preview.Check.TotalCorrected)],
         ];
@@ -31,8 +32,12 @@ public sealed class ReturnLetters(LetterService letters, RuleBook rules)
         {
             ["return-period"] = say.PeriodName(filed.Period),
             ["return-tax"] = say.TaxName(rules, filed.TaxType),
-            ["return-line"] = filed.FirstWrongLine,
+            ["return-line"] = line,
             ["filed-day"] = say.Day(filed.FiledOn),
         }, new LetterTable(head, rows, null));
     }
+
+    /// <summary>In words: a taxpayer's form has no line 3/state.</summary>
+    private static string Place(string cell, CustomerLanguage say) =>
+        cell.Split('/') is [var line, var column] ? say.Say("return-line-column", ("line", line), ("column", column)) : cell;
 }
