@@ -30,7 +30,7 @@ public sealed class EntryTests : IAsyncDisposable
         Assert.Contains("4 returns are missing", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
         var shown = await CounterBrowser.Read(await clerk.Submit(await clerk.Page(Form(account)), "form.return", _swapped));
-        Assert.Contains("First wrong line: 16/A", shown.QuerySelector("#answer")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("First wrong line: 16, column A", shown.QuerySelector("#answer")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("20,000 × 5.5% = 1,100", shown.QuerySelector("#answer")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("20,000", ((IHtmlInputElement)shown.QuerySelector("[name='Form.Lines[13/A]']")!).Value); // kept as typed
         Assert.Equal("1,100", shown.QuerySelector("[data-cell='16/A']")!.TextContent);
@@ -54,7 +54,7 @@ public sealed class EntryTests : IAsyncDisposable
         var shown = await CounterBrowser.Read(await clerk.Submit(await clerk.Page(Form(account)), "form.return", _swapped));
         var again = await clerk.Submit(shown, "form.return", ("Form.Lines[16/A]", "1100"));
         Assert.Equal(HttpStatusCode.OK, again.StatusCode);
-        Assert.Contains("First wrong line: 16b/A", (await CounterBrowser.Read(again)).QuerySelector("#answer")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("First wrong line: 16b, column A", (await CounterBrowser.Read(again)).QuerySelector("#answer")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,11 +16,11 @@ namespace TaxCounter.Web.Adjustments;
 /// <summary>Writes an adjustment: the reason, the periods, what the worksheet needs, what is wrong.</summary>
 [Route("/adjustments")]
 [Needs(Permission.PrepareAdjustment)]
-public sealed class RequestController(AccountDesk desk, IAccounts accounts, IAdjustments adjustments, AdjustmentService service, AdjustmentFigures figures, AdjustmentProposals proposals, ILeftFindings left, IOpenDiscounts discounts, IAdjustmentSearch search, AdjustmentLetters letters, RuleBook rules, IValidator<RequestForm> checks) : CounterController
+public sealed class RequestController(AccountDesk desk, IAccounts accounts, IAdjustments adjustments, AdjustmentService service, AdjustmentFigures figures, AdjustmentProposals proposals, ILeftFindings left, IOpenDiscounts discounts, IDiscrepancies discrepancies, IAdjustmentSearch search, AdjustmentLetters letters, RuleBook rules, IValidator<RequestForm> checks) : CounterController
 {
     /// <summary>The reasons, with what was found on the account; with one of them its form, filled in with what is known.</summary>
     [HttpGet("new")]
-    public async Task<IActionResult> New(string account, string? reason, Guid? period, string? facts)
+    public async Task<IActionResult> New(string account, string? reason, Guid? period, string? facts, Guid? discrepancy)
     {
         if (await desk.Find(account ?? "") is not { } found)
         {
@@ -30,13 +30,15 @@ public sealed class RequestController(AccountDesk desk, IAccounts accounts, IAdj
         var page = await Page(found, null, new RequestForm { ReasonCode = reason });
         if (page.Reason is null)
         {
-            return View("Reasons", (await Page(found, null, new RequestForm())).With(await proposals.Of(found, Act.Today), await left.OfAccount(found.Id)));
+            return View("Reasons", (await Page(found, null, new RequestForm { Discrepancy = discrepancy })).With(await proposals.Of(found, Act.Today), await left.OfAccount(found.Id)));
         }
 
-        var known = await proposals.For(found, reason!, period is { } one ? new ObligationId(one) : null, Act.Today);
+        var said = await Said(found, discrepancy);
+        var asked = period is { } one ? new ObligationId(one) : page.Offer.FirstOrDefault(b => said?.Period is not null && b.Obligation.TaxType == said.TaxType && b.Obligation.Period == said.Period)?.Obligation.Id;
+        var known = await proposals.For(found, reason!, asked, Act.Today);
         var here = facts is null ? null : (await proposals.Of(found, Act.Today)).FirstOrDefault(p => p.Facts == facts);
         var next = here?.Discount is { } discount ? AdjustmentPages.UrlOf(rules, await discounts.Next(discount, Act.Today), Act.Today) : null;
-        return View("Request", (await Page(found, null, RequestForm.New(found.Number.Digits, reason!, page.Offer, known))).About(here, next));
+        return View("Request", (await Page(found, null, RequestForm.New(found.Number.Digits, reason!, page.Offer, known, discrepancy))).About(here, next));
     }
 
     /// <summary>The form of something that was found, by its facts; the reasons where it is not found any more.</summary>
@@ -103,6 +105,9 @@ public sealed class RequestController(AccountDesk desk, IAccounts accounts, IAdj
 
     private async Task<Adjustment?> Draft(string number) => AdjustmentNumber.TryParse(number, out var parsed) ? await adjustments.Find(parsed) : null;
 
+    /// <summary>What the customer said that led here; null where nothing did.</summary>
+    private async Task<Discrepancy?> Said(Account account, Guid? id) => id is { } one && await discrepancies.Find(new DiscrepancyId(one)) is { } said && said.AccountId == account.Id ? said : null;
+
     private async Task<RequestPage> Page(Account account, Adjustment? draft, RequestForm form)
     {
         var reason = figures.Reason(form.ReasonCode ?? "", draft?.TakenOn ?? Act.Today);
@@ -118,6 +123,7 @@ public sealed class RequestController(AccountDesk desk, IAccounts accounts, IAdj
             Rules = rules,
             Letter = new LetterWords("Form.Statement", await letters.LanguageOf(AdjustmentLetterKinds.Posted, account, Act.Today)),
             Today = Act.Today,
+            Said = await Said(account, form.Discrepancy),
             Form = form,
         };
     }

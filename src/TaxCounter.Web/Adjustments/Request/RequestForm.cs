@@ -17,6 +17,9 @@ public sealed class RequestForm
     /// <summary>The reason's code.</summary>
     public string? ReasonCode { get; set; }
 
+    /// <summary>What the customer said that led here, by its key.</summary>
+    public Guid? Discrepancy { get; set; }
+
     /// <summary>Every period that is offered.</summary>
     public List<InputRow> Periods { get; set; } = [];
 
@@ -36,7 +39,7 @@ public sealed class RequestForm
     public string? Statement { get; set; }
 
     /// <summary>A new form with what is known filled in; the only period is ticked already.</summary>
-    public static RequestForm New(string account, string reason, IReadOnlyList<ObligationBalance> offer, AdjustmentKnown known)
+    public static RequestForm New(string account, string reason, IReadOnlyList<ObligationBalance> offer, AdjustmentKnown known, Guid? discrepancy)
     {
         ArgumentNullException.ThrowIfNull(offer);
         ArgumentNullException.ThrowIfNull(known);
@@ -46,6 +49,7 @@ public sealed class RequestForm
             Id = AdjustmentId.New().Value,
             Account = account,
             ReasonCode = reason,
+            Discrepancy = discrepancy,
             Statement = known.Request.Statement,
             Answers = known.Request.Answers.ToDictionary(a => a.Key, a => (string?)a.Value),
             Periods = [.. offer.Select(b => (b.Obligation.Id, Known: known.Rows.GetValueOrDefault(b.Obligation.Id))).Select(x => new InputRow

@@ -41,6 +41,9 @@ public sealed record RequestPage
     /// <summary>The form of the next discount in the list; null where this is not about one, and after the last.</summary>
     public string? NextFound { get; init; }
 
+    /// <summary>What the customer said that led here; null where nothing did.</summary>
+    public Discrepancy? Said { get; init; }
+
     public required RuleBook Rules { get; init; }
 
     /// <summary>The office's day.</summary>
@@ -82,6 +85,16 @@ public sealed record RequestPage
         14 => "O",
         _ => null,
     };
+
+    /// <summary>The form of a reason, about what the customer said where that led here.</summary>
+    public string UrlOf(ReasonCode reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return $"{ReasonsUrl}&reason={reason.Code}";
+    }
+
+    /// <summary>The page of reasons.</summary>
+    public string ReasonsUrl => $"/adjustments/new?account={Account.Number}" + (Said is null ? "" : $"&discrepancy={Said.Id.Value}");
 
     /// <summary>The form of what was found, filled in.</summary>
     public string UrlOf(AdjustmentProposal found) => AdjustmentPages.UrlOf(Account.Number, found);

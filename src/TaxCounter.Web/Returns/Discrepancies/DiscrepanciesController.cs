@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.OffAccounts;
 using TaxCounter.Domain.Returns;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -11,7 +12,7 @@ namespace TaxCounter.Web.Returns;
 /// <summary>What a customer says is wrong with the account, and what was found.</summary>
 [Route("/returns/discrepancies")]
 [Needs(Permission.SeeReturns)]
-public sealed class DiscrepanciesController(AccountDesk desk, IDiscrepancies discrepancies, DiscrepancyService service, RuleBook rules) : CounterController
+public sealed class DiscrepanciesController(AccountDesk desk, IDiscrepancies discrepancies, DiscrepancyService service, ICredits credits, RuleBook rules) : CounterController
 {
     private const string ListView = "Discrepancies";
 
@@ -43,15 +44,37 @@ public sealed class DiscrepanciesController(AccountDesk desk, IDiscrepancies dis
             return Refused(await Page(account, form), no, ListView);
         }
 
-        Flash(done.Value.LeadsTo == DiscrepancyOutcome.Refund ? "The discrepancy is written down. Open the credit of the account to claim it back." : "The discrepancy is written down.");
+        Flash("The discrepancy is written down.");
         var number = account.Number.Digits;
         return Redirect(done.Value.LeadsTo switch
         {
             DiscrepancyOutcome.Return when rules.Returns.Of(noted.TaxType) is not null => ReturnPages.EntryOf(number, noted.TaxType, noted.Period),
-            DiscrepancyOutcome.Adjustment => $"/adjustments/new?account={number}",
-            DiscrepancyOutcome.Refund => $"/accounts/{number}",
+            DiscrepancyOutcome.Adjustment => AdjustmentOf(account, done.Value),
+            DiscrepancyOutcome.Refund => await RefundOf(account, done.Value),
             _ => $"/returns/discrepancies?account={number}",
         });
+    }
+
+    private static string AdjustmentOf(Account account, Discrepancy said) => $"/adjustments/new?account={account.Number.Digits}&discrepancy={said.Id.Value}";
+
+    /// <summary>To the credit that is claimed back; where there is none, to what makes one.</summary>
+    private async Task<string> RefundOf(Account account, Discrepancy said)
+    {
+        var open = await credits.OfAccount(account.Id);
+        if (open.Count == 0)
+        {
+            Flash("The discrepancy is written down. This account has no credit to pay back yet: first the charge has to fall, by an adjustment or an amended return. What is then paid too much is the credit to refund.");
+            return AdjustmentOf(account, said);
+        }
+
+        if (open.Count == 1)
+        {
+            Flash("The discrepancy is written down. This is the account's credit: claim it back with R.");
+            return $"/off-accounts/{open[0].Id.Value}";
+        }
+
+        Flash($"The discrepancy is written down. The account has {open.Count} credits: open the one to claim back.");
+        return $"/accounts/{account.Number.Digits}";
     }
 
     private async Task<DiscrepanciesPage> Page(Account account, DiscrepancyForm form) =>
