@@ -52,6 +52,7 @@ internal sealed class PaymentEventMapping : IEntityTypeConfiguration<PaymentEven
         builder.IsSigned(e => e.Taken, "Taken");
         builder.Property(e => e.Proof).HasMaxLength(40).IsUnicode(false);
         builder.Property(e => e.Shares).AsShares();
+        builder.Property(e => e.Fees).AsFees();
         builder.IsSigned(e => e.DayApproved, "DayApproved");
         builder.Ignore(e => e.Void);
         builder.Ignore(e => e.WasPostedBefore);

@@ -28,6 +28,7 @@ public sealed class CashieringRecords : DutyRecords
         services.AddScoped<IAccountHistorySearch, AccountHistorySearch>();
         services.AddScoped<IVerifyCheck, OfficeDayChecks>();
         services.AddScoped<IVerifyCheck, EarlierDayChecks>();
+        services.AddScoped<IVerifyCheck, CounterFeeChecks>();
         services.AddScoped<DrawerService>();
         services.AddScoped<PaymentService>();
         services.AddScoped<ReceiptService>();

@@ -78,7 +78,7 @@ public sealed class CreditQueueSearch(TaxCounterContext context, RuleBook rules)
 
     /// <summary>Open charges of a tax for which no registration is without end; whether one covers the period is asked of the period.</summary>
     private IQueryable<Obligation> Candidates() => context.Set<Obligation>().AsNoTracking()
-        .Where(o => o.IsOpen && !context.Set<Registration>().Any(r => r.AccountId == o.AccountId && r.TaxType == o.TaxType && r.To == null)).OrderBy(o => o.AccountId).ThenBy(o => o.Id);
+        .Where(o => o.IsOpen && o.TaxType != TaxType.CounterFees && !context.Set<Registration>().Any(r => r.AccountId == o.AccountId && r.TaxType == o.TaxType && r.To == null)).OrderBy(o => o.AccountId).ThenBy(o => o.Id);
 
     private static bool IsRegistered(Account account, Obligation charge) =>
         account.Registrations.Any(r => r.TaxType == charge.TaxType && r.From <= charge.Period.LastDay && (r.To is null || r.To >= charge.Period.FirstDay));

@@ -32,10 +32,10 @@ internal static class ReturnedCheckChecks
         yield return new("V33", $"""
             SELECT CONCAT(a."Number", ' ', o."TaxType", ' ', o."Period") AS "Name", NULL AS "Place", COALESCE(j."Fees", 0) AS "Has", COALESCE(w."Fees", 0) AS "Should"
             FROM (SELECT "ChargedOn" AS "Id" FROM "ReturnedChecks" WHERE "ChargedOn" IS NOT NULL
-                  UNION SELECT l."ObligationId" FROM "JournalLines" l JOIN "Postings" p ON p."Id" = l."PostingId" WHERE p."Kind" IN {_fees} AND l."Account" = 'Receivable') x
+                  UNION SELECT l."ObligationId" FROM "JournalLines" l JOIN "Postings" p ON p."Id" = l."PostingId" WHERE p."Kind" IN {_fees} AND p."PaymentEventId" IS NULL AND l."Account" = 'Receivable') x
             JOIN "Obligations" o ON o."Id" = x."Id" JOIN "Accounts" a ON a."Id" = o."AccountId"
             LEFT JOIN (SELECT l."ObligationId", SUM(CASE l."Side" WHEN 'Debit' THEN l."AmountCents" ELSE -l."AmountCents" END) AS "Fees"
-                       FROM "JournalLines" l JOIN "Postings" p ON p."Id" = l."PostingId" WHERE p."Kind" IN {_fees} AND l."Account" = 'Receivable' GROUP BY l."ObligationId") j ON j."ObligationId" = o."Id"
+                       FROM "JournalLines" l JOIN "Postings" p ON p."Id" = l."PostingId" WHERE p."Kind" IN {_fees} AND p."PaymentEventId" IS NULL AND l."Account" = 'Receivable' GROUP BY l."ObligationId") j ON j."ObligationId" = o."Id"
             LEFT JOIN (SELECT c."ChargedOn", SUM(c."ChargeCents") AS "Fees" FROM "ReturnedChecks" c WHERE c."State" <> 'Undone' GROUP BY c."ChargedOn") w ON w."ChargedOn" = o."Id"
             WHERE COALESCE(j."Fees", 0) <> COALESCE(w."Fees", 0)
             """, r => $"The journal charges {VerifyCheck.Dollars(r.Has)} for returned checks on {r.Name}; its returned checks say {VerifyCheck.Dollars(r.Should)}.");

@@ -27,9 +27,8 @@ internal sealed class DeadlineMaker(BookChecks check, TaxList taxes)
         };
     }
 
-    public Charges Charges(IReadOnlyList<ChargePart> parts)
+    public Charges Charges(IReadOnlyList<ChargePart> parts, string path)
     {
-        const string path = "$.charges";
         check.Unique(path, parts.Select(p => p.Id));
         return new Charges(taxes.Office, [.. parts.Select((p, i) => new Charge(p.Id, p.Name, p.Of, check.Rows($"{path}[{i}].rows", $"charge '{p.Id}'", p.Rows, Charge)))]);
     }

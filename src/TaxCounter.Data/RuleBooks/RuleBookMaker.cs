@@ -47,7 +47,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             LateFund = _check.Rows("$.lateFund", "fund for penalty and interest", book.LateFund, r => new Dated<Fund>(r.FirstDay, FundOf(r.Fund, "$.lateFund"), BookChecks.Of(r.Authority))),
             CollectedElsewhere = book.CollectedElsewhere is not { } other ? null
                 : _check.Rows("$.collectedElsewhere.rates", other.Says, other.Rates, r => new Dated<decimal>(r.FirstDay, r.Percent, BookChecks.Of(r.Authority))),
-            Counter = Counter(book.Counter),
+            Counter = Counter(book.Counter, deadlines),
             Sale = fees.Sale(),
             UserFees = fees.UserFees(),
             Licenses = licenses,
@@ -61,7 +61,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             Discounts = filing.Discounts(book.Discounts, dueDates),
             Returns = new ReturnMaker(_check, taxes, book).Returns(),
             Deadlines = deadlines.Deadlines(book.Deadlines, calendar, new RightsMaker(_check, book.Name, calendar).Rights(book.Rights)),
-            Charges = deadlines.Charges(book.Charges),
+            Charges = deadlines.Charges(book.Charges, "$.charges"),
             Limits = deadlines.Limits(book.Limits, book.Plans),
             OffAccounts = new OffAccountMaker(_check).OffAccounts(book.OffAccounts),
             RefundInterest = new RefundInterestMaker(_check, taxes).Interest(book.RefundInterest),
@@ -72,12 +72,13 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
         };
     }
 
-    private CounterSettings Counter(CounterPart part)
+    private CounterSettings Counter(CounterPart part, DeadlineMaker charges)
     {
         const string path = "$.counter";
         Dated<Money> Amount(AmountRow r, string at) => new(r.FirstDay, _check.MoneyOf(r.Amount, at), BookChecks.Of(r.Authority));
         return new CounterSettings
         {
+            Fees = charges.Charges(part.Fees ?? [], path + ".fees"),
             DrawerCashLimit = _check.Rows(path + ".drawerCashLimit", "drawer cash limit", part.DrawerCashLimit, r => Amount(r, path + ".drawerCashLimit")),
             OverShortTolerance = _check.Rows(path + ".overShortTolerance", "over/short tolerance", part.OverShortTolerance, r => Amount(r, path + ".overShortTolerance")),
             DepositWithinDays = _check.Rows(path + ".depositWithinDays", "deposit deadline", part.DepositWithinDays, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),

@@ -1,9 +1,11 @@
+using TaxCounter.Domain.RuleBooks;
+
 namespace TaxCounter.Domain.Calculators;
 
 /// <summary>The entries that several calculators ask for.</summary>
 internal static class Entries
 {
-    public static readonly Entry Tax = new("tax", "Tax", EntryKind.Text) { Options = rules => [.. rules.TaxTypes.Select(t => new EntryOption(t.Code, t.Name))] };
+    public static readonly Entry Tax = new("tax", "Tax", EntryKind.Text) { Options = rules => [.. rules.TaxTypes.Where(t => t.Code != TaxType.CounterFees).Select(t => new EntryOption(t.Code, t.Name))] };
 
     public static readonly Entry Due = new("due", "Due date", EntryKind.Day);
 

@@ -15,6 +15,7 @@ internal static class PaymentChanges
             new("owed", offer.ToPay.Plain(), taken.StillOwed.Plain()),
             new("change given", null, taken.Change.Plain()),
         ];
+        changes.AddRange(taken.Fees.Select(f => new AuditChange(f.Says, null, f.Total.Plain())));
         if (taken.EffectiveOn != taken.BusinessDay)
         {
             changes.AddRange(

@@ -64,6 +64,9 @@ public sealed class PaymentEvent
     /// <summary>The figures of each account, where the visit was for several; none where it was for one.</summary>
     public IReadOnlyList<AccountShare> Shares { get; private init; } = [];
 
+    /// <summary>The fees of the counter that it charged and paid.</summary>
+    public IReadOnlyList<SoldFee> Fees { get; private init; } = [];
+
     /// <summary>Who else approved the earlier day; null where nobody had to.</summary>
     public Signature? DayApproved { get; private init; }
 
@@ -117,6 +120,7 @@ public sealed class PaymentEvent
             Taken = act.Signature,
             StillOwed = offer.StillOwed,
             Shares = offer.Shares,
+            Fees = offer.Fees,
             State = ReceiptState.Issued,
         };
         foreach (var draft in asked.Tenders)

@@ -21,6 +21,9 @@ public sealed record PaymentOffer
     /// <summary>The chosen ones.</summary>
     public required IReadOnlyList<ObligationBalance> Chosen { get; init; }
 
+    /// <summary>The fees of the counter among them, charged by the visit itself.</summary>
+    public IReadOnlyList<SoldFee> Fees { get; init; } = [];
+
     /// <summary>What each gets.</summary>
     public required Allocation Allocation { get; init; }
 
@@ -85,13 +88,17 @@ public sealed record PaymentOffer
     /// <param name="asked">What was asked.</param>
     /// <param name="today">The office's day: the payment counts from it unless an earlier day was asked for.</param>
     /// <param name="rules">The rule book.</param>
-    public static PaymentOffer Of(IReadOnlyList<ObligationLedger> ledgers, TakePayment asked, DateOnly today, RuleBook rules)
+    public static PaymentOffer Of(IReadOnlyList<ObligationLedger> ledgers, TakePayment asked, DateOnly today, RuleBook rules) => Of(new FeeSale([], ledgers), asked, today, rules);
+
+    /// <summary>The same with fees of the counter.</summary>
+    internal static PaymentOffer Of(FeeSale sale, TakePayment asked, DateOnly today, RuleBook rules)
     {
+        var ledgers = sale.Open;
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(rules);
         var effectiveOn = asked.EffectiveOn ?? today;
         List<ObligationBalance> balances = [.. ledgers.Select(l => l.ToSettle(effectiveOn, today, rules))];
-        List<ObligationBalance> chosen = [.. balances.Where(b => asked.Obligations.Contains(b.Obligation.Id))];
+        List<ObligationBalance> chosen = [.. balances.Where(b => asked.Obligations.Contains(b.Obligation.Id) || sale.Fees.Any(f => f.Obligation == b.Obligation.Id))];
         var tendered = asked.Tenders.Total(t => t.Amount);
         var cash = asked.Tenders.Where(t => t.Kind == TenderKind.Cash).Total(t => t.Amount);
         var spread = Allocation.Spread(Money.Max(Money.Zero, tendered), chosen, rules.PaymentOrder(effectiveOn));
@@ -105,6 +112,7 @@ public sealed record PaymentOffer
             EffectiveOn = effectiveOn,
             Balances = balances,
             Chosen = chosen,
+            Fees = sale.Fees,
             Allocation = spread with { LeftOver = spread.LeftOver - change },
             Tendered = tendered,
             Change = change,

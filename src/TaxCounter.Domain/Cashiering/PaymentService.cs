@@ -27,15 +27,17 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             payers.Add(account);
         }
 
-        return payers.Count == 0 ? (null, CashieringRefusals.NothingToPay) : await Offer(await Look(payers, act), asked, act);
+        return payers.Count == 0 ? (null, CashieringRefusals.NothingToPay) : await Offer(await Look(payers, asked.Fees, act), asked, act);
     }
 
     /// <summary>Reads what offers to these payers are worked out from.</summary>
-    public async Task<PaymentSituation> Look(IReadOnlyList<Account> payers, CounterAct act)
+    public async Task<PaymentSituation> Look(IReadOnlyList<Account> payers, IReadOnlyList<FeeAsked> fees, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(payers);
+        ArgumentNullException.ThrowIfNull(fees);
         ArgumentNullException.ThrowIfNull(act);
-        return new PaymentSituation(payers, await Open(payers), await drawers.KeptBy(act.By.Id, act.Today));
+        var open = await Open(payers);
+        return new PaymentSituation(payers, open, await Monthly(payers, open, fees, act.Today), await drawers.KeptBy(act.By.Id, act.Today));
     }
 
     /// <summary>What a payment would do in a situation that was read before; nothing is written.</summary>
@@ -44,7 +46,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         ArgumentNullException.ThrowIfNull(seen);
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(act);
-        var (offer, no) = await WorkOut(seen.Payers, seen.Open, asked, act);
+        var (offer, _, no) = await WorkOut(seen.Payers, seen.Open, seen.Monthly, asked, act);
         return (offer, no ?? (seen.Drawer is { } drawer ? drawer.WhyNotPost(act.By, act.Today) ?? await WhyNoChange(offer, drawer) : await WhyNoDrawer(act)));
     }
 
@@ -77,7 +79,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             return await WhyNoDrawer(act);
         }
 
-        var (offer, payers, open, no) = await Work(asked, act);
+        var (offer, payers, sale, no) = await Work(asked, act);
         if (no is not null || offer is null)
         {
             return no ?? CashieringRefusals.NothingTendered;
@@ -88,7 +90,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             return noChange;
         }
 
-        return new PaymentToPost { Drawer = drawer, Offer = offer, Payers = payers, Open = open };
+        return new PaymentToPost { Drawer = drawer, Offer = offer, Payers = payers, Sale = sale };
     }
 
     private async Task<Result<PaymentEvent>> Post(PaymentToPost payment, TakePayment asked, CounterAct act, CounterAct? approved)
@@ -107,7 +109,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         var paymentEvent = PaymentEvent.Take(asked, await paymentEvents.NextNumber(act.Today.Year), drawer, offer, act, approved);
         paymentEvents.Add(paymentEvent);
         drawers.Touch(drawer);
-        Post(paymentEvent, offer, payment.Open, act);
+        Post(paymentEvent, offer, payment.Sale, act);
         await drafts.Forget(PaymentDrafts.Of(payers[0]), act.By.Id);
         await audit.Record(act, "cashiering.payment-take", paymentEvent.Number.ToString(), payers[0].Number.Digits, $"{paymentEvent.Amount} into drawer {drawer.Number}", PaymentChanges.Of(paymentEvent, offer));
         return paymentEvent;
@@ -145,14 +147,14 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
     private async Task<Refusal> WhyNoDrawer(CounterAct act) =>
         (await drawers.LeftBy(act.By.Id, act.Today)).LastOrDefault(d => d.State != DrawerState.OverShort) is { } left ? CashieringRefusals.DrawerOfAnotherDay(left) : CashieringRefusals.NoDrawer;
 
-    private async Task<(PaymentOffer? Offer, IReadOnlyList<Account> Payers, IReadOnlyList<ObligationLedger> Open, Refusal? Refusal)> Work(TakePayment asked, CounterAct act)
+    private async Task<(PaymentOffer? Offer, IReadOnlyList<Account> Payers, FeeSale Sale, Refusal? Refusal)> Work(TakePayment asked, CounterAct act)
     {
         List<Account> payers = [];
         foreach (var id in asked.Accounts.Distinct())
         {
             if (await accounts.Find(id) is not { } account)
             {
-                return (null, payers, [], AccountRefusals.Unknown(""));
+                return (null, payers, new FeeSale([], []), AccountRefusals.Unknown(""));
             }
 
             payers.Add(account);
@@ -160,12 +162,12 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
 
         if (payers.Count == 0)
         {
-            return (null, payers, [], CashieringRefusals.NothingToPay);
+            return (null, payers, new FeeSale([], []), CashieringRefusals.NothingToPay);
         }
 
         var open = await Open(payers);
-        var (offer, no) = await WorkOut(payers, open, asked, act);
-        return (offer, payers, open, no);
+        var (offer, sale, no) = await WorkOut(payers, open, await Monthly(payers, open, asked.Fees, act.Today), asked, act);
+        return (offer, payers, sale, no);
     }
 
     private async Task<IReadOnlyList<ObligationLedger>> Open(IReadOnlyList<Account> payers)
@@ -179,9 +181,25 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         return open;
     }
 
-    private async Task<(PaymentOffer Offer, Refusal? Refusal)> WorkOut(IReadOnlyList<Account> payers, IReadOnlyList<ObligationLedger> open, TakePayment asked, CounterAct act)
+    /// <summary>The counter fees of the month, of each account that a fee is asked for.</summary>
+    private async Task<IReadOnlyList<ObligationLedger>> Monthly(IReadOnlyList<Account> payers, IReadOnlyList<ObligationLedger> open, IReadOnlyList<FeeAsked> fees, DateOnly today)
     {
-        var offer = PaymentOffer.Of(open, asked, act.Today, rules);
+        var month = FeeSale.PeriodOf(today);
+        List<ObligationLedger> monthly = [];
+        foreach (var payer in payers.Where(p => fees.Any(f => f.Account == p.Id)))
+        {
+            var known = open.FirstOrDefault(l => l.Obligation.AccountId == payer.Id && l.Obligation.TaxType == TaxType.CounterFees && l.Obligation.Period == month);
+            monthly.Add(FeeSale.MonthOf(payer, known ?? await ledgers.Of(payer.Id, TaxType.CounterFees, month), today));
+        }
+
+        return monthly;
+    }
+
+    private async Task<(PaymentOffer Offer, FeeSale Sale, Refusal? Refusal)> WorkOut(IReadOnlyList<Account> payers, IReadOnlyList<ObligationLedger> open, IReadOnlyList<ObligationLedger> monthly, TakePayment asked, CounterAct act)
+    {
+        var fees = FeeSale.Of(asked, open, monthly, act.Today, rules);
+        var sale = fees.Refusal is null ? fees.Value : new FeeSale([], open);
+        var offer = PaymentOffer.Of(sale, asked, act.Today, rules);
         if (offer.EffectiveOn < act.Today && offer.AtStake.IsPositive)
         {
             var before = rules.Limits.AddsUpSince(act.Today) is { } since ? await paymentEvents.NotCharged([.. asked.Accounts], since) : new NotChargedBefore(Money.Zero, Money.Zero);
@@ -190,7 +208,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             offer = offer with { NeedsApproval = need.Refusal is not null || need.Value != Approval.None || needsTwo, NotChargedBefore = before.ByOneAtMost };
         }
 
-        return (offer, EarlierDay.WhyNot(asked, act.Today, rules) ?? offer.WhyNot(asked, payers, act, rules) ?? WhyUnusual(asked, offer, act));
+        return (offer, sale, fees.Refusal ?? EarlierDay.WhyNot(asked, act.Today, rules) ?? offer.WhyNot(asked, payers, act, rules) ?? WhyUnusual(asked, offer, act));
     }
 
     /// <summary>A slip of the finger, by its size: asked about once.</summary>
@@ -199,13 +217,23 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             ? CashieringRefusals.IsThatRight(offer.Tendered, offer.ToPay)
             : null;
 
-    private void Post(PaymentEvent paymentEvent, PaymentOffer offer, IReadOnlyList<ObligationLedger> open, CounterAct act)
+    private void Post(PaymentEvent paymentEvent, PaymentOffer offer, FeeSale sale, CounterAct act)
     {
         var days = new PostingDays(paymentEvent.BusinessDay, paymentEvent.EffectiveOn);
         var paid = PaymentApplication.PaymentLines(offer.Allocation, offer.CreditAccount, creditFrom: null).ToList();
-        var concerned = open.Where(ledger => offer.Allocation.For(ledger.Obligation.Id).IsPositive);
+        var concerned = sale.Open.Where(ledger => offer.Allocation.For(ledger.Obligation.Id).IsPositive);
         var followUps = concerned.SelectMany(ledger =>
             PaymentApplication.FollowUpPostings(ledger, PaymentApplication.Movements(paid, PostingKind.Payment, paymentEvent.EffectiveOn, ledger.Obligation.Id), days, act, rules, paymentEvent.Id)).ToList();
+
+        foreach (var first in sale.New)
+        {
+            ledgers.Add(first);
+        }
+
+        foreach (var fee in sale.Charged(paymentEvent.Id, act))
+        {
+            journal.Add(fee);
+        }
 
         foreach (var lateCharges in followUps.Where(p => p.Class.Paid != PaidEffect.MovedCredit))
         {

@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Ledger;
 
 namespace TaxCounter.Domain.Cashiering;
 
@@ -14,5 +13,6 @@ internal sealed record PaymentToPost
 
     public IReadOnlyList<Account> Payers { get; init; } = [];
 
-    public IReadOnlyList<ObligationLedger> Open { get; init; } = [];
+    /// <summary>What the payers owe, with the fees of the counter that the visit charges.</summary>
+    public FeeSale Sale { get; init; } = new([], []);
 }

@@ -18,6 +18,9 @@ public sealed record TakePayment
     /// <summary>Which obligations it pays.</summary>
     public required IReadOnlyList<ObligationId> Obligations { get; init; }
 
+    /// <summary>Fees of the counter that the visit charges and pays.</summary>
+    public IReadOnlyList<FeeAsked> Fees { get; init; } = [];
+
     /// <summary>What was handed over.</summary>
     public required IReadOnlyList<TenderDraft> Tenders { get; init; }
 
@@ -52,6 +55,11 @@ public sealed record TakePayment
         foreach (var t in Tenders)
         {
             Add(t.Kind.ToString(), Number(t.Amount.Cents), t.RoutingNumber, t.DocumentNumber, t.CardReference, t.CardLastFour, t.DrawnBy, Number(t.WrittenOn?.DayNumber));
+        }
+
+        foreach (var fee in Fees)
+        {
+            Add("fee", fee.Code, Number(fee.Count), fee.Account.Value.ToString());
         }
 
         Add(Number(EffectiveOn?.DayNumber), Number(ShownToPay.Cents), KeepRestAsCredit ? "keep" : null, reason, Proof);

@@ -14,7 +14,7 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
     /// <summary>Asks for a void; it waits for a supervisor.</summary>
     public Task<Result<PaymentEvent>> Request(ReceiptNumber number, CounterAct act) => Change(number, act, async paymentEvent =>
     {
-        if ((await WhyNot(paymentEvent) ?? await WhyNot(await Paid(paymentEvent))) is { } no)
+        if ((await WhyNot(paymentEvent) ?? await WhyNot(Paid(await journal.OfPaymentEvent(paymentEvent.Id)))) is { } no)
         {
             return no;
         }
@@ -74,7 +74,8 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
             return new VoidPreview([], no); // no figures of a void that cannot come
         }
 
-        if (await WhyNot(await Paid(paymentEvent)) is { } used)
+        var posted = await journal.OfPaymentEvent(paymentEvent.Id);
+        if (await WhyNot(Paid(posted)) is { } used)
         {
             return new VoidPreview([], used);
         }
@@ -84,7 +85,8 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
         foreach (var ledger in touched)
         {
             var back = paymentEvent.Payments.Where(p => p.ObligationId == ledger.Obligation.Id)
-                .Select(p => new LedgerEntry(PostingKind.Void, paymentEvent.EffectiveOn, p.Component!.Value, p.Amount)).ToList();
+                .Select(p => new LedgerEntry(PostingKind.Void, paymentEvent.EffectiveOn, p.Component!.Value, p.Amount))
+                .Concat(FeesBack(Fees(posted), ledger.Obligation.Id)).ToList();
             reopened.Add(new ReopenedObligation(ledger.AsOf(act.Today, rules), ledger.With(back).AsOf(act.Today, rules)));
         }
 
@@ -108,7 +110,13 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
         }
 
         var drawer = (await drawers.Find(paymentEvent.DrawerId))!;
-        return await WhyNot(paymentEvent, drawer) is { } no ? no : new VoidToPost(paymentEvent, drawer, await Paid(paymentEvent), await ledgers.Find(Obligations(paymentEvent)));
+        if (await WhyNot(paymentEvent, drawer) is { } no)
+        {
+            return no;
+        }
+
+        var posted = await journal.OfPaymentEvent(paymentEvent.Id);
+        return new VoidToPost(paymentEvent, drawer, Paid(posted), Fees(posted), await ledgers.Find(Obligations(paymentEvent)));
     }
 
     private async Task<Result<PaymentEvent>> Approve(VoidToPost found, CounterAct act)
@@ -135,7 +143,7 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
 
     private async Task<Result<PaymentEvent>> Post(VoidToPost found, CounterAct act)
     {
-        var (paymentEvent, drawer, paid, touched) = found;
+        var (paymentEvent, drawer, paid, fees, touched) = found;
         if (paymentEvent.DecideVoid(agree: true, act).Refusal is { } no)
         {
             return no;
@@ -148,9 +156,15 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
             journal.Add(posting.Reversed(PostingKind.Void, paymentEvent.BusinessDay, why, drawer.State == DrawerState.Accepted ? OutOfUndeposited : null));
         }
 
+        foreach (var fee in fees)
+        {
+            journal.Add(fee.Reversed(fee.Kind, paymentEvent.BusinessDay, why));
+        }
+
         foreach (var ledger in touched)
         {
-            var back = paid.SelectMany(p => PaymentApplication.Movements([.. p.Lines.Select(l => l.ToDraft().OnOtherSide())], PostingKind.Void, p.EffectiveOn, ledger.Obligation.Id)).ToList();
+            var back = paid.SelectMany(p => PaymentApplication.Movements([.. p.Lines.Select(l => l.ToDraft().OnOtherSide())], PostingKind.Void, p.EffectiveOn, ledger.Obligation.Id))
+                .Concat(FeesBack(fees, ledger.Obligation.Id)).ToList();
             foreach (var posting in PaymentApplication.FollowUpPostings(ledger, back, new PostingDays(paymentEvent.BusinessDay, paymentEvent.EffectiveOn), why, rules, paymentEvent.Id))
             {
                 journal.Add(posting);
@@ -180,8 +194,13 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
     private async Task<Refusal?> WhyNot(IReadOnlyCollection<Posting> paid) =>
         await journal.IsMoved([.. paid.Select(p => p.Id)]) ? CashieringRefusals.MoneyMoved : await CreditIsUsed(paid) ? CashieringRefusals.CreditUsed : null;
 
-    private async Task<List<Posting>> Paid(PaymentEvent paymentEvent) =>
-        [.. (await journal.OfPaymentEvent(paymentEvent.Id)).Where(p => p.Class.Paid is PaidEffect.Payment or PaidEffect.MovedCredit)];
+    private static List<Posting> Paid(IEnumerable<Posting> posted) => [.. posted.Where(p => p.Class.Paid is PaidEffect.Payment or PaidEffect.MovedCredit)];
+
+    /// <summary>The fees of the counter that the visit charged.</summary>
+    private static List<Posting> Fees(IEnumerable<Posting> posted) => [.. posted.Where(p => p.Class.ChargesFee)];
+
+    private static IEnumerable<LedgerEntry> FeesBack(IEnumerable<Posting> fees, ObligationId obligation) =>
+        fees.SelectMany(f => PaymentApplication.Movements([.. f.Lines.Select(l => l.ToDraft().OnOtherSide())], f.Kind, f.EffectiveOn, obligation));
 
     /// <summary>Whether credit that the payment event left, at once or because an assessment fell, is no longer there to be taken back.</summary>
     private async Task<bool> CreditIsUsed(IEnumerable<Posting> paid)

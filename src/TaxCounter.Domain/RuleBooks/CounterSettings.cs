@@ -38,6 +38,9 @@ public sealed record CounterSettings
     /// <summary>For how many calendar days after the office recorded money it may appear at the bank or the processor and is matched by its amount; null matches by reference only.</summary>
     public DatedRows<int>? MatchDays { get; init; }
 
+    /// <summary>What is sold over the counter and charged for, each by its own schedule; none: nothing is.</summary>
+    public Charges Fees { get; init; } = new("", []);
+
     /// <summary>In which order a payment covers the components of one obligation.</summary>
     public required Choice<IReadOnlyList<Component>> PaymentOrder { get; init; }
 }

@@ -3,6 +3,9 @@ namespace TaxCounter.Domain.RuleBooks;
 /// <summary>A tax or fee of the office.</summary>
 public sealed record TaxType
 {
+    /// <summary>What is sold over the counter: copies, cards, letters. No return, no registration, no late charges.</summary>
+    public const string CounterFees = "counter-fees";
+
     /// <summary>As files and addresses have it: <c>occupational-license</c>.</summary>
     public required string Code { get; init; }
 

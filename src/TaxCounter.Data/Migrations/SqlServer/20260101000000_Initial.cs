@@ -2352,6 +2352,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     PenaltyNotChargedCents = table.Column<long>(type: "bigint", nullable: false),
                     InterestNotChargedCents = table.Column<long>(type: "bigint", nullable: false),
                     Shares = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
+                    Fees = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Copies = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),

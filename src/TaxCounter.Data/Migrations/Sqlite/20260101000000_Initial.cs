@@ -2352,6 +2352,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     PenaltyNotChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     InterestNotChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     Shares = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1000, nullable: false),
+                    Fees = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Copies = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),

@@ -40,7 +40,7 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
         var (shownOn, shown) = (form.ShownOn, form.ShownToPay);
         form.EffectiveOn = form.EffectiveOn == (shownOn ?? act.Today) ? null : form.EffectiveOn;
         form.ShownOn = act.Today;
-        var seen = await payments.Look(payers, act);
+        var seen = await payments.Look(payers, Asked(form, payers).Fees, act);
         var kept = seen.Drawer;
         var (offer, no) = await Offer(form, seen, payers, act);
         var first = offer.NeedsApproval ? await First(form, offer, payers, act) : null;
@@ -102,6 +102,7 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
         Id = new PaymentEventId(form.Id),
         Accounts = [.. payers.Select(p => p.Id)],
         Obligations = [.. form.Obligations.Distinct().Select(o => new ObligationId(o))],
+        Fees = [.. from fee in form.Fees from payer in payers where payer.Number.Digits == fee.Account select new FeeAsked(fee.Code, fee.Count, payer.Id)],
         Tenders = [.. form.Tenders.Append(form.Typed()).OfType<TenderRow>().Select(t => t.Draft())],
         EffectiveOn = form.EffectiveOn == form.ShownOn ? null : form.EffectiveOn,
         ShownToPay = form.ShownToPay,
@@ -128,7 +129,7 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
             toPay = Pick(form, offer, payers);
         }
 
-        if (form.ShownToPay == toPay && offer.Chosen.Count == form.Obligations.Count)
+        if (form.ShownToPay == toPay && offer.Chosen.Count(b => !IsSold(offer, b)) == form.Obligations.Count)
         {
             return (offer, no);
         }
@@ -148,11 +149,14 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
         List<ObligationBalance> asked = [.. offer.Balances.Where(b => b.Owed.IsPositive && form.Tick.Contains(b.Obligation.Id.Value))];
         var due = DueByDefault([.. offer.Balances.Where(b => !form.Picked || b.Obligation.AccountId == added)], orNext: asked.Count == 0);
         var ticked = form.Obligations.Union(due.Concat(asked).Select(b => b.Obligation.Id.Value)).ToHashSet();
-        List<ObligationBalance> picked = [.. offer.Balances.Where(b => ticked.Contains(b.Obligation.Id.Value))];
-        form.Obligations = [.. picked.Select(b => b.Obligation.Id.Value)];
+        List<ObligationBalance> picked = [.. offer.Balances.Where(b => ticked.Contains(b.Obligation.Id.Value) || IsSold(offer, b))];
+        form.Obligations = [.. picked.Where(b => !IsSold(offer, b)).Select(b => b.Obligation.Id.Value)];
         (form.Picked, form.Added, form.Left, form.Tick) = (true, null, false, []);
         return picked.Total(b => Money.Max(Money.Zero, b.Owed));
     }
+
+    /// <summary>Counter fees that the visit charges: they have no tick, because they are sold and paid in it.</summary>
+    private static bool IsSold(PaymentOffer offer, ObligationBalance balance) => offer.Fees.Any(f => f.Obligation == balance.Obligation.Id);
 
     /// <summary>Everything due; where nothing is, the one that falls due next, if that is wanted.</summary>
     private static List<ObligationBalance> DueByDefault(IReadOnlyList<ObligationBalance> balances, bool orNext)

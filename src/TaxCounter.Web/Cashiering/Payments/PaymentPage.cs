@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Cashiering;
@@ -11,6 +12,8 @@ namespace TaxCounter.Web.Cashiering;
 /// <summary>What the payment pages show.</summary>
 public sealed record PaymentPage
 {
+    private static readonly string[] _ofFees = ["Form.AddFee", "Form.AddFeeCount", "Form.Fees"];
+
     /// <summary>What was typed.</summary>
     public required PaymentForm Form { get; init; }
 
@@ -83,6 +86,25 @@ public sealed record PaymentPage
             return Form.Kind == TenderKind.Check && Payers.Select(a => a.CertifiedFundsOnly(Today)).FirstOrDefault(a => a is not null) is { } alert ? CashieringRefusals.CertifiedFundsOnly(alert)
                 : draft.IsCheck ? draft.InHand() ?? draft.WrongDay(Today, Rules) : null;
         }
+    }
+
+    /// <summary>What is sold over the counter today, with its price; what the rule book does not know on this day is not offered.</summary>
+    public IReadOnlyList<(string Code, string Says)> Schedule =>
+        [.. Rules.Counter.Fees.All.Select(f => (f.Id, f.Name, Each: Rules.Counter.Fees.AmountOf(f.Id, Money.Zero, Today))).Where(f => f.Each.Refusal is null).Select(f => (f.Id, $"{f.Name}, {f.Each.Value}"))];
+
+    /// <summary>Where a fee stands in the form, from 0.</summary>
+    public int PlaceOf(SoldFee fee)
+    {
+        ArgumentNullException.ThrowIfNull(fee);
+        var account = Payers.First(p => p.Id == fee.Account).Number.Digits;
+        return Form.Fees.FindIndex(f => f.Code == fee.Code && f.Count == fee.Count && f.Account == account);
+    }
+
+    /// <summary>The fields for one more fee are in use, or something is wrong with them.</summary>
+    public bool IsAddingFee(ModelStateDictionary state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return !string.IsNullOrEmpty(Form.AddFee) || _ofFees.Any(f => state.GetFieldValidationState(f) == ModelValidationState.Invalid);
     }
 
     /// <summary>The balances of one account, those that owe something.</summary>

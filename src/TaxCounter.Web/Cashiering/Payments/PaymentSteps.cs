@@ -20,8 +20,14 @@ internal sealed class PaymentSteps(IAccounts accounts)
                 form.Tenders.RemoveAt(index);
                 return [];
             case "leave" when index > 0 && index < form.Accounts.Count:
+                form.Fees.RemoveAll(f => f.Account == form.Accounts[index]);
                 form.Accounts.RemoveAt(index);
                 form.Left = true;
+                return [];
+            case "fee":
+                return AddFee(form) is { } noFee ? [noFee] : [];
+            case "no-fee" when index >= 0 && index < form.Fees.Count:
+                form.Fees.RemoveAt(index);
                 return [];
             case "account":
                 return await AddAccount(form) is { } no ? [no] : [];
@@ -44,6 +50,29 @@ internal sealed class PaymentSteps(IAccounts accounts)
 
         form.Take(tender);
         return [];
+    }
+
+    private static Refusal? AddFee(PaymentForm form)
+    {
+        var typed = form.AddFeeCount?.Trim() is { Length: > 0 } text ? text : "1";
+        if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > FeeAsked.Most)
+        {
+            return CashieringRefusals.FeeCount;
+        }
+
+        if (string.IsNullOrWhiteSpace(form.AddFee))
+        {
+            return CashieringRefusals.ChooseFee;
+        }
+
+        if (form.Fees.Count == FeeSale.Most)
+        {
+            return CashieringRefusals.TooManyFees;
+        }
+
+        form.Fees.Add(new FeeRow { Code = form.AddFee, Count = count, Account = form.Accounts.Contains(form.AddFeeTo ?? "") ? form.AddFeeTo! : form.Accounts[0] });
+        form.AddFee = form.AddFeeCount = form.AddFeeTo = null;
+        return null;
     }
 
     private async Task<Refusal?> AddAccount(PaymentForm form)

@@ -21,6 +21,9 @@ public sealed record ReceiptSheet(ReceiptPage Page, Account? Payer)
     /// <summary>What the visit paid for this account, as printed.</summary>
     public IReadOnlyList<Payment> Paid => [.. PaymentEvent.Payments.Where(p => p.AccountId == Payer?.Id)];
 
+    /// <summary>The fees of the counter that a line pays.</summary>
+    public IReadOnlyList<SoldFee> FeesOf(Payment paid) => [.. PaymentEvent.Fees.Where(f => f.Obligation == paid?.ObligationId)];
+
     /// <summary>What was paid: for this account, or by the whole visit.</summary>
     public Money Amount => IsWhole ? PaymentEvent.Amount : Paid.Total(p => p.Amount);
 
