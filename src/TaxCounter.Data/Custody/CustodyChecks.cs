@@ -9,6 +9,7 @@ internal static class CustodyChecks
     private const string AsDebit = """CASE l."Side" WHEN 'Debit' THEN l."AmountCents" ELSE -l."AmountCents" END""";
     private const string DrawerName = """CONCAT('drawer ', d."Number", ' of ', CAST(d."BusinessDay" AS varchar(10)))""";
     private const string Apart = """r."ExpectedCashCents" <> r."CashCents" OR COALESCE(r."ExpectedChecks", r."Checks") <> r."Checks" OR COALESCE(r."ExpectedMoneyOrders", r."MoneyOrders") <> r."MoneyOrders" """;
+    private const string Handover = "'Handover'", Moving = $"'Drop', 'ChangeOrder', {Handover}";
     private static readonly string _custody = VerifyCheck.Kinds(PostingKinds.Where(k => k.IsCustody));
 
     public static IEnumerable<VerifyCheck> All() => [.. Drawers(), .. InTheSafe(), .. Signed()];
@@ -34,8 +35,8 @@ internal static class CustodyChecks
             """, r => $"{r.Name} counts {r.Has} counts without a reason; its slips show {r.Should}. It is accepted only when each has one.");
         yield return new("V34", $"""
             SELECT {DrawerName} AS "Name", d."ClerkName" AS "Place", NULL AS "Has", NULL AS "Should"
-            FROM "Drawers" d JOIN "CustodyRecords" r ON r."DrawerId" = d."Id" AND r."Kind" = 'Handover'
-            WHERE r."Number" = (SELECT MAX(m."Number") FROM "CustodyRecords" m WHERE m."DrawerId" = d."Id" AND m."Kind" = 'Handover') AND LOWER(r."SecondByPerson") <> LOWER(d."ClerkPerson")
+            FROM "Drawers" d JOIN "CustodyRecords" r ON r."DrawerId" = d."Id" AND r."Kind" = {Handover}
+            WHERE r."Number" = (SELECT MAX(m."Number") FROM "CustodyRecords" m WHERE m."DrawerId" = d."Id" AND m."Kind" = {Handover}) AND LOWER(r."SecondByPerson") <> LOWER(d."ClerkPerson")
             """, r => $"{r.Name} is kept by {r.Place}, who did not take it over.");
     }
 
@@ -48,12 +49,12 @@ internal static class CustodyChecks
             LEFT JOIN (SELECT "DrawerId", SUM("CashCents") AS "Amount" FROM "CustodyRecords" WHERE "Kind" = 'Drop' GROUP BY "DrawerId") r ON r."DrawerId" = d."Id"
             WHERE COALESCE(j."Amount", 0) <> CASE WHEN d."State" IN ('Accepted', 'Banked') THEN 0 ELSE COALESCE(r."Amount", 0) END
             """, r => $"The journal has {VerifyCheck.Dollars(r.Has)} of {r.Name} in the safe; its slips show {VerifyCheck.Dollars(r.Should)}.");
-        yield return new("V35", """
+        yield return new("V35", $"""
             SELECT r."Number" AS "Name", NULL AS "Place", COALESCE(j."Amount", 0) AS "Has", CASE r."Kind" WHEN 'Handover' THEN ABS(r."CashCents" - r."ExpectedCashCents") ELSE r."CashCents" END AS "Should"
             FROM "CustodyRecords" r
             LEFT JOIN (SELECT l."PostingId", SUM(l."AmountCents") AS "Amount" FROM "CustodyRecords" c JOIN "JournalLines" l ON l."PostingId" = c."PostingId"
                        WHERE l."Side" = 'Debit' AND l."Account" <> 'ChangeFund' GROUP BY l."PostingId") j ON j."PostingId" = r."PostingId"
-            WHERE r."Kind" IN ('Drop', 'ChangeOrder', 'Handover') AND COALESCE(j."Amount", 0) <> CASE r."Kind" WHEN 'Handover' THEN ABS(r."CashCents" - r."ExpectedCashCents") ELSE r."CashCents" END
+            WHERE r."Kind" IN ({Moving}) AND COALESCE(j."Amount", 0) <> CASE r."Kind" WHEN 'Handover' THEN ABS(r."CashCents" - r."ExpectedCashCents") ELSE r."CashCents" END
             """, r => $"Custody slip {r.Name} shows {VerifyCheck.Dollars(r.Should)}; the journal moved {VerifyCheck.Dollars(r.Has)} for it.");
         yield return new("V35", $"""
             SELECT CAST(p."Id" AS varchar(40)) AS "Name", p."Kind" AS "Place", NULL AS "Has", NULL AS "Should" FROM "Postings" p

@@ -28,7 +28,7 @@ public static class CustodyRefusals
     public static readonly Refusal SecondCountNeeded = new("custody.second-count", "The second person counts too and enters the amount.", "SecondCount");
 
     /// <summary>One person twice.</summary>
-    public static readonly Refusal SamePerson = new("custody.same-person", "Two people sign this. Somebody else counts with you and enters their own user name and password.", "SecondUser");
+    public static readonly Refusal SamePerson = new("custody.same-person", "Two people sign this. Another person counts with you and enters their own user name and password.", "SecondUser");
 
     /// <summary>Money moved since the count began.</summary>
     public static readonly Refusal Moved = new("custody.moved", "Something was posted into this drawer, or its state changed, since this count began. Count it again.");

@@ -4,7 +4,6 @@ using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Custody;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.Custody;

@@ -61,9 +61,14 @@ public sealed class MoveCashController(CustodyService service, ICustody custody,
 
     private async Task<IActionResult> Show(CustodyKind kind, Guid? id)
     {
-        var page = await Page(kind, id, new CustodyForm());
-        page.Value?.Form.Seen = page.Value.Drawer?.Revision;
-        return page.Refusal is { } no ? RefusedTo(kind == CustodyKind.DrawerCount ? "/supervisor/drawers" : "/cashiering/drawer", no) : View("MoveCash", page.Value);
+        var made = await Page(kind, id, new CustodyForm());
+        if (made.Refusal is { } no)
+        {
+            return RefusedTo(kind == CustodyKind.DrawerCount ? "/supervisor/drawers" : "/cashiering/drawer", no);
+        }
+
+        made.Value.Form.Seen = made.Value.Drawer?.Revision;
+        return View("MoveCash", made.Value);
     }
 
     private async Task<IActionResult> Do(CustodyKind kind, Guid? id, CustodyForm form)
