@@ -76,8 +76,8 @@ public sealed class CustodyRepository(TaxCounterContext context, NumberCounters 
         [.. (await All.AsNoTracking().Where(r => r.DrawerId == drawer).ToListAsync()).OrderBy(r => r.First.At).ThenBy(r => r.Number.Running)];
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<CustodyRecord>> Unexplained() =>
-        await All.AsNoTracking().Where(r => r.ExpectedCash != null && (r.Cash != r.ExpectedCash || r.ExpectedChecks != null && r.Checks != r.ExpectedChecks || r.ExpectedMoneyOrders != null && r.MoneyOrders != r.ExpectedMoneyOrders) && !r.Explanations.Any())
+    public async Task<IReadOnlyList<CustodyRecord>> Unexplained(DateOnly since) =>
+        await All.AsNoTracking().Where(r => r.BusinessDay >= since && r.ExpectedCash != null && (r.Cash != r.ExpectedCash || r.ExpectedChecks != null && r.Checks != r.ExpectedChecks || r.ExpectedMoneyOrders != null && r.MoneyOrders != r.ExpectedMoneyOrders) && !r.Explanations.Any())
             .OrderBy(r => r.Number).Take(Most).ToListAsync();
 
     /// <inheritdoc/>

@@ -24,8 +24,8 @@ public interface ICustody
     /// <summary>The records of one drawer, oldest first.</summary>
     Task<IReadOnlyList<CustodyRecord>> OfDrawer(DrawerId drawer);
 
-    /// <summary>Those of one day that do not agree and have no reason yet, or all of the safe's.</summary>
-    Task<IReadOnlyList<CustodyRecord>> Unexplained();
+    /// <summary>The counts of a day and since that did not agree and have no reason yet, oldest first.</summary>
+    Task<IReadOnlyList<CustodyRecord>> Unexplained(DateOnly since);
 
     /// <summary>The next number of a year. Held to the end of the transaction: ask for it last.</summary>
     Task<CustodyNumber> NextNumber(int year);

@@ -142,7 +142,7 @@ public abstract class CustodyServiceTests(DatabaseProvider provider) : CustodyTe
 
         var differs = await Do(asked with { Id = CustodyId.New(), Pieces = Pieces("202.25") }, Acts.Supervisor(), Acts.Supervisor(2));
         Assert.Equal("-20.00", differs.Difference.Cash.Plain());
-        Assert.Equal([differs.Number], (await Day.With<ICustody, IReadOnlyList<CustodyRecord>>(c => c.Unexplained())).Select(r => r.Number));
+        Assert.Equal([differs.Number], (await Day.With<ICustody, IReadOnlyList<CustodyRecord>>(c => c.Unexplained(Day.Today))).Select(r => r.Number));
         Assert.Equal("custody.not-signed", (await Explain(differs, Acts.Clerk())).Refusal?.Code);
         Assert.Equal("staff.reason-needed", (await Explain(differs, Acts.Supervisor(2), null)).Refusal?.Code);
         Assert.Null((await Explain(differs, Acts.Supervisor(2))).Refusal);

@@ -16,6 +16,6 @@ public sealed class InTheSafeController(ICustody custody, IAuditTrail audit) : C
     public async Task<IActionResult> InTheSafe(int page = 1)
     {
         await audit.RecordView(Act, "custody.safe-view", Act.Today.Field());
-        return View(new InTheSafePage(await custody.Safe(), await custody.List(null, page), await custody.Unexplained(), Who.May(Permission.HandleSafe)));
+        return View(new InTheSafePage(await custody.Safe(), await custody.List(null, page), await custody.Unexplained(InTheSafePage.Since(Act.Today)), Who.May(Permission.HandleSafe)));
     }
 }
