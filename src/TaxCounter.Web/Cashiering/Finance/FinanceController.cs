@@ -32,7 +32,8 @@ public sealed class FinanceController(IFinanceSearch finance, IBusinessDaySearch
             return RefusedTo($"/cashiering/days/{day.Field()}/finance", no);
         }
 
-        byte[] content = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(FinanceCsv.Of(await Page(day)))];
+        var page = await Page(day);
+        byte[] content = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(FinanceCsv.Of(page))];
         return File(content, "text/csv; charset=utf-8", $"finance-sheet-{day.Field()}.csv");
     }
 
