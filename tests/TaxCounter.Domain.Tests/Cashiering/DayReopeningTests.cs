@@ -1,7 +1,6 @@
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 using Xunit;
 using static TaxCounter.Domain.Tests.Builders.Some;

@@ -1,5 +1,4 @@
 using System.Text;
-using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Web.Shell;
