@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
+using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Custody;
 using TaxCounter.Domain.Duties;
 
@@ -14,6 +15,7 @@ public sealed class CustodyRecords : DutyRecords
         services.AddScoped<ICustody, CustodyRepository>();
         services.AddScoped<CustodyService>();
         services.AddScoped<IForeignNumbers, DropBags>();
+        services.AddScoped<IDayExceptions, CustodyExceptions>();
     }
 
     /// <inheritdoc/>

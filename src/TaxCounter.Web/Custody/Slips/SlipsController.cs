@@ -28,6 +28,7 @@ public sealed class SlipsController(ICustody custody, CustodyService service, IA
 
     /// <summary>One of the two who signed writes the reason down.</summary>
     [HttpPost("explain")]
+    [Needs(Permission.KeepDrawer)]
     public async Task<IActionResult> Explain(string number, string? reason)
     {
         var found = await Find(number);
