@@ -149,7 +149,7 @@ internal static class CounterChecks
             WHERE (r."Outcome" <> 'Pending' AND (r."DecidedByPerson" IS NULL OR LOWER(r."DecidedByPerson") = LOWER(r."RequestedByPerson")))
                OR (r."Outcome" = 'Pending' AND r."DecidedByPerson" IS NOT NULL)
                OR NOT EXISTS (SELECT 1 FROM "ClosedDays" d WHERE d."Day" = r."Day" AND d."Number" = r."Closing")
-            """, r => $"The reopening of {r.Name}, requested by {r.Place}, was not decided by a second person, or takes back no closing.");
+            """, r => $"The reopening of {r.Name}, requested by {r.Place}, was not decided by a second person, or names no closing of the day.");
         yield return new("V37", """
             SELECT CAST(d."Day" AS varchar(10)) AS "Name", NULL AS "Place", COUNT(*) AS "Has", 1 AS "Should" FROM "ClosedDays" d
             WHERE NOT EXISTS (SELECT 1 FROM "DayReopenings" r WHERE r."Day" = d."Day" AND r."Closing" = d."Number" AND r."Outcome" = 'Approved')

@@ -1,7 +1,6 @@
 using System.Text;
 using TaxCounter.Data.Reconciliation;
 using TaxCounter.Domain.Kernel;
-using TaxCounter.Domain.Reconciliation;
 
 namespace TaxCounter.Data.Tests.Reconciliation;
 
