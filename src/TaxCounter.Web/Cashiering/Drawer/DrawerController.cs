@@ -149,7 +149,7 @@ public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDraw
     {
         var isFinal = drawer is { State: DrawerState.OverShort, MayRecount: false };
         var hints = isFinal ? DifferenceDetective.Hints(CountDifference.Of(drawer), await reports.Suspects(drawer)) : [];
-        return new CountPage(drawer, form, office.Value.LocalOf(drawer.OpenedAt), hints, drawer.OverShortReason) 
+        return new CountPage(drawer, form, office.Value.LocalOf(drawer.OpenedAt), hints, drawer.OverShortReason)
         {
             IsOfFormerDay = drawer.IsOfFormerDay(Act.Today),
             ReportAbove = isFinal && rules.Counter.ReportAbove(drawer.BusinessDay) is { } above && drawer.OverShortAmount.Abs() > above ? above : null,
