@@ -79,6 +79,7 @@ internal sealed record CounterPart(
     IReadOnlyList<DaysRow> StaleCheckDays,
     ChoicePart<PaymentOrderPart> PaymentOrder,
     IReadOnlyList<CertifiedFundsRow>? CertifiedFunds = null,
+    IReadOnlyList<AmountRow>? OverShortReport = null,
     IReadOnlyList<ChargePart>? Fees = null);
 
 internal sealed record ChoicePart<TReading>(IReadOnlyList<TReading> Readings, IReadOnlyList<InForceRow> InForce);

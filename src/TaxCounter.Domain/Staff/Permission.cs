@@ -39,6 +39,9 @@ public enum Permission
     /// <summary>Accept a counted drawer, and its over or short.</summary>
     AcceptDrawers,
 
+    /// <summary>Receive cash for the safe and give small change out of it; count a drawer without closing it, and the safe.</summary>
+    HandleSafe,
+
     /// <summary>Ask for a posted payment to be moved to the account or period it belongs to, and move a small one alone.</summary>
     MovePayments,
 
@@ -60,8 +63,11 @@ public enum Permission
     /// <summary>Read drawers, deposits and the daily cash activity of everybody.</summary>
     SeeCash,
 
-    /// <summary>Close a business day.</summary>
+    /// <summary>Close a business day, and ask for a closed one to be reopened.</summary>
     CloseDay,
+
+    /// <summary>Reopen a closed business day, when another person asked for it.</summary>
+    ReopenDay,
 
     /// <summary>Read lists of overdue accounts.</summary>
     SeeOverdue,

@@ -128,6 +128,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
                     Receipts = table.Column<int>(type: "int", nullable: false),
                     Voided = table.Column<int>(type: "int", nullable: false),
                     TotalCents = table.Column<long>(type: "bigint", nullable: false),
@@ -139,7 +140,31 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ClosedDays", x => x.Day);
+                    table.PrimaryKey("PK_ClosedDays", x => new { x.Day, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DayReopenings",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Closing = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    DecisionNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    RequestedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    RequestedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    RequestedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DayReopenings", x => new { x.Day, x.Number });
+                    table.CheckConstraint("CK_DayReopenings_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                 });
 
             migrationBuilder.CreateTable(
@@ -1188,11 +1213,18 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     CardAmountCents = table.Column<long>(type: "bigint", nullable: true),
                     OverShortAmountCents = table.Column<long>(type: "bigint", nullable: false),
                     OverShortReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    OverShortReport = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2"),
+                    AcceptedReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
                     DepositId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AcceptedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     AcceptedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
-                    AcceptedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2")
+                    AcceptedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    DroppedCents = table.Column<long>(type: "bigint", nullable: false),
+                    KeptBefore = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    HandedOverCents = table.Column<long>(type: "bigint", nullable: false),
+                    HandedOverApartCents = table.Column<long>(type: "bigint", nullable: false),
+                    Unexplained = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2313,6 +2345,55 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CustodyRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DrawerNumber = table.Column<int>(type: "int", nullable: false),
+                    BusinessDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Pieces = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false),
+                    Change = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false),
+                    Checks = table.Column<int>(type: "int", nullable: false),
+                    MoneyOrders = table.Column<int>(type: "int", nullable: false),
+                    CashCents = table.Column<long>(type: "bigint", nullable: false),
+                    ExpectedCashCents = table.Column<long>(type: "bigint", nullable: true),
+                    ExpectedChecks = table.Column<int>(type: "int", nullable: true),
+                    ExpectedMoneyOrders = table.Column<int>(type: "int", nullable: true),
+                    Bag = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true, collation: "Latin1_General_BIN2"),
+                    Bags = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_BIN2"),
+                    PostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FirstAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    FirstByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    FirstByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    SecondAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    SecondByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    SecondByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustodyRecords", x => x.Id);
+                    table.CheckConstraint("CK_CustodyRecords_Bag", "(\"Kind\" = 'Drop' AND \"Bag\" IS NOT NULL AND \"CashCents\" > 0) OR (\"Kind\" <> 'Drop' AND \"Bag\" IS NULL)");
+                    table.CheckConstraint("CK_CustodyRecords_Compared", "(\"Kind\" IN ('Drop', 'ChangeOrder') AND \"ExpectedCashCents\" IS NULL AND \"PostingId\" IS NOT NULL) OR (\"Kind\" NOT IN ('Drop', 'ChangeOrder') AND \"ExpectedCashCents\" IS NOT NULL)");
+                    table.CheckConstraint("CK_CustodyRecords_Drawer", "(\"Kind\" = 'SafeCount' AND \"DrawerId\" IS NULL) OR (\"Kind\" <> 'SafeCount' AND \"DrawerId\" IS NOT NULL)");
+                    table.CheckConstraint("CK_CustodyRecords_SecondPerson", "LOWER(\"SecondByPerson\") <> LOWER(\"FirstByPerson\")");
+                    table.ForeignKey(
+                        name: "FK_CustodyRecords_Drawers_DrawerId",
+                        column: x => x.DrawerId,
+                        principalTable: "Drawers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CustodyRecords_Postings_PostingId",
+                        column: x => x.PostingId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DrawerCounts",
                 columns: table => new
                 {
@@ -2463,6 +2544,27 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         name: "FK_PenaltyWaiverGrants_Postings_PostingId",
                         column: x => x.PostingId,
                         principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CustodyExplanations",
+                columns: table => new
+                {
+                    RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    WrittenByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    WrittenByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustodyExplanations", x => x.RecordId);
+                    table.ForeignKey(
+                        name: "FK_CustodyExplanations_CustodyRecords_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "CustodyRecords",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2796,6 +2898,39 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "IX_CreditQuestions_CreditId",
                 table: "CreditQuestions",
                 column: "CreditId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyRecords_Bag",
+                table: "CustodyRecords",
+                column: "Bag",
+                unique: true,
+                filter: "\"Bag\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyRecords_BusinessDay",
+                table: "CustodyRecords",
+                column: "BusinessDay");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyRecords_DrawerId",
+                table: "CustodyRecords",
+                column: "DrawerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyRecords_Number",
+                table: "CustodyRecords",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyRecords_PostingId",
+                table: "CustodyRecords",
+                column: "PostingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DayReopenings_Outcome",
+                table: "DayReopenings",
+                column: "Outcome");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Delegations_HolderId_State_LastDay",
@@ -3378,6 +3513,12 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "CreditQuestions");
 
             migrationBuilder.DropTable(
+                name: "CustodyExplanations");
+
+            migrationBuilder.DropTable(
+                name: "DayReopenings");
+
+            migrationBuilder.DropTable(
                 name: "DelegationUses");
 
             migrationBuilder.DropTable(
@@ -3520,6 +3661,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "BusinessRegistrations");
+
+            migrationBuilder.DropTable(
+                name: "CustodyRecords");
 
             migrationBuilder.DropTable(
                 name: "AuditEntries");

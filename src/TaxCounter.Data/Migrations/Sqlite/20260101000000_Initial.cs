@@ -128,6 +128,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Receipts = table.Column<int>(type: "INTEGER", nullable: false),
                     Voided = table.Column<int>(type: "INTEGER", nullable: false),
                     TotalCents = table.Column<long>(type: "INTEGER", nullable: false),
@@ -139,7 +140,31 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ClosedDays", x => x.Day);
+                    table.PrimaryKey("PK_ClosedDays", x => new { x.Day, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DayReopenings",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Closing = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    DecisionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    RequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RequestedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DayReopenings", x => new { x.Day, x.Number });
+                    table.CheckConstraint("CK_DayReopenings_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                 });
 
             migrationBuilder.CreateTable(
@@ -1188,11 +1213,18 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     CardAmountCents = table.Column<long>(type: "INTEGER", nullable: true),
                     OverShortAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
                     OverShortReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    OverShortReport = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AcceptedReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     DepositId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     AcceptedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     AcceptedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    AcceptedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                    AcceptedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    DroppedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    KeptBefore = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    HandedOverCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    HandedOverApartCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Unexplained = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2313,6 +2345,55 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CustodyRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    DrawerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DrawerNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    BusinessDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Pieces = table.Column<string>(type: "TEXT", unicode: false, maxLength: 120, nullable: false),
+                    Change = table.Column<string>(type: "TEXT", unicode: false, maxLength: 120, nullable: false),
+                    Checks = table.Column<int>(type: "INTEGER", nullable: false),
+                    MoneyOrders = table.Column<int>(type: "INTEGER", nullable: false),
+                    CashCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpectedCashCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    ExpectedChecks = table.Column<int>(type: "INTEGER", nullable: true),
+                    ExpectedMoneyOrders = table.Column<int>(type: "INTEGER", nullable: true),
+                    Bag = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Bags = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    PostingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FirstAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    FirstByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    FirstByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    SecondAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    SecondByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SecondByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustodyRecords", x => x.Id);
+                    table.CheckConstraint("CK_CustodyRecords_Bag", "(\"Kind\" = 'Drop' AND \"Bag\" IS NOT NULL AND \"CashCents\" > 0) OR (\"Kind\" <> 'Drop' AND \"Bag\" IS NULL)");
+                    table.CheckConstraint("CK_CustodyRecords_Compared", "(\"Kind\" IN ('Drop', 'ChangeOrder') AND \"ExpectedCashCents\" IS NULL AND \"PostingId\" IS NOT NULL) OR (\"Kind\" NOT IN ('Drop', 'ChangeOrder') AND \"ExpectedCashCents\" IS NOT NULL)");
+                    table.CheckConstraint("CK_CustodyRecords_Drawer", "(\"Kind\" = 'SafeCount' AND \"DrawerId\" IS NULL) OR (\"Kind\" <> 'SafeCount' AND \"DrawerId\" IS NOT NULL)");
+                    table.CheckConstraint("CK_CustodyRecords_SecondPerson", "LOWER(\"SecondByPerson\") <> LOWER(\"FirstByPerson\")");
+                    table.ForeignKey(
+                        name: "FK_CustodyRecords_Drawers_DrawerId",
+                        column: x => x.DrawerId,
+                        principalTable: "Drawers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CustodyRecords_Postings_PostingId",
+                        column: x => x.PostingId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DrawerCounts",
                 columns: table => new
                 {
@@ -2463,6 +2544,27 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         name: "FK_PenaltyWaiverGrants_Postings_PostingId",
                         column: x => x.PostingId,
                         principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CustodyExplanations",
+                columns: table => new
+                {
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    WrittenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    WrittenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustodyExplanations", x => x.RecordId);
+                    table.ForeignKey(
+                        name: "FK_CustodyExplanations_CustodyRecords_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "CustodyRecords",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2794,6 +2896,39 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "IX_CreditQuestions_CreditId",
                 table: "CreditQuestions",
                 column: "CreditId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyRecords_Bag",
+                table: "CustodyRecords",
+                column: "Bag",
+                unique: true,
+                filter: "\"Bag\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyRecords_BusinessDay",
+                table: "CustodyRecords",
+                column: "BusinessDay");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyRecords_DrawerId",
+                table: "CustodyRecords",
+                column: "DrawerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyRecords_Number",
+                table: "CustodyRecords",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyRecords_PostingId",
+                table: "CustodyRecords",
+                column: "PostingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DayReopenings_Outcome",
+                table: "DayReopenings",
+                column: "Outcome");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Delegations_HolderId_State_LastDay",
@@ -3373,6 +3508,12 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "CreditQuestions");
 
             migrationBuilder.DropTable(
+                name: "CustodyExplanations");
+
+            migrationBuilder.DropTable(
+                name: "DayReopenings");
+
+            migrationBuilder.DropTable(
                 name: "DelegationUses");
 
             migrationBuilder.DropTable(
@@ -3515,6 +3656,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "BusinessRegistrations");
+
+            migrationBuilder.DropTable(
+                name: "CustodyRecords");
 
             migrationBuilder.DropTable(
                 name: "AuditEntries");
