@@ -31,7 +31,7 @@ public sealed class ImportedOffice(Premises premises) : Office(premises)
         await office.AddPerson("clerk", "clerk", SampleUserAccounts.Password);
         foreach (var kind in new[] { "accounts", "registrations", "charges", "payments" })
         {
-            await Done(office, "import", kind, Path.Combine(AppContext.BaseDirectory, "Books", $"{kind}.csv"));
+            await Done(office, "import", kind, Path.Combine(AppContext.BaseDirectory, "OffAccounts", $"{kind}.csv"));
         }
 
         return office;

@@ -187,18 +187,6 @@ public static class CashieringRefusals
     public static Refusal CertifiedFundsOnly(AccountAlert alert) =>
         new("cashiering.certified-funds", $"Certified funds only: {alert.Text} Take cash, a money order or a cashier's check.", "Kind");
 
-    /// <summary>A fee is for something that is handed over today.</summary>
-    public static Refusal FeesCountFromToday => new("cashiering.fee-earlier-day", "A fee of the counter counts from today. Take the fee in a visit of its own, or leave out the earlier effective date.", "EffectiveOn");
-
-    /// <summary>A number that cannot be, or an account that is not in the visit.</summary>
-    public static Refusal FeeCount => new("cashiering.fee-count", $"Enter how many, from 1 to {FeeAsked.Most}, for an account of this visit.", "AddFeeCount");
-
-    /// <summary>None chosen.</summary>
-    public static Refusal ChooseFee => new("cashiering.fee-needed", "Choose the fee from the list.", "AddFee");
-
-    /// <summary>More than a visit takes.</summary>
-    public static Refusal TooManyFees => new("cashiering.fees", $"A visit can have up to {FeeSale.Most} fees. Start another visit for the rest.", "AddFee");
-
     /// <summary>Somebody was faster.</summary>
     public static Refusal BalanceChanged(Money shown, Money now) => now.IsPositive
         ? new("cashiering.balance-changed", $"The balance changed while you were working. The page showed {shown.InDollars()}, and {now.InDollars()} is due now. Nothing was posted. Check the new figures, then confirm.")

@@ -39,12 +39,12 @@ public sealed record FeeSale(IReadOnlyList<SoldFee> Fees, IReadOnlyList<Obligati
 
         if (asked.Fees.Count > Most)
         {
-            return CashieringRefusals.TooManyFees;
+            return FeeRefusals.TooMany;
         }
 
         if (asked.EffectiveOn < today)
         {
-            return CashieringRefusals.FeesCountFromToday;
+            return FeeRefusals.CountFromToday;
         }
 
         List<SoldFee> sold = [];
@@ -58,7 +58,7 @@ public sealed record FeeSale(IReadOnlyList<SoldFee> Fees, IReadOnlyList<Obligati
 
             if (fee.Count is < 1 or > FeeAsked.Most || monthly.FirstOrDefault(l => l.Obligation.AccountId == fee.Account) is not { } of)
             {
-                return CashieringRefusals.FeeCount;
+                return FeeRefusals.WrongCount;
             }
 
             sold.Add(new SoldFee(fee.Code, rules.Counter.Fees.All.First(f => f.Id == fee.Code).Name, fee.Count, each.Value, fee.Account, of.Obligation.Id));

@@ -181,7 +181,7 @@ public sealed class PaymentForm
             RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Use 500 characters or fewer for the reason.");
             RuleFor(f => f.Accounts).Must(a => a.Count is > 0 and <= 10).WithMessage("A visit can pay for up to ten accounts. Start another visit for the rest.");
             RuleFor(f => f.Tenders).Must(t => t.Count <= 20).WithMessage("A visit can have up to 20 tenders. Start another visit for the rest.");
-            RuleFor(f => f.Fees).Must(f => f.Count <= FeeSale.Most).WithMessage(CashieringRefusals.TooManyFees.Message);
+            RuleFor(f => f.Fees).Must(f => f.Count <= FeeSale.Most).WithMessage(FeeRefusals.TooMany.Message);
             RuleFor(f => f.Obligations).Must(o => o.Count <= 1000).WithMessage("That is more than one account can owe.");
             RuleFor(f => f.Kind).IsInEnum().WithMessage("Choose cash, check, card, money order or cashier's check.");
             RuleFor(f => f.Trouble).IsInEnum().WithMessage("Choose what is wrong with the check from the list.");

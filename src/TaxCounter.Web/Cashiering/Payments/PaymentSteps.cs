@@ -57,17 +57,17 @@ internal sealed class PaymentSteps(IAccounts accounts)
         var typed = form.AddFeeCount?.Trim() is { Length: > 0 } text ? text : "1";
         if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > FeeAsked.Most)
         {
-            return CashieringRefusals.FeeCount;
+            return FeeRefusals.WrongCount;
         }
 
         if (string.IsNullOrWhiteSpace(form.AddFee))
         {
-            return CashieringRefusals.ChooseFee;
+            return FeeRefusals.Choose;
         }
 
         if (form.Fees.Count == FeeSale.Most)
         {
-            return CashieringRefusals.TooManyFees;
+            return FeeRefusals.TooMany;
         }
 
         form.Fees.Add(new FeeRow { Code = form.AddFee, Count = count, Account = form.Accounts.Contains(form.AddFeeTo ?? "") ? form.AddFeeTo! : form.Accounts[0] });
