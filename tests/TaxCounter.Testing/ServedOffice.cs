@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -41,6 +42,9 @@ public sealed class ServedOffice : IDisposable
     public ServedOffice(string kept)
         : this() => Copy(kept, _folder, Logs);
 
+    /// <summary>The environment variable that names a folder with the published program; without it the one that was built with the tests is run.</summary>
+    public const string PublishedIn = "TAXCOUNTER_PUBLISHED";
+
     /// <summary>Where it answers.</summary>
     public Uri Address { get; }
 
@@ -75,6 +79,10 @@ public sealed class ServedOffice : IDisposable
             return _process.TotalProcessorTime;
         }
     }
+
+    /// <summary>Bytes that the program gave to be written since it was started, by what the kernel counts; null where it counts none.</summary>
+    public long? Written => System.IO.File.Exists($"/proc/{_process!.Id}/io")
+        ? System.IO.File.ReadLines($"/proc/{_process.Id}/io").Where(l => l.StartsWith("wchar: ", StringComparison.Ordinal)).Select(l => (long?)long.Parse(l["wchar: ".Length..], CultureInfo.InvariantCulture)).FirstOrDefault() : null;
 
     /// <summary>Starts serving and waits for the line that says so.</summary>
     /// <returns>How long that took.</returns>
@@ -178,9 +186,10 @@ public sealed class ServedOffice : IDisposable
 
     private Process Launch(params string[] words)
     {
-        var web = Path.Combine(Repository(), "src", "TaxCounter.Web");
+        var published = Environment.GetEnvironmentVariable(PublishedIn);
+        var web = published ?? Path.Combine(Repository(), "src", "TaxCounter.Web");
         var configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(web, "bin", configuration, "net10.0", "TaxCounter.Web.dll"), .. words])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(published ?? Path.Combine(web, "bin", configuration, "net10.0"), "TaxCounter.Web.dll"), .. words])
         {
             WorkingDirectory = web,
             RedirectStandardInput = true,
