@@ -42,7 +42,7 @@ public static class OwedByDay
         await context.Database.ExecuteSqlRawAsync("""CREATE TABLE IF NOT EXISTS "OwedByDay" ("DueOn" TEXT NOT NULL PRIMARY KEY, "Accounts" INTEGER NOT NULL, "OwingCents" INTEGER NOT NULL) WITHOUT ROWID""");
         foreach (var (name, sql) in _triggers)
         {
-            await context.Database.ExecuteSqlRawAsync($"DROP TRIGGER IF EXISTS \"{name}\"; CREATE TRIGGER \"{name}\" {sql}");
+            await context.Database.ExecuteSqlRawAsync(string.Concat("DROP TRIGGER IF EXISTS ", name, "; CREATE TRIGGER ", name, " ", sql));
         }
 
         await context.Database.ExecuteSqlRawAsync($"DELETE FROM \"OwedByDay\"; INSERT INTO \"OwedByDay\" (\"DueOn\", \"Accounts\", \"OwingCents\") {Counted}");

@@ -3,10 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Imports;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Testing;
-using Xunit;
 
 namespace TaxCounter.Data.Tests.Imports;
 
