@@ -28,7 +28,7 @@ internal static class DayClosing
             await drawers.Contents(drawer);
             var counted = Stopwatch.GetElapsedTime(since);
             since = Stopwatch.GetTimestamp();
-            await days.WhyNotClose(drawer.BusinessDay);
+            await days.Steps(drawer.BusinessDay);
             await days.Totals(drawer.BusinessDay);
             if (i > 0)
             {

@@ -9,7 +9,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Data.Cashiering;
 
 /// <summary>Reads the figures of business days and drawers out of receipts, drawers, deposits and the journal.</summary>
-public sealed class BusinessDaySearch(TaxCounterContext context, IBankBags bags) : IBusinessDaySearch
+public sealed class BusinessDaySearch(TaxCounterContext context, IBankBags bags, IClosedDays closings) : IBusinessDaySearch
 {
     private const int DaysOfAPage = 14, LastPage = 10_000;
 
@@ -21,7 +21,7 @@ public sealed class BusinessDaySearch(TaxCounterContext context, IBankBags bags)
             .Select(g => new { Day = g.Key, Drawers = g.Count(), NotTurnedIn = g.Count(d => d.State != DrawerState.Accepted && d.State != DrawerState.Banked) })
             .OrderByDescending(d => d.Day).Skip(RecordPage<BusinessDayRow>.Before(at, DaysOfAPage)).Take(DaysOfAPage + 1).ToListAsync();
         var shown = days.Select(d => d.Day).ToList();
-        var closed = await context.Set<ClosedDay>().AsNoTracking().Where(c => shown.Contains(c.Day)).ToDictionaryAsync(c => c.Day);
+        var closed = await context.Set<ClosedDay>().AsNoTracking().Where(c => shown.Contains(c.Day) && !context.Set<DayReopening>().Any(r => r.Day == c.Day && r.Closing == c.Number && r.Outcome == ReopeningOutcome.Approved)).ToDictionaryAsync(c => c.Day);
         var open = shown.Where(d => !closed.ContainsKey(d)).ToList();
         var receipts = await context.Set<PaymentEvent>().Where(e => open.Contains(e.BusinessDay)).GroupBy(e => e.BusinessDay)
             .Select(g => new { Day = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Day, g => g.Count);
@@ -46,7 +46,7 @@ public sealed class BusinessDaySearch(TaxCounterContext context, IBankBags bags)
         return new DayFigures
         {
             Day = day,
-            Closed = await context.Set<ClosedDay>().AsNoTracking().SingleOrDefaultAsync(c => c.Day == day),
+            Closed = await closings.Find(day),
             Drawers = drawers,
             Collected = await Collect(postings),
             InTheJournal = await HandedOver(postings),
@@ -91,7 +91,6 @@ public sealed class BusinessDaySearch(TaxCounterContext context, IBankBags bags)
                            where line.Account == LedgerAccount.Receivable
                            select new
                            {
-                               obligation.Id,
                                line.Component,
                                line.Side,
                                line.Amount,
@@ -104,12 +103,8 @@ public sealed class BusinessDaySearch(TaxCounterContext context, IBankBags bags)
                             where line.Account == LedgerAccount.UnappliedCredit
                             group line by line.Side into side
                             select new { Side = side.Key, Cents = side.Sum(l => (long)l.Amount) }).ToListAsync();
-        var parts = from line in lines
-                    group line by new { line.Id, line.Component, line.LocationCode } into part
-                    let first = part.First()
-                    let amount = part.Total(l => l.Side == Side.Credit ? l.Amount : -l.Amount)
-                    where !amount.IsZero
-                    select new CollectedPart(first.TaxType, first.Period, first.LocationCode, first.Component!.Value, amount);
+        // One part for each line: what a fund gets is split line by line, as the finance sheet does, so that both agree to the cent.
+        var parts = lines.Select(l => new CollectedPart(l.TaxType, l.Period, l.LocationCode, l.Component!.Value, l.Side == Side.Credit ? l.Amount : -l.Amount));
         return new Collected([.. parts], new Money(credit.Sum(c => c.Side == Side.Credit ? c.Cents : -c.Cents)));
     }
 

@@ -23,6 +23,7 @@ public sealed class CashieringRecords : DutyRecords
         services.AddScoped<IBusinessDays, BusinessDayRepository>();
         services.AddScoped<IDrawerSearch, DrawerSearch>();
         services.AddScoped<IBusinessDaySearch, BusinessDaySearch>();
+        services.AddScoped<IFinanceSearch, FinanceSearch>();
         services.AddScoped<INumberLedger, NumberLedgerSearch>();
         services.AddScoped<IPaymentFinder, PaymentFinder>();
         services.AddScoped<IAccountHistorySearch, AccountHistorySearch>();
@@ -39,6 +40,9 @@ public sealed class CashieringRecords : DutyRecords
         services.AddScoped<IForeignNumbers, CardReferences>();
         services.AddScoped<IApprovalKind, VoidApprovals>();
         services.AddScoped<IApprovalKind, DrawerApprovals>();
+        services.AddScoped<IApprovalKind, ReopeningApprovals>();
+        services.AddScoped<IDaySteps, CounterSteps>();
+        services.AddScoped<IDayExceptions, CounterExceptions>();
     }
 
     /// <summary>The receipts that pay something on the account.</summary>

@@ -10,7 +10,7 @@ internal static class CounterChecks
     private const string AsDebit = """CASE l."Side" WHEN 'Debit' THEN l."AmountCents" ELSE -l."AmountCents" END""";
     private const string DrawerName = """CONCAT('drawer ', d."Number", ' of ', CAST(d."BusinessDay" AS varchar(10)))""";
 
-    public static IEnumerable<VerifyCheck> All() => [.. PaymentEvents(), .. Drawers(), .. UserAccounts(), .. EarlierDays(), .. Delegated()];
+    public static IEnumerable<VerifyCheck> All() => [.. PaymentEvents(), .. Drawers(), .. UserAccounts(), .. EarlierDays(), .. Delegated(), .. Days()];
 
     private static IEnumerable<VerifyCheck> PaymentEvents()
     {
@@ -89,6 +89,7 @@ internal static class CounterChecks
         yield return new("V7", """
             SELECT CONCAT(p."Kind", ' (', CAST(p."Id" AS varchar(40)), ')') AS "Name", CAST(p."BusinessDay" AS varchar(10)) AS "Place", NULL AS "Has", NULL AS "Should"
             FROM "Postings" p JOIN "ClosedDays" d ON d."Day" = p."BusinessDay" WHERE p."PostedAt" > d."ClosedAt"
+              AND NOT EXISTS (SELECT 1 FROM "DayReopenings" r WHERE r."Day" = d."Day" AND r."Closing" = d."Number" AND r."Outcome" = 'Approved' AND r."DecidedAt" <= p."PostedAt")
             """, r => $"The posting {r.Name} has the business date {r.Place} but was written after that day was closed.");
     }
 
@@ -137,5 +138,21 @@ internal static class CounterChecks
             {DelegationChecks.Uses} JOIN "Drawers" w ON CONCAT(CAST(w."BusinessDay" AS varchar(10)), '/', w."Number") = a."Subject"
             WHERE a."What" = 'cashiering.drawer-accept' AND LOWER(d."GiverPerson") = LOWER(w."ClerkPerson")
             """, r => $"The {r.Name} was accepted for {r.Place}, whose drawer it is.");
+    }
+
+    /// <summary>A closed day was reopened by two people, and is closed at most once at a time.</summary>
+    private static IEnumerable<VerifyCheck> Days()
+    {
+        yield return new("V37", """
+            SELECT CAST(r."Day" AS varchar(10)) AS "Name", r."RequestedByName" AS "Place", NULL AS "Has", NULL AS "Should" FROM "DayReopenings" r
+            WHERE (r."Outcome" <> 'Pending' AND (r."DecidedByPerson" IS NULL OR LOWER(r."DecidedByPerson") = LOWER(r."RequestedByPerson")))
+               OR (r."Outcome" = 'Pending' AND r."DecidedByPerson" IS NOT NULL)
+               OR NOT EXISTS (SELECT 1 FROM "ClosedDays" d WHERE d."Day" = r."Day" AND d."Number" = r."Closing")
+            """, r => $"The reopening of {r.Name}, requested by {r.Place}, was not decided by a second person, or names no closing of the day.");
+        yield return new("V37", """
+            SELECT CAST(d."Day" AS varchar(10)) AS "Name", NULL AS "Place", COUNT(*) AS "Has", 1 AS "Should" FROM "ClosedDays" d
+            WHERE NOT EXISTS (SELECT 1 FROM "DayReopenings" r WHERE r."Day" = d."Day" AND r."Closing" = d."Number" AND r."Outcome" = 'Approved')
+            GROUP BY d."Day" HAVING COUNT(*) > 1
+            """, r => $"Business day {r.Name} is closed {r.Has} times at once.");
     }
 }

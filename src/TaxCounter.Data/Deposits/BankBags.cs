@@ -41,6 +41,8 @@ public sealed class BankBags(TaxCounterContext context, IDeposits deposits) : IB
                 Number = deposit.Number.ToString(),
                 State = DepositRefusals.Words(deposit.State),
                 IsSealed = deposit.IsSealed,
+                IsVerified = deposit.State is not (DepositState.Preparing or DepositState.Sealed),
+                Page = $"/deposits/{deposit.Number}",
                 Bag = deposit.BagNumber,
                 Cash = deposit.Cash,
                 Checks = deposit.Checks,

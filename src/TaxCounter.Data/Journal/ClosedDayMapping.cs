@@ -11,9 +11,23 @@ internal sealed class ClosedDayMapping : IEntityTypeConfiguration<ClosedDay>
     {
         builder.ToTable("ClosedDays");
         builder.IsAppendOnly();
-        builder.HasKey(d => d.Day);
+        builder.HasKey(d => new { d.Day, d.Number });
         builder.IsSigned(d => d.Closed, "Closed");
         builder.Property(d => d.AuditHash).HasMaxLength(64).IsUnicode(false);
         builder.Ignore(d => d.AuditHead);
+    }
+}
+
+internal sealed class DayReopeningMapping : IEntityTypeConfiguration<DayReopening>
+{
+    public void Configure(EntityTypeBuilder<DayReopening> builder)
+    {
+        builder.ToTable("DayReopenings", table => table.HasCheckConstraint("CK_DayReopenings_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")"));
+        builder.HasKey(r => new { r.Day, r.Number });
+        builder.Property(r => r.Reason).HasMaxLength(500);
+        builder.Property(r => r.DecisionNote).HasMaxLength(500);
+        builder.IsSigned(r => r.Requested, "Requested");
+        builder.IsSigned(r => r.Decided, "Decided");
+        builder.HasIndex(r => r.Outcome);
     }
 }

@@ -8,7 +8,7 @@ namespace TaxCounter.Data.Journal;
 public sealed class ClosedDayStore(TaxCounterContext context) : IClosedDays
 {
     private static readonly HotQuery<Func<TaxCounterContext, DateOnly, Task<bool>>> _isClosed = new(() => EF.CompileAsyncQuery((TaxCounterContext context, DateOnly day) =>
-        context.Set<ClosedDay>().Any(d => d.Day == day)));
+        context.Set<ClosedDay>().Any(d => d.Day == day && !context.Set<DayReopening>().Any(r => r.Day == d.Day && r.Closing == d.Number && r.Outcome == ReopeningOutcome.Approved))));
 
     private readonly Dictionary<DateOnly, bool> _asked = [];
     private Guid _within;
@@ -33,8 +33,18 @@ public sealed class ClosedDayStore(TaxCounterContext context) : IClosedDays
     }
 
     /// <inheritdoc/>
-    public Task<ClosedDay?> Find(DateOnly day) => context.Set<ClosedDay>().AsNoTracking().SingleOrDefaultAsync(d => d.Day == day);
+    public Task<ClosedDay?> Find(DateOnly day) => context.Set<ClosedDay>().AsNoTracking().InForce(context).SingleOrDefaultAsync(d => d.Day == day);
+
+    /// <inheritdoc/>
+    public Task<DayReopening?> Reopening(DateOnly day) => context.Set<DayReopening>().SingleOrDefaultAsync(r => r.Day == day && r.Outcome == ReopeningOutcome.Pending);
+
+    /// <inheritdoc/>
+    public async Task<(int Closings, int Requests)> Count(DateOnly day) =>
+        (await context.Set<ClosedDay>().CountAsync(d => d.Day == day), await context.Set<DayReopening>().CountAsync(r => r.Day == day));
 
     /// <inheritdoc/>
     public void Add(ClosedDay day) => context.Add(day);
+
+    /// <inheritdoc/>
+    public void Add(DayReopening reopening) => context.Add(reopening);
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
+using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.MovedPayments;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -18,6 +19,7 @@ public sealed class MovedPaymentsRecords : DutyRecords
         services.AddScoped<MovedPaymentService>();
         services.AddScoped<IDecidedBefore, MovedPaymentsBefore>();
         services.AddScoped<IApprovalKind, MovedPaymentApprovals>();
+        services.AddScoped<IDayExceptions, MovedPaymentExceptions>();
     }
 
     /// <inheritdoc/>

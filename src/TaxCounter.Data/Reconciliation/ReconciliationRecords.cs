@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
+using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Reconciliation;
 
 namespace TaxCounter.Data.Reconciliation;
@@ -14,6 +15,8 @@ public sealed class ReconciliationRecords : DutyRecords
         services.AddScoped<IStatementSearch, StatementSearch>();
         services.AddSingleton<IStatementReader, StatementReader>();
         services.AddScoped<ReconciliationService>();
+        services.AddScoped<IDaySteps, OutsideSteps>();
+        services.AddScoped<IDayExceptions, OutsideSteps>();
     }
 
     /// <inheritdoc/>

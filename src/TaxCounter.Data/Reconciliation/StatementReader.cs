@@ -7,6 +7,9 @@ namespace TaxCounter.Data.Reconciliation;
 /// <summary>Reads outside files: its first line says what a file is.</summary>
 public sealed class StatementReader : IStatementReader
 {
+    /// <summary>The signs 0x80 to 0x9F of Windows-1252; the five it leaves out are blanks.</summary>
+    private const string HighSigns = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
     private static readonly UTF8Encoding _utf8 = new(false, throwOnInvalidBytes: true);
 
     /// <inheritdoc/>
@@ -17,13 +20,13 @@ public sealed class StatementReader : IStatementReader
             return Refused(source, "This is not a text file. Export it as BAI2 or CSV.");
         }
 
-        var first = text.Split('\n').Select(l => l.Trim()).FirstOrDefault(l => l.Length > 0) ?? "";
+        var first = text.Split('\n', '\r').Select(l => l.Trim()).FirstOrDefault(l => l.Length > 0) ?? "";
         if (Bai2File.IsOne(first))
         {
-            return Bai2File.Read(text.Split('\n').Select(l => l.TrimEnd('\r')));
+            return Bai2File.Read(text.ReplaceLineEndings("\n").Split('\n'));
         }
 
-        return StatementTable.Read(new StringReader(text), source?.ByField ?? new Dictionary<string, string>(), source?.Format is { } known and not StatementFormat.Bai2 ? known : null);
+        return StatementTable.Read(text, source?.ByField ?? new Dictionary<string, string>(), source?.Format is { } known and not StatementFormat.Bai2 ? known : null);
     }
 
     /// <inheritdoc/>
@@ -43,9 +46,18 @@ public sealed class StatementReader : IStatementReader
         }
         catch (DecoderFallbackException)
         {
-            return Encoding.Latin1.GetString(content.Span);
+            return Western(content.Span);
         }
     }
+
+    /// <summary>Windows-1252: Latin-1 with quotation marks, dashes and a few letters where that has control signs.</summary>
+    private static string Western(ReadOnlySpan<byte> content) => string.Create(content.Length, content.ToArray(), static (text, bytes) =>
+    {
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            text[i] = bytes[i] is >= 0x80 and <= 0x9F ? HighSigns[bytes[i] - 0x80] : (char)bytes[i];
+        }
+    });
 
     private static StatementReading Refused(StatementSource? source, string reason) =>
         new() { Format = source?.Format ?? StatementFormat.BankCsv, Records = 0, Problems = [new StatementProblem(0, reason)] };

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
+using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.ReturnedChecks;
 
 namespace TaxCounter.Data.ReturnedChecks;
@@ -15,6 +16,7 @@ public sealed class ReturnedChecksRecords : DutyRecords
         services.AddScoped<CheckReturnPlanner>();
         services.AddScoped<ReturnedCheckLetters>();
         services.AddScoped<ReturnedCheckService>();
+        services.AddScoped<IDayExceptions, ReturnedCheckExceptions>();
     }
 
     /// <inheritdoc/>

@@ -14,6 +14,12 @@ public sealed record BankBag
     /// <summary>Whether the bag is shut.</summary>
     public required bool IsSealed { get; init; }
 
+    /// <summary>Whether a second person verified what was sealed.</summary>
+    public bool IsVerified { get; init; }
+
+    /// <summary>Its page.</summary>
+    public required string Page { get; init; }
+
     /// <summary>The number on the bag.</summary>
     public string? Bag { get; init; }
 

@@ -13,6 +13,9 @@ public sealed class CashieringDuty : Duty
     /// <summary>Drawers that were counted.</summary>
     public static readonly ApprovalKind Drawers = new("drawer", "Drawers", Permission.AcceptDrawers, "/supervisor/drawers");
 
+    /// <summary>Closed days that somebody asked to reopen.</summary>
+    public static readonly ApprovalKind Reopenings = new("reopening", "Days to reopen", Permission.ReopenDay, "/supervisor/reopenings");
+
     /// <summary>Earlier effective dates, approved at the window; they wait in no list, because nothing is posted before.</summary>
     public static readonly ApprovalKind EarlierDays = new("earlier-day", "Earlier effective dates", Permission.ApproveEarlierDay, "/cashiering/payments");
 
@@ -20,7 +23,7 @@ public sealed class CashieringDuty : Duty
     public override IReadOnlyList<NumberSeries> Numbers { get; } = [NumberSeries.Of<ReceiptSeries>("/cashiering/receipts", Permission.SeeReceipts)];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ApprovalKind> Approvals { get; } = [Voids, Drawers];
+    public override IReadOnlyList<ApprovalKind> Approvals { get; } = [Voids, Drawers, Reopenings];
 
     /// <summary>Days and drawers: what is written down of them ends with the day.</summary>
     public override string? PageOf(string what, string subject, StaffMember who)
@@ -40,6 +43,11 @@ public sealed class CashieringDuty : Duty
     {
         ["cashiering.day-close"] = "closed the business day",
         ["cashiering.day-export"] = "exported the daily cash activity",
+        ["cashiering.day-finance-export"] = "exported the finance sheet",
+        ["cashiering.day-reopen"] = "reopened the business day",
+        ["cashiering.day-reopen-ask"] = "asked to reopen the business day",
+        ["cashiering.day-reopen-deny"] = "denied the reopening of the business day",
+        ["cashiering.day-reopen-view"] = "opened the reopening of a business day for decision",
         ["cashiering.drawer-accept"] = "accepted the drawer",
         ["cashiering.drawer-accept-first"] = "gave the first of two approvals of the drawer",
         ["cashiering.drawer-back-to-work"] = "reopened the drawer from the count",

@@ -14,5 +14,14 @@ public static class DayRefusals
     /// <summary>Something is left to do.</summary>
     public static Refusal LeftToDo(DateOnly day, IEnumerable<string> left) => new("cashiering.day-left-to-do", $"{Words(day)} cannot be closed yet. {string.Join(' ', left)}");
 
+    /// <summary>It is open, so there is nothing to reopen.</summary>
+    public static Refusal DayIsOpen(DateOnly day) => new("cashiering.day-open", $"{Words(day)} is open. There is nothing to reopen.");
+
+    /// <summary>Asked for twice.</summary>
+    public static Refusal ReopeningWaits(DateOnly day) => new("cashiering.day-reopening-waits", $"The reopening of {Words(day)} is already requested. Another supervisor decides it.");
+
+    /// <summary>Nobody asked for it, or it was decided.</summary>
+    public static Refusal NoReopening(DateOnly day) => new("cashiering.day-no-reopening", $"Nobody asked to reopen {Words(day)}, or it was decided. Open the day again to see.");
+
     private static string Words(DateOnly day) => DateWords.WithWeekday(day);
 }

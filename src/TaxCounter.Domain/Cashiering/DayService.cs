@@ -6,7 +6,7 @@ using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cashiering;
 
-/// <summary>Closes business days: only when every drawer is turned in, nothing waits, and the figures tie.</summary>
+/// <summary>Closes business days, only when nothing of their checklist is left, and reopens them when two people agree.</summary>
 public sealed class DayService(IBusinessDays days, IClosedDays closings, IAuditTrail audit, IOneTransaction transaction)
 {
     /// <summary>Closes a day. Refused with the list of what is left to do; a second one at the same moment finds it closed.</summary>
@@ -23,25 +23,69 @@ public sealed class DayService(IBusinessDays days, IClosedDays closings, IAuditT
             return DayRefusals.NotYet(day);
         }
 
-        if (await closings.IsClosed(day))
+        var standing = await days.Standing(day);
+        if (standing.WhyNot(DayState.Closed) is { } no)
         {
-            return DayRefusals.AlreadyClosed(day);
+            return no;
         }
 
-        var left = await days.WhyNotClose(day);
+        var left = (await days.Steps(day)).SelectMany(s => s.Left).ToList();
         if (left.Count > 0)
         {
-            return DayRefusals.LeftToDo(day, left);
+            return DayRefusals.LeftToDo(day, left.Select(l => l.Says));
         }
 
         var totals = await days.Totals(day);
-        await audit.Record(act, "cashiering.day-close", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), details: $"{totals.Receipts} receipts, {totals.Total}", changes: Changes(totals));
+        await audit.Record(act, "cashiering.day-close", Subject(day), details: $"{totals.Receipts} receipts, {totals.Total}", changes: Changes(totals));
 
         // The closing is the last entry that the printed head vouches for.
-        var closed = ClosedDay.Of(day, totals, act, await audit.Head());
+        var closed = ClosedDay.Of(day, standing.Closings + 1, totals, act, await audit.Head());
         closings.Add(closed);
         return closed;
     });
+
+    /// <summary>Asks for a closed day to be reopened, with a reason. It stays closed until another person agrees.</summary>
+    public Task<Result<DayReopening>> AskToReopen(DateOnly day, CounterAct act) => transaction.Do<DayReopening>(act, async () =>
+    {
+        var standing = await days.Standing(day);
+        if (standing.WhyNot(DayState.ReopeningRequested) is { } no)
+        {
+            return no;
+        }
+
+        var asked = DayReopening.Ask(standing.Closed!, standing.Requests + 1, act);
+        if (asked.Refusal is null)
+        {
+            closings.Add(asked.Value);
+            await audit.Record(act, "cashiering.day-reopen-ask", Subject(day));
+        }
+
+        return asked;
+    });
+
+    /// <summary>A second person agrees: the day takes postings again until it is closed once more.</summary>
+    public Task<Result<DayReopening>> Reopen(DateOnly day, CounterAct act) => Decide(day, agree: true, act);
+
+    /// <summary>A second person denies it and says why: the day stays closed.</summary>
+    public Task<Result<DayReopening>> KeepClosed(DateOnly day, CounterAct act) => Decide(day, agree: false, act);
+
+    private Task<Result<DayReopening>> Decide(DateOnly day, bool agree, CounterAct act) => transaction.Do<DayReopening>(act, async () =>
+    {
+        if ((await days.Standing(day)).Asked is not { } asked)
+        {
+            return DayRefusals.NoReopening(day);
+        }
+
+        if (asked.Decide(agree, act).Refusal is { } no)
+        {
+            return no;
+        }
+
+        await audit.Record(act.Using(Permission.ReopenDay), agree ? "cashiering.day-reopen" : "cashiering.day-reopen-deny", Subject(day), details: $"asked by {asked.Requested.Name}: {asked.Reason}", changes: agree ? [new AuditChange("state", "closed", "open")] : null);
+        return asked;
+    });
+
+    private static string Subject(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static IReadOnlyList<AuditChange> Changes(DayTotals totals) =>
     [

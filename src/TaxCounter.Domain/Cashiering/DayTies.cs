@@ -18,7 +18,7 @@ internal static class DayTies
 
         foreach (var tie in Drawers(figures).Concat(Bags(figures)))
         {
-            yield return tie;
+            yield return tie with { IsOfMoney = true };
         }
     }
 

@@ -5,8 +5,14 @@ namespace TaxCounter.Domain.Cashiering;
 /// <summary>The business days, until they are closed.</summary>
 public interface IBusinessDays
 {
-    /// <summary>What keeps a day from closing, one sentence each; none when it may close.</summary>
-    Task<IReadOnlyList<string>> WhyNotClose(DateOnly day);
+    /// <summary>Where a day stands, with the request to reopen it.</summary>
+    Task<DayStanding> Standing(DateOnly day);
+
+    /// <summary>The checklist of a day, in the order money goes.</summary>
+    Task<IReadOnlyList<DayStep>> Steps(DateOnly day);
+
+    /// <summary>What of a day is out of the ordinary, by drawer.</summary>
+    Task<IReadOnlyList<DayException>> Exceptions(DateOnly day);
 
     /// <summary>What stays open beside the day, one sentence each: drawers of other days and deposits on their way. It does not keep the day from closing.</summary>
     Task<IReadOnlyList<string>> StillOpen(DateOnly day);

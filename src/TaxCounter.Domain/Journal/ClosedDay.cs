@@ -4,12 +4,15 @@ using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Journal;
 
-/// <summary>A business day that was closed: it takes no more postings, and cannot be closed twice.</summary>
+/// <summary>One closing of a business day: from then on it takes no more postings, until two people reopen it. A day that was reopened is closed again with the next number.</summary>
 public sealed class ClosedDay
 {
     private ClosedDay() => Closed = null!;
 
     public DateOnly Day { get; private init; }
+
+    /// <summary>1, 2, 3 … of this day.</summary>
+    public int Number { get; private init; }
 
     public Signature Closed { get; private init; }
 
@@ -33,10 +36,11 @@ public sealed class ClosedDay
 
     /// <summary>Closes a day.</summary>
     /// <param name="day">Which.</param>
+    /// <param name="number">How often it was closed by now.</param>
     /// <param name="totals">What it took in.</param>
     /// <param name="act">Who closes it, and when.</param>
     /// <param name="head">The end of the audit trail, the closing included.</param>
-    public static ClosedDay Of(DateOnly day, DayTotals totals, CounterAct act, AuditPoint head)
+    public static ClosedDay Of(DateOnly day, int number, DayTotals totals, CounterAct act, AuditPoint head)
     {
         ArgumentNullException.ThrowIfNull(head);
         ArgumentNullException.ThrowIfNull(totals);
@@ -44,6 +48,7 @@ public sealed class ClosedDay
         return new ClosedDay
         {
             Day = day,
+            Number = number,
             Closed = act.Signature,
             Receipts = totals.Receipts,
             Voided = totals.Voided,

@@ -6,9 +6,18 @@ public interface IClosedDays
     /// <summary>Whether a day is closed. What was once asked within a transaction is not asked again.</summary>
     Task<bool> IsClosed(DateOnly day);
 
-    /// <summary>The closing of a day; null while it is open.</summary>
+    /// <summary>The closing of a day that is in force; null while it is open.</summary>
     Task<ClosedDay?> Find(DateOnly day);
 
     /// <summary>Adds a closing to the current transaction.</summary>
     void Add(ClosedDay day);
+
+    /// <summary>Adds a request to reopen a day to the current transaction.</summary>
+    void Add(DayReopening reopening);
+
+    /// <summary>The request to reopen a day that waits; null where none does.</summary>
+    Task<DayReopening?> Reopening(DateOnly day);
+
+    /// <summary>How often a day was closed, and how often its reopening was asked for.</summary>
+    Task<(int Closings, int Requests)> Count(DateOnly day);
 }

@@ -60,8 +60,11 @@ public enum Permission
     /// <summary>Read drawers, deposits and the daily cash activity of everybody.</summary>
     SeeCash,
 
-    /// <summary>Close a business day.</summary>
+    /// <summary>Close a business day, and ask for a closed one to be reopened.</summary>
     CloseDay,
+
+    /// <summary>Reopen a closed business day, when another person asked for it.</summary>
+    ReopenDay,
 
     /// <summary>Read lists of overdue accounts.</summary>
     SeeOverdue,

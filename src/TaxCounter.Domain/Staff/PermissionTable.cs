@@ -25,6 +25,7 @@ public static class PermissionTable
         [Permission.RecordReturnedChecks] = [Role.Supervisor],
         [Permission.SeeCash] = [Role.Supervisor, Role.Auditor],
         [Permission.CloseDay] = [Role.Supervisor],
+        [Permission.ReopenDay] = [Role.Supervisor],
         [Permission.SeeOverdue] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.SeeOffAccounts] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.WorkOffAccounts] = [Role.Clerk, Role.Supervisor],

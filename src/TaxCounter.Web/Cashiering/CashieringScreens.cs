@@ -30,7 +30,7 @@ public sealed class CashieringScreens : DutyScreens
         new("C", "copy; CSV file"),
         new("D", "your drawer"),
         new("E", "effective date"),
-        new("F", "find a payment"),
+        new("F", "find a payment; finance sheet"),
         new("K", "lock the drawer"),
         new("L", "letter paper; drawers"),
         new("N", "next customer"),

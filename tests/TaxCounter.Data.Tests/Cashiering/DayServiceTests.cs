@@ -169,6 +169,7 @@ public abstract class DayServiceTests(DatabaseProvider provider) : WorkingDayTes
         var says = await Day.With<IDeposits, DepositContents>(d => d.Contents(deposit.Id));
         var pieces = new DrawerPieces(WorkingDay.PiecesOf(says.Cash), says.Checks, 0);
         Assert.Null((await Day.With<DepositService, Result<Deposit>>(d => d.Seal(deposit.Id, "BAG-7", pieces, Day.Act(_supervisor)))).Refusal);
+        Assert.Null((await Day.With<DepositService, Result<Deposit>>(d => d.Verify(deposit.Id, "BAG-7", says.Checks, says.Total, Day.Act(Acts.Supervisor(2))))).Refusal);
     }
 
     private ServiceProvider Restarted()

@@ -123,7 +123,7 @@ public abstract class JournalChecksTests(DatabaseProvider provider) : WorkingDay
         var act = Day.Act(Acts.Supervisor());
         Assert.Null((await Office.Do<Done>(act, services =>
         {
-            services.GetRequiredService<IClosedDays>().Add(ClosedDay.Of(day, new DayTotals(0, 0, Money.Zero, Money.Zero, Money.Zero), act, new AuditPoint(0, "")));
+            services.GetRequiredService<IClosedDays>().Add(ClosedDay.Of(day, 1, new DayTotals(0, 0, Money.Zero, Money.Zero, Money.Zero), act, new AuditPoint(0, "")));
             return Task.FromResult<Result<Done>>(Done.It);
         })).Refusal);
     }

@@ -153,7 +153,7 @@ public abstract class PenaltyWaiverServiceTests(DatabaseProvider provider) : Wai
         var number = await Recommended(account);
         await Done(s => s.Open(number, Acts.By(First)));
         var read = await Read(number);
-        await Office.Read(c => c.Database.ExecuteSqlRawAsync("""INSERT INTO "ClosedDays" ("Day", "ClosedByPerson", "ClosedByName", "ClosedAt", "Receipts", "Voided", "TotalCents") VALUES ('2026-09-15', 'E1', 'S', '2026-09-16 01:00:00', 0, 0, 0)"""));
+        await Office.Read(c => c.Database.ExecuteSqlRawAsync("""INSERT INTO "ClosedDays" ("Day", "Number", "ClosedByPerson", "ClosedByName", "ClosedAt", "Receipts", "Voided", "TotalCents") VALUES ('2026-09-15', 1, 'E1', 'S', '2026-09-16 01:00:00', 0, 0, 0)"""));
 
         Assert.Equal("journal.day-closed", (await At(s => s.Decide(number, read, Acts.By(First, reason: "good")))).Refusal!.Code);
         Assert.Equal(Money.Zero, await Balance(LedgerAccount.WaivedPenalty));

@@ -37,7 +37,7 @@ public sealed class OfficeVerifierTests() : DatabaseTests(DatabaseProvider.Sqlit
     [InlineData("""UPDATE "NumberCounters" SET "Next" = 3""", "V4", "counter shows that 2 were issued")]
     [InlineData("""UPDATE "PaymentEvents" SET "BusinessDay" = '2026-11-21'""", "V5", "is not in the drawer of its receipt")]
     [InlineData("""UPDATE "Drawers" SET "StartingCashCents" = 1""", "V6", "drawer 3 of 2026-11-22")]
-    [InlineData("""INSERT INTO "ClosedDays" ("Day", "ClosedByPerson", "ClosedByName", "ClosedAt", "Receipts", "Voided", "TotalCents") VALUES ('2026-11-22', 'E1', 'S', '2026-11-22 01:00:00', 0, 0, 0)""", "V7", "after that day was closed")]
+    [InlineData("""INSERT INTO "ClosedDays" ("Day", "Number", "ClosedByPerson", "ClosedByName", "ClosedAt", "Receipts", "Voided", "TotalCents") VALUES ('2026-11-22', 1, 'E1', 'S', '2026-11-22 01:00:00', 0, 0, 0)""", "V7", "after that day was closed")]
     [InlineData("""UPDATE "PaymentEvents" SET "State" = 'Voided'""", "V9", "without a second person")]
     [InlineData("""UPDATE "AuditEntries" SET "What" = 'nothing' WHERE "Sequence" = 1""", "V10", "Audit entry 1 was changed")]
     [InlineData("""DELETE FROM "Accounts" """, "V11", "points to a missing row")]

@@ -23,6 +23,9 @@ public sealed class CashieringPages : DutyPages
             $"/cashiering/drawers/{office.Accepted.Id.Value}/z",
             "/cashiering/days/2026-09-15",
             "/cashiering/days/2026-09-15/csv",
+            "/cashiering/days/2026-09-15/finance",
+            "/cashiering/days/2026-09-15/finance/csv",
+            "/cashiering/days/2026-09-15/finance/figures?account=DrawerCash",
         ];
     }
 }

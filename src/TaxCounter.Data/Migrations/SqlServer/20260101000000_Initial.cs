@@ -128,6 +128,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
                     Receipts = table.Column<int>(type: "int", nullable: false),
                     Voided = table.Column<int>(type: "int", nullable: false),
                     TotalCents = table.Column<long>(type: "bigint", nullable: false),
@@ -139,7 +140,31 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ClosedDays", x => x.Day);
+                    table.PrimaryKey("PK_ClosedDays", x => new { x.Day, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DayReopenings",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Closing = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    DecisionNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    RequestedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    RequestedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    RequestedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DayReopenings", x => new { x.Day, x.Number });
+                    table.CheckConstraint("CK_DayReopenings_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                 });
 
             migrationBuilder.CreateTable(
@@ -2797,6 +2822,11 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "CreditId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DayReopenings_Outcome",
+                table: "DayReopenings",
+                column: "Outcome");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Delegations_HolderId_State_LastDay",
                 table: "Delegations",
                 columns: new[] { "HolderId", "State", "LastDay" });
@@ -3375,6 +3405,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "CreditQuestions");
+
+            migrationBuilder.DropTable(
+                name: "DayReopenings");
 
             migrationBuilder.DropTable(
                 name: "DelegationUses");

@@ -128,6 +128,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Receipts = table.Column<int>(type: "INTEGER", nullable: false),
                     Voided = table.Column<int>(type: "INTEGER", nullable: false),
                     TotalCents = table.Column<long>(type: "INTEGER", nullable: false),
@@ -139,7 +140,31 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ClosedDays", x => x.Day);
+                    table.PrimaryKey("PK_ClosedDays", x => new { x.Day, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DayReopenings",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Closing = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    DecisionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    RequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RequestedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DayReopenings", x => new { x.Day, x.Number });
+                    table.CheckConstraint("CK_DayReopenings_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                 });
 
             migrationBuilder.CreateTable(
@@ -2795,6 +2820,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "CreditId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DayReopenings_Outcome",
+                table: "DayReopenings",
+                column: "Outcome");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Delegations_HolderId_State_LastDay",
                 table: "Delegations",
                 columns: new[] { "HolderId", "State", "LastDay" });
@@ -3370,6 +3400,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "CreditQuestions");
+
+            migrationBuilder.DropTable(
+                name: "DayReopenings");
 
             migrationBuilder.DropTable(
                 name: "DelegationUses");

@@ -78,7 +78,25 @@ internal static class BankRows
             row.No("", "A debit or a credit is negative. The columns say the direction, not the sign.");
         }
 
-        return debit is { } money ? -money : credit ?? signed!.Value;
+        return debit is { } money ? -money : credit ?? Directed(row, signed!.Value);
+    }
+
+    /// <summary>An amount without a sign goes where another column says, or a type that says nothing else.</summary>
+    private static Money Directed(TableRow row, Money amount)
+    {
+        var said = row.Text("direction", 20) is { Length: > 0 } direction ? direction : row.Text("type", 40);
+        var isOut = said.ToUpperInvariant() switch
+        {
+            "D" or "DR" or "DEBIT" or "-" => true,
+            "C" or "CR" or "CREDIT" or "+" => false,
+            _ => (bool?)null,
+        };
+        if (isOut == false && amount.IsNegative)
+        {
+            row.No("amount", $"{amount} is negative, but the row says it is a credit.");
+        }
+
+        return isOut == true ? -amount.Abs() : amount;
     }
 
     private static ItemKind KindOf(string type, string text, Money amount)

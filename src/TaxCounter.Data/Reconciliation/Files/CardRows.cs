@@ -13,6 +13,8 @@ internal static class CardRows
         foreach (var row in rows)
         {
             var (gross, fee, net) = (row.Amount("gross"), row.Amount("fee"), row.Amount("net"));
+            // Some processors write the fee as money out.
+            fee = gross - fee != net && fee.IsNegative && gross + fee == net ? -fee : fee;
             if (gross - fee != net)
             {
                 row.No("net", $"{net} is not {gross} less the fee of {fee}, which is {gross - fee}.");

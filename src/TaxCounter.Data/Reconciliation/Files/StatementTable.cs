@@ -1,4 +1,3 @@
-using TaxCounter.Data.Imports;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Reconciliation;
 
@@ -7,22 +6,23 @@ namespace TaxCounter.Data.Reconciliation.Files;
 /// <summary>Reads a table of outside money: a bank statement, a lockbox file or a card settlement, each with the columns that its source uses.</summary>
 internal static class StatementTable
 {
-    private const int MostRows = 200_000;
+    private const int LinesAbove = 12;
 
     /// <summary>Reads it.</summary>
     /// <param name="text">The whole file.</param>
     /// <param name="kept">The columns that the office set for the source, by field.</param>
     /// <param name="expected">The kind of table that the source sends; null where nobody said yet.</param>
-    public static StatementReading Read(TextReader text, IReadOnlyDictionary<string, string> kept, StatementFormat? expected)
+    public static StatementReading Read(string text, IReadOnlyDictionary<string, string> kept, StatementFormat? expected)
     {
         List<StatementProblem> problems = [];
-        var lines = Lines(text, problems).ToList();
+        List<(int Line, IReadOnlyList<string> Cells)> lines = [.. new TableLines(text, problems).Rows()];
         if (lines.Count == 0)
         {
             return Refused(expected, 0, problems.Count > 0 ? problems : [new StatementProblem(0, "The file is empty. Get it again from where it came.")]);
         }
 
-        var header = lines[0].Cells.Select(c => TypedText.Plain(c.TrimStart('\uFEFF'))).ToList();
+        lines = [.. lines.Skip(HeaderAt(lines, expected, kept))];
+        var header = Names(lines[0].Cells);
         if ((expected ?? TableColumns.FormatOf(header)) is not { } format)
         {
             return Refused(expected, lines.Count - 1, [new StatementProblem(lines[0].Line, "The first line names no columns that are known. Set the columns of this source, or save the file with a header.")]);
@@ -34,6 +34,7 @@ internal static class StatementTable
             return Refused(format, lines.Count - 1, [new StatementProblem(lines[0].Line, $"There is no column for {string.Join(", ", missing)}. Set the columns of this source.")]);
         }
 
+        lines = [lines[0], .. lines.Skip(1).Select(l => (l.Line, Fitted(l.Cells, header.Count)))];
         var rows = lines.Skip(1).Select(l => new TableRow(l.Line, places, l.Cells, problems)).ToList();
         problems.AddRange(lines.Skip(1).Where(l => l.Cells.Count != header.Count).Select(l => new StatementProblem(l.Line, $"The row has {l.Cells.Count} cells but the header has {header.Count}.")));
         var reading = format switch
@@ -53,31 +54,14 @@ internal static class StatementTable
     private static StatementReading Refused(StatementFormat? format, int rows, IReadOnlyList<StatementProblem> problems) =>
         new() { Format = format ?? StatementFormat.BankCsv, Records = rows, Problems = problems };
 
-    private static IEnumerable<(int Line, IReadOnlyList<string> Cells)> Lines(TextReader text, List<StatementProblem> problems)
-    {
-        var reader = new LineReader(text);
-        for (var count = 0; reader.Next() is { } line;)
-        {
-            var plain = line.Text.Trim('\u001A', '\0');
-            if (plain.Trim().Length == 0)
-            {
-                continue;
-            }
+    /// <summary>Where the header stands: the first of some lines that names columns of the kind, below what a bank may write above it; otherwise the first line.</summary>
+    private static int HeaderAt(List<(int Line, IReadOnlyList<string> Cells)> lines, StatementFormat? expected, IReadOnlyDictionary<string, string> kept) =>
+        Enumerable.Range(0, Math.Min(lines.Count, LinesAbove)).FirstOrDefault(i => Names(lines[i].Cells) is var names && (expected is { } known
+            ? TableColumns.Missing(known, TableColumns.Places(known, names, kept)).Count == 0
+            : TableColumns.FormatOf(names) is not null));
 
-            if (++count > MostRows)
-            {
-                problems.Add(new StatementProblem((int)line.Number, $"The file has more than {MostRows:#,0} rows. Split it."));
-                yield break;
-            }
+    private static List<string> Names(IReadOnlyList<string> cells) => [.. cells.Select(c => TypedText.Plain(c.TrimStart('\uFEFF')))];
 
-            if (line.IsTooLong || CsvLine.Split(plain) is not { } cells)
-            {
-                problems.Add(new StatementProblem((int)line.Number, line.IsTooLong ? "The line is too long for a row." : "A quotation mark is not closed, or one stands inside a cell that is not quoted."));
-            }
-            else if (cells.Any(c => c.Trim().Length > 0))
-            {
-                yield return ((int)line.Number, cells);
-            }
-        }
-    }
+    /// <summary>A row as wide as the header: empty cells behind its end are nothing.</summary>
+    private static IReadOnlyList<string> Fitted(IReadOnlyList<string> cells, int width) => cells.Count > width && cells.Skip(width).All(c => c.Trim().Length == 0) ? [.. cells.Take(width)] : cells;
 }

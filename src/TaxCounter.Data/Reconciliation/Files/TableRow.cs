@@ -8,7 +8,7 @@ namespace TaxCounter.Data.Reconciliation.Files;
 /// <summary>One row of an outside table, read field by field; what is wrong is noted with its line.</summary>
 internal sealed class TableRow(int line, IReadOnlyDictionary<string, int> places, IReadOnlyList<string> cells, List<StatementProblem> problems)
 {
-    private static readonly string[] _days = ["yyyy-MM-dd", "MM/dd/yyyy", "M/d/yyyy", "yyyyMMdd", "MM-dd-yyyy"];
+    private static readonly string[] _days = ["yyyy-MM-dd", "MM/dd/yyyy", "M/d/yyyy", "yyyyMMdd", "MM-dd-yyyy", "yyyy/MM/dd", "M/d/yy", "MM/dd/yy", "dd-MMM-yyyy", "d-MMM-yyyy", "MMM d, yyyy", "MMM d yyyy", "MMMM d, yyyy", "d MMM yyyy"];
 
     public int Line { get; } = line;
 
@@ -37,7 +37,7 @@ internal sealed class TableRow(int line, IReadOnlyDictionary<string, int> places
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, _days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1989 and < 2200)
+        if (DateOnly.TryParseExact(WithoutTime(text), _days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1989 and < 2200)
         {
             return day;
         }
@@ -46,13 +46,17 @@ internal sealed class TableRow(int line, IReadOnlyDictionary<string, int> places
         return default(DateOnly);
     }
 
+    /// <summary>A day with a time behind it is that day: <c>2026-11-24T00:00:00</c>.</summary>
+    private static string WithoutTime(string text) => text.Split('T', ' ') is [{ Length: >= 8 } day, [_, _, ':', ..] or [_, ':', ..], ..] && char.IsAsciiDigit(day[0]) ? day : text;
+
     /// <summary>An amount that must be there, with its sign.</summary>
     public Money Amount(string field) => AmountOrNone(field) ?? Missing<Money>(field);
 
     /// <summary>An amount with its sign, or none: <c>-75.00</c>, <c>(75.00)</c>, <c>$1,505.19</c>.</summary>
     public Money? AmountOrNone(string field)
     {
-        var text = TypedText.Plain(Cell(field)).Replace("$", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        var text = TypedText.Plain(Cell(field)).Replace("$", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+        text = text.StartsWith("USD", StringComparison.Ordinal) ? text[3..] : text.EndsWith("USD", StringComparison.Ordinal) ? text[..^3] : text;
         if (text.Length == 0)
         {
             return null;
@@ -64,6 +68,8 @@ internal sealed class TableRow(int line, IReadOnlyDictionary<string, int> places
             ['-' or '+', .. var rest] => (text[0] == '-', rest),
             [.. var rest, '-' or '+'] => (text[^1] == '-', rest),
             ['(', .. var rest, ')'] => (true, rest),
+            [.. var rest, 'D', 'R'] => (true, rest),
+            [.. var rest, 'C', 'R'] => (false, rest),
             _ => (false, text),
         };
         if (bare.Length > 0 && (char.IsAsciiDigit(bare[0]) || bare[0] == '.') && Money.TryParse(bare, out var amount))

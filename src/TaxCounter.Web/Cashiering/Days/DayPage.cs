@@ -14,8 +14,17 @@ public sealed class DayPage
     /// <summary>Its payments that count from an earlier day.</summary>
     public required IReadOnlyList<BackdatedPayment> Backdated { get; init; }
 
-    /// <summary>What keeps it from closing.</summary>
-    public required IReadOnlyList<string> LeftToDo { get; init; }
+    /// <summary>Where it stands, with a request to reopen it.</summary>
+    public required DayStanding Standing { get; init; }
+
+    /// <summary>The checklist of the close.</summary>
+    public required IReadOnlyList<DayStep> Steps { get; init; }
+
+    /// <summary>What is out of the ordinary, by drawer.</summary>
+    public required IReadOnlyList<DayException> Exceptions { get; init; }
+
+    /// <summary>How much of the checklist is left.</summary>
+    public int Left => Steps.Sum(s => s.Left.Count);
 
     /// <summary>What stays open beside it and goes on after the close.</summary>
     public required IReadOnlyList<string> StillOpen { get; init; }
@@ -25,6 +34,15 @@ public sealed class DayPage
 
     /// <summary>One's own password, asked again by the close; never shown.</summary>
     public CloseDayForm Form { get; init; } = new();
+
+    /// <summary>Why it is to be reopened, as typed.</summary>
+    public ReopenDayForm Reopen { get; init; } = new();
+
+    /// <summary>Whether reopening can be asked for.</summary>
+    public bool MayAsk => Standing.State == DayState.Closed && MayCloseDays;
+
+    /// <summary>Whether the person who looks closes days.</summary>
+    public required bool MayCloseDays { get; init; }
 
     /// <summary>Whether the button is shown.</summary>
     public required bool MayClose { get; init; }

@@ -15,7 +15,7 @@ namespace TaxCounter.Web.Cashiering;
 /// <summary>Business days: the list, the daily cash activity of one, its file, and closing it.</summary>
 [Route("/cashiering/days")]
 [Needs(Permission.SeeCash)]
-public sealed class DaysController(IBusinessDaySearch reports, IBusinessDays days, DayService service, IAuditTrail audit, IStepUp stepUp, RuleBook rules, IValidator<CloseDayForm> checks) : CounterController
+public sealed class DaysController(IBusinessDaySearch reports, IBusinessDays days, DayService service, IAuditTrail audit, IStepUp stepUp, RuleBook rules, IValidator<CloseDayForm> checks, IValidator<ReopenDayForm> reopenChecks) : CounterController
 {
     /// <summary>The days, newest first.</summary>
     [HttpGet("")]
@@ -73,7 +73,32 @@ public sealed class DaysController(IBusinessDaySearch reports, IBusinessDays day
         return Redirect($"/cashiering/days/{day.Field()}");
     }
 
-    private async Task<DayPage> Page(DateOnly day)
+    /// <summary>Asks for the day to be reopened; another supervisor decides.</summary>
+    [HttpPost("{day}/reopen")]
+    [Needs(Permission.CloseDay)]
+    public async Task<IActionResult> Reopen(DateOnly day, [Bind(Prefix = "Reopen")] ReopenDayForm reopen)
+    {
+        ArgumentNullException.ThrowIfNull(reopen);
+        if (!ModelState.IsValid)
+        {
+            return NotFound();
+        }
+
+        if (!reopenChecks.Check(reopen, ModelState, "Reopen"))
+        {
+            return Malformed(await Page(day, reopen), "Day");
+        }
+
+        if ((await service.AskToReopen(day, Act.Because(reopen.Reason))).Refusal is { } no)
+        {
+            return Refused(await Page(day, reopen), no, "Day");
+        }
+
+        Flash($"The reopening of {day.WithWeekday()} is submitted to Approvals. The day stays closed until another supervisor approves it.");
+        return Redirect($"/cashiering/days/{day.Field()}");
+    }
+
+    private async Task<DayPage> Page(DateOnly day, ReopenDayForm? reopen = null)
     {
         var figures = await reports.Of(day);
         return new DayPage
@@ -81,10 +106,14 @@ public sealed class DaysController(IBusinessDaySearch reports, IBusinessDays day
             Figures = figures,
             Activity = DailyCashActivity.Of(figures, rules),
             Backdated = await reports.Backdated(day),
-            LeftToDo = figures.Closed is null ? await days.WhyNotClose(day) : [],
+            Standing = await days.Standing(day),
+            Steps = await days.Steps(day),
+            Exceptions = await days.Exceptions(day),
             StillOpen = figures.Closed is null ? await days.StillOpen(day) : [],
             IsToday = day == Act.Today,
+            MayCloseDays = Who.May(Permission.CloseDay),
             MayClose = figures.Closed is null && day <= Act.Today && Who.May(Permission.CloseDay),
+            Reopen = reopen ?? new ReopenDayForm(),
         };
     }
 }

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Kernel;
+
+namespace TaxCounter.Data.Cashiering;
+
+/// <summary>What of the counter's day is out of the ordinary: earlier effective dates, voids, drawers over and short.</summary>
+public sealed class CounterExceptions(TaxCounterContext context) : IDayExceptions
+{
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<DayException>> Of(DateOnly day) => [.. await Backdated(day), .. await Voided(day), .. await OverShort(day)];
+
+    private async Task<IEnumerable<DayException>> Backdated(DateOnly day)
+    {
+        var rows = await context.Set<PaymentEvent>().AsNoTracking().Where(e => e.BusinessDay == day && e.Proof != null && e.State != ReceiptState.Voided).OrderBy(e => e.Number).ToListAsync();
+        return rows.Select(e => new DayException(DayExceptionKind.Backdated, e.DrawerNumber, e.Number.ToString(), $"/cashiering/receipts/{e.Number}",
+            $"counts from {DateWords.Date(e.EffectiveOn)}; penalty and interest not charged", e.PenaltyNotCharged + e.InterestNotCharged, By(e.Taken.Name, e.DayApproved?.Name)));
+    }
+
+    private async Task<IEnumerable<DayException>> Voided(DateOnly day)
+    {
+        var rows = await context.Set<PaymentEvent>().AsNoTracking().Include(e => e.Tenders).Include(e => e.Voids).AsSplitQuery().Where(e => e.BusinessDay == day && e.State == ReceiptState.Voided).OrderBy(e => e.Number).ToListAsync();
+        return rows.Select(e => new DayException(DayExceptionKind.Voided, e.DrawerNumber, e.Number.ToString(), $"/cashiering/receipts/{e.Number}",
+            e.Void?.Reason ?? "", e.Amount, By(e.Void?.Requested.Name ?? e.Taken.Name, e.Void?.Decided?.Name)));
+    }
+
+    private async Task<IEnumerable<DayException>> OverShort(DateOnly day)
+    {
+        var rows = await context.Set<Drawer>().AsNoTracking().Where(d => d.BusinessDay == day).OrderBy(d => d.Number).ToListAsync();
+        return rows.Where(d => !d.OverShortAmount.IsZero).Select(d => new DayException(d.OverShortAmount.IsNegative ? DayExceptionKind.Short : DayExceptionKind.Over, d.Number, $"Drawer {d.Number}", $"/supervisor/drawers/{d.Id.Value}",
+            d.OverShortReason ?? "no reason yet", d.OverShortAmount, By(d.ClerkName, d.Accepted?.Name)));
+    }
+
+    private static string By(string who, string? decided) => decided is null ? who : $"{who}, {decided}";
+}
