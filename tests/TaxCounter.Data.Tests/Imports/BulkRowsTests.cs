@@ -11,7 +11,7 @@ namespace TaxCounter.Data.Tests.Imports;
 /// <summary>What an import writes past EF Core lies in the file exactly as what the counter writes: each column of the same type, form and value.</summary>
 public sealed class BulkRowsTests() : DatabaseTests(DatabaseProvider.Sqlite)
 {
-    private static readonly string[] _ownValues = ["Id", "AccountId", "Number", "Version", "TaxId_Number", "PostingId", "ObligationId", "PostedAt", "ById", "ByName", "Reason", "OldNumber", "Location_Country", "Mailing_Country"];
+    private static readonly string[] _ownValues = ["Id", "AccountId", "Number", "Version", "TaxId_Number", "PostingId", "ObligationId", "PostedAt", "BusinessDay", "EffectiveOn", "ById", "ByName", "Reason", "OldNumber", "Location_Country", "Mailing_Country"];
 
     [Theory]
     [InlineData("Accounts")]

@@ -18,7 +18,7 @@ public sealed class CommandBudgetTests : WaiverCaseTest
 {
     private static readonly (string Act, int Commands, int Commits)[] _budgets =
     [
-        ("drawer open", 7, 1),
+        ("drawer open", 6, 1),
         ("start page", 4, 0),
         ("account page", 8, 1), // and what each duty reads that has something on file of the account
         ("payment form", 8, 1),
@@ -27,8 +27,8 @@ public sealed class CommandBudgetTests : WaiverCaseTest
         ("confirm", 9, 0),
         ("take", 14, 1),
         ("receipt", 6, 1),
-        ("void", 17, 1),
-        ("drawer accept", 18, 1),
+        ("void", 15, 1),
+        ("drawer accept", 8, 1),
         ("deposit seal", 14, 1),
         ("approvals", 8, 0),
         ("start page of a supervisor", 6, 0),
