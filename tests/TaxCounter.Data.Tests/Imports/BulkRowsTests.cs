@@ -11,7 +11,7 @@ namespace TaxCounter.Data.Tests.Imports;
 /// <summary>What an import writes past EF Core lies in the file exactly as what the counter writes: each column of the same type, form and value.</summary>
 public sealed class BulkRowsTests() : DatabaseTests(DatabaseProvider.Sqlite)
 {
-    private static readonly string[] _ownValues = ["Id", "AccountId", "Number", "Version", "TaxId_Number", "PostingId", "ObligationId", "PostedAt", "BusinessDay", "EffectiveOn", "ById", "ByName", "Reason", "OldNumber", "Location_Country", "Mailing_Country"];
+    private static readonly string[] _ownValues = ["Id", "AccountId", "Number", "Version", "TaxId_Number", "PostingId", "ObligationId", "PostedAt", "BusinessDay", "EffectiveOn", "ById", "ByName", "OldNumber", "Location_Country", "Mailing_Country"];
 
     [Theory]
     [InlineData("Accounts")]
@@ -66,7 +66,7 @@ public sealed class BulkRowsTests() : DatabaseTests(DatabaseProvider.Sqlite)
     {
         await using var connection = new SqliteConnection($"Data Source={Office.Options.File};Mode=ReadOnly;Pooling=False");
         await connection.OpenAsync();
-        var columns = await Column(connection, $"SELECT name FROM pragma_table_info('{table}') ORDER BY name");
+        var columns = await Column(connection, $"SELECT name FROM pragma_table_info('{table}') WHERE name <> 'Reason' ORDER BY name"); // only an import says where a posting comes from
         var of = table switch
         {
             "Accounts" => "t.\"Id\"",
