@@ -5,7 +5,7 @@ using TaxCounter.Benchmarks;
 // The program as it is published (.config/publish FOLDER), compiled ahead, is measured instead of the one that was built here.
 if (Array.IndexOf(args, "--published") is >= 0 and var at && at + 1 < args.Length)
 {
-    Environment.SetEnvironmentVariable(TaxCounter.Testing.ServedOffice.PublishedIn, Path.GetFullPath(args[at + 1]));
+    Environment.SetEnvironmentVariable(TaxCounter.Testing.BuiltProgram.PublishedIn, Path.GetFullPath(args[at + 1]));
     args = [.. args[..at], .. args[(at + 2)..]];
 }
 

@@ -22,7 +22,7 @@ internal sealed class WholeDay(Plan plan) : IDisposable
         _accounts = _made.Accounts();
         _owing = new Queue<string>(_made.Owing());
         Console.WriteLine($"records: {new FileInfo(_office.File).Length / 1024 / 1024} MB, {new FileInfo(_office.File).Length / plan.Accounts:N0} bytes an account");
-        var starts = new List<TimeSpan>();
+        List<TimeSpan> starts = [];
         for (var i = 0; i < plan.Rounds; i++)
         {
             _office.Kill();
@@ -72,8 +72,7 @@ internal sealed class WholeDay(Plan plan) : IDisposable
         var rows = new RowsOfAPayment(1, 1, 1);
         for (var i = 0; i < plan.Rounds && _owing.Count > each * clerks * 2; i++)
         {
-            var before = RowsOfAPayment.Count(_office.File);
-            var written = _office.Written;
+            var (before, written) = (RowsOfAPayment.Count(_office.File), _office.Written);
             posted.Add(await Payments(clerks, each));
             bytes.Add((_office.Written - written) / (each * clerks));
             rows = RowsOfAPayment.Between(before, RowsOfAPayment.Count(_office.File));

@@ -35,6 +35,7 @@ public class DependencyTests
         ["Registering"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Coding", "Licenses", "Returns"],
         ["Returns"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Correspondence"],
         ["Deposits"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering"],
+        ["Custody"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering", "Deposits"],
         ["Reconciliation"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Cashiering", "ReturnedChecks", "Deposits"],
         ["ReturnedChecks"] = ["Kernel", "Staff", "Duties", "Audit", "RuleBooks", "Journal", "Ledger", "Accounts", "Correspondence", "Cashiering"],
     };
@@ -64,6 +65,7 @@ public class DependencyTests
         ("OffAccounts", ["Shell", "Accounts", "Returns"]),
         ("MovedPayments", ["Shell", "Supervisor", "Accounts"]),
         ("Deposits", ["Shell"]),
+        ("Custody", ["Shell", "Cashiering"]),
         ("Reconciliation", ["Shell"]),
         ("ReturnedChecks", ["Shell", "Accounts", "Correspondence", "Cases"]),
         ("Commands", ["Shell", "SignIn", "RuleBooks"]),
@@ -105,6 +107,7 @@ public class DependencyTests
         ["Registering"] = (["Storage", "Duties"], null),
         ["Returns"] = (["Storage", "Duties", "Imports"], null),
         ["Deposits"] = (["Storage", "Duties", "Cashiering"], null),
+        ["Custody"] = (["Storage", "Duties"], null),
         ["Reconciliation"] = (["Storage", "Duties", "Imports"], null),
         ["ReturnedChecks"] = (["Storage", "Duties"], null),
         ["Verify"] = (["Storage", "Duties", "Audit", "Staff", "Evidence", "RuleBooks", "Imports"], ["Kernel", "Staff", "Duties", "RuleBooks", "Journal", "Ledger", "Accounts", "Evidence"]),

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -42,9 +41,6 @@ public sealed class ServedOffice : IDisposable
     public ServedOffice(string kept)
         : this() => Copy(kept, _folder, Logs);
 
-    /// <summary>The environment variable that names a folder with the published program; without it the one that was built with the tests is run.</summary>
-    public const string PublishedIn = "TAXCOUNTER_PUBLISHED";
-
     /// <summary>Where it answers.</summary>
     public Uri Address { get; }
 
@@ -80,9 +76,8 @@ public sealed class ServedOffice : IDisposable
         }
     }
 
-    /// <summary>Bytes that the program gave to be written since it was started, by what the kernel counts; null where it counts none.</summary>
-    public long? Written => System.IO.File.Exists($"/proc/{_process!.Id}/io")
-        ? System.IO.File.ReadLines($"/proc/{_process.Id}/io").Where(l => l.StartsWith("wchar: ", StringComparison.Ordinal)).Select(l => (long?)long.Parse(l["wchar: ".Length..], CultureInfo.InvariantCulture)).FirstOrDefault() : null;
+    /// <summary>Bytes that the program gave to be written since it was started; null where the kernel counts none.</summary>
+    public long? Written => BuiltProgram.Written(_process!);
 
     /// <summary>Starts serving and waits for the line that says so.</summary>
     /// <returns>How long that took.</returns>
@@ -186,10 +181,8 @@ public sealed class ServedOffice : IDisposable
 
     private Process Launch(params string[] words)
     {
-        var published = Environment.GetEnvironmentVariable(PublishedIn);
-        var web = published ?? Path.Combine(Repository(), "src", "TaxCounter.Web");
-        var configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(published ?? Path.Combine(web, "bin", configuration, "net10.0"), "TaxCounter.Web.dll"), .. words])
+        var (web, program) = BuiltProgram.Find();
+        var start = new ProcessStartInfo("dotnet", [program, .. words])
         {
             WorkingDirectory = web,
             RedirectStandardInput = true,
@@ -223,17 +216,6 @@ public sealed class ServedOffice : IDisposable
         {
             // It was killed.
         }
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!System.IO.File.Exists(Path.Combine(folder.FullName, "TaxCounter.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("These tests run inside of the repository.");
-        }
-
-        return folder.FullName;
     }
 
     private static void Copy(string from, string into, string leaveOut)

@@ -117,7 +117,7 @@ public sealed class WorkingDay(IServiceProvider services, FakeClock clock)
         var pieces = new DrawerPieces(PiecesOf(inside.Cash + Dollars(difference)), inside.Checks, inside.MoneyOrders);
         var counted = (await With<DrawerService, Result<Drawer>>(drawers => drawers.Seal(drawer.Id, pieces, Act(clerk)))).Value;
         return counted.State == DrawerState.OverShort
-            ? (await With<DrawerService, Result<Drawer>>(drawers => drawers.Explain(drawer.Id, Act(clerk, "a bill stuck to another")))).Value
+            ? (await With<DrawerService, Result<Drawer>>(drawers => drawers.Explain(drawer.Id, Act(clerk, "a bill stuck to another"), "Counted twice, nothing else found."))).Value
             : counted;
     }
 
@@ -125,7 +125,7 @@ public sealed class WorkingDay(IServiceProvider services, FakeClock clock)
     public async Task<Drawer> TurnsIn(StaffMember clerk, StaffMember supervisor, Drawer drawer, string difference = "0.00")
     {
         await Counts(clerk, drawer, difference);
-        return (await With<DrawerService, Result<Drawer>>(drawers => drawers.Accept(drawer.Id, Act(supervisor)))).Value;
+        return (await With<DrawerService, Result<Drawer>>(drawers => drawers.Accept(drawer.Id, Act(supervisor, difference == "0.00" ? null : "counted with the clerk")))).Value;
     }
 
     /// <summary>Counts a drawer, has it accepted, takes its money to the bank, and notes that the bank took all of it.</summary>

@@ -33,11 +33,11 @@ internal static class CashieringDecisions
 
     public static async Task<IReadOnlyList<DecidedAct>> Drawers(TaxCounterContext context, CancellationToken stop)
     {
-        var drawers = await context.Set<Drawer>().AsNoTracking().Where(d => d.Accepted != null).Select(d => new { d.Id, d.Number, d.BusinessDay, d.OverShortAmount, Clerk = d.ClerkPerson, By = d.Accepted! }).ToListAsync(stop);
-        return [.. drawers.Where(d => !d.OverShortAmount.IsZero).Select(d => new DecidedAct
+        var drawers = await context.Set<Drawer>().AsNoTracking().Where(d => d.Accepted != null).Select(d => new { d.Id, d.Number, d.BusinessDay, d.OverShortAmount, Apart = d.Handling.OverShortApart, Clerk = d.ClerkPerson, By = d.Accepted! }).ToListAsync(stop);
+        return [.. drawers.Where(d => !d.OverShortAmount.IsZero || d.Apart.IsPositive).Select(d => new DecidedAct
         {
             Named = $"The difference of drawer {d.Number}",
-            Amount = d.OverShortAmount.Abs(),
+            Amount = d.OverShortAmount.Abs() + d.Apart,
             Person = d.Clerk,
             By = d.By,
             What = "cashiering.drawer-accept",

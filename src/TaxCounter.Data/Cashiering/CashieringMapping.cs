@@ -16,11 +16,23 @@ internal sealed class DrawerMapping : IEntityTypeConfiguration<Drawer>
         builder.Property(d => d.ClerkPerson).HasMaxLength(50);
         builder.Property(d => d.ClerkName).HasMaxLength(100);
         builder.Property(d => d.OverShortReason).HasMaxLength(500);
+        builder.Property(d => d.OverShortReport).HasMaxLength(2000);
+        builder.Property(d => d.AcceptedReason).HasMaxLength(500);
+        builder.ComplexProperty(d => d.Handling, handling =>
+        {
+            handling.Property(h => h.Dropped).HasColumnName("DroppedCents");
+            handling.Property(h => h.OverShort).HasColumnName("HandedOverCents");
+            handling.Property(h => h.OverShortApart).HasColumnName("HandedOverApartCents");
+            handling.Property(h => h.Unexplained).HasColumnName("Unexplained");
+            handling.Property(h => h.KeptBefore).HasColumnName("KeptBefore").HasMaxLength(500);
+            handling.Ignore(h => h.Keepers);
+        });
         builder.IsSigned(d => d.Accepted, "Accepted");
         builder.OwnsOne(d => d.Expected);
         builder.Ignore(d => d.LastCount);
         builder.Ignore(d => d.MayRecount);
         builder.Ignore(d => d.CashToBank);
+        builder.Ignore(d => d.Differences);
         builder.Ignore(d => d.StartingCashReturned);
         builder.Ignore(d => d.Revision);
         builder.HasMany(d => d.Counts).WithOne().HasForeignKey(c => c.DrawerId);

@@ -8,6 +8,7 @@ namespace TaxCounter.Data.Cashiering;
 internal static class CounterChecks
 {
     private const string AsDebit = """CASE l."Side" WHEN 'Debit' THEN l."AmountCents" ELSE -l."AmountCents" END""";
+    private const string StartingCash = """(d."StartingCashCents" - d."DroppedCents" + d."HandedOverCents")""";
     private const string DrawerName = """CONCAT('drawer ', d."Number", ' of ', CAST(d."BusinessDay" AS varchar(10)))""";
 
     public static IEnumerable<VerifyCheck> All() => [.. PaymentEvents(), .. Drawers(), .. UserAccounts(), .. EarlierDays(), .. Delegated(), .. Days()];
@@ -60,7 +61,7 @@ internal static class CounterChecks
         yield return new("V6", $"""
             SELECT {DrawerName} AS "Name", x."Kind" AS "Place", COALESCE(j."Amount", 0) AS "Has",
                    CASE WHEN d."State" IN ('Accepted', 'Banked') AND x."Kind" <> 'CardClearing' THEN 0
-                        ELSE COALESCE(t."Amount", 0) + CASE x."Kind" WHEN 'DrawerCash' THEN d."StartingCashCents" ELSE 0 END END AS "Should"
+                        ELSE COALESCE(t."Amount", 0) + CASE x."Kind" WHEN 'DrawerCash' THEN {StartingCash} ELSE 0 END END AS "Should"
             FROM "Drawers" d
             CROSS JOIN (SELECT 'DrawerCash' AS "Kind" UNION ALL SELECT 'DrawerChecks' UNION ALL SELECT 'CardClearing') x
             LEFT JOIN (SELECT l."DrawerId", l."Account", SUM({AsDebit}) AS "Amount" FROM "JournalLines" l
@@ -70,15 +71,15 @@ internal static class CounterChecks
                        GROUP BY t."DrawerId", CASE t."Kind" WHEN 'Cash' THEN 'DrawerCash' WHEN 'Card' THEN 'CardClearing' ELSE 'DrawerChecks' END) t
                    ON t."DrawerId" = d."Id" AND t."Account" = x."Kind"
             WHERE COALESCE(j."Amount", 0) <> CASE WHEN d."State" IN ('Accepted', 'Banked') AND x."Kind" <> 'CardClearing' THEN 0
-                        ELSE COALESCE(t."Amount", 0) + CASE x."Kind" WHEN 'DrawerCash' THEN d."StartingCashCents" ELSE 0 END END
+                        ELSE COALESCE(t."Amount", 0) + CASE x."Kind" WHEN 'DrawerCash' THEN {StartingCash} ELSE 0 END END
             """, r => $"The journal shows {VerifyCheck.Dollars(r.Has)} of {r.Place} in {r.Name}; its receipts show {VerifyCheck.Dollars(r.Should)}.");
         yield return new("V6", $"""
-            SELECT {DrawerName} AS "Name", NULL AS "Place", d."CashCents" AS "Has", d."StartingCashCents" + COALESCE(t."Amount", 0) AS "Should"
+            SELECT {DrawerName} AS "Name", NULL AS "Place", d."CashCents" AS "Has", {StartingCash} + COALESCE(t."Amount", 0) AS "Should"
             FROM "Drawers" d
             LEFT JOIN (SELECT t."DrawerId", SUM(t."AmountCents") AS "Amount" FROM "Tenders" t JOIN "Drawers" x ON x."Id" = t."DrawerId"
                        WHERE t."Kind" = 'Cash' AND NOT EXISTS (SELECT 1 FROM "ReceiptVoids" v WHERE v."PaymentEventId" = t."PaymentEventId" AND v."Outcome" = 'Approved' AND v."DecidedAt" <= x."ClosedAt")
                        GROUP BY t."DrawerId") t ON t."DrawerId" = d."Id"
-            WHERE d."CashCents" IS NOT NULL AND d."State" IN ('Balanced', 'OverShort', 'Accepted', 'Banked') AND d."CashCents" <> d."StartingCashCents" + COALESCE(t."Amount", 0)
+            WHERE d."CashCents" IS NOT NULL AND d."State" IN ('Balanced', 'OverShort', 'Accepted', 'Banked') AND d."CashCents" <> {StartingCash} + COALESCE(t."Amount", 0)
             """, r => $"The count of {r.Name} expected {VerifyCheck.Dollars(r.Has)}; its receipts show {VerifyCheck.Dollars(r.Should)}.");
         yield return new("V6", $"""
             SELECT {DrawerName} AS "Name", NULL AS "Place", d."OverShortAmountCents" AS "Has", c."CashCents" - d."CashCents" AS "Should"
@@ -107,7 +108,7 @@ internal static class CounterChecks
             """, r => $"Receipt {r.Name} was voided without a second person, or its void was approved but not carried out.");
         yield return new("V9", $"""
             SELECT {DrawerName} AS "Name", d."ClerkName" AS "Place", NULL AS "Has", NULL AS "Should" FROM "Drawers" d
-            WHERE (d."AcceptedByPerson" IS NOT NULL AND LOWER(d."AcceptedByPerson") = LOWER(d."ClerkPerson")) OR (d."State" IN ('Accepted', 'Banked') AND d."AcceptedByPerson" IS NULL)
+            WHERE (d."AcceptedByPerson" IS NOT NULL AND (LOWER(d."AcceptedByPerson") = LOWER(d."ClerkPerson") OR CONCAT(LOWER(d."KeptBefore"), '|') LIKE CONCAT('%|', LOWER(d."AcceptedByPerson"), '|%'))) OR (d."State" IN ('Accepted', 'Banked') AND d."AcceptedByPerson" IS NULL)
             """, r => $"{r.Name} ({r.Place}) was not accepted by a second person.");
     }
 

@@ -25,7 +25,7 @@ public sealed class DrawerApprovals(TaxCounterContext context) : IApprovalKind
             Key = d.Id.Value.ToString(),
             What = $"Accept drawer {d.Number}, {CashieringRefusals.Words(d.State)}",
             Who = d.ClerkName,
-            Persons = [d.ClerkPerson],
+            Persons = [d.ClerkPerson, .. d.Handling.Keepers],
             Amount = d.OverShortAmount,
             AmountWords = d.OverShortAmount.IsZero ? "balanced" : d.OverShortAmount.IsPositive ? $"{d.OverShortAmount} over" : $"{d.OverShortAmount.Abs()} short",
             Since = d.ClosedAt ?? d.OpenedAt,

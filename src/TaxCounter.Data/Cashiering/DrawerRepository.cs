@@ -41,7 +41,7 @@ public sealed class DrawerRepository(TaxCounterContext context) : IDrawers, IDra
         (int Count, Money Amount) Of(TenderKind kind) => sums.Find(s => s.Kind == kind) is { } sum ? (sum.Count, new Money(sum.Cents)) : (0, Money.Zero);
         var checks = Of(TenderKind.Check);
         var (orders, drafts) = (Of(TenderKind.MoneyOrder), Of(TenderKind.CashiersCheck));
-        return new DrawerContents(drawer.StartingCash + Of(TenderKind.Cash).Amount, checks.Count, checks.Amount, orders.Count + drafts.Count, orders.Amount + drafts.Amount, Of(TenderKind.Card).Amount);
+        return new DrawerContents(drawer.CashWith(Of(TenderKind.Cash).Amount), checks.Count, checks.Amount, orders.Count + drafts.Count, orders.Amount + drafts.Amount, Of(TenderKind.Card).Amount);
     }
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ namespace TaxCounter.Data.Cashiering;
 public sealed class DrawerSearch(TaxCounterContext context) : IDrawerSearch
 {
     private const int MostSuspects = 100;
+
+    /// <summary>Of this request: the top bar, the start page and the payment page ask the same.</summary>
+    private readonly Dictionary<StaffId, DrawerGlance?> _glances = [];
     private static readonly DrawerState[] _withTheClerk = [DrawerState.Open, DrawerState.Locked, DrawerState.Counting];
 
     /// <inheritdoc/>
@@ -43,6 +46,16 @@ public sealed class DrawerSearch(TaxCounterContext context) : IDrawerSearch
     /// <inheritdoc/>
     public async Task<DrawerGlance?> Glance(StaffId clerk)
     {
+        if (!_glances.TryGetValue(clerk, out var glance))
+        {
+            _glances[clerk] = glance = await Look(clerk);
+        }
+
+        return glance;
+    }
+
+    private async Task<DrawerGlance?> Look(StaffId clerk)
+    {
         // One command for the top bar of every page: the sums are of the clerk's own drawers, one or two.
         var all = await context.Set<Drawer>().AsNoTracking().Where(d => d.ClerkId == clerk && (_withTheClerk.Contains(d.State) || (d.State == DrawerState.OverShort && d.OverShortReason == null)))
             .OrderByDescending(d => d.BusinessDay).ThenByDescending(d => d.OpenedAt)
@@ -53,6 +66,8 @@ public sealed class DrawerSearch(TaxCounterContext context) : IDrawerSearch
                 d.State,
                 d.BusinessDay,
                 d.StartingCash,
+                d.Handling.Dropped,
+                Over = d.Handling.OverShort,
                 Cash = context.Set<Tender>().Where(t => t.DrawerId == d.Id && t.Kind == TenderKind.Cash).Sum(t => (long)t.Amount),
                 Voided = (from paymentEvent in context.Set<PaymentEvent>()
                           join tender in context.Set<Tender>() on paymentEvent.Id equals tender.PaymentEventId
@@ -64,7 +79,7 @@ public sealed class DrawerSearch(TaxCounterContext context) : IDrawerSearch
             return null;
         }
 
-        return new DrawerGlance(kept.Id, kept.Number, kept.State, kept.BusinessDay, kept.StartingCash + new Money(kept.Cash - kept.Voided))
+        return new DrawerGlance(kept.Id, kept.Number, kept.State, kept.BusinessDay, kept.StartingCash - kept.Dropped + kept.Over + new Money(kept.Cash - kept.Voided))
         {
             Left = [.. all.Where(d => d.Id != kept.Id).Select(d => new DrawerLeft(d.Id, d.Number, d.BusinessDay))],
         };

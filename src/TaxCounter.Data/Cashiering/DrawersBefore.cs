@@ -23,8 +23,8 @@ internal sealed class DrawersBefore(TaxCounterContext context) : IDecidedBefore
         var own = new DrawerId(id);
         var clerk = context.Set<Drawer>().Where(d => d.Id == own).Select(d => d.ClerkPerson);
         var accepted = await context.Set<Drawer>().AsNoTracking().Where(d => d.Id != own && d.Accepted != null && d.BusinessDay >= since && clerk.Contains(d.ClerkPerson))
-            .Select(d => new { d.Id, d.OverShortAmount }).ToListAsync();
+            .Select(d => new { d.Id, d.OverShortAmount, Apart = d.Handling.OverShortApart }).ToListAsync();
         var byTwo = await ByTwo.Of(context, CashieringDuty.Drawers, accepted.Select(d => d.Id.Value.ToString()));
-        return accepted.Where(d => !byTwo.Contains(d.Id.Value.ToString())).Total(d => d.OverShortAmount.Abs());
+        return accepted.Where(d => !byTwo.Contains(d.Id.Value.ToString())).Total(d => d.OverShortAmount.Abs() + d.Apart);
     }
 }

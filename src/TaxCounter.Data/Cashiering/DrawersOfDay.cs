@@ -6,7 +6,7 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Cashiering;
 
-/// <summary>Reads drawers with what their receipts come to: four set queries, whatever the number of drawers and receipts.</summary>
+/// <summary>Reads drawers with what their receipts come to: five set queries, whatever the number of drawers and receipts.</summary>
 internal static class DrawersOfDay
 {
     public static async Task<IReadOnlyList<DrawerOfDay>> Read(TaxCounterContext context, IQueryable<Drawer> which)
@@ -28,6 +28,11 @@ internal static class DrawersOfDay
                           where PostingKinds.TakenBack.Contains(posting.Kind) && line.Account == LedgerAccount.UndepositedCash
                           group line by new { drawer.Id, line.Side } into side
                           select new { side.Key.Id, side.Key.Side, Cents = side.Sum(l => (long)l.Amount) }).ToListAsync();
+        var moved = await (from line in context.Set<JournalLine>()
+                           join posting in context.Set<Posting>() on line.PostingId equals posting.Id
+                           join drawer in which on line.DrawerId equals (DrawerId?)drawer.Id
+                           group posting by drawer.Id into of
+                           select new { of.Key, Last = of.Max(p => p.PostedAt) }).ToDictionaryAsync(m => m.Key, m => m.Last);
         var givenBack = back.GroupBy(b => b.Id).ToDictionary(g => g.Key, g => new Money(g.Sum(b => b.Side == Side.Credit ? b.Cents : -b.Cents)));
         var sums = tenders.ToLookup(t => t.Drawer);
         var states = paymentEvents.ToLookup(v => v.DrawerId);
@@ -43,6 +48,7 @@ internal static class DrawersOfDay
                 VoidsWaiting = states[drawer.Id].Where(v => v.State == ReceiptState.VoidRequested).Sum(v => v.Count),
                 First = states[drawer.Id].Select(v => (ReceiptNumber?)v.First).MinBy(n => (n!.Value.Year, n.Value.Running)),
                 Last = states[drawer.Id].Select(v => (ReceiptNumber?)v.Last).MaxBy(n => (n!.Value.Year, n.Value.Running)),
+                LastMoved = moved.TryGetValue(drawer.Id, out var last) ? last : null,
                 GivenBack = givenBack.GetValueOrDefault(drawer.Id),
             }),
         ];
@@ -54,7 +60,7 @@ internal static class DrawersOfDay
         var checks = byKind.GetValueOrDefault(TenderKind.Check);
         var (orders, drafts) = (byKind.GetValueOrDefault(TenderKind.MoneyOrder), byKind.GetValueOrDefault(TenderKind.CashiersCheck));
         return new DrawerContents(
-            drawer.StartingCash + byKind.GetValueOrDefault(TenderKind.Cash).Amount, checks.Count, checks.Amount, orders.Count + drafts.Count, orders.Amount + drafts.Amount, byKind.GetValueOrDefault(TenderKind.Card).Amount);
+            drawer.CashWith(byKind.GetValueOrDefault(TenderKind.Cash).Amount), checks.Count, checks.Amount, orders.Count + drafts.Count, orders.Amount + drafts.Amount, byKind.GetValueOrDefault(TenderKind.Card).Amount);
     }
 
     private sealed record Sum(DrawerId Drawer, TenderKind Kind, int Count, long Cents);

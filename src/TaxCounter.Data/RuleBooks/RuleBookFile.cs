@@ -78,7 +78,8 @@ internal sealed record CounterPart(
     IReadOnlyList<DaysRow> MatchDays,
     IReadOnlyList<DaysRow> StaleCheckDays,
     ChoicePart<PaymentOrderPart> PaymentOrder,
-    IReadOnlyList<CertifiedFundsRow>? CertifiedFunds = null);
+    IReadOnlyList<CertifiedFundsRow>? CertifiedFunds = null,
+    IReadOnlyList<AmountRow>? OverShortReport = null);
 
 internal sealed record ChoicePart<TReading>(IReadOnlyList<TReading> Readings, IReadOnlyList<InForceRow> InForce);
 

@@ -80,6 +80,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
         {
             DrawerCashLimit = _check.Rows(path + ".drawerCashLimit", "drawer cash limit", part.DrawerCashLimit, r => Amount(r, path + ".drawerCashLimit")),
             OverShortTolerance = _check.Rows(path + ".overShortTolerance", "over/short tolerance", part.OverShortTolerance, r => Amount(r, path + ".overShortTolerance")),
+            OverShortReport = part.OverShortReport is not { } report ? null : _check.Rows(path + ".overShortReport", "difference that is reported in writing", report, r => Amount(r, path + ".overShortReport")),
             DepositWithinDays = _check.Rows(path + ".depositWithinDays", "deposit deadline", part.DepositWithinDays, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),
             QuoteDays = _check.Rows(path + ".quoteDays", "limit of payoff quotes", part.QuoteDays, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),
             EarlierDays = [.. part.EarlierDays.Select((p, i) => EarlierDay(p, $"{path}.earlierDays[{i}]"))],

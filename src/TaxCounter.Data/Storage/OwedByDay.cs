@@ -22,6 +22,12 @@ public static class OwedByDay
         SELECT "OldestDueOn" AS "DueOn", COUNT(*) AS "Accounts", SUM("OwingCents") AS "OwingCents" FROM "AccountBalances" WHERE "OldestDueOn" IS NOT NULL AND "OwingCents" > 0 GROUP BY "OldestDueOn"
         """;
 
+    private const string Anew = $"""DELETE FROM "OwedByDay"; INSERT INTO "OwedByDay" ("DueOn", "Accounts", "OwingCents") {Counted}""";
+
+    private const string Wrong = $"""
+        SELECT "DueOn" AS "Value" FROM (SELECT * FROM ({Counted}) UNION ALL SELECT "DueOn", -"Accounts", -"OwingCents" FROM "OwedByDay") GROUP BY "DueOn" HAVING SUM("Accounts") <> 0 OR SUM("OwingCents") <> 0
+        """;
+
     private static readonly (string Name, string Sql)[] _triggers =
     [
         ("AccountBalances_owed_insert", $"AFTER INSERT ON \"AccountBalances\" BEGIN {Added} END"),
@@ -45,7 +51,7 @@ public static class OwedByDay
             await context.Database.ExecuteSqlRawAsync(string.Concat("DROP TRIGGER IF EXISTS ", name, "; CREATE TRIGGER ", name, " ", sql));
         }
 
-        await context.Database.ExecuteSqlRawAsync($"DELETE FROM \"OwedByDay\"; INSERT INTO \"OwedByDay\" (\"DueOn\", \"Accounts\", \"OwingCents\") {Counted}");
+        await context.Database.ExecuteSqlRawAsync(Anew);
         await transaction.CommitAsync();
     }
 
@@ -62,9 +68,7 @@ public static class OwedByDay
     }
 
     /// <summary>The days for which it does not say what the balances come to; <c>verify</c> asks this.</summary>
-    internal static async Task<IReadOnlyList<string>> WrongDaysAsync(TaxCounterContext context, CancellationToken stop) => await context.Database.SqlQueryRaw<string>($"""
-        SELECT "DueOn" AS "Value" FROM (SELECT * FROM ({Counted}) UNION ALL SELECT "DueOn", -"Accounts", -"OwingCents" FROM "OwedByDay") GROUP BY "DueOn" HAVING SUM("Accounts") <> 0 OR SUM("OwingCents") <> 0
-        """).ToListAsync(stop);
+    internal static async Task<IReadOnlyList<string>> WrongDaysAsync(TaxCounterContext context, CancellationToken stop) => await context.Database.SqlQueryRaw<string>(Wrong).ToListAsync(stop);
 
     /// <summary>Whether the triggers that keep it are there.</summary>
     internal static async Task<bool> IsThereAsync(TaxCounterContext context) =>

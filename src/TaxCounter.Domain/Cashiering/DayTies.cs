@@ -37,7 +37,7 @@ internal static class DayTies
 
         // A count that finds less than the starting cash gives nothing to the bank; what the starting cash lacks is part of the shortage.
         var forBank = turnedIn.Total(d => d.Drawer.CashToBank - d.GivenBack);
-        var overShort = turnedIn.Total(d => d.Drawer.OverShortAmount);
+        var overShort = turnedIn.Total(d => d.Drawer.OverShortAmount + d.Drawer.Handling.OverShort);
         var expected = turnedIn.Total(d => d.Cash + d.Drawer.StartingCash - d.Drawer.StartingCashReturned) + overShort;
         var with = overShort.IsZero ? "" : overShort.IsPositive ? $" plus {overShort.InDollars()} over" : $" less {overShort.Abs().InDollars()} short";
         yield return forBank == expected

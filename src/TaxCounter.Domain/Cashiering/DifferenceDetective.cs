@@ -21,7 +21,7 @@ public static class DifferenceDetective
             return [];
         }
 
-        return [.. WrongKind(difference, tenders), .. SameAmount(difference, tenders), .. Change(difference, tenders), .. Half(difference, tenders), .. Switched(difference.Cash, tenders), .. Papers(difference)];
+        return [.. WrongKind(difference, tenders), .. SameAmount(difference, tenders), .. Change(difference, tenders), .. Half(difference, tenders), .. Switched(difference.Cash, tenders), .. Slipped(difference.Cash, tenders), .. Papers(difference)];
     }
 
     /// <summary>Whether a tender of this amount is worth looking at for a cash difference: it is one of <see cref="AmountsToLookAt"/>, or makes the difference with two digits switched.</summary>
@@ -38,7 +38,7 @@ public static class DifferenceDetective
             amounts.Add(new Money(-whole.Cents / 2));
         }
 
-        return amounts;
+        return [.. amounts, .. SlippedAmounts(cashDifference).Select(s => s.Entered)];
     }
 
     private static IEnumerable<string> WrongKind(CountDifference difference, IReadOnlyList<TenderSeen> tenders)
@@ -91,6 +91,27 @@ public static class DifferenceDetective
         var half = new Money(Math.Abs(difference.Cash.Cents) / 2);
         return tenders.Where(t => t.Kind == TenderKind.Cash && t.Amount.Abs() == half).Take(MostOfOneKind)
             .Select(t => $"Receipt {t.Receipt} {(t.Amount.IsNegative ? "gave change of" : "took cash of")} {half}, half of what is over or short. It may have been taken for the opposite.");
+    }
+
+    /// <summary>The decimal point one or two places off: 12.50 keyed for 125.00, or the other way.</summary>
+    private static IEnumerable<string> Slipped(Money difference, IReadOnlyList<TenderSeen> tenders) =>
+        (from slip in SlippedAmounts(difference)
+         from tender in tenders
+         where tender.Kind == TenderKind.Cash && tender.Amount == slip.Entered
+         select $"Receipt {tender.Receipt} {(tender.Amount.IsNegative ? "gave" : "took")} {tender.Amount.Abs()} in {(tender.Amount.IsNegative ? "change" : "cash")}. The decimal point may have slipped: {slip.Meant.Abs()} would explain the {difference.Abs()}. Check that receipt.").Take(MostOfOneKind);
+
+    /// <summary>Which entered amounts make exactly this difference with the decimal point one or two places off, and what was meant then.</summary>
+    private static IEnumerable<(Money Entered, Money Meant)> SlippedAmounts(Money difference)
+    {
+        foreach (var places in difference.IsZero ? Array.Empty<long>() : [10, 100])
+        {
+            if (difference.Cents % (places - 1) == 0)
+            {
+                var entered = new Money(difference.Cents / (places - 1));
+                yield return (entered, entered + difference); // ten or a hundred times as much was meant
+                yield return (new Money(-entered.Cents * places), -entered); // or a tenth or a hundredth
+            }
+        }
     }
 
     /// <summary>Two digits that change places always make a difference that 9 divides; the receipts that make exactly this one are named.</summary>

@@ -26,11 +26,10 @@ public sealed class Drawer
     public DrawerId Id { get; private init; }
     public int Number { get; private init; }
 
-    /// <summary>The sign-in that keeps it.</summary>
-    public StaffId ClerkId { get; private init; }
-
-    public string ClerkPerson { get; private init; }
-    public string ClerkName { get; private init; }
+    /// <summary>The sign-in that keeps it; another one after a handover.</summary>
+    public StaffId ClerkId { get; internal set; }
+    public string ClerkPerson { get; internal set; }
+    public string ClerkName { get; internal set; }
 
     /// <summary>The office's day it was opened on. It takes money on this day only; from midnight on it waits to be counted under it.</summary>
     public DateOnly BusinessDay { get; private init; }
@@ -52,8 +51,17 @@ public sealed class Drawer
     /// <summary>What the clerk says about a difference.</summary>
     public string? OverShortReason { get; private set; }
 
+    /// <summary>The clerk's written report about a difference above the rule's amount.</summary>
+    public string? OverShortReport { get; private set; }
+
+    /// <summary>What left it beside its receipts, and what it was found over or short by within the day.</summary>
+    public DrawerHandling Handling { get; internal set; } = DrawerHandling.None;
+
     /// <summary>The supervisor who took it over; null until then.</summary>
     public Signature? Accepted { get; private set; }
+
+    /// <summary>Why that supervisor accepts a difference above the rule's amount.</summary>
+    public string? AcceptedReason { get; private set; }
 
     /// <summary>The deposit that takes it to the bank.</summary>
     public DepositId? DepositId { get; private set; }
@@ -64,25 +72,26 @@ public sealed class Drawer
 
     /// <summary>The sealed counts: one, or two when the first did not agree.</summary>
     public IReadOnlyList<DrawerCount> Counts => _counts;
-
     /// <summary>The count that stands.</summary>
     public DrawerCount? LastCount => _counts.Count == 0 ? null : _counts.MaxBy(c => c.Number);
 
     /// <summary>Whether the clerk may count once more: after one count that does not agree, until they say why it does not.</summary>
     public bool MayRecount => State == DrawerState.OverShort && _counts.Count == 1 && OverShortReason is null;
 
-    /// <summary>Cash in it that goes to the bank once accepted: what was counted less the starting cash that goes back to the change fund.</summary>
-    public Money CashToBank => (LastCount?.Cash ?? Money.Zero) - StartingCashReturned;
+    /// <summary>Cash of it that goes to the bank once accepted: what was counted and what lies in the safe, less the starting cash that goes back to the change fund.</summary>
+    public Money CashToBank => (LastCount?.Cash ?? Money.Zero) + Handling.Dropped - StartingCashReturned;
 
     /// <summary>The part of the starting cash that goes back to the change fund.</summary>
-    public Money StartingCashReturned => Money.Min(StartingCash, LastCount?.Cash ?? Money.Zero);
+    public Money StartingCashReturned => Money.Min(StartingCash, (LastCount?.Cash ?? Money.Zero) + Handling.Dropped);
+
+    /// <summary>Everything it did not agree by, at handovers and at its count, never netted: what limits and reports go by.</summary>
+    public Money Differences => OverShortAmount.Abs() + Handling.OverShortApart;
 
     /// <summary>Opens a drawer with a counted starting cash.</summary>
     public static Result<Drawer> Open(int number, Money counted, DateOnly businessDay, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        if ((!act.By.May(Permission.KeepDrawer) ? StaffRefusals.NotAllowed(act.By, "open a drawer")
-            : number is < 1 or > 99 ? CashieringRefusals.DrawerNumber : counted.IsNegative ? CashieringRefusals.StartingCashAmount : null) is { } no)
+        if ((!act.By.May(Permission.KeepDrawer) ? StaffRefusals.NotAllowed(act.By, "open a drawer") : number is < 1 or > 99 ? CashieringRefusals.DrawerNumber : counted.IsNegative ? CashieringRefusals.StartingCashAmount : null) is { } no)
         {
             return no;
         }
@@ -104,6 +113,10 @@ public sealed class Drawer
     /// <summary>Whether the sign-in keeps it.</summary>
     public bool IsKeptBy(StaffMember who) => ClerkId == who?.Id;
 
+    /// <summary>Cash that should be in it, by the cash its receipts took.</summary>
+    /// <param name="received">Cash less change.</param>
+    public Money CashWith(Money received) => StartingCash + received - Handling.Dropped + Handling.OverShort;
+
     /// <summary>Its key in the audit trail: <c>2026-11-20/3</c>.</summary>
     public string AuditKey() => $"{BusinessDay:yyyy-MM-dd}/{Number}";
 
@@ -114,16 +127,7 @@ public sealed class Drawer
     public Refusal? WhyNotPost(StaffMember who, DateOnly today) => WhyNotPost(DrawerNeed.OpenAndOwn, who?.Id, today);
 
     /// <summary>Why nothing can be posted into it or out of it as it stands; null when it can. The journal asks before it writes.</summary>
-    public Refusal? WhyNotPost(DrawerNeed need, StaffId? by, DateOnly today) => need switch
-    {
-        DrawerNeed.OpenAndOwn when ClerkId != by => CashieringRefusals.NotYourDrawer(this),
-        DrawerNeed.OpenAndOwn when BusinessDay != today => CashieringRefusals.DrawerOfAnotherDay(this),
-        DrawerNeed.OpenAndOwn => State == DrawerState.Open ? null : CashieringRefusals.DrawerNotOpen(this),
-        DrawerNeed.NotBeingCounted when State == DrawerState.Banked => CashieringRefusals.AlreadyInDeposit,
-        DrawerNeed.NotBeingCounted => State is DrawerState.Open or DrawerState.Locked or DrawerState.Accepted ? null : CashieringRefusals.DrawerBeingCounted(this),
-        DrawerNeed.Accepted => State == DrawerState.Accepted ? null : CashieringRefusals.WrongDrawerMove(this, DrawerState.Accepted),
-        _ => null,
-    };
+    public Refusal? WhyNotPost(DrawerNeed need, StaffId? by, DateOnly today) => DrawerNeeds.WhyNot(this, need, by, today);
 
     /// <summary>The clerk steps away.</summary>
     public Result<Done> Lock(CounterAct act) => MoveByKeeper(DrawerState.Locked, act);
@@ -146,9 +150,7 @@ public sealed class Drawer
     /// <summary>Leaves the count before the first one is sealed and goes back to work.</summary>
     public Result<Done> BackToWork(CounterAct act) => _counts.Count > 0 ? CashieringRefusals.CountIsSealed : ToOpen(act);
 
-    /// <summary>
-    /// Seals a blind count. Only now is it compared with what the receipts say; the clerk learns match or no match.
-    /// </summary>
+    /// <summary>Seals a blind count. Only now is it compared with what the receipts say; the clerk learns match or no match.</summary>
     /// <param name="pieces">What was counted.</param>
     /// <param name="expected">What the receipts say, starting cash included.</param>
     /// <param name="act">Who and when.</param>
@@ -171,18 +173,18 @@ public sealed class Drawer
         return count;
     }
 
-    /// <summary>The clerk says why it does not agree.</summary>
-    public Result<Done> Explain(CounterAct act)
+    /// <summary>The clerk says why it does not agree, and reports in writing where the difference is above the rule's amount.</summary>
+    public Result<Done> Explain(CounterAct act, string? report = null, Money? reportAbove = null)
     {
         ArgumentNullException.ThrowIfNull(act);
         if ((!IsKeptBy(act.By) ? CashieringRefusals.NotYourDrawer(this)
             : State != DrawerState.OverShort ? CashieringRefusals.NothingToExplain
-            : StaffRefusals.WrongReason(act, needed: true)) is { } no)
+            : StaffRefusals.WrongReason(act, needed: true) ?? DifferenceRefusals.WrongReport(report, OverShortAmount.Abs(), reportAbove)) is { } no)
         {
             return no;
         }
 
-        OverShortReason = act.Reason;
+        (OverShortReason, OverShortReport) = (act.Reason, report);
         return Done.It;
     }
 
@@ -191,20 +193,21 @@ public sealed class Drawer
     {
         ArgumentNullException.ThrowIfNull(act);
         return !act.By.May(Permission.AcceptDrawers) ? StaffRefusals.NotAllowed(act.By, "accept a drawer")
-            : act.By.WhyNotSecond(Permission.AcceptDrawers, ClerkPerson) is { } own ? own
+            : act.By.WhyNotSecond(Permission.AcceptDrawers, [ClerkPerson, .. Handling.Keepers]) is { } own ? own
             : State == DrawerState.OverShort && OverShortReason is null ? CashieringRefusals.DifferenceUnexplained(this)
+            : Handling.Unexplained > 0 ? DifferenceRefusals.CountsUnexplained(this)
             : _moves.Allow(State, DrawerState.Accepted) ? null : CashieringRefusals.WrongDrawerMove(this, DrawerState.Accepted);
     }
 
-    /// <summary>A supervisor takes the counted drawer over. Refused: one's own, one that is not counted, a difference without a reason.</summary>
-    public Result<Done> Accept(CounterAct act)
+    /// <summary>A supervisor takes the counted drawer over. Refused: one's own, one that is not counted, a difference without a reason; above the rule's amount one without the supervisor's own.</summary>
+    public Result<Done> Accept(CounterAct act, Money? reportAbove = null)
     {
-        if ((WhyNotAccept(act) ?? Move(DrawerState.Accepted)) is { } no)
+        if ((WhyNotAccept(act) ?? DifferenceRefusals.OwnReason(this, act, reportAbove) ?? Move(DrawerState.Accepted)) is { } no)
         {
             return no;
         }
 
-        Accepted = act.SignatureFor(Permission.AcceptDrawers);
+        (Accepted, AcceptedReason) = (act.SignatureFor(Permission.AcceptDrawers), act.Reason);
         return Done.It;
     }
 

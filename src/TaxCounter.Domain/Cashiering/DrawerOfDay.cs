@@ -33,7 +33,10 @@ public sealed record DrawerOfDay
     public Money GivenBack { get; init; }
 
     /// <summary>Cash received less change.</summary>
-    public Money Cash => Contents.Cash - Drawer.StartingCash;
+    public Money Cash => Contents.Cash - Drawer.CashWith(Money.Zero);
+
+    /// <summary>When money of it was posted last, UTC; null where none was.</summary>
+    public DateTime? LastMoved { get; init; }
 
     /// <summary>Everything received.</summary>
     public Money Total => Cash + Contents.CheckAmount + Contents.MoneyOrderAmount + Contents.CardAmount;

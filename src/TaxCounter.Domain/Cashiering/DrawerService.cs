@@ -62,8 +62,8 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
     public Task<Result<Drawer>> Seal(DrawerId id, DrawerPieces pieces, CounterAct act) => Change(id, act, "cashiering.drawer-seal-count", async (drawer, _) =>
         drawer.Seal(pieces, await drawers.Contents(drawer), act).Refusal is { } no ? no : Done.It);
 
-    /// <summary>The clerk says why it does not agree.</summary>
-    public Task<Result<Drawer>> Explain(DrawerId id, CounterAct act) => Change(id, act, "cashiering.drawer-explain", (drawer, _) => Task.FromResult(drawer.Explain(act)));
+    /// <summary>The clerk says why it does not agree; above the rule's amount with a written report.</summary>
+    public Task<Result<Drawer>> Explain(DrawerId id, CounterAct act, string? report = null) => Change(id, act, "cashiering.drawer-explain", (drawer, _) => Task.FromResult(drawer.Explain(act, report, rules.Counter.ReportAbove(drawer.BusinessDay))));
 
     /// <summary>
     /// A supervisor takes the drawer over: the difference goes to over/short, the starting cash back to the change fund, the rest waits for the bank. Where the
@@ -75,7 +75,7 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
         ArgumentNullException.ThrowIfNull(by);
         var act = by.Using(Permission.AcceptDrawers);
         var (drawer, inside) = read;
-        if (drawer.WhyNotAccept(act) is { } no)
+        if ((drawer.WhyNotAccept(act) ?? DifferenceRefusals.OwnReason(drawer, act, rules.Counter.ReportAbove(drawer.BusinessDay))) is { } no)
         {
             return no;
         }
@@ -87,7 +87,7 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
     private async Task<Result<Drawer>> TakeOver(Drawer drawer, DrawerContents inside, CounterAct act)
     {
         var was = drawer.State;
-        if (drawer.Accept(act).Refusal is { } no)
+        if (drawer.Accept(act, rules.Counter.ReportAbove(drawer.BusinessDay)).Refusal is { } no)
         {
             return no;
         }
@@ -96,8 +96,10 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
         var papers = inside.CheckAmount + inside.MoneyOrderAmount;
         Post(PostingKind.DrawerAccepted, drawer, act,
         [
-            .. Moved(LedgerAccount.DrawerCash, LedgerAccount.ChangeFund, drawer.StartingCashReturned, drawer),
-            .. Moved(LedgerAccount.DrawerCash, LedgerAccount.UndepositedCash, drawer.CashToBank, drawer),
+            .. Left(LedgerAccount.DrawerCash, drawer.LastCount!.Cash, drawer),
+            .. Left(LedgerAccount.SafeCash, drawer.Handling.Dropped, drawer),
+            .. Left(LedgerAccount.ChangeFund, -drawer.StartingCashReturned, drawer),
+            .. Left(LedgerAccount.UndepositedCash, -drawer.CashToBank, drawer),
             .. Moved(LedgerAccount.DrawerChecks, LedgerAccount.UndepositedChecks, papers, drawer),
         ]);
         await audit.Record(act, "cashiering.drawer-accept", drawer.AuditKey(), changes: [new("state", CashieringRefusals.Words(was), CashieringRefusals.Words(drawer.State)), new("over or short", null, drawer.OverShortAmount.Plain()), new("cash for the bank", null, drawer.CashToBank.Plain())]);
@@ -109,7 +111,7 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
         Kind = CashieringDuty.Drawers,
         Key = drawer.Id.Value.ToString(),
         Revision = drawer.Revision,
-        Amount = drawer.OverShortAmount.Abs(),
+        Amount = drawer.Differences,
         What = "cashiering.drawer-accept",
         Subject = drawer.AuditKey(),
     };
@@ -138,6 +140,8 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
             journal.Add(Posting.Of(kind, PostingDays.On(drawer.BusinessDay), act, lines));
         }
     }
+
+    private static IReadOnlyList<LineDraft> Left(LedgerAccount account, Money amount, Drawer drawer) => [LineDraft.Net(account, -amount) with { DrawerId = drawer.Id }];
 
     private static IReadOnlyList<LineDraft> Moved(LedgerAccount from, LedgerAccount to, Money amount, Drawer drawer) =>
         [LineDraft.Net(to, amount) with { DrawerId = drawer.Id }, LineDraft.Net(from, -amount) with { DrawerId = drawer.Id }];

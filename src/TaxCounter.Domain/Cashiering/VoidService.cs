@@ -173,7 +173,14 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
             return CashieringRefusals.AlreadyInDeposit;
         }
 
-        return await journal.WhyNotPost(paymentEvent.BusinessDay) ?? drawer.WhyNotPost(PostingKinds.Of(PostingKind.Void).Drawer, drawer.ClerkId, drawer.BusinessDay);
+        return await journal.WhyNotPost(paymentEvent.BusinessDay) ?? drawer.WhyNotPost(PostingKinds.Of(PostingKind.Void).Drawer, drawer.ClerkId, drawer.BusinessDay) ?? await WhyNotGiveBack(paymentEvent, drawer);
+    }
+
+    /// <summary>Cash of it may lie in the safe by now; once the drawer is accepted that counts again.</summary>
+    private async Task<Refusal?> WhyNotGiveBack(PaymentEvent paymentEvent, Drawer drawer)
+    {
+        var cash = paymentEvent.Tenders.Where(t => t.Kind == TenderKind.Cash).Total(t => t.Amount);
+        return drawer.State != DrawerState.Accepted && drawer.Handling.Dropped.IsPositive && cash.IsPositive && cash > (await drawers.Contents(drawer)).Cash ? DrawerCashRefusals.VoidBeyondDrawer(cash, drawer) : null;
     }
 
     /// <summary>Its money is elsewhere by now.</summary>

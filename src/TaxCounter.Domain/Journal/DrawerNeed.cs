@@ -9,6 +9,9 @@ public enum DrawerNeed
     /// <summary>It is open, of today, and whoever posts keeps it.</summary>
     OpenAndOwn,
 
+    /// <summary>It is open and of today, whoever keeps it: it passes from one clerk to another.</summary>
+    Open,
+
     /// <summary>Nobody is counting it and the bank does not have it: with its clerk, or accepted.</summary>
     NotBeingCounted,
 

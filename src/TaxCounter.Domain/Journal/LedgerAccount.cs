@@ -59,4 +59,7 @@ public enum LedgerAccount
 
     /// <summary>Interest that the office owes on refunds.</summary>
     RefundInterest,
+
+    /// <summary>Cash that clerks dropped to the safe, of drawers that are not accepted yet.</summary>
+    SafeCash,
 }

@@ -27,6 +27,7 @@ public static class LedgerWords
         LedgerAccount.SmallCredits => "Small credits written off",
         LedgerAccount.RefundsPayable => "Refunds payable",
         LedgerAccount.RefundInterest => "Interest on refunds",
+        LedgerAccount.SafeCash => "Cash in the safe",
     };
 #pragma warning restore CS8524
 }

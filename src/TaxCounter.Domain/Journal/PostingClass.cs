@@ -45,6 +45,9 @@ public sealed record PostingClass(string Words)
     /// <summary>Whether it charges a fee on top, on which neither penalty nor interest runs.</summary>
     public bool ChargesFee { get; init; }
 
+    /// <summary>Whether cash was moved within the office by it, by two people who signed.</summary>
+    public bool IsCustody { get; init; }
+
     /// <summary>Whether it charges by an amended return.</summary>
     public bool IsAmendment { get; init; }
 

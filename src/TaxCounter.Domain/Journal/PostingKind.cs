@@ -65,4 +65,13 @@ public enum PostingKind
 
     /// <summary>A fee is charged on top of what is owed, outside of what penalty and interest run on; or that is taken back.</summary>
     FeeCharged,
+
+    /// <summary>Cash leaves a drawer for the safe within the day.</summary>
+    SafeDrop,
+
+    /// <summary>A drawer gives large notes to the safe and gets small change for the same sum.</summary>
+    ChangeOrder,
+
+    /// <summary>A drawer passes from one clerk to another and does not hold what its receipts say.</summary>
+    DrawerHandedOver,
 }

@@ -11,6 +11,12 @@ public sealed record CounterSettings
     /// <summary>A drawer over or short by more than this needs a reason and a supervisor; 0.00: any difference does.</summary>
     public required DatedRows<Money> OverShortTolerance { get; init; }
 
+    /// <summary>A drawer over or short by more than this needs the clerk's written report and the supervisor's own reason; null asks for none.</summary>
+    public DatedRows<Money>? OverShortReport { get; init; }
+
+    /// <summary>The same on a day; null where none is asked for.</summary>
+    public Money? ReportAbove(DateOnly day) => OverShortReport?.On(day) is { Refusal: null } found ? found.Value.Value : null;
+
     /// <summary>Business days within which money goes to the bank.</summary>
     public required DatedRows<int> DepositWithinDays { get; init; }
 

@@ -39,6 +39,9 @@ public enum Permission
     /// <summary>Accept a counted drawer, and its over or short.</summary>
     AcceptDrawers,
 
+    /// <summary>Receive cash for the safe and give small change out of it; count a drawer without closing it, and the safe.</summary>
+    HandleSafe,
+
     /// <summary>Ask for a posted payment to be moved to the account or period it belongs to, and move a small one alone.</summary>
     MovePayments,
 

@@ -17,6 +17,7 @@ public static class PermissionTable
         [Permission.ApproveVoid] = [Role.Supervisor],
         [Permission.ApproveEarlierDay] = [Role.Supervisor],
         [Permission.AcceptDrawers] = [Role.Supervisor],
+        [Permission.HandleSafe] = [Role.Supervisor],
         [Permission.MovePayments] = [Role.Clerk, Role.Supervisor],
         [Permission.ApproveMovedPayment] = [Role.Supervisor],
         [Permission.PrepareDeposits] = [Role.Clerk, Role.Supervisor],

@@ -2,6 +2,7 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.Accounts;
 using TaxCounter.Data.Tests.Adjustments;
 using TaxCounter.Data.Tests.Cashiering;
+using TaxCounter.Data.Tests.Custody;
 using TaxCounter.Data.Tests.Deposits;
 using TaxCounter.Data.Tests.Licenses;
 using TaxCounter.Data.Tests.MovedPayments;
@@ -45,6 +46,16 @@ public sealed class VoidServiceAnswersLost() : VoidServiceTests(DatabaseProvider
 }
 
 public sealed class DrawerServiceAnswersLost() : DrawerServiceTests(DatabaseProvider.Sqlite)
+{
+    protected override bool LosesAnswers => true;
+}
+
+public sealed class CustodyServiceAnswersLost() : CustodyServiceTests(DatabaseProvider.Sqlite)
+{
+    protected override bool LosesAnswers => true;
+}
+
+public sealed class HandoverAnswersLost() : HandoverTests(DatabaseProvider.Sqlite)
 {
     protected override bool LosesAnswers => true;
 }

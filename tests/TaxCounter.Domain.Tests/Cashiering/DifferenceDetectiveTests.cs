@@ -56,6 +56,23 @@ public sealed class DifferenceDetectiveTests
     public void Change_written_with_switched_digits_names_its_receipt_too() =>
         Assert.Contains(Hints(-900, Cash(_one, -1200)), h => h.StartsWith($"Receipt {_one} gave 12.00 in change.", StringComparison.Ordinal) && h.Contains("21.00 would explain", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData(11250, 1250, "took 12.50 in cash", "125.00")]
+    [InlineData(-11250, 12500, "took 125.00 in cash", "12.50")]
+    [InlineData(123750, 1250, "took 12.50 in cash", "1,250.00")]
+    [InlineData(-123750, 125000, "took 1,250.00 in cash", "12.50")]
+    [InlineData(-11250, -1250, "gave 12.50 in change", "125.00")]
+    [InlineData(11250, -12500, "gave 125.00 in change", "12.50")]
+    public void The_receipt_whose_decimal_point_slipped_is_named(int cents, int entered, string said, string meant)
+    {
+        Assert.Contains(Hints(cents, Cash(_two, 3300), Cash(_one, entered)), h => h.StartsWith($"Receipt {_one} {said}. The decimal point may have slipped: {meant} would explain", StringComparison.Ordinal));
+        Assert.True(DifferenceDetective.IsWorthLooking(new Money(cents), new Money(entered)));
+    }
+
+    [Fact]
+    public void Forty_five_keyed_for_fifty_four_is_nine_over_and_the_receipt_is_named() =>
+        Assert.Equal([$"Receipt {_one} took 45.00 in cash. Two digits may have been switched: 54.00 would explain the 9.00. Check that receipt."], Hints(900, Cash(_one, 4500), Cash(_two, 74210)));
+
     [Fact]
     public void Where_no_receipt_fits_the_count_is_to_be_looked_at() =>
         Assert.Contains(Hints(-900, Cash(_one, 3300)), h => h.Contains("No receipt of this drawer fits", StringComparison.Ordinal));

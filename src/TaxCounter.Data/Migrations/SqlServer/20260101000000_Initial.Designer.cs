@@ -1113,6 +1113,11 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("AcceptedReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<DateOnly>("BusinessDay")
                         .HasColumnType("date");
 
@@ -1154,6 +1159,11 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<string>("OverShortReport")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<long>("StartingCash")
                         .HasColumnType("bigint")
                         .HasColumnName("StartingCashCents");
@@ -1189,6 +1199,34 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .HasColumnType("nvarchar(50)")
                                 .HasColumnName("AcceptedByPerson")
                                 .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Handling", "TaxCounter.Domain.Cashiering.Drawer.Handling#DrawerHandling", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Dropped")
+                                .HasColumnType("bigint")
+                                .HasColumnName("DroppedCents");
+
+                            b1.Property<string>("KeptBefore")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .HasColumnName("KeptBefore")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<long>("OverShort")
+                                .HasColumnType("bigint")
+                                .HasColumnName("HandedOverCents");
+
+                            b1.Property<long>("OverShortApart")
+                                .HasColumnType("bigint")
+                                .HasColumnName("HandedOverApartCents");
+
+                            b1.Property<int>("Unexplained")
+                                .HasColumnType("int")
+                                .HasColumnName("Unexplained");
                         });
 
                     b.HasKey("Id");
@@ -1837,6 +1875,198 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("LetterTemplates", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Custody.CustodyExplanation", b =>
+                {
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "TaxCounter.Domain.Custody.CustodyExplanation.Written#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("WrittenAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("WrittenByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("WrittenByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("RecordId");
+
+                    b.ToTable("CustodyExplanations", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Custody.CustodyRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Bag")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Bags")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly>("BusinessDay")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Cash")
+                        .HasColumnType("bigint")
+                        .HasColumnName("CashCents");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(120)");
+
+                    b.Property<int>("Checks")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("DrawerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("DrawerNumber")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("ExpectedCash")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ExpectedCashCents");
+
+                    b.Property<int?>("ExpectedChecks")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ExpectedMoneyOrders")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("MoneyOrders")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(18)");
+
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(120)");
+
+                    b.Property<Guid?>("PostingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "First", "TaxCounter.Domain.Custody.CustodyRecord.First#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("FirstAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("FirstByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("FirstByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Second", "TaxCounter.Domain.Custody.CustodyRecord.Second#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("SecondAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("SecondByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("SecondByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BusinessDay");
+
+                    b.HasIndex("DrawerId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("PostingId");
+
+                    b.HasIndex(new[] { "Bag" }, "IX_CustodyRecords_Bag")
+                        .IsUnique()
+                        .HasFilter("\"Bag\" IS NOT NULL");
+
+                    b.ToTable("CustodyRecords", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CustodyRecords_Bag", "(\"Kind\" = 'Drop' AND \"Bag\" IS NOT NULL AND \"CashCents\" > 0) OR (\"Kind\" <> 'Drop' AND \"Bag\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_CustodyRecords_Compared", "(\"Kind\" IN ('Drop', 'ChangeOrder') AND \"ExpectedCashCents\" IS NULL AND \"PostingId\" IS NOT NULL) OR (\"Kind\" NOT IN ('Drop', 'ChangeOrder') AND \"ExpectedCashCents\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_CustodyRecords_Drawer", "(\"Kind\" = 'SafeCount' AND \"DrawerId\" IS NULL) OR (\"Kind\" <> 'SafeCount' AND \"DrawerId\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_CustodyRecords_SecondPerson", "LOWER(\"SecondByPerson\") <> LOWER(\"FirstByPerson\")");
+                        });
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
@@ -6183,6 +6413,28 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Custody.CustodyExplanation", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Custody.CustodyRecord", null)
+                        .WithMany("Explanations")
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Custody.CustodyRecord", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Cashiering.Drawer", null)
+                        .WithMany()
+                        .HasForeignKey("DrawerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TaxCounter.Domain.Journal.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Journal.JournalLine", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Journal.Posting", null)
@@ -8173,6 +8425,11 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Navigation("Tenders");
 
                     b.Navigation("Voids");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Custody.CustodyRecord", b =>
+                {
+                    b.Navigation("Explanations");
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Journal.Posting", b =>

@@ -1213,11 +1213,18 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     CardAmountCents = table.Column<long>(type: "bigint", nullable: true),
                     OverShortAmountCents = table.Column<long>(type: "bigint", nullable: false),
                     OverShortReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    OverShortReport = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2"),
+                    AcceptedReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
                     DepositId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AcceptedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     AcceptedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
-                    AcceptedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2")
+                    AcceptedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    DroppedCents = table.Column<long>(type: "bigint", nullable: false),
+                    KeptBefore = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    HandedOverCents = table.Column<long>(type: "bigint", nullable: false),
+                    HandedOverApartCents = table.Column<long>(type: "bigint", nullable: false),
+                    Unexplained = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2338,6 +2345,55 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CustodyRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DrawerNumber = table.Column<int>(type: "int", nullable: false),
+                    BusinessDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Pieces = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false),
+                    Change = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false),
+                    Checks = table.Column<int>(type: "int", nullable: false),
+                    MoneyOrders = table.Column<int>(type: "int", nullable: false),
+                    CashCents = table.Column<long>(type: "bigint", nullable: false),
+                    ExpectedCashCents = table.Column<long>(type: "bigint", nullable: true),
+                    ExpectedChecks = table.Column<int>(type: "int", nullable: true),
+                    ExpectedMoneyOrders = table.Column<int>(type: "int", nullable: true),
+                    Bag = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true, collation: "Latin1_General_BIN2"),
+                    Bags = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_BIN2"),
+                    PostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FirstAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    FirstByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    FirstByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    SecondAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    SecondByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    SecondByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustodyRecords", x => x.Id);
+                    table.CheckConstraint("CK_CustodyRecords_Bag", "(\"Kind\" = 'Drop' AND \"Bag\" IS NOT NULL AND \"CashCents\" > 0) OR (\"Kind\" <> 'Drop' AND \"Bag\" IS NULL)");
+                    table.CheckConstraint("CK_CustodyRecords_Compared", "(\"Kind\" IN ('Drop', 'ChangeOrder') AND \"ExpectedCashCents\" IS NULL AND \"PostingId\" IS NOT NULL) OR (\"Kind\" NOT IN ('Drop', 'ChangeOrder') AND \"ExpectedCashCents\" IS NOT NULL)");
+                    table.CheckConstraint("CK_CustodyRecords_Drawer", "(\"Kind\" = 'SafeCount' AND \"DrawerId\" IS NULL) OR (\"Kind\" <> 'SafeCount' AND \"DrawerId\" IS NOT NULL)");
+                    table.CheckConstraint("CK_CustodyRecords_SecondPerson", "LOWER(\"SecondByPerson\") <> LOWER(\"FirstByPerson\")");
+                    table.ForeignKey(
+                        name: "FK_CustodyRecords_Drawers_DrawerId",
+                        column: x => x.DrawerId,
+                        principalTable: "Drawers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CustodyRecords_Postings_PostingId",
+                        column: x => x.PostingId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DrawerCounts",
                 columns: table => new
                 {
@@ -2487,6 +2543,27 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         name: "FK_PenaltyWaiverGrants_Postings_PostingId",
                         column: x => x.PostingId,
                         principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CustodyExplanations",
+                columns: table => new
+                {
+                    RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    WrittenByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    WrittenByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustodyExplanations", x => x.RecordId);
+                    table.ForeignKey(
+                        name: "FK_CustodyExplanations_CustodyRecords_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "CustodyRecords",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2820,6 +2897,34 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "IX_CreditQuestions_CreditId",
                 table: "CreditQuestions",
                 column: "CreditId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyRecords_Bag",
+                table: "CustodyRecords",
+                column: "Bag",
+                unique: true,
+                filter: "\"Bag\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyRecords_BusinessDay",
+                table: "CustodyRecords",
+                column: "BusinessDay");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyRecords_DrawerId",
+                table: "CustodyRecords",
+                column: "DrawerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyRecords_Number",
+                table: "CustodyRecords",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyRecords_PostingId",
+                table: "CustodyRecords",
+                column: "PostingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DayReopenings_Outcome",
@@ -3407,6 +3512,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "CreditQuestions");
 
             migrationBuilder.DropTable(
+                name: "CustodyExplanations");
+
+            migrationBuilder.DropTable(
                 name: "DayReopenings");
 
             migrationBuilder.DropTable(
@@ -3552,6 +3660,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "BusinessRegistrations");
+
+            migrationBuilder.DropTable(
+                name: "CustodyRecords");
 
             migrationBuilder.DropTable(
                 name: "AuditEntries");

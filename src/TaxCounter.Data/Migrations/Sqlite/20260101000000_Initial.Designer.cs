@@ -1021,6 +1021,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AcceptedReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("BusinessDay")
                         .HasColumnType("TEXT");
 
@@ -1059,6 +1063,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OverShortReport")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("StartingCash")
                         .HasColumnType("INTEGER")
                         .HasColumnName("StartingCashCents");
@@ -1091,6 +1099,33 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .HasMaxLength(50)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("AcceptedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Handling", "TaxCounter.Domain.Cashiering.Drawer.Handling#DrawerHandling", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Dropped")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("DroppedCents");
+
+                            b1.Property<string>("KeptBefore")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("KeptBefore");
+
+                            b1.Property<long>("OverShort")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("HandedOverCents");
+
+                            b1.Property<long>("OverShortApart")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("HandedOverApartCents");
+
+                            b1.Property<int>("Unexplained")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Unexplained");
                         });
 
                     b.HasKey("Id");
@@ -1690,6 +1725,188 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("LetterTemplates", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Custody.CustodyExplanation", b =>
+                {
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "TaxCounter.Domain.Custody.CustodyExplanation.Written#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WrittenAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WrittenByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WrittenByPerson");
+                        });
+
+                    b.HasKey("RecordId");
+
+                    b.ToTable("CustodyExplanations", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Custody.CustodyRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bag")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bags")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("BusinessDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Cash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("CashCents");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Checks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DrawerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DrawerNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ExpectedCash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ExpectedCashCents");
+
+                    b.Property<int?>("ExpectedChecks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ExpectedMoneyOrders")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MoneyOrders")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PostingId")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "First", "TaxCounter.Domain.Custody.CustodyRecord.First#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FirstAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FirstByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FirstByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Second", "TaxCounter.Domain.Custody.CustodyRecord.Second#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SecondAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SecondByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SecondByPerson");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BusinessDay");
+
+                    b.HasIndex("DrawerId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("PostingId");
+
+                    b.HasIndex(new[] { "Bag" }, "IX_CustodyRecords_Bag")
+                        .IsUnique()
+                        .HasFilter("\"Bag\" IS NOT NULL");
+
+                    b.ToTable("CustodyRecords", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CustodyRecords_Bag", "(\"Kind\" = 'Drop' AND \"Bag\" IS NOT NULL AND \"CashCents\" > 0) OR (\"Kind\" <> 'Drop' AND \"Bag\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_CustodyRecords_Compared", "(\"Kind\" IN ('Drop', 'ChangeOrder') AND \"ExpectedCashCents\" IS NULL AND \"PostingId\" IS NOT NULL) OR (\"Kind\" NOT IN ('Drop', 'ChangeOrder') AND \"ExpectedCashCents\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_CustodyRecords_Drawer", "(\"Kind\" = 'SafeCount' AND \"DrawerId\" IS NULL) OR (\"Kind\" <> 'SafeCount' AND \"DrawerId\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_CustodyRecords_SecondPerson", "LOWER(\"SecondByPerson\") <> LOWER(\"FirstByPerson\")");
+                        });
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
@@ -5746,6 +5963,28 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Custody.CustodyExplanation", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Custody.CustodyRecord", null)
+                        .WithMany("Explanations")
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Custody.CustodyRecord", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Cashiering.Drawer", null)
+                        .WithMany()
+                        .HasForeignKey("DrawerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TaxCounter.Domain.Journal.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Journal.JournalLine", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Journal.Posting", null)
@@ -7631,6 +7870,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Navigation("Tenders");
 
                     b.Navigation("Voids");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Custody.CustodyRecord", b =>
+                {
+                    b.Navigation("Explanations");
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Journal.Posting", b =>

@@ -1213,11 +1213,18 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     CardAmountCents = table.Column<long>(type: "INTEGER", nullable: true),
                     OverShortAmountCents = table.Column<long>(type: "INTEGER", nullable: false),
                     OverShortReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    OverShortReport = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AcceptedReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     DepositId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     AcceptedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     AcceptedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    AcceptedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                    AcceptedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    DroppedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    KeptBefore = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    HandedOverCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    HandedOverApartCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Unexplained = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2338,6 +2345,55 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CustodyRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    DrawerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DrawerNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    BusinessDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Pieces = table.Column<string>(type: "TEXT", unicode: false, maxLength: 120, nullable: false),
+                    Change = table.Column<string>(type: "TEXT", unicode: false, maxLength: 120, nullable: false),
+                    Checks = table.Column<int>(type: "INTEGER", nullable: false),
+                    MoneyOrders = table.Column<int>(type: "INTEGER", nullable: false),
+                    CashCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpectedCashCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    ExpectedChecks = table.Column<int>(type: "INTEGER", nullable: true),
+                    ExpectedMoneyOrders = table.Column<int>(type: "INTEGER", nullable: true),
+                    Bag = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Bags = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    PostingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FirstAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    FirstByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    FirstByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    SecondAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    SecondByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SecondByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustodyRecords", x => x.Id);
+                    table.CheckConstraint("CK_CustodyRecords_Bag", "(\"Kind\" = 'Drop' AND \"Bag\" IS NOT NULL AND \"CashCents\" > 0) OR (\"Kind\" <> 'Drop' AND \"Bag\" IS NULL)");
+                    table.CheckConstraint("CK_CustodyRecords_Compared", "(\"Kind\" IN ('Drop', 'ChangeOrder') AND \"ExpectedCashCents\" IS NULL AND \"PostingId\" IS NOT NULL) OR (\"Kind\" NOT IN ('Drop', 'ChangeOrder') AND \"ExpectedCashCents\" IS NOT NULL)");
+                    table.CheckConstraint("CK_CustodyRecords_Drawer", "(\"Kind\" = 'SafeCount' AND \"DrawerId\" IS NULL) OR (\"Kind\" <> 'SafeCount' AND \"DrawerId\" IS NOT NULL)");
+                    table.CheckConstraint("CK_CustodyRecords_SecondPerson", "LOWER(\"SecondByPerson\") <> LOWER(\"FirstByPerson\")");
+                    table.ForeignKey(
+                        name: "FK_CustodyRecords_Drawers_DrawerId",
+                        column: x => x.DrawerId,
+                        principalTable: "Drawers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CustodyRecords_Postings_PostingId",
+                        column: x => x.PostingId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DrawerCounts",
                 columns: table => new
                 {
@@ -2487,6 +2543,27 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         name: "FK_PenaltyWaiverGrants_Postings_PostingId",
                         column: x => x.PostingId,
                         principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CustodyExplanations",
+                columns: table => new
+                {
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    WrittenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    WrittenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustodyExplanations", x => x.RecordId);
+                    table.ForeignKey(
+                        name: "FK_CustodyExplanations_CustodyRecords_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "CustodyRecords",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2818,6 +2895,34 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "IX_CreditQuestions_CreditId",
                 table: "CreditQuestions",
                 column: "CreditId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyRecords_Bag",
+                table: "CustodyRecords",
+                column: "Bag",
+                unique: true,
+                filter: "\"Bag\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyRecords_BusinessDay",
+                table: "CustodyRecords",
+                column: "BusinessDay");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyRecords_DrawerId",
+                table: "CustodyRecords",
+                column: "DrawerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyRecords_Number",
+                table: "CustodyRecords",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyRecords_PostingId",
+                table: "CustodyRecords",
+                column: "PostingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DayReopenings_Outcome",
@@ -3402,6 +3507,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "CreditQuestions");
 
             migrationBuilder.DropTable(
+                name: "CustodyExplanations");
+
+            migrationBuilder.DropTable(
                 name: "DayReopenings");
 
             migrationBuilder.DropTable(
@@ -3547,6 +3655,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "BusinessRegistrations");
+
+            migrationBuilder.DropTable(
+                name: "CustodyRecords");
 
             migrationBuilder.DropTable(
                 name: "AuditEntries");

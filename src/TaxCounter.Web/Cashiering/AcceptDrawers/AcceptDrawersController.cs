@@ -40,7 +40,7 @@ public sealed class AcceptDrawersController(DrawerService drawers, IBusinessDayS
         Page = () => Page(id, form),
         Check = () => checks.Check(form, ModelState, "Form"),
         Password = form.Password,
-        Do = () => drawers.Accept(DrawerId.From(id), Act),
+        Do = () => drawers.Accept(DrawerId.From(id), Act.Because(form.Reason)),
         Says = drawer => drawer.State != DrawerState.Accepted ? FirstApprovalRefusals.Kept($"The difference of drawer {drawer.Number}") : $"Drawer {drawer.Number} of {drawer.ClerkName} is accepted: {drawer.CashToBank.InDollars()} in cash and its checks are ready for a deposit.",
     });
 
@@ -57,7 +57,8 @@ public sealed class AcceptDrawersController(DrawerService drawers, IBusinessDayS
             Taxes = DailyCashActivity.ByTaxType(collected.Parts, rules),
             Unapplied = collected.Unapplied,
             MayAccept = Who.May(Permission.AcceptDrawers) && drawer.Drawer.State is DrawerState.Balanced or DrawerState.OverShort,
-            Own = Who.WhyNotSecond(Permission.AcceptDrawers, drawer.Drawer.ClerkPerson),
+            Own = Who.WhyNotSecond(Permission.AcceptDrawers, [drawer.Drawer.ClerkPerson, .. drawer.Drawer.Handling.Keepers]),
+            ReportAbove = rules.Counter.ReportAbove(drawer.Drawer.BusinessDay) is { } above && drawer.Drawer.Differences > above ? above : null,
             Backdated = [.. (await reports.Backdated(drawer.Drawer.BusinessDay)).Where(p => p.Drawer == drawer.Drawer.Id)],
             Hints = drawer.Drawer.State == DrawerState.OverShort ? DifferenceDetective.Hints(CountDifference.Of(drawer.Drawer), await tenders.Suspects(drawer.Drawer)) : [],
             Place = await Place("drawer", id.ToString()),

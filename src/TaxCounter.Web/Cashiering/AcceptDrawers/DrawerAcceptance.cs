@@ -22,6 +22,9 @@ public sealed class DrawerAcceptance : IDecisionPage
     /// <summary>Why the person who looks must leave it to another person: it is theirs, or of the one they decide for.</summary>
     public required Refusal? Own { get; init; }
 
+    /// <summary>Above which difference the supervisor enters a reason of their own; null where this drawer needs none.</summary>
+    public Money? ReportAbove { get; init; }
+
     /// <summary>Where a difference may come from.</summary>
     public required IReadOnlyList<string> Hints { get; init; }
 

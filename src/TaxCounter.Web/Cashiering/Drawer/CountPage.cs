@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Web.Cashiering;
 
@@ -12,6 +13,12 @@ public sealed record CountPage(Drawer Drawer, CountForm Form, DateTime OpenedAt,
 {
     /// <summary>Its day is over: after the count nobody goes back to work with it.</summary>
     public bool IsOfFormerDay { get; init; }
+
+    /// <summary>Above which difference a written report is asked for; null where this one needs none.</summary>
+    public Money? ReportAbove { get; init; }
+
+    /// <summary>The written report.</summary>
+    public string? Report { get; init; }
 
     /// <summary>How it does not agree; shown only once it is final.</summary>
     public CountDifference Difference => CountDifference.Of(Drawer);

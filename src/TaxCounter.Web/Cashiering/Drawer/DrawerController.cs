@@ -95,9 +95,9 @@ public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDraw
         return sealedCount.Refusal is { } no ? Refused(await Counting(mine, form), no, "Count") : Redirect(CountOf(mine));
     }
 
-    /// <summary>Says why it does not agree.</summary>
+    /// <summary>Says why it does not agree; above the rule's amount with a written report.</summary>
     [HttpPost("explain")]
-    public async Task<IActionResult> Explain(Guid? drawer, string? reason)
+    public async Task<IActionResult> Explain(Guid? drawer, string? reason, string? report)
     {
         if (await Mine(drawer) is not { } mine)
         {
@@ -105,10 +105,10 @@ public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDraw
         }
 
         var no = reason is { Length: > 500 } ? CashieringRefusals.ReasonTooLong : CardNumberGuard.HoldsCardNumber(reason) ? StaffRefusals.CardNumber("Reason") : null;
-        no ??= (await drawers.Explain(mine.Id, Act.Because(reason))).Refusal;
+        no ??= (await drawers.Explain(mine.Id, Act.Because(reason), string.IsNullOrWhiteSpace(report) ? null : report.Trim())).Refusal;
         if (no is not null)
         {
-            return Refused(await Counting(mine, new CountForm()) with { Reason = reason }, no, "Counted");
+            return Refused(await Counting(mine, new CountForm()) with { Reason = reason, Report = report }, no, "Counted");
         }
 
         Flash("Your reason is saved. A supervisor takes over the drawer from here.");
@@ -149,6 +149,11 @@ public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDraw
     {
         var isFinal = drawer is { State: DrawerState.OverShort, MayRecount: false };
         var hints = isFinal ? DifferenceDetective.Hints(CountDifference.Of(drawer), await reports.Suspects(drawer)) : [];
-        return new CountPage(drawer, form, office.Value.LocalOf(drawer.OpenedAt), hints, drawer.OverShortReason) { IsOfFormerDay = drawer.IsOfFormerDay(Act.Today) };
+        return new CountPage(drawer, form, office.Value.LocalOf(drawer.OpenedAt), hints, drawer.OverShortReason)
+        {
+            IsOfFormerDay = drawer.IsOfFormerDay(Act.Today),
+            ReportAbove = isFinal && rules.Counter.ReportAbove(drawer.BusinessDay) is { } above && drawer.OverShortAmount.Abs() > above ? above : null,
+            Report = drawer.OverShortReport,
+        };
     }
 }

@@ -30,6 +30,15 @@ public abstract class DutyScreens
     /// <summary>Its cards on the page of a deposit; each is given the deposit's key.</summary>
     public virtual IReadOnlyList<PagePart> OnDeposit => [];
 
+    /// <summary>Its cards on a drawer's page and report; each is given the drawer's key.</summary>
+    public virtual IReadOnlyList<PagePart> OnDrawer => [];
+
+    /// <summary>Its links beside a drawer; each is given the drawer.</summary>
+    public virtual IReadOnlyList<PagePart> BesideDrawer => [];
+
+    /// <summary>Its cards on the supervisor's list of drawers.</summary>
+    public virtual IReadOnlyList<PagePart> OnDrawers => [];
+
     /// <summary>Registers what its pages need.</summary>
     public virtual void AddTo(IServiceCollection services)
     {

@@ -20,6 +20,15 @@ public sealed class Menu(IEnumerable<DutyScreens> duties)
     /// <summary>The cards on the page of a deposit.</summary>
     public IReadOnlyList<Type> OnDeposit { get; } = InPlace(duties, d => d.OnDeposit);
 
+    /// <summary>The cards on a drawer's page and report.</summary>
+    public IReadOnlyList<Type> OnDrawer { get; } = InPlace(duties, d => d.OnDrawer);
+
+    /// <summary>The links beside a drawer.</summary>
+    public IReadOnlyList<Type> BesideDrawer { get; } = InPlace(duties, d => d.BesideDrawer);
+
+    /// <summary>The cards on the supervisor's list of drawers.</summary>
+    public IReadOnlyList<Type> OnDrawers { get; } = InPlace(duties, d => d.OnDrawers);
+
     /// <summary>The entries a person may use.</summary>
     public IEnumerable<MenuEntry> For(StaffMember who) => All.Where(e => who.May(e.Needs));
 
