@@ -19,10 +19,8 @@ public sealed class CustodyTests(Office office) : IClassFixture<Office>
         await clerk.Press("Enter", "/");
         await clerk.Go("/cashiering/drawer");
         await clerk.Until(".usa-alert--warning", "over its cash limit");
-        await Shot(clerk, "drawer");
 
         await clerk.Press("m", "/custody/drop");
-        await Shot(clerk, "drop");
         await clerk.Count([20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
         await clerk.Type("BAG-12");
         await clerk.Press("Enter");
@@ -33,16 +31,13 @@ public sealed class CustodyTests(Office office) : IClassFixture<Office>
         await clerk.Type(SampleUserAccounts.Password);
         await clerk.Press("Enter");
         await clerk.Until("main", "The two counts differ");
-        await Shot(clerk, "drop-refused");
         await clerk.Page.FillAsync("#Form_SecondCount", "2000.00");
         await clerk.Page.FillAsync("#Form_SecondPassword", SampleUserAccounts.Password);
         await clerk.Press("Enter", "/custody/SD-*");
         await clerk.Until("article", "BAG-12");
-        await Shot(clerk, "slip");
 
         await clerk.Go("/cashiering/drawer");
         await clerk.Press("c", "/custody/change-order");
-        await Shot(clerk, "change-order");
         await clerk.Count([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
         await clerk.Count([0, 0, 0, 0, 10, 0, 50, 0, 0, 0, 0, 0, 0]);
         await Sign(clerk, "supervisor");
@@ -56,7 +51,6 @@ public sealed class CustodyTests(Office office) : IClassFixture<Office>
         await clerk.Press("Enter");
         await Sign(clerk, "clerk2");
         await clerk.Until("h1", "$5.00 short");
-        await Shot(clerk, "handover-slip");
         await clerk.Type("gave a five too much");
         await clerk.Press("Tab");
         await clerk.Press("Enter");
@@ -65,12 +59,9 @@ public sealed class CustodyTests(Office office) : IClassFixture<Office>
         await other.Until(".bar", "Drawer 3 open");
 
         await supervisor.Go("/supervisor/drawers");
-        await Shot(supervisor, "live");
         await supervisor.Press("j");
         await supervisor.Press("Enter", "/supervisor/drawers/*");
-        await Shot(supervisor, "drawer-of-clerk");
         await supervisor.Press("q", "/custody/drawers/*");
-        await Shot(supervisor, "surprise");
         await supervisor.Count([9, 1, 2, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0]);
         await supervisor.Press("Enter");
         await supervisor.Press("Enter");
@@ -80,9 +71,7 @@ public sealed class CustodyTests(Office office) : IClassFixture<Office>
         await supervisor.Go("/supervisor/drawers");
         await supervisor.Press("v", "/custody/safe");
         await supervisor.Until("[data-safe]", "$2,000.00");
-        await Shot(supervisor, "safe");
         await supervisor.Press("c", "/custody/safe/count");
-        await Shot(supervisor, "safe-count");
     }
 
     private static async Task Sign(Window at, string userName)
@@ -91,14 +80,5 @@ public sealed class CustodyTests(Office office) : IClassFixture<Office>
         await at.Press("Enter");
         await at.Type(SampleUserAccounts.Password);
         await at.Press("Enter", "/custody/SD-*");
-    }
-
-    private static async Task Shot(Window at, string name)
-    {
-        foreach (var (width, height) in new[] { (1366, 768), (1024, 768) })
-        {
-            await at.Page.SetViewportSizeAsync(width, height);
-            await at.Page.ScreenshotAsync(new() { Path = $"/tmp/custody-{name}-{width}.png" });
-        }
     }
 }
