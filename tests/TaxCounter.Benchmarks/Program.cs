@@ -1,7 +1,14 @@
 using TaxCounter.Benchmarks;
 
 // dotnet run -c Release --project tests/TaxCounter.Benchmarks -- [--quick] [--accounts 50000] [--clerks 1,8,32] [--saturation] [--growth 10000,50000]
-//   [--rounds 3] [--payments 1200] [--receipts 10000] [--pages 400] [--keep FOLDER]
+//   [--published FOLDER] [--rounds 3] [--payments 1200] [--receipts 10000] [--pages 400] [--keep FOLDER]
+// The program as it is published (.config/publish FOLDER), compiled ahead, is measured instead of the one that was built here.
+if (Array.IndexOf(args, "--published") is >= 0 and var at && at + 1 < args.Length)
+{
+    Environment.SetEnvironmentVariable(TaxCounter.Testing.BuiltProgram.PublishedIn, Path.GetFullPath(args[at + 1]));
+    args = [.. args[..at], .. args[(at + 2)..]];
+}
+
 if (args is ["floor", var address, var file, var lines, var others, var changes])
 {
     await Floor.Serve(address, file, new RowsOfAPayment(int.Parse(lines, null), int.Parse(others, null), int.Parse(changes, null)));
@@ -33,8 +40,11 @@ var plan = Plan.From(args);
 foreach (var accounts in plan.Growth.Count > 0 ? plan.Growth : [plan.Accounts])
 {
     Console.WriteLine($"TaxCounter over HTTP: {accounts:N0} accounts, {plan.Rounds} rounds, {Environment.ProcessorCount} cores that also drive the load, SQLite synchronous=FULL");
+    GrowthTable.Of(accounts);
     using var day = new WholeDay(plan with { Accounts = accounts });
     await day.Run();
 }
+
+GrowthTable.Print();
 
 return 0;

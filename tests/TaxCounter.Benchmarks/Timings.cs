@@ -40,6 +40,7 @@ internal sealed class Timings
     /// <summary>One line of the table: the median round, and the range of the 95th percentile over the rounds.</summary>
     public static void Print(string what, IReadOnlyList<Timings> rounds, string budget)
     {
+        GrowthTable.Note(what, rounds);
         var middle = Middle(rounds);
         var tails = rounds.Select(r => r.At(0.95)).Order().ToList();
         Console.WriteLine($"{what,-42}{middle.At(0.5),9:0.0}{middle.At(0.95),9:0.0}  ({tails[0]:0.0}–{tails[^1]:0.0}){rounds.Max(r => r.Worst),10:0}{middle.PerSecond,10:0}{middle.ProcessorEach,10:0.00}   {budget}");

@@ -22,7 +22,7 @@ internal sealed class WholeDay(Plan plan) : IDisposable
         _accounts = _made.Accounts();
         _owing = new Queue<string>(_made.Owing());
         Console.WriteLine($"records: {new FileInfo(_office.File).Length / 1024 / 1024} MB, {new FileInfo(_office.File).Length / plan.Accounts:N0} bytes an account");
-        var starts = new List<TimeSpan>();
+        List<TimeSpan> starts = [];
         for (var i = 0; i < plan.Rounds; i++)
         {
             _office.Kill();
@@ -38,6 +38,7 @@ internal sealed class WholeDay(Plan plan) : IDisposable
             Timings.Print("look-up by name", await Rounds(() => Pages(LookupByName)), "p95 ≤ 30");
             Timings.Print("account page", await Rounds(() => Pages(clerk => clerk.Get("/accounts/" + Any()))), "p95 ≤ 60");
             Timings.Print("overdue list, first page", await Rounds(() => Pages(clerk => clerk.Get("/collections/overdue"))), "p95 ≤ 50");
+            Timings.Print("search for a word that no account has", await Rounds(() => Pages(clerk => Find(clerk, Unknown()))), "");
         }
 
         foreach (var clerks in plan.Clerks)
@@ -66,12 +67,14 @@ internal sealed class WholeDay(Plan plan) : IDisposable
         List<Timings> posted = [];
         List<Timings> whole = [];
         List<Timings> floor = [];
+        List<long?> bytes = [];
         var each = Math.Max(1, plan.Payments / clerks);
         var rows = new RowsOfAPayment(1, 1, 1);
         for (var i = 0; i < plan.Rounds && _owing.Count > each * clerks * 2; i++)
         {
-            var before = RowsOfAPayment.Count(_office.File);
+            var (before, written) = (RowsOfAPayment.Count(_office.File), _office.Written);
             posted.Add(await Payments(clerks, each));
+            bytes.Add((_office.Written - written) / (each * clerks));
             rows = RowsOfAPayment.Between(before, RowsOfAPayment.Count(_office.File));
             floor.Add(await Floor.Measure(clerks, each * clerks, rows));
             whole.Add(await WholePayments(clerks));
@@ -87,7 +90,7 @@ internal sealed class WholeDay(Plan plan) : IDisposable
         Timings.Print($"payment, form to receipt, {clerks} clerks", whole, clerks == 8 ? "≥ 120/s" : "");
         Timings.Print($"floor, {clerks} clerks, {rows.Lines} + {rows.Others} rows, {rows.Changes} changed", floor, "the same writes, nothing else");
         var share = posted.Zip(floor).Select(r => r.First.PerSecond / r.Second.PerSecond).Order().ElementAt((posted.Count - 1) / 2);
-        Console.WriteLine($"payment posted, share of the floor: {share:0.000}   budget 0.25");
+        Console.WriteLine($"payment posted, share of the floor: {share:0.000}   budget 0.25; bytes given to be written, a payment with its form: {string.Join(", ", bytes.Select(b => b is { } some ? $"{some:N0}" : "?"))}");
     }
 
     private async Task<TimeSpan> StartToFirstPage()
@@ -232,6 +235,8 @@ internal sealed class WholeDay(Plan plan) : IDisposable
         var (code, said, _) = await _office.Verb("verify", "--json");
         Console.WriteLine($"verify: {Stopwatch.GetElapsedTime(since).TotalSeconds:0.0} s, exit {code}{(code == 0 ? "" : " " + said.Trim())}");
     }
+
+    private string Unknown() => string.Concat(Enumerable.Range(0, 9).Select(_ => (char)('a' + _random.Next(26))));
 
     private string Any() => _accounts[_random.Next(_accounts.Count)];
 

@@ -76,6 +76,9 @@ public sealed class ServedOffice : IDisposable
         }
     }
 
+    /// <summary>Bytes that the program gave to be written since it was started; null where the kernel counts none.</summary>
+    public long? Written => BuiltProgram.Written(_process!);
+
     /// <summary>Starts serving and waits for the line that says so.</summary>
     /// <returns>How long that took.</returns>
     /// <exception cref="InvalidOperationException">It stopped instead; the message is what it said.</exception>
@@ -178,9 +181,8 @@ public sealed class ServedOffice : IDisposable
 
     private Process Launch(params string[] words)
     {
-        var web = Path.Combine(Repository(), "src", "TaxCounter.Web");
-        var configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(web, "bin", configuration, "net10.0", "TaxCounter.Web.dll"), .. words])
+        var (web, program) = BuiltProgram.Find();
+        var start = new ProcessStartInfo("dotnet", [program, .. words])
         {
             WorkingDirectory = web,
             RedirectStandardInput = true,
@@ -214,17 +216,6 @@ public sealed class ServedOffice : IDisposable
         {
             // It was killed.
         }
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!System.IO.File.Exists(Path.Combine(folder.FullName, "TaxCounter.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("These tests run inside of the repository.");
-        }
-
-        return folder.FullName;
     }
 
     private static void Copy(string from, string into, string leaveOut)

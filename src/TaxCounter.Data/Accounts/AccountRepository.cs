@@ -18,7 +18,7 @@ public sealed class AccountRepository(TaxCounterContext context) : IAccounts
         context.Set<Account>().Any(a => a.Id == id && a.Version == version)));
 
     /// <inheritdoc/>
-    public async Task<Account?> Find(AccountId id) => Held(await _byId.For(context)(context, id));
+    public Task<Account?> Find(AccountId id) => context.Run is { } run ? run.Once(id, () => Read(id)) : Read(id);
 
     /// <inheritdoc/>
     public async Task<Account?> Find(AccountNumber number) => Held(await _byNumber.For(context)(context, number));
@@ -44,6 +44,8 @@ public sealed class AccountRepository(TaxCounterContext context) : IAccounts
 
         context.AddRange(now.Values);
     }
+
+    private async Task<Account?> Read(AccountId id) => Held(await _byId.For(context)(context, id));
 
     /// <summary>An account, with its alerts, that an act has read ahead of its turn must be the same when it is saved.</summary>
     private Account? Held(Account? account)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
@@ -34,7 +35,7 @@ internal sealed class SearchTerms(TaxCounterContext context)
             return [];
         }
 
-        var terms = await Between(from, before).Select(t => t.Term).Distinct().OrderBy(t => t).Take(MostSounds).ToListAsync();
+        var terms = await Distinct(from, before, MostSounds);
         return [.. terms.Select(WordSounds.Word).Where(w => w != word).Select(w => (Word: w, Slips: Slips.Between(word, w, most: word.Length))).Where(w => w.Slips <= (word.Length + 1) / 2)
             .OrderBy(w => w.Slips).Select(w => w.Word).Take(MostGuesses)];
     }
@@ -50,14 +51,15 @@ internal sealed class SearchTerms(TaxCounterContext context)
             return [];
         }
 
-        var (shortest, longest) = (word.Length - 2, word.Length + 2);
-        var terms = await Range(word[..1]).Where(t => t.Field != SearchField.Address && t.Term.Length >= shortest && t.Term.Length <= longest).Select(t => t.Term).Distinct().OrderBy(t => t).Take(MostNear).ToListAsync();
-        return [.. terms.Where(t => t.Length >= WordSlips.ShortestForTwo && Slips.Between(word, t, most: 2) == 2).Take(MostGuesses)];
+        var (from, before) = SearchWords.Range(word[..1]);
+        var near = (await Distinct(from, before, MostNear)).Where(t => t.Length >= WordSlips.ShortestForTwo && Slips.Between(word, t, most: 2) == 2).ToList();
+        return near.Count == 0 ? [] : await context.Set<SearchTerm>().Where(t => near.Contains(t.Term) && t.Field != SearchField.Address).Select(t => t.Term).Distinct().OrderBy(t => t).Take(MostGuesses).ToListAsync();
     }
 
     /// <summary>Those of some words that an account has.</summary>
-    public Task<List<string>> Known(IReadOnlyList<string> words) =>
-        context.Set<SearchTerm>().Where(t => words.Contains(t.Term)).Select(t => t.Term).Distinct().OrderBy(t => t).Take(MostKnown).ToListAsync();
+    public Task<List<string>> Known(IReadOnlyList<string> words) => context.Database.IsSqlite()
+        ? context.Database.SqlQuery<string>($"""SELECT "value" AS "Value" FROM json_each({JsonSerializer.Serialize(words.Distinct())}) WHERE EXISTS (SELECT 1 FROM "SearchTerms" WHERE "Term" = "value") ORDER BY "value" LIMIT {MostKnown}""").ToListAsync()
+        : context.Set<SearchTerm>().Where(t => words.Contains(t.Term)).Select(t => t.Term).Distinct().OrderBy(t => t).Take(MostKnown).ToListAsync();
 
     /// <summary>The words that begin like one.</summary>
     public IQueryable<SearchTerm> Range(string word)
@@ -65,6 +67,19 @@ internal sealed class SearchTerms(TaxCounterContext context)
         var (from, before) = SearchWords.Range(word);
         return Between(from, before);
     }
+
+    /// <summary>
+    /// The different words of a range. On SQLite from word to word through the index, however many accounts have each: in a large office a word is on thousands of them.
+    /// </summary>
+    private Task<List<string>> Distinct(string from, string before, int most) => context.Database.IsSqlite()
+        ? context.Database.SqlQuery<string>($"""
+            WITH RECURSIVE "Words" ("Word") AS (
+                SELECT (SELECT "Term" FROM "SearchTerms" WHERE "Term" >= {from} AND "Term" < {before} ORDER BY "Term" LIMIT 1)
+                UNION ALL SELECT (SELECT "Term" FROM "SearchTerms" WHERE "Term" > "Word" AND "Term" < {before} ORDER BY "Term" LIMIT 1) FROM "Words" WHERE "Word" IS NOT NULL
+                LIMIT {most})
+            SELECT "Word" AS "Value" FROM "Words" WHERE "Word" IS NOT NULL
+            """).ToListAsync()
+        : Between(from, before).Select(t => t.Term).Distinct().OrderBy(t => t).Take(most).ToListAsync();
 
 #pragma warning disable CA1309 // The database compares, byte by byte as the column says; it takes no StringComparison.
     private IQueryable<SearchTerm> Between(string from, string before) => context.Set<SearchTerm>().Where(t => string.Compare(t.Term, from) >= 0 && string.Compare(t.Term, before) < 0);

@@ -38,6 +38,15 @@ public sealed class CaseApprovals<TCase, TSeries, TVerb, TState>(TaxCounterConte
         return Waiting().Select(c => c.Story.Steps.Where(s => verbs.Contains(s.Verb)).Max(s => s.By.At));
     }
 
+    /// <inheritdoc/>
+    public async Task<DateTime?> Since(string key)
+    {
+        var verbs = _verbs;
+        return PrintedNumber<TSeries>.TryParse(key, out var number)
+            ? await Waiting().Where(c => c.Number == number).Select(c => (DateTime?)c.Story.Steps.Where(s => verbs.Contains(s.Verb)).Max(s => s.By.At)).SingleOrDefaultAsync()
+            : null;
+    }
+
     private ApprovalItem Item(WaitingCase<TSeries, TVerb, TState> row, string? name)
     {
         var proposal = table.Proposals.First(p => p.State.Equals(row.State));

@@ -33,6 +33,9 @@ public sealed class CaseSearch<TCase, TSeries, TVerb, TState, TDecision>(TaxCoun
     }
 
     /// <inheritdoc/>
+    public Task<TState?> StateOf(PrintedNumber<TSeries> number) => context.Set<TCase>().Where(c => c.Number == number).Select(c => (TState?)c.Story.State).SingleOrDefaultAsync();
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<TState, int>> Counts(CaseFilter<TState> filter)
     {
         ArgumentNullException.ThrowIfNull(filter);

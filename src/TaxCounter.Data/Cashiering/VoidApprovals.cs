@@ -51,4 +51,12 @@ public sealed class VoidApprovals(TaxCounterContext context) : IApprovalKind
     /// <inheritdoc/>
     public IQueryable<DateTime> Since() =>
         context.Set<ReceiptVoid>().Where(v => v.Outcome == VoidOutcome.Pending).Select(v => v.Requested.At);
+
+    /// <inheritdoc/>
+    public async Task<DateTime?> Since(string key) => ReceiptNumber.TryParse(key, out var receipt)
+        ? await (from request in context.Set<ReceiptVoid>()
+                 join paymentEvent in context.Set<PaymentEvent>() on request.PaymentEventId equals paymentEvent.Id
+                 where request.Outcome == VoidOutcome.Pending && paymentEvent.Number == receipt
+                 select (DateTime?)request.Requested.At).SingleOrDefaultAsync()
+        : null;
 }

@@ -20,13 +20,23 @@ public sealed class OverdueSearch(TaxCounterContext context, RuleBook rules) : I
     public async Task<OverdueList> List(OverdueQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var overdue = Enough(Matching(question), question);
-        var sums = await overdue.GroupBy(_ => 1).Select(g => new { Count = g.Count(), Cents = g.Sum(s => (long)s.Owing) }).SingleOrDefaultAsync();
-        var total = sums?.Count ?? 0;
+        var (total, cents) = await Sums(question);
         var number = RecordPage<OverdueRow>.Within(question.Page, total);
         var first = await First(question, RecordPage<OverdueRow>.Before(number) + RecordPage<OverdueRow>.Size);
         var page = first.Skip(RecordPage<OverdueRow>.Before(number)).Take(RecordPage<OverdueRow>.Size).ToList();
-        return new OverdueList(new RecordPage<OverdueRow>(await Rows(page, question.Today), number, total), new Money(sums?.Cents ?? 0));
+        return new OverdueList(new RecordPage<OverdueRow>(await Rows(page, question.Today), number, total), new Money(cents));
+    }
+
+    /// <summary>How many there are and what they owe. Everybody who is late is what the database keeps by day; for a least amount they are counted.</summary>
+    private async Task<(int Count, long Cents)> Sums(OverdueQuestion question)
+    {
+        if (!question.AtLeast.IsPositive && await OwedByDay.BetweenAsync(context, Earliest(question) ?? DateOnly.MinValue, Latest(question)) is { } kept)
+        {
+            return kept;
+        }
+
+        var sums = await Enough(Matching(question), question).GroupBy(_ => 1).Select(g => new { Count = g.Count(), Cents = g.Sum(s => (long)s.Owing) }).SingleOrDefaultAsync();
+        return (sums?.Count ?? 0, sums?.Cents ?? 0);
     }
 
     /// <summary>The accounts that come first, in order; at least so many where there are.</summary>

@@ -17,7 +17,9 @@ public sealed class LetterTemplateRepository(TaxCounterContext context, ShippedT
     public async Task<IReadOnlyList<LetterTemplate>> History(LetterKind kind, string language)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        return WithShipped(await context.Set<LetterTemplate>().AsNoTracking().Where(t => t.Kind == kind.Code && t.Language == language).ToListAsync(), s => s.Kind == kind.Code && s.Language == language);
+        return WithShipped((context.Run is { IsAhead: false } run ? await run.Once((kind.Code, language), Recorded) : await Recorded())!, s => s.Kind == kind.Code && s.Language == language);
+
+        async Task<List<LetterTemplate>?> Recorded() => await context.Set<LetterTemplate>().AsNoTracking().Where(t => t.Kind == kind.Code && t.Language == language).ToListAsync();
     }
 
     /// <inheritdoc/>

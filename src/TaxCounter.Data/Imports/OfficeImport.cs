@@ -15,7 +15,7 @@ namespace TaxCounter.Data.Imports;
 /// ends in the middle is started again and goes on where it was.
 /// </summary>
 public sealed class OfficeImport(
-    TaxCounterContext context, IDbContextFactory<TaxCounterContext> contexts, ITaxIds taxIds, RuleBook rules, IAccounts accounts, IJournal journal, IAuditTrail audit, IOneTransaction transaction, CreditOnCharge credit)
+    TaxCounterContext context, IDbContextFactory<TaxCounterContext> contexts, ITaxIds taxIds, RuleBook rules, IJournal journal, IAuditTrail audit, IOneTransaction transaction, CreditOnCharge credit)
 {
     /// <summary>Imports one file. The report is there whatever happens, with every bad cell; the refusal says why nothing, or not all, was imported.</summary>
     /// <param name="order">What to import.</param>
@@ -43,7 +43,7 @@ public sealed class OfficeImport(
 
             var met = new ImportCredit(context, credit);
             var portions = new ImportPortions(reading, new PortionPreparer(contexts, rules, taxIds, order, act), order.RowsAtOnce, progress);
-            run = new ImportRun(order, reading, portions, new PortionWriter(context, accounts, met, act), audit, transaction, act, progress);
+            run = new ImportRun(order, reading, portions, new PortionWriter(context, met, act), audit, transaction, act, progress);
             var isSmall = reading.Good <= order.RowsAtOnce * ImportOrder.PortionsOfASmallFile;
             var refusal = await (isSmall ? run.AsOne(stop) : run.PortionByPortion(stop));
             var report = run.Tally.Report(order, reading, met.Met, isNothing: run.Tally.WhyNot(order, reading) is not null);

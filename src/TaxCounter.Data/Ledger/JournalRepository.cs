@@ -78,7 +78,7 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
     }
 
     /// <inheritdoc/>
-    public Task<Posting?> Find(PostingId id) => context.Set<Posting>().Include(p => p.Lines.OrderBy(l => l.Number)).SingleOrDefaultAsync(p => p.Id == id);
+    public Task<Posting?> Find(PostingId id) => context.Set<Posting>().Include(p => p.Lines.OrderBy(l => l.Number)).AsSingleQuery().SingleOrDefaultAsync(p => p.Id == id);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Posting>> Charges(ObligationId obligation) => Standing(PostingKinds.FirstCharges, Lines.Where(l => l.ObligationId == obligation));
@@ -155,12 +155,7 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
         {
             var tracked = context.Set<AccountBalance>().Local; // asked for once: it looks through everything that is tracked
             AccountId[] missing = [.. some.Where(a => tracked.FindEntry(a) is null)];
-            if (missing.Length > 0)
-            {
-                await context.Set<AccountBalance>().Where(s => missing.Contains(s.AccountId)).LoadAsync();
-            }
-
-            await open.Load(some);
+            await open.Load(some, missing);
         }
 
         // Seen once over all that is tracked: an import touches thousands of accounts in one act.

@@ -149,15 +149,16 @@ public sealed class LedgerBatch
     {
         ArgumentNullException.ThrowIfNull(context);
         context.ChangeTracker.AutoDetectChangesEnabled = false;
+        List<AccountBalance> added = [], changed = [];
         foreach (var owed in _obligations.Values.Where(o => _credit.ContainsKey(o.AccountId)).GroupBy(o => o.AccountId))
         {
             var isNew = !_balances.TryGetValue(owed.Key, out var balance);
             balance ??= AccountBalance.Of(owed.Key);
             balance.Restate(owed.Where(o => o.IsOpen), balance.Unapplied + _credit[owed.Key]);
-            context.Entry(balance).State = isNew ? EntityState.Added : EntityState.Modified;
+            (isNew ? added : changed).Add(balance);
         }
 
-        await LedgerBatchRows.Write(context, new LedgerBatchRows(_newObligations, [.. _moved.Except(_newObligations)], _postings), stop);
+        await LedgerBatchRows.Write(context, new LedgerBatchRows(_newObligations, [.. _moved.Except(_newObligations)], _postings, added, changed), stop);
         if (_credit.Where(c => !c.Value.IsZero).Select(c => c.Key).ToList() is { Count: > 0 } credited)
         {
             await new OpenCredits(context, _rules).Restate(credited, []);

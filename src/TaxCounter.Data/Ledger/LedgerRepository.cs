@@ -61,6 +61,11 @@ public sealed class LedgerRepository(TaxCounterContext context, OpenObligations 
     public async Task<IReadOnlyList<ObligationLedger>> Find(IReadOnlyCollection<ObligationId> ids)
     {
         ArgumentNullException.ThrowIfNull(ids);
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
         var obligations = await context.Set<Obligation>().Where(o => ids.Contains(o.Id)).ToListAsync();
         var wanted = ids.Select(id => (ObligationId?)id).ToList();
         return Together(obligations, await Entries(Receivables().Where(l => wanted.Contains(l.ObligationId))));

@@ -47,13 +47,26 @@ public sealed class OpenObligations(TaxCounterContext context)
         return found;
     }
 
-    /// <summary>Brings those of some accounts into the context, unless they are there.</summary>
-    public async Task Load(IReadOnlyCollection<AccountId> accounts)
+    /// <summary>Brings those of some accounts into the context, unless they are there, and the balances that are not: where both are missing in one command.</summary>
+    public async Task Load(IReadOnlyCollection<AccountId> accounts, IReadOnlyCollection<AccountId> withoutBalance)
     {
         List<AccountId> missing = IsWithinOne() ? [.. accounts.Where(a => !_read.Contains(a))] : [.. accounts];
-        if (missing.Count > 0)
+        List<AccountId> both = [.. missing.Intersect(withoutBalance)], balances = [.. withoutBalance.Except(both)], obligations = [.. missing.Except(both)];
+        if (both.Count > 0)
         {
-            await context.Set<Obligation>().Where(o => missing.Contains(o.AccountId) && o.IsOpen).LoadAsync();
+            // An account without a balance had nothing posted to it yet, so no obligation of it has anything owing.
+            await context.Set<AccountBalance>().Where(s => both.Contains(s.AccountId))
+                .SelectMany(s => context.Set<Obligation>().Where(o => o.AccountId == s.AccountId && o.IsOpen).DefaultIfEmpty(), (s, o) => new { s, o }).LoadAsync();
+        }
+
+        if (balances.Count > 0)
+        {
+            await context.Set<AccountBalance>().Where(s => balances.Contains(s.AccountId)).LoadAsync();
+        }
+
+        if (obligations.Count > 0)
+        {
+            await context.Set<Obligation>().Where(o => obligations.Contains(o.AccountId) && o.IsOpen).LoadAsync();
         }
     }
 

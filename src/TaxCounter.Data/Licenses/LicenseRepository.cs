@@ -21,6 +21,14 @@ public sealed class LicenseRepository(TaxCounterContext context, NumberCounters 
         await Whole().AsNoTracking().Where(l => l.AccountId == account).OrderByDescending(l => l.Number).Take(Most).ToListAsync();
 
     /// <inheritdoc/>
+    public Task<bool> HasOther(License license)
+    {
+        ArgumentNullException.ThrowIfNull(license);
+        return context.Set<License>().AnyAsync(l => l.AccountId == license.AccountId && l.Id != license.Id && l.TaxType == license.TaxType
+            && l.Terms.Any() && l.Story.State != LicenseState.Withdrawn && l.Story.State != LicenseState.Refused);
+    }
+
+    /// <inheritdoc/>
     public Task<LicenseNumber> NextNumber(int year) => counters.Next<LicenseSeries>(year);
 
     /// <inheritdoc/>

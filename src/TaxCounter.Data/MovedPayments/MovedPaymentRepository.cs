@@ -50,5 +50,5 @@ public sealed class MovedPaymentRepository(TaxCounterContext context, NumberCoun
     /// <inheritdoc/>
     public void Touch(MovedPayment moved) => context.Touch(moved);
 
-    private IQueryable<MovedPayment> Whole() => context.Set<MovedPayment>().Include(m => m.Targets.OrderBy(t => t.Number));
+    private IQueryable<MovedPayment> Whole() => context.Set<MovedPayment>().Include(m => m.Targets.OrderBy(t => t.Number)).AsSingleQuery();
 }

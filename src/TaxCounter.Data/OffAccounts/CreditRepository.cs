@@ -16,8 +16,14 @@ public sealed class CreditRepository(TaxCounterContext context) : ICredits
     public Task<OpenCredit?> Find(OpenCreditId id) => context.Set<OpenCredit>().SingleOrDefaultAsync(c => c.Id == id);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<OpenCredit>> OfAccount(AccountId account) =>
-        await context.Set<OpenCredit>().AsNoTracking().Where(c => c.AccountId == account).OrderBy(c => c.RightEndsOn).ThenBy(c => c.AroseOn).ThenBy(c => c.Id).ToListAsync();
+    public async Task<IReadOnlyList<OpenCredit>> OfAccount(AccountId account)
+    {
+        // Inside an act they stay what they are until its save, and a refund asks for them again with each of its parts.
+        return (context.Run is { IsAhead: false } run ? await run.Once(account, Read) : await Read())!;
+
+        async Task<List<OpenCredit>?> Read() =>
+            await context.Set<OpenCredit>().AsNoTracking().Where(c => c.AccountId == account).OrderBy(c => c.RightEndsOn).ThenBy(c => c.AroseOn).ThenBy(c => c.Id).ToListAsync();
+    }
 
     /// <inheritdoc/>
     public Task<CreditQuestion?> Question(OpenCreditId credit) =>
@@ -29,7 +35,9 @@ public sealed class CreditRepository(TaxCounterContext context) : ICredits
     /// <inheritdoc/>
     public async Task<IReadOnlyList<AccountId>> OthersOf(AccountId account)
     {
-        if (await context.Set<Account>().Where(a => a.Id == account && a.TaxId != null).Select(a => a.TaxId!.SearchHash).ToListAsync() is not [var hash])
+        var known = context.Set<Account>().Local.FindEntry(account)?.Entity;
+        var hashes = known is not null ? known.TaxId is { } id ? [id.SearchHash] : [] : await context.Set<Account>().Where(a => a.Id == account && a.TaxId != null).Select(a => a.TaxId!.SearchHash).ToListAsync();
+        if (hashes is not [var hash])
         {
             return [];
         }

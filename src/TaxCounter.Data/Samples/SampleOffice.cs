@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Accounts;
 using TaxCounter.Data.Imports;
 using TaxCounter.Data.Ledger;
 using TaxCounter.Data.Storage;
@@ -14,7 +15,7 @@ namespace TaxCounter.Data.Samples;
 /// <summary>
 /// A believable office to try things on: every situation a clerk meets, as of today, made by the same functions as real accounts. Nothing in it is real.
 /// </summary>
-public sealed class SampleOffice(TaxCounterContext context, ITaxIds taxIds, RuleBook rules, IAccounts accounts, IStaffDirectory staff, IAuditTrail audit, IOneTransaction transaction)
+public sealed class SampleOffice(TaxCounterContext context, ITaxIds taxIds, RuleBook rules, IStaffDirectory staff, IAuditTrail audit, IOneTransaction transaction)
 {
     private const int Told = 60;
     private const int MostOfDistrict = 99_999;
@@ -119,13 +120,7 @@ public sealed class SampleOffice(TaxCounterContext context, ITaxIds taxIds, Rule
     {
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         var made = told.Select((t, i) => (Told: t, Account: Open(t, firstNumber + i, act))).ToList();
-        foreach (var (_, account) in made)
-        {
-            accounts.Add(account);
-        }
-
-        await context.SaveChangesAsync();
-        context.ChangeTracker.Clear();
+        await AccountRows.AddAsync(context, made.ConvertAll(m => m.Account), CancellationToken.None);
         var batch = await LedgerBatch.LoadAsync(context, rules, made.ToDictionary(m => m.Account.Id, m => m.Account.LocationCode));
         var obligations = made.Select((m, i) => SampleBooks.Post(batch, m.Account.Id, m.Told, periods, new SampleDraw((ulong)(firstNumber + i)), act)).Sum();
         await batch.SaveAsync(context);

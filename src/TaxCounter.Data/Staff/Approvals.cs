@@ -29,6 +29,9 @@ public sealed class Approvals(IEnumerable<IApprovalKind> kinds, TaxCounterContex
         && await known.Items(1, key) is [var item, ..] ? (await WithApprovals([item]))[0] : null;
 
     /// <inheritdoc/>
+    public async Task<DateTime?> Since(string kind, string key) => kinds.FirstOrDefault(k => k.Kind.Code == kind) is { } known ? await known.Since(key) : null;
+
+    /// <inheritdoc/>
     public async Task<(int Number, DateTime? Oldest)> Count(StaffMember who)
     {
         if (Of(who).Select(k => k.Since()).ToList() is not { Count: > 0 } waiting)

@@ -7,7 +7,7 @@ namespace TaxCounter.Data.Storage;
 internal sealed class ActRun
 {
     private readonly List<Func<Task<bool>>> _holds = [];
-    private readonly Dictionary<Type, object> _once = [];
+    private readonly Dictionary<(Type, object?), object> _once = [];
 
     /// <summary>Whether it reads before its turn at the gate.</summary>
     public bool IsAhead { get; set; }
@@ -25,10 +25,14 @@ internal sealed class ActRun
     }
 
     /// <summary>What an attempt reads once, however often it is asked for; null where it is not there.</summary>
-    public async Task<T?> Once<T>(Func<Task<T?>> read)
+    public Task<T?> Once<T>(Func<Task<T?>> read)
+        where T : class => Once(null, read);
+
+    /// <summary>The same, of several by their key.</summary>
+    public async Task<T?> Once<T>(object? key, Func<Task<T?>> read)
         where T : class
     {
-        if (_once.TryGetValue(typeof(T), out var known))
+        if (_once.TryGetValue((typeof(T), key), out var known))
         {
             return (T)known;
         }
@@ -36,7 +40,7 @@ internal sealed class ActRun
         var found = await read();
         if (found is not null)
         {
-            _once.Add(typeof(T), found);
+            _once[(typeof(T), key)] = found;
         }
 
         return found;

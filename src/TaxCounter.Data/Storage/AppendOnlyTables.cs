@@ -39,10 +39,11 @@ public static class AppendOnlyTables
         return [.. context.Model.GetEntityTypes().Where(IsMarked).Select(e => e.GetTableName()!).Distinct().Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Puts the triggers there where they are missing.</summary>
+    /// <summary>Puts the triggers there where they are missing, with those that keep what is owed by day.</summary>
     public static async Task EnsureAsync(TaxCounterContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        await OwedByDay.EnsureAsync(context);
         foreach (var table in await MissingAsync(context))
         {
             foreach (var (_, sql) in Triggers(context, table))

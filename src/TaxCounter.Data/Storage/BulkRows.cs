@@ -1,13 +1,13 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace TaxCounter.Data.Storage;
 
 /// <summary>
-/// Adds many new rows of one table with one prepared statement, as the mapping says they are stored. For imports only: EF Core's own saving watches every
-/// row and takes some ten times as long. Belongs inside a transaction; what is added is not tracked.
+/// Adds or changes many rows of one table with one prepared statement, as the mapping says they are stored. For imports only: EF Core's own saving watches every
+/// row and takes some ten times as long. Belongs inside a transaction; what is written is not tracked, and gets a new version like any other record.
 /// </summary>
 internal static class BulkRows
 {
@@ -23,71 +23,94 @@ internal static class BulkRows
             return;
         }
 
-        var type = context.Model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} is not mapped.");
-        Column[] columns = [.. type.GetProperties().Select(p => new Column(p))];
-        var atOnce = context.Database.IsSqlite() ? 1 : Math.Max(1, MostParameters / columns.Length);
-        DbCommand? command = null;
-        try
+        var table = BulkTable.Of(context.Model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} is not mapped."));
+        var (connection, transaction) = Inside(context);
+        if (connection is SqliteConnection sqlite)
         {
-            foreach (var some in rows.Chunk(atOnce))
+            using var statement = new BulkStatement(sqlite, table.Insert(1));
+            foreach (var row in rows)
             {
-                if (command is null || command.Parameters.Count != some.Length * columns.Length)
-                {
-                    await (command?.DisposeAsync() ?? ValueTask.CompletedTask);
-                    command = Prepare(context, type, columns, some.Length);
-                }
-
-                Fill(command, columns, some);
-                await command.ExecuteNonQueryAsync(stop);
+                stop.ThrowIfCancellationRequested();
+                Array.ForEach(table.Columns, c => statement.Bind(c.New(row)));
+                statement.Run();
             }
+
+            return;
         }
-        finally
+
+        foreach (var some in rows.Chunk(Math.Max(1, MostParameters / table.Columns.Length)))
         {
-            await (command?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await using var command = Command(connection, transaction, table.Insert(some.Length));
+            foreach (var (row, column) in some.SelectMany(_ => table.Columns, (row, column) => (row, column)))
+            {
+                Give(command, column, column.New(row));
+            }
+
+            await command.ExecuteNonQueryAsync(stop);
         }
     }
 
-    private static void Fill<T>(DbCommand command, Column[] columns, T[] rows)
+    /// <summary>Changes some columns of them, each row only where it still has the version that was read.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">One has not.</exception>
+    public static async Task ChangeAsync<T>(TaxCounterContext context, IReadOnlyList<T> rows, IReadOnlyList<string> properties, CancellationToken stop)
         where T : class
     {
-        var at = 0;
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        var table = BulkTable.Of(context.Model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} is not mapped."));
+        BulkColumn[] set = [.. table.Columns.Where(c => c.IsVersion || properties.Contains(c.Property.Name))], where = [.. table.Columns.Where(c => c.IsKey || c.IsVersion)];
+        var (connection, transaction) = Inside(context);
+        if (connection is SqliteConnection sqlite)
+        {
+            using var statement = new BulkStatement(sqlite, table.Update(set, where));
+            foreach (var row in rows)
+            {
+                stop.ThrowIfCancellationRequested();
+                Array.ForEach(set, c => statement.Bind(c.New(row)));
+                Array.ForEach(where, c => statement.Bind(c.Of(row)));
+                Changed(table, statement.Run());
+            }
+
+            return;
+        }
+
         foreach (var row in rows)
         {
-            foreach (var column in columns)
-            {
-                command.Parameters[at++].Value = column.Of(row) ?? DBNull.Value;
-            }
+            await using var command = Command(connection, transaction, table.Update(set, where));
+            Array.ForEach(set, c => Give(command, c, c.New(row)));
+            Array.ForEach(where, c => Give(command, c, c.Of(row)));
+            Changed(table, await command.ExecuteNonQueryAsync(stop));
         }
     }
 
-    private static DbCommand Prepare(TaxCounterContext context, IEntityType type, Column[] columns, int rows)
+    private static void Changed(BulkTable table, int rows)
     {
-        var command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction() ?? throw new InvalidOperationException("Rows are only added inside a transaction.");
-        var values = Enumerable.Range(0, rows).Select(r => $"({string.Join(", ", columns.Select((_, c) => $"@p{(r * columns.Length) + c}"))})");
-#pragma warning disable CA2100 // Names of tables and columns come from the mapping, never from outside.
-        command.CommandText = $"""INSERT INTO "{type.GetTableName()}" ({string.Join(", ", columns.Select(c => $"\"{c.Name}\""))}) VALUES {string.Join(", ", values)}""";
-#pragma warning restore CA2100
-        for (var i = 0; i < rows * columns.Length; i++)
+        if (rows != 1)
         {
-            command.Parameters.Add(columns[i % columns.Length].Parameter(command, $"@p{i}"));
+            throw new DbUpdateConcurrencyException($"A row of {table.Name} is no longer as it was read.");
         }
+    }
 
+    private static (DbConnection Connection, DbTransaction Transaction) Inside(TaxCounterContext context) => (context.Database.GetDbConnection(),
+        context.Database.CurrentTransaction?.GetDbTransaction() ?? throw new InvalidOperationException("Rows are only written inside a transaction."));
+
+    private static DbCommand Command(DbConnection connection, DbTransaction transaction, string text)
+    {
+        var command = connection.CreateCommand();
+        command.Transaction = transaction;
+#pragma warning disable CA2100 // Names of tables and columns come from the mapping, never from outside.
+        command.CommandText = text;
+#pragma warning restore CA2100
         return command;
     }
 
-    private sealed class Column(IProperty property)
+    private static void Give(DbCommand command, BulkColumn column, object? value)
     {
-        private readonly RelationalTypeMapping _mapping = property.GetRelationalTypeMapping();
-
-        public string Name { get; } = property.GetColumnName();
-
-        public object? Of(object row)
-        {
-            var value = property.GetGetter().GetClrValue(row);
-            return value is null || _mapping.Converter is null ? value : _mapping.Converter.ConvertToProvider(value);
-        }
-
-        public DbParameter Parameter(DbCommand command, string name) => _mapping.CreateParameter(command, name, null, nullable: true);
+        var parameter = column.Parameter(command, $"@p{command.Parameters.Count}");
+        parameter.Value = value ?? DBNull.Value;
+        command.Parameters.Add(parameter);
     }
 }

@@ -102,6 +102,7 @@ public sealed class OfficeVerifier(TaxCounterContext context, IDbContextFactory<
         if (isSqlite)
         {
             yield return new("V11 rows that point to others", null, async (records, found) => found.Add(await RecordChecks.OrphansAsync(records, stop)));
+            yield return new("V2 owed by day", "AccountBalances", async (records, found) => found.Add(await RecordChecks.OwedByDayAsync(records, stop)));
         }
     }
 

@@ -37,6 +37,18 @@ internal static class RecordChecks
         return orphans.Count == 0 ? [] : [new Finding("V11", orphans.Count, $"A row of {orphans[0]}.{VerifyCheck.More(orphans.Count)}")];
     }
 
+    /// <summary>V2 on SQLite: what is kept as owed by day is what the balances come to.</summary>
+    public static async Task<IReadOnlyList<Finding>> OwedByDayAsync(TaxCounterContext context, CancellationToken stop)
+    {
+        if (!await OwedByDay.IsThereAsync(context))
+        {
+            return [new Finding("V2", 1, "What is owed by day is not kept for the overdue list because its triggers are missing. Run migrate to restore them.")];
+        }
+
+        var wrong = await OwedByDay.WrongDaysAsync(context, stop);
+        return wrong.Count == 0 ? [] : [new Finding("V2", wrong.Count, $"What accounts owe since {wrong[0]} is not what is kept of it for the overdue list.{VerifyCheck.More(wrong.Count)} Run migrate to work it out again.")];
+    }
+
     /// <summary>V11 on SQLite: the file is whole, and its indexes hold what its tables hold.</summary>
     public static async Task<IReadOnlyList<Finding>> FlawsAsync(TaxCounterContext context, CancellationToken stop)
     {

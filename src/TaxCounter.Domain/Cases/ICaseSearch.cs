@@ -13,6 +13,9 @@ public interface ICaseSearch<TNumber, TState>
     /// <summary>The cases of a filter: those whose answer is due first, then the newest.</summary>
     Task<RecordPage<CaseRow<TNumber, TState>>> List(CaseFilter<TState> filter);
 
+    /// <summary>Where a case is; null where there is none.</summary>
+    Task<TState?> StateOf(TNumber number);
+
     /// <summary>How many cases of a filter there are in each state, whatever states it names.</summary>
     Task<IReadOnlyDictionary<TState, int>> Counts(CaseFilter<TState> filter);
 

@@ -12,6 +12,9 @@ public interface ILicenses : ICases<License, LicenseNumber>
     /// <summary>Those of an account, newest first; at most 50.</summary>
     Task<IReadOnlyList<License>> OfAccount(AccountId account);
 
+    /// <summary>Whether an account has another license of the kind than this one: one with a term that was not withdrawn or refused.</summary>
+    Task<bool> HasOther(License license);
+
     /// <summary>The next number of a year. Held to the end of the transaction: ask for it last.</summary>
     Task<LicenseNumber> NextNumber(int year);
 

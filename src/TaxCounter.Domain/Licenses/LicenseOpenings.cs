@@ -18,7 +18,7 @@ public sealed class LicenseOpenings(ILedgers ledgers, ILicenses licenses, Licens
         ArgumentNullException.ThrowIfNull(license);
         ArgumentNullException.ThrowIfNull(account);
         var charged = (await ledgers.OfAccount(account.Id, openOnly: false)).Where(l => l.Obligation.TaxType == license.TaxType && l.AsOf(today, rules).Charged.IsPositive).Select(l => l.Obligation.Period.FirstDay.Year).ToHashSet();
-        var isLicensed = charged.Count > 0 || (await licenses.OfAccount(account.Id)).Any(l => l.Id != license.Id && l.TaxType == license.TaxType && l.Terms.Newest is not null && l.Story.State is not (LicenseState.Withdrawn or LicenseState.Refused));
+        var isLicensed = charged.Count > 0 || await licenses.HasOther(license);
         var onRecord = isLicensed ? license.OpenedOn : account.Registrations.Select(r => r.From).Append(account.OpenedOn).Min();
         var (earliest, last) = (onRecord < license.OpenedOn ? onRecord : license.OpenedOn, Math.Max(today.Year, license.FirstYear));
         var missed = Years(earliest.Year).Total(year => Owed(license, account, earliest, year, today)) - Years(license.FirstYear).Total(year => Owed(license, account, license.OpenedOn, year, today));

@@ -55,6 +55,9 @@ public static class LicenseRefusals
     /// <summary>The same form with other content.</summary>
     public static Refusal OtherContent(LicenseNumber number) => new("licenses.other-content", $"This form was already sent as {number}, for another account. Start a new application.");
 
+    /// <summary>The fee is not the one that was shown.</summary>
+    public static readonly Refusal OtherFee = new("licenses.other-fee", "The fee is not the one that was shown. Read the new one and send the form again.", "Gross");
+
     /// <summary>A renewal without receipts.</summary>
     public static Refusal GrossNeeded(int year) => new("licenses.gross-needed", $"This fee goes by gross receipts. Enter those of {year}; 0.00 if there were none.", "Gross");
 

@@ -68,7 +68,12 @@ public sealed class LicenseService(ILicenses licenses, LicenseApplications appli
         (license.WhyNot(LicenseVerb.Issue, act) ?? await clearance.WhyNotIssue(license, act)) is { } no ? no : license.Issue(act));
 
     /// <summary>Renews it for the next term and charges the fee. Refused while something holds it, by receipts that are not known, and for another year than comes next: a second press renews nothing more.</summary>
-    public Task<Result<License>> Renew(LicenseNumber number, int year, Money? gross, CounterAct act) => cases.Change(number, act, "licenses.renew", async license =>
+    /// <param name="number">Which.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="gross">Receipts that its fee goes by.</param>
+    /// <param name="act">Who, when.</param>
+    /// <param name="shown">The fee that was shown; another one is refused. Null where none was.</param>
+    public Task<Result<License>> Renew(LicenseNumber number, int year, Money? gross, CounterAct act, string? shown = null) => cases.Change(number, act, "licenses.renew", async license =>
     {
         if (license.Terms.Newest is { } newest && year != newest.LastDay.Year + 1)
         {
@@ -80,14 +85,24 @@ public sealed class LicenseService(ILicenses licenses, LicenseApplications appli
             return held;
         }
 
+        if (IsOther(license, year, gross, shown))
+        {
+            return LicenseRefusals.OtherFee;
+        }
+
         var rule = clearance.Rule(license, act.Today);
         var term = rule.Refusal is { } unknown ? unknown : license.Renew(rule.Value, gross, act);
         return term.Refusal is { } no ? no : await ChargeFee(license, term.Value, act);
     });
 
     /// <summary>Enters the receipts of the first days and charges what the first year costs more than was charged.</summary>
-    public Task<Result<License>> ReportReceipts(LicenseNumber number, Money gross, CounterAct act) => cases.Change(number, act, "licenses.receipts", async license =>
+    public Task<Result<License>> ReportReceipts(LicenseNumber number, Money gross, CounterAct act, string? shown = null) => cases.Change(number, act, "licenses.receipts", async license =>
     {
+        if (IsOther(license, license.OpenedOn.Year, gross, shown))
+        {
+            return LicenseRefusals.OtherFee;
+        }
+
         var term = license.ReportReceipts(gross, act);
         return term.Refusal is { } no ? no : await ChargeFee(license, term.Value, act);
     });
@@ -156,6 +171,9 @@ public sealed class LicenseService(ILicenses licenses, LicenseApplications appli
         };
         return cases.Change(number, act, what, license => license.Decide(verb, revision, act), letter is null ? null : (license, account) => letters.Decide(letter, license, account, act));
     }
+
+    /// <summary>Whether the fee is another one than was shown.</summary>
+    private bool IsOther(License license, int year, Money? gross, string? shown) => shown is not null && license.Basis(year, gross).Fee(rules, year) is var fee && (fee.Refusal is not null || fee.Value.Result != shown);
 
     /// <summary>Charges the part of a term's fee that is not charged yet.</summary>
     private async Task<Result<Done>> ChargeFee(License license, LicenseTerm term, CounterAct act)

@@ -70,19 +70,23 @@ public sealed class PenaltyWaiverService(IPenaltyWaivers waivers, WaiverCases ca
     public Task<Result<PenaltyWaiver>> Return(WaiverNumber number, CounterAct act) => cases.Change(number, act.Using(Permission.DecideWaiver), "penalty-waivers.return", waiver => waiver.Return(act));
 
     /// <summary>Decides, and posts what is granted in the same transaction, worked out as of today. Above the second limit the first of two supervisors only has their approval kept.</summary>
-    public Task<Result<PenaltyWaiver>> Decide(WaiverNumber number, DecideWaiver decision, CounterAct act)
+    public Task<Result<PenaltyWaiver>> Decide(WaiverNumber number, DecideWaiver decision, CounterAct act) => Decide(number, _ => decision, act);
+
+    /// <summary>The same where what is decided is taken from the case, as what is recommended is.</summary>
+    public Task<Result<PenaltyWaiver>> Decide(WaiverNumber number, Func<PenaltyWaiver, DecideWaiver> asked, CounterAct act)
     {
+        ArgumentNullException.ThrowIfNull(asked);
         act = act.Using(Permission.DecideWaiver);
         List<DecidedPeriod> periods = [];
         IReadOnlyList<WaivablePeriod> now = [];
         return cases.Decide(number, WaiverVerb.Decide, act, async waiver =>
         {
             now = await Figures(waiver, act.Today);
-            var weighed = waiver.Weigh(decision, now, act);
+            var weighed = waiver.Weigh(asked(waiver), now, act);
             return weighed.Refusal is { } no ? no : new CaseTerms(weighed.Value.Granted, weighed.Value.Terms);
         }, waiver =>
         {
-            var decided = waiver.Decide(decision, now, act);
+            var decided = waiver.Decide(asked(waiver), now, act);
             periods.Clear(); // of an attempt before this one
             foreach (var grant in decided.Value.Grants)
             {

@@ -13,4 +13,7 @@ public interface IApprovalKind
 
     /// <summary>Since when each of them waits (UTC): the kinds are counted together, in one question, on every page of who decides.</summary>
     IQueryable<DateTime> Since();
+
+    /// <summary>Since when the one of a key waits (UTC); null when it does not.</summary>
+    async Task<DateTime?> Since(string key) => await Items(1, key) is [var item, ..] ? item.Since : null;
 }

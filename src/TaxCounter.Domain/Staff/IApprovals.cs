@@ -15,6 +15,9 @@ public interface IApprovals
     /// <summary>What waits under a key, whoever asks; null when nothing does.</summary>
     Task<ApprovalItem?> Find(string kind, string key);
 
+    /// <summary>Since when it waits under a key (UTC), whoever asks; null when nothing does.</summary>
+    Task<DateTime?> Since(string kind, string key);
+
     /// <summary>How many wait, and since when the oldest does (UTC); null when nothing waits.</summary>
     Task<(int Number, DateTime? Oldest)> Count(StaffMember who);
 }

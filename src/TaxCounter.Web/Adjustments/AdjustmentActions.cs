@@ -9,7 +9,7 @@ public sealed class AdjustmentActions(AdjustmentService service, AdjustmentCases
 {
     private const int LongestReason = 500;
 
-    public IReadOnlyList<CaseAction<Adjustment>> All { get; } =
+    public IReadOnlyList<CaseAction<Adjustment, AdjustmentNumber>> All { get; } =
     [
         new()
         {
@@ -21,7 +21,7 @@ public sealed class AdjustmentActions(AdjustmentService service, AdjustmentCases
             Says = _ => "The charges are corrected now, as if the right amount had been charged at first, and a letter tells the customer. Only a reversal by two people undoes it.",
             Done = a => $"{a.Number} is posted: {a.GrantedAmount.InDollars()}. The letter is written.",
             IsOpen = (a, _) => a.Allows(AdjustmentVerb.Post),
-            Do = (a, _, act) => service.Post(a.Number, act),
+            Do = (number, _, act) => service.Post(number, act),
         },
         new()
         {
@@ -33,7 +33,7 @@ public sealed class AdjustmentActions(AdjustmentService service, AdjustmentCases
             Says = _ => "A supervisor who did not prepare it reads the worksheet with its tests and documents, and approves, returns or denies it.",
             Done = a => $"{a.Number} is submitted: {a.RequestedAmount.InDollars()}. It is with the supervisors now.",
             IsOpen = (a, _) => a.Allows(AdjustmentVerb.Submit),
-            Do = (a, _, act) => service.Submit(a.Number, act),
+            Do = (number, _, act) => service.Submit(number, act),
         },
         .. InformationRequestActions.Of(cases, letters, AdjustmentTable.Of, new() { Closed = "Nothing is corrected. The charge stays as it is." }),
         new()
@@ -46,7 +46,7 @@ public sealed class AdjustmentActions(AdjustmentService service, AdjustmentCases
             Says = _ => "The adjustment leaves the supervisors' approvals and is back with you.",
             Done = a => $"{a.Number} is recalled.",
             IsOpen = (a, _) => a.Allows(AdjustmentVerb.Recall),
-            Do = (a, _, act) => service.Recall(a.Number, act),
+            Do = (number, _, act) => service.Recall(number, act),
         },
         new()
         {
@@ -60,7 +60,7 @@ public sealed class AdjustmentActions(AdjustmentService service, AdjustmentCases
             Says = _ => "Nothing is corrected. The adjustment stays in the records under its number.",
             Done = a => $"{a.Number} is withdrawn.",
             IsOpen = (a, _) => a.Allows(AdjustmentVerb.Withdraw),
-            Do = (a, text, act) => cases.Withdraw(a.Number, act.Because(text)),
+            Do = (number, text, act) => cases.Withdraw(number, act.Because(text)),
         },
         new()
         {
@@ -76,7 +76,7 @@ public sealed class AdjustmentActions(AdjustmentService service, AdjustmentCases
             Says = a => $"If another person agrees, the charges are what they were before {a.Number}, with their penalty and interest.",
             Done = a => $"The reversal of {a.Number} is with the supervisors.",
             IsOpen = (a, _) => a.Allows(AdjustmentVerb.RequestReversal),
-            Do = (a, text, act) => service.RequestReversal(a.Number, act.Because(text)),
+            Do = (number, text, act) => service.RequestReversal(number, act.Because(text)),
         },
     ];
 }

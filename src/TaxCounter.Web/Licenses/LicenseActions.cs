@@ -10,7 +10,7 @@ public sealed class LicenseActions(LicenseService service, LicenseCases cases, L
 {
     private const int LongestReason = 500;
 
-    public IReadOnlyList<CaseAction<License>> All { get; } =
+    public IReadOnlyList<CaseAction<License, LicenseNumber>> All { get; } =
     [
         .. InformationRequestActions.Of(cases, letters, LicenseTable.Of, new() { Waits = "application", Closed = "No license is issued. The customer can apply again." }),
         new()
@@ -26,7 +26,7 @@ public sealed class LicenseActions(LicenseService service, LicenseCases cases, L
             Says = _ => "A supervisor reads this with the application. If they refuse it, a letter tells the customer why.",
             Done = l => $"{l.Number} is with the supervisors now.",
             IsOpen = (l, _) => l.Allows(LicenseVerb.RecommendRefusal),
-            Do = (l, text, act) => service.RecommendRefusal(l.Number, act.Because(text)),
+            Do = (number, text, act) => service.RecommendRefusal(number, act.Because(text)),
         },
         new()
         {
@@ -38,7 +38,7 @@ public sealed class LicenseActions(LicenseService service, LicenseCases cases, L
             Says = _ => "The application leaves the supervisors' approvals and is back with you.",
             Done = l => $"The recommendation on {l.Number} is recalled.",
             IsOpen = (l, _) => l.Allows(LicenseVerb.Recall),
-            Do = (l, _, act) => service.Recall(l.Number, act),
+            Do = (number, _, act) => service.Recall(number, act),
         },
         new()
         {
@@ -52,7 +52,7 @@ public sealed class LicenseActions(LicenseService service, LicenseCases cases, L
             Says = _ => "No license is issued. A fee that was charged and not paid is reversed. The application stays in the records under its number.",
             Done = l => $"{l.Number} is withdrawn.",
             IsOpen = (l, _) => l.Allows(LicenseVerb.Withdraw),
-            Do = (l, text, act) => service.Withdraw(l.Number, act.Because(text)),
+            Do = (number, text, act) => service.Withdraw(number, act.Because(text)),
         },
         new()
         {
@@ -66,7 +66,7 @@ public sealed class LicenseActions(LicenseService service, LicenseCases cases, L
             Says = _ => "It stays valid for the days it was issued for. Nobody can issue or renew it until the hold is lifted.",
             Done = l => $"{l.Number} is on hold.",
             IsOpen = (l, today) => l.Allows(LicenseVerb.Hold) && l.Holds.Open is null,
-            Do = (l, text, act) => service.Hold(l.Number, act.Because(text)),
+            Do = (number, text, act) => service.Hold(number, act.Because(text)),
         },
         new()
         {
@@ -80,7 +80,7 @@ public sealed class LicenseActions(LicenseService service, LicenseCases cases, L
             Says = l => $"{l.Holds.Open?.Placed.Name} put it on hold: {l.Holds.Open?.Reason}",
             Done = l => $"The hold on {l.Number} is lifted.",
             IsOpen = (l, today) => l.Allows(LicenseVerb.LiftHold) && l.Holds.Open is not null,
-            Do = (l, text, act) => service.LiftHold(l.Number, act.Because(text)),
+            Do = (number, text, act) => service.LiftHold(number, act.Because(text)),
         },
         new()
         {
@@ -94,7 +94,7 @@ public sealed class LicenseActions(LicenseService service, LicenseCases cases, L
             Says = l => $"It was closed on {l.ClosedOn?.Long()}. Registrations that ended on that day go on.",
             Done = l => $"{l.Number} is open again.",
             IsOpen = (l, _) => l.Allows(LicenseVerb.Reopen),
-            Do = (l, text, act) => service.Reopen(l.Number, act.Because(text)),
+            Do = (number, text, act) => service.Reopen(number, act.Because(text)),
         },
         new()
         {
@@ -106,7 +106,7 @@ public sealed class LicenseActions(LicenseService service, LicenseCases cases, L
             Says = l => $"Its last term ended on {l.Terms.Newest?.LastDay.Long()}. It can still be renewed.",
             Done = l => $"{l.Number} is expired.",
             IsOpen = (l, today) => l.Allows(LicenseVerb.Expire) && l.Terms.Newest?.LastDay < today,
-            Do = (l, _, act) => service.Expire(l.Number, act),
+            Do = (number, _, act) => service.Expire(number, act),
         },
         new()
         {
@@ -122,7 +122,7 @@ public sealed class LicenseActions(LicenseService service, LicenseCases cases, L
             Says = _ => "The license stays valid until it is decided. A supervisor reads the reason with what the rule book says of notice and hearing.",
             Done = l => $"The revocation of {l.Number} is with the supervisors.",
             IsOpen = (l, _) => l.Allows(LicenseVerb.RequestRevocation),
-            Do = (l, text, act) => service.RequestRevocation(l.Number, act.Because(text)),
+            Do = (number, text, act) => service.RequestRevocation(number, act.Because(text)),
         },
     ];
 }

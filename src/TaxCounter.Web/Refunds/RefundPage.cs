@@ -31,7 +31,7 @@ public sealed record RefundPage
 
     public required RuleBook Rules { get; init; }
 
-    public required IReadOnlyList<CaseAction<Refund>> Actions { get; init; }
+    public required IReadOnlyList<CaseAction<Refund, RefundNumber>> Actions { get; init; }
 
     public required StaffMember Who { get; init; }
 
@@ -60,7 +60,7 @@ public sealed record RefundPage
     public bool Works => Who.May(Permission.WorkRefunds);
 
     /// <summary>What they can do on a page that asks for a text.</summary>
-    public IEnumerable<CaseAction<Refund>> Open => Works ? Actions.Where(a => a.IsOpen(Refund, Today)) : [];
+    public IEnumerable<CaseAction<Refund, RefundNumber>> Open => Works ? Actions.Where(a => a.IsOpen(Refund, Today)) : [];
 
     /// <summary>Whether it can be recommended now.</summary>
     public bool CanRecommend => Works && Refund.Allows(RefundVerb.Recommend);

@@ -29,8 +29,16 @@ public sealed class ReturnedCheckDesk(CheckReturnPlanner planner, IReturnedCheck
             return page;
         }
 
-        var plan = await planner.Plan(new ReturnedCheckAsked { Id = new ReturnedCheckId(form.Id), Receipt = number, Tender = form.Tender, ReturnedOn = form.ReturnedOn.Value, Why = form.Why }, act);
+        var plan = await planner.Plan(Asked(form)!, act);
         return plan.Refusal is { } no ? page with { WhyNot = no } : page with { Plan = plan.Value };
+    }
+
+    /// <summary>What a form that was filled in records; null where it names no receipt, check or day. Whether it can be is asked by who records it.</summary>
+    public static ReturnedCheckAsked? Asked(RecordForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return ReceiptNumber.TryParse(form.Receipt, out var number) && form.Tender > 0 && form.ReturnedOn is { } on
+            ? new ReturnedCheckAsked { Id = new ReturnedCheckId(form.Id), Receipt = number, Tender = form.Tender, ReturnedOn = on, Why = form.Why, Shown = form.Shown ?? "" } : null;
     }
 
     /// <summary>The page of a recorded one; null where there is none.</summary>

@@ -59,20 +59,28 @@ public sealed class ApprovalsDesk(IApprovals approvals, IHttpContextAccessor htt
 
     /// <summary>What opens by itself after a decision: the item after it, within the filter; the inbox when there is none, or the page named for who has no inbox.</summary>
     /// <param name="who">Who decided.</param>
-    /// <param name="place">Where the item lay before.</param>
+    /// <param name="item">What was decided: its kind and its key.</param>
+    /// <param name="since">Since when it waited; null where it did not wait for this person.</param>
     /// <param name="otherwise">Where somebody without an inbox goes.</param>
-    public async Task<string> After(StaffMember who, ApprovalsPlace place, string otherwise = "/")
+    public async Task<string> After(StaffMember who, (string Kind, string Key) item, DateTime? since, string otherwise = "/")
     {
-        ArgumentNullException.ThrowIfNull(place);
-        if (!place.IsShown)
+        ArgumentNullException.ThrowIfNull(who);
+        if (!who.May(Permission.SeeApprovals))
         {
             return otherwise;
         }
 
         var filter = Filter;
-        var mine = Mine(await approvals.Waiting(who), who, filter).Where(i => i.Kind.Code != place.Kind || i.Key != place.Key).ToList();
-        var next = mine.Find(i => i.Since > place.Since || i.Since == place.Since && string.CompareOrdinal(i.Key, place.Key) > 0) ?? mine.FirstOrDefault();
-        return next is null ? place.ListUrl : UrlOf(next, filter);
+        var mine = Mine(await approvals.Waiting(who), who, filter).Where(i => i.Kind.Code != item.Kind || i.Key != item.Key).ToList();
+        var next = mine.Find(i => i.Since > since || i.Since == since && string.CompareOrdinal(i.Key, item.Key) > 0) ?? mine.FirstOrDefault();
+        return next is null ? Url + filter.Query : UrlOf(next, filter);
+    }
+
+    /// <summary>Since when an item waits (UTC), asked before it is decided: the way on goes from there. Null where nothing waits under it, or this person has no inbox.</summary>
+    public async Task<DateTime?> Since(StaffMember who, string kind, string key)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        return who.May(Permission.SeeApprovals) ? await approvals.Since(kind, key) : null;
     }
 
     /// <summary>How long something waits, in the fewest words: <c>6 min</c>, <c>3 h</c>, <c>2 d</c>.</summary>

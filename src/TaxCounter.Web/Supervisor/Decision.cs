@@ -15,7 +15,10 @@ public sealed record Decision<TPage, TDone>
     /// <summary>The view of the page.</summary>
     public required string View { get; init; }
 
-    /// <summary>The page with what was typed; null where there is nothing to decide.</summary>
+    /// <summary>The kind of approval, and what it waits under.</summary>
+    public required (string Kind, string Key) Item { get; init; }
+
+    /// <summary>The page with what was typed; null where there is nothing to decide. Read only where it is shown again: deciding reads for itself.</summary>
     public required Func<Task<TPage?>> Page { get; init; }
 
     /// <summary>Whether the form is filled in; what is not stands beside its field.</summary>
@@ -28,7 +31,7 @@ public sealed record Decision<TPage, TDone>
     public string? NeededReason { get; init; }
 
     /// <summary>Decides.</summary>
-    public required Func<TPage, Task<Result<TDone>>> Do { get; init; }
+    public required Func<Task<Result<TDone>>> Do { get; init; }
 
     /// <summary>What is said once it is done.</summary>
     public required Func<TDone, string> Says { get; init; }

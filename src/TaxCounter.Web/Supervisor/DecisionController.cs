@@ -23,34 +23,34 @@ public abstract class DecisionController(ApprovalsDesk approvalsDesk, IStepUp st
         where TPage : class, IDecisionPage
     {
         ArgumentNullException.ThrowIfNull(decision);
-        if (await decision.Page() is not { } page)
-        {
-            return NotFound();
-        }
-
         var isFilledIn = decision.Check();
         if (decision.NeededReason is { } reason && string.IsNullOrWhiteSpace(reason))
         {
-            return Refused(page, StaffRefusals.ReasonNeeded, decision.View);
+            return await Again(decision, StaffRefusals.ReasonNeeded);
         }
 
         if (!isFilledIn)
         {
-            return Malformed(page, decision.View);
+            return await decision.Page() is { } page ? Malformed(page, decision.View) : NotFound();
         }
 
         if ((await ConfirmOwn(decision.Password, decision.Needs)).Refusal is { } wrong)
         {
-            return Refused(page, wrong, decision.View);
+            return await Again(decision, wrong);
         }
 
-        var done = await decision.Do(page);
+        var since = await approvalsDesk.Since(Who, decision.Item.Kind, decision.Item.Key);
+        var done = await decision.Do();
         if (done.Refusal is { } no)
         {
-            return Refused(await decision.Page() ?? page, no, decision.View);
+            return await Again(decision, no);
         }
 
         Flash(decision.Says(done.Value));
-        return Redirect(await approvalsDesk.After(Who, page.Place, decision.Otherwise));
+        return Redirect(await approvalsDesk.After(Who, decision.Item, since, decision.Otherwise));
     }
+
+    /// <summary>The page as it is by now, with why not.</summary>
+    private async Task<IActionResult> Again<TPage, TDone>(Decision<TPage, TDone> decision, Refusal no)
+        where TPage : class, IDecisionPage => await decision.Page() is { } page ? Refused(page, no, decision.View) : NotFound();
 }

@@ -89,7 +89,6 @@ internal sealed class ImportDesk(OfficeDatabase office, RuleBook? rules = null)
             services.GetRequiredService<IDbContextFactory<TaxCounterContext>>(),
             services.GetRequiredService<ITaxIds>(),
             book,
-            services.GetRequiredService<IAccounts>(),
             services.GetRequiredService<IJournal>(),
             services.GetRequiredService<IAuditTrail>(),
             services.GetRequiredService<IOneTransaction>(),

@@ -77,7 +77,6 @@ public sealed class SampleOfficeTests() : DatabaseTests(DatabaseProvider.Sqlite)
             services.GetRequiredService<TaxCounterContext>(),
             services.GetRequiredService<ITaxIds>(),
             rules,
-            services.GetRequiredService<IAccounts>(),
             new NoStaff(),
             services.GetRequiredService<IAuditTrail>(),
             services.GetRequiredService<IOneTransaction>()));

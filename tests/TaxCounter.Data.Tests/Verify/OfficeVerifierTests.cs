@@ -62,6 +62,22 @@ public sealed class OfficeVerifierTests() : DatabaseTests(DatabaseProvider.Sqlit
     }
 
     [Fact]
+    public async Task What_is_owed_by_day_is_named_where_it_is_not_what_the_balances_come_to_and_migrating_works_it_out_again()
+    {
+        await GivenACounterDay();
+        await Office.Read(c => c.Database.ExecuteSqlRawAsync("""UPDATE "OwedByDay" SET "OwingCents" = 7"""));
+
+        Assert.Contains((await Desk.Verify()).Findings, f => f.Invariant == "V2" && f.Sentence.Contains("kept of it for the overdue list", StringComparison.Ordinal));
+
+        await Office.Read(async c =>
+        {
+            await AppendOnlyTables.EnsureAsync(c);
+            return 0;
+        });
+        Assert.Empty((await Desk.Verify()).Findings);
+    }
+
+    [Fact]
     public async Task Nothing_is_changed_by_looking()
     {
         await GivenACounterDay();

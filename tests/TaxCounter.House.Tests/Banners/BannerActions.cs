@@ -6,7 +6,7 @@ namespace TaxCounter.House.Tests.Banners;
 /// <summary>What a clerk can do with a request on a page that asks for a text or only to go ahead.</summary>
 public sealed class BannerActions(BannerService service, BannerCases cases, BannerLetters letters)
 {
-    public IReadOnlyList<CaseAction<Banner>> All { get; } =
+    public IReadOnlyList<CaseAction<Banner, BannerNumber>> All { get; } =
     [
         .. InformationRequestActions.Of(cases, letters, BannerTable.Of, new() { Waits = "request", Closed = "No banner is hung. The customer can ask again." }),
         new()
@@ -20,7 +20,7 @@ public sealed class BannerActions(BannerService service, BannerCases cases, Bann
             Says = _ => "It goes to the supervisors.",
             Done = b => $"{b.Number} is recommended.",
             IsOpen = (b, _) => b.Allows(BannerVerb.Recommend),
-            Do = (b, text, act) => service.Recommend(b.Number, act.Because(text)),
+            Do = (number, text, act) => service.Recommend(number, act.Because(text)),
         },
         new()
         {
@@ -33,7 +33,7 @@ public sealed class BannerActions(BannerService service, BannerCases cases, Bann
             Says = _ => "No banner is hung.",
             Done = b => $"{b.Number} is withdrawn.",
             IsOpen = (b, _) => b.Allows(BannerVerb.Withdraw),
-            Do = (b, text, act) => cases.Withdraw(b.Number, act.Because(text)),
+            Do = (number, text, act) => cases.Withdraw(number, act.Because(text)),
         },
     ];
 }

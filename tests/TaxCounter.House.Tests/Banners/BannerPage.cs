@@ -6,7 +6,7 @@ using TaxCounter.Web.Cases;
 namespace TaxCounter.House.Tests.Banners;
 
 /// <summary>The page of a request.</summary>
-public sealed record BannerPage(Banner Banner, Account Account, IReadOnlyList<LetterRow> Letters, IReadOnlyList<CaseAction<Banner>> Actions, StaffMember Who, DateOnly Today)
+public sealed record BannerPage(Banner Banner, Account Account, IReadOnlyList<LetterRow> Letters, IReadOnlyList<CaseAction<Banner, BannerNumber>> Actions, StaffMember Who, DateOnly Today)
 {
     public string Url => $"/banners/{Banner.Number}";
 

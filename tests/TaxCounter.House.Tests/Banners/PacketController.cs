@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
@@ -40,7 +41,8 @@ public sealed class PacketController(Banners banners, BannerService service, Ban
     protected override bool NeedsReason(DecideBannerForm form) => form.Choice != BannerVerb.Approve;
 
     /// <inheritdoc/>
-    protected override Task<Result<Banner>> Do(PacketPage page, DecideBannerForm form) => service.Decide(page.Banner.Number, form.Choice!.Value, form.Revision, Act.Because(form.Reason));
+    protected override async Task<Result<Banner>> Do(string number, DecideBannerForm form) =>
+        BannerNumber.TryParse(number, out var banner) ? await service.Decide(banner, form.Choice!.Value, form.Revision, Act.Because(form.Reason)) : CaseRefusals.Unknown(BannerTable.Of.Noun);
 
     /// <inheritdoc/>
     protected override string Says(Banner found, DecideBannerForm form) => $"{found.Number} is {BannerTable.Of.StateWords(found.Story.State)}.";

@@ -42,7 +42,7 @@ public sealed class HandOversController(Articles articles, LostAndFoundService s
         }
 
         Flash($"{page.Article.Number} is handed over.");
-        return Redirect(await approvalsDesk.After(Who, page.Place));
+        return Redirect(await approvalsDesk.After(Who, (page.Place.Kind, page.Place.Key), page.Place.Since));
     }
 
     private async Task<HandOverPage?> Page(string number, DecisionForm form) =>

@@ -31,7 +31,7 @@ public sealed record CasePage
 
     public required RuleBook Rules { get; init; }
 
-    public required IReadOnlyList<CaseAction<Adjustment>> Actions { get; init; }
+    public required IReadOnlyList<CaseAction<Adjustment, AdjustmentNumber>> Actions { get; init; }
 
     /// <summary>The form of the first discount that is still to be settled, on an adjustment of one that is out of the clerk's hands; null otherwise.</summary>
     public string? NextFound { get; init; }
@@ -55,7 +55,7 @@ public sealed record CasePage
     public bool IsPosted => Adjustment.Outcome == AdjustmentState.Posted;
 
     /// <summary>What the person who looks can do with it now: nothing to submit while something is missing, nothing to post above what one person may.</summary>
-    public IEnumerable<CaseAction<Adjustment>> Open => Works
+    public IEnumerable<CaseAction<Adjustment, AdjustmentNumber>> Open => Works
         ? Actions.Where(a => a.IsOpen(Adjustment, Today) && !(a.Path is "post" or "submit" && Work.WhyNot is not null) && !(a.Path == "post" && Alone is not { Refusal: null }))
         : [];
 

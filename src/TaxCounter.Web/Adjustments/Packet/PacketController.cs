@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Adjustments;
 using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
@@ -30,16 +31,21 @@ public sealed class PacketController(AdjustmentDesk desk, AdjustmentService serv
     protected override bool NeedsReason(DecideAdjustmentForm form) => form.Choice != AdjustmentChoice.Reverse;
 
     /// <inheritdoc/>
-    protected override Task<Result<Adjustment>> Do(PacketPage page, DecideAdjustmentForm form)
+    protected override async Task<Result<Adjustment>> Do(string number, DecideAdjustmentForm form)
     {
-        var (number, act) = (page.Case.Adjustment.Number, Act.Because(form.Reason));
+        if (!AdjustmentNumber.TryParse(number, out var adjustment))
+        {
+            return CaseRefusals.Unknown(AdjustmentTable.Of.Noun);
+        }
+
+        var act = Act.Because(form.Reason);
         return form.Choice switch
         {
-            AdjustmentChoice.Approve => service.Decide(number, approve: true, form.Revision, act),
-            AdjustmentChoice.Deny => service.Decide(number, approve: false, form.Revision, act),
-            AdjustmentChoice.Reverse => service.Reverse(number, act),
-            AdjustmentChoice.Keep => service.DenyReversal(number, act),
-            _ => service.Return(number, act),
+            AdjustmentChoice.Approve => await service.Decide(adjustment, approve: true, form.Revision, act),
+            AdjustmentChoice.Deny => await service.Decide(adjustment, approve: false, form.Revision, act),
+            AdjustmentChoice.Reverse => await service.Reverse(adjustment, act),
+            AdjustmentChoice.Keep => await service.DenyReversal(adjustment, act),
+            _ => await service.Return(adjustment, act),
         };
     }
 

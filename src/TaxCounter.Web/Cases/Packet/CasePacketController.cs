@@ -46,11 +46,12 @@ public abstract class CasePacketController<TPage, TForm, TCase, TVerb, TState>(C
     {
         Needs = screens.Table.Decision,
         View = PacketView,
+        Item = (screens.Table.Approvals.Code, number),
         Page = () => Page(number, form),
         Check = () => checks.Check(form, ModelState, "Form"),
         Password = form.Password,
         NeededReason = NeedsReason(form) ? form.Reason ?? "" : null,
-        Do = page => Do(page, form),
+        Do = () => Do(number, form),
         Says = found => Says(found, form),
         Otherwise = screens.Url,
     });
@@ -59,7 +60,7 @@ public abstract class CasePacketController<TPage, TForm, TCase, TVerb, TState>(C
     protected abstract Task<TPage?> Page(string number, TForm form);
 
     /// <summary>Does what was chosen.</summary>
-    protected abstract Task<Result<TCase>> Do(TPage page, TForm form);
+    protected abstract Task<Result<TCase>> Do(string number, TForm form);
 
     /// <summary>What is said once it is done.</summary>
     protected abstract string Says(TCase found, TForm form);

@@ -7,7 +7,8 @@ namespace TaxCounter.Web.Cases;
 
 /// <summary>One thing a clerk can do with a case on a page of its own, which asks for a text or only to go ahead.</summary>
 /// <typeparam name="TCase">The case.</typeparam>
-public sealed record CaseAction<TCase>
+/// <typeparam name="TNumber">Its number.</typeparam>
+public sealed record CaseAction<TCase, TNumber>
 {
     /// <summary>The last part of its address.</summary>
     public required string Path { get; init; }
@@ -48,6 +49,6 @@ public sealed record CaseAction<TCase>
     /// <summary>Whether it can be done with a case today.</summary>
     public required Func<TCase, DateOnly, bool> IsOpen { get; init; }
 
-    /// <summary>Does it; the text is null where none is asked for.</summary>
-    public required Func<TCase, string?, CounterAct, Task<Result<TCase>>> Do { get; init; }
+    /// <summary>Does it with the case of a number, which is read by who does it; the text is null where none is asked for.</summary>
+    public required Func<TNumber, string?, CounterAct, Task<Result<TCase>>> Do { get; init; }
 }

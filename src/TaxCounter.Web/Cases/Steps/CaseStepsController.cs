@@ -15,7 +15,7 @@ namespace TaxCounter.Web.Cases;
 /// <param name="actions">The steps.</param>
 /// <param name="about">What a case is about, below its title.</param>
 public abstract class CaseStepsController<TCase, TSeries, TVerb, TState>(
-    ICases<TCase, PrintedNumber<TSeries>> cases, IAccounts accounts, ICaseLetters<TCase> letters, CaseScreens<TVerb, TState> screens, IReadOnlyList<CaseAction<TCase>> actions, Func<TCase, string> about) : CounterController
+    ICases<TCase, PrintedNumber<TSeries>> cases, IAccounts accounts, ICaseLetters<TCase> letters, CaseScreens<TVerb, TState> screens, IReadOnlyList<CaseAction<TCase, PrintedNumber<TSeries>>> actions, Func<TCase, string> about) : CounterController
     where TCase : class, ICase<PrintedNumber<TSeries>, TVerb, TState>
     where TSeries : INumberSeries
     where TVerb : struct, Enum
@@ -44,32 +44,34 @@ public abstract class CaseStepsController<TCase, TSeries, TVerb, TState>(
     public async Task<IActionResult> Step(string number, string step, [Bind(Prefix = "Form")] StepForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (await Find(number, step) is not var (action, found, account))
+        if (actions.FirstOrDefault(a => a.Path == step) is not { } action || !PrintedNumber<TSeries>.TryParse(number, out var parsed))
         {
             return NotFound();
         }
 
-        var letter = await Letter(action, found, account);
-        var done = await action.Do(found, form.Whole(letter?.Offers ?? []), Act);
+        // The case is read by who does it. Before that only for the words that were ticked, and afterwards only to show the page again.
+        var offers = form.Offered.Count > 0 && await Find(number, step) is var (_, before, of) ? (await Letter(action, before, of))?.Offers : null;
+        var done = await action.Do(parsed, form.Whole(offers ?? []), Act);
         if (done.Refusal is { } no)
         {
-            return Refused(PageOf(action, found, account, form, letter), action.Asks is null || no.Field is null ? no : no with { Field = "Text" }, StepView);
+            return await Find(number, step) is not var (_, found, account) ? NotFound()
+                : Refused(PageOf(action, found, account, form, await Letter(action, found, account)), action.Asks is null || no.Field is null ? no : no with { Field = "Text" }, StepView);
         }
 
         Flash(action.Done(done.Value));
-        return Redirect(UrlOf(found));
+        return Redirect(UrlOf(done.Value));
     }
 
-    private async Task<(CaseAction<TCase> Action, TCase Found, Account Account)?> Find(string number, string step) =>
+    private async Task<(CaseAction<TCase, PrintedNumber<TSeries>> Action, TCase Found, Account Account)?> Find(string number, string step) =>
         actions.FirstOrDefault(a => a.Path == step) is { } action && PrintedNumber<TSeries>.TryParse(number, out var parsed) && await cases.Find(parsed) is { } found && await accounts.Find(found.AccountId) is { } account
             ? (action, found, account)
             : null;
 
     /// <summary>The language of the letter that a step writes, and what it offers ready-made in it.</summary>
-    private async Task<(CustomerLanguage Language, IReadOnlyList<(string Says, string English)> Offers)?> Letter(CaseAction<TCase> action, TCase found, Account account) =>
+    private async Task<(CustomerLanguage Language, IReadOnlyList<(string Says, string English)> Offers)?> Letter(CaseAction<TCase, PrintedNumber<TSeries>> action, TCase found, Account account) =>
         action.Letter is { } kind && await letters.LanguageOf(kind, account, Act.Today) is { } language ? (language, action.Offers(found, language, Act.Today)) : null;
 
-    private StepPage PageOf(CaseAction<TCase> action, TCase found, Account account, StepForm form, (CustomerLanguage, IReadOnlyList<(string, string)>)? letter) =>
+    private StepPage PageOf(CaseAction<TCase, PrintedNumber<TSeries>> action, TCase found, Account account, StepForm form, (CustomerLanguage, IReadOnlyList<(string, string)>)? letter) =>
         StepPage.Of(action, found, UrlOf(found), $"{char.ToUpperInvariant(_table.Noun[0])}{_table.Noun[1..]} {found.Number}", form, letter, account.Name, about(found));
 
     private string UrlOf(TCase found) => $"{screens.Url}/{found.Number}";

@@ -12,7 +12,7 @@ public static class InformationRequestActions
     /// <param name="letters">The duty's letters.</param>
     /// <param name="table">The duty's table.</param>
     /// <param name="words">How the duty speaks of it.</param>
-    public static IReadOnlyList<CaseAction<TCase>> Of<TCase, TSeries, TVerb, TState>(CaseService<TCase, TSeries, TVerb, TState> service, ICaseLetters<TCase> letters, CaseTable<TVerb, TState> table, InformationRequestWords words)
+    public static IReadOnlyList<CaseAction<TCase, PrintedNumber<TSeries>>> Of<TCase, TSeries, TVerb, TState>(CaseService<TCase, TSeries, TVerb, TState> service, ICaseLetters<TCase> letters, CaseTable<TVerb, TState> table, InformationRequestWords words)
         where TCase : class, ICase<PrintedNumber<TSeries>, TVerb, TState>
         where TSeries : INumberSeries
         where TVerb : struct, Enum
@@ -39,7 +39,7 @@ public static class InformationRequestActions
                 Says = _ => $"The letter asks the customer for it and gives the last day to answer, by the rule book. The {words.Waits} waits until then.",
                 Done = c => $"The letter is written. {c.Number} waits for an answer until {c.Story.AnswerDueOn?.WithWeekday()}.",
                 IsOpen = (c, _) => c.Allows(verbs.AskForMore),
-                Do = (c, text, act) => service.AskForMore(c.Number, text ?? "", act),
+                Do = (number, text, act) => service.AskForMore(number, text ?? "", act),
             },
             new()
             {
@@ -53,7 +53,7 @@ public static class InformationRequestActions
                 Says = c => $"The customer was asked for: {c.InformationRequests.Newest?.What}",
                 Done = c => $"The answer is saved. {c.Number} is back with you.",
                 IsOpen = (c, _) => c.Allows(verbs.Answer),
-                Do = (c, text, act) => service.Answer(c.Number, text ?? "", act),
+                Do = (number, text, act) => service.Answer(number, text ?? "", act),
             },
             new()
             {
@@ -65,7 +65,7 @@ public static class InformationRequestActions
                 Says = c => $"The reminder repeats what is missing. The last day to answer stays {c.Story.AnswerDueOn?.WithWeekday()}.",
                 Done = c => $"The reminder for {c.Number} is written.",
                 IsOpen = (c, _) => c.Allows(verbs.Remind),
-                Do = (c, _, act) => service.Remind(c.Number, act),
+                Do = (number, _, act) => service.Remind(number, act),
             },
             new()
             {
@@ -77,7 +77,7 @@ public static class InformationRequestActions
                 Says = _ => $"{words.GoOn} The request for information stays unanswered.",
                 Done = c => $"{c.Number} continues without an answer.",
                 IsOpen = (c, _) => c.Allows(verbs.GoOn),
-                Do = (c, _, act) => service.GoOn(c.Number, act),
+                Do = (number, _, act) => service.GoOn(number, act),
             },
             new()
             {
@@ -89,7 +89,7 @@ public static class InformationRequestActions
                 Says = _ => words.Closed,
                 Done = c => $"{c.Number} is closed without an answer.",
                 IsOpen = (c, today) => c.Allows(verbs.CloseForNoAnswer) && c.InformationRequests.CanClose(today),
-                Do = (c, _, act) => service.CloseForNoAnswer(c.Number, act),
+                Do = (number, _, act) => service.CloseForNoAnswer(number, act),
             },
         ];
     }

@@ -52,7 +52,7 @@ public sealed class StepPage
     /// <param name="form">What was typed.</param>
     /// <param name="letter">The language of its letter and what is offered in it; null where its text goes into none.</param>
     /// <param name="facts">The line below the title.</param>
-    public static StepPage Of<TCase>(CaseAction<TCase> action, TCase subject, string url, string name, StepForm form, (CustomerLanguage Language, IReadOnlyList<(string Says, string English)> Offers)? letter, params IReadOnlyList<string> facts)
+    public static StepPage Of<TCase, TNumber>(CaseAction<TCase, TNumber> action, TCase subject, string url, string name, StepForm form, (CustomerLanguage Language, IReadOnlyList<(string Says, string English)> Offers)? letter, params IReadOnlyList<string> facts)
     {
         ArgumentNullException.ThrowIfNull(action);
         return new StepPage

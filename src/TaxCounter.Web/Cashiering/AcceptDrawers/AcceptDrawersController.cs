@@ -36,10 +36,11 @@ public sealed class AcceptDrawersController(DrawerService drawers, IBusinessDayS
     {
         Needs = Permission.AcceptDrawers,
         View = "Drawer",
+        Item = ("drawer", id.ToString()),
         Page = () => Page(id, form),
         Check = () => checks.Check(form, ModelState, "Form"),
         Password = form.Password,
-        Do = _ => drawers.Accept(DrawerId.From(id), Act.Because(form.Reason)),
+        Do = () => drawers.Accept(DrawerId.From(id), Act.Because(form.Reason)),
         Says = drawer => drawer.State != DrawerState.Accepted ? FirstApprovalRefusals.Kept($"The difference of drawer {drawer.Number}") : $"Drawer {drawer.Number} of {drawer.ClerkName} is accepted: {drawer.CashToBank.InDollars()} in cash and its checks are ready for a deposit.",
     });
 

@@ -44,11 +44,12 @@ public sealed class DecideReopeningsController(DayService service, IBusinessDays
     {
         Needs = Permission.ReopenDay,
         View = "Reopening",
+        Item = (CashieringDuty.Reopenings.Code, day.Field()),
         Page = () => Page(day, form),
         Check = () => checks.Check(form, ModelState, "Form"),
         Password = form.Password,
         NeededReason = isDenial ? form.Reason ?? "" : null,
-        Do = _ => decide(Act),
+        Do = () => decide(Act),
         Says = _ => says,
         Otherwise = $"/cashiering/days/{day.Field()}",
     });

@@ -44,11 +44,12 @@ public sealed class DecideVoidsController(VoidService voids, IPaymentEvents paym
     {
         Needs = Permission.ApproveVoid,
         View = "Void",
+        Item = ("void", number),
         Page = () => Page(number, form),
         Check = () => checks.Check(form, ModelState, "Form"),
         Password = form.Password,
         NeededReason = isDenial ? form.Reason ?? "" : null,
-        Do = page => decide(page.PaymentEvent.Number, Act),
+        Do = async () => ReceiptNumber.TryParse(number, out var receipt) ? await decide(receipt, Act) : CashieringRefusals.UnknownReceipt(number),
         Says = done,
     });
 

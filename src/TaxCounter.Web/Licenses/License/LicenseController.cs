@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Licenses;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
@@ -27,23 +28,8 @@ public sealed class LicenseController(LicenseDesk desk, LicenseService service, 
     /// <summary>Approves it and charges its fee.</summary>
     [HttpPost("approve")]
     [Needs(Permission.WorkLicenses)]
-    public async Task<IActionResult> Approve(string number)
-    {
-        if (await desk.Page(number, Act) is not { } page)
-        {
-            return NotFound();
-        }
-
-        var done = await service.Approve(page.License.Number, Act);
-        if (done.Refusal is { } no)
-        {
-            return RefusedTo(page.Url, no);
-        }
-
-        var fee = done.Value.Terms.Newest!.Fee;
-        Flash(fee.IsPositive ? $"{done.Value.Number} is approved and {fee.InDollars()} is charged. Take the payment, then issue it." : $"{done.Value.Number} is approved. It costs nothing; issue it.");
-        return Redirect(page.Url);
-    }
+    public Task<IActionResult> Approve(string number) => Do(number, service.Approve, done => done.Terms.Newest!.Fee is { IsPositive: true } fee
+        ? $"{done.Number} is approved and {fee.InDollars()} is charged. Take the payment, then issue it." : $"{done.Number} is approved. It costs nothing; issue it.");
 
     /// <summary>Notes which of the things it needs are there.</summary>
     [HttpPost("requirements")]
@@ -70,20 +56,23 @@ public sealed class LicenseController(LicenseDesk desk, LicenseService service, 
     /// <summary>Issues it.</summary>
     [HttpPost("issue")]
     [Needs(Permission.WorkLicenses)]
-    public async Task<IActionResult> Issue(string number)
+    public Task<IActionResult> Issue(string number) => Do(number, service.Issue, done => $"{done.Number} is issued through {done.Terms.Newest!.LastDay.Long()}. Print the certificate.", "/certificate");
+
+    /// <summary>Does a step that asks for nothing; its page is read only where it is shown again.</summary>
+    private async Task<IActionResult> Do(string number, Func<LicenseNumber, CounterAct, Task<Result<License>>> step, Func<License, string> says, string then = "")
     {
-        if (await desk.Page(number, Act) is not { } page)
+        if (!LicenseNumber.TryParse(number, out var parsed))
         {
             return NotFound();
         }
 
-        var done = await service.Issue(page.License.Number, Act);
+        var done = await step(parsed, Act);
         if (done.Refusal is { } no)
         {
-            return RefusedTo(page.Url, no);
+            return await desk.Page(number, Act) is { } page ? RefusedTo(page.Url, no) : NotFound();
         }
 
-        Flash($"{done.Value.Number} is issued through {done.Value.Terms.Newest!.LastDay.Long()}. Print the certificate.");
-        return Redirect(page.Url + "/certificate");
+        Flash(says(done.Value));
+        return Redirect(LicensePages.UrlOf(done.Value.Number) + then);
     }
 }

@@ -23,7 +23,7 @@ public sealed record LicensePage
 
     public required RuleBook Rules { get; init; }
 
-    public required IReadOnlyList<CaseAction<License>> Actions { get; init; }
+    public required IReadOnlyList<CaseAction<License, LicenseNumber>> Actions { get; init; }
 
     /// <summary>Who looks.</summary>
     public required StaffMember Who { get; init; }
@@ -59,7 +59,7 @@ public sealed record LicensePage
     public string Name => LicensePages.NameOf(License, Rules);
 
     /// <summary>What the person who looks can do on a page that asks for a text.</summary>
-    public IEnumerable<CaseAction<License>> Open => Works ? Actions.Where(a => a.IsOpen(License, Today)) : [];
+    public IEnumerable<CaseAction<License, LicenseNumber>> Open => Works ? Actions.Where(a => a.IsOpen(License, Today)) : [];
 
     /// <summary>Whether the person who looks works licenses.</summary>
     public bool Works => Who.May(Permission.WorkLicenses);

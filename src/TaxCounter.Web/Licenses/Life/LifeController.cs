@@ -23,7 +23,7 @@ public sealed class LifeController(LicenseDesk desk, LicenseService service, Acc
 
     /// <summary>Shows the fee, and renews it once the fee that is charged is the one that was shown.</summary>
     [HttpPost("renew")]
-    public Task<IActionResult> Renew(string number, [Bind(Prefix = "Form")] RenewForm form) => Charge(number, form, Renewal, page => page.License.Terms.Newest!.LastDay.Year + 1, page => service.Renew(page.License.Number, form.Year ?? 0, form.Gross, Act),
+    public Task<IActionResult> Renew(string number, [Bind(Prefix = "Form")] RenewForm form) => Charge(number, form, Renewal, page => page.License.Terms.Newest!.LastDay.Year + 1, license => service.Renew(license, form.Year ?? 0, form.Gross, Act, form.Shown),
         license => $"{license.Number} is renewed for {license.Terms.Newest!.Year} and {license.Terms.Newest.Fee.InDollars()} is charged. Take the payment, then issue it.");
 
     /// <summary>The page for the receipts of the first days.</summary>
@@ -33,7 +33,7 @@ public sealed class LifeController(LicenseDesk desk, LicenseService service, Acc
 
     /// <summary>Shows what the first year costs by them, and charges the rest once that is what was shown.</summary>
     [HttpPost("receipts")]
-    public Task<IActionResult> Receipts(string number, [Bind(Prefix = "Form")] RenewForm form) => Charge(number, form, FirstDays, page => page.License.OpenedOn.Year, page => service.ReportReceipts(page.License.Number, form.Gross ?? Money.Zero, Act),
+    public Task<IActionResult> Receipts(string number, [Bind(Prefix = "Form")] RenewForm form) => Charge(number, form, FirstDays, page => page.License.OpenedOn.Year, license => service.ReportReceipts(license, form.Gross ?? Money.Zero, Act, form.Shown),
         license => $"The receipts are entered. The first year of {license.Number} costs {license.Terms.Of(license.OpenedOn.Year)!.Fee.InDollars()} in all.");
 
     /// <summary>The page of a closing.</summary>
@@ -65,9 +65,18 @@ public sealed class LifeController(LicenseDesk desk, LicenseService service, Acc
         return Redirect(page.Url);
     }
 
-    private async Task<IActionResult> Charge(string number, RenewForm form, Func<LicensePage, RenewForm, Result<Calculation>?, RenewPage> pageOf, Func<LicensePage, int> year, Func<LicensePage, Task<Result<License>>> work, Func<License, string> says)
+    private async Task<IActionResult> Charge(string number, RenewForm form, Func<LicensePage, RenewForm, Result<Calculation>?, RenewPage> pageOf, Func<LicensePage, int> year, Func<LicenseNumber, Task<Result<License>>> work, Func<License, string> says)
     {
         ArgumentNullException.ThrowIfNull(form);
+
+        // What was shown is sent again to be charged: the page is read only where it is shown once more.
+        var sent = form.Shown is not null && LicenseNumber.TryParse(number, out var of) && renewChecks.Check(form, ModelState, "Form") ? await work(of) : null;
+        if (sent is { Refusal: null })
+        {
+            Flash(says(sent.Value));
+            return Redirect(LicensePages.UrlOf(sent.Value.Number));
+        }
+
         if (await desk.Page(number, Act) is not { } page)
         {
             return NotFound();
@@ -98,7 +107,7 @@ public sealed class LifeController(LicenseDesk desk, LicenseService service, Acc
             return View(RenewView, pageOf(page, form, known));
         }
 
-        var done = await work(page);
+        var done = sent ?? await work(page.License.Number);
         if (done.Refusal is { } no)
         {
             return Refused(pageOf(page, form, fee), no, RenewView);

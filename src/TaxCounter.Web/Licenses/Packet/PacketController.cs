@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Licenses;
 using TaxCounter.Domain.SignIn;
@@ -37,7 +38,8 @@ public sealed class PacketController(LicenseDesk desk, LicenseService service, L
     }
 
     /// <inheritdoc/>
-    protected override Task<Result<License>> Do(PacketPage page, DecideLicenseForm form) => service.Decide(page.License.License.Number, form.Choice!.Value, form.Revision, Act.Because(form.Reason));
+    protected override async Task<Result<License>> Do(string number, DecideLicenseForm form) =>
+        LicenseNumber.TryParse(number, out var license) ? await service.Decide(license, form.Choice!.Value, form.Revision, Act.Because(form.Reason)) : CaseRefusals.Unknown(LicenseTable.Of.Noun);
 
     /// <inheritdoc/>
     protected override string Says(License found, DecideLicenseForm form) => $"{found.Number} is {LicenseWords.Is(found.Story.State)}.{(form.Choice is LicenseVerb.Refuse or LicenseVerb.Revoke ? " The letter is written." : "")}";

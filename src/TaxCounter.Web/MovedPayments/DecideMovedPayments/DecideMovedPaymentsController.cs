@@ -48,11 +48,12 @@ public sealed class DecideMovedPaymentsController(MovedPaymentService service, M
     {
         Needs = Permission.ApproveMovedPayment,
         View = "Decide",
+        Item = (MovedPaymentsDuty.Decisions.Code, number),
         Page = () => Page(number, form),
         Check = () => checks.Check(form, ModelState, "Form"),
         Password = form.Password,
         NeededReason = needsReason ? form.Reason ?? "" : null,
-        Do = page => decide(page.Page.Moved.Number, Act),
+        Do = async () => MovedPaymentNumber.TryParse(number, out var moved) ? await decide(moved, Act) : MovedPaymentRefusals.Unknown,
         Says = says,
         Otherwise = "/moved-payments/" + number,
     });

@@ -11,7 +11,7 @@ namespace TaxCounter.Web.MovedPayments;
 /// <summary>Moves a posted payment: the page says what happens on both sides before anything is posted.</summary>
 [Route("/moved-payments/new")]
 [Needs(Permission.MovePayments)]
-public sealed class MovePaymentController(MovePaymentDesk desk, IMovedPayments moves, MovedPaymentService service, IStepUp stepUp, IValidator<MovePaymentForm> checks) : CounterController
+public sealed class MovePaymentController(MovePaymentDesk desk, MovedPaymentService service, IStepUp stepUp, IValidator<MovePaymentForm> checks) : CounterController
 {
     /// <summary>What is moved, where to, and what that does.</summary>
     [HttpGet("")]
@@ -28,38 +28,33 @@ public sealed class MovePaymentController(MovePaymentDesk desk, IMovedPayments m
     public async Task<IActionResult> Post([Bind(Prefix = "Form")] MovePaymentForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var shown = form.Shown;
-        var money = await desk.Money(null, null, form.Source);
-        if (money.Refusal is { } unknown)
-        {
-            return RefusedTo("/", unknown);
-        }
-
         form.ChosenFor = form.To;
-        var page = await desk.Page(money.Value, form, Act);
-        ModelState.Remove("Form.Shown");
-        if (!checks.Check(form, ModelState, "Form"))
+        var isFilledIn = checks.Check(form, ModelState, "Form");
+        var asked = isFilledIn ? await desk.Asked(form) : null;
+        var done = asked is null ? null : await Do(asked, form);
+        if (done is null || done.Refusal is not null)
         {
-            return Malformed(page, "MovePayment");
-        }
-
-        if (page.WhyNot is { } wrong)
-        {
-            // A second click: all of it is moved already, by this very form.
-            return await moves.Find(new MovedPaymentId(form.Id)) is { } earlier ? Redirect("/moved-payments/" + earlier.Number) : Refused(page, wrong, "MovePayment");
-        }
-
-        var asked = MovePaymentDesk.Asked(form, page.Chosen!, page.To!) with { Shown = shown ?? "" };
-        var done = await Do(asked, form);
-        if (done.Refusal is { } no)
-        {
-            return Refused(await desk.Page(money.Value, form, Act), no, "MovePayment");
+            return await Again(form, isFilledIn, done?.Refusal);
         }
 
         Flash(done.Value.State == MovedPaymentState.Posted
             ? $"{done.Value.Amount.InDollars()} is moved: {done.Value.Number}. Print the slip for the file."
             : $"{done.Value.Number} is submitted to Approvals. Nothing is moved before a supervisor approves it.");
         return Redirect("/moved-payments/" + done.Value.Number);
+    }
+
+    /// <summary>The page as it is by now, with what is wrong.</summary>
+    private async Task<IActionResult> Again(MovePaymentForm form, bool isFilledIn, Refusal? no)
+    {
+        var money = await desk.Money(null, null, form.Source);
+        if (money.Refusal is { } unknown)
+        {
+            return RefusedTo("/", unknown);
+        }
+
+        var page = await desk.Page(money.Value, form, Act);
+        ModelState.Remove("Form.Shown");
+        return !isFilledIn ? Malformed(page, "MovePayment") : Refused(page, no ?? page.WhyNot ?? MovedPaymentRefusals.NothingPaid, "MovePayment");
     }
 
     private async Task<Result<MovedPayment>> Do(MovedPaymentAsked asked, MovePaymentForm form)

@@ -50,7 +50,7 @@ public sealed class MovePaymentDesk(MovedPaymentPlanner planner, MovedPaymentSer
             }
         }
 
-        var plan = await planner.Plan(Asked(form, chosen, to), act);
+        var plan = await planner.Plan(Asked(form, (chosen.Payment.Id, chosen.Ledger.Obligation.Id), to), act);
         if (plan.Refusal is { } no)
         {
             return page with { To = to, Owed = owed, WhyNot = no };
@@ -60,23 +60,29 @@ public sealed class MovePaymentDesk(MovedPaymentPlanner planner, MovedPaymentSer
         return page with { To = to, Owed = owed, Plan = plan.Value, WhyNotAlone = (await service.Alone(plan.Value, act.Today)).Refusal };
     }
 
-    /// <summary>What the form asks for.</summary>
-    public static MovedPaymentAsked Asked(MovePaymentForm form, MovableMoney chosen, Account to)
+    /// <summary>What a form that was filled in asks for; null where it names no payment or no account. Whether it can be is asked by who moves it.</summary>
+    public async Task<MovedPaymentAsked?> Asked(MovePaymentForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        ArgumentNullException.ThrowIfNull(chosen);
-        ArgumentNullException.ThrowIfNull(to);
-        return new MovedPaymentAsked
+        if (SourceKey.Read(form.Source) is not { } from || !AccountNumber.TryParse(form.To, out var number) || await accounts.Find(number) is not { } to)
         {
-            Id = new MovedPaymentId(form.Id),
-            Payment = chosen.Payment.Id,
-            From = chosen.Ledger.Obligation.Id,
-            To = to.Id,
-            Targets = [.. form.Targets.Distinct().Select(t => new ObligationId(t))],
-            Amount = Domain.Kernel.Money.TryParse(form.Amount, CultureInfo.InvariantCulture, out var amount) ? amount : Domain.Kernel.Money.Zero,
-            Shown = form.Shown ?? "",
-        };
+            return null;
+        }
+
+        form.Amount ??= await planner.Find(from.Payment, from.From) is { Refusal: null, Value: var money } ? money.Left.Plain() : null;
+        return Asked(form, from, to);
     }
+
+    private static MovedPaymentAsked Asked(MovePaymentForm form, (PostingId Payment, ObligationId Obligation) from, Account to) => new()
+    {
+        Id = new MovedPaymentId(form.Id),
+        Payment = from.Payment,
+        From = from.Obligation,
+        To = to.Id,
+        Targets = [.. form.Targets.Distinct().Select(t => new ObligationId(t))],
+        Amount = Domain.Kernel.Money.TryParse(form.Amount, CultureInfo.InvariantCulture, out var amount) ? amount : Domain.Kernel.Money.Zero,
+        Shown = form.Shown ?? "",
+    };
 
     /// <summary>What was probably meant: what owes exactly as much, else the only one that owes anything.</summary>
     private static List<ObligationBalance> Likely(List<ObligationBalance> owed, Money amount) =>

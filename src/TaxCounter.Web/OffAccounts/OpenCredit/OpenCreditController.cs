@@ -41,25 +41,22 @@ public sealed class OpenCreditController(OpenCreditDesk desk, OffAccountService 
     public async Task<IActionResult> Apply(Guid id, [Bind(Prefix = "Form")] ApplyForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (await desk.Page(id, Act) is not { } page)
+        if (await desk.Way(id, Act) is not { } way)
         {
             return RefusedTo(Queue, OffAccountRefusals.Gone);
         }
 
         var to = await desk.Target(form.To);
-        if (to?.Refusal is { } unknown)
-        {
-            return Refused(await Preview(page, null, form), unknown);
-        }
-
-        var done = await service.Apply(page.Credit.Id, to?.Value.Id, new Money(form.ShownCents), Act.Because(form.Reason), form.ShownAfterCents is { } after ? new Money(after) : null);
+        var done = to?.Refusal is { } unknown ? unknown
+            : await service.Apply(new OpenCreditId(id), to?.Value.Id, new Money(form.ShownCents), Act.Because(form.Reason), form.ShownAfterCents is { } after ? new Money(after) : null);
         if (done.Refusal is { } no)
         {
-            return IsOfTheRecords(no) ? RefusedTo(page.Url, no) : Refused(await Preview(page, to?.Value, form), no);
+            return await desk.Page(id, Act) is not { } page ? RefusedTo(Queue, OffAccountRefusals.Gone)
+                : IsOfTheRecords(no) ? RefusedTo(page.Url, no) : Refused(await Preview(page, to?.Refusal is null ? to?.Value : null, form), no);
         }
 
-        Flash($"{done.Value.Total.InDollars()} of the credit of {page.Account.Name} is applied.");
-        return After(page, page.Credit.Amount > done.Value.Total);
+        Flash($"{done.Value.Total.InDollars()} of the credit of {way.Name} is applied.");
+        return After(id, way.Next, way.Amount > done.Value.Total);
     }
 
     /// <summary>Leaves it for the next charge.</summary>
@@ -137,11 +134,11 @@ public sealed class OpenCreditController(OpenCreditDesk desk, OffAccountService 
         }
 
         Flash(says(await desk.Page(id, Act) ?? page));
-        return After(page, stay);
+        return After(id, page.Next, stay);
     }
 
     /// <summary>To the same credit where more of it is to be done, else to the next one.</summary>
-    private RedirectResult After(OpenCreditPage page, bool stay) => Redirect(stay ? page.Url : page.Next is { } next ? $"{Queue}/{next.Value}" : Queue);
+    private RedirectResult After(Guid id, OpenCreditId? then, bool stay) => Redirect(stay ? $"{Queue}/{id}" : then is { } next ? $"{Queue}/{next.Value}" : Queue);
 
     private async Task<ApplyPage> Preview(OpenCreditPage page, Domain.Accounts.Account? to, ApplyForm form)
     {

@@ -40,6 +40,13 @@ public sealed class OpenCreditDesk(ICredits credits, ICreditQueueSearch search, 
         };
     }
 
+    /// <summary>Whose a credit is, how much it is, and which comes next: what is said once it is worked. Null when it is used up.</summary>
+    public async Task<(string Name, Money Amount, OpenCreditId? Next)?> Way(Guid id, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        return await credits.Find(new OpenCreditId(id)) is { } credit && await accounts.Find(credit.AccountId) is { } account ? (account.Name, credit.Amount, await search.Next(credit, act.Today)) : null;
+    }
+
     /// <summary>The account that was typed as the one the money is moved to; null where nothing was typed.</summary>
     public async Task<Result<Account>?> Target(string? typed) => string.IsNullOrWhiteSpace(typed) ? null
         : AccountNumber.TryParse(typed, out var number) && await accounts.Find(number) is { } account ? account : OffAccountRefusals.UnknownAccount;

@@ -21,7 +21,7 @@ public sealed class CasePage
     public required RuleBook Rules { get; init; }
 
     /// <summary>What a clerk can do with it; none on the page of who decides.</summary>
-    public IReadOnlyList<CaseAction<PenaltyWaiver>> Actions { get; init; } = [];
+    public IReadOnlyList<CaseAction<PenaltyWaiver, WaiverNumber>> Actions { get; init; } = [];
 
     /// <summary>Who looks.</summary>
     public required StaffMember Who { get; init; }
@@ -33,7 +33,7 @@ public sealed class CasePage
     public PenaltyWaiver Waiver => Packet.Waiver;
 
     /// <summary>What the person who looks can do with it besides recommending.</summary>
-    public IEnumerable<CaseAction<PenaltyWaiver>> Open => Who.May(Permission.RequestWaiver) ? Actions.Where(a => a.IsOpen(Waiver, Today)) : [];
+    public IEnumerable<CaseAction<PenaltyWaiver, WaiverNumber>> Open => Who.May(Permission.RequestWaiver) ? Actions.Where(a => a.IsOpen(Waiver, Today)) : [];
 
     /// <summary>The supporting documents; with the form where the case takes more and the person may add them.</summary>
     public EvidencePanel Evidence(ITempDataDictionary kept) => Who.May(Permission.RequestWaiver) && Waiver.Allows(WaiverVerb.AddEvidence)

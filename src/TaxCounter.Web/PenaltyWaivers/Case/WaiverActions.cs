@@ -9,7 +9,7 @@ public sealed class WaiverActions(PenaltyWaiverService service, WaiverCases case
 {
     private const int LongestReason = 500;
 
-    public IReadOnlyList<CaseAction<PenaltyWaiver>> All { get; } =
+    public IReadOnlyList<CaseAction<PenaltyWaiver, WaiverNumber>> All { get; } =
     [
         .. InformationRequestActions.Of(cases, letters, WaiverTable.Of, new() { GoOn = "You recommend on what you have.", Closed = "Nothing is waived. A letter says why and that the customer may ask again." }),
         new()
@@ -22,7 +22,7 @@ public sealed class WaiverActions(PenaltyWaiverService service, WaiverCases case
             Says = _ => "The case leaves the supervisors' approvals and is back with you.",
             Done = w => $"The recommendation of {w.Number} is recalled.",
             IsOpen = (w, _) => w.Allows(WaiverVerb.Recall),
-            Do = (w, _, act) => service.Recall(w.Number, act),
+            Do = (number, _, act) => service.Recall(number, act),
         },
         new()
         {
@@ -36,7 +36,7 @@ public sealed class WaiverActions(PenaltyWaiverService service, WaiverCases case
             Says = _ => "Nothing is waived. The case stays in the records under its number.",
             Done = w => $"{w.Number} is withdrawn.",
             IsOpen = (w, _) => w.Allows(WaiverVerb.Withdraw),
-            Do = (w, text, act) => cases.Withdraw(w.Number, act.Because(text)),
+            Do = (number, text, act) => cases.Withdraw(number, act.Because(text)),
         },
         new()
         {
@@ -52,7 +52,7 @@ public sealed class WaiverActions(PenaltyWaiverService service, WaiverCases case
             Says = w => $"If another person agrees, {w.GrantedAmount.InDollars()} of penalty is owed again as if it had never been waived.",
             Done = w => $"The reversal of {w.Number} is with the supervisors.",
             IsOpen = (w, _) => w.Allows(WaiverVerb.RequestReversal),
-            Do = (w, text, act) => service.RequestReversal(w.Number, act.Because(text)),
+            Do = (number, text, act) => service.RequestReversal(number, act.Because(text)),
         },
     ];
 }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.PenaltyWaivers;
@@ -45,16 +46,20 @@ public sealed class PacketController(
         Reversal(number, form, (waiver, act) => service.DenyReversal(waiver, act), waiver => $"{waiver.Number} stays as decided. {waiver.ReversalRequested?.Name} sees why.", isDenial: true);
 
     /// <inheritdoc/>
-    protected override async Task<Result<PenaltyWaiver>> Do(PacketPage page, DecideWaiverForm form)
+    protected override async Task<Result<PenaltyWaiver>> Do(string number, DecideWaiverForm form)
     {
-        var waiver = page.Case.Waiver;
-        if (await OpenIfNeeded(waiver.Number) is { } no)
+        if (!WaiverNumber.TryParse(number, out var waiver))
+        {
+            return CaseRefusals.Unknown(WaiverTable.Of.Noun);
+        }
+
+        if (await OpenIfNeeded(waiver) is { } no)
         {
             return no;
         }
 
         var act = Act.Because(form.Reason);
-        return form.Choice == WaiverChoice.Return ? await service.Return(waiver.Number, act) : await service.Decide(waiver.Number, form.Read(waiver), act);
+        return form.Choice == WaiverChoice.Return ? await service.Return(waiver, act) : await service.Decide(waiver, form.Read, act);
     }
 
     /// <inheritdoc/>
@@ -68,17 +73,18 @@ public sealed class PacketController(
 
     /// <summary>Opens a case that is only recommended yet; why not, or null.</summary>
     private async Task<Refusal?> OpenIfNeeded(WaiverNumber number) =>
-        await packets.Of(number, Act) is { Waiver.Story.State: WaiverState.Recommended } ? (await service.Open(number, Act)).Refusal : null;
+        await search.StateOf(number) == WaiverState.Recommended ? (await service.Open(number, Act)).Refusal : null;
 
     private Task<IActionResult> Reversal(string number, DecisionForm form, Func<WaiverNumber, CounterAct, Task<Result<PenaltyWaiver>>> decide, Func<PenaltyWaiver, string> done, bool isDenial = false) => Decide(new Decision<PacketPage, PenaltyWaiver>
     {
         Needs = Permission.DecideWaiver,
         View = PacketView,
+        Item = ("waiver", number),
         Page = () => Page(number, new DecideWaiverForm(), form),
         Check = () => reversalChecks.Check(form, ModelState, "Reversal"),
         Password = form.Password,
         NeededReason = isDenial ? form.Reason ?? "" : null,
-        Do = page => decide(page.Case.Waiver.Number, Act.Because(form.Reason)),
+        Do = async () => WaiverNumber.TryParse(number, out var waiver) ? await decide(waiver, Act.Because(form.Reason)) : CaseRefusals.Unknown(WaiverTable.Of.Noun),
         Says = done,
     });
 

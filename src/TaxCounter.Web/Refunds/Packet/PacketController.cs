@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Refunds;
 using TaxCounter.Domain.SignIn;
@@ -31,14 +32,19 @@ public sealed class PacketController(RefundDesk desk, RefundService service, Ref
     protected override bool NeedsReason(DecideRefundForm form) => form.Choice is RefundVerb.Deny or RefundVerb.Return;
 
     /// <inheritdoc/>
-    protected override Task<Result<Refund>> Do(PacketPage page, DecideRefundForm form)
+    protected override async Task<Result<Refund>> Do(string number, DecideRefundForm form)
     {
-        var (number, act) = (page.At.Refund.Number, Act.Because(form.Reason));
+        if (!RefundNumber.TryParse(number, out var refund))
+        {
+            return CaseRefusals.Unknown(RefundTable.Of.Noun);
+        }
+
+        var act = Act.Because(form.Reason);
         return form.Choice switch
         {
-            RefundVerb.Approve => service.Approve(number, new Money(form.InterestCents), form.Revision, act),
-            RefundVerb.Deny => service.Deny(number, form.Revision, act),
-            _ => service.Return(number, form.Revision, act),
+            RefundVerb.Approve => await service.Approve(refund, new Money(form.InterestCents), form.Revision, act),
+            RefundVerb.Deny => await service.Deny(refund, form.Revision, act),
+            _ => await service.Return(refund, form.Revision, act),
         };
     }
 

@@ -42,28 +42,27 @@ public sealed class RefundController(RefundDesk desk, RefundService service, IAu
     public async Task<IActionResult> Recommend(string number, [Bind(Prefix = "Form")] RecommendForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (await desk.Page(number, Act) is not { } page)
+        if (!RefundNumber.TryParse(number, out var of))
         {
             return NotFound();
         }
 
-        var shown = new RecommendPage(page, form);
         if (!ModelState.IsValid)
         {
-            return Malformed(shown);
+            return await desk.Page(number, Act) is { } page ? Malformed(new RecommendPage(page, form)) : NotFound();
         }
 
-        var (act, of) = (Act.Because(form.Reason), page.Refund.Number);
-        var done = page.Parts.Count == 1
+        var act = Act.Because(form.Reason);
+        var done = form.Amounts.Count == 0
             ? await service.Recommend(of, form.Amount ?? Money.Zero, form.SwornBefore ?? "", form.SwornOn, act)
             : await service.Recommend(of, [.. form.Amounts.Select(a => a ?? Money.Zero)], form.SwornBefore ?? "", form.SwornOn, act);
         if (done.Refusal is { } no)
         {
-            return Refused(shown, no);
+            return await desk.Page(number, Act) is { } page ? Refused(new RecommendPage(page, form), no) : NotFound();
         }
 
         Flash($"{done.Value.Number} is recommended: {done.Value.RecommendedAmount.InDollars()}. It is with the supervisors now.");
-        return Redirect(page.Url);
+        return Redirect(RefundPages.UrlOf(of));
     }
 
     /// <summary>The page of a payment.</summary>
@@ -78,24 +77,23 @@ public sealed class RefundController(RefundDesk desk, RefundService service, IAu
     public async Task<IActionResult> Paid(string number, [Bind(Prefix = "Form")] PaidForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (await desk.Page(number, Act) is not { } page)
+        if (!RefundNumber.TryParse(number, out var of))
         {
             return NotFound();
         }
 
-        var shown = new PaidPage(page, form);
         if (!ModelState.IsValid)
         {
-            return Malformed(shown);
+            return await desk.Page(number, Act) is { } page ? Malformed(new PaidPage(page, form)) : NotFound();
         }
 
-        var done = await service.MarkPaid(page.Refund.Number, form.Reference ?? "", form.PaidOn ?? Act.Today, Act);
+        var done = await service.MarkPaid(of, form.Reference ?? "", form.PaidOn ?? Act.Today, Act);
         if (done.Refusal is { } no)
         {
-            return Refused(shown, no);
+            return await desk.Page(number, Act) is { } page ? Refused(new PaidPage(page, form), no) : NotFound();
         }
 
         Flash($"{done.Value.Number} is paid: {done.Value.Total.InDollars()}, {done.Value.Reference}.");
-        return Redirect(page.Url);
+        return Redirect(RefundPages.UrlOf(of));
     }
 }

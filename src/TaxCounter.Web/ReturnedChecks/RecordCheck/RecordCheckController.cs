@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.ReturnedChecks;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
@@ -9,7 +10,7 @@ namespace TaxCounter.Web.ReturnedChecks;
 /// <summary>Records a check that came back: the page says what is owed again before anything is recorded.</summary>
 [Route("/returned-checks/new")]
 [Needs(Permission.RecordReturnedChecks)]
-public sealed class RecordCheckController(ReturnedCheckDesk desk, ReturnedCheckService service, IReturnedChecks checks, IValidator<RecordForm> valid) : CounterController
+public sealed class RecordCheckController(ReturnedCheckDesk desk, ReturnedCheckService service, IValidator<RecordForm> valid) : CounterController
 {
     /// <summary>Which check, what the notice says, and what that does.</summary>
     [HttpGet("")]
@@ -26,31 +27,27 @@ public sealed class RecordCheckController(ReturnedCheckDesk desk, ReturnedCheckS
     public async Task<IActionResult> Post([Bind(Prefix = "Form")] RecordForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var shown = form.Shown;
+        var isFilledIn = valid.Check(form, ModelState, "Form");
+        var asked = isFilledIn ? ReturnedCheckDesk.Asked(form) : null;
+        var done = asked is null ? null : await service.Record(asked, Act.Because(form.Reason));
+        if (done is null || done.Refusal is not null)
+        {
+            return await Again(form, isFilledIn, done?.Refusal);
+        }
+
+        Flash($"{done.Value.Number} is recorded: {done.Value.OwedAfter.InDollars()} is owed now for what the check had paid. Its letter is ready to print.");
+        return Redirect("/returned-checks/" + done.Value.Number);
+    }
+
+    /// <summary>The page as it is by now, with what is wrong.</summary>
+    private async Task<IActionResult> Again(RecordForm form, bool isFilledIn, Refusal? no)
+    {
         if (await desk.Page(form, Act) is not { } page)
         {
             return RefusedTo("/returned-checks", ReturnedCheckRefusals.NoCheck);
         }
 
         ModelState.Remove("Form.Shown");
-        if (!valid.Check(form, ModelState, "Form"))
-        {
-            return Malformed(page, "RecordCheck");
-        }
-
-        if (page.WhyNot is { } wrong)
-        {
-            // A second click: this very form recorded it.
-            return await checks.Find(new ReturnedCheckId(form.Id)) is { } earlier ? Redirect("/returned-checks/" + earlier.Number) : Refused(page, wrong, "RecordCheck");
-        }
-
-        var done = await service.Record(page.Plan!.Asked with { Shown = shown ?? "" }, Act.Because(form.Reason));
-        if (done.Refusal is { } no)
-        {
-            return Refused(page, no, "RecordCheck");
-        }
-
-        Flash($"{done.Value.Number} is recorded: {done.Value.OwedAfter.InDollars()} is owed now for what the check had paid. Its letter is ready to print.");
-        return Redirect("/returned-checks/" + done.Value.Number);
+        return !isFilledIn ? Malformed(page, "RecordCheck") : Refused(page, no ?? page.WhyNot ?? ReturnedCheckRefusals.NoCheck, "RecordCheck");
     }
 }

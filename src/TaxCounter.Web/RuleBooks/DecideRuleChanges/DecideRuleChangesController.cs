@@ -33,11 +33,12 @@ public sealed class DecideRuleChangesController(RulePages pages, RuleChangeServi
     {
         Needs = Permission.ApproveRule,
         View = "RuleChange",
+        Item = ("rule", id.ToString()),
         Page = () => Page(id, form),
         Check = () => checks.Check(form, ModelState, "Form"),
         Password = form.Password,
         NeededReason = isDenial ? form.Reason ?? "" : null,
-        Do = _ => decide(RuleChangeId.From(id), Act),
+        Do = () => decide(RuleChangeId.From(id), Act),
         Says = done,
     });
 

@@ -95,11 +95,12 @@ public sealed class DelegationsController(IDelegations delegations, IStepUp step
     {
         Needs = Permission.ApproveRoles,
         View = "Delegation",
+        Item = ("delegation", id.ToString()),
         Page = () => Page(id, form),
         Check = () => decisionChecks.Check(form, ModelState, "Form"),
         Password = form.Password,
         NeededReason = isDenial ? form.Reason ?? "" : null,
-        Do = _ => work(new DelegationId(id), Act.Because(form.Reason)),
+        Do = () => work(new DelegationId(id), Act.Because(form.Reason)),
         Says = says,
         Otherwise = Here,
     });

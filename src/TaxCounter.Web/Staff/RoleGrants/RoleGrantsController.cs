@@ -35,11 +35,12 @@ public sealed class RoleGrantsController(IUserAccounts userAccounts, IStepUp ste
     {
         Needs = Permission.ApproveRoles,
         View = "Grant",
+        Item = ("grant", id.ToString()),
         Page = () => Page(id, form),
         Check = () => checks.Check(form, ModelState, "Form"),
         Password = form.Password ?? "",
         NeededReason = isDenial ? form.Reason ?? "" : null,
-        Do = _ => work(new RoleGrantId(id), Act.Because(form.Reason)),
+        Do = () => work(new RoleGrantId(id), Act.Because(form.Reason)),
         Says = says,
         Otherwise = "/staff/role-grants",
     });
