@@ -145,6 +145,8 @@ public sealed class PaymentForm
         copy.CardReference = Clean(CardReference);
         copy.CardLastFour = Clean(CardLastFour);
         copy.AddAccount = Clean(AddAccount);
+        (copy.AddFee, copy.AddFeeCount, copy.AddFeeTo) = (Clean(AddFee), Clean(AddFeeCount), Clean(AddFeeTo));
+        copy.Fees = [.. Fees.Where(f => Clean(f.Code) is not null && Clean(f.Account) is not null)];
         copy.Approver = copy.ApproverPassword = null;
         copy.Tenders = [.. Tenders.Where(t => t.Draft().Check() is null).Select(t => t.OfItsKind())];
         return JsonSerializer.Serialize(copy);
