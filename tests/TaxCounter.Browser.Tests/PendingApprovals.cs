@@ -24,14 +24,14 @@ internal sealed class PendingApprovals(Office office)
         Next(await clerk.Submit(await clerk.Page(receipt + "/void"), "main form[action$='/void']", ("Form.Reason", $"Wrong account, {amount} goes elsewhere"), ("Form.By", "Queue")));
     }
 
-    /// <summary>Somebody counts their drawer of 200.00: it agrees, or one hundred is missing.</summary>
+    /// <summary>Somebody counts their drawer of 200.00: it agrees, or a twenty is missing, too little for a written report.</summary>
     public async Task CountedDrawer(string userName, int number, bool agrees)
     {
         var keeper = await Drawer(userName, number);
         for (var count = 1; count <= (agrees ? 1 : 2); count++)
         {
             await Send(keeper, count == 1 ? "/cashiering/drawer" : "/cashiering/drawer/count", "/cashiering/drawer/count/start");
-            var pieces = Enumerable.Range(0, 13).Select(i => ($"Form.Pieces[{i}]", i == 0 ? agrees ? "2" : "1" : "0"));
+            var pieces = Enumerable.Range(0, 13).Select(i => ($"Form.Pieces[{i}]", agrees ? i == 0 ? "2" : "0" : i < 4 ? "1" : "0")); // 200.00, or 100 + 50 + 20 + 10
             Next(await keeper.Submit(await keeper.Page("/cashiering/drawer/count"), "form[action='/cashiering/drawer/count']", [.. pieces, ("Form.Checks", "0"), ("Form.MoneyOrders", "0")]));
         }
 
