@@ -12,8 +12,8 @@ public class RuleBookLoaderTests
         var books = new ShippedRuleBooks();
 
         Assert.Equal(["East Baton Rouge", "Pennsylvania"], books.Jurisdictions.Select(j => books.For(j).Value.Name));
-        Assert.Equal(["sales", "occupancy", "occupational-license", "alcohol-permit", "sewer", "solid-waste"], books.For("east-baton-rouge").Value.TaxTypes.Select(t => t.Code));
-        Assert.Equal(["sales", "hotel-occupancy"], books.For("pennsylvania").Value.TaxTypes.Select(t => t.Code));
+        Assert.Equal(["sales", "occupancy", "occupational-license", "alcohol-permit", "sewer", "solid-waste", "counter-fees"], books.For("east-baton-rouge").Value.TaxTypes.Select(t => t.Code));
+        Assert.Equal(["sales", "hotel-occupancy", "counter-fees"], books.For("pennsylvania").Value.TaxTypes.Select(t => t.Code));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
-using TaxCounter.Domain.OffAccounts;
+using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.Returns;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -12,7 +12,7 @@ namespace TaxCounter.Web.Returns;
 /// <summary>What a customer says is wrong with the account, and what was found.</summary>
 [Route("/returns/discrepancies")]
 [Needs(Permission.SeeReturns)]
-public sealed class DiscrepanciesController(AccountDesk desk, IDiscrepancies discrepancies, DiscrepancyService service, ICredits credits, RuleBook rules) : CounterController
+public sealed class DiscrepanciesController(AccountDesk desk, IDiscrepancies discrepancies, DiscrepancyService service, ILedgers ledgers, RuleBook rules) : CounterController
 {
     private const string ListView = "Discrepancies";
 
@@ -60,20 +60,14 @@ public sealed class DiscrepanciesController(AccountDesk desk, IDiscrepancies dis
     /// <summary>To the credit that is claimed back; where there is none, to what makes one.</summary>
     private async Task<string> RefundOf(Account account, Discrepancy said)
     {
-        var open = await credits.OfAccount(account.Id);
-        if (open.Count == 0)
+        var credit = await ledgers.Unapplied(account.Id);
+        if (!credit.IsPositive)
         {
             Flash("The discrepancy is written down. This account has no credit to pay back yet: first the charge has to fall, by an adjustment or an amended return. What is then paid too much is the credit to refund.");
             return AdjustmentOf(account, said);
         }
 
-        if (open.Count == 1)
-        {
-            Flash("The discrepancy is written down. This is the account's credit: claim it back with R.");
-            return $"/off-accounts/{open[0].Id.Value}";
-        }
-
-        Flash($"The discrepancy is written down. The account has {open.Count} credits: open the one to claim back.");
+        Flash($"The discrepancy is written down. The account has {credit.InDollars()} of credit: open it on the right to claim it back.");
         return $"/accounts/{account.Number.Digits}";
     }
 
