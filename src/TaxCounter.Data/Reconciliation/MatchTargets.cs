@@ -61,7 +61,10 @@ internal sealed class MatchTargets(TaxCounterContext context)
             .Join(context.Set<StatementFile>(), i => i.FileId, f => f.Id, (i, f) => new { f.Source, i.Told.Day, i.Told.Amount, i.Told.ProcessorFee }).ToListAsync();
         return items.GroupBy(i => (i.Source, i.Day)).Select(g => new MatchTarget(
             MatchKind.CardFile, string.Create(CultureInfo.InvariantCulture, $"{g.Key.Source}/{g.Key.Day:yyyy-MM-dd}"), g.Total(i => i.Amount - i.ProcessorFee), g.Key.Day, [],
-            string.Create(CultureInfo.InvariantCulture, $"{g.Key.Source}, settled {g.Key.Day:MMM d, yyyy}: {g.Total(i => i.Amount)} less fees of {g.Total(i => i.ProcessorFee)}")));
+            string.Create(CultureInfo.InvariantCulture, $"{g.Key.Source}, settled {g.Key.Day:MMM d, yyyy}: {g.Total(i => i.Amount)} less fees of {g.Total(i => i.ProcessorFee)}"))
+            {
+                Fees = g.Total(i => i.ProcessorFee),
+            });
     }
 
     /// <summary>Checks that came back: as they are recorded, or the receipts that took them where they are not.</summary>

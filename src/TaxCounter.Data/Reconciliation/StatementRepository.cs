@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Reconciliation;
 
 namespace TaxCounter.Data.Reconciliation;
@@ -26,6 +28,21 @@ public sealed class StatementRepository(TaxCounterContext context) : IStatements
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<MatchTarget>> Targets(IReadOnlyList<ReadItem> items, int? days) => new MatchTargets(context).Of(items, days);
+
+    /// <inheritdoc/>
+    public async Task<Money> FeesOf(string cardFile)
+    {
+        ArgumentNullException.ThrowIfNull(cardFile);
+        var at = cardFile.LastIndexOf('/');
+        if (at < 0 || !DateOnly.TryParseExact(cardFile[(at + 1)..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return Money.Zero;
+        }
+
+        var source = cardFile[..at];
+        return (await context.Set<StatementItem>().Where(i => (i.Told.Kind == ItemKind.CardSale || i.Told.Kind == ItemKind.CardRefund) && i.Told.Day == day)
+            .Join(context.Set<StatementFile>().Where(f => f.Source == source), i => i.FileId, f => f.Id, (i, f) => i.Told.ProcessorFee).ToListAsync()).Total();
+    }
 
     /// <inheritdoc/>
     public async Task<StatementItem?> Find(StatementItemId id) => await context.FindAsync<StatementItem>(id);

@@ -1,3 +1,5 @@
+using TaxCounter.Domain.Kernel;
+
 namespace TaxCounter.Domain.Reconciliation;
 
 /// <summary>The outside files and what they told.</summary>
@@ -11,6 +13,8 @@ public interface IStatements
     /// <param name="days">For how many days after it was recorded money may appear.</param>
     Task<IReadOnlyList<MatchTarget>> Targets(IReadOnlyList<ReadItem> items, int? days);
 
+    /// <summary>What the processor kept of the card payments of a file and day, by the number under which these are matched.</summary>
+    Task<Money> FeesOf(string cardFile);
     Task<StatementItem?> Find(StatementItemId id);
 
     /// <summary>The source of that name; null when it is new.</summary>
