@@ -71,9 +71,12 @@ public sealed record PaymentOffer
     /// <summary>So much is not charged that somebody else has to approve it.</summary>
     public bool NeedsApproval { get; init; }
 
-    /// <summary>The older due obligations of the same account that are left out while newer ones are paid.</summary>
+    /// <summary>The older due obligations of the same account that are left out while newer ones are paid. A fee of the counter is for what is handed over now and skips nothing.</summary>
     public IReadOnlyList<ObligationBalance> SkippedOlder =>
-        [.. Balances.Where(b => b.IsDue && b.Owed.IsPositive && !Chosen.Contains(b) && Chosen.Any(c => c.Obligation.AccountId == b.Obligation.AccountId && c.Due.Counted > b.Due.Counted))];
+        [.. Balances.Where(b => b.IsDue && b.Owed.IsPositive && !Chosen.Contains(b) && Chosen.Any(c => !IsSold(c) && c.Obligation.AccountId == b.Obligation.AccountId && c.Due.Counted > b.Due.Counted))];
+
+    /// <summary>Whether it is counter fees that the visit itself charges: they have no tick, because they are sold and paid in it.</summary>
+    public bool IsSold(ObligationBalance balance) => Fees.Any(f => f.Obligation == balance?.Obligation.Id);
 
     /// <summary>Why a part is so much, in a few words for the receipt.</summary>
     public string? Explain(Applied part)

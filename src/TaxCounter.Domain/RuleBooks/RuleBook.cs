@@ -139,10 +139,10 @@ public sealed class RuleBook
         return found.Refusal is { } no ? no : found.Value.Value;
     }
 
-    /// <summary>The same for any component: tax and fee go by their shares, all else to <see cref="LateFund"/>.</summary>
+    /// <summary>The same for any component: tax and fee, those of the counter among them, go by their shares; all else to <see cref="LateFund"/>.</summary>
     public Result<FundSplit> FundShares(Component component, string taxType, string? locationCode, DateOnly day)
     {
-        if (component is Component.Tax or Component.Fee)
+        if (component is Component.Tax or Component.Fee || taxType == TaxType.CounterFees)
         {
             return FundShares(taxType, locationCode, day);
         }

@@ -45,6 +45,20 @@ public abstract class CounterFeeTests(DatabaseProvider provider) : WindowTests(p
     }
 
     [DatabaseFact]
+    public async Task A_copy_alone_needs_no_reason_for_the_tax_that_stays_unpaid()
+    {
+        var account = await Owe(Debts.Sales);
+        await OpenDrawer();
+        var owed = await Owed(account);
+        var asked = await Shown((await Selling(account, ("license-copy", 1))) with { Obligations = [], ShownToPay = Money.Zero });
+
+        var receipt = (await Take(asked with { Tenders = [Cash(5_00)] })).Value;
+
+        Assert.Equal((new Money(5_00), owed), (receipt.Amount, await Owed(account)));
+        await Verify();
+    }
+
+    [DatabaseFact]
     public async Task A_void_takes_the_fee_back_with_the_payment()
     {
         var account = await Owe(Debts.Sales);

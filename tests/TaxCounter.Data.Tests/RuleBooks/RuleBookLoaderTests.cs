@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using TaxCounter.Data.RuleBooks;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.Tests.RuleBooks;
 
@@ -14,6 +16,14 @@ public class RuleBookLoaderTests
         Assert.Equal(["East Baton Rouge", "Pennsylvania"], books.Jurisdictions.Select(j => books.For(j).Value.Name));
         Assert.Equal(["sales", "occupancy", "occupational-license", "alcohol-permit", "sewer", "solid-waste", "counter-fees"], books.For("east-baton-rouge").Value.TaxTypes.Select(t => t.Code));
         Assert.Equal(["sales", "hotel-occupancy", "counter-fees"], books.For("pennsylvania").Value.TaxTypes.Select(t => t.Code));
+    }
+
+    [Fact]
+    public void Fees_of_the_counter_go_to_the_fund_of_their_own_row()
+    {
+        var text = Regex.Replace(Shipped("east-baton-rouge.json"), "(\"code\": \"counter-fees\".*?\"fund\": )\"general\"", "$1\"sewer\"", RegexOptions.Singleline);
+        var shares = RuleBookLoader.Read("office.json", text).FundShares(Component.OtherFee, TaxType.CounterFees, "1701", new DateOnly(2026, 9, 15)).Value.Shares;
+        Assert.Equal("sewer", Assert.Single(shares).Fund.Code);
     }
 
     [Fact]

@@ -129,7 +129,7 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
             toPay = Pick(form, offer, payers);
         }
 
-        if (form.ShownToPay == toPay && offer.Chosen.Count(b => !IsSold(offer, b)) == form.Obligations.Count)
+        if (form.ShownToPay == toPay && offer.Chosen.Count(b => !offer.IsSold(b)) == form.Obligations.Count)
         {
             return (offer, no);
         }
@@ -149,14 +149,11 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
         List<ObligationBalance> asked = [.. offer.Balances.Where(b => b.Owed.IsPositive && form.Tick.Contains(b.Obligation.Id.Value))];
         var due = DueByDefault([.. offer.Balances.Where(b => !form.Picked || b.Obligation.AccountId == added)], orNext: asked.Count == 0);
         var ticked = form.Obligations.Union(due.Concat(asked).Select(b => b.Obligation.Id.Value)).ToHashSet();
-        List<ObligationBalance> picked = [.. offer.Balances.Where(b => ticked.Contains(b.Obligation.Id.Value) || IsSold(offer, b))];
-        form.Obligations = [.. picked.Where(b => !IsSold(offer, b)).Select(b => b.Obligation.Id.Value)];
+        List<ObligationBalance> picked = [.. offer.Balances.Where(b => ticked.Contains(b.Obligation.Id.Value) || offer.IsSold(b))];
+        form.Obligations = [.. picked.Where(b => !offer.IsSold(b)).Select(b => b.Obligation.Id.Value)];
         (form.Picked, form.Added, form.Left, form.Tick) = (true, null, false, []);
         return picked.Total(b => Money.Max(Money.Zero, b.Owed));
     }
-
-    /// <summary>Counter fees that the visit charges: they have no tick, because they are sold and paid in it.</summary>
-    private static bool IsSold(PaymentOffer offer, ObligationBalance balance) => offer.Fees.Any(f => f.Obligation == balance.Obligation.Id);
 
     /// <summary>Everything due; where nothing is, the one that falls due next, if that is wanted.</summary>
     private static List<ObligationBalance> DueByDefault(IReadOnlyList<ObligationBalance> balances, bool orNext)
