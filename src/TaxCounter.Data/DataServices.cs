@@ -11,6 +11,7 @@ using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Evidence;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data;
 
@@ -36,6 +37,7 @@ public static class DataServices
         services.AddScoped<IJournal, JournalRepository>();
         services.AddScoped<ILedgers, LedgerRepository>();
         services.AddScoped<IClosedDays, ClosedDayStore>();
+        services.AddScoped<IBusinessDayInForce, ClosedDayStore>();
         services.AddSingleton<EvidenceFiles>();
         services.AddSingleton<IEvidenceFiles>(provider => provider.GetRequiredService<EvidenceFiles>());
         services.AddSingleton<NotedEvidence>();

@@ -34,8 +34,11 @@ public sealed class WorkingDay(IServiceProvider services, FakeClock clock)
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>Something this person does now.</summary>
-    public CounterAct Act(StaffMember who, string? reason = null) =>
-        new() { By = who, At = clock.GetUtcNow().UtcDateTime, Today = Today, Reason = reason, From = "test" };
+    public CounterAct Act(StaffMember who, string? reason = null)
+    {
+        using var scope = services.CreateScope();
+        return new() { By = who, At = clock.GetUtcNow().UtcDateTime, Today = Today, BusinessDay = scope.ServiceProvider.GetRequiredService<IBusinessDayInForce>().On(Today), Reason = reason, From = "test" };
+    }
 
     /// <summary>Uses a service in a request of its own.</summary>
     public async Task<T> With<TService, T>(Func<TService, Task<T>> use)

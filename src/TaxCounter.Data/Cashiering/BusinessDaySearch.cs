@@ -48,16 +48,26 @@ public sealed class BusinessDaySearch(TaxCounterContext context, IBankBags bags,
             Day = day,
             Closed = await closings.Find(day),
             Drawers = drawers,
+            Lockbox = await Lockbox(day),
             Collected = await Collect(postings),
             InTheJournal = await HandedOver(postings),
             Bags = await bags.Of(drawers),
         };
     }
 
+    private async Task<(int Receipts, Money Amount)> Lockbox(DateOnly day)
+    {
+        var amounts = await (from tender in context.Set<Tender>()
+                             join paymentEvent in context.Set<PaymentEvent>() on tender.PaymentEventId equals paymentEvent.Id
+                             where paymentEvent.BusinessDay == day && tender.Kind == TenderKind.Lockbox && paymentEvent.State != ReceiptState.Voided
+                             select tender.Amount).ToListAsync();
+        return (amounts.Count, amounts.Total());
+    }
+
     /// <inheritdoc/>
     public async Task<IReadOnlyList<BackdatedPayment>> Backdated(DateOnly day)
     {
-        var rows = await context.Set<PaymentEvent>().AsNoTracking().Where(e => e.BusinessDay == day && e.EffectiveOn < day && e.State != ReceiptState.Voided).OrderBy(e => e.Number).ToListAsync();
+        var rows = await context.Set<PaymentEvent>().AsNoTracking().Where(e => e.BusinessDay == day && e.Proof != null && e.State != ReceiptState.Voided).OrderBy(e => e.Number).ToListAsync();
         var keys = rows.Where(e => e.DayApproved is not null).Select(e => e.Id.Value.ToString()).ToList();
         var firsts = keys.Count == 0 ? [] : await context.Set<FirstApproval>().AsNoTracking().Where(a => a.Kind == CashieringDuty.EarlierDays.Code && keys.Contains(a.Key) && a.Completed != null).ToListAsync();
         string? By(PaymentEvent e) => firsts.Find(a => a.Key == e.Id.Value.ToString()) is { } first ? $"{first.Approved.Name} and {e.DayApproved!.Name}" : e.DayApproved?.Name;

@@ -66,6 +66,8 @@ internal sealed class PaymentEventMapping : IEntityTypeConfiguration<PaymentEven
         builder.Property(e => e.Shares).AsShares();
         builder.Property(e => e.Fees).AsFees();
         builder.IsSigned(e => e.DayApproved, "DayApproved");
+        builder.Property(e => e.CameBy).HasMaxLength(80);
+        builder.Ignore(e => e.Place);
         builder.Ignore(e => e.Void);
         builder.Ignore(e => e.WasPostedBefore);
         builder.Ignore(e => e.Amount);
@@ -94,6 +96,7 @@ internal sealed class TenderMapping : IEntityTypeConfiguration<Tender>
         builder.Property(t => t.CardLastFour).HasMaxLength(4).IsFixedLength().IsUnicode(false);
         builder.Ignore(t => t.IsChange);
         builder.Ignore(t => t.LedgerAccount);
+        builder.Ignore(t => t.ComesBack);
         builder.HasIndex(t => new { t.DrawerId, t.Kind, t.Amount });
         builder.HasIndex(t => t.PaymentEventId);
         builder.HasIndex(t => t.DocumentNumber);

@@ -32,6 +32,7 @@ public sealed class CashieringRecords : DutyRecords
         services.AddScoped<IVerifyCheck, CounterFeeChecks>();
         services.AddScoped<DrawerService>();
         services.AddScoped<PaymentService>();
+        services.AddScoped<OutsidePaymentService>();
         services.AddScoped<ReceiptService>();
         services.AddScoped<VoidService>();
         services.AddScoped<DayService>();
@@ -54,7 +55,7 @@ public sealed class CashieringRecords : DutyRecords
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((PaymentEvent e) => e.Number, e => $"of {e.BusinessDay:MMM d, yyyy}, drawer {e.DrawerNumber}, taken by {e.Taken.Name}")];
+    public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((PaymentEvent e) => e.Number, e => $"of {e.BusinessDay:MMM d, yyyy}, {e.CameBy ?? $"drawer {e.DrawerNumber}"}, taken by {e.Taken.Name}")];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DecidedActs> Decided { get; } = [new(LimitKind.Void, CashieringDecisions.Voids), new(LimitKind.OverShort, CashieringDecisions.Drawers), new(LimitKind.Backdating, CashieringDecisions.EarlierDays)];

@@ -55,8 +55,9 @@ internal static class CounterChecks
             LEFT JOIN "PaymentEvents" e ON e."Id" = t."PaymentEventId"
             LEFT JOIN "Drawers" d ON d."Id" = t."DrawerId"
             LEFT JOIN (SELECT l."TenderId" FROM "JournalLines" l JOIN "Tenders" x ON x."Id" = l."TenderId"
-                       WHERE l."DrawerId" IS NULL OR l."DrawerId" <> x."DrawerId" GROUP BY l."TenderId") j ON j."TenderId" = t."Id"
-            WHERE e."Id" IS NULL OR d."Id" IS NULL OR e."DrawerId" <> t."DrawerId" OR e."BusinessDay" <> d."BusinessDay" OR j."TenderId" IS NOT NULL
+                       WHERE x."DrawerId" IS NOT NULL AND (l."DrawerId" IS NULL OR l."DrawerId" <> x."DrawerId") GROUP BY l."TenderId") j ON j."TenderId" = t."Id"
+            WHERE e."Id" IS NULL OR (t."DrawerId" IS NULL AND (t."Kind" <> 'Lockbox' OR e."DrawerId" IS NOT NULL OR e."CameBy" IS NULL))
+               OR (t."DrawerId" IS NOT NULL AND (d."Id" IS NULL OR e."DrawerId" IS NULL OR e."DrawerId" <> t."DrawerId" OR e."BusinessDay" <> d."BusinessDay" OR j."TenderId" IS NOT NULL))
             """, r => $"A tender of receipt {r.Place} ({r.Name}) is not in the drawer of its receipt.");
         yield return new("V6", $"""
             SELECT {DrawerName} AS "Name", x."Kind" AS "Place", COALESCE(j."Amount", 0) AS "Has",
@@ -117,7 +118,8 @@ internal static class CounterChecks
     {
         yield return new("V18", """
             SELECT e."Number" AS "Name", CAST(e."EffectiveOn" AS varchar(10)) AS "Place", NULL AS "Has", NULL AS "Should" FROM "PaymentEvents" e
-            WHERE e."EffectiveOn" < e."BusinessDay"
+            WHERE e."EffectiveOn" < e."BusinessDay" AND e."DrawerId" IS NOT NULL
+              AND NOT EXISTS (SELECT 1 FROM "OpenedDays" o WHERE o."Day" = e."BusinessDay" AND o."After" = e."EffectiveOn")
               AND (e."Proof" IS NULL OR EXISTS (SELECT 1 FROM "Tenders" t WHERE t."PaymentEventId" = e."Id" AND t."Kind" IN ('Cash', 'Card')))
             """, r => $"Receipt {r.Name} counts from {r.Place} without proof, or by cash or a card, which count from the day they are taken.");
         yield return new("V9", """

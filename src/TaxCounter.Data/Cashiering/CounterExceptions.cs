@@ -14,7 +14,7 @@ public sealed class CounterExceptions(TaxCounterContext context) : IDayException
     private async Task<IEnumerable<DayException>> Backdated(DateOnly day)
     {
         var rows = await context.Set<PaymentEvent>().AsNoTracking().Where(e => e.BusinessDay == day && e.Proof != null && e.State != ReceiptState.Voided).OrderBy(e => e.Number).ToListAsync();
-        return rows.Select(e => new DayException(DayExceptionKind.Backdated, e.DrawerNumber, e.Number.ToString(), $"/cashiering/receipts/{e.Number}",
+        return rows.Select(e => new DayException(DayExceptionKind.Backdated, e.DrawerId is null ? null : e.DrawerNumber, e.Number.ToString(), $"/cashiering/receipts/{e.Number}",
             $"counts from {DateWords.Date(e.EffectiveOn)}; penalty and interest not charged", e.PenaltyNotCharged + e.InterestNotCharged, By(e.Taken.Name, e.DayApproved?.Name)));
     }
 

@@ -18,7 +18,7 @@ internal static class DayBooks
                           group tender by tender.Kind into kind
                           select new { Kind = kind.Key, Cents = kind.Sum(t => (long)t.Amount) }).ToListAsync();
         Money Of(TenderKind kind) => new(sums.Where(s => s.Kind == kind).Sum(s => s.Cents));
-        return new DayTotals(paymentEvents.Sum(v => v.Count), paymentEvents.Where(v => v.State == ReceiptState.Voided).Sum(v => v.Count), Of(TenderKind.Cash), Of(TenderKind.Check) + Of(TenderKind.MoneyOrder) + Of(TenderKind.CashiersCheck), Of(TenderKind.Card));
+        return new DayTotals(paymentEvents.Sum(v => v.Count), paymentEvents.Where(v => v.State == ReceiptState.Voided).Sum(v => v.Count), Of(TenderKind.Cash), Of(TenderKind.Check) + Of(TenderKind.MoneyOrder) + Of(TenderKind.CashiersCheck), Of(TenderKind.Card), Of(TenderKind.Lockbox));
     }
 
     public static async Task<Money> InTheJournal(TaxCounterContext context, DateOnly day)

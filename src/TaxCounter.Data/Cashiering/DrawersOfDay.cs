@@ -13,15 +13,15 @@ internal static class DrawersOfDay
     {
         var drawers = await which.AsNoTracking().Include(d => d.Counts).OrderBy(d => d.BusinessDay).ThenBy(d => d.Number).ThenBy(d => d.OpenedAt).ToListAsync();
         var paymentEvents = await (from paymentEvent in context.Set<PaymentEvent>()
-                                   join drawer in which on paymentEvent.DrawerId equals drawer.Id
-                                   group paymentEvent by new { paymentEvent.DrawerId, paymentEvent.State } into state
-                                   select new { state.Key.DrawerId, state.Key.State, Count = state.Count(), First = state.Min(v => v.Number), Last = state.Max(v => v.Number) }).ToListAsync();
+                                   join drawer in which on paymentEvent.DrawerId equals (DrawerId?)drawer.Id
+                                   group paymentEvent by new { drawer.Id, paymentEvent.State } into state
+                                   select new { state.Key.Id, state.Key.State, Count = state.Count(), First = state.Min(v => v.Number), Last = state.Max(v => v.Number) }).ToListAsync();
         var tenders = await (from tender in context.Set<Tender>()
                              join paymentEvent in context.Set<PaymentEvent>() on tender.PaymentEventId equals paymentEvent.Id
-                             join drawer in which on tender.DrawerId equals drawer.Id
+                             join drawer in which on tender.DrawerId equals (DrawerId?)drawer.Id
                              where paymentEvent.State != ReceiptState.Voided
-                             group tender by new { tender.DrawerId, tender.Kind } into kind
-                             select new Sum(kind.Key.DrawerId, kind.Key.Kind, kind.Count(), kind.Sum(t => (long)t.Amount))).ToListAsync();
+                             group tender by new { drawer.Id, tender.Kind } into kind
+                             select new Sum(kind.Key.Id, kind.Key.Kind, kind.Count(), kind.Sum(t => (long)t.Amount))).ToListAsync();
         var back = await (from line in context.Set<JournalLine>()
                           join posting in context.Set<Posting>() on line.PostingId equals posting.Id
                           join drawer in which on line.DrawerId equals (DrawerId?)drawer.Id
@@ -35,7 +35,7 @@ internal static class DrawersOfDay
                            select new { of.Key, Last = of.Max(p => p.PostedAt) }).ToDictionaryAsync(m => m.Key, m => m.Last);
         var givenBack = back.GroupBy(b => b.Id).ToDictionary(g => g.Key, g => new Money(g.Sum(b => b.Side == Side.Credit ? b.Cents : -b.Cents)));
         var sums = tenders.ToLookup(t => t.Drawer);
-        var states = paymentEvents.ToLookup(v => v.DrawerId);
+        var states = paymentEvents.ToLookup(v => v.Id);
         return
         [
             .. drawers.Select(drawer => new DrawerOfDay

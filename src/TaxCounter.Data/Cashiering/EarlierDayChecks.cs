@@ -15,7 +15,7 @@ internal sealed class EarlierDayChecks(RuleBook rules) : IVerifyCheck
 {
     public async Task<IReadOnlyList<Finding>> RunAsync(TaxCounterContext context, CancellationToken stop)
     {
-        var alone = context.Set<PaymentEvent>().AsNoTracking().Where(e => e.Proof != null && e.DayApproved == null && e.State != ReceiptState.Voided);
+        var alone = context.Set<PaymentEvent>().AsNoTracking().Where(e => e.Proof != null && e.DrawerId != null && e.DayApproved == null && e.State != ReceiptState.Voided);
         var credit = await CashieringDecisions.EarlierCredit(context, alone, stop);
         var accounts = await CashieringDecisions.AccountsOf(context, alone, stop);
         var payments = (await alone.OrderBy(e => e.Number).Select(e => new { e.Id, e.Number, e.BusinessDay, e.PenaltyNotCharged, e.InterestNotCharged }).ToListAsync(stop))

@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Cashiering;
 
-/// <summary>V7: every payment belongs to the office's day of its moment, to its drawer's day, and to the year of its receipt number.</summary>
+/// <summary>V7: every payment of the counter belongs to the office's day of its moment, or to the next one that was opened on it, to its drawer's day, and to the year of its receipt number.</summary>
 internal sealed class OfficeDayChecks(RuleBook rules, OfficeZone? zone = null) : IVerifyCheck
 {
     private const int Most = 1000;
@@ -16,13 +17,14 @@ internal sealed class OfficeDayChecks(RuleBook rules, OfficeZone? zone = null) :
     {
         var clock = zone ?? OfficeZone.Of(rules.TimeZone);
         var payments = (from paymentEvent in context.Set<PaymentEvent>().AsNoTracking()
-                        join drawer in context.Set<Drawer>() on paymentEvent.DrawerId equals drawer.Id
+                        join drawer in context.Set<Drawer>() on paymentEvent.DrawerId equals (DrawerId?)drawer.Id
                         orderby paymentEvent.Number
                         select new { paymentEvent.Number, TakenAt = paymentEvent.Taken.At, paymentEvent.BusinessDay, Drawer = drawer.BusinessDay }).AsAsyncEnumerable();
+        var ahead = await context.Set<OpenedDay>().AsNoTracking().ToDictionaryAsync(o => o.After, o => o.Day, stop);
         List<string> otherDay = [], otherDrawer = [], otherYear = [];
         await foreach (var p in payments.WithCancellation(stop))
         {
-            if (clock.DayOf(p.TakenAt) is var day && day != p.BusinessDay)
+            if (clock.DayOf(p.TakenAt) is var day && day != p.BusinessDay && ahead.GetValueOrDefault(day) != p.BusinessDay)
             {
                 Note(otherDay, $"Receipt {p.Number} was issued on {day:yyyy-MM-dd} at the office but has the business date {p.BusinessDay:yyyy-MM-dd}.");
             }

@@ -26,9 +26,9 @@ public sealed class PaymentEventRepository(TaxCounterContext context, NumberCoun
     public async Task<NotChargedBefore> NotCharged(IReadOnlyCollection<AccountId> accounts, DateOnly since)
     {
         var paid = context.Set<Payment>().Where(p => accounts.Contains(p.AccountId)).Select(p => p.PaymentEventId);
-        var some = await context.Set<PaymentEvent>().Where(e => e.BusinessDay >= since && e.Proof != null && e.State != ReceiptState.Voided && paid.Contains(e.Id))
+        var some = await context.Set<PaymentEvent>().Where(e => e.BusinessDay >= since && e.Proof != null && e.DrawerId != null && e.State != ReceiptState.Voided && paid.Contains(e.Id))
             .Select(e => new { e.Id, IsApproved = e.DayApproved != null, Cents = (long)e.PenaltyNotCharged + (long)e.InterestNotCharged }).ToListAsync();
-        var credit = await CashieringDecisions.EarlierCredit(context, context.Set<PaymentEvent>().Where(e => e.BusinessDay >= since && e.Proof != null && e.State != ReceiptState.Voided && paid.Contains(e.Id)), CancellationToken.None);
+        var credit = await CashieringDecisions.EarlierCredit(context, context.Set<PaymentEvent>().Where(e => e.BusinessDay >= since && e.Proof != null && e.DrawerId != null && e.State != ReceiptState.Voided && paid.Contains(e.Id)), CancellationToken.None);
         long AtStake(PaymentEventId id, long cents) => cents + credit.GetValueOrDefault(id).Cents;
         var byTwo = await ByTwo.Of(context, CashieringDuty.EarlierDays, some.Where(e => e.IsApproved).Select(e => e.Id.Value.ToString()));
         return new NotChargedBefore(

@@ -49,14 +49,13 @@ public sealed class DepositRepository(TaxCounterContext context, NumberCounters 
     public async Task<DepositContents> Contents(IReadOnlyList<Drawer> drawers)
     {
         ArgumentNullException.ThrowIfNull(drawers);
-        var ids = drawers.Select(d => d.Id).ToList();
+        var of = drawers.Select(d => (DrawerId?)d.Id).ToList();
         var papers = await (from tender in context.Set<Tender>()
                             join paymentEvent in context.Set<PaymentEvent>() on tender.PaymentEventId equals paymentEvent.Id
-                            where ids.Contains(tender.DrawerId) && paymentEvent.State != ReceiptState.Voided && (tender.Kind == TenderKind.Check || tender.Kind == TenderKind.MoneyOrder || tender.Kind == TenderKind.CashiersCheck)
+                            where of.Contains(tender.DrawerId) && paymentEvent.State != ReceiptState.Voided && (tender.Kind == TenderKind.Check || tender.Kind == TenderKind.MoneyOrder || tender.Kind == TenderKind.CashiersCheck)
                             select tender.Amount).ToListAsync();
 
         // What was turned in, less what voids gave back since, as the journal has it: no clock decides which came first.
-        var of = ids.Select(i => (DrawerId?)i).ToList();
         var cash = await context.Set<JournalLine>().AsNoTracking().Where(l => l.Account == LedgerAccount.UndepositedCash && of.Contains(l.DrawerId)).ToListAsync();
         return new DepositContents(cash.Total(l => l.AsDebit), papers.Count, papers.Total());
     }

@@ -42,13 +42,13 @@ public sealed class DepositSearch(TaxCounterContext context) : IDepositSearch
     {
         var papers = await (from tender in context.Set<Tender>()
                             join paymentEvent in context.Set<PaymentEvent>() on tender.PaymentEventId equals paymentEvent.Id
-                            join drawer in context.Set<Drawer>() on tender.DrawerId equals drawer.Id
+                            join drawer in context.Set<Drawer>() on tender.DrawerId equals (DrawerId?)drawer.Id
                             where drawer.DepositId == id && paymentEvent.State != ReceiptState.Voided && (tender.Kind == TenderKind.Check || tender.Kind == TenderKind.MoneyOrder || tender.Kind == TenderKind.CashiersCheck)
                             select new { Tender = tender, PaymentEvent = paymentEvent.Id, paymentEvent.Number, paymentEvent.DrawerNumber }).AsNoTracking().ToListAsync();
         var payers = await (from payment in context.Set<Payment>()
                             join account in context.Set<Account>() on payment.AccountId equals account.Id
                             join paymentEvent in context.Set<PaymentEvent>() on payment.PaymentEventId equals paymentEvent.Id
-                            join drawer in context.Set<Drawer>() on paymentEvent.DrawerId equals drawer.Id
+                            join drawer in context.Set<Drawer>() on paymentEvent.DrawerId equals (DrawerId?)drawer.Id
                             where drawer.DepositId == id && payment.Number == 1
                             select new { payment.PaymentEventId, account.Number, account.TaxpayerName, account.TradeName }).ToDictionaryAsync(p => p.PaymentEventId);
         return

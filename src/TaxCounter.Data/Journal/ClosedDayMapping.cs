@@ -31,3 +31,15 @@ internal sealed class DayReopeningMapping : IEntityTypeConfiguration<DayReopenin
         builder.HasIndex(r => r.Outcome);
     }
 }
+
+internal sealed class OpenedDayMapping : IEntityTypeConfiguration<OpenedDay>
+{
+    public void Configure(EntityTypeBuilder<OpenedDay> builder)
+    {
+        builder.ToTable("OpenedDays");
+        builder.IsAppendOnly();
+        builder.HasKey(d => d.After);
+        builder.IsSigned(d => d.Opened, "Opened");
+        builder.HasIndex(d => d.Day);
+    }
+}

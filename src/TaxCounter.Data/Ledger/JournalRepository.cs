@@ -141,7 +141,7 @@ public sealed class JournalRepository(TaxCounterContext context, OpenObligations
 
     private static string? WhyNoPosting(Posting posting)
     {
-        var inDrawer = posting.Lines.Where(l => l.Account is LedgerAccount.DrawerCash or LedgerAccount.DrawerChecks or LedgerAccount.CardClearing or LedgerAccount.SafeCash).ToList();
+        var inDrawer = posting.Lines.Where(l => l.Account is LedgerAccount.DrawerCash or LedgerAccount.DrawerChecks or LedgerAccount.SafeCash || l.Account == LedgerAccount.CardClearing && !posting.Class.IsOutside).ToList();
         return !posting.Lines.Total(l => l.AsDebit).IsZero ? $"A {posting.Kind} posting that does not balance."
             : inDrawer.Count > 0 && posting.Class.Drawer == DrawerNeed.None ? $"A {posting.Kind} posting moves no drawer: its class in PostingKinds says so."
             : inDrawer.Exists(l => l.DrawerId is null) ? $"A {posting.Kind} posting moves a drawer and does not say which."

@@ -16,6 +16,9 @@ internal sealed class MatchTargets(TaxCounterContext context)
     private const int LookBackDays = 120;
     private const int AtOnce = 500;
 
+    /// <summary>Before the number of the second and each later part of a day's files.</summary>
+    private const string PartSign = "#";
+
     private static readonly DepositState[] _atBank = [DepositState.Verified, DepositState.AtBank, DepositState.Confirmed, DepositState.Disputed];
 
     public async Task<IReadOnlyList<MatchTarget>> Of(IReadOnlyList<ReadItem> items, int? days)
@@ -49,9 +52,10 @@ internal sealed class MatchTargets(TaxCounterContext context)
     private async Task<IEnumerable<MatchTarget>> LockboxFiles(DateOnly first, DateOnly last)
     {
         var items = await Told(first, last, i => i.Told.Kind == ItemKind.LockboxCheck);
+        var matched = await MatchedParts(MatchKind.LockboxFile, first);
         return items.GroupBy(i => (i.Account, i.Day)).Select(g => new MatchTarget(
             MatchKind.LockboxFile, string.Create(CultureInfo.InvariantCulture, $"{g.Key.Account}/{g.Key.Day:yyyy-MM-dd}"), g.Total(i => i.Amount), g.Key.Day, [g.Key.Account],
-            string.Create(CultureInfo.InvariantCulture, $"lockbox {g.Key.Account} of {g.Key.Day:MMM d, yyyy}, {g.Count()} checks")));
+            string.Create(CultureInfo.InvariantCulture, $"lockbox {g.Key.Account} of {g.Key.Day:MMM d, yyyy}, {g.Count()} checks"))).Select(t => Rest(t, matched)).OfType<MatchTarget>();
     }
 
     private async Task<IEnumerable<MatchTarget>> CardFiles(DateOnly first, DateOnly last)
@@ -59,10 +63,31 @@ internal sealed class MatchTargets(TaxCounterContext context)
         var items = await context.Set<StatementItem>().AsNoTracking()
             .Where(i => (i.Told.Kind == ItemKind.CardSale || i.Told.Kind == ItemKind.CardRefund) && i.Told.Day >= first && i.Told.Day <= last)
             .Join(context.Set<StatementFile>(), i => i.FileId, f => f.Id, (i, f) => new { f.Source, i.Told.Day, i.Told.Amount, i.Told.ProcessorFee }).ToListAsync();
+        var matched = await MatchedParts(MatchKind.CardFile, first);
         return items.GroupBy(i => (i.Source, i.Day)).Select(g => new MatchTarget(
             MatchKind.CardFile, string.Create(CultureInfo.InvariantCulture, $"{g.Key.Source}/{g.Key.Day:yyyy-MM-dd}"), g.Total(i => i.Amount - i.ProcessorFee), g.Key.Day, [],
-            string.Create(CultureInfo.InvariantCulture, $"{g.Key.Source}, settled {g.Key.Day:MMM d, yyyy}: {g.Total(i => i.Amount)} less fees of {g.Total(i => i.ProcessorFee)}")));
+            string.Create(CultureInfo.InvariantCulture, $"{g.Key.Source}, settled {g.Key.Day:MMM d, yyyy}: {g.Total(i => i.Amount)} less fees of {g.Total(i => i.ProcessorFee)}"))
+            {
+                Fees = g.Total(i => i.ProcessorFee),
+            }).Select(t => Rest(t, matched)).OfType<MatchTarget>();
     }
+
+    /// <summary>What of the files of a day nothing is matched to: a second file of the same day may come after the first was credited. Null where nothing is left.</summary>
+    private static MatchTarget? Rest(MatchTarget all, IReadOnlyList<MatchedPart> matched)
+    {
+        var parts = matched.Where(m => m.Key == all.Key || m.Key.StartsWith(all.Key + PartSign, StringComparison.Ordinal)).ToList();
+        if (parts.Count == 0)
+        {
+            return all;
+        }
+
+        var (amount, fees) = (all.Amount - parts.Total(p => p.Amount), all.Fees - parts.Total(p => p.Fees));
+        var key = Enumerable.Range(1, parts.Count + 1).Select(n => n == 1 ? all.Key : string.Create(CultureInfo.InvariantCulture, $"{all.Key}{PartSign}{n}")).First(k => parts.All(p => p.Key != k));
+        return amount.IsZero && fees.IsZero ? null : all with { Key = key, Amount = amount, Fees = fees, Says = $"{all.Says}; {amount} not credited yet" };
+    }
+
+    private async Task<IReadOnlyList<MatchedPart>> MatchedParts(MatchKind kind, DateOnly first) => await context.Set<StatementItem>().AsNoTracking()
+        .Where(i => i.MatchKind == kind && i.Told.Day >= first).Select(i => new MatchedPart(i.MatchKey!, i.Told.Amount, i.MatchFees)).ToListAsync();
 
     /// <summary>Checks that came back: as they are recorded, or the receipts that took them where they are not.</summary>
     private async Task<IEnumerable<MatchTarget>> Checks(IReadOnlyList<ReadItem> items)
@@ -122,6 +147,8 @@ internal sealed class MatchTargets(TaxCounterContext context)
 
         return taken;
     }
+
+    private sealed record MatchedPart(string Key, Money Amount, Money Fees);
 
     private sealed record ReceiptTender(Tender Tender, ReceiptNumber Number, DateOnly BusinessDay);
 }

@@ -14,6 +14,7 @@ public sealed class ReconciliationRecords : DutyRecords
         services.AddScoped<IStatements, StatementRepository>();
         services.AddScoped<IStatementSearch, StatementSearch>();
         services.AddSingleton<IStatementReader, StatementReader>();
+        services.AddScoped<OutsidePosting>();
         services.AddScoped<ReconciliationService>();
         services.AddScoped<IDaySteps, OutsideSteps>();
         services.AddScoped<IDayExceptions, OutsideSteps>();
@@ -22,6 +23,7 @@ public sealed class ReconciliationRecords : DutyRecords
     /// <inheritdoc/>
     public override IEnumerable<IVerifyCheck> Checks =>
     [
+        .. OutsideChecks.All(),
         new VerifyCheck("V28", """
             SELECT f."Name" AS "Name", f."Source" AS "Place", SUM(CASE WHEN i."AmountCents" > 0 THEN i."AmountCents" ELSE 0 END) AS "Has", f."CreditsCents" AS "Should"
             FROM "StatementFiles" f JOIN "StatementItems" i ON i."FileId" = f."Id"

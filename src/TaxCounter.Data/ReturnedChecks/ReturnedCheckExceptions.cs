@@ -16,10 +16,10 @@ public sealed class ReturnedCheckExceptions(TaxCounterContext context) : IDayExc
                           join visit in context.Set<PaymentEvent>() on tender.PaymentEventId equals visit.Id
                           where check.RecordedOn == day
                           orderby check.Number
-                          select new { Check = check, visit.DrawerNumber }).AsNoTracking().ToListAsync();
+                          select new { Check = check, DrawerNumber = visit.DrawerId == null ? null : (int?)visit.DrawerNumber }).AsNoTracking().ToListAsync();
         return [.. rows.Select(r => Row(r.Check, r.DrawerNumber))];
     }
 
-    private static DayException Row(ReturnedCheck c, int drawer) => new(DayExceptionKind.ReturnedCheck, drawer, c.Number.ToString(), $"/returned-checks/{c.Number}",
+    private static DayException Row(ReturnedCheck c, int? drawer) => new(DayExceptionKind.ReturnedCheck, drawer, c.Number.ToString(), $"/returned-checks/{c.Number}",
         $"check {c.CheckNumber} of receipt {c.Receipt}{(c.State switch { ReturnedCheckState.Undone => ", undone", ReturnedCheckState.Redeposited => ", paid after all", _ => "" })}; charge {c.Charge}", c.Amount, c.Ended is { } ended ? $"{c.Recorded.Name}, {ended.Name}" : c.Recorded.Name);
 }

@@ -13,7 +13,7 @@ public sealed class ReturnedCheckSearch(TaxCounterContext context) : IReturnedCh
 {
     private const int Most = 50;
 
-    private static readonly TenderKind[] _checks = [.. Enum.GetValues<TenderKind>().Where(k => k is TenderKind.Check or TenderKind.MoneyOrder or TenderKind.CashiersCheck)];
+    private static readonly TenderKind[] _checks = [.. Enum.GetValues<TenderKind>().Where(k => k is TenderKind.Check or TenderKind.MoneyOrder or TenderKind.CashiersCheck or TenderKind.Lockbox)];
 
     /// <inheritdoc/>
     public async Task<RecordPage<ReturnedCheckRow>> List(ReturnedCheckState? state, int page)
@@ -28,7 +28,7 @@ public sealed class ReturnedCheckSearch(TaxCounterContext context) : IReturnedCh
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ReturnedCheckRow>> OfDeposit(DepositId deposit)
     {
-        var tenders = from tender in context.Set<Tender>() join drawer in context.Set<Drawer>() on tender.DrawerId equals drawer.Id where drawer.DepositId == deposit select tender.Id;
+        var tenders = from tender in context.Set<Tender>() join drawer in context.Set<Drawer>() on tender.DrawerId equals (DrawerId?)drawer.Id where drawer.DepositId == deposit select tender.Id;
         return [.. (await Rows(context.Set<ReturnedCheck>().AsNoTracking().Where(c => tenders.Contains(c.TenderId))).ToListAsync()).Select(Row)];
     }
 

@@ -10,8 +10,9 @@ namespace TaxCounter.Domain.Cashiering;
 /// <param name="Checks">Checks.</param>
 /// <param name="MoneyOrders">Money orders and cashier's checks.</param>
 /// <param name="Cards">Cards.</param>
-public sealed record ClerkLine(string Clerk, int Receipts, int Voided, Money Cash, Money Checks, Money MoneyOrders, Money Cards)
+/// <param name="Outside">What came another way than over the counter.</param>
+public sealed record ClerkLine(string Clerk, int Receipts, int Voided, Money Cash, Money Checks, Money MoneyOrders, Money Cards, Money Outside = default)
 {
     /// <summary>All of it.</summary>
-    public Money Total => Cash + Checks + MoneyOrders + Cards;
+    public Money Total => Cash + Checks + MoneyOrders + Cards + Outside;
 }

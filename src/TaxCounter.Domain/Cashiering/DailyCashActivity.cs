@@ -38,11 +38,18 @@ public sealed record DailyCashActivity
     {
         ArgumentNullException.ThrowIfNull(figures);
         var clerks = figures.Drawers.GroupBy(d => d.Drawer.ClerkName).Select(g => Line(g.Key, [.. g])).ToList();
+        var (receipts, lockbox) = figures.Lockbox;
+        if (receipts > 0)
+        {
+            clerks.Add(new ClerkLine("Lockbox", receipts, 0, Money.Zero, Money.Zero, Money.Zero, Money.Zero, lockbox));
+        }
+
+        var all = Line("All", figures.Drawers);
         var activity = new DailyCashActivity
         {
             Day = figures.Day,
             Clerks = clerks,
-            All = Line("All", figures.Drawers),
+            All = all with { Receipts = all.Receipts + receipts, Outside = lockbox },
             Taxes = ByTaxType(figures.Collected.Parts, rules),
             Funds = ByFund(figures.Collected.Parts, rules),
             Unapplied = figures.Collected.Unapplied,

@@ -14,6 +14,9 @@ public sealed record DayFigures
     /// <summary>Its drawers, by number.</summary>
     public required IReadOnlyList<DrawerOfDay> Drawers { get; init; }
 
+    /// <summary>What came to the bank's lockbox: how many receipts, and how much.</summary>
+    public (int Receipts, Money Amount) Lockbox { get; init; }
+
     public required Collected Collected { get; init; }
 
     /// <summary>What the journal says was handed over, change and voids taken out.</summary>

@@ -23,5 +23,14 @@ public static class DayRefusals
     /// <summary>Nobody asked for it, or it was decided.</summary>
     public static Refusal NoReopening(DateOnly day) => new("cashiering.day-no-reopening", $"Nobody asked to reopen {Words(day)}, or it was decided. Open the day again to see.");
 
+    /// <summary>A day that is not today.</summary>
+    public static Refusal OnlyFromToday(DateOnly day) => new("cashiering.day-not-today", $"The next business day is opened on the day itself. {Words(day)} is not today.");
+
+    /// <summary>Today is not closed.</summary>
+    public static Refusal CloseFirst(DateOnly day) => new("cashiering.day-close-first", $"Close {Words(day)} first. Then the next business day can be opened.");
+
+    /// <summary>Twice.</summary>
+    public static Refusal NextIsOpen(DateOnly day) => new("cashiering.day-next-open", $"{Words(day)} is already open.");
+
     private static string Words(DateOnly day) => DateWords.WithWeekday(day);
 }

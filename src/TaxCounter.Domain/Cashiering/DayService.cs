@@ -2,12 +2,13 @@ using System.Globalization;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>Closes business days, only when nothing of their checklist is left, and reopens them when two people agree.</summary>
-public sealed class DayService(IBusinessDays days, IClosedDays closings, IAuditTrail audit, IOneTransaction transaction)
+public sealed class DayService(IBusinessDays days, IClosedDays closings, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     /// <summary>Closes a day. Refused with the list of what is left to do; a second one at the same moment finds it closed.</summary>
     public Task<Result<ClosedDay>> Close(DateOnly day, CounterAct act) => transaction.Do<ClosedDay>(act, async () =>
@@ -42,6 +43,26 @@ public sealed class DayService(IBusinessDays days, IClosedDays closings, IAuditT
         var closed = ClosedDay.Of(day, standing.Closings + 1, totals, act, await audit.Head());
         closings.Add(closed);
         return closed;
+    });
+
+    /// <summary>
+    /// Opens the next business day at once, because the office works past its close: until midnight drawers are opened and money is taken for it, and counts from today
+    /// for penalty and interest. Refused: another day than today, one that is not closed, twice.
+    /// </summary>
+    public Task<Result<OpenedDay>> OpenNext(DateOnly day, CounterAct act) => transaction.Do<OpenedDay>(act, async () =>
+    {
+        if ((!act.By.May(Permission.CloseDay) ? StaffRefusals.NotAllowed(act.By, "open the next business day")
+            : day != act.Today ? DayRefusals.OnlyFromToday(day)
+            : (await days.Standing(day)).State == DayState.Open ? DayRefusals.CloseFirst(day)
+            : await closings.OpenedAfter(day) is { } before ? DayRefusals.NextIsOpen(before.Day) : null) is { } no)
+        {
+            return no;
+        }
+
+        var opened = OpenedDay.Of(rules.Calendar.NextBusinessDay(day), act);
+        closings.Add(opened);
+        await audit.Record(act, "cashiering.day-open-next", Subject(opened.Day), details: $"after the close of {Subject(day)}");
+        return opened;
     });
 
     /// <summary>Asks for a closed day to be reopened, with a reason. It stays closed until another person agrees.</summary>
@@ -95,5 +116,6 @@ public sealed class DayService(IBusinessDays days, IClosedDays closings, IAuditT
         new("cash", null, totals.Cash.Plain()),
         new("checks", null, totals.Checks.Plain()),
         new("cards", null, totals.Cards.Plain()),
+        .. totals.Outside.IsZero ? Array.Empty<AuditChange>() : [new("lockbox", null, totals.Outside.Plain())],
     ];
 }

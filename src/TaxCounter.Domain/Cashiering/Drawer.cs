@@ -232,7 +232,7 @@ public sealed class Drawer
     private Result<Done> ToOpen(CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        return IsKeptBy(act.By) && IsOfFormerDay(act.Today) ? CashieringRefusals.DrawerOfAnotherDay(this) : MoveByKeeper(DrawerState.Open, act);
+        return IsKeptBy(act.By) && IsOfFormerDay(act.BusinessDay) ? CashieringRefusals.DrawerOfAnotherDay(this) : MoveByKeeper(DrawerState.Open, act);
     }
 
     private Result<Done> MoveByKeeper(DrawerState to, CounterAct act) => (IsKeptBy(act.By) ? Move(to) : CashieringRefusals.NotYourDrawer(this)) is { } no ? no : Done.It;

@@ -12,7 +12,7 @@ public static class DrawerInCustody
         ArgumentNullException.ThrowIfNull(drawer);
         ArgumentNullException.ThrowIfNull(inside);
         ArgumentNullException.ThrowIfNull(act);
-        return drawer.WhyNotPost(act.By, act.Today) ?? (amount > inside.Cash ? DrawerCashRefusals.MoreThanInside(amount, drawer) : null);
+        return drawer.WhyNotPost(act.By, act.BusinessDay) ?? (amount > inside.Cash ? DrawerCashRefusals.MoreThanInside(amount, drawer) : null);
     }
 
     /// <summary>Cash goes to the safe.</summary>
@@ -38,7 +38,7 @@ public static class DrawerInCustody
         ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(difference);
         ArgumentNullException.ThrowIfNull(act);
-        if (drawer.WhyNotPost(act.By, act.Today) is { } no)
+        if (drawer.WhyNotPost(act.By, act.BusinessDay) is { } no)
         {
             return no;
         }

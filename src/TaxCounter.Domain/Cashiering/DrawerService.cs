@@ -13,12 +13,12 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
     public Task<Result<Drawer>> Open(int number, Money counted, CounterAct act) => transaction.Do<Drawer>(act, async () =>
     {
         ArgumentNullException.ThrowIfNull(act);
-        if (await journal.WhyNotPost(act.Today) is { } closed)
+        if (await journal.WhyNotPost(act.BusinessDay) is { } closed)
         {
             return closed;
         }
 
-        if (await drawers.KeptBy(act.By.Id, act.Today) is { } kept)
+        if (await drawers.KeptBy(act.By.Id, act.BusinessDay) is { } kept)
         {
             return CashieringRefusals.DrawerAlreadyOpen(kept);
         }
@@ -33,7 +33,7 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
             return CashieringRefusals.StartingCashTooMuch(counted, limit.Value.Value);
         }
 
-        var opened = Drawer.Open(number, counted, act.Today, act);
+        var opened = Drawer.Open(number, counted, act.BusinessDay, act);
         if (opened.Refusal is { } no)
         {
             return no;

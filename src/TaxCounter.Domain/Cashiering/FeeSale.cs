@@ -85,8 +85,15 @@ public sealed record FeeSale(IReadOnlyList<SoldFee> Fees, IReadOnlyList<Obligati
     internal IEnumerable<Posting> Charged(PaymentEventId visit, CounterAct act) => Fees.GroupBy(f => f.Obligation).Select(g =>
     {
         var owed = PaymentApplication.Receivable(Side.Debit, Open.First(l => l.Obligation.Id == g.Key).Obligation, Component.OtherFee, g.Total(f => f.Total));
-        return Posting.Of(PostingKind.FeeCharged, PostingDays.On(act.Today), act, [owed, owed.OnOtherSide() with { Account = LedgerAccount.FeeRevenue }], visit);
+        return Posting.Of(PostingKind.FeeCharged, new PostingDays(act.BusinessDay, act.Today), act, [owed, owed.OnOtherSide() with { Account = LedgerAccount.FeeRevenue }], visit);
     });
+
+    /// <summary>The fees among what a visit posted.</summary>
+    internal static IReadOnlyList<Posting> Among(IEnumerable<Posting> posted) => [.. posted.Where(p => p.Class.ChargesFee)];
+
+    /// <summary>What their mirror moves on an obligation.</summary>
+    internal static IEnumerable<LedgerEntry> Back(IEnumerable<Posting> fees, ObligationId obligation) =>
+        fees.SelectMany(f => PaymentApplication.Movements([.. f.Lines.Select(l => l.ToDraft().OnOtherSide())], f.Kind, f.EffectiveOn, obligation));
 
     private static LedgerEntry Entry(SoldFee fee, DateOnly today) => new(PostingKind.FeeCharged, today, Component.OtherFee, fee.Total);
 }

@@ -27,15 +27,22 @@ public sealed class PaymentEvent
     /// <summary>Its key, made with the form.</summary>
     public PaymentEventId Id { get; private init; }
 
-    /// <summary>The receipt's number.</summary>
     public ReceiptNumber Number { get; private init; }
 
     /// <summary>What was asked, in one hash: the same key with other content is refused.</summary>
     public string Fingerprint { get; private init; }
 
-    public DrawerId DrawerId { get; private init; }
+    /// <summary>The drawer it went into; null where it came another way than over the counter.</summary>
+    public DrawerId? DrawerId { get; private init; }
 
+    /// <summary>That drawer's number; 0 where there is none.</summary>
     public int DrawerNumber { get; private init; }
+
+    /// <summary>How it came where it is in no drawer: <c>lockbox 778120, 001/0001</c>. Null for what was paid at the counter.</summary>
+    public string? CameBy { get; private init; }
+
+    /// <summary>Where it is: "drawer 3", "lockbox 778120, 001/0001".</summary>
+    public string Place => CameBy ?? $"drawer {DrawerNumber}";
 
     /// <summary>The office's day it was taken on, and so its drawer's.</summary>
     public DateOnly BusinessDay { get; private init; }
@@ -70,13 +77,10 @@ public sealed class PaymentEvent
     /// <summary>Who else approved the earlier day; null where nobody had to.</summary>
     public Signature? DayApproved { get; private init; }
 
-    /// <summary>Where it stands.</summary>
     public ReceiptState State { get; private set; }
 
-    /// <summary>How often a copy was printed.</summary>
     public int Copies { get; private set; }
 
-    /// <summary>Changes with every change.</summary>
     public Guid Version { get; private set; }
 
     /// <summary>Whether this answers a form that was already posted before; not stored.</summary>
@@ -85,7 +89,6 @@ public sealed class PaymentEvent
     /// <summary>What was handed over, change given as a negative cash tender.</summary>
     public IReadOnlyList<Tender> Tenders => _tenders;
 
-    /// <summary>What it pays.</summary>
     public IReadOnlyList<Payment> Payments => _payments;
 
     /// <summary>Requests to void it, oldest first; at most the last one is open.</summary>
@@ -110,7 +113,7 @@ public sealed class PaymentEvent
             Fingerprint = asked.Fingerprint(act.Reason),
             DrawerId = drawer.Id,
             DrawerNumber = drawer.Number,
-            BusinessDay = act.Today,
+            BusinessDay = act.BusinessDay,
             EffectiveOn = offer.EffectiveOn,
             Reason = act.Reason,
             Proof = offer.EffectiveOn < act.Today ? asked.Proof : null,
@@ -133,17 +136,45 @@ public sealed class PaymentEvent
             paymentEvent._tenders.Add(Tender.Of(paymentEvent.Id, drawer.Id, paymentEvent._tenders.Count + 1, new TenderDraft(TenderKind.Cash, -offer.Change)));
         }
 
+        return paymentEvent.Pays(offer);
+    }
+
+    /// <summary>A payment that came another way than over the counter, as it is posted: in no drawer, without change.</summary>
+    internal static PaymentEvent Outside(OutsidePayment asked, ReceiptNumber number, DateOnly businessDay, PaymentOffer offer, CounterAct act)
+    {
+        var paymentEvent = new PaymentEvent
+        {
+            Id = asked.Id,
+            Number = number,
+            Fingerprint = asked.Fingerprint(),
+            CameBy = asked.CameBy,
+            BusinessDay = businessDay,
+            EffectiveOn = offer.EffectiveOn,
+            Reason = act.Reason,
+            Proof = offer.EffectiveOn < asked.Received ? OutsidePayment.PostmarkProof : null,
+            PenaltyNotCharged = offer.PenaltyNotCharged,
+            InterestNotCharged = offer.InterestNotCharged,
+            Taken = act.Signature,
+            StillOwed = offer.StillOwed,
+            State = ReceiptState.Issued,
+        };
+        paymentEvent._tenders.Add(Tender.Of(paymentEvent.Id, null, 1, asked.Tender));
+        return paymentEvent.Pays(offer);
+    }
+
+    private PaymentEvent Pays(PaymentOffer offer)
+    {
         foreach (var part in offer.Allocation.Parts)
         {
-            paymentEvent._payments.Add(new Payment(paymentEvent.Id, paymentEvent._payments.Count + 1, part.Obligation.AccountId, part.Obligation.Id, part.Component, part.Obligation.TaxType, part.Obligation.Period, part.Amount, offer.Explain(part)));
+            _payments.Add(new Payment(Id, _payments.Count + 1, part.Obligation.AccountId, part.Obligation.Id, part.Component, part.Obligation.TaxType, part.Obligation.Period, part.Amount, offer.Explain(part)));
         }
 
         if (offer.Credit.IsPositive)
         {
-            paymentEvent._payments.Add(new Payment(paymentEvent.Id, paymentEvent._payments.Count + 1, offer.CreditAccount, null, null, null, null, offer.Credit, null));
+            _payments.Add(new Payment(Id, _payments.Count + 1, offer.CreditAccount, null, null, null, null, offer.Credit, null));
         }
 
-        return paymentEvent;
+        return this;
     }
 
     /// <summary>A copy was printed.</summary>

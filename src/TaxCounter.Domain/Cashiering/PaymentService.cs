@@ -37,7 +37,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         ArgumentNullException.ThrowIfNull(fees);
         ArgumentNullException.ThrowIfNull(act);
         var open = await Open(payers);
-        return new PaymentSituation(payers, open, await Monthly(payers, open, fees, act.Today), await drawers.KeptBy(act.By.Id, act.Today));
+        return new PaymentSituation(payers, open, await Monthly(payers, open, fees, act.Today), await drawers.KeptBy(act.By.Id, act.BusinessDay));
     }
 
     /// <summary>What a payment would do in a situation that was read before; nothing is written.</summary>
@@ -47,7 +47,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(act);
         var (offer, _, no) = await WorkOut(seen.Payers, seen.Open, seen.Monthly, asked, act);
-        return (offer, no ?? (seen.Drawer is { } drawer ? drawer.WhyNotPost(act.By, act.Today) ?? await WhyNoChange(offer, drawer) : await WhyNoDrawer(act)));
+        return (offer, no ?? (seen.Drawer is { } drawer ? drawer.WhyNotPost(act.By, act.BusinessDay) ?? await WhyNoChange(offer, drawer) : await WhyNoDrawer(act)));
     }
 
     /// <summary>
@@ -74,7 +74,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
             return earlier.Fingerprint == asked.Fingerprint(act.Reason) ? new PaymentToPost { Earlier = earlier.Again() } : CashieringRefusals.OtherContent;
         }
 
-        if (await drawers.KeptBy(act.By.Id, act.Today) is not { } drawer)
+        if (await drawers.KeptBy(act.By.Id, act.BusinessDay) is not { } drawer)
         {
             return await WhyNoDrawer(act);
         }
@@ -109,7 +109,16 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         var paymentEvent = PaymentEvent.Take(asked, await paymentEvents.NextNumber(act.Today.Year), drawer, offer, act, approved);
         paymentEvents.Add(paymentEvent);
         drawers.Touch(drawer);
-        Post(paymentEvent, offer, payment.Sale, act);
+        foreach (var first in payment.Sale.New)
+        {
+            ledgers.Add(first);
+        }
+
+        foreach (var posting in payment.Sale.Charged(paymentEvent.Id, act).Concat(PaymentPostings.Of(paymentEvent, offer, payment.Sale.Open, act, rules)))
+        {
+            journal.Add(posting);
+        }
+
         await drafts.Forget(PaymentDrafts.Of(payers[0]), act.By.Id);
         await audit.Record(act, "cashiering.payment-take", paymentEvent.Number.ToString(), payers[0].Number.Digits, $"{paymentEvent.Amount} into drawer {drawer.Number}", PaymentChanges.Of(paymentEvent, offer));
         return paymentEvent;
@@ -145,7 +154,7 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         offer.Change.IsPositive && offer.Change > (await drawers.Contents(drawer)).Cash ? CashieringRefusals.ChangeBeyondDrawer(offer.Change, drawer) : null;
 
     private async Task<Refusal> WhyNoDrawer(CounterAct act) =>
-        (await drawers.LeftBy(act.By.Id, act.Today)).LastOrDefault(d => d.State != DrawerState.OverShort) is { } left ? CashieringRefusals.DrawerOfAnotherDay(left) : CashieringRefusals.NoDrawer;
+        (await drawers.LeftBy(act.By.Id, act.BusinessDay)).LastOrDefault(d => d.State != DrawerState.OverShort) is { } left ? CashieringRefusals.DrawerOfAnotherDay(left) : CashieringRefusals.NoDrawer;
 
     private async Task<(PaymentOffer? Offer, IReadOnlyList<Account> Payers, FeeSale Sale, Refusal? Refusal)> Work(TakePayment asked, CounterAct act)
     {
@@ -216,34 +225,4 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         !asked.AmountIsRight && rules.Counter.AskAboveTimes?.On(act.Today) is { Refusal: null } times && offer.ToPay.IsPositive && offer.Tendered > offer.ToPay * times.Value.Value
             ? CashieringRefusals.IsThatRight(offer.Tendered, offer.ToPay)
             : null;
-
-    private void Post(PaymentEvent paymentEvent, PaymentOffer offer, FeeSale sale, CounterAct act)
-    {
-        var days = new PostingDays(paymentEvent.BusinessDay, paymentEvent.EffectiveOn);
-        var paid = PaymentApplication.PaymentLines(offer.Allocation, offer.CreditAccount, creditFrom: null).ToList();
-        var concerned = sale.Open.Where(ledger => offer.Allocation.For(ledger.Obligation.Id).IsPositive);
-        var followUps = concerned.SelectMany(ledger =>
-            PaymentApplication.FollowUpPostings(ledger, PaymentApplication.Movements(paid, PostingKind.Payment, paymentEvent.EffectiveOn, ledger.Obligation.Id), days, act, rules, paymentEvent.Id)).ToList();
-
-        foreach (var first in sale.New)
-        {
-            ledgers.Add(first);
-        }
-
-        foreach (var fee in sale.Charged(paymentEvent.Id, act))
-        {
-            journal.Add(fee);
-        }
-
-        foreach (var lateCharges in followUps.Where(p => p.Class.Paid != PaidEffect.MovedCredit))
-        {
-            journal.Add(lateCharges);
-        }
-
-        journal.Add(Posting.Of(PostingKind.Payment, days, act, [.. paymentEvent.Tenders.Select(t => t.Line()), .. paid], paymentEvent.Id));
-        foreach (var moved in followUps.Where(p => p.Class.Paid == PaidEffect.MovedCredit))
-        {
-            journal.Add(moved);
-        }
-    }
 }

@@ -18,8 +18,8 @@ public sealed class Tender
     /// <summary>1, 2, 3 … as handed over.</summary>
     public int Number { get; private init; }
 
-    /// <summary>The drawer it went into.</summary>
-    public DrawerId DrawerId { get; private init; }
+    /// <summary>The drawer it went into; null where it came another way than over the counter.</summary>
+    public DrawerId? DrawerId { get; private init; }
 
     public TenderKind Kind { get; private init; }
 
@@ -48,7 +48,7 @@ public sealed class Tender
     public bool IsChange => Kind == TenderKind.Cash && Amount.IsNegative;
 
     /// <summary>Whether a bank can refuse to pay it: a check, a cashier's check, a money order.</summary>
-    public bool ComesBack => Kind is TenderKind.Check or TenderKind.CashiersCheck or TenderKind.MoneyOrder;
+    public bool ComesBack => Kind is TenderKind.Lockbox or TenderKind.Check or TenderKind.CashiersCheck or TenderKind.MoneyOrder;
 
     /// <summary>Where its money stands in the books while it is in the drawer.</summary>
     public LedgerAccount LedgerAccount => LedgerAccountOf(Kind);
@@ -58,10 +58,11 @@ public sealed class Tender
     {
         TenderKind.Cash => LedgerAccount.DrawerCash,
         TenderKind.Card => LedgerAccount.CardClearing,
+        TenderKind.Lockbox => LedgerAccount.LockboxClearing,
         _ => LedgerAccount.DrawerChecks,
     };
 
-    internal static Tender Of(PaymentEventId paymentEvent, DrawerId drawer, int number, TenderDraft draft) => new()
+    internal static Tender Of(PaymentEventId paymentEvent, DrawerId? drawer, int number, TenderDraft draft) => new()
     {
         Id = TenderId.New(),
         PaymentEventId = paymentEvent,
@@ -69,9 +70,9 @@ public sealed class Tender
         DrawerId = drawer,
         Kind = draft.Kind,
         Amount = draft.Amount,
-        RoutingNumber = draft.Kind == TenderKind.Check ? draft.RoutingNumber : null,
-        DocumentNumber = draft.Kind is TenderKind.Check or TenderKind.MoneyOrder or TenderKind.CashiersCheck ? draft.DocumentNumber : null,
-        DrawnBy = draft.IsCheck && !string.IsNullOrWhiteSpace(draft.DrawnBy) ? draft.DrawnBy.Trim() : null,
+        RoutingNumber = draft.Kind is TenderKind.Check or TenderKind.Lockbox ? draft.RoutingNumber : null,
+        DocumentNumber = draft.Kind is TenderKind.Check or TenderKind.MoneyOrder or TenderKind.CashiersCheck or TenderKind.Lockbox ? draft.DocumentNumber : null,
+        DrawnBy = (draft.IsCheck || draft.Kind == TenderKind.Lockbox) && !string.IsNullOrWhiteSpace(draft.DrawnBy) ? draft.DrawnBy.Trim() : null,
         WrittenOn = draft.IsCheck ? draft.WrittenOn : null,
         CardReference = draft.Kind == TenderKind.Card ? draft.CardReference : null,
         CardLastFour = draft.Kind == TenderKind.Card ? draft.CardLastFour : null,

@@ -17,4 +17,7 @@ public enum TenderKind
 
     /// <summary>A check that a bank draws on itself: counted and banked with the money orders, as good as one.</summary>
     CashiersCheck,
+
+    /// <summary>A check that came to the bank's lockbox: it is in no drawer, and the bank has it already.</summary>
+    Lockbox,
 }

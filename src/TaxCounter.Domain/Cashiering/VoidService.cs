@@ -86,7 +86,7 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
         {
             var back = paymentEvent.Payments.Where(p => p.ObligationId == ledger.Obligation.Id)
                 .Select(p => new LedgerEntry(PostingKind.Void, paymentEvent.EffectiveOn, p.Component!.Value, p.Amount))
-                .Concat(FeesBack(Fees(posted), ledger.Obligation.Id)).ToList();
+                .Concat(FeeSale.Back(FeeSale.Among(posted), ledger.Obligation.Id)).ToList();
             reopened.Add(new ReopenedObligation(ledger.AsOf(act.Today, rules), ledger.With(back).AsOf(act.Today, rules)));
         }
 
@@ -109,14 +109,19 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
             return CashieringRefusals.WrongReceiptMove(paymentEvent);
         }
 
-        var drawer = (await drawers.Find(paymentEvent.DrawerId))!;
+        if (paymentEvent.DrawerId is not { } id)
+        {
+            return CashieringRefusals.NotOfTheCounter;
+        }
+
+        var drawer = (await drawers.Find(id))!;
         if (await WhyNot(paymentEvent, drawer) is { } no)
         {
             return no;
         }
 
         var posted = await journal.OfPaymentEvent(paymentEvent.Id);
-        return new VoidToPost(paymentEvent, drawer, Paid(posted), Fees(posted), await ledgers.Find(Obligations(paymentEvent)));
+        return new VoidToPost(paymentEvent, drawer, Paid(posted), FeeSale.Among(posted), await ledgers.Find(Obligations(paymentEvent)));
     }
 
     private async Task<Result<PaymentEvent>> Approve(VoidToPost found, CounterAct act)
@@ -164,7 +169,7 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
         foreach (var ledger in touched)
         {
             var back = paid.SelectMany(p => PaymentApplication.Movements([.. p.Lines.Select(l => l.ToDraft().OnOtherSide())], PostingKind.Void, p.EffectiveOn, ledger.Obligation.Id))
-                .Concat(FeesBack(fees, ledger.Obligation.Id)).ToList();
+                .Concat(FeeSale.Back(fees, ledger.Obligation.Id)).ToList();
             foreach (var posting in PaymentApplication.FollowUpPostings(ledger, back, new PostingDays(paymentEvent.BusinessDay, paymentEvent.EffectiveOn), why, rules, paymentEvent.Id))
             {
                 journal.Add(posting);
@@ -178,7 +183,8 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
 
     private async Task<Refusal?> WhyNot(PaymentEvent paymentEvent) => paymentEvent.State == ReceiptState.Voided
         ? CashieringRefusals.WrongReceiptMove(paymentEvent)
-        : await WhyNot(paymentEvent, (await drawers.Find(paymentEvent.DrawerId))!);
+        : paymentEvent.DrawerId is not { } drawer ? CashieringRefusals.NotOfTheCounter
+        : await WhyNot(paymentEvent, (await drawers.Find(drawer))!);
 
     private async Task<Refusal?> WhyNot(PaymentEvent paymentEvent, Drawer drawer)
     {
@@ -202,12 +208,6 @@ public sealed class VoidService(IPaymentEvents paymentEvents, IDrawers drawers, 
         await journal.IsMoved([.. paid.Select(p => p.Id)]) ? CashieringRefusals.MoneyMoved : await CreditIsUsed(paid) ? CashieringRefusals.CreditUsed : null;
 
     private static List<Posting> Paid(IEnumerable<Posting> posted) => [.. posted.Where(p => p.Class.Paid is PaidEffect.Payment or PaidEffect.MovedCredit)];
-
-    /// <summary>The fees of the counter that the visit charged.</summary>
-    private static List<Posting> Fees(IEnumerable<Posting> posted) => [.. posted.Where(p => p.Class.ChargesFee)];
-
-    private static IEnumerable<LedgerEntry> FeesBack(IEnumerable<Posting> fees, ObligationId obligation) =>
-        fees.SelectMany(f => PaymentApplication.Movements([.. f.Lines.Select(l => l.ToDraft().OnOtherSide())], f.Kind, f.EffectiveOn, obligation));
 
     /// <summary>Whether credit that the payment event left, at once or because an assessment fell, is no longer there to be taken back.</summary>
     private async Task<bool> CreditIsUsed(IEnumerable<Posting> paid)

@@ -87,7 +87,7 @@ public sealed class CustodyRecord
         Kind = asked.Kind,
         DrawerId = facts.Drawer?.Id,
         DrawerNumber = facts.Drawer?.Number ?? 0,
-        BusinessDay = facts.Drawer?.BusinessDay ?? act.Today,
+        BusinessDay = facts.Drawer?.BusinessDay ?? act.BusinessDay,
         Pieces = [.. asked.Pieces.Pieces],
         Change = asked.Change is { } change ? [.. change.Pieces] : [],
         Checks = asked.Pieces.Checks,

@@ -116,7 +116,7 @@ public sealed class CustodyService(ICustody custody, IDrawers drawers, IJournal 
 
     private async Task<Result<CustodyFacts>> HandOver(Drawer drawer, CustodyAsked asked, DrawerContents inside, StaffMember second, CounterAct act)
     {
-        if (drawer.WhyNotPost(act.By, act.Today) is { } not)
+        if (drawer.WhyNotPost(act.By, act.BusinessDay) is { } not)
         {
             return not;
         }
@@ -126,7 +126,7 @@ public sealed class CustodyService(ICustody custody, IDrawers drawers, IJournal 
             return CustodyRefusals.Moved;
         }
 
-        if (await drawers.KeptBy(second.Id, act.Today) is { } other)
+        if (await drawers.KeptBy(second.Id, act.BusinessDay) is { } other)
         {
             return CustodyRefusals.HasDrawer(second.Name, other);
         }

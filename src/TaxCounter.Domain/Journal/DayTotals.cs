@@ -8,8 +8,9 @@ namespace TaxCounter.Domain.Journal;
 /// <param name="Cash">Cash less change.</param>
 /// <param name="Checks">Checks and money orders.</param>
 /// <param name="Cards">Cards.</param>
-public sealed record DayTotals(int Receipts, int Voided, Money Cash, Money Checks, Money Cards)
+/// <param name="Outside">What came another way than over the counter: the lockbox.</param>
+public sealed record DayTotals(int Receipts, int Voided, Money Cash, Money Checks, Money Cards, Money Outside = default)
 {
     /// <summary>All of it.</summary>
-    public Money Total => Cash + Checks + Cards;
+    public Money Total => Cash + Checks + Cards + Outside;
 }

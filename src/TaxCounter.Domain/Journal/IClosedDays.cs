@@ -20,4 +20,10 @@ public interface IClosedDays
 
     /// <summary>How often a day was closed, and how often its reopening was asked for.</summary>
     Task<(int Closings, int Requests)> Count(DateOnly day);
+
+    /// <summary>The next business day, where it was opened on a day; null where it was not.</summary>
+    Task<OpenedDay?> OpenedAfter(DateOnly day);
+
+    /// <summary>Adds a day that is opened to the current transaction.</summary>
+    void Add(OpenedDay day);
 }

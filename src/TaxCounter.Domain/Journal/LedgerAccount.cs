@@ -60,6 +60,18 @@ public enum LedgerAccount
     /// <summary>Interest that the office owes on refunds.</summary>
     RefundInterest,
 
+    /// <summary>Checks of the lockbox that are posted and that the bank has not credited yet.</summary>
+    LockboxClearing,
+
+    /// <summary>What the card processor keeps of card payments.</summary>
+    CardFees,
+
+    /// <summary>What the bank charges.</summary>
+    BankFees,
+
+    /// <summary>Money outside of the office that nobody knows yet whose it is.</summary>
+    Suspense,
+
     /// <summary>Cash that clerks dropped to the safe, of drawers that are not accepted yet.</summary>
     SafeCash,
 }

@@ -27,6 +27,10 @@ public static class LedgerWords
         LedgerAccount.SmallCredits => "Small credits written off",
         LedgerAccount.RefundsPayable => "Refunds payable",
         LedgerAccount.RefundInterest => "Interest on refunds",
+        LedgerAccount.LockboxClearing => "Lockbox clearing",
+        LedgerAccount.CardFees => "Card fees",
+        LedgerAccount.BankFees => "Bank fees",
+        LedgerAccount.Suspense => "Suspense",
         LedgerAccount.SafeCash => "Cash in the safe",
     };
 #pragma warning restore CS8524

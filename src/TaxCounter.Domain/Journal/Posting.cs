@@ -75,7 +75,7 @@ public sealed class Posting
     {
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(days);
-        var posting = new Posting(PostingId.New(), kind, days.Business, days.Effective, act.At, act.By.Id, act.ByName, act.Reason, corrects, paymentEvent, act.Today);
+        var posting = new Posting(PostingId.New(), kind, days.Business == act.Today ? act.BusinessDay : days.Business, days.Effective, act.At, act.By.Id, act.ByName, act.Reason, corrects, paymentEvent, act.BusinessDay);
         foreach (var draft in lines.Where(l => !l.Amount.IsZero))
         {
             posting._lines.Add(new JournalLine(posting.Id, posting._lines.Count + 1, draft));

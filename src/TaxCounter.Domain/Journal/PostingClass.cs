@@ -42,6 +42,9 @@ public sealed record PostingClass(string Words)
     /// <summary>Whether money of a payment comes off what it paid; the payment it names keeps the rest.</summary>
     public bool TakesPaymentOff => IsMovedPayment || IsReturnedCheck;
 
+    /// <summary>Whether it follows what a bank or a card processor told: it may settle what drawers took by card without moving a drawer.</summary>
+    public bool IsOutside { get; init; }
+
     /// <summary>Whether it charges a fee on top, on which neither penalty nor interest runs.</summary>
     public bool ChargesFee { get; init; }
 

@@ -66,6 +66,15 @@ public enum PostingKind
     /// <summary>A fee is charged on top of what is owed, outside of what penalty and interest run on; or that is taken back.</summary>
     FeeCharged,
 
+    /// <summary>The bank credited what a lockbox or card file told, less the processor's fees; or that is undone.</summary>
+    OutsideBanked,
+
+    /// <summary>Money outside of the office waits in suspense until it is known what it is; or it leaves suspense.</summary>
+    OutsideSuspended,
+
+    /// <summary>The bank charged a fee; or that is undone.</summary>
+    BankFeePaid,
+
     /// <summary>Cash leaves a drawer for the safe within the day.</summary>
     SafeDrop,
 

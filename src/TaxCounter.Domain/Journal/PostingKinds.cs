@@ -83,6 +83,9 @@ public static class PostingKinds
         PostingKind.Waiver => new("Penalty waived") { LateChargesWalk = LateChargeEffect.WaiverGranted },
         PostingKind.Adjustment => new("Adjustment") { Principal = PrincipalEffect.Charge, IsAdjustment = true },
         PostingKind.Amendment => new("Amended return") { Principal = PrincipalEffect.Charge, IsAmendment = true },
+        PostingKind.OutsideBanked => new("Credited by the bank") { IsOutside = true },
+        PostingKind.OutsideSuspended => new("Suspense") { IsOutside = true },
+        PostingKind.BankFeePaid => new("Bank fee") { IsOutside = true },
         PostingKind.WaiverFollowed => new("Waiver adjusted to the penalty") { LateChargesWalk = LateChargeEffect.WaiverFollowed, IsFollowUp = true },
     };
 #pragma warning restore CS8524

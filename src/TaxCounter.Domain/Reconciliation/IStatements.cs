@@ -10,7 +10,6 @@ public interface IStatements
     /// <param name="items">For which movements; what cannot be one of them by amount, day or reference may be left out.</param>
     /// <param name="days">For how many days after it was recorded money may appear.</param>
     Task<IReadOnlyList<MatchTarget>> Targets(IReadOnlyList<ReadItem> items, int? days);
-
     Task<StatementItem?> Find(StatementItemId id);
 
     /// <summary>The source of that name; null when it is new.</summary>

@@ -17,4 +17,7 @@ public enum MatchKind
 
     /// <summary>A check that is recorded as returned.</summary>
     ReturnedCheck,
+
+    /// <summary>The receipt by which it was posted as a payment.</summary>
+    Posted,
 }

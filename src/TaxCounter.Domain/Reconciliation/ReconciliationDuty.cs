@@ -11,6 +11,7 @@ public sealed class ReconciliationDuty : Duty
         ["reconciliation.explain"] = "explained an item",
         ["reconciliation.import"] = "imported a statement",
         ["reconciliation.match"] = "matched an item",
+        ["reconciliation.post"] = "posted an item as a payment",
         ["reconciliation.reopen"] = "reopened an item",
         ["reconciliation.source"] = "changed how a source is read",
         ["reconciliation.suspend"] = "put an item in suspense",

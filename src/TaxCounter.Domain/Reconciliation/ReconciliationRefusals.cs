@@ -26,6 +26,15 @@ public static class ReconciliationRefusals
     /// <summary>What was entered is no name of a column.</summary>
     public static readonly Refusal NoColumn = new("reconciliation.no-column", "Enter the name of each column as the first line of the file has it, without an equals sign. Use 60 characters or fewer.");
 
+    /// <summary>Neither a check of a lockbox nor money of an account.</summary>
+    public static readonly Refusal NotAPayment = new("reconciliation.not-a-payment", "Only a check of a lockbox is posted as a payment. Match this item, explain it, or put it in suspense.");
+
+    /// <summary>No account of that number.</summary>
+    public static readonly Refusal NoAccount = new("reconciliation.no-account", "There is no account with this number. Enter the number as it stands on the account.", "Account");
+
+    /// <summary>It is a receipt by now.</summary>
+    public static Refusal IsPosted(string receipt) => new("reconciliation.posted", $"This item is posted as receipt {receipt}. If it belongs elsewhere, move the payment there from its receipt.");
+
     /// <summary>The file cannot be read.</summary>
     public static Refusal Unreadable(string file) => new("reconciliation.unreadable", $"{file} cannot be read. Check its name and where it is.");
 

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -8,7 +10,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Reconciliation;
 
 /// <summary>Takes outside files in, matches what they tell to what the office recorded, and keeps what somebody said of the rest.</summary>
-public sealed class ReconciliationService(IStatements statements, IStatementReader reader, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class ReconciliationService(IStatements statements, IStatementReader reader, OutsidePosting books, IAccounts accounts, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
 {
     private const int LongestSource = 40;
     private const int OldestYears = 10;
@@ -99,6 +101,17 @@ public sealed class ReconciliationService(IStatements statements, IStatementRead
             : item.Match(new StatementMatch(target, MatchedBy.Person), act);
     });
 
+    /// <summary>A person says whose check of a lockbox it is: it is posted as a payment of that account, with a receipt.</summary>
+    public Task<Result<StatementItem>> Post(StatementItemId id, string? account, CounterAct act) => Decide(id, "reconciliation.post", act, async item =>
+        AccountNumber.TryParse(account, out var number) && await accounts.Find(number) is { } found ? await books.Post(item, found, MatchedBy.Person, act) : ReconciliationRefusals.NoAccount);
+
+    /// <summary>What it would pay of an account; nothing is written.</summary>
+    public async Task<Result<OutsideOffer>> Offer(StatementItem item, string? account, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return AccountNumber.TryParse(account, out var number) && await accounts.Find(number) is { } found ? await books.Offer(item, found, act) : ReconciliationRefusals.NoAccount;
+    }
+
     /// <summary>A person says what a movement is that the office has no record for.</summary>
     public Task<Result<StatementItem>> Explain(StatementItemId id, CounterAct act) => Decide(id, "reconciliation.explain", act, item => Task.FromResult(item.Explain(act)));
 
@@ -132,6 +145,8 @@ public sealed class ReconciliationService(IStatements statements, IStatementRead
             return no;
         }
 
+        await books.Restate(item, act);
+
         await audit.Record(act, what, id.Value.ToString(), null, $"{item.Told.Amount.Plain()} of {item.Told.Day:yyyy-MM-dd}{(item.MatchSays is { } says ? ", " + says : "")}",
             [new AuditChange("state", before.ToString(), item.State.ToString())]);
         return item;
@@ -140,9 +155,16 @@ public sealed class ReconciliationService(IStatements statements, IStatementRead
     private async Task<Result<StatementReport>> Take(StatementReading reading, string fileName, string source, CounterAct act)
     {
         var (known, fresh, prints, matches) = await WorkOut(reading, act);
+        var posted = 0;
         if (fresh.Count > 0)
         {
-            Keep(StatementFile.Of(reading, source, fileName, act), fresh, prints, matches, act);
+            var kept = await Keep(StatementFile.Of(reading, source, fileName, act), fresh, prints, matches, act);
+            if (kept.Refusal is { } no)
+            {
+                return no;
+            }
+
+            posted = kept.Value;
             if (await statements.Source(source) is null)
             {
                 statements.Add(StatementSource.Of(source, reading.Format));
@@ -151,12 +173,12 @@ public sealed class ReconciliationService(IStatements statements, IStatementRead
             await audit.Record(act, "reconciliation.import", fileName, null, $"{fresh.Count} of {reading.Items.Count} items from {source}, credits {reading.Credits.Plain()}, debits {reading.Debits.Plain()}");
         }
 
-        return Report(reading, known, fresh, matches);
+        return Report(reading, known, fresh, matches, posted);
     }
 
-    private static StatementReport Report(StatementReading reading, IReadOnlyDictionary<string, StatementItemState> known, IReadOnlyList<ReadItem> fresh, IReadOnlyDictionary<int, StatementMatch> matches)
+    private static StatementReport Report(StatementReading reading, IReadOnlyDictionary<string, StatementItemState> known, IReadOnlyList<ReadItem> fresh, IReadOnlyDictionary<int, StatementMatch> matches, int posted = 0)
     {
-        var done = known.Count(k => k.Value is StatementItemState.Matched or StatementItemState.Explained) + matches.Count;
+        var done = known.Count(k => k.Value is StatementItemState.Matched or StatementItemState.Explained) + matches.Count + posted;
         return new StatementReport(reading, fresh.Count, done, reading.Items.Count - done);
     }
 
@@ -176,19 +198,29 @@ public sealed class ReconciliationService(IStatements statements, IStatementRead
         return (known, fresh, [.. places.Select(i => prints[i])], fresh.Count == 0 ? new Dictionary<int, StatementMatch>() : StatementMatcher.Sure(fresh, await statements.Targets(fresh, days), days));
     }
 
-    private void Keep(StatementFile file, IReadOnlyList<ReadItem> fresh, IReadOnlyList<string> prints, IReadOnlyDictionary<int, StatementMatch> matches, CounterAct act)
+    /// <summary>Keeps what was not told before, posts the checks of a lockbox, and brings the books to what was matched. Answers how many were posted.</summary>
+    private async Task<Result<int>> Keep(StatementFile file, IReadOnlyList<ReadItem> fresh, IReadOnlyList<string> prints, IReadOnlyDictionary<int, StatementMatch> matches, CounterAct act)
     {
         statements.Add(file);
+        var posted = 0;
         for (var i = 0; i < fresh.Count; i++)
         {
             var item = StatementItem.Of(file.Id, fresh[i], prints[i]);
+            statements.Add(item);
             if (matches.TryGetValue(i, out var match))
             {
                 _ = item.Match(match, act);
             }
+            else if (item.Told.Kind == ItemKind.LockboxCheck && (await books.PostOrSuspend(item, act)).Refusal is { } no)
+            {
+                return no;
+            }
 
-            statements.Add(item);
+            posted += item.MatchKind == MatchKind.Posted ? 1 : 0;
+            await books.Restate(item, act);
         }
+
+        return posted;
     }
 
     private int? Days(DateOnly today) => rules.Counter.MatchDays?.On(today) is { Refusal: null } days ? days.Value.Value : null;

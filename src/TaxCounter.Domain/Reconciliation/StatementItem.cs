@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 
@@ -41,11 +42,17 @@ public sealed class StatementItem
     public string? MatchSays { get; private set; }
     public MatchedBy? MatchedBy { get; private set; }
 
+    /// <summary>What the processor had kept of the card file it is matched to, at that moment.</summary>
+    public Money MatchFees { get; private set; }
+
     /// <summary>What somebody said it is, or why it waits.</summary>
     public string? Explanation { get; private set; }
 
     /// <summary>Who decided last, and when; null while nobody did.</summary>
     public Signature? Decided { get; private set; }
+
+    /// <summary>The posting that stands for where it is now: credited by the bank, in suspense, a fee. Null where the books need none of it.</summary>
+    public PostingId? PostingId { get; private set; }
     public Guid Version { get; private set; }
 
     /// <summary>A movement that no file told before.</summary>
@@ -62,7 +69,7 @@ public sealed class StatementItem
         }
 
         State = StatementItemState.Matched;
-        (MatchKind, MatchKey, MatchSays, MatchedBy) = (match.Target.Kind, match.Target.Key, match.Target.Says, match.By);
+        (MatchKind, MatchKey, MatchSays, MatchedBy, MatchFees) = (match.Target.Kind, match.Target.Key, match.Target.Says, match.By, match.Target.Fees);
         Explanation = null;
         Decided = act.Signature;
         return Done.It;
@@ -74,17 +81,28 @@ public sealed class StatementItem
     /// <summary>It waits until somebody knows; the act's reason says for what.</summary>
     public Result<Done> PutAside(CounterAct act) => Say(StatementItemState.InSuspense, act);
 
-    /// <summary>What was decided is taken back, with a reason: it is open again.</summary>
+    /// <summary>What was decided is taken back, with a reason: it is open again. Refused for what was posted as a payment: its receipt stands, and the payment is moved or its check recorded as returned.</summary>
     public Result<Done> OpenAgain(CounterAct act)
     {
+        if (MatchKind is Reconciliation.MatchKind.Posted)
+        {
+            return ReconciliationRefusals.IsPosted(MatchKey!);
+        }
+
         if (Say(StatementItemState.Open, act) is { Refusal: { } no })
         {
             return no;
         }
 
-        (MatchKind, MatchKey, MatchSays, MatchedBy) = (null, null, null, null);
+        (MatchKind, MatchKey, MatchSays, MatchedBy, MatchFees) = (null, null, null, null, Money.Zero);
         return Done.It;
     }
+
+    /// <summary>Why it cannot be matched now; null where it can.</summary>
+    internal Refusal? WhyNotMatch(CounterAct act) => WhyNot(StatementItemState.Matched, act);
+
+    /// <summary>Keeps the posting that stands for where it is now, or that none does any more.</summary>
+    internal void Stands(PostingId? posting) => PostingId = posting;
 
     private Result<Done> Say(StatementItemState to, CounterAct act)
     {

@@ -50,7 +50,7 @@ public sealed class CheckReturnPlanner(IReturnedChecks checks, IPaymentEvents vi
     }
 
     private async Task<Refusal?> WhyNot(PaymentEvent visit) => visit.State != ReceiptState.Issued ? ReturnedCheckRefusals.NotGood
-        : await drawers.Find(visit.DrawerId) is not { State: DrawerState.Banked } ? ReturnedCheckRefusals.NotBanked
+        : visit.DrawerId is { } drawer && await drawers.Find(drawer) is not { State: DrawerState.Banked } ? ReturnedCheckRefusals.NotBanked
         : null;
 
     private async Task<Result<CheckReturnPlan>> Plan(ReturnedCheckAsked asked, PaymentEvent visit, Tender check, Posting payment, IReadOnlyList<Posting> followed, CounterAct act)

@@ -17,6 +17,9 @@ public sealed record CounterAct
     /// <summary>The calendar day at the office (its own time zone) of that moment.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>The office's day whose money is moved: today, or the next business day once today is closed and that one was opened. What it counts from for penalty and interest is <see cref="Today"/> all the same.</summary>
+    public DateOnly BusinessDay { get => field == default ? Today : field; init; }
+
     /// <summary>Why, in words; required by the acts that correct something.</summary>
     public string? Reason { get; init; }
 

@@ -13,6 +13,6 @@ public sealed class CashActsViewComponent(CurrentAct current) : ViewComponent
     {
         ArgumentNullException.ThrowIfNull(drawer);
         var act = current.Act;
-        return View("/Custody/_CashActs.cshtml", new CashActs(drawer, drawer.WhyNotPost(act.By, act.Today) is null, act.By.May(Permission.HandleSafe) && drawer.WhyNotCount(act) is null));
+        return View("/Custody/_CashActs.cshtml", new CashActs(drawer, drawer.WhyNotPost(act.By, act.BusinessDay) is null, act.By.May(Permission.HandleSafe) && drawer.WhyNotCount(act) is null));
     }
 }

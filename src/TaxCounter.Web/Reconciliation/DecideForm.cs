@@ -12,6 +12,9 @@ public sealed class DecideForm
     /// <summary>The record's number.</summary>
     public string? Target { get; set; }
 
+    /// <summary>The number of the account whose payment it is.</summary>
+    public string? Account { get; set; }
+
     /// <summary>Why, or what it is.</summary>
     public string? Reason { get; set; }
 

@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Reconciliation;
 
 namespace TaxCounter.Web.Reconciliation;
@@ -10,6 +11,12 @@ namespace TaxCounter.Web.Reconciliation;
 /// <param name="Form">The form.</param>
 public sealed record ItemPage(StatementItem Item, StatementFile File, IReadOnlyList<MatchTarget> Proposals, bool MayDecide, DecideForm Form)
 {
+    /// <summary>What it would pay of the account that was entered; null where none was.</summary>
+    public OutsideOffer? Offer { get; init; }
+
+    /// <summary>Whether it is a check of a lockbox that is still to be posted.</summary>
+    public bool IsCheck => Item.Told.Kind == ItemKind.LockboxCheck && Item.State is (StatementItemState.Open or StatementItemState.InSuspense);
+
     /// <summary>What people say most often, by the kind of movement.</summary>
     public IReadOnlyList<string> Usual => Item.Told.Kind switch
     {

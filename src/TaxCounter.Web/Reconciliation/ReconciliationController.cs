@@ -46,7 +46,26 @@ public sealed class ReconciliationController(ReconciliationService service, ISta
 
     /// <summary>One movement.</summary>
     [HttpGet("items/{id:guid}")]
-    public async Task<IActionResult> Item(Guid id) => await PageOf(id, new DecideForm()) is { } page ? View("Item", page) : NotFound();
+    public async Task<IActionResult> Item(Guid id, string? account = null)
+    {
+        if (await PageOf(id, new DecideForm { Account = account }) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (string.IsNullOrWhiteSpace(account) || !page.IsCheck)
+        {
+            return View("Item", page);
+        }
+
+        var offer = await service.Offer(page.Item, account, Act);
+        return offer.Refusal is { } no ? Refused(page, no, "Item") : View("Item", page with { Offer = offer.Value });
+    }
+
+    /// <summary>It is a payment of an account.</summary>
+    [HttpPost("items/{id:guid}/post")]
+    [Needs(Permission.ConfirmDeposits)]
+    public Task<IActionResult> Post(Guid id, [Bind(Prefix = "Form")] DecideForm form) => Decide(id, form, act => service.Post(StatementItemId.From(id), form?.Account, act), "is posted");
 
     /// <summary>It is what the office recorded.</summary>
     [HttpPost("items/{id:guid}/match")]

@@ -15,11 +15,12 @@ public sealed class ReconciliationScreens : DutyScreens
     /// <inheritdoc/>
     public override IReadOnlyList<ScreenKey> Keys { get; } =
     [
-        new("A", "all items"),
+        new("A", "all items; account"),
         new("E", "explained items"),
         new("F", "file to import"),
         new("M", "matched items"),
         new("O", "open items"),
+        new("P", "post the payment"),
         new("R", "reason"),
         new("S", "items in suspense"),
     ];

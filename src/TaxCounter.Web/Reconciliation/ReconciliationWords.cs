@@ -62,6 +62,7 @@ public static class ReconciliationWords
         {
             MatchKind.Deposit => $"/deposits/{key}",
             MatchKind.Receipt => $"/cashiering/receipts/{key.Split('/')[0]}",
+            MatchKind.Posted => $"/cashiering/receipts/{key}",
             MatchKind.ReturnedCheck => $"/returned-checks/{key}",
             _ => null,
         };

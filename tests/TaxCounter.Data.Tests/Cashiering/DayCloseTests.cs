@@ -85,6 +85,32 @@ public abstract class DayCloseTests(DatabaseProvider provider) : DayCloseTest(pr
     }
 
     [DatabaseFact]
+    public async Task The_next_business_day_is_opened_at_once_and_what_it_takes_counts_from_today()
+    {
+        var today = Day.Today;
+        Assert.Equal("cashiering.day-close-first", (await OpenNext()).Refusal?.Code);
+        await Close();
+        Assert.Equal("journal.day-closed", (await Day.With<DrawerService, Result<Drawer>>(d => d.Open(9, Money.Zero, Day.Act(Clerk)))).Refusal?.Code);
+        Assert.Equal("staff.not-allowed", (await Day.With<DayService, Result<OpenedDay>>(d => d.OpenNext(today, Day.Act(Clerk)))).Refusal?.Code);
+        Assert.Equal("cashiering.day-not-today", (await Day.With<DayService, Result<OpenedDay>>(d => d.OpenNext(today.AddDays(-1), Day.Act(First)))).Refusal?.Code);
+
+        var next = (await OpenNext()).Value.Day;
+        Assert.Equal("cashiering.day-next-open", (await OpenNext()).Refusal?.Code);
+        var drawer = await Day.Opens(Clerk, 9);
+        var paid = await Day.Takes(Clerk, await Day.Owes("50.00"), WorkingDay.Cash("50.00"));
+        await Day.TurnsIn(Clerk, First, drawer);
+        Assert.Equal((next, next, today), (drawer.BusinessDay, paid.BusinessDay, paid.EffectiveOn));
+        Assert.Equal("50.00", (await Day.With<IBusinessDays, DayTotals>(d => d.Totals(next))).Total.ToString());
+        Assert.Equal("0.00", (await Day.With<IBusinessDays, DayTotals>(d => d.Totals(today))).Total.ToString());
+        Assert.Empty(await Day.With<IBusinessDaySearch, IReadOnlyList<BackdatedPayment>>(d => d.Backdated(next)));
+        Office.Clock.Advance(TimeSpan.FromDays(next.DayNumber - today.DayNumber));
+        await Day.Opens(Other, 5);
+        Assert.Empty(await Findings());
+    }
+
+    private Task<Result<OpenedDay>> OpenNext() => Day.With<DayService, Result<OpenedDay>>(d => d.OpenNext(Day.Today, Day.Act(First)));
+
+    [DatabaseFact]
     public async Task A_reopening_that_one_person_decided_is_found_by_verify_and_refused_by_the_database()
     {
         await Close();

@@ -1,6 +1,7 @@
 using System.Text;
 using TaxCounter.Data.Reconciliation;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Reconciliation;
 
 namespace TaxCounter.Data.Tests.Reconciliation;
 
@@ -71,6 +72,21 @@ public sealed class OtherFilesTests
 
         Assert.Equal([], read.Problems.Select(p => $"{p.Line}: {p.Reason}"));
         Assert.Equal((new Money(credits), new Money(debits)), (read.Credits, read.Debits));
+    }
+
+    [Fact]
+    public void One_source_sends_statements_lockbox_files_and_card_settlements()
+    {
+        foreach (var kind in new[] { StatementFormat.BankCsv, StatementFormat.Lockbox, StatementFormat.CardSettlement, StatementFormat.Bai2 })
+        {
+            var source = StatementSource.Of("First Bank", kind);
+            foreach (var (file, format) in new[] { ("lockbox_2026-11-24.csv", StatementFormat.Lockbox), ("card_settlement_2026-11-24.csv", StatementFormat.CardSettlement), ("statement_2026-11-24.csv", StatementFormat.BankCsv), ("statement_2026-11-24.bai", StatementFormat.Bai2) })
+            {
+                var read = new StatementReader().Read(BankFiles.Bytes(file), source);
+                Assert.Empty(read.Problems);
+                Assert.Equal(format, read.Format);
+            }
+        }
     }
 
     [Fact]

@@ -98,7 +98,7 @@ public sealed class SecondPersonTests : TrustTest
 
         await other.Submit(confirm, "#post", ("Form.DrawerId", theirs.ToString()), ("DrawerId", theirs.ToString()), ("Form.ClerkId", theirs.ToString()));
 
-        Assert.NotEqual(theirs, await Counter.With<TaxCounterContext, Guid>(async c => (await c.Set<PaymentEvent>().SingleAsync()).DrawerId.Value));
+        Assert.NotEqual(theirs, await Counter.With<TaxCounterContext, Guid>(async c => (await c.Set<PaymentEvent>().SingleAsync()).DrawerId!.Value.Value));
         await BooksHold(receipts: 1);
     }
 

@@ -1338,10 +1338,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<DateOnly>("BusinessDay")
                         .HasColumnType("date");
 
+                    b.Property<string>("CameBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<int>("Copies")
                         .HasColumnType("int");
 
-                    b.Property<Guid>("DrawerId")
+                    b.Property<Guid?>("DrawerId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("DrawerNumber")
@@ -1575,7 +1580,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("varchar(20)")
                         .UseCollation("Latin1_General_BIN2");
 
-                    b.Property<Guid>("DrawerId")
+                    b.Property<Guid?>("DrawerId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("DrawnBy")
@@ -2439,6 +2444,47 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         {
                             t.HasCheckConstraint("CK_JournalLines_Positive", "\"AmountCents\" > 0");
                         });
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Journal.OpenedDay", b =>
+                {
+                    b.Property<DateOnly>("After")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Opened", "TaxCounter.Domain.Journal.OpenedDay.Opened#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("OpenedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("OpenedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("OpenedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("After");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("OpenedDays", (string)null);
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
@@ -3698,6 +3744,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsFixedLength()
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<long>("MatchFees")
+                        .HasColumnType("bigint")
+                        .HasColumnName("MatchFeesCents");
+
                     b.Property<string>("MatchKey")
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)")
@@ -3719,6 +3769,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid?>("PostingId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -6378,8 +6431,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasOne("TaxCounter.Domain.Cashiering.Drawer", null)
                         .WithMany()
                         .HasForeignKey("DrawerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.ReceiptVoid", b =>

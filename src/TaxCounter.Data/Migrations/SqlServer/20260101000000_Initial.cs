@@ -326,6 +326,21 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "OpenedDays",
+                columns: table => new
+                {
+                    After = table.Column<DateOnly>(type: "date", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    OpenedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    OpenedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpenedDays", x => x.After);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Postings",
                 columns: table => new
                 {
@@ -1323,7 +1338,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     MatchKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true, collation: "Latin1_General_BIN2"),
                     MatchSays = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_BIN2"),
                     MatchedBy = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
+                    MatchFeesCents = table.Column<long>(type: "bigint", nullable: false),
                     Explanation = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    PostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
@@ -2423,8 +2440,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
                     Fingerprint = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
-                    DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DrawerNumber = table.Column<int>(type: "int", nullable: false),
+                    CameBy = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true, collation: "Latin1_General_BIN2"),
                     BusinessDay = table.Column<DateOnly>(type: "date", nullable: false),
                     EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
@@ -2641,7 +2659,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PaymentEventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     AmountCents = table.Column<long>(type: "bigint", nullable: false),
                     RoutingNumber = table.Column<string>(type: "char(9)", unicode: false, fixedLength: true, maxLength: 9, nullable: true, collation: "Latin1_General_BIN2"),
@@ -3169,6 +3187,11 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: new[] { "OpenOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OpenedDays_Day",
+                table: "OpenedDays",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PaymentEvents_BusinessDay",
                 table: "PaymentEvents",
                 column: "BusinessDay");
@@ -3583,6 +3606,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "OpenDiscounts");
+
+            migrationBuilder.DropTable(
+                name: "OpenedDays");
 
             migrationBuilder.DropTable(
                 name: "Payments");

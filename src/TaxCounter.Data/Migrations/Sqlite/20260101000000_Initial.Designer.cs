@@ -1233,10 +1233,14 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<DateOnly>("BusinessDay")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CameBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Copies")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("DrawerId")
+                    b.Property<Guid?>("DrawerId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("DrawerNumber")
@@ -1452,7 +1456,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("DrawerId")
+                    b.Property<Guid?>("DrawerId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DrawnBy")
@@ -2254,6 +2258,45 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_JournalLines_Positive", "\"AmountCents\" > 0");
                         });
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Journal.OpenedDay", b =>
+                {
+                    b.Property<DateOnly>("After")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Opened", "TaxCounter.Domain.Journal.OpenedDay.Opened#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OpenedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OpenedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OpenedByPerson");
+                        });
+
+                    b.HasKey("After");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("OpenedDays", (string)null);
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
@@ -3437,6 +3480,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .IsFixedLength();
 
+                    b.Property<long>("MatchFees")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("MatchFeesCents");
+
                     b.Property<string>("MatchKey")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
@@ -3453,6 +3500,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("MatchedBy")
                         .HasMaxLength(40)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PostingId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -5928,8 +5978,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasOne("TaxCounter.Domain.Cashiering.Drawer", null)
                         .WithMany()
                         .HasForeignKey("DrawerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.ReceiptVoid", b =>

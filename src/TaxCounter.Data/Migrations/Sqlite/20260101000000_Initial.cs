@@ -326,6 +326,21 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "OpenedDays",
+                columns: table => new
+                {
+                    After = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    OpenedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OpenedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpenedDays", x => x.After);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Postings",
                 columns: table => new
                 {
@@ -1323,7 +1338,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     MatchKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     MatchSays = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     MatchedBy = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    MatchFeesCents = table.Column<long>(type: "INTEGER", nullable: false),
                     Explanation = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    PostingId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
@@ -2423,8 +2440,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
                     Fingerprint = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    DrawerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DrawerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DrawerNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    CameBy = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     BusinessDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
@@ -2641,7 +2659,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PaymentEventId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    DrawerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DrawerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
                     RoutingNumber = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 9, nullable: true),
@@ -3167,6 +3185,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 columns: new[] { "OpenOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OpenedDays_Day",
+                table: "OpenedDays",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PaymentEvents_BusinessDay",
                 table: "PaymentEvents",
                 column: "BusinessDay");
@@ -3578,6 +3601,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "OpenDiscounts");
+
+            migrationBuilder.DropTable(
+                name: "OpenedDays");
 
             migrationBuilder.DropTable(
                 name: "Payments");

@@ -23,7 +23,7 @@ internal static class StatementTable
 
         lines = [.. lines.Skip(HeaderAt(lines, expected, kept))];
         var header = Names(lines[0].Cells);
-        if ((expected ?? TableColumns.FormatOf(header)) is not { } format)
+        if (FormatOf(header, expected, kept) is not { } format)
         {
             return Refused(expected, lines.Count - 1, [new StatementProblem(lines[0].Line, "The first line names no columns that are known. Set the columns of this source, or save the file with a header.")]);
         }
@@ -54,11 +54,15 @@ internal static class StatementTable
     private static StatementReading Refused(StatementFormat? format, int rows, IReadOnlyList<StatementProblem> problems) =>
         new() { Format = format ?? StatementFormat.BankCsv, Records = rows, Problems = problems };
 
+    /// <summary>What a header is: what the source sends where the office set its columns and the header has them, otherwise what its own columns say. One bank sends statements and lockbox files.</summary>
+    private static StatementFormat? FormatOf(List<string> header, StatementFormat? expected, IReadOnlyDictionary<string, string> kept) =>
+        expected is { } known && kept.Count > 0 && Has(header, known, kept) ? known : TableColumns.FormatOf(header) ?? expected;
+
+    private static bool Has(List<string> header, StatementFormat format, IReadOnlyDictionary<string, string> kept) => TableColumns.Missing(format, TableColumns.Places(format, header, kept)).Count == 0;
+
     /// <summary>Where the header stands: the first of some lines that names columns of the kind, below what a bank may write above it; otherwise the first line.</summary>
     private static int HeaderAt(List<(int Line, IReadOnlyList<string> Cells)> lines, StatementFormat? expected, IReadOnlyDictionary<string, string> kept) =>
-        Enumerable.Range(0, Math.Min(lines.Count, LinesAbove)).FirstOrDefault(i => Names(lines[i].Cells) is var names && (expected is { } known
-            ? TableColumns.Missing(known, TableColumns.Places(known, names, kept)).Count == 0
-            : TableColumns.FormatOf(names) is not null));
+        Enumerable.Range(0, Math.Min(lines.Count, LinesAbove)).FirstOrDefault(i => Names(lines[i].Cells) is var names && (TableColumns.FormatOf(names) is not null || expected is { } known && Has(names, known, kept)));
 
     private static List<string> Names(IReadOnlyList<string> cells) => [.. cells.Select(c => TypedText.Plain(c.TrimStart('\uFEFF')))];
 

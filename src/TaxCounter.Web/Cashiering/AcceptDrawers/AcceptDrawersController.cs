@@ -20,7 +20,7 @@ public sealed class AcceptDrawersController(DrawerService drawers, IBusinessDayS
     [HttpGet("")]
     public async Task<IActionResult> Live(DateOnly? day)
     {
-        var shown = day ?? Act.Today;
+        var shown = day ?? Act.BusinessDay;
         var limit = rules.Counter.DrawerCashLimit.On(shown);
         return View(new LiveDrawers(shown, await reports.Drawers(shown), limit.Refusal is null ? limit.Value.Value : null));
     }

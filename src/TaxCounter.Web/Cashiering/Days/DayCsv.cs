@@ -24,6 +24,11 @@ public static class DayCsv
             Amount(text, day, section, clerk.Clerk, "checks", clerk.Checks);
             Amount(text, day, section, clerk.Clerk, "money orders", clerk.MoneyOrders);
             Amount(text, day, section, clerk.Clerk, "cards", clerk.Cards);
+            if (!clerk.Outside.IsZero)
+            {
+                Amount(text, day, section, clerk.Clerk, "lockbox", clerk.Outside);
+            }
+
             Amount(text, day, section, clerk.Clerk, "total", clerk.Total);
         }
 

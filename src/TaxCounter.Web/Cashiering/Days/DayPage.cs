@@ -32,6 +32,12 @@ public sealed class DayPage
     /// <summary>Whether it is the office's today: then nobody posts anything until tomorrow.</summary>
     public required bool IsToday { get; init; }
 
+    /// <summary>The next business day, where today is closed and it can be opened at once; null otherwise.</summary>
+    public DateOnly? Next { get; init; }
+
+    /// <summary>Whether that was done.</summary>
+    public bool NextIsOpen { get; init; }
+
     /// <summary>One's own password, asked again by the close; never shown.</summary>
     public CloseDayForm Form { get; init; } = new();
 

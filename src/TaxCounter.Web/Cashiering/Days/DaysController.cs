@@ -98,6 +98,26 @@ public sealed class DaysController(IBusinessDaySearch reports, IBusinessDays day
         return Redirect($"/cashiering/days/{day.Field()}");
     }
 
+    /// <summary>Opens the next business day at once.</summary>
+    [HttpPost("{day}/open-next")]
+    [Needs(Permission.CloseDay)]
+    public async Task<IActionResult> OpenNext(DateOnly day)
+    {
+        if (!ModelState.IsValid)
+        {
+            return NotFound();
+        }
+
+        var opened = await service.OpenNext(day, Act);
+        if (opened.Refusal is { } no)
+        {
+            return Refused(await Page(day), no, "Day");
+        }
+
+        Flash($"{opened.Value.Day.WithWeekday()} is open. Drawers that are opened now belong to it. Payments still count from today for penalty and interest.");
+        return Redirect($"/cashiering/days/{day.Field()}");
+    }
+
     private async Task<DayPage> Page(DateOnly day, ReopenDayForm? reopen = null)
     {
         var figures = await reports.Of(day);
@@ -111,6 +131,8 @@ public sealed class DaysController(IBusinessDaySearch reports, IBusinessDays day
             Exceptions = await days.Exceptions(day),
             StillOpen = figures.Closed is null ? await days.StillOpen(day) : [],
             IsToday = day == Act.Today,
+            Next = day == Act.Today && figures.Closed is not null ? rules.Calendar.NextBusinessDay(day) : null,
+            NextIsOpen = Act.BusinessDay > day && day == Act.Today,
             MayCloseDays = Who.May(Permission.CloseDay),
             MayClose = figures.Closed is null && day <= Act.Today && Who.May(Permission.CloseDay),
             Reopen = reopen ?? new ReopenDayForm(),

@@ -131,18 +131,18 @@ public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDraw
     /// <summary>The drawer named, where it is the clerk's own; else the one they work with, one left of an earlier day, or the one they counted last.</summary>
     private async Task<Drawer?> Mine(Guid? which) => which is { } id
         ? await kept.Find(DrawerId.From(id)) is { } named && named.IsKeptBy(Who) ? named : null
-        : await kept.KeptBy(Who.Id, Act.Today) ?? (await kept.LeftBy(Who.Id, Act.Today) is [.., var left] ? left : null) ?? await reports.LastOf(Who.Id);
+        : await kept.KeptBy(Who.Id, Act.BusinessDay) ?? (await kept.LeftBy(Who.Id, Act.BusinessDay) is [.., var left] ? left : null) ?? await reports.LastOf(Who.Id);
 
     private async Task<DrawerPage> Page(OpenDrawerForm? form)
     {
         var last = await reports.LastOf(Who.Id);
-        var mine = await kept.KeptBy(Who.Id, Act.Today);
-        var left = await kept.LeftBy(Who.Id, Act.Today);
+        var mine = await kept.KeptBy(Who.Id, Act.BusinessDay);
+        var left = await kept.LeftBy(Who.Id, Act.BusinessDay);
         var glance = mine is null ? null : await reports.Glance(Who.Id);
 
         // The number they always have, unless their own money still lies in it.
         var number = last is null || left.Any(d => d.Number == last.Number) ? null : (int?)last.Number;
-        return new DrawerPage(mine, last, form ?? new OpenDrawerForm { Number = number }, Act.Today, DrawerWords.IsOverLimit(glance, rules), office.Value.LocalOf((mine ?? last)?.OpenedAt ?? Act.At)) { Left = left };
+        return new DrawerPage(mine, last, form ?? new OpenDrawerForm { Number = number }, Act.BusinessDay, DrawerWords.IsOverLimit(glance, rules), office.Value.LocalOf((mine ?? last)?.OpenedAt ?? Act.At)) { Left = left };
     }
 
     private async Task<CountPage> Counting(Drawer drawer, CountForm form)
@@ -151,7 +151,7 @@ public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDraw
         var hints = isFinal ? DifferenceDetective.Hints(CountDifference.Of(drawer), await reports.Suspects(drawer)) : [];
         return new CountPage(drawer, form, office.Value.LocalOf(drawer.OpenedAt), hints, drawer.OverShortReason)
         {
-            IsOfFormerDay = drawer.IsOfFormerDay(Act.Today),
+            IsOfFormerDay = drawer.IsOfFormerDay(Act.BusinessDay),
             ReportAbove = isFinal && rules.Counter.ReportAbove(drawer.BusinessDay) is { } above && drawer.OverShortAmount.Abs() > above ? above : null,
             Report = drawer.OverShortReport,
         };

@@ -54,7 +54,7 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
             Rules = rules,
             No = no,
             HasDrawer = kept is { State: DrawerState.Open },
-            Left = kept is null ? (await drawers.LeftBy(act.By.Id, act.Today)).LastOrDefault(d => d.State != DrawerState.OverShort) : null,
+            Left = kept is null ? (await drawers.LeftBy(act.By.Id, act.BusinessDay)).LastOrDefault(d => d.State != DrawerState.OverShort) : null,
             FirstApproval = first,
             MayApprove = offer.NeedsApproval ? await deciders.Of(Permission.ApproveEarlierDay, offer.AtStake + offer.NotChargedBefore, [act.By.Person], act.Today, first) : null,
             Turned = shownOn is { } day && day != act.Today ? CashieringRefusals.DayTurned(day, act.Today, shown, offer.ToPay) : null,

@@ -45,6 +45,7 @@ public static class ReceiptWords
         return tender.IsChange ? "Change" : tender.Kind switch
         {
             TenderKind.Check => "Check " + tender.DocumentNumber,
+            TenderKind.Lockbox => "Lockbox check " + tender.DocumentNumber,
             TenderKind.MoneyOrder => "Money order " + tender.DocumentNumber,
             TenderKind.CashiersCheck => "Cashier’s check " + tender.DocumentNumber,
             TenderKind.Card => $"Card ending {tender.CardLastFour}",

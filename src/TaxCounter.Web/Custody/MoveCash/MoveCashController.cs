@@ -121,9 +121,9 @@ public sealed class MoveCashController(CustodyService service, ICustody custody,
             return new MoveCashPage(kind, form, null, (await custody.Safe()).Bags);
         }
 
-        var drawer = id is { } named ? await drawers.Find(DrawerId.From(named)) : await drawers.KeptBy(Who.Id, Act.Today);
+        var drawer = id is { } named ? await drawers.Find(DrawerId.From(named)) : await drawers.KeptBy(Who.Id, Act.BusinessDay);
         return drawer is null ? CashieringRefusals.NoDrawer
-            : (kind == CustodyKind.DrawerCount ? drawer.WhyNotCount(Act) : drawer.WhyNotPost(Who, Act.Today)) is { } no ? no
+            : (kind == CustodyKind.DrawerCount ? drawer.WhyNotCount(Act) : drawer.WhyNotPost(Who, Act.BusinessDay)) is { } no ? no
             : new MoveCashPage(kind, form, drawer, []);
     }
 }

@@ -4,7 +4,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Web.Shell;
 
 /// <summary>Who asks, when and from where: read once for each request from the session and the clock.</summary>
-public sealed class CurrentAct(IHttpContextAccessor http, TimeProvider clock, IOptions<OfficeOptions> office)
+public sealed class CurrentAct(IHttpContextAccessor http, TimeProvider clock, IBusinessDayInForce days, IOptions<OfficeOptions> office)
 {
     private CounterAct? _act;
 
@@ -17,6 +17,7 @@ public sealed class CurrentAct(IHttpContextAccessor http, TimeProvider clock, IO
         var context = http.HttpContext ?? throw new InvalidOperationException("There is no request.");
         var who = context.User.ToStaffMember() ?? throw new InvalidOperationException("Nobody is signed in.");
         var now = clock.GetUtcNow().UtcDateTime;
-        return new CounterAct { By = who, At = now, Today = office.Value.DayOf(now), From = context.WorkstationAddress() };
+        var today = office.Value.DayOf(now);
+        return new CounterAct { By = who, At = now, Today = today, BusinessDay = days.On(today), From = context.WorkstationAddress() };
     }
 }
