@@ -37,7 +37,7 @@ public static class DataServices
         services.AddScoped<IJournal, JournalRepository>();
         services.AddScoped<ILedgers, LedgerRepository>();
         services.AddScoped<IClosedDays, ClosedDayStore>();
-        services.AddScoped<IBusinessDayInForce, ClosedDayStore>();
+        services.AddSingleton<IBusinessDayInForce, BusinessDayInForce>();
         services.AddSingleton<EvidenceFiles>();
         services.AddSingleton<IEvidenceFiles>(provider => provider.GetRequiredService<EvidenceFiles>());
         services.AddSingleton<NotedEvidence>();

@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Journal;
 
 /// <summary>The closed business days.</summary>
-public sealed class ClosedDayStore(TaxCounterContext context) : IClosedDays, IBusinessDayInForce
+public sealed class ClosedDayStore(TaxCounterContext context) : IClosedDays
 {
     private static readonly HotQuery<Func<TaxCounterContext, DateOnly, Task<bool>>> _isClosed = new(() => EF.CompileAsyncQuery((TaxCounterContext context, DateOnly day) =>
         context.Set<ClosedDay>().Any(d => d.Day == day && !context.Set<DayReopening>().Any(r => r.Day == d.Day && r.Closing == d.Number && r.Outcome == ReopeningOutcome.Approved))));
@@ -48,10 +47,6 @@ public sealed class ClosedDayStore(TaxCounterContext context) : IClosedDays, IBu
 
     /// <inheritdoc/>
     public void Add(DayReopening reopening) => context.Add(reopening);
-
-    /// <inheritdoc/>
-    public DateOnly On(DateOnly today) =>
-        context.Set<OpenedDay>().Where(o => o.After == today).Select(o => (DateOnly?)o.Day).FirstOrDefault() is { } next && context.Set<ClosedDay>().InForce(context).Any(d => d.Day == today) ? next : today;
 
     /// <inheritdoc/>
     public Task<OpenedDay?> OpenedAfter(DateOnly day) => context.Set<OpenedDay>().AsNoTracking().SingleOrDefaultAsync(o => o.After == day);

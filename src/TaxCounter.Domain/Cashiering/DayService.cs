@@ -8,10 +8,10 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>Closes business days, only when nothing of their checklist is left, and reopens them when two people agree.</summary>
-public sealed class DayService(IBusinessDays days, IClosedDays closings, IAuditTrail audit, IOneTransaction transaction, RuleBook rules)
+public sealed class DayService(IBusinessDays days, IClosedDays closings, IAuditTrail audit, IOneTransaction transaction, IBusinessDayInForce inForce, RuleBook rules)
 {
     /// <summary>Closes a day. Refused with the list of what is left to do; a second one at the same moment finds it closed.</summary>
-    public Task<Result<ClosedDay>> Close(DateOnly day, CounterAct act) => transaction.Do<ClosedDay>(act, async () =>
+    public Task<Result<ClosedDay>> Close(DateOnly day, CounterAct act) => Do<ClosedDay>(act, async () =>
     {
         ArgumentNullException.ThrowIfNull(act);
         if (!act.By.May(Permission.CloseDay))
@@ -49,7 +49,7 @@ public sealed class DayService(IBusinessDays days, IClosedDays closings, IAuditT
     /// Opens the next business day at once, because the office works past its close: until midnight drawers are opened and money is taken for it, and counts from today
     /// for penalty and interest. Refused: another day than today, one that is not closed, twice.
     /// </summary>
-    public Task<Result<OpenedDay>> OpenNext(DateOnly day, CounterAct act) => transaction.Do<OpenedDay>(act, async () =>
+    public Task<Result<OpenedDay>> OpenNext(DateOnly day, CounterAct act) => Do<OpenedDay>(act, async () =>
     {
         if ((!act.By.May(Permission.CloseDay) ? StaffRefusals.NotAllowed(act.By, "open the next business day")
             : day != act.Today ? DayRefusals.OnlyFromToday(day)
@@ -90,7 +90,7 @@ public sealed class DayService(IBusinessDays days, IClosedDays closings, IAuditT
     /// <summary>A second person denies it and says why: the day stays closed.</summary>
     public Task<Result<DayReopening>> KeepClosed(DateOnly day, CounterAct act) => Decide(day, agree: false, act);
 
-    private Task<Result<DayReopening>> Decide(DateOnly day, bool agree, CounterAct act) => transaction.Do<DayReopening>(act, async () =>
+    private Task<Result<DayReopening>> Decide(DateOnly day, bool agree, CounterAct act) => Do<DayReopening>(act, async () =>
     {
         if ((await days.Standing(day)).Asked is not { } asked)
         {
@@ -105,6 +105,14 @@ public sealed class DayService(IBusinessDays days, IClosedDays closings, IAuditT
         await audit.Record(act.Using(Permission.ReopenDay), agree ? "cashiering.day-reopen" : "cashiering.day-reopen-deny", Subject(day), details: $"asked by {asked.Requested.Name}: {asked.Reason}", changes: agree ? [new AuditChange("state", "closed", "open")] : null);
         return asked;
     });
+
+    /// <summary>Every answer to which day is worked on may be another one afterwards.</summary>
+    private async Task<Result<T>> Do<T>(CounterAct act, Func<Task<Result<T>>> change)
+    {
+        var done = await transaction.Do(act, change);
+        inForce.Renew();
+        return done;
+    }
 
     private static string Subject(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
