@@ -17,6 +17,7 @@ public sealed class PaymentEvent
     private readonly List<Tender> _tenders = [];
     private readonly List<Payment> _payments = [];
     private readonly List<ReceiptVoid> _voids = [];
+    private readonly List<ReceiptCopy> _printedCopies = [];
 
     private PaymentEvent()
     {
@@ -73,8 +74,14 @@ public sealed class PaymentEvent
     /// <summary>Where it stands.</summary>
     public ReceiptState State { get; private set; }
 
+    /// <summary>Who printed the receipt itself; null until then. It is printed once, and whatever is printed after it is a copy.</summary>
+    public Signature? Printed { get; internal set; }
+
     /// <summary>How often a copy was printed.</summary>
     public int Copies { get; private set; }
+
+    /// <summary>The copies with their reasons, oldest first; read with a receipt that is asked for by its number.</summary>
+    public IReadOnlyList<ReceiptCopy> PrintedCopies => _printedCopies;
 
     /// <summary>Changes with every change.</summary>
     public Guid Version { get; private set; }
@@ -146,8 +153,12 @@ public sealed class PaymentEvent
         return paymentEvent;
     }
 
-    /// <summary>A copy was printed.</summary>
-    public void CountCopy() => Copies++;
+    /// <summary>A copy is printed.</summary>
+    internal void Add(ReceiptCopy copy)
+    {
+        _printedCopies.Add(copy);
+        Copies++;
+    }
 
     /// <summary>The same form came again.</summary>
     internal PaymentEvent Again()
