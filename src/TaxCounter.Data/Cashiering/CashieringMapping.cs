@@ -68,6 +68,7 @@ internal sealed class PaymentEventMapping : IEntityTypeConfiguration<PaymentEven
         builder.IsSigned(e => e.DayApproved, "DayApproved");
         builder.Property(e => e.CameBy).HasMaxLength(80);
         builder.Ignore(e => e.Place);
+        builder.IsSigned(e => e.Printed, "Printed");
         builder.Ignore(e => e.Void);
         builder.Ignore(e => e.WasPostedBefore);
         builder.Ignore(e => e.Amount);
@@ -76,6 +77,7 @@ internal sealed class PaymentEventMapping : IEntityTypeConfiguration<PaymentEven
         builder.HasMany(e => e.Tenders).WithOne().HasForeignKey(t => t.PaymentEventId);
         builder.HasMany(e => e.Payments).WithOne().HasForeignKey(p => p.PaymentEventId);
         builder.HasMany(e => e.Voids).WithOne().HasForeignKey(v => v.PaymentEventId);
+        builder.HasMany(e => e.PrintedCopies).WithOne().HasForeignKey(c => c.PaymentEventId);
         builder.HasIndex(e => e.Number).IsUnique();
         builder.HasIndex(e => new { e.DrawerId, e.State });
         builder.HasIndex(e => e.BusinessDay);

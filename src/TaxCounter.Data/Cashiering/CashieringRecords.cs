@@ -34,6 +34,8 @@ public sealed class CashieringRecords : DutyRecords
         services.AddScoped<PaymentService>();
         services.AddScoped<OutsidePaymentService>();
         services.AddScoped<ReceiptService>();
+        services.AddScoped<ISecondScreens, SecondScreenRepository>();
+        services.AddScoped<SecondScreenService>();
         services.AddScoped<VoidService>();
         services.AddScoped<DayService>();
         services.AddScoped<IDecidedBefore, VoidsBefore>();

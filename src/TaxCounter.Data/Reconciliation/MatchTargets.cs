@@ -67,9 +67,9 @@ internal sealed class MatchTargets(TaxCounterContext context)
         return items.GroupBy(i => (i.Source, i.Day)).Select(g => new MatchTarget(
             MatchKind.CardFile, string.Create(CultureInfo.InvariantCulture, $"{g.Key.Source}/{g.Key.Day:yyyy-MM-dd}"), g.Total(i => i.Amount - i.ProcessorFee), g.Key.Day, [],
             string.Create(CultureInfo.InvariantCulture, $"{g.Key.Source}, settled {g.Key.Day:MMM d, yyyy}: {g.Total(i => i.Amount)} less fees of {g.Total(i => i.ProcessorFee)}"))
-            {
-                Fees = g.Total(i => i.ProcessorFee),
-            }).Select(t => Rest(t, matched)).OfType<MatchTarget>();
+        {
+            Fees = g.Total(i => i.ProcessorFee),
+        }).Select(t => Rest(t, matched)).OfType<MatchTarget>();
     }
 
     /// <summary>What of the files of a day nothing is matched to: a second file of the same day may come after the first was credited. Null where nothing is left.</summary>

@@ -17,6 +17,7 @@ public sealed class PaymentEvent
     private readonly List<Tender> _tenders = [];
     private readonly List<Payment> _payments = [];
     private readonly List<ReceiptVoid> _voids = [];
+    private readonly List<ReceiptCopy> _printedCopies = [];
 
     private PaymentEvent()
     {
@@ -79,7 +80,13 @@ public sealed class PaymentEvent
 
     public ReceiptState State { get; private set; }
 
+    /// <summary>Who printed the receipt itself; null until then. It is printed once, and whatever is printed after it is a copy.</summary>
+    public Signature? Printed { get; internal set; }
+
     public int Copies { get; private set; }
+
+    /// <summary>The copies with their reasons, oldest first; read with a receipt that is asked for by its number.</summary>
+    public IReadOnlyList<ReceiptCopy> PrintedCopies => _printedCopies;
 
     public Guid Version { get; private set; }
 
@@ -177,8 +184,12 @@ public sealed class PaymentEvent
         return this;
     }
 
-    /// <summary>A copy was printed.</summary>
-    public void CountCopy() => Copies++;
+    /// <summary>A copy is printed.</summary>
+    internal void Add(ReceiptCopy copy)
+    {
+        _printedCopies.Add(copy);
+        Copies++;
+    }
 
     /// <summary>The same form came again.</summary>
     internal PaymentEvent Again()
@@ -190,17 +201,7 @@ public sealed class PaymentEvent
     /// <summary>Asks for it to be voided.</summary>
     internal Result<ReceiptVoid> RequestVoid(CounterAct act)
     {
-        if (!act.By.May(Permission.RequestVoid))
-        {
-            return StaffRefusals.NotAllowed(act.By, "request a void");
-        }
-
-        if (StaffRefusals.WrongReason(act, needed: true) is { } wrong)
-        {
-            return wrong;
-        }
-
-        if (Move(ReceiptState.VoidRequested) is { } no)
+        if ((!act.By.May(Permission.RequestVoid) ? StaffRefusals.NotAllowed(act.By, "request a void") : StaffRefusals.WrongReason(act, needed: true) ?? Move(ReceiptState.VoidRequested)) is { } no)
         {
             return no;
         }

@@ -151,8 +151,14 @@ public abstract class LockboxPostingTests(DatabaseProvider provider) : WorkingDa
         var services = scope.ServiceProvider;
         var account = Account.Open(new AccountFacts
         {
-            Number = AccountNumber.Parse(number), Kind = AccountKind.Business, TaxpayerName = "Company " + number, LocationCode = "1701", Location = new Address("222 Saint Louis St", "Baton Rouge", "LA", "70802"),
-            Mailing = new Address("PO Box 2590", "Baton Rouge", "LA", "70821"), OpenedOn = new DateOnly(2020, 1, 1), Status = AccountStatus.Open,
+            Number = AccountNumber.Parse(number),
+            Kind = AccountKind.Business,
+            TaxpayerName = "Company " + number,
+            LocationCode = "1701",
+            Location = new Address("222 Saint Louis St", "Baton Rouge", "LA", "70802"),
+            Mailing = new Address("PO Box 2590", "Baton Rouge", "LA", "70821"),
+            OpenedOn = new DateOnly(2020, 1, 1),
+            Status = AccountStatus.Open,
         }, null);
         await services.GetRequiredService<IOneTransaction>().Do<Account>(act, () =>
         {
