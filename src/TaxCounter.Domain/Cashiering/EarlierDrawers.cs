@@ -11,17 +11,13 @@ internal static class EarlierDrawers
     /// <param name="act">The clerk.</param>
     /// <param name="allowed">The supervisor who lets it open, with their reason; null for nobody.</param>
     public static Refusal? WhyNot(IReadOnlyList<Drawer> left, CounterAct act, CounterAct? allowed) => left.Count == 0 ? null
-        : allowed is null ? FinishFirst(left[0])
+        : allowed is null ? EarlierDrawerRefusals.FinishFirst(left[0])
         : !allowed.By.May(Permission.AcceptDrawers) ? StaffRefusals.NotAllowed(allowed.By, "let a new drawer open") with { Field = "UserName" }
         : allowed.By.WhyNotSecond(Permission.AcceptDrawers, act.By.Person) is { } own ? own with { Field = "UserName" }
         : StaffRefusals.WrongReason(allowed, needed: true);
 
     /// <summary>What is left, in words: <c>drawer 3 of Fri, Nov 20, 2026 is open</c>.</summary>
     public static string Words(IReadOnlyList<Drawer> left) => string.Join("; ", left.Select(d => $"drawer {d.Number} of {DateWords.WithWeekday(d.BusinessDay)} is {State(d)}"));
-
-    private static Refusal FinishFirst(Drawer left) => new("cashiering.earlier-first", left.State == DrawerState.OverShort
-        ? $"Drawer {left.Number} of {DateWords.WithWeekday(left.BusinessDay)} does not balance and has no reason yet. Finish it first, then open a new drawer. If it cannot be finished now, a supervisor can let a new one open here."
-        : $"Drawer {left.Number} of {DateWords.WithWeekday(left.BusinessDay)} is not counted yet. Count it first, then open a new drawer. If it cannot be counted now, a supervisor can let a new one open here.");
 
     private static string State(Drawer drawer) => drawer.State == DrawerState.OverShort ? "over or short without a reason" : CashieringRefusals.Words(drawer.State) + " and not counted";
 }

@@ -108,7 +108,11 @@ public class ReversalTests() : WorkingDayTests(DatabaseProvider.Sqlite)
 
     private Task<string> Drawers() => Office.Read(async c => string.Join("; ", (await c.Set<JournalLine>().Where(l => l.DrawerId != null).ToListAsync()).GroupBy(l => l.Account).OrderBy(g => g.Key).Select(g => $"{g.Key} {g.Total(l => l.AsDebit).Plain()}")));
 
-    private async Task<IReadOnlyList<string>> Findings() => [.. (await Day.With<OfficeVerifier, VerifyReport>(v => v.RunAsync())).Findings.Select(f => f.Sentence)];
+    private async Task<IReadOnlyList<string>> Findings()
+    {
+        await using var scope = Office.Scope();
+        return [.. (await Microsoft.Extensions.DependencyInjection.ActivatorUtilities.CreateInstance<OfficeVerifier>(scope.ServiceProvider).RunAsync()).Findings.Select(f => f.Sentence)];
+    }
 
     private static Money Dollars(string amount) => WorkingDay.Dollars(amount);
 }

@@ -1,6 +1,5 @@
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
-using TaxCounter.Domain.Kernel;
 using Xunit;
 using static TaxCounter.Domain.Tests.Builders.Some;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
