@@ -17,20 +17,19 @@ public sealed class CardSettlementSteps(ICardSettlements cards, RuleBook rules) 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<DayStep>> Of(DateOnly day)
     {
-        var of = await cards.Of(day);
-        var isImported = await cards.AnyFile();
         var days = rules.Counter.MatchDays?.On(day) is { Refusal: null } row ? row.Value.Value : 0;
-        var late = isImported ? (await cards.Unsettled(day.AddDays(-days - 1))).ToList() : [];
+        var of = await cards.Of(day, day.AddDays(-days - 1));
+        var late = of.Late;
         List<DayLeft> left = [.. late.Take(Most).Select(c => new DayLeft($"{c.Amount.InDollars()} by card of {DateWords.Date(c.BusinessDay)} (receipt {c.Receipt}) is in no settlement after {days} days.", Page))];
         if (late.Count > Most)
         {
             left.Add(new DayLeft($"{late.Count - Most} more cards are in no settlement.", Page));
         }
 
-        return [new DayStep(45, "Card settlement", Says(of, isImported), left) { Page = Page, System = of.Count == 0 ? null : of.Taken, Counted = of.Count == 0 ? null : of.Settled + of.Explained }];
+        return [new DayStep(45, "Card settlement", Says(of), left) { Page = Page, System = of.Count == 0 ? null : of.Taken, Counted = of.Count == 0 ? null : of.Settled + of.Explained }];
     }
 
-    private static string Says(CardsOfDay of, bool isImported)
+    private static string Says(CardsOfDay of)
     {
         if (of.Count == 0)
         {
@@ -40,6 +39,6 @@ public sealed class CardSettlementSteps(ICardSettlements cards, RuleBook rules) 
         var waits = of.Taken - of.Settled - of.Explained;
         return $"{of.Count} {(of.Count == 1 ? "card" : "cards")}: {of.Settled} settled"
             + (of.Explained.IsZero ? "" : $", {of.Explained} explained")
-            + (waits.IsZero ? "." : isImported ? $", {waits} waits for the processor’s file." : $", {waits} not settled. No settlement of a processor was imported yet.");
+            + (waits.IsZero ? "." : of.IsImported ? $", {waits} waits for the processor’s file." : $", {waits} not settled. No settlement of a processor was imported yet.");
     }
 }

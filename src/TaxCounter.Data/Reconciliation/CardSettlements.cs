@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cashiering;
-using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Reconciliation;
 
@@ -12,52 +11,50 @@ public sealed class CardSettlements(TaxCounterContext context) : ICardSettlement
 {
     /// <summary>How far back a card is looked for.</summary>
     private const int LookBackDays = 120;
-    private const int AtOnce = 500;
+
+    /// <summary>What no item is matched to: the key of a match names the receipt and which of its tenders.</summary>
+    private IQueryable<Tender> Unmatched => context.Set<Tender>().FromSql(
+        $"""
+        SELECT t.* FROM "Tenders" t JOIN "PaymentEvents" e ON e."Id" = t."PaymentEventId"
+        WHERE t."Kind" = 'Card' AND NOT EXISTS (SELECT 1 FROM "StatementItems" i WHERE i."MatchKind" = 'Receipt' AND i."MatchKey" = CONCAT(e."Number", '/', t."Number"))
+        """);
 
     /// <inheritdoc/>
-    public async Task<CardsOfDay> Of(DateOnly day)
+    public async Task<CardsOfDay> Of(DateOnly day, DateOnly lateTo)
     {
-        var cards = await Charged(day, day);
-        var settled = await Settled(cards);
-        return new CardsOfDay(cards.Count, cards.Total(c => c.Amount), cards.Where(c => settled.Contains(c.Key)).Total(c => c.Amount), cards.Where(c => c.IsExplained && !settled.Contains(c.Key)).Total(c => c.Amount));
+        var since = lateTo.AddDays(-LookBackDays);
+        var imported = context.Set<StatementFile>().Where(f => f.Format == StatementFormat.CardSettlement);
+        var cards = await (from paid in context.Set<PaymentEvent>()
+                           where paid.State != ReceiptState.Voided && (paid.BusinessDay == day || (paid.BusinessDay >= since && paid.BusinessDay <= lateTo && imported.Any()))
+                           join tender in context.Set<Tender>() on paid.Id equals tender.PaymentEventId
+                           where tender.Kind == TenderKind.Card
+                           let isOpen = Unmatched.Any(u => u.Id == tender.Id)
+                           let isExplained = context.Set<CardExplanation>().Any(x => x.TenderId == tender.Id)
+                           where paid.BusinessDay == day || (isOpen && !isExplained)
+                           orderby paid.Number, tender.Number
+                           select new { Tender = tender, Receipt = paid.Number, paid.BusinessDay, paid.DrawerNumber, IsOpen = isOpen, IsExplained = isExplained, IsImported = imported.Any() }).AsNoTracking().ToListAsync();
+        var today = cards.FindAll(c => c.BusinessDay == day);
+        return new CardsOfDay(today.Count, today.Total(c => c.Tender.Amount), today.Where(c => !c.IsOpen).Total(c => c.Tender.Amount), today.Where(c => c.IsOpen && c.IsExplained).Total(c => c.Tender.Amount), cards.Exists(c => c.IsImported))
+        {
+            Late = [.. cards.Where(c => c.BusinessDay != day).Select(c => Waiting(c.Tender, c.Receipt, c.BusinessDay, c.DrawerNumber))],
+        };
     }
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<UnsettledCard>> Unsettled(DateOnly to)
     {
-        var cards = (await Charged(to.AddDays(-LookBackDays), to)).Where(c => !c.IsExplained).ToList();
-        var settled = await Settled(cards);
-        return [.. cards.Where(c => !settled.Contains(c.Key)).Select(c => new UnsettledCard(c.Id, c.Receipt.ToString(), c.Day, c.Drawer, c.Amount, c.Reference ?? "", c.LastFour ?? ""))];
+        var since = to.AddDays(-LookBackDays);
+        var cards = await (from paid in context.Set<PaymentEvent>()
+                           where paid.BusinessDay >= since && paid.BusinessDay <= to && paid.State != ReceiptState.Voided
+                           join tender in Unmatched on paid.Id equals tender.PaymentEventId
+                           where !context.Set<CardExplanation>().Any(x => x.TenderId == tender.Id)
+                           orderby paid.Number, tender.Number
+                           select new { Tender = tender, Receipt = paid.Number, paid.BusinessDay, paid.DrawerNumber }).AsNoTracking().ToListAsync();
+        return [.. cards.Select(c => Waiting(c.Tender, c.Receipt, c.BusinessDay, c.DrawerNumber))];
     }
-
-    /// <inheritdoc/>
-    public Task<bool> AnyFile() => context.Set<StatementFile>().AnyAsync(f => f.Format == StatementFormat.CardSettlement);
 
     /// <inheritdoc/>
     public void Add(CardExplanation explanation) => context.Add(explanation);
 
-    private async Task<List<Card>> Charged(DateOnly from, DateOnly to) => await (
-        from paid in context.Set<PaymentEvent>()
-        where paid.BusinessDay >= @from && paid.BusinessDay <= to && paid.State != ReceiptState.Voided
-        join tender in context.Set<Tender>() on paid.Id equals tender.PaymentEventId
-        where tender.Kind == TenderKind.Card
-        orderby paid.Number, tender.Number
-        select new Card(tender.Id, paid.Number, tender.Number, paid.BusinessDay, paid.DrawerNumber, tender.Amount, tender.CardReference, tender.CardLastFour, context.Set<CardExplanation>().Any(x => x.TenderId == tender.Id))).AsNoTracking().ToListAsync();
-
-    private async Task<HashSet<string>> Settled(IEnumerable<Card> cards)
-    {
-        HashSet<string> settled = new(StringComparer.Ordinal);
-        foreach (var some in cards.Select(c => c.Key).Chunk(AtOnce))
-        {
-            settled.UnionWith(await context.Set<StatementItem>().Where(i => i.MatchKind == MatchKind.Receipt && some.Contains(i.MatchKey)).Select(i => i.MatchKey!).ToListAsync());
-        }
-
-        return settled;
-    }
-
-    private sealed record Card(TenderId Id, ReceiptNumber Receipt, int Number, DateOnly Day, int Drawer, Money Amount, string? Reference, string? LastFour, bool IsExplained)
-    {
-        /// <summary>What a statement item that settles it is matched to.</summary>
-        public string Key => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Receipt}/{Number}");
-    }
+    private static UnsettledCard Waiting(Tender card, ReceiptNumber receipt, DateOnly day, int drawer) => new(card.Id, receipt.ToString(), day, drawer, card.Amount, card.CardReference ?? "", card.CardLastFour ?? "");
 }

@@ -7,4 +7,9 @@ namespace TaxCounter.Domain.Reconciliation;
 /// <param name="Taken">What they come to.</param>
 /// <param name="Settled">Of it, what is matched to a settlement.</param>
 /// <param name="Explained">Of it, what somebody explained.</param>
-public sealed record CardsOfDay(int Count, Money Taken, Money Settled, Money Explained);
+/// <param name="IsImported">Whether a settlement of a processor was ever imported.</param>
+public sealed record CardsOfDay(int Count, Money Taken, Money Settled, Money Explained, bool IsImported)
+{
+    /// <summary>Cards of earlier days that no settlement tells of and nobody explained; none where no settlement was ever imported.</summary>
+    public IReadOnlyList<UnsettledCard> Late { get; init; } = [];
+}

@@ -1,8 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Tests.Builders;
 using Xunit;
 using static TaxCounter.Domain.Tests.Builders.Some;
 

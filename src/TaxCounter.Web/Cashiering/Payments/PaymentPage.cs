@@ -120,7 +120,7 @@ public sealed record PaymentPage
     }
 
     /// <summary>The balances of one account, those that owe something.</summary>
-    public IEnumerable<ObligationBalance> Of(Account account) => Offer.Balances.Where(b => b.Obligation.AccountId == account.Id && b.Owed.IsPositive);
+    public IEnumerable<ObligationBalance> Of(Account account) => Planned.Balances.Where(b => b.Obligation.AccountId == account.Id && b.Owed.IsPositive);
 
     /// <summary>The order of the parts, in words.</summary>
     public string Order => string.Join(", ", Rules.PaymentOrder(Planned.EffectiveOn).Where(c => c is Component.Tax or Component.Penalty or Component.Interest).Select(c => ReceiptWords.Part(c)));
