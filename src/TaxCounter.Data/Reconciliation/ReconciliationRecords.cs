@@ -16,6 +16,9 @@ public sealed class ReconciliationRecords : DutyRecords
         services.AddSingleton<IStatementReader, StatementReader>();
         services.AddScoped<OutsidePosting>();
         services.AddScoped<ReconciliationService>();
+        services.AddScoped<ICardSettlements, CardSettlements>();
+        services.AddScoped<CardSettlementService>();
+        services.AddScoped<IDaySteps, CardSettlementSteps>();
         services.AddScoped<IDaySteps, OutsideSteps>();
         services.AddScoped<IDayExceptions, OutsideSteps>();
     }

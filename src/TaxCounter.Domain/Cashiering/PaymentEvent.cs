@@ -75,6 +75,9 @@ public sealed class PaymentEvent
     /// <summary>The fees of the counter that it charged and paid.</summary>
     public IReadOnlyList<SoldFee> Fees { get; private init; } = [];
 
+    /// <summary>What the processor charged the card beside it, as it was told then; in no book of the office.</summary>
+    public Money CardFeeByProcessor { get; private init; }
+
     /// <summary>Who else approved the earlier day; null where nobody had to.</summary>
     public Signature? DayApproved { get; private init; }
 
@@ -131,6 +134,7 @@ public sealed class PaymentEvent
             StillOwed = offer.StillOwed,
             Shares = offer.Shares,
             Fees = offer.Fees,
+            CardFeeByProcessor = offer.CardFeeByProcessor,
             State = ReceiptState.Issued,
         };
         foreach (var draft in asked.Tenders)
@@ -228,12 +232,7 @@ public sealed class PaymentEvent
             return CashieringRefusals.NoVoidWaiting(this);
         }
 
-        if (request.Decide(agree, Taken.Person, act) is { } own)
-        {
-            return own;
-        }
-
-        return Move(agree ? ReceiptState.Voided : ReceiptState.Issued) is { } no ? no : request;
+        return (request.Decide(agree, Taken.Person, act) ?? Move(agree ? ReceiptState.Voided : ReceiptState.Issued)) is { } no ? no : request;
     }
 
     private Refusal? Move(ReceiptState to)

@@ -32,7 +32,7 @@ public sealed class ReceiptPagesTests : WindowTest
         Assert.Equal(copied.Headers.Location, (await Clerk.Submit(why, "main form", ("Form.Reason", "Lost"))).Headers.Location); // a second click is the same copy
         var copy = await Clerk.Page(copied.Headers.Location!.OriginalString);
         Assert.Equal("COPY 1", copy.QuerySelector(".stamp")?.TextContent);
-        Assert.Contains("Copy 1 printed", copy.QuerySelector("article.paper")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Printed by", copy.QuerySelector("article.paper")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("the customer lost it", copy.QuerySelector("[data-printed]")!.TextContent, StringComparison.Ordinal);
 
         Counter.Clock.Advance(TimeSpan.FromMinutes(6));

@@ -1425,6 +1425,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(80)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<long>("CardFeeByProcessor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("CardFeeByProcessorCents");
+
                     b.Property<int>("Copies")
                         .HasColumnType("int");
 
@@ -3873,6 +3877,48 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             t.HasCheckConstraint("CK_PenaltyWaiverGrants_Posted", "(\"GrantedCents\" = 0 AND \"PostingId\" IS NULL) OR (\"GrantedCents\" > 0 AND \"PostingId\" IS NOT NULL)");
                         });
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Reconciliation.CardExplanation", b =>
+                {
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Explained", "TaxCounter.Domain.Reconciliation.CardExplanation.Explained#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("ExplainedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("ExplainedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("ExplainedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("TenderId");
+
+                    b.ToTable("CardExplanations", (string)null);
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
@@ -7933,6 +7979,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasOne("TaxCounter.Domain.PenaltyWaivers.WaiverDecision", null)
                         .WithMany("Grants")
                         .HasForeignKey("WaiverId", "DecisionNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Reconciliation.CardExplanation", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Cashiering.Tender", null)
+                        .WithOne()
+                        .HasForeignKey("TaxCounter.Domain.Reconciliation.CardExplanation", "TenderId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -2498,6 +2498,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     InterestNotChargedCents = table.Column<long>(type: "bigint", nullable: false),
                     Shares = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
                     Fees = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    CardFeeByProcessorCents = table.Column<long>(type: "bigint", nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Copies = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -2782,6 +2783,27 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         name: "FK_Tenders_PaymentEvents_PaymentEventId",
                         column: x => x.PaymentEventId,
                         principalTable: "PaymentEvents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CardExplanations",
+                columns: table => new
+                {
+                    TenderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    ExplainedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ExplainedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    ExplainedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CardExplanations", x => x.TenderId);
+                    table.ForeignKey(
+                        name: "FK_CardExplanations_Tenders_TenderId",
+                        column: x => x.TenderId,
+                        principalTable: "Tenders",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3662,6 +3684,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "BusinessRegistrationPlaces");
+
+            migrationBuilder.DropTable(
+                name: "CardExplanations");
 
             migrationBuilder.DropTable(
                 name: "ClearanceCertificates");

@@ -2498,6 +2498,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     InterestNotChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     Shares = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1000, nullable: false),
                     Fees = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    CardFeeByProcessorCents = table.Column<long>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Copies = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -2782,6 +2783,27 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         name: "FK_Tenders_PaymentEvents_PaymentEventId",
                         column: x => x.PaymentEventId,
                         principalTable: "PaymentEvents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CardExplanations",
+                columns: table => new
+                {
+                    TenderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ExplainedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ExplainedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ExplainedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CardExplanations", x => x.TenderId);
+                    table.ForeignKey(
+                        name: "FK_CardExplanations_Tenders_TenderId",
+                        column: x => x.TenderId,
+                        principalTable: "Tenders",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3657,6 +3679,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "BusinessRegistrationPlaces");
+
+            migrationBuilder.DropTable(
+                name: "CardExplanations");
 
             migrationBuilder.DropTable(
                 name: "ClearanceCertificates");

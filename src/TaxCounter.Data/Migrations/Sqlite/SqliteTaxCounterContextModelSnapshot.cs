@@ -1310,6 +1310,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("CardFeeByProcessor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("CardFeeByProcessorCents");
+
                     b.Property<int>("Copies")
                         .HasColumnType("INTEGER");
 
@@ -3597,6 +3601,45 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_PenaltyWaiverGrants_Posted", "(\"GrantedCents\" = 0 AND \"PostingId\" IS NULL) OR (\"GrantedCents\" > 0 AND \"PostingId\" IS NOT NULL)");
                         });
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Reconciliation.CardExplanation", b =>
+                {
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Explained", "TaxCounter.Domain.Reconciliation.CardExplanation.Explained#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ExplainedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ExplainedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ExplainedByPerson");
+                        });
+
+                    b.HasKey("TenderId");
+
+                    b.ToTable("CardExplanations", (string)null);
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
@@ -7402,6 +7445,15 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasOne("TaxCounter.Domain.PenaltyWaivers.WaiverDecision", null)
                         .WithMany("Grants")
                         .HasForeignKey("WaiverId", "DecisionNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Reconciliation.CardExplanation", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Cashiering.Tender", null)
+                        .WithOne()
+                        .HasForeignKey("TaxCounter.Domain.Reconciliation.CardExplanation", "TenderId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

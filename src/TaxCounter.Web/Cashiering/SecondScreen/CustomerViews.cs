@@ -1,5 +1,6 @@
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Web.Cashiering;
 
@@ -28,7 +29,7 @@ internal static class CustomerViews
         }
 
         var asked = PaymentDesk.Asked(page.Form, page.Payers).Tenders.Where(t => t.Amount.IsPositive);
-        return new CustomerView(isConfirmed ? CustomerStage.Confirming : CustomerStage.Paying, CustomerView.InLines(items), offer.ToPay, Kinds(asked.Select(t => (t.Kind, t.Amount))), offer.Change, offer.Tendered.IsPositive ? offer.Missing : Money.Zero, offer.Credit);
+        return new CustomerView(isConfirmed ? CustomerStage.Confirming : CustomerStage.Paying, CustomerView.InLines(items), offer.ToPay, Kinds(asked.Select(t => (t.Kind, t.Amount))), offer.Change, offer.Tendered.IsPositive ? offer.Missing : Money.Zero, offer.Credit) { Note = NoteOf(page) };
     }
 
     /// <summary>A payment that is posted.</summary>
@@ -48,8 +49,15 @@ internal static class CustomerViews
             }
         }
 
-        return new CustomerView(CustomerStage.Paid, CustomerView.InLines(items), visit.Amount, Kinds(visit.Tenders.Where(t => !t.IsChange).Select(t => (t.Kind, t.Amount))), visit.Change, Money.Zero, Money.Zero);
+        return new CustomerView(CustomerStage.Paid, CustomerView.InLines(items), visit.Amount, Kinds(visit.Tenders.Where(t => !t.IsChange).Select(t => (t.Kind, t.Amount))), visit.Change, Money.Zero, Money.Zero) { Note = Beside(visit.CardFeeByProcessor) };
     }
+
+    private static string NoteOf(PaymentPage page) => !page.TellsCardFee || page.CardFee is not { } rule ? ""
+        : rule.By == CardFeeCollector.Processor ? Beside(page.CardFeeNow)
+        : page.OnTheCard.IsPositive ? $"By card: {page.OnTheCard.InDollars()}, with a {rule.Name.ToLowerInvariant()} of {page.CardFeeNow.InDollars()} in it."
+        : page.CardFeeNow.IsPositive ? $"The total includes a {rule.Name.ToLowerInvariant()} of {page.CardFeeNow.InDollars()}." : "";
+
+    private static string Beside(Money fee) => fee.IsPositive ? $"The card processor charges a fee of {fee.InDollars()} beside this." : "";
 
     private static IReadOnlyList<CustomerLine> Kinds(IEnumerable<(TenderKind Kind, Money Amount)> tenders) => [.. tenders.Select(t => new CustomerLine(PaymentPage.Word(t.Kind), t.Amount))];
 }
