@@ -52,8 +52,7 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
         {
             return Again(page, faults);
         }
-
-        if (!IsPart)
+        else if (!IsPart)
         {
             return ModelState.IsValid ? Redirect(FormPage + page.Payer.Number.Digits) : Malformed(page, "New");
         }
