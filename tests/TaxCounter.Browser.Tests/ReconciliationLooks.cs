@@ -29,5 +29,6 @@ public sealed class ReconciliationLooks : DutyLooks
         await page.WaitForSelectorAsync(".usa-alert--success");
         await at.Look(supervisor, item);
         await at.Look(supervisor, "/reconciliation/sources");
+        await at.Look(supervisor, "/reconciliation/cards");
     }
 }

@@ -29,9 +29,9 @@ public class PermissionTests
             .Select(Name));
 
     [Fact]
-    public void Only_signing_in_and_health_are_open_to_everybody() => Assert.All(
+    public void Only_signing_in_health_and_the_screen_that_faces_the_customer_are_open_to_everybody() => Assert.All(
         Actions.Where(a => a.GetCustomAttribute<AllowAnonymousAttribute>() is not null || a.ReflectedType!.GetCustomAttribute<AllowAnonymousAttribute>() is not null),
-        a => Assert.Equal("TaxCounter.Web.SignIn", a.DeclaringType!.Namespace));
+        a => Assert.True(a.DeclaringType!.Namespace == "TaxCounter.Web.SignIn" || a.DeclaringType.Name == "SecondScreenController", Name(a)));
 
     private static bool Says(MemberInfo member) =>
         member.GetCustomAttributes<NeedsAttribute>().Any() || member.GetCustomAttributes<NeedsSignInAttribute>().Any() || member.GetCustomAttributes<AllowAnonymousAttribute>().Any();

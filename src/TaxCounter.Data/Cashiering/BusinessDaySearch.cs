@@ -68,6 +68,10 @@ public sealed class BusinessDaySearch(TaxCounterContext context, IBankBags bags,
     public Task<IReadOnlyList<DrawerOfDay>> Drawers(DateOnly day) => DrawersOfDay.Read(context, context.Set<Drawer>().Where(d => d.BusinessDay == day));
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<DrawerOfDay>> DrawersNow(DateOnly today) =>
+        DrawersOfDay.Read(context, context.Set<Drawer>().Where(d => d.BusinessDay == today || (d.BusinessDay < today && d.State != DrawerState.Accepted && d.State != DrawerState.Banked)));
+
+    /// <inheritdoc/>
     public async Task<(DrawerOfDay Drawer, Collected Collected)?> Drawer(DrawerId id)
     {
         if ((await DrawersOfDay.Read(context, context.Set<Drawer>().Where(d => d.Id == id))).SingleOrDefault() is not { } drawer)

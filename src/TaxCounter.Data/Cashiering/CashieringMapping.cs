@@ -66,6 +66,7 @@ internal sealed class PaymentEventMapping : IEntityTypeConfiguration<PaymentEven
         builder.Property(e => e.Shares).AsShares();
         builder.Property(e => e.Fees).AsFees();
         builder.IsSigned(e => e.DayApproved, "DayApproved");
+        builder.IsSigned(e => e.Printed, "Printed");
         builder.Ignore(e => e.Void);
         builder.Ignore(e => e.WasPostedBefore);
         builder.Ignore(e => e.Amount);
@@ -74,6 +75,7 @@ internal sealed class PaymentEventMapping : IEntityTypeConfiguration<PaymentEven
         builder.HasMany(e => e.Tenders).WithOne().HasForeignKey(t => t.PaymentEventId);
         builder.HasMany(e => e.Payments).WithOne().HasForeignKey(p => p.PaymentEventId);
         builder.HasMany(e => e.Voids).WithOne().HasForeignKey(v => v.PaymentEventId);
+        builder.HasMany(e => e.PrintedCopies).WithOne().HasForeignKey(c => c.PaymentEventId);
         builder.HasIndex(e => e.Number).IsUnique();
         builder.HasIndex(e => new { e.DrawerId, e.State });
         builder.HasIndex(e => e.BusinessDay);

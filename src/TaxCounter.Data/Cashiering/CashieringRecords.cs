@@ -33,6 +33,8 @@ public sealed class CashieringRecords : DutyRecords
         services.AddScoped<DrawerService>();
         services.AddScoped<PaymentService>();
         services.AddScoped<ReceiptService>();
+        services.AddScoped<ISecondScreens, SecondScreenRepository>();
+        services.AddScoped<SecondScreenService>();
         services.AddScoped<VoidService>();
         services.AddScoped<DayService>();
         services.AddScoped<IDecidedBefore, VoidsBefore>();

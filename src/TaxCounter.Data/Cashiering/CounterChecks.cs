@@ -45,6 +45,12 @@ internal static class CounterChecks
             LEFT JOIN (SELECT "PaymentEventId", COUNT(*) AS "Times" FROM "Postings" WHERE "Kind" IN {VerifyCheck.Kinds(PostingKinds.Payments)} GROUP BY "PaymentEventId") p ON p."PaymentEventId" = e."Id"
             WHERE COALESCE(p."Times", 0) <> 1
             """, r => $"Receipt {r.Name} was posted {r.Has} times.");
+        yield return new("V4", """
+            SELECT e."Number" AS "Name", NULL AS "Place", COALESCE(c."Times", 0) AS "Has", e."Copies" AS "Should"
+            FROM "PaymentEvents" e
+            LEFT JOIN (SELECT "PaymentEventId", COUNT(*) AS "Times", MAX("Number") AS "Last" FROM "ReceiptCopies" GROUP BY "PaymentEventId") c ON c."PaymentEventId" = e."Id"
+            WHERE COALESCE(c."Times", 0) <> e."Copies" OR COALESCE(c."Last", 0) <> e."Copies"
+            """, r => $"Receipt {r.Name} was copied {r.Should} times, but {r.Has} copies have a reason.");
     }
 
     private static IEnumerable<VerifyCheck> Drawers()

@@ -5,11 +5,11 @@ using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Cashiering;
 
-/// <summary>What of the counter's day is out of the ordinary: earlier effective dates, voids, drawers over and short.</summary>
+/// <summary>What of the counter's day is out of the ordinary: earlier effective dates, voids, drawers over and short, drawers opened beside an unfinished one, copies of receipts.</summary>
 public sealed class CounterExceptions(TaxCounterContext context) : IDayExceptions
 {
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<DayException>> Of(DateOnly day) => [.. await Backdated(day), .. await Voided(day), .. await OverShort(day)];
+    public async Task<IReadOnlyList<DayException>> Of(DateOnly day) => [.. await Backdated(day), .. await Voided(day), .. await OverShort(day), .. await Beside(day), .. await Copied(day)];
 
     private async Task<IEnumerable<DayException>> Backdated(DateOnly day)
     {
@@ -30,6 +30,22 @@ public sealed class CounterExceptions(TaxCounterContext context) : IDayException
         var rows = await context.Set<Drawer>().AsNoTracking().Where(d => d.BusinessDay == day).OrderBy(d => d.Number).ToListAsync();
         return rows.Where(d => !d.OverShortAmount.IsZero).Select(d => new DayException(d.OverShortAmount.IsNegative ? DayExceptionKind.Short : DayExceptionKind.Over, d.Number, $"Drawer {d.Number}", $"/supervisor/drawers/{d.Id.Value}",
             d.OverShortReason ?? "no reason yet", d.OverShortAmount, By(d.ClerkName, d.Accepted?.Name)));
+    }
+
+    private async Task<IEnumerable<DayException>> Beside(DateOnly day)
+    {
+        var rows = await context.Set<DrawerBeside>().AsNoTracking().Where(b => b.BusinessDay == day).OrderBy(b => b.Number).ToListAsync();
+        return rows.Select(b => new DayException(DayExceptionKind.OpenedBeside, b.Number, $"Drawer {b.Number}", $"/supervisor/drawers/{b.DrawerId.Value}", $"{b.Earlier}: {b.Reason}", Money.Zero, By(b.ClerkName, b.Allowed.Name)));
+    }
+
+    private async Task<IEnumerable<DayException>> Copied(DateOnly day)
+    {
+        var copies = await (from copy in context.Set<ReceiptCopy>().AsNoTracking()
+                            join visit in context.Set<PaymentEvent>() on copy.PaymentEventId equals visit.Id
+                            where copy.PrintedOn == day
+                            orderby visit.Number, copy.Number
+                            select new { Copy = copy, visit.Number, visit.DrawerNumber, Cents = visit.Tenders.Sum(t => (long)t.Amount) }).ToListAsync();
+        return copies.Select(c => new DayException(DayExceptionKind.Copy, c.DrawerNumber, c.Number.ToString(), $"/cashiering/receipts/{c.Number}", $"copy {c.Copy.Number}: {c.Copy.Says()}", new Money(c.Cents), c.Copy.Printed.Name));
     }
 
     private static string By(string who, string? decided) => decided is null ? who : $"{who}, {decided}";

@@ -56,5 +56,8 @@ public sealed class DrawerRepository(TaxCounterContext context) : IDrawers, IDra
     /// <inheritdoc/>
     public void Add(Drawer drawer) => context.Add(drawer);
 
+    /// <inheritdoc/>
+    public void Add(DrawerBeside beside) => context.Add(beside);
+
     private IQueryable<Drawer> Whole() => context.Set<Drawer>().Include(d => d.Counts).AsSingleQuery();
 }

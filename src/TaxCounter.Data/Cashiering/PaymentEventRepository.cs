@@ -42,7 +42,7 @@ public sealed class PaymentEventRepository(TaxCounterContext context, NumberCoun
     /// <inheritdoc/>
     public void Add(PaymentEvent paymentEvent) => context.Add(paymentEvent);
 
-    /// <summary>In one command: a receipt has few tenders, and seldom a void.</summary>
+    /// <summary>In one command: a receipt has few tenders, and seldom a void or a copy.</summary>
     private IQueryable<PaymentEvent> Whole() => context.Set<PaymentEvent>()
-        .Include(e => e.Tenders.OrderBy(t => t.Number)).Include(e => e.Payments.OrderBy(p => p.Number)).Include(e => e.Voids.OrderBy(v => v.Number)).AsSingleQuery();
+        .Include(e => e.Tenders.OrderBy(t => t.Number)).Include(e => e.Payments.OrderBy(p => p.Number)).Include(e => e.Voids.OrderBy(v => v.Number)).Include(e => e.PrintedCopies.OrderBy(c => c.Number)).AsSingleQuery();
 }

@@ -13,7 +13,7 @@ public sealed class CustodyRepository(TaxCounterContext context, NumberCounters 
 {
     private const int Most = 50;
 
-    private static readonly LedgerAccount[] _inSafe = [LedgerAccount.SafeCash, LedgerAccount.UndepositedCash];
+    private static readonly LedgerAccount[] _inSafe = [LedgerAccount.SafeCash, LedgerAccount.UndepositedCash, LedgerAccount.ChangeFund];
     private static readonly DepositState[] _sealed = [DepositState.Sealed, DepositState.Verified];
     private static readonly DepositState[] _gone = [DepositState.AtBank, DepositState.Confirmed, DepositState.Disputed];
 
@@ -42,7 +42,8 @@ public sealed class CustodyRepository(TaxCounterContext context, NumberCounters 
         var drawers = await context.Set<Drawer>().AsNoTracking().Where(d => ids.Contains(d.Id)).OrderBy(d => d.BusinessDay).ThenBy(d => d.Number).ToListAsync();
         Money Of(Drawer drawer, LedgerAccount account) => new(sums.Where(s => s.Id == drawer.Id && s.Account == account).Sum(s => s.Side == Side.Debit ? s.Cents : -s.Cents));
         var lines = drawers.Select(d => new SafeLine(d.Id, d.Number, d.ClerkName, d.BusinessDay, d.State, Of(d, LedgerAccount.SafeCash), Of(d, LedgerAccount.UndepositedCash))).Where(l => !l.Cash.IsZero).ToList();
-        return new Safe(lines, await Bags(drawers));
+        var fund = drawers.Select(d => new ChangeFundLine(d.Id, d.Number, d.ClerkName, d.BusinessDay, d.State, -Of(d, LedgerAccount.ChangeFund))).Where(l => !l.Cash.IsZero).ToList();
+        return new Safe(lines, await Bags([.. drawers.Where(d => lines.Exists(l => l.Drawer == d.Id))])) { ChangeFund = fund };
     }
 
     /// <summary>A deposit's bag where one is sealed; otherwise the bags that were dropped.</summary>

@@ -20,12 +20,12 @@ public sealed class MovedPaymentApprovals(TaxCounterContext context) : IApproval
                              join payer in context.Set<Account>() on moved.FromAccountId equals payer.Id
                              join owner in context.Set<Account>() on moved.ToAccountId equals owner.Id
                              orderby moved.Requested.At
-                             select new { moved.Number, moved.Amount, moved.Reason, moved.Requested, From = payer.Name, To = owner.Name, IsSame = payer.Id == owner.Id }).Take(most).ToListAsync();
+                             select new { moved.IsReversal, moved.Number, moved.Amount, moved.Reason, moved.Requested, From = payer.Name, To = owner.Name, IsSame = payer.Id == owner.Id }).Take(most).ToListAsync();
         return [.. waiting.Select(m => new ApprovalItem
         {
             Kind = Kind,
             Key = m.Number.ToString(),
-            What = m.IsSame ? $"Move a payment of {m.From} to another period" : $"Move a payment from {m.From} to {m.To}",
+            What = m.IsReversal ? $"Reverse a banked payment of {m.From}" : m.IsSame ? $"Move a payment of {m.From} to another period" : $"Move a payment from {m.From} to {m.To}",
             Who = m.Requested.Name,
             Persons = [m.Requested.Person],
             Amount = m.Amount,

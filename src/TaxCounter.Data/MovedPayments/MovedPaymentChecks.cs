@@ -14,6 +14,7 @@ internal static class MovedPaymentChecks
             SELECT m."Number" AS "Name", NULL AS "Place", NULL AS "Has", NULL AS "Should" FROM "MovedPayments" m
             WHERE LOWER(m."DecidedByPerson") = LOWER(m."RequestedByPerson") OR LOWER(m."ReversedByPerson") = LOWER(m."RequestedByPerson")
                OR (m."State" IN ('Posted', 'Reversed') AND m."DecidedByPerson" IS NULL AND (m."AloneUpToCents" IS NULL OR m."WeightCents" > m."AloneUpToCents"))
+               OR (m."IsReversal" = 1 AND m."State" IN ('Posted', 'Reversed') AND m."DecidedByPerson" IS NULL)
                OR (m."State" = 'Denied' AND m."DecidedByPerson" IS NULL) OR (m."State" = 'Reversed' AND m."ReversedByPerson" IS NULL)
             """, r => $"Moved payment {r.Name} was posted, denied or reversed without the second person it needed.");
         yield return new("V29", $"""

@@ -19,8 +19,8 @@ public sealed class MovedPaymentSearch(TaxCounterContext context) : IMovedPaymen
                           join payer in context.Set<Account>() on moved.FromAccountId equals payer.Id
                           join owner in context.Set<Account>() on moved.ToAccountId equals owner.Id
                           orderby moved.Number descending
-                          select new { moved.Number, moved.RequestedOn, moved.State, From = payer.Number, To = owner.Number, moved.Receipt, moved.Amount, moved.Requested })
+                          select new { moved.Number, moved.RequestedOn, moved.State, From = payer.Number, To = owner.Number, moved.Receipt, moved.Amount, moved.Requested, moved.IsReversal })
             .Skip(RecordPage<MovedPaymentRow>.Before(number)).Take(RecordPage<MovedPaymentRow>.Size).ToListAsync();
-        return new RecordPage<MovedPaymentRow>([.. rows.Select(r => new MovedPaymentRow(r.Number, r.RequestedOn, r.State, r.From, r.To, r.Receipt, r.Amount, r.Requested.Name))], number, total);
+        return new RecordPage<MovedPaymentRow>([.. rows.Select(r => new MovedPaymentRow(r.Number, r.RequestedOn, r.State, r.From, r.To, r.Receipt, r.Amount, r.Requested.Name, r.IsReversal))], number, total);
     }
 }

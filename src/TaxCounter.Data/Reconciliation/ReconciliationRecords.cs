@@ -15,6 +15,9 @@ public sealed class ReconciliationRecords : DutyRecords
         services.AddScoped<IStatementSearch, StatementSearch>();
         services.AddSingleton<IStatementReader, StatementReader>();
         services.AddScoped<ReconciliationService>();
+        services.AddScoped<ICardSettlements, CardSettlements>();
+        services.AddScoped<CardSettlementService>();
+        services.AddScoped<IDaySteps, CardSettlementSteps>();
         services.AddScoped<IDaySteps, OutsideSteps>();
         services.AddScoped<IDayExceptions, OutsideSteps>();
     }

@@ -92,7 +92,11 @@ internal sealed record CounterPart(
     ChoicePart<PaymentOrderPart> PaymentOrder,
     IReadOnlyList<CertifiedFundsRow>? CertifiedFunds = null,
     IReadOnlyList<AmountRow>? OverShortReport = null,
-    IReadOnlyList<ChargePart>? Fees = null);
+    IReadOnlyList<ChargePart>? Fees = null,
+    IReadOnlyList<CardFeeRow>? CardFee = null,
+    IReadOnlyList<AmountRow>? ChangeFund = null);
+
+internal sealed record CardFeeRow(DateOnly FirstDay, string Name, CardFeeCollector CollectedBy, decimal Rate, string Flat, string Minimum, AuthorityPart Authority, string? Maximum = null);
 
 internal sealed record ChoicePart<TReading>(IReadOnlyList<TReading> Readings, IReadOnlyList<InForceRow> InForce);
 

@@ -90,12 +90,22 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             StaleCheckDays = _check.Rows(path + ".staleCheckDays", "days after which a check is stale", part.StaleCheckDays, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),
             CertifiedFunds = part.CertifiedFunds is not { } certified ? null : _check.Rows(path + ".certifiedFunds", "returned checks after which only certified funds are taken", certified, r => new Dated<CertifiedFundsRule>(r.FirstDay, new CertifiedFundsRule(r.Checks, r.Years), BookChecks.Of(r.Authority))),
             MatchDays = _check.Rows(path + ".matchDays", "days between the office's record and the bank's", part.MatchDays, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),
+            ChangeFund = part.ChangeFund is not { } fund ? null : _check.Rows(path + ".changeFund", "change fund", fund, r => Amount(r, path + ".changeFund")),
+            CardFee = part.CardFee is not { } cardFee ? null : _check.Rows(path + ".cardFee", "fee for paying by card", cardFee, r => new Dated<CardFeeRule>(r.FirstDay, CardFee(r, path + ".cardFee"), BookChecks.Of(r.Authority))),
             PaymentOrder = _check.Choice(path + ".paymentOrder", "payment order", part.PaymentOrder, (order, at) =>
             {
                 _check.That(order.Order.Order().SequenceEqual(Enum.GetValues<Component>().Order()), at + ".order", "each component must be in the payment order once");
                 return order.Order;
             }),
         };
+    }
+
+    private CardFeeRule CardFee(CardFeeRow row, string path)
+    {
+        _check.That(row.Rate is >= 0 and < 0.25m, path + ".rate", "the rate must be a fraction, 0 or more and below 0.25");
+        var (flat, least, most) = (_check.MoneyOf(row.Flat, path + ".flat"), _check.MoneyOf(row.Minimum, path + ".minimum"), row.Maximum is { } max ? _check.MoneyOf(max, path + ".maximum") : (Money?)null);
+        _check.That(!flat.IsNegative && !least.IsNegative && (most is null || most >= least), path, "the amounts must be 0.00 or more, and the most at least the least");
+        return new CardFeeRule(row.Name, row.CollectedBy, row.Rate, flat, least, most);
     }
 
     private EarlierDayProof EarlierDay(EarlierDayPart part, string path)

@@ -89,7 +89,7 @@ public static class CashieringRefusals
     public static readonly Refusal ReasonTooLong = new("cashiering.reason-too-long", "Use 500 characters or fewer for the reason.", "Reason");
 
     /// <summary>A deposit took it.</summary>
-    public static readonly Refusal AlreadyInDeposit = new("cashiering.in-deposit", "The money from this receipt is sealed in a deposit for the bank, so the receipt cannot be voided.");
+    public static readonly Refusal AlreadyInDeposit = new("cashiering.in-deposit", "The money from this receipt is sealed in a deposit for the bank, so the receipt cannot be voided. Reverse the payment instead: it becomes credit of the account, with a supervisor’s approval.");
 
     /// <summary>The credit it left is used.</summary>
     public static readonly Refusal CreditUsed = new("cashiering.credit-used", "The unapplied credit from this receipt has been used since, so the receipt cannot be voided yet. Reverse that first: on the account’s Apply credit page, under “Used before”. Then void the receipt.");
@@ -148,7 +148,7 @@ public static class CashieringRefusals
 
     /// <summary>A drawer takes money on its own day only.</summary>
     public static Refusal DrawerOfAnotherDay(Drawer drawer) =>
-        new("cashiering.drawer-other-day", $"Drawer {drawer.Number} is of {Day(drawer.BusinessDay)} and takes payments on that day only. Open a new drawer for today. Count drawer {drawer.Number}; it is counted under its own day. What you entered here is kept.");
+        new("cashiering.drawer-other-day", $"Drawer {drawer.Number} is of {Day(drawer.BusinessDay)} and takes payments on that day only. Count it first; it is counted under its own day. Then open a new drawer for today. What you entered here is kept.");
 
     /// <summary>The figures were worked out before midnight.</summary>
     public static Refusal DayTurned(DateOnly shownOn, DateOnly today, Money shown, Money now) => new("cashiering.day-turned",

@@ -23,4 +23,25 @@ public enum DayExceptionKind
 
     /// <summary>Money that nobody knows yet whose it is.</summary>
     Suspense,
+
+    /// <summary>A payment that was at the bank and was reversed to the credit of its account.</summary>
+    Reversal,
+
+    /// <summary>A drawer that was opened while an earlier one of its clerk was not finished.</summary>
+    OpenedBeside,
+
+    /// <summary>Cash of a drawer that went to the safe within the day.</summary>
+    Drop,
+
+    /// <summary>Large notes of a drawer that were changed for small ones.</summary>
+    ChangeOrder,
+
+    /// <summary>A drawer that passed from one clerk to another.</summary>
+    Handover,
+
+    /// <summary>A drawer or the safe that was counted by surprise.</summary>
+    SurpriseCount,
+
+    /// <summary>A receipt that was printed again.</summary>
+    Copy,
 }

@@ -9,8 +9,12 @@ namespace TaxCounter.Domain.Cashiering;
 /// <summary>A clerk's drawer through its day: opened with a counted starting cash, counted blind, accepted by a supervisor.</summary>
 public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrail audit, IOneTransaction transaction, TwoApprovers approvers, RuleBook rules)
 {
-    /// <summary>Opens a drawer for the clerk and posts its starting cash from the change fund.</summary>
-    public Task<Result<Drawer>> Open(int number, Money counted, CounterAct act) => transaction.Do<Drawer>(act, async () =>
+    /// <summary>Opens a drawer for the clerk and posts its starting cash from the change fund. Refused while one of an earlier day is not finished, unless a supervisor lets it open.</summary>
+    /// <param name="number">The number on it.</param>
+    /// <param name="counted">The counted starting cash.</param>
+    /// <param name="act">The clerk.</param>
+    /// <param name="allowed">The supervisor who lets it open beside an unfinished one, and why; null for nobody.</param>
+    public Task<Result<Drawer>> Open(int number, Money counted, CounterAct act, CounterAct? allowed = null) => transaction.Do<Drawer>(act, async () =>
     {
         ArgumentNullException.ThrowIfNull(act);
         if (await journal.WhyNotPost(act.Today) is { } closed)
@@ -21,6 +25,12 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
         if (await drawers.KeptBy(act.By.Id, act.Today) is { } kept)
         {
             return CashieringRefusals.DrawerAlreadyOpen(kept);
+        }
+
+        List<Drawer> left = [.. (await drawers.LeftBy(act.By.Id, act.Today)).Where(d => d.IsOfFormerDay(act.Today))];
+        if (EarlierDrawers.WhyNot(left, act, allowed) is { } first)
+        {
+            return first;
         }
 
         if (await drawers.InUse(number) is { } taken)
@@ -42,6 +52,12 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
         drawers.Add(opened.Value);
         Post(PostingKind.DrawerOpened, opened.Value, act, Moved(LedgerAccount.ChangeFund, LedgerAccount.DrawerCash, counted, opened.Value));
         await audit.Record(act, "cashiering.drawer-open", opened.Value.AuditKey(), changes: [new("starting cash", null, counted.Plain())]);
+        if (left.Count > 0 && allowed is not null)
+        {
+            drawers.Add(DrawerBeside.Of(opened.Value, left, allowed));
+            await audit.Record(allowed.Using(Permission.AcceptDrawers), "cashiering.drawer-let-open", opened.Value.AuditKey(), details: $"{opened.Value.ClerkName}; {EarlierDrawers.Words(left)}");
+        }
+
         return opened;
     });
 

@@ -8,7 +8,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.Cashiering;
 
 /// <summary>
-/// The fees of the counter that a visit charges and pays at once: certificate copies, cards, letters, by the office's schedule. They are owed under the tax type
+/// The fees of the counter that a visit charges and pays at once: certificate copies, cards, letters, by the office's schedule; and the office's fee for paying by card, where it charges one. They are owed under the tax type
 /// <c>counter-fees</c>, one obligation for each account and month, as other fees: neither penalty nor interest runs on them.
 /// </summary>
 /// <param name="Fees">What is sold.</param>
@@ -18,10 +18,19 @@ public sealed record FeeSale(IReadOnlyList<SoldFee> Fees, IReadOnlyList<Obligati
     /// <summary>The most fees of a visit.</summary>
     public const int Most = 10;
 
+    /// <summary>The name of the fee for paying by card among the fees of a visit; the schedule has none of this name.</summary>
+    public const string CardFee = "card-fee";
+
     /// <summary>Of what they are owed under, what nothing was charged for before.</summary>
     internal IReadOnlyList<Obligation> New { get; init; } = [];
 
-    /// <summary>Works it out. Refused for a fee that the schedule does not have on that day, a number that cannot be, an account that is not in the visit, and an earlier day.</summary>
+    /// <summary>The office's fee for paying by card: what is charged for it, and the counter fees of the month without it. The card pays it before anything else. Null for none.</summary>
+    internal (SoldFee Fee, ObligationLedger Before)? ForCard { get; init; }
+
+    /// <summary>What the processor charges the card beside this payment; it is in no book of the office.</summary>
+    public Money ByProcessor { get; init; }
+
+    /// <summary>Works it out. Refused for a fee that the schedule does not have on that day, a number that cannot be, an account that is not in the visit, an earlier day, and a card that would pay nothing but its fee.</summary>
     /// <param name="asked">What was asked.</param>
     /// <param name="open">What the payers owe without it.</param>
     /// <param name="monthly">For each account with a fee its counter fees of the month.</param>
@@ -32,9 +41,18 @@ public sealed record FeeSale(IReadOnlyList<SoldFee> Fees, IReadOnlyList<Obligati
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(open);
         ArgumentNullException.ThrowIfNull(rules);
-        if (asked.Fees.Count == 0)
+        var rule = rules.Counter.CardFeeOn(today);
+        var byCard = rule is null ? Money.Zero : asked.Tenders.Where(t => t.Kind == TenderKind.Card && t.Amount.IsPositive).Total(t => t.Amount);
+        var byProcessor = rule?.By == CardFeeCollector.Processor ? rule.Of(byCard) : Money.Zero;
+        var forCard = rule?.By == CardFeeCollector.Office ? rule.In(byCard) : Money.Zero;
+        if (rule?.By == CardFeeCollector.Office && byCard.IsPositive && !forCard.IsPositive)
         {
-            return new FeeSale([], open);
+            return CardFeeRefusals.NothingLeft(rule, byCard);
+        }
+
+        if (asked.Fees.Count == 0 && !forCard.IsPositive)
+        {
+            return new FeeSale([], open) { ByProcessor = byProcessor };
         }
 
         if (asked.Fees.Count > Most)
@@ -64,12 +82,24 @@ public sealed record FeeSale(IReadOnlyList<SoldFee> Fees, IReadOnlyList<Obligati
             sold.Add(new SoldFee(fee.Code, rules.Counter.Fees.All.First(f => f.Id == fee.Code).Name, fee.Count, each.Value, fee.Account, of.Obligation.Id));
         }
 
-        var withFees = monthly.Select(l => l.With(sold.Where(f => f.Obligation == l.Obligation.Id).Select(f => Entry(f, today))));
-        return new FeeSale(sold, [.. open.Where(l => monthly.All(m => m.Obligation.Id != l.Obligation.Id)), .. withFees])
+        (SoldFee Fee, ObligationLedger Before)? card = null;
+        if (forCard.IsPositive && monthly.FirstOrDefault(l => l.Obligation.AccountId == asked.Accounts[0]) is { } month)
         {
-            New = [.. monthly.Where(l => l.Entries.Count == 0).Select(l => l.Obligation)],
+            var fee = new SoldFee(CardFee, rule!.Name, 1, forCard, asked.Accounts[0], month.Obligation.Id);
+            card = (fee, With(month, sold, today));
+            sold.Add(fee);
+        }
+
+        List<ObligationLedger> charged = [.. monthly.Where(l => sold.Any(f => f.Obligation == l.Obligation.Id))];
+        return new FeeSale(sold, [.. open.Where(l => charged.All(m => m.Obligation.Id != l.Obligation.Id)), .. charged.Select(l => With(l, sold, today))])
+        {
+            New = [.. charged.Where(l => l.Entries.Count == 0).Select(l => l.Obligation)],
+            ForCard = card,
+            ByProcessor = byProcessor,
         };
     }
+
+    private static ObligationLedger With(ObligationLedger month, IEnumerable<SoldFee> sold, DateOnly today) => month.With(sold.Where(f => f.Obligation == month.Obligation.Id).Select(f => Entry(f, today)));
 
     /// <summary>The counter fees of an account in the month of a day: what is there, or new.</summary>
     internal static ObligationLedger MonthOf(Account account, ObligationLedger? known, DateOnly today)

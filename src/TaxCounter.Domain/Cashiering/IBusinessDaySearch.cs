@@ -19,6 +19,9 @@ public interface IBusinessDaySearch
     /// <summary>The drawers of one day, by number.</summary>
     Task<IReadOnlyList<DrawerOfDay>> Drawers(DateOnly day);
 
+    /// <summary>The same of today with those of earlier days that no supervisor took over yet, by day and number.</summary>
+    Task<IReadOnlyList<DrawerOfDay>> DrawersNow(DateOnly today);
+
     /// <summary>One drawer with what it collected; null when there is none.</summary>
     Task<(DrawerOfDay Drawer, Collected Collected)?> Drawer(DrawerId id);
 }

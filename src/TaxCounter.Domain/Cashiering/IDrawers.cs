@@ -29,4 +29,7 @@ public interface IDrawers
 
     /// <summary>Adds one to the current transaction.</summary>
     void Add(Drawer drawer);
+
+    /// <summary>Adds a note that one was opened beside an unfinished one.</summary>
+    void Add(DrawerBeside beside);
 }

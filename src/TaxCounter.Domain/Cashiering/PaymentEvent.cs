@@ -17,6 +17,7 @@ public sealed class PaymentEvent
     private readonly List<Tender> _tenders = [];
     private readonly List<Payment> _payments = [];
     private readonly List<ReceiptVoid> _voids = [];
+    private readonly List<ReceiptCopy> _printedCopies = [];
 
     private PaymentEvent()
     {
@@ -67,14 +68,23 @@ public sealed class PaymentEvent
     /// <summary>The fees of the counter that it charged and paid.</summary>
     public IReadOnlyList<SoldFee> Fees { get; private init; } = [];
 
+    /// <summary>What the processor charged the card beside it, as it was told then; in no book of the office.</summary>
+    public Money CardFeeByProcessor { get; private init; }
+
     /// <summary>Who else approved the earlier day; null where nobody had to.</summary>
     public Signature? DayApproved { get; private init; }
 
     /// <summary>Where it stands.</summary>
     public ReceiptState State { get; private set; }
 
+    /// <summary>Who printed the receipt itself; null until then. It is printed once, and whatever is printed after it is a copy.</summary>
+    public Signature? Printed { get; internal set; }
+
     /// <summary>How often a copy was printed.</summary>
     public int Copies { get; private set; }
+
+    /// <summary>The copies with their reasons, oldest first; read with a receipt that is asked for by its number.</summary>
+    public IReadOnlyList<ReceiptCopy> PrintedCopies => _printedCopies;
 
     /// <summary>Changes with every change.</summary>
     public Guid Version { get; private set; }
@@ -121,6 +131,7 @@ public sealed class PaymentEvent
             StillOwed = offer.StillOwed,
             Shares = offer.Shares,
             Fees = offer.Fees,
+            CardFeeByProcessor = offer.CardFeeByProcessor,
             State = ReceiptState.Issued,
         };
         foreach (var draft in asked.Tenders)
@@ -146,8 +157,12 @@ public sealed class PaymentEvent
         return paymentEvent;
     }
 
-    /// <summary>A copy was printed.</summary>
-    public void CountCopy() => Copies++;
+    /// <summary>A copy is printed.</summary>
+    internal void Add(ReceiptCopy copy)
+    {
+        _printedCopies.Add(copy);
+        Copies++;
+    }
 
     /// <summary>The same form came again.</summary>
     internal PaymentEvent Again()

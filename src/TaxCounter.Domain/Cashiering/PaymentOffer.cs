@@ -24,6 +24,9 @@ public sealed record PaymentOffer
     /// <summary>The fees of the counter among them, charged by the visit itself.</summary>
     public IReadOnlyList<SoldFee> Fees { get; init; } = [];
 
+    /// <summary>What the processor charges the card beside it; in no book of the office.</summary>
+    public Money CardFeeByProcessor { get; init; }
+
     /// <summary>What each gets.</summary>
     public required Allocation Allocation { get; init; }
 
@@ -104,7 +107,7 @@ public sealed record PaymentOffer
         List<ObligationBalance> chosen = [.. balances.Where(b => asked.Obligations.Contains(b.Obligation.Id) || sale.Fees.Any(f => f.Obligation == b.Obligation.Id))];
         var tendered = asked.Tenders.Total(t => t.Amount);
         var cash = asked.Tenders.Where(t => t.Kind == TenderKind.Cash).Total(t => t.Amount);
-        var spread = Allocation.Spread(Money.Max(Money.Zero, tendered), chosen, rules.PaymentOrder(effectiveOn));
+        var spread = Spread(sale, Money.Max(Money.Zero, tendered), chosen, effectiveOn, today, rules);
         var change = Money.Min(spread.LeftOver, cash);
         var each = ledgers.Select(l => ShareOf(l, spread, effectiveOn, today, rules)).ToList();
         return new PaymentOffer
@@ -116,6 +119,7 @@ public sealed record PaymentOffer
             Balances = balances,
             Chosen = chosen,
             Fees = sale.Fees,
+            CardFeeByProcessor = sale.ByProcessor,
             Allocation = spread with { LeftOver = spread.LeftOver - change },
             Tendered = tendered,
             Change = change,
@@ -124,6 +128,19 @@ public sealed record PaymentOffer
             CreditAccount = asked.Accounts[0],
             StillOwed = each.Total(s => s.StillOwed),
         };
+    }
+
+    /// <summary>The office's fee for a card is paid by that card, before anything else is.</summary>
+    private static Allocation Spread(FeeSale sale, Money tendered, List<ObligationBalance> chosen, DateOnly effectiveOn, DateOnly today, RuleBook rules)
+    {
+        var order = rules.PaymentOrder(effectiveOn);
+        if (sale.ForCard is not var (fee, before))
+        {
+            return Allocation.Spread(tendered, chosen, order);
+        }
+
+        var without = chosen.Select(b => b.Obligation.Id == fee.Obligation ? before.ToSettle(effectiveOn, today, rules) : b);
+        return Allocation.Spread(tendered - fee.Total, without, order).With(before.Obligation, Component.OtherFee, fee.Total);
     }
 
     private static AccountShare ShareOf(ObligationLedger ledger, Allocation spread, DateOnly effectiveOn, DateOnly today, RuleBook rules)

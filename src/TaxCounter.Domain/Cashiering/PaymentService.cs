@@ -181,12 +181,12 @@ public sealed class PaymentService(IAccounts accounts, ILedgers ledgers, IDrawer
         return open;
     }
 
-    /// <summary>The counter fees of the month, of each account that a fee is asked for.</summary>
+    /// <summary>The counter fees of the month, of each account that a fee is asked for; of the first one too where the office charges for a card.</summary>
     private async Task<IReadOnlyList<ObligationLedger>> Monthly(IReadOnlyList<Account> payers, IReadOnlyList<ObligationLedger> open, IReadOnlyList<FeeAsked> fees, DateOnly today)
     {
         var month = FeeSale.PeriodOf(today);
         List<ObligationLedger> monthly = [];
-        foreach (var payer in payers.Where(p => fees.Any(f => f.Account == p.Id)))
+        foreach (var payer in payers.Where(p => fees.Any(f => f.Account == p.Id) || (p == payers[0] && rules.Counter.CardFeeOn(today) is { By: CardFeeCollector.Office })))
         {
             var known = open.FirstOrDefault(l => l.Obligation.AccountId == payer.Id && l.Obligation.TaxType == TaxType.CounterFees && l.Obligation.Period == month);
             monthly.Add(FeeSale.MonthOf(payer, known ?? await ledgers.Of(payer.Id, TaxType.CounterFees, month), today));

@@ -4,12 +4,31 @@ using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Domain.Cashiering;
 
-/// <summary>Copies of receipts: each is counted and says COPY.</summary>
+/// <summary>Prints receipts: the receipt itself once, and after it copies, each with its number and its reason.</summary>
 public sealed class ReceiptService(IPaymentEvents paymentEvents, IAuditTrail audit, IOneTransaction transaction)
 {
-    /// <summary>Counts another copy; the paper carries its number.</summary>
-    public Task<Result<PaymentEvent>> Copy(ReceiptNumber number, CounterAct act) => transaction.Do<PaymentEvent>(act, async () =>
+    /// <summary>Notes that the receipt itself is printed. Refused: a second time, by anybody but the clerk who took the payment, and once the customer is gone.</summary>
+    public Task<Result<PaymentEvent>> Print(ReceiptNumber number, CounterAct act) => transaction.Do<PaymentEvent>(act, async () =>
     {
+        ArgumentNullException.ThrowIfNull(act);
+        if (await paymentEvents.Find(number) is not { } paymentEvent)
+        {
+            return CashieringRefusals.UnknownReceipt(number.ToString());
+        }
+
+        if (paymentEvent.Print(act) is { } no)
+        {
+            return no;
+        }
+
+        await audit.Record(act, "cashiering.receipt-print", paymentEvent.Number.ToString());
+        return paymentEvent;
+    });
+
+    /// <summary>Counts another copy and keeps why; the paper carries its number. The same form again is the same copy.</summary>
+    public Task<Result<PaymentEvent>> Copy(ReceiptNumber number, CopyAsked asked, CounterAct act) => transaction.Do<PaymentEvent>(act, async () =>
+    {
+        ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(act);
         if (!act.By.May(Permission.SeeReceipts))
         {
@@ -21,8 +40,18 @@ public sealed class ReceiptService(IPaymentEvents paymentEvents, IAuditTrail aud
             return CashieringRefusals.UnknownReceipt(number.ToString());
         }
 
-        paymentEvent.CountCopy();
-        await audit.Record(act, "cashiering.receipt-copy", paymentEvent.Number.ToString(), details: $"copy {paymentEvent.Copies}");
+        if (paymentEvent.PrintedCopies.Any(c => c.IsSame(asked, act)))
+        {
+            return paymentEvent;
+        }
+
+        var copy = paymentEvent.Copy(asked, act);
+        if (copy.Refusal is { } no)
+        {
+            return no;
+        }
+
+        await audit.Record(act, "cashiering.receipt-copy", paymentEvent.Number.ToString(), details: $"copy {copy.Value.Number}: {copy.Value.Says()}");
         return paymentEvent;
     });
 }

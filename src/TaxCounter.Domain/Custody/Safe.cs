@@ -7,6 +7,12 @@ namespace TaxCounter.Domain.Custody;
 /// <param name="Bags">The sealed bags among it.</param>
 public sealed record Safe(IReadOnlyList<SafeLine> Lines, IReadOnlyList<SafeBag> Bags)
 {
+    /// <summary>What of the change fund is in drawers, by drawer.</summary>
+    public IReadOnlyList<ChangeFundLine> ChangeFund { get; init; } = [];
+
+    /// <summary>All of that.</summary>
+    public Money ChangeFundOut => ChangeFund.Total(l => l.Cash);
+
     /// <summary>All of it.</summary>
     public Money Cash => Lines.Total(l => l.Cash);
 

@@ -14,6 +14,24 @@ public sealed record Allocation(IReadOnlyList<Applied> Parts, Money LeftOver)
     /// <summary>What one part of one obligation gets.</summary>
     public Money For(ObligationId obligation, Component component) => Parts.Where(p => p.Obligation.Id == obligation && p.Component == component).Total(p => p.Amount);
 
+    /// <summary>The same with one more part, or more of one.</summary>
+    public Allocation With(Obligation obligation, Component component, Money amount)
+    {
+        ArgumentNullException.ThrowIfNull(obligation);
+        List<Applied> parts = [.. Parts];
+        var at = parts.FindIndex(p => p.Obligation.Id == obligation.Id && p.Component == component);
+        if (at < 0)
+        {
+            parts.Add(new Applied(obligation, component, amount));
+        }
+        else
+        {
+            parts[at] = parts[at] with { Amount = parts[at].Amount + amount };
+        }
+
+        return this with { Parts = parts };
+    }
+
     /// <summary>
     /// Spreads an amount over balances: oldest due date first, within an obligation in the rule book's order of parts. No part gets more than it owes, and no obligation more than it owes in all.
     /// </summary>

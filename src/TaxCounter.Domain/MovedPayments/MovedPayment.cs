@@ -30,6 +30,9 @@ public sealed class MovedPayment
     /// <summary>Changes with every change.</summary>
     public Guid Version { get; private set; }
 
+    /// <summary>Whether it reverses a payment that was at the bank: what a void is before the deposit. The money became credit of the account that paid.</summary>
+    public bool IsReversal { get; private init; }
+
     /// <summary>The payment in the journal.</summary>
     public PostingId PaymentId { get; private init; }
 
@@ -110,6 +113,7 @@ public sealed class MovedPayment
             Id = plan.Asked.Id,
             Number = number,
             State = MovedPaymentState.Requested,
+            IsReversal = plan.Asked.IsReversal,
             PaymentId = plan.Asked.Payment,
             Receipt = plan.Money.Receipt,
             EffectiveOn = plan.Money.Payment.EffectiveOn,
@@ -131,11 +135,11 @@ public sealed class MovedPayment
     }
 
     /// <summary>The same again as it would be asked now, to work it out anew.</summary>
-    public MovedPaymentAsked Again() => new() { Id = Id, Payment = PaymentId, From = FromObligationId, To = ToAccountId, Targets = [.. _targets.OrderBy(t => t.Number).Select(t => t.ObligationId)], Amount = Amount };
+    public MovedPaymentAsked Again() => new() { Id = Id, Payment = PaymentId, From = FromObligationId, To = ToAccountId, Targets = [.. _targets.OrderBy(t => t.Number).Select(t => t.ObligationId)], Amount = Amount, IsReversal = IsReversal };
 
     /// <summary>Whether a form asks for the same.</summary>
     internal bool IsSame(MovedPaymentAsked asked, string? reason) =>
-        PaymentId == asked.Payment && FromObligationId == asked.From && ToAccountId == asked.To && Amount == asked.Amount && Reason == reason && _targets.OrderBy(t => t.Number).Select(t => t.ObligationId).SequenceEqual(asked.Targets);
+        PaymentId == asked.Payment && FromObligationId == asked.From && ToAccountId == asked.To && Amount == asked.Amount && IsReversal == asked.IsReversal && Reason == reason && _targets.OrderBy(t => t.Number).Select(t => t.ObligationId).SequenceEqual(asked.Targets);
 
     /// <summary>One person moves it, within the limit.</summary>
     internal Refusal? PostAlone(MovedPaymentPlan plan, Money upTo, CounterAct act)

@@ -24,6 +24,9 @@ public sealed record MovedPaymentAsked
     /// <summary>How much.</summary>
     public required Money Amount { get; init; }
 
+    /// <summary>Whether it reverses a payment that is at the bank: the money stays as credit of the account that paid, and a second person always approves.</summary>
+    public bool IsReversal { get; init; }
+
     /// <summary>The figures that the clerk saw, as <see cref="MovedPaymentPlan.Terms"/> has them; others by now are refused.</summary>
     public string Shown { get; init; } = "";
 }

@@ -9,7 +9,7 @@ using TaxCounter.Domain.Staff;
 namespace TaxCounter.Domain.MovedPayments;
 
 /// <summary>Says what of a payment can be moved, and what a move would do; writes nothing.</summary>
-public sealed class MovedPaymentPlanner(IPaymentEvents paymentEvents, ILedgers ledgers, IAccounts accounts, IJournal journal, RuleBook rules)
+public sealed class MovedPaymentPlanner(IPaymentEvents paymentEvents, IDrawers drawers, ILedgers ledgers, IAccounts accounts, IJournal journal, RuleBook rules)
 {
     /// <summary>What a receipt paid, obligation by obligation, with what was moved of it. Refused for a receipt that is not good.</summary>
     public async Task<Result<IReadOnlyList<MovableMoney>>> Of(ReceiptNumber receipt)
@@ -51,7 +51,7 @@ public sealed class MovedPaymentPlanner(IPaymentEvents paymentEvents, ILedgers l
 
         var money = found.Value;
         var targets = asked.Targets.Count == 0 ? [] : await ledgers.Find(asked.Targets);
-        if (WhyNot(asked, money, targets) is { } wrong)
+        if ((WhyNot(asked, money, targets) ?? await WhyNotReversed(asked, money)) is { } wrong)
         {
             return wrong;
         }
@@ -66,6 +66,11 @@ public sealed class MovedPaymentPlanner(IPaymentEvents paymentEvents, ILedgers l
             : plan.Applied is { Total.IsPositive: false } ? MovedPaymentRefusals.NothingOwed
             : plan;
     }
+
+    private async Task<Refusal?> WhyNotReversed(MovedPaymentAsked asked, MovableMoney money) => !asked.IsReversal ? null
+        : asked.To != money.Account.Id || asked.Targets.Count > 0 ? MovedPaymentRefusals.ReversalStays
+        : money.Payment.PaymentEventId is { } id && await paymentEvents.Find(id) is { } visit && !await paymentEvents.IsBanked(visit, drawers) ? MovedPaymentRefusals.NotBanked
+        : null;
 
     private async Task<Result<IReadOnlyList<MovableMoney>>> All(IEnumerable<Posting> payments, PaymentEvent? visit, IReadOnlyList<Posting> ofVisit)
     {

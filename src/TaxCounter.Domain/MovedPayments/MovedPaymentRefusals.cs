@@ -38,6 +38,15 @@ public static class MovedPaymentRefusals
     /// <summary>What it paid at the right place is used on.</summary>
     public static readonly Refusal UsedSince = new("moved-payments.used-since", "The money was used again since it was moved, so the move cannot be reversed. Reverse that first: on the account’s Apply credit page, under “Used before”.");
 
+    /// <summary>Its money is not at the bank yet.</summary>
+    public static readonly Refusal NotBanked = new("moved-payments.not-banked", "The money of this receipt is not sealed in a deposit yet, so it is voided, not reversed. Open the receipt and choose Void.");
+
+    /// <summary>A reversal to anywhere but the credit of the account that paid.</summary>
+    public static readonly Refusal ReversalStays = new("moved-payments.reversal-stays", "A reversed payment stays as unapplied credit of the account that paid it. To put it elsewhere, move it.", "To");
+
+    /// <summary>A reversal by one person.</summary>
+    public static readonly Refusal ReversalNeedsSecond = new("moved-payments.reversal-second", "The reversal of a banked payment always needs a second person: a supervisor approves it here, or it waits in Approvals.");
+
     /// <summary>Another form under the same key.</summary>
     public static Refusal OtherContent(MovedPaymentNumber number) => new("moved-payments.other-content", $"This form was sent before and is {number}. Start again from the receipt for another move.");
 

@@ -12,4 +12,5 @@ namespace TaxCounter.Domain.MovedPayments;
 /// <param name="Receipt">The receipt; null for a payment of the old system.</param>
 /// <param name="Amount">How much.</param>
 /// <param name="By">Who asked.</param>
-public sealed record MovedPaymentRow(MovedPaymentNumber Number, DateOnly RequestedOn, MovedPaymentState State, AccountNumber From, AccountNumber To, string? Receipt, Money Amount, string By);
+/// <param name="IsReversal">Whether it reverses a payment that was at the bank.</param>
+public sealed record MovedPaymentRow(MovedPaymentNumber Number, DateOnly RequestedOn, MovedPaymentState State, AccountNumber From, AccountNumber To, string? Receipt, Money Amount, string By, bool IsReversal);

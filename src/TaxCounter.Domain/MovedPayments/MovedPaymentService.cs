@@ -106,6 +106,11 @@ public sealed class MovedPaymentService(MovedPaymentPlanner planner, IMovedPayme
     public async Task<Result<Money>> Alone(MovedPaymentPlan plan, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        if (plan.Asked.IsReversal)
+        {
+            return MovedPaymentRefusals.ReversalNeedsSecond;
+        }
+
         var upTo = rules.Limits.AloneUpTo(LimitKind.MovedPayment, today);
         var before = await moves.MovedAlone([plan.Money.Account.Id, plan.Asked.To], rules.Limits.AddsUpSince(today) ?? today);
         return upTo.Refusal is null && plan.Weight + before > upTo.Value ? MovedPaymentRefusals.AboveOne(upTo.Value, plan.Weight, before) : upTo;
@@ -224,7 +229,7 @@ public sealed class MovedPaymentService(MovedPaymentPlanner planner, IMovedPayme
     private async Task Record(MovedPayment moved, Account from, string what, CounterAct act, IReadOnlyList<AuditChange> changes)
     {
         var to = (await accounts.Find(moved.ToAccountId))!;
-        await audit.Record(act, what, moved.Number.ToString(), from.Number.Digits, $"{(moved.Receipt is { } receipt ? $"{receipt}, " : "")}{moved.Amount.Plain()} from {from.Number.Digits} to {to.Number.Digits}: {moved.Reason}", changes);
+        await audit.Record(act, what, moved.Number.ToString(), from.Number.Digits, $"{(moved.IsReversal ? "reversal, " : "")}{(moved.Receipt is { } receipt ? $"{receipt}, " : "")}{moved.Amount.Plain()} from {from.Number.Digits} to {to.Number.Digits}: {moved.Reason}", changes);
     }
 
     private static ApprovalAsked Asked(MovedPayment moved, string what, Money amount, string terms) => new()

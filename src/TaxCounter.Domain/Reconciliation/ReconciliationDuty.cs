@@ -9,6 +9,7 @@ public sealed class ReconciliationDuty : Duty
     public override IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>
     {
         ["reconciliation.explain"] = "explained an item",
+        ["reconciliation.explain-card"] = "explained a card without a settlement",
         ["reconciliation.import"] = "imported a statement",
         ["reconciliation.match"] = "matched an item",
         ["reconciliation.reopen"] = "reopened an item",

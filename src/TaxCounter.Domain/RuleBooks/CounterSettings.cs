@@ -17,6 +17,12 @@ public sealed record CounterSettings
     /// <summary>The same on a day; null where none is asked for.</summary>
     public Money? ReportAbove(DateOnly day) => OverShortReport?.On(day) is { Refusal: null } found ? found.Value.Value : null;
 
+    /// <summary>What the office's change fund holds in all, in the safe and in drawers; null where the book has none.</summary>
+    public DatedRows<Money>? ChangeFund { get; init; }
+
+    /// <summary>The same on a day; null where none is known.</summary>
+    public Money? ChangeFundOn(DateOnly day) => ChangeFund?.On(day) is { Refusal: null } found ? found.Value.Value : null;
+
     /// <summary>Business days within which money goes to the bank.</summary>
     public required DatedRows<int> DepositWithinDays { get; init; }
 
@@ -46,6 +52,12 @@ public sealed record CounterSettings
 
     /// <summary>What is sold over the counter and charged for, each by its own schedule; none: nothing is.</summary>
     public Charges Fees { get; init; } = new("", []);
+
+    /// <summary>The fee for paying by card; null where the book has none.</summary>
+    public DatedRows<CardFeeRule>? CardFee { get; init; }
+
+    /// <summary>The same on a day; null where nobody charges one.</summary>
+    public CardFeeRule? CardFeeOn(DateOnly day) => CardFee?.On(day) is { Refusal: null, Value.Value: { IsCharged: true } rule } ? rule : null;
 
     /// <summary>In which order a payment covers the components of one obligation.</summary>
     public required Choice<IReadOnlyList<Component>> PaymentOrder { get; init; }

@@ -37,9 +37,11 @@ public sealed class CashieringScreens : DutyScreens
         new("P", "take payment; print"),
         new("R", "receipt; deny"),
         new("S", "start page"),
-        new("T", "audit trail"),
+        new("O", "turn the second screens off"),
+        new("T", "audit trail; a tablet as second screen"),
         new("U", "unlock"),
         new("V", "void"),
+        new("W", "second screen for the customer"),
         new("X", "X report"),
         new("Y", "daily cash activity"),
         new("Z", "Z report"),
@@ -51,6 +53,8 @@ public sealed class CashieringScreens : DutyScreens
     {
         services.AddScoped<PaymentDesk>();
         services.AddScoped<ReceiptDesk>();
+        services.AddSingleton<SecondScreenCookies>();
+        services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(o => o.Filters.Add<FollowOnSecondScreen>());
         services.AddScoped<IAccountPanel, PaymentsOnAccount>();
     }
 }

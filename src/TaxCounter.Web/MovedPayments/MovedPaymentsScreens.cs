@@ -20,6 +20,7 @@ public sealed class MovedPaymentsScreens : DutyScreens
         new("M", "move a payment"),
         new("O", "receipt"),
         new("P", "print"),
+        new("R", "reverse a banked payment"),
         new("T", "account the money belongs to"),
         new("W", "withdraw"),
     ];

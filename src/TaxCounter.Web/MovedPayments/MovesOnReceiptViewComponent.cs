@@ -11,10 +11,12 @@ public sealed class MovesOnReceiptViewComponent(IMovedPayments moves, CurrentAct
 {
     /// <summary>The links beside the receipt.</summary>
     /// <param name="visit">What the receipt is of.</param>
-    public async Task<IViewComponentResult> InvokeAsync(PaymentEvent visit)
+    /// <param name="isBanked">Whether its money is at the bank, or sealed for it.</param>
+    public async Task<IViewComponentResult> InvokeAsync(PaymentEvent visit, bool isBanked = false)
     {
         ArgumentNullException.ThrowIfNull(visit);
         var number = visit.Number.ToString();
-        return View("/MovedPayments/_OnReceipt.cshtml", (Receipt: number, Moves: await moves.OfReceipt(number), MayMove: visit.State == ReceiptState.Issued && current.Act.By.May(Permission.MovePayments)));
+        var may = visit.State == ReceiptState.Issued && current.Act.By.May(Permission.MovePayments);
+        return View("/MovedPayments/_OnReceipt.cshtml", (Receipt: number, Moves: await moves.OfReceipt(number), MayMove: may, MayReverse: may && isBanked));
     }
 }

@@ -16,6 +16,7 @@ public sealed class ReconciliationScreens : DutyScreens
     public override IReadOnlyList<ScreenKey> Keys { get; } =
     [
         new("A", "all items"),
+        new("C", "cards without a settlement"),
         new("E", "explained items"),
         new("F", "file to import"),
         new("M", "matched items"),

@@ -28,7 +28,7 @@ public abstract class DayCloseTests(DatabaseProvider provider) : DayCloseTest(pr
         await Worked();
 
         Assert.Equal(
-            ["Drawers accepted 457.50 457.50 0.00", "Voids decided   ", "Deposits sealed and verified 377.50 377.50 0.00", "Outside sources matched or explained   ", "Journal and receipts agree 417.50 417.50 0.00"],
+            ["Drawers accepted 457.50 457.50 0.00", "Voids decided   ", "Deposits sealed and verified 377.50 377.50 0.00", "Card settlement 40.00 0.00 −40.00", "Outside sources matched or explained   ", "Journal and receipts agree 417.50 417.50 0.00"],
             (await Steps()).Select(s => $"{s.Title} {s.System} {s.Counted} {s.Difference}"));
         Assert.All(await Steps(), s => Assert.True(s.IsDone, s.Says));
         Assert.Null((await Close()).Refusal);

@@ -150,10 +150,32 @@ public abstract class DrawerServiceTests(DatabaseProvider provider) : WindowTest
         await OpenDrawer();
         var paymentEvent = (await Take(await Asking(await Owe(Debts.Sales), Cash(120000)))).Value;
 
-        await With<ReceiptService, Result<PaymentEvent>>(s => s.Copy(paymentEvent.Number, Acts.ByClerk()));
+        var lost = new CopyAsked(1, CopyReason.Lost);
+        await With<ReceiptService, Result<PaymentEvent>>(s => s.Copy(paymentEvent.Number, lost, Acts.ByClerk()));
+        Assert.Equal(1, (await With<ReceiptService, Result<PaymentEvent>>(s => s.Copy(paymentEvent.Number, lost, Acts.ByClerk()))).Value.Copies); // the same form again is the same copy
 
-        Assert.Equal(2, (await With<ReceiptService, Result<PaymentEvent>>(s => s.Copy(paymentEvent.Number, Acts.ByClerk(2)))).Value.Copies);
-        Assert.Equal("staff.not-allowed", (await With<ReceiptService, Result<PaymentEvent>>(s => s.Copy(paymentEvent.Number, Acts.By(Acts.Administrator())))).Refusal?.Code);
+        Assert.Equal("cashiering.copy-reason", (await With<ReceiptService, Result<PaymentEvent>>(s => s.Copy(paymentEvent.Number, new CopyAsked(2, null), Acts.ByClerk(2)))).Refusal?.Code);
+        Assert.Equal(2, (await With<ReceiptService, Result<PaymentEvent>>(s => s.Copy(paymentEvent.Number, new CopyAsked(2, CopyReason.OtherPerson, "K. Hebert, letter of the owner"), Acts.ByClerk(2)))).Value.Copies);
+        Assert.Equal("staff.not-allowed", (await With<ReceiptService, Result<PaymentEvent>>(s => s.Copy(paymentEvent.Number, new CopyAsked(3, CopyReason.Lost), Acts.By(Acts.Administrator())))).Refusal?.Code);
+        Assert.Equal(
+            ["1 the customer lost it, Clerk 1", "2 another person, with authorization: K. Hebert, letter of the owner, Clerk 2"],
+            (await With<IPaymentEvents, PaymentEvent?>(e => e.Find(paymentEvent.Number)))!.PrintedCopies.Select(c => $"{c.Number} {c.Says()}, {c.Printed.Name}"));
+        Assert.Equal("copy 1: the customer lost it", (await Office.Read(c => c.Set<Data.Audit.AuditEntry>().Where(e => e.What == "cashiering.receipt-copy").OrderBy(e => e.Sequence).Select(e => e.Details).ToListAsync()))[0]);
+        await Assert.ThrowsAnyAsync<Exception>(() => Office.Read(c => c.Database.ExecuteSqlRawAsync("""UPDATE "ReceiptCopies" SET "Reason" = 'ForTheFile' """)));
+        await Verify();
+        await Office.Read(c => c.Database.ExecuteSqlRawAsync("""UPDATE "PaymentEvents" SET "Copies" = 3 """));
+        Assert.Contains((await With<Data.Verify.OfficeVerifier, Data.Verify.VerifyReport>(v => v.RunAsync())).Findings, f => f.Invariant == "V4" && f.Sentence.Contains("was copied 3 times, but 2 copies have a reason", StringComparison.Ordinal));
+    }
+
+    [DatabaseFact]
+    public async Task The_receipt_itself_is_printed_once()
+    {
+        await OpenDrawer();
+        var paymentEvent = (await Take(await Asking(await Owe(Debts.Sales), Cash(120000)))).Value;
+
+        Assert.Equal("cashiering.printed-once", (await With<ReceiptService, Result<PaymentEvent>>(s => s.Print(paymentEvent.Number, Acts.ByClerk(2)))).Refusal?.Code);
+        Assert.Null((await With<ReceiptService, Result<PaymentEvent>>(s => s.Print(paymentEvent.Number, Acts.ByClerk()))).Refusal);
+        Assert.Equal("cashiering.printed-once", (await With<ReceiptService, Result<PaymentEvent>>(s => s.Print(paymentEvent.Number, Acts.ByClerk()))).Refusal?.Code);
     }
 
     private async Task<Drawer> Count(Drawer drawer, DrawerPieces pieces)

@@ -25,6 +25,7 @@ public abstract class CustodyServiceTests(DatabaseProvider provider) : CustodyTe
         Assert.Equal(("Clerk 1", "Supervisor 1", "B-1"), (slip.First.Name, slip.Second.Name, slip.Bag));
         var safe = await InTheSafe();
         Assert.Equal((3, "Clerk 1", Day.Today, "1000.00"), safe.Lines.Select(l => (l.Number, l.Clerk, l.Day, l.Dropped.Plain())).Single());
+        Assert.Equal((3, "150.00"), safe.ChangeFund.Select(l => (l.Number, l.Cash.Plain())).Single());
         Assert.Equal(("B-1", slip.Number.ToString(), "1000.00"), safe.Bags.Select(b => (b.Bag, b.Paper, b.Cash.Plain())).Single());
         Assert.Empty(await Findings());
     }
@@ -41,6 +42,7 @@ public abstract class CustodyServiceTests(DatabaseProvider provider) : CustodyTe
         Assert.Equal(("1222.25", "172.25"), (accepted.CashToBank.Plain(), accepted.LastCount!.Cash.Plain()));
         Assert.Equal(("0.00", "0.00", "1222.25"), (await Balance(LedgerAccount.SafeCash), await Balance(LedgerAccount.DrawerCash), await Balance(LedgerAccount.UndepositedCash)));
         Assert.Equal("1222.25", (await InTheSafe()).Cash.Plain());
+        Assert.Empty((await InTheSafe()).ChangeFund); // the starting cash is back in it
         Assert.Empty(await Findings());
 
         var deposit = (await Day.With<DepositService, Result<Deposit>>(d => d.Prepare([drawer.Id], Day.Act(Acts.Supervisor())))).Value;

@@ -120,13 +120,4 @@ public class ReceiptVoidTests
         Assert.Equal((2, "the customer is back", "D. Guidry"), (paymentEvent.Void!.Number, paymentEvent.Void.Reason, paymentEvent.Void.Decided!.Name));
         Assert.Equal("the customer has left", paymentEvent.Voids[0].DecisionNote);
     }
-
-    [Fact]
-    public void Copies_are_counted()
-    {
-        var paymentEvent = Paid();
-        paymentEvent.CountCopy();
-        paymentEvent.CountCopy();
-        Assert.Equal(2, paymentEvent.Copies);
-    }
 }

@@ -16,6 +16,7 @@ public sealed class CashieringPages : DutyPages
             $"/cashiering/receipts/{office.Good.Number}",
             $"/cashiering/receipts/{office.Good.Number}?paper=letter",
             $"/cashiering/receipts/{office.Good.Number}/void",
+            $"/cashiering/receipts/{office.Good.Number}/copy",
             $"/cashiering/receipts/{office.Waiting.Number}",
             $"/supervisor/voids/{office.Waiting.Number}",
             $"/supervisor/drawers/{office.Counted.Id.Value}",

@@ -14,14 +14,45 @@ public sealed class ReceiptPagesTests : WindowTest
         await OpenDrawer(Clerk);
         var receipt = await Pay(Clerk, await Owe(Debts.Sales), "1200");
         var fresh = await Clerk.Page(receipt);
-        Assert.Null(fresh.QuerySelector(".stamp"));
+        Assert.NotNull(fresh.QuerySelector(".stamp.screen-print")); // on paper only: what the browser prints by itself is no receipt
 
-        var copied = await Clerk.Submit(fresh, "form[action$='/copy']");
-        Assert.Equal("COPY 1", (await Clerk.Page(copied.Headers.Location!.OriginalString)).QuerySelector(".stamp")?.TextContent);
+        var printed = await Clerk.Page((await Clerk.Submit(fresh, "form[action$='/print']")).Headers.Location!.OriginalString);
+        Assert.Equal(("yes", null), (printed.QuerySelector("article.paper")!.GetAttribute("data-print-now"), printed.QuerySelector(".stamp")));
+        var after = await Clerk.Page(receipt);
+        Assert.Null(after.QuerySelector("form[action$='/print']"));
+        Assert.NotNull(after.QuerySelector(".big-change"));
+        Assert.Contains("printed once", await FlashOf(await Clerk.Submit(fresh, "form[action$='/print']")), StringComparison.Ordinal);
+
+        var why = await Clerk.Page(after.QuerySelector("a[data-key=C]")!.GetAttribute("href")!);
+        var unexplained = await Clerk.Submit(why, "main form");
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Choose why a copy is printed. It stays with the receipt."), (unexplained.StatusCode, await Sentence(unexplained)));
+        var who = await CounterBrowser.Read(await Clerk.Submit(why, "main form", ("Form.Reason", "OtherPerson")));
+        Assert.Contains("Enter who asks for the copy and by what authorization", who.QuerySelector("#Form_Note-wrong, .usa-error-message")!.TextContent, StringComparison.Ordinal);
+        var copied = await Clerk.Submit(why, "main form", ("Form.Reason", "Lost"));
+        Assert.Equal(copied.Headers.Location, (await Clerk.Submit(why, "main form", ("Form.Reason", "Lost"))).Headers.Location); // a second click is the same copy
+        var copy = await Clerk.Page(copied.Headers.Location!.OriginalString);
+        Assert.Equal("COPY 1", copy.QuerySelector(".stamp")?.TextContent);
+        Assert.Contains("Printed by", copy.QuerySelector("article.paper")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("the customer lost it", copy.QuerySelector("[data-printed]")!.TextContent, StringComparison.Ordinal);
 
         Counter.Clock.Advance(TimeSpan.FromMinutes(6));
         Assert.NotNull((await Clerk.Page(receipt)).QuerySelector(".stamp.screen-print"));
     }
+
+    [Fact]
+    public async Task A_payment_that_was_found_by_what_the_customer_knows_is_copied_from_there()
+    {
+        await OpenDrawer(Clerk);
+        var receipt = await Pay(Clerk, await Owe(Debts.Sales), "1200");
+
+        var found = await Clerk.Page("/cashiering/numbers?q=1200.00");
+        var link = found.QuerySelector("a[aria-label^='Copy of']")!.GetAttribute("href")!;
+
+        Assert.Equal(receipt + "/copy", link);
+        Assert.Equal("Print copy 1", (await Clerk.Page(link)).QuerySelector("h1")!.TextContent);
+    }
+
+    private async Task<string> FlashOf(HttpResponseMessage answer) => (await Clerk.Page(answer.Headers.Location!.OriginalString)).QuerySelector(".usa-alert--error")!.TextContent;
 
     [Fact]
     public async Task It_prints_on_the_roll_and_on_letter()

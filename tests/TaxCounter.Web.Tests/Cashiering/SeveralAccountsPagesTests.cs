@@ -100,7 +100,7 @@ public sealed class SeveralAccountsPagesTests : PaymentFormTest
         var receipt = await PayForAll(payers);
 
         var own = await Clerk.Page($"{receipt}?only={payers[1].Number.Digits}");
-        var copied = await Clerk.Submit(own, "form[action*='/copy']");
+        var copied = await Clerk.Submit(await Clerk.Page(own.QuerySelector("a[data-key=C]")!.GetAttribute("href")!), "main form", ("Form.Reason", "Lost"));
         var sheet = Assert.Single((await Clerk.Page(copied.Headers.Location!.OriginalString)).QuerySelectorAll("article.paper"));
 
         Assert.Contains(payers[1].Name, sheet.TextContent, StringComparison.Ordinal);
@@ -115,7 +115,7 @@ public sealed class SeveralAccountsPagesTests : PaymentFormTest
         await OpenDrawer(Clerk);
         List<Account> payers = [await Owe(Debts.Sales), await Owe(Debts.LaterSales)];
         var receipt = await PayForAll(payers);
-        var copied = await Clerk.Submit(await Clerk.Page(receipt), "form[action$='/copy']");
+        var copied = await Clerk.Submit(await Clerk.Page(receipt + "/copy"), "main form", ("Form.Reason", "ForTheFile"));
         var copy = await Clerk.Page(copied.Headers.Location!.OriginalString);
         Assert.Equal(["COPY 1", "COPY 1", "COPY 1"], copy.QuerySelectorAll("article.paper .stamp").Select(s => s.TextContent));
         Assert.All(copy.QuerySelectorAll("article.paper"), p => Assert.Equal("yes", p.GetAttribute("data-print-now")));

@@ -88,6 +88,37 @@ public sealed class MovedPaymentPagesTests : IDisposable
         Assert.NotNull((await (await _counter.SignInAs("auditor")).Page("/moved-payments")).QuerySelector(".empty"));
     }
 
+    [Fact]
+    public async Task A_banked_payment_is_reversed_under_that_name_from_its_receipt_where_a_void_is_refused()
+    {
+        var day = new WorkingDay(_counter.Services, _counter.Clock);
+        _river = await day.Owes("100.00");
+        var drawer = await day.Opens(Acts.Clerk(9), 9);
+        _receipt = await day.Takes(Acts.Clerk(9), _river, day.Check("100.00"));
+        var clerk = await _counter.SignInAs("clerk");
+        Assert.Null((await clerk.Page("/cashiering/receipts/" + _receipt.Number)).QuerySelector("a[data-key=R]"));
+        await day.Banks(Acts.Clerk(9), Acts.Supervisor(8), Acts.Supervisor(9), drawer);
+
+        var receipt = await clerk.Page("/cashiering/receipts/" + _receipt.Number);
+        Assert.Null(receipt.QuerySelector("a[href$='/void']"));
+        Assert.Contains("Reverse (already banked)", receipt.QuerySelector("a[data-key=R]")!.TextContent, StringComparison.Ordinal);
+        var refused = await clerk.Page($"/cashiering/receipts/{_receipt.Number}/void");
+        Assert.Contains("Reverse the payment instead", refused.QuerySelector(".usa-alert--error")!.TextContent, StringComparison.Ordinal);
+
+        var page = await clerk.Page(refused.QuerySelector("a[data-key=R]")!.GetAttribute("href")!);
+        Assert.Equal("Reverse a banked payment", page.QuerySelector("h1")!.TextContent);
+        Assert.Null(page.QuerySelector("#Form_To"));
+        Assert.Contains("never as cash from a drawer", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("$100.00 stays as unapplied credit of the account.", page.QuerySelector("[aria-labelledby=happens]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await clerk.Submit(page, "main form[method=post]", ("Form.Reason", "paid twice"))).StatusCode);
+        var done = await clerk.Submit(page, "main form[method=post]", ("Form.Reason", "paid twice"), ("Form.By", "SupervisorHere"), ("Form.UserName", "supervisor"), ("Form.Password", CounterFactory.Password));
+
+        var slip = await clerk.Page(done.Headers.Location!.OriginalString);
+        Assert.StartsWith("Reversal of a banked payment MP-", slip.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("$100.00 reversed", (await clerk.Page("/cashiering/receipts/" + _receipt.Number)).QuerySelector(".rail")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("reversed to credit", (await clerk.Page("/moved-payments")).QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+    }
+
     private static string Choice(IHtmlDocument page, Account to)
     {
         var source = ((IHtmlInputElement)page.QuerySelector("input[name='Form.Source']")!).Value;

@@ -6,5 +6,5 @@ namespace TaxCounter.Web.Tests.Reconciliation;
 public sealed class ReconciliationPages : DutyPages
 {
     /// <inheritdoc/>
-    public override IEnumerable<string> Of(FullOffice office) => ["/reconciliation", "/reconciliation?state=all", "/reconciliation/sources"];
+    public override IEnumerable<string> Of(FullOffice office) => ["/reconciliation", "/reconciliation?state=all", "/reconciliation/sources", "/reconciliation/cards"];
 }

@@ -262,6 +262,26 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("TaxCounter.Data.Cashiering.CustomerViewRow", b =>
+                {
+                    b.Property<Guid>("DrawerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.HasKey("DrawerId");
+
+                    b.ToTable("CustomerViews", (string)null);
+                });
+
             modelBuilder.Entity("TaxCounter.Data.Imports.ImportedRow", b =>
                 {
                     b.Property<string>("Kind")
@@ -1243,6 +1263,68 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Cashiering.DrawerBeside", b =>
+                {
+                    b.Property<Guid>("DrawerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("BusinessDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ClerkName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Earlier")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Allowed", "TaxCounter.Domain.Cashiering.DrawerBeside.Allowed#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("AllowedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("AllowedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("AllowedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("DrawerId");
+
+                    b.HasIndex("BusinessDay");
+
+                    b.ToTable("DrawersBeside", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.DrawerCount", b =>
                 {
                     b.Property<Guid>("DrawerId")
@@ -1338,6 +1420,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<DateOnly>("BusinessDay")
                         .HasColumnType("date");
 
+                    b.Property<long>("CardFeeByProcessor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("CardFeeByProcessorCents");
+
                     b.Property<int>("Copies")
                         .HasColumnType("int");
 
@@ -1430,6 +1516,28 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .UseCollation("Latin1_General_BIN2");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Printed", "TaxCounter.Domain.Cashiering.PaymentEvent.Printed#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("PrintedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("PrintedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("PrintedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Cashiering.PaymentEvent.Taken#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -1464,6 +1572,70 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasIndex("DrawerId", "State");
 
                     b.ToTable("PaymentEvents", (string)null);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Cashiering.ReceiptCopy", b =>
+                {
+                    b.Property<Guid>("PaymentEventId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly>("PrintedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid?>("Sheet")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Printed", "TaxCounter.Domain.Cashiering.ReceiptCopy.Printed#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("PrintedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("PrintedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("PrintedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("PaymentEventId", "Number");
+
+                    b.HasIndex("PrintedOn");
+
+                    b.HasIndex("Sheet");
+
+                    b.ToTable("ReceiptCopies", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReceiptCopies_Note", "\"Reason\" NOT IN ('OtherPerson', 'Other') OR \"Note\" IS NOT NULL");
+                        });
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.ReceiptVoid", b =>
@@ -1546,6 +1718,72 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         {
                             t.HasCheckConstraint("CK_ReceiptVoids_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                         });
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Cashiering.SecondScreen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("BusinessDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid>("DrawerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("KeyHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTime?>("PairedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "TaxCounter.Domain.Cashiering.SecondScreen.Made#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("MadeAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("MadeByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("MadeByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasFilter("\"CodeHash\" IS NOT NULL");
+
+                    b.HasIndex("DrawerId");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique()
+                        .HasFilter("\"KeyHash\" IS NOT NULL");
+
+                    b.ToTable("SecondScreens", (string)null);
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.Tender", b =>
@@ -2985,6 +3223,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("FromOwedBeforeCents");
 
+                    b.Property<bool>("IsReversal")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(18)
@@ -3133,6 +3374,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             t.HasCheckConstraint("CK_MovedPayments_Alone", "\"State\" NOT IN ('Posted', 'Reversed') OR \"DecidedByPerson\" IS NOT NULL OR \"WeightCents\" <= \"AloneUpToCents\"");
 
                             t.HasCheckConstraint("CK_MovedPayments_Denied", "\"State\" <> 'Denied' OR \"DecidedByPerson\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_MovedPayments_Reversal", "\"IsReversal\" = 0 OR \"State\" NOT IN ('Posted', 'Reversed') OR \"DecidedByPerson\" IS NOT NULL");
 
                             t.HasCheckConstraint("CK_MovedPayments_Reversed", "\"State\" <> 'Reversed' OR LOWER(\"ReversedByPerson\") <> LOWER(\"RequestedByPerson\")");
 
@@ -3940,6 +4183,48 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             t.HasCheckConstraint("CK_PenaltyWaiverGrants_Posted", "(\"GrantedCents\" = 0 AND \"PostingId\" IS NULL) OR (\"GrantedCents\" > 0 AND \"PostingId\" IS NOT NULL)");
                         });
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Reconciliation.CardExplanation", b =>
+                {
+                    b.Property<Guid>("TenderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Explained", "TaxCounter.Domain.Reconciliation.CardExplanation.Explained#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("ExplainedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("ExplainedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("ExplainedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("TenderId");
+
+                    b.ToTable("CardExplanations", (string)null);
 
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
@@ -6072,6 +6357,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Data.Cashiering.CustomerViewRow", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Cashiering.Drawer", null)
+                        .WithOne()
+                        .HasForeignKey("TaxCounter.Data.Cashiering.CustomerViewRow", "DrawerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Data.SignIn.SignInSessionRow", b =>
                 {
                     b.HasOne("TaxCounter.Data.Storage.StaffUser", null)
@@ -6696,6 +6990,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Navigation("Expected");
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Cashiering.DrawerBeside", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Cashiering.Drawer", null)
+                        .WithOne()
+                        .HasForeignKey("TaxCounter.Domain.Cashiering.DrawerBeside", "DrawerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.DrawerCount", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Cashiering.Drawer", null)
@@ -6734,11 +7037,34 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Cashiering.ReceiptCopy", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Cashiering.PaymentEvent", null)
+                        .WithMany("PrintedCopies")
+                        .HasForeignKey("PaymentEventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Sheet")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.ReceiptVoid", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Cashiering.PaymentEvent", null)
                         .WithMany("Voids")
                         .HasForeignKey("PaymentEventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Cashiering.SecondScreen", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Cashiering.Drawer", null)
+                        .WithMany()
+                        .HasForeignKey("DrawerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -8034,6 +8360,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Reconciliation.CardExplanation", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Cashiering.Tender", null)
+                        .WithOne()
+                        .HasForeignKey("TaxCounter.Domain.Reconciliation.CardExplanation", "TenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Reconciliation.StatementItem", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Reconciliation.StatementFile", null)
@@ -8855,6 +9190,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.PaymentEvent", b =>
                 {
                     b.Navigation("Payments");
+
+                    b.Navigation("PrintedCopies");
 
                     b.Navigation("Tenders");
 

@@ -1892,6 +1892,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsReversal = table.Column<bool>(type: "bit", nullable: false),
                     PaymentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Receipt = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true, collation: "Latin1_General_BIN2"),
                     EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
@@ -1926,6 +1927,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_MovedPayments", x => x.Id);
                     table.CheckConstraint("CK_MovedPayments_Alone", "\"State\" NOT IN ('Posted', 'Reversed') OR \"DecidedByPerson\" IS NOT NULL OR \"WeightCents\" <= \"AloneUpToCents\"");
                     table.CheckConstraint("CK_MovedPayments_Denied", "\"State\" <> 'Denied' OR \"DecidedByPerson\" IS NOT NULL");
+                    table.CheckConstraint("CK_MovedPayments_Reversal", "\"IsReversal\" = 0 OR \"State\" NOT IN ('Posted', 'Reversed') OR \"DecidedByPerson\" IS NOT NULL");
                     table.CheckConstraint("CK_MovedPayments_Reversed", "\"State\" <> 'Reversed' OR LOWER(\"ReversedByPerson\") <> LOWER(\"RequestedByPerson\")");
                     table.CheckConstraint("CK_MovedPayments_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                     table.ForeignKey(
@@ -2517,6 +2519,25 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CustomerViews",
+                columns: table => new
+                {
+                    DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_BIN2"),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustomerViews", x => x.DrawerId);
+                    table.ForeignKey(
+                        name: "FK_CustomerViews_Drawers_DrawerId",
+                        column: x => x.DrawerId,
+                        principalTable: "Drawers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DrawerCounts",
                 columns: table => new
                 {
@@ -2533,6 +2554,31 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_DrawerCounts", x => new { x.DrawerId, x.Number });
                     table.ForeignKey(
                         name: "FK_DrawerCounts_Drawers_DrawerId",
+                        column: x => x.DrawerId,
+                        principalTable: "Drawers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DrawersBeside",
+                columns: table => new
+                {
+                    DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    BusinessDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClerkName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Earlier = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    AllowedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    AllowedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    AllowedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DrawersBeside", x => x.DrawerId);
+                    table.ForeignKey(
+                        name: "FK_DrawersBeside_Drawers_DrawerId",
                         column: x => x.DrawerId,
                         principalTable: "Drawers",
                         principalColumn: "Id",
@@ -2557,12 +2603,16 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     InterestNotChargedCents = table.Column<long>(type: "bigint", nullable: false),
                     Shares = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
                     Fees = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    CardFeeByProcessorCents = table.Column<long>(type: "bigint", nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Copies = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     DayApprovedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DayApprovedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     DayApprovedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    PrintedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    PrintedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    PrintedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
                     TakenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     TakenByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     TakenByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -2572,6 +2622,31 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_PaymentEvents", x => x.Id);
                     table.ForeignKey(
                         name: "FK_PaymentEvents_Drawers_DrawerId",
+                        column: x => x.DrawerId,
+                        principalTable: "Drawers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SecondScreens",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BusinessDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    CodeHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_BIN2"),
+                    KeyHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_BIN2"),
+                    PairedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    MadeByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    MadeByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecondScreens", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SecondScreens_Drawers_DrawerId",
                         column: x => x.DrawerId,
                         principalTable: "Drawers",
                         principalColumn: "Id",
@@ -2784,6 +2859,38 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReceiptCopies",
+                columns: table => new
+                {
+                    PaymentEventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_BIN2"),
+                    Sheet = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PrintedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PrintedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    PrintedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    PrintedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReceiptCopies", x => new { x.PaymentEventId, x.Number });
+                    table.CheckConstraint("CK_ReceiptCopies_Note", "\"Reason\" NOT IN ('OtherPerson', 'Other') OR \"Note\" IS NOT NULL");
+                    table.ForeignKey(
+                        name: "FK_ReceiptCopies_Accounts_Sheet",
+                        column: x => x.Sheet,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReceiptCopies_PaymentEvents_PaymentEventId",
+                        column: x => x.PaymentEventId,
+                        principalTable: "PaymentEvents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReceiptVoids",
                 columns: table => new
                 {
@@ -2835,6 +2942,27 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         name: "FK_Tenders_PaymentEvents_PaymentEventId",
                         column: x => x.PaymentEventId,
                         principalTable: "PaymentEvents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CardExplanations",
+                columns: table => new
+                {
+                    TenderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    ExplainedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ExplainedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    ExplainedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CardExplanations", x => x.TenderId);
+                    table.ForeignKey(
+                        name: "FK_CardExplanations_Tenders_TenderId",
+                        column: x => x.TenderId,
+                        principalTable: "Tenders",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3156,6 +3284,11 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "DepositId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DrawersBeside_BusinessDay",
+                table: "DrawersBeside",
+                column: "BusinessDay");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FiledReturns_AccountId_TaxType_Period_Sequence",
                 table: "FiledReturns",
                 columns: new[] { "AccountId", "TaxType", "Period", "Sequence" },
@@ -3473,6 +3606,16 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "PaymentEventId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReceiptCopies_PrintedOn",
+                table: "ReceiptCopies",
+                column: "PrintedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReceiptCopies_Sheet",
+                table: "ReceiptCopies",
+                column: "Sheet");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReceiptVoids_Outcome",
                 table: "ReceiptVoids",
                 column: "Outcome");
@@ -3602,6 +3745,25 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: new[] { "AccountId", "Term" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SecondScreens_CodeHash",
+                table: "SecondScreens",
+                column: "CodeHash",
+                unique: true,
+                filter: "\"CodeHash\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SecondScreens_DrawerId",
+                table: "SecondScreens",
+                column: "DrawerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SecondScreens_KeyHash",
+                table: "SecondScreens",
+                column: "KeyHash",
+                unique: true,
+                filter: "\"KeyHash\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignInSessions_StaffUserId",
                 table: "SignInSessions",
                 column: "StaffUserId");
@@ -3704,6 +3866,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "BusinessRegistrationPlaces");
 
             migrationBuilder.DropTable(
+                name: "CardExplanations");
+
+            migrationBuilder.DropTable(
                 name: "ClearanceCertificates");
 
             migrationBuilder.DropTable(
@@ -3719,6 +3884,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "CustodyExplanations");
 
             migrationBuilder.DropTable(
+                name: "CustomerViews");
+
+            migrationBuilder.DropTable(
                 name: "DayReopenings");
 
             migrationBuilder.DropTable(
@@ -3729,6 +3897,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "DrawerCounts");
+
+            migrationBuilder.DropTable(
+                name: "DrawersBeside");
 
             migrationBuilder.DropTable(
                 name: "FiledReturns");
@@ -3824,6 +3995,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "PenaltyWaiverSteps");
 
             migrationBuilder.DropTable(
+                name: "ReceiptCopies");
+
+            migrationBuilder.DropTable(
                 name: "ReceiptVoids");
 
             migrationBuilder.DropTable(
@@ -3861,6 +4035,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "SearchTerms");
+
+            migrationBuilder.DropTable(
+                name: "SecondScreens");
 
             migrationBuilder.DropTable(
                 name: "SignInSessions");

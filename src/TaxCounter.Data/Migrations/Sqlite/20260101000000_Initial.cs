@@ -1892,6 +1892,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsReversal = table.Column<bool>(type: "INTEGER", nullable: false),
                     PaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Receipt = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: true),
                     EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -1926,6 +1927,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_MovedPayments", x => x.Id);
                     table.CheckConstraint("CK_MovedPayments_Alone", "\"State\" NOT IN ('Posted', 'Reversed') OR \"DecidedByPerson\" IS NOT NULL OR \"WeightCents\" <= \"AloneUpToCents\"");
                     table.CheckConstraint("CK_MovedPayments_Denied", "\"State\" <> 'Denied' OR \"DecidedByPerson\" IS NOT NULL");
+                    table.CheckConstraint("CK_MovedPayments_Reversal", "\"IsReversal\" = 0 OR \"State\" NOT IN ('Posted', 'Reversed') OR \"DecidedByPerson\" IS NOT NULL");
                     table.CheckConstraint("CK_MovedPayments_Reversed", "\"State\" <> 'Reversed' OR LOWER(\"ReversedByPerson\") <> LOWER(\"RequestedByPerson\")");
                     table.CheckConstraint("CK_MovedPayments_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
                     table.ForeignKey(
@@ -2517,6 +2519,25 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CustomerViews",
+                columns: table => new
+                {
+                    DrawerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustomerViews", x => x.DrawerId);
+                    table.ForeignKey(
+                        name: "FK_CustomerViews_Drawers_DrawerId",
+                        column: x => x.DrawerId,
+                        principalTable: "Drawers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DrawerCounts",
                 columns: table => new
                 {
@@ -2533,6 +2554,31 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_DrawerCounts", x => new { x.DrawerId, x.Number });
                     table.ForeignKey(
                         name: "FK_DrawerCounts_Drawers_DrawerId",
+                        column: x => x.DrawerId,
+                        principalTable: "Drawers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DrawersBeside",
+                columns: table => new
+                {
+                    DrawerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    BusinessDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClerkName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Earlier = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AllowedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    AllowedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AllowedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DrawersBeside", x => x.DrawerId);
+                    table.ForeignKey(
+                        name: "FK_DrawersBeside_Drawers_DrawerId",
                         column: x => x.DrawerId,
                         principalTable: "Drawers",
                         principalColumn: "Id",
@@ -2557,12 +2603,16 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     InterestNotChargedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     Shares = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1000, nullable: false),
                     Fees = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    CardFeeByProcessorCents = table.Column<long>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Copies = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     DayApprovedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DayApprovedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DayApprovedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    PrintedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    PrintedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    PrintedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     TakenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     TakenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     TakenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -2572,6 +2622,31 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_PaymentEvents", x => x.Id);
                     table.ForeignKey(
                         name: "FK_PaymentEvents_Drawers_DrawerId",
+                        column: x => x.DrawerId,
+                        principalTable: "Drawers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SecondScreens",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DrawerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BusinessDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CodeHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    KeyHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    PairedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MadeByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecondScreens", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SecondScreens_Drawers_DrawerId",
                         column: x => x.DrawerId,
                         principalTable: "Drawers",
                         principalColumn: "Id",
@@ -2784,6 +2859,38 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReceiptCopies",
+                columns: table => new
+                {
+                    PaymentEventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Sheet = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PrintedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PrintedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    PrintedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PrintedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReceiptCopies", x => new { x.PaymentEventId, x.Number });
+                    table.CheckConstraint("CK_ReceiptCopies_Note", "\"Reason\" NOT IN ('OtherPerson', 'Other') OR \"Note\" IS NOT NULL");
+                    table.ForeignKey(
+                        name: "FK_ReceiptCopies_Accounts_Sheet",
+                        column: x => x.Sheet,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReceiptCopies_PaymentEvents_PaymentEventId",
+                        column: x => x.PaymentEventId,
+                        principalTable: "PaymentEvents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReceiptVoids",
                 columns: table => new
                 {
@@ -2835,6 +2942,27 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         name: "FK_Tenders_PaymentEvents_PaymentEventId",
                         column: x => x.PaymentEventId,
                         principalTable: "PaymentEvents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CardExplanations",
+                columns: table => new
+                {
+                    TenderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ExplainedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ExplainedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ExplainedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CardExplanations", x => x.TenderId);
+                    table.ForeignKey(
+                        name: "FK_CardExplanations_Tenders_TenderId",
+                        column: x => x.TenderId,
+                        principalTable: "Tenders",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3154,6 +3282,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "DepositId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DrawersBeside_BusinessDay",
+                table: "DrawersBeside",
+                column: "BusinessDay");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FiledReturns_AccountId_TaxType_Period_Sequence",
                 table: "FiledReturns",
                 columns: new[] { "AccountId", "TaxType", "Period", "Sequence" },
@@ -3470,6 +3603,16 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "PaymentEventId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReceiptCopies_PrintedOn",
+                table: "ReceiptCopies",
+                column: "PrintedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReceiptCopies_Sheet",
+                table: "ReceiptCopies",
+                column: "Sheet");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReceiptVoids_Outcome",
                 table: "ReceiptVoids",
                 column: "Outcome");
@@ -3598,6 +3741,25 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 columns: new[] { "AccountId", "Term" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SecondScreens_CodeHash",
+                table: "SecondScreens",
+                column: "CodeHash",
+                unique: true,
+                filter: "\"CodeHash\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SecondScreens_DrawerId",
+                table: "SecondScreens",
+                column: "DrawerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SecondScreens_KeyHash",
+                table: "SecondScreens",
+                column: "KeyHash",
+                unique: true,
+                filter: "\"KeyHash\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignInSessions_StaffUserId",
                 table: "SignInSessions",
                 column: "StaffUserId");
@@ -3699,6 +3861,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "BusinessRegistrationPlaces");
 
             migrationBuilder.DropTable(
+                name: "CardExplanations");
+
+            migrationBuilder.DropTable(
                 name: "ClearanceCertificates");
 
             migrationBuilder.DropTable(
@@ -3714,6 +3879,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "CustodyExplanations");
 
             migrationBuilder.DropTable(
+                name: "CustomerViews");
+
+            migrationBuilder.DropTable(
                 name: "DayReopenings");
 
             migrationBuilder.DropTable(
@@ -3724,6 +3892,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "DrawerCounts");
+
+            migrationBuilder.DropTable(
+                name: "DrawersBeside");
 
             migrationBuilder.DropTable(
                 name: "FiledReturns");
@@ -3819,6 +3990,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "PenaltyWaiverSteps");
 
             migrationBuilder.DropTable(
+                name: "ReceiptCopies");
+
+            migrationBuilder.DropTable(
                 name: "ReceiptVoids");
 
             migrationBuilder.DropTable(
@@ -3856,6 +4030,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SearchTerms");
+
+            migrationBuilder.DropTable(
+                name: "SecondScreens");
 
             migrationBuilder.DropTable(
                 name: "SignInSessions");

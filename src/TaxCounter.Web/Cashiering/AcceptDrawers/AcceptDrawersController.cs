@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.RuleBooks;
@@ -13,7 +14,7 @@ namespace TaxCounter.Web.Cashiering;
 /// <summary>The drawers of a day, and the one a supervisor accepts.</summary>
 [Route("/supervisor/drawers")]
 [Needs(Permission.SeeCash)]
-public sealed class AcceptDrawersController(DrawerService drawers, IBusinessDaySearch reports, IDrawerSearch tenders, ApprovalsDesk approvalsDesk, IStepUp stepUp, RuleBook rules, IValidator<DecisionForm> checks)
+public sealed class AcceptDrawersController(DrawerService drawers, IBusinessDaySearch reports, IDrawerSearch tenders, ApprovalsDesk approvalsDesk, IStepUp stepUp, RuleBook rules, IOptions<OfficeOptions> office, IValidator<DecisionForm> checks)
     : DecisionController(approvalsDesk, stepUp)
 {
     /// <summary>All drawers of a day; of today when none is named.</summary>
@@ -22,7 +23,13 @@ public sealed class AcceptDrawersController(DrawerService drawers, IBusinessDayS
     {
         var shown = day ?? Act.Today;
         var limit = rules.Counter.DrawerCashLimit.On(shown);
-        return View(new LiveDrawers(shown, await reports.Drawers(shown), limit.Refusal is null ? limit.Value.Value : null));
+        var drawers = shown == Act.Today ? await reports.DrawersNow(shown) : await reports.Drawers(shown);
+        return View(new LiveDrawers(shown, [.. drawers.Where(d => d.Drawer.BusinessDay == shown)], limit.Refusal is null ? limit.Value.Value : null)
+        {
+            Earlier = [.. drawers.Where(d => d.Drawer.BusinessDay != shown)],
+            IsNow = shown == Act.Today,
+            At = office.Value.LocalOf(Act.At),
+        });
     }
 
     /// <summary>One drawer: what its receipts say, what was counted, and the button that accepts it.</summary>

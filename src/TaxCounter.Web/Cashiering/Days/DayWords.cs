@@ -16,6 +16,13 @@ public static class DayWords
         DayExceptionKind.MovedPayment => "moved payment",
         DayExceptionKind.ReturnedCheck => "returned check",
         DayExceptionKind.Suspense => "in suspense",
+        DayExceptionKind.Reversal => "reversal of a banked payment",
+        DayExceptionKind.OpenedBeside => "opened before an earlier one was finished",
+        DayExceptionKind.Drop => "drop to the safe",
+        DayExceptionKind.ChangeOrder => "change order",
+        DayExceptionKind.Handover => "handover",
+        DayExceptionKind.SurpriseCount => "surprise count",
+        DayExceptionKind.Copy => "copy of a receipt",
         _ => "",
     };
 

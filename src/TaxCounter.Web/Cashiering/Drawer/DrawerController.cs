@@ -5,6 +5,7 @@ using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
+using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
 
@@ -13,7 +14,7 @@ namespace TaxCounter.Web.Cashiering;
 /// <summary>One's own drawer: opened, locked, counted blind.</summary>
 [Route("/cashiering/drawer")]
 [Needs(Permission.KeepDrawer)]
-public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDrawerSearch reports, RuleBook rules, IOptions<OfficeOptions> office, IValidator<OpenDrawerForm> checks) : CounterController
+public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDrawerSearch reports, RuleBook rules, IOptions<OfficeOptions> office, IStepUp stepUp, IValidator<OpenDrawerForm> checks) : CounterController
 {
     private const string Here = "/cashiering/drawer";
 
@@ -31,7 +32,8 @@ public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDraw
             return Malformed(await Page(form), "Show");
         }
 
-        var opened = await drawers.Open(form.Number!.Value, form.StartingCash!.Value, Act);
+        var allowed = string.IsNullOrWhiteSpace(form.UserName) ? null : await stepUp.ConfirmAsync(form.UserName.Trim(), form.Password ?? "", Permission.AcceptDrawers, Act.Today);
+        var opened = allowed?.Refusal is { } wrong ? wrong : await drawers.Open(form.Number!.Value, form.StartingCash!.Value, Act, allowed is null ? null : Act.Because(form.Reason) with { By = allowed.Value });
         if (opened.Refusal is { } no)
         {
             return Refused(await Page(form), no, "Show");

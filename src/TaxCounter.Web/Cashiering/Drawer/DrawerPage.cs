@@ -13,4 +13,7 @@ public sealed record DrawerPage(Drawer? Drawer, Drawer? Last, OpenDrawerForm For
 {
     /// <summary>Drawers of earlier days that they have not counted, and those without the reason for a difference.</summary>
     public IReadOnlyList<Drawer> Left { get; init; } = [];
+
+    /// <summary>The drawer of an earlier day that is finished before a new one opens; null where there is none.</summary>
+    public Drawer? First => Drawer is null ? Left.FirstOrDefault(d => d.IsOfFormerDay(Today)) : null;
 }

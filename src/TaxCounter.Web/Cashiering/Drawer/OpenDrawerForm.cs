@@ -13,6 +13,15 @@ public sealed class OpenDrawerForm
     /// <summary>The counted starting cash.</summary>
     public Money? StartingCash { get; set; }
 
+    /// <summary>Why it opens before an earlier one is finished.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>The user name of the supervisor who lets it open; empty where nobody has to.</summary>
+    public string? UserName { get; set; }
+
+    /// <summary>Their password; never shown again.</summary>
+    public string? Password { get; set; }
+
     /// <summary>What the form checks.</summary>
     public sealed class Checks : AbstractValidator<OpenDrawerForm>
     {
@@ -20,6 +29,9 @@ public sealed class OpenDrawerForm
         {
             RuleFor(f => f.Number).NotNull().WithMessage(CashieringRefusals.DrawerNumber.Message);
             RuleFor(f => f.StartingCash).NotNull().WithMessage(CashieringRefusals.StartingCashAmount.Message);
+            RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Use 500 characters or fewer for the reason.");
+            RuleFor(f => f.Reason).NotEmpty().When(f => !string.IsNullOrWhiteSpace(f.UserName)).WithMessage("Enter why the earlier drawer cannot be finished first.");
+            RuleFor(f => f.Password).NotEmpty().When(f => !string.IsNullOrWhiteSpace(f.UserName)).WithMessage("The supervisor enters their own password.");
         }
     }
 }

@@ -163,15 +163,21 @@ public sealed class PaymentDesk(IAccounts accounts, IDrawers drawers, IFormDraft
         return due.Count > 0 || !orNext ? due : [.. open.OrderBy(b => b.Due.Counted).Take(1)];
     }
 
-    /// <summary>What exactly the amount to be paid would do, in cash; shown until something is typed.</summary>
+    /// <summary>What exactly the amount to be paid would do, in cash, or on the card where one is chosen, its fee in it; shown until an amount is typed.</summary>
     private async Task<PaymentOffer> InFull(PaymentForm form, PaymentOffer offer, PaymentSituation seen, CounterAct act)
     {
-        if (offer.Tendered.IsPositive || !offer.ToPay.IsPositive)
+        var asked = Asked(form, seen.Payers);
+        var rule = rules.Counter.CardFeeOn(act.Today);
+        var byCard = rule is not null && form.Kind == TenderKind.Card && form.Typed() is null && offer.Missing.IsPositive;
+        if (!byCard && (offer.Tendered.IsPositive || !offer.ToPay.IsPositive))
         {
             return offer;
         }
 
-        var exact = Asked(form, seen.Payers) with { Tenders = [new TenderDraft(TenderKind.Cash, offer.ToPay)] };
+        var before = offer.Fees.Where(f => f.Code == FeeSale.CardFee).Total(f => f.Total);
+        var paidByCard = asked.Tenders.Where(t => t.Kind == TenderKind.Card).Total(t => t.Amount) - before;
+        var fee = byCard && rule!.By == CardFeeCollector.Office ? rule.Of(paidByCard + offer.Missing) - before : Money.Zero;
+        var exact = asked with { Tenders = [.. asked.Tenders, new TenderDraft(byCard ? TenderKind.Card : TenderKind.Cash, offer.Missing + fee)] };
         return (await payments.Offer(seen, exact, act.Because(form.Reason))).Offer;
     }
 }

@@ -92,6 +92,18 @@ public sealed record PaymentPage
     public IReadOnlyList<(string Code, string Says)> Schedule =>
         [.. Rules.Counter.Fees.All.Select(f => (f.Id, f.Name, Each: Rules.Counter.Fees.AmountOf(f.Id, Money.Zero, Today))).Where(f => f.Each.Refusal is null).Select(f => (f.Id, $"{f.Name}, {f.Each.Value}"))];
 
+    /// <summary>The fee for paying by card, where somebody charges one; null for none.</summary>
+    public CardFeeRule? CardFee => Rules.Counter.CardFeeOn(Today);
+
+    /// <summary>Paying by card costs something, and a card is chosen or was taken: it is said before anything is charged.</summary>
+    public bool TellsCardFee => CardFee is not null && (Form.Kind == TenderKind.Card || Form.Tenders.Any(t => t.Kind == TenderKind.Card));
+
+    /// <summary>What the card fee comes to as the page stands: of the card that was typed, or of one that would pay what is still missing.</summary>
+    public Money CardFeeNow => CardFee is not { } rule ? Money.Zero : rule.By == CardFeeCollector.Processor ? Planned.CardFeeByProcessor : Planned.Fees.FirstOrDefault(f => f.Code == FeeSale.CardFee)?.Total ?? Money.Zero;
+
+    /// <summary>What the terminal charges for what is still missing, with the office's fee in it; nothing where nothing is missing.</summary>
+    public Money OnTheCard => Form.Kind != TenderKind.Card ? Money.Zero : Planned.Tendered - Form.Tenders.Total(t => t.Amount);
+
     /// <summary>Where a fee stands in the form, from 0.</summary>
     public int PlaceOf(SoldFee fee)
     {
@@ -108,7 +120,7 @@ public sealed record PaymentPage
     }
 
     /// <summary>The balances of one account, those that owe something.</summary>
-    public IEnumerable<ObligationBalance> Of(Account account) => Offer.Balances.Where(b => b.Obligation.AccountId == account.Id && b.Owed.IsPositive);
+    public IEnumerable<ObligationBalance> Of(Account account) => Planned.Balances.Where(b => b.Obligation.AccountId == account.Id && b.Owed.IsPositive);
 
     /// <summary>The order of the parts, in words.</summary>
     public string Order => string.Join(", ", Rules.PaymentOrder(Planned.EffectiveOn).Where(c => c is Component.Tax or Component.Penalty or Component.Interest).Select(c => ReceiptWords.Part(c)));

@@ -81,7 +81,7 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
         if (ModelState.IsValid && form.Tenders.Count == 0 && string.IsNullOrWhiteSpace(form.Amount) && page.Offer.ToPay.IsPositive)
         {
             // Enter with nothing typed: exactly what is to be paid.
-            form.Amount = page.Offer.ToPay.Plain();
+            form.Amount = page.Planned.Tendered.Plain();
             ModelState.Remove("Form.Amount");
             page = (await desk.Page(form, Act)).Value;
         }

@@ -8,8 +8,22 @@ using TaxCounter.Web.Shell;
 namespace TaxCounter.Web.Cashiering;
 
 /// <summary>Finds a receipt and what its pages need around it.</summary>
-public sealed class ReceiptDesk(IPaymentEvents paymentEvents, IAccounts accounts, RuleBook rules, IOptions<OfficeOptions> office)
+public sealed class ReceiptDesk(IPaymentEvents paymentEvents, IDrawers drawers, IAccounts accounts, RuleBook rules, IOptions<OfficeOptions> office)
 {
+    /// <summary>The same on a paper, with one sheet or all, as an address asks for them.</summary>
+    public async Task<Result<ReceiptPage>> Find(string typed, string? paper, string? only)
+    {
+        var found = await Find(typed);
+        return found.Refusal is { } no ? no : found.Value with
+        {
+            Paper = string.Equals(paper, "letter", StringComparison.OrdinalIgnoreCase) ? Paper.Letter : Paper.Roll80mm,
+            Only = found.Value.IsForSeveral ? found.Value.Payers.FirstOrDefault(p => p.Number.Digits == only) : null,
+        };
+    }
+
+    /// <summary>Whether the money of a receipt is at the bank, or sealed for it.</summary>
+    public Task<bool> IsBanked(PaymentEvent visit) => paymentEvents.IsBanked(visit, drawers);
+
     /// <summary>The receipt of a number as typed or scanned; refused for a number that is not one, or that was not issued.</summary>
     public async Task<Result<ReceiptPage>> Find(string typed)
     {

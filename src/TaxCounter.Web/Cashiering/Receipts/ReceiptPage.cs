@@ -22,11 +22,20 @@ public sealed record ReceiptPage
 
     public Paper Paper { get; init; }
 
-    /// <summary>It was posted by the page before: its first print is the receipt itself.</summary>
+    /// <summary>Its customer is still at the window: the change is shown.</summary>
     public bool IsFresh { get; init; }
 
-    /// <summary>The copy that was just counted; it prints by itself.</summary>
-    public int? Copy { get; init; }
+    /// <summary>The receipt itself can be printed by who looks: it was not before.</summary>
+    public bool MayPrint { get; init; }
+
+    /// <summary>It goes to the printer by itself, as the receipt or as a copy.</summary>
+    public bool IsPrinting { get; init; }
+
+    /// <summary>The copy that was just counted; null for the receipt itself and for a look at the screen.</summary>
+    public ReceiptCopy? Copy { get; init; }
+
+    /// <summary>Its money is at the bank, or sealed for it: it is reversed, and no longer voided.</summary>
+    public bool IsBanked { get; init; }
 
     /// <summary>When a void was decided, by the wall clock of the office.</summary>
     public DateTime? VoidedAt { get; init; }

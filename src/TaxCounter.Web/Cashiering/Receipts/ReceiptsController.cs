@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Cashiering;
 using TaxCounter.Domain.Staff;
@@ -7,61 +6,54 @@ using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Cashiering;
 
-/// <summary>A receipt: on the screen, on paper, and its counted copies.</summary>
+/// <summary>A receipt: on the screen, and on paper, once.</summary>
 [Route("/cashiering/receipts/{number}")]
 [Needs(Permission.SeeReceipts)]
 public sealed class ReceiptsController(ReceiptDesk desk, ReceiptService receipts, IAuditTrail audit) : CounterController
 {
-    private const string CopyKey = "cashiering.receipt-copy";
-
     /// <summary>The receipt.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Receipt(string number, string? paper, string? only)
     {
-        var found = await desk.Find(number);
+        var found = await desk.Find(number, paper, only);
         if (found.Refusal is { } no)
         {
             return RefusedTo("/", no);
         }
 
         var paymentEvent = found.Value.PaymentEvent;
-        var copy = TempData[CopyKey] as string == $"{paymentEvent.Number}/{paymentEvent.Copies}" ? paymentEvent.Copies : (int?)null;
+        var now = PrintNow.Of(paymentEvent, TempData[PrintNow.Key]);
         var page = found.Value with
         {
-            Paper = PaperOf(paper),
-            IsFresh = IsFresh(paymentEvent),
-            Copy = copy,
-            Only = OnlyOf(found.Value, only),
+            IsFresh = paymentEvent.IsAtTheWindow(Act),
+            MayPrint = paymentEvent.MayPrint(Act),
+            IsBanked = paymentEvent.State == ReceiptState.Issued && !paymentEvent.IsAtTheWindow(Act) && await desk.IsBanked(paymentEvent),
+            IsPrinting = now is not null,
+            Copy = now is > 0 ? paymentEvent.PrintedCopies.FirstOrDefault(c => c.Number == now) : null,
         };
-        await audit.RecordView(Act, page.IsFresh ? "cashiering.receipt-print" : "cashiering.receipt-view", paymentEvent.Number.ToString(), page.Payers[0].Number.Digits);
+        await audit.RecordView(Act, "cashiering.receipt-view", paymentEvent.Number.ToString(), page.Payers[0].Number.Digits);
         return View("Receipt", page);
     }
 
-    /// <summary>Counts a copy and shows it, ready to print.</summary>
-    [HttpPost("copy")]
-    public async Task<IActionResult> Copy(string number, string? paper, string? only)
+    /// <summary>Prints the receipt itself, once.</summary>
+    [HttpPost("print")]
+    [Needs(Permission.TakePayments)]
+    public async Task<IActionResult> Print(string number, string? paper, string? only)
     {
-        var found = await desk.Find(number);
+        var found = await desk.Find(number, paper, only);
         if (found.Refusal is { } unknown)
         {
             return RefusedTo("/", unknown);
         }
 
-        var copied = await receipts.Copy(found.Value.PaymentEvent.Number, Act);
-        if (copied.Refusal is { } no)
+        var here = found.Value.Url(found.Value.Paper, found.Value.Only);
+        var printed = await receipts.Print(found.Value.PaymentEvent.Number, Act);
+        if (printed.Refusal is { } no)
         {
-            return RefusedTo("/", no);
+            return RefusedTo(here, no);
         }
 
-        TempData[CopyKey] = $"{copied.Value.Number}/{copied.Value.Copies}";
-        return Redirect(found.Value.Url(PaperOf(paper), OnlyOf(found.Value, only)));
+        TempData[PrintNow.Key] = PrintNow.Receipt(printed.Value);
+        return Redirect(here);
     }
-
-    private static Paper PaperOf(string? typed) => string.Equals(typed, "letter", StringComparison.OrdinalIgnoreCase) ? Paper.Letter : Paper.Roll80mm;
-
-    /// <summary>The account of a visit for several whose sheet alone is asked for.</summary>
-    private static Account? OnlyOf(ReceiptPage page, string? typed) => page.IsForSeveral ? page.Payers.FirstOrDefault(p => p.Number.Digits == typed) : null;
-
-    /// <summary>The customer still stands there: the same clerk took it within the last minutes. So a reload loses neither the change nor the first print.</summary>
-    private bool IsFresh(PaymentEvent paymentEvent) => Who.IsSamePerson(paymentEvent.Taken.Person) && paymentEvent.State == ReceiptState.Issued && Act.At - paymentEvent.Taken.At < TimeSpan.FromMinutes(5);
 }

@@ -12,6 +12,9 @@ public sealed record InTheSafePage(Safe Safe, RecordPage<CustodyRecord> Slips, I
 {
     private const int DaysBack = 400;
 
+    /// <summary>What the change fund holds in all by the rule book; null where none is known.</summary>
+    public Money? ChangeFund { get; init; }
+
     /// <summary>From which day on counts without a reason are listed.</summary>
     public static DateOnly Since(DateOnly today) => today.AddDays(-DaysBack);
 }

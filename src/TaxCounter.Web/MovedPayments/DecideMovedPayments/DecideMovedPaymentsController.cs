@@ -32,17 +32,17 @@ public sealed class DecideMovedPaymentsController(MovedPaymentService service, M
     /// <summary>Agrees: the payment is moved.</summary>
     [HttpPost("approve")]
     public Task<IActionResult> Approve(string number, [Bind(Prefix = "Form")] DecideMovedPaymentForm form) => Decide(number, form, (moved, act) => service.Approve(moved, form.Shown ?? "", act.Because(form.Reason)),
-        moved => moved.State == MovedPaymentState.Posted ? $"{moved.Amount.InDollars()} is moved: {moved.Number}." : FirstApprovalRefusals.Kept($"Moved payment {moved.Number}"));
+        moved => moved.State == MovedPaymentState.Posted ? $"{moved.Amount.InDollars()} is {(moved.IsReversal ? "reversed" : "moved")}: {moved.Number}." : FirstApprovalRefusals.Kept($"{moved.Name()} {moved.Number}"));
 
     /// <summary>Denies it: everything stays.</summary>
     [HttpPost("deny")]
     public Task<IActionResult> Deny(string number, [Bind(Prefix = "Form")] DecideMovedPaymentForm form) =>
-        Decide(number, form, (moved, act) => service.Deny(moved, act.Because(form.Reason)), moved => $"{moved.Number} is denied; {moved.Requested.Name} sees why. Nothing was moved.", needsReason: true);
+        Decide(number, form, (moved, act) => service.Deny(moved, act.Because(form.Reason)), moved => $"{moved.Number} is denied; {moved.Requested.Name} sees why. Nothing was {(moved.IsReversal ? "reversed" : "moved")}.", needsReason: true);
 
     /// <summary>Reverses it: the money goes back where it was.</summary>
     [HttpPost("reverse")]
     public Task<IActionResult> Reverse(string number, [Bind(Prefix = "Form")] DecideMovedPaymentForm form) => Decide(number, form, (moved, act) => service.Reverse(moved, act.Because(form.Reason)),
-        moved => moved.State == MovedPaymentState.Reversed ? $"{moved.Number} is reversed. The money pays again what it paid first." : FirstApprovalRefusals.Kept($"The reversal of {moved.Number}"), needsReason: true);
+        moved => moved.State == MovedPaymentState.Reversed ? $"{moved.Number} is {moved.StateWords()}. The money pays again what it paid first." : FirstApprovalRefusals.Kept($"{(moved.IsReversal ? "Undoing" : "The reversal of")} {moved.Number}"), needsReason: true);
 
     private Task<IActionResult> Decide(string number, DecideMovedPaymentForm form, Func<MovedPaymentNumber, CounterAct, Task<Result<MovedPayment>>> decide, Func<MovedPayment, string> says, bool needsReason = false) => Decide(new Decision<MovedPaymentDecision, MovedPayment>
     {

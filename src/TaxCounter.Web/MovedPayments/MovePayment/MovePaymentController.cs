@@ -29,6 +29,7 @@ public sealed class MovePaymentController(MovePaymentDesk desk, MovedPaymentServ
     {
         ArgumentNullException.ThrowIfNull(form);
         form.ChosenFor = form.To;
+        form.By = form is { IsReversal: true, By: MovePaymentBy.Alone } ? MovePaymentBy.SupervisorHere : form.By;
         var isFilledIn = checks.Check(form, ModelState, "Form");
         var asked = isFilledIn ? await desk.Asked(form) : null;
         var done = asked is null ? null : await Do(asked, form);
@@ -38,8 +39,8 @@ public sealed class MovePaymentController(MovePaymentDesk desk, MovedPaymentServ
         }
 
         Flash(done.Value.State == MovedPaymentState.Posted
-            ? $"{done.Value.Amount.InDollars()} is moved: {done.Value.Number}. Print the slip for the file."
-            : $"{done.Value.Number} is submitted to Approvals. Nothing is moved before a supervisor approves it.");
+            ? form.IsReversal ? $"{done.Value.Amount.InDollars()} is reversed: {done.Value.Number}. It is unapplied credit of the account now; a refund begins there." : $"{done.Value.Amount.InDollars()} is moved: {done.Value.Number}. Print the slip for the file."
+            : $"{done.Value.Number} is submitted to Approvals. Nothing is {(form.IsReversal ? "reversed" : "moved")} before a supervisor approves it.");
         return Redirect("/moved-payments/" + done.Value.Number);
     }
 

@@ -33,7 +33,7 @@ public sealed class MovePaymentDesk(MovedPaymentPlanner planner, MovedPaymentSer
             return page;
         }
 
-        form.To ??= chosen.Account.Number.Grouped();
+        form.To = form.IsReversal ? chosen.Account.Number.Grouped() : form.To ?? chosen.Account.Number.Grouped();
         form.Amount ??= chosen.Left.Plain();
         if (!AccountNumber.TryParse(form.To, out var number) || await accounts.Find(number) is not { } to)
         {
@@ -41,7 +41,11 @@ public sealed class MovePaymentDesk(MovedPaymentPlanner planner, MovedPaymentSer
         }
 
         var owed = (await ledgers.OfAccount(to.Id, openOnly: true)).Where(l => l.Obligation.Id != chosen.Ledger.Obligation.Id).Select(l => l.AsOf(act.Today, rules)).Where(b => b.Owed.IsPositive).ToList();
-        if (!AccountNumber.TryParse(form.ChosenFor, out var looked) || looked != to.Number)
+        if (form.IsReversal)
+        {
+            form.Targets = [];
+        }
+        else if (!AccountNumber.TryParse(form.ChosenFor, out var looked) || looked != to.Number)
         {
             form.Targets = [.. Likely(owed, chosen.Left).Select(b => b.Obligation.Id.Value)];
             if (form.Targets.Count == 0 && owed.Count > 0)
@@ -79,6 +83,7 @@ public sealed class MovePaymentDesk(MovedPaymentPlanner planner, MovedPaymentSer
         Payment = from.Payment,
         From = from.Obligation,
         To = to.Id,
+        IsReversal = form.IsReversal,
         Targets = [.. form.Targets.Distinct().Select(t => new ObligationId(t))],
         Amount = Domain.Kernel.Money.TryParse(form.Amount, CultureInfo.InvariantCulture, out var amount) ? amount : Domain.Kernel.Money.Zero,
         Shown = form.Shown ?? "",

@@ -21,6 +21,9 @@ public sealed class MovePaymentForm
     /// <summary>How much, as typed; empty: all of it.</summary>
     public string? Amount { get; set; }
 
+    /// <summary>It reverses a payment that is at the bank.</summary>
+    public bool IsReversal { get; set; }
+
     /// <summary>The account whose periods were looked at: none ticked then means none.</summary>
     public string? ChosenFor { get; set; }
 
@@ -46,7 +49,7 @@ public sealed class MovePaymentForm
         {
             RuleFor(f => f.Source).NotEmpty().WithMessage("Choose which payment to move.");
             RuleFor(f => f.Targets).Must(t => t.Count <= 1000).WithMessage("That is more than one account can owe.");
-            RuleFor(f => f.Reason).NotEmpty().WithMessage("Enter why the payment belongs elsewhere. It stays with the record.").MaximumLength(500).WithMessage("Use 500 characters or fewer for the reason.");
+            RuleFor(f => f.Reason).NotEmpty().WithMessage(f => f.IsReversal ? "Enter why the payment is reversed. It stays with the record." : "Enter why the payment belongs elsewhere. It stays with the record.").MaximumLength(500).WithMessage("Use 500 characters or fewer for the reason.");
             RuleFor(f => f.By).IsInEnum().WithMessage("Choose who approves.");
             RuleFor(f => f.UserName).NotEmpty().When(f => f.By == MovePaymentBy.SupervisorHere).WithMessage("The supervisor enters their own user name. Or submit the move to Approvals.");
             RuleFor(f => f.Password).NotEmpty().When(f => f.By == MovePaymentBy.SupervisorHere).WithMessage("The supervisor enters their own password.");

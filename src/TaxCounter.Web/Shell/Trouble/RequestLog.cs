@@ -17,7 +17,7 @@ public static class RequestLog
             options.Logger = app.ApplicationServices.GetRequiredService<Serilog.ILogger>();
             options.MessageTemplate = Line;
             options.IncludeQueryInRequestPath = false;
-            options.GetLevel = (_, _, exception) => exception is null ? LogEventLevel.Information : LogEventLevel.Error;
+            options.GetLevel = (context, _, exception) => exception is not null ? LogEventLevel.Error : context.Request.Query.ContainsKey("background") ? LogEventLevel.Debug : LogEventLevel.Information; // what a page asks by itself, once a second, fills no log
             options.GetMessageTemplateProperties = (context, _, elapsed, status) => Facts(context, elapsed, status);
         });
     }

@@ -1,0 +1,75 @@
+using System.Security.Cryptography;
+using System.Text;
+using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Domain.Cashiering;
+
+/// <summary>
+/// A screen that faces the customer and follows one drawer on one day: a second window beside the clerk's, or a tablet that was paired by a code. It is signed in as nobody and sees nothing else.
+/// Only hashes of its code and of its key are kept.
+/// </summary>
+public sealed class SecondScreen
+{
+    /// <summary>How long a code can be entered.</summary>
+    public static readonly TimeSpan CodeLasts = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long a code is; letters and digits that are not mistaken for each other.</summary>
+    public const int CodeLength = 8;
+
+    private const string Letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private SecondScreen() => Made = null!;
+
+    public SecondScreenId Id { get; private init; }
+
+    /// <summary>The drawer it follows.</summary>
+    public DrawerId DrawerId { get; private init; }
+
+    /// <summary>The drawer's business day; the screen ends with it.</summary>
+    public DateOnly BusinessDay { get; private init; }
+
+    /// <summary>Who let it be paired.</summary>
+    public Signature Made { get; private init; }
+
+    /// <summary>The hash of the code that pairs it; null once it is paired.</summary>
+    public string? CodeHash { get; private set; }
+
+    /// <summary>The hash of the key that its browser keeps; null until it is paired.</summary>
+    public string? KeyHash { get; private set; }
+
+    /// <summary>When it was paired, UTC.</summary>
+    public DateTime? PairedAt { get; private set; }
+
+    /// <summary>A screen to be paired by a code.</summary>
+    internal static (SecondScreen Screen, string Code) WithCode(Drawer drawer, CounterAct act)
+    {
+        var code = RandomNumberGenerator.GetString(Letters, CodeLength);
+        return (new SecondScreen { Id = SecondScreenId.New(), DrawerId = drawer.Id, BusinessDay = drawer.BusinessDay, Made = act.Signature, CodeHash = HashOf(code) }, code);
+    }
+
+    /// <summary>A screen that is paired at once: a second window of the clerk's own browser.</summary>
+    internal static (SecondScreen Screen, string Key) Window(Drawer drawer, CounterAct act)
+    {
+        var screen = new SecondScreen { Id = SecondScreenId.New(), DrawerId = drawer.Id, BusinessDay = drawer.BusinessDay, Made = act.Signature };
+        return (screen, screen.Pair(act.At));
+    }
+
+    /// <summary>Pairs it: the code is spent, and the browser gets its key.</summary>
+    internal string Pair(DateTime at)
+    {
+        var key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+        (CodeHash, KeyHash, PairedAt) = (null, HashOf(key), at);
+        return key;
+    }
+
+    /// <summary>Whether its code can still be entered.</summary>
+    internal bool IsOpen(DateTime now) => CodeHash is not null && now - Made.At < CodeLasts;
+
+    /// <summary>A code as a person types it: without spaces and dashes, in capitals.</summary>
+    public static string Plain(string? typed) => (typed ?? "").Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
+
+    /// <summary>What is kept of a code or a key.</summary>
+    public static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
+}
