@@ -14,9 +14,10 @@ internal static class PlanCauses
         foreach (var line in lines.Where(l => l.State == PlanLineState.Late).Take(1))
         {
             var says = line.Planned.Number == 0 ? $"the down payment was due {DateWords.Date(line.Planned.Due)}" : $"installment {line.Planned.Number} was due {DateWords.Date(line.Planned.Due)}";
-            yield return (cameBack.IsPositive
+            var cause = cameBack.IsPositive
                 ? Cause(PlanCauseKind.ReturnedCheck, $"a check for {cameBack.InDollars()} came back, and {says}", line.Planned.Due, graceDays: 0)
-                : Cause(PlanCauseKind.Missed, says, line.Planned.Due, terms.GraceDays)) with { Payment = line.Planned.Number, CameBack = Money.Max(Money.Zero, cameBack) };
+                : Cause(PlanCauseKind.Missed, says, line.Planned.Due, terms.GraceDays);
+            yield return cause with { Payment = line.Planned.Number, CameBack = Money.Max(Money.Zero, cameBack) };
         }
 
         var inPlan = mine.Select(l => l.Obligation.Id).ToHashSet();

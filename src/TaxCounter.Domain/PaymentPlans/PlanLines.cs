@@ -10,23 +10,26 @@ internal static class PlanLines
     /// <param name="terms">The terms.</param>
     /// <param name="paid">What was paid, by the day from which it counts, in order; below zero where more was taken back on a day.</param>
     /// <param name="owed">What is owed on the day.</param>
+    /// <param name="onTop">What is owed on top of what was agreed.</param>
     /// <param name="day">The day.</param>
-    public static IReadOnlyList<PlanLine> Of(PlanTerms terms, IReadOnlyList<DatedAmount> paid, Money owed, DateOnly day)
+    public static IReadOnlyList<PlanLine> Of(PlanTerms terms, IReadOnlyList<DatedAmount> paid, Money owed, Money onTop, DateOnly day)
     {
         var all = Money.Max(Money.Zero, paid.Total(p => p.Amount));
-        var left = Money.Max(Money.Zero, owed);
         var inFull = !owed.IsPositive;
         var (before, through) = (Money.Zero, Money.Zero);
         List<PlanLine> lines = [];
         var payments = terms.Payments;
+
+        // What goes on until the days to come is owed by then, as it was worked out.
+        var left = inFull ? Money.Zero : owed + payments.Where(p => p.Due > day).Total(p => p.GoesOn);
         foreach (var planned in payments)
         {
             (before, through) = (through, through + planned.Amount);
             var isLast = planned == payments[^1];
             var got = isLast ? Money.Max(Money.Zero, all - before) : Money.Max(Money.Zero, Money.Min(planned.Amount, all - before));
 
-            // The last payment is whatever is owed then; where less is owed than the terms say, the payments at the end shrink first.
-            var open = isLast ? left : Money.Min(left, planned.Amount - got);
+            // The last payment is whatever is owed on its day; where less is owed than the terms say, the payments at the end shrink first.
+            var open = isLast && (planned.Due <= day || got >= planned.Amount) ? left : Money.Min(left, planned.Amount - got + (isLast ? onTop : Money.Zero));
             left -= open;
             lines.Add(Line(planned, got, open, WholeOn(paid, isLast && !inFull ? null : Money.Min(through, all)), inFull && all < through && got < planned.Amount, day));
         }

@@ -55,7 +55,7 @@ public sealed record PlanStanding
         get
         {
             var due = Lines.Where(l => l.Planned.Due <= Day).Total(l => l.Remaining);
-            return due.IsPositive ? due : Next?.Remaining ?? Money.Zero;
+            return Money.Min(Money.Max(Money.Zero, Owed), due.IsPositive ? due : Next?.Remaining ?? Money.Zero);
         }
     }
 
@@ -85,7 +85,7 @@ public sealed record PlanStanding
         var payments = balances.SelectMany(b => b.Payments).GroupBy(p => p.Day).Select(g => new DatedAmount(g.Key, g.Total(p => p.Amount))).OrderBy(p => p.Day).ToList();
         var before = payments.Where(p => p.Day <= terms.AgreedOn).Total(p => p.Amount) - terms.PaidBefore;
         List<DatedAmount> paid = [new(terms.AgreedOn, Money.Max(Money.Zero, before)), .. payments.Where(p => p.Day > terms.AgreedOn)];
-        var lines = PlanLines.Of(terms, paid, owed, day);
+        var lines = PlanLines.Of(terms, paid, owed, Money.Max(Money.Zero, -before), day);
         return new PlanStanding
         {
             Plan = plan,

@@ -16,10 +16,6 @@ public sealed class PaymentPlansScreens : DutyScreens
     /// <inheritdoc/>
     public override IReadOnlyList<ScreenKey> Keys { get; } =
     [
-        new("1", "first offer"),
-        new("2", "second offer"),
-        new("3", "third offer"),
-        new("4", "fourth offer"),
         new("A", "account"),
         new("B", "made good"),
         new("C", "change the terms"),
@@ -28,6 +24,7 @@ public sealed class PaymentPlansScreens : DutyScreens
         new("F", "first installment on"),
         new("L", "payment plan of the account"),
         new("M", "months of the first offer"),
+        new("N", "choose the next offer"),
         new("O", "close or reopen it"),
         new("P", "take the payment"),
         new("R", "print"),

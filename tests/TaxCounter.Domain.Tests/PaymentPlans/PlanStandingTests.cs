@@ -128,7 +128,15 @@ public sealed class PlanStandingTests
         _debt.Books[0].Void(before);
         var standing = _debt.On(plan, "2026-11-20");
         Assert.Equal(("100.00", 0, total + Dollars("100.00")), (standing.TakenBackBefore.Plain(), standing.Kept, standing.Owed));
-        Assert.Equal(standing.Owed, standing.Lines.Total(l => l.Remaining));
+        Assert.Equal(plan.Current.Total + Dollars("100.00"), standing.Lines.Total(l => l.Remaining));
+    }
+
+    [Fact]
+    public void On_its_first_day_it_asks_for_what_was_agreed_though_less_is_owed_yet()
+    {
+        var plan = _debt.Agreed();
+
+        Assert.All(_debt.On(plan, "2026-11-20").Lines, l => Assert.Equal((l.Planned.Amount, PlanLineState.Open), (l.Remaining, l.State)));
     }
 
     [Fact]
