@@ -35,7 +35,13 @@ public sealed class CounterExceptions(TaxCounterContext context) : IDayException
     private async Task<IEnumerable<DayException>> Beside(DateOnly day)
     {
         var rows = await context.Set<DrawerBeside>().AsNoTracking().Where(b => b.BusinessDay == day).OrderBy(b => b.Number).ToListAsync();
-        return rows.Select(b => new DayException(DayExceptionKind.OpenedBeside, b.Number, $"Drawer {b.Number}", $"/supervisor/drawers/{b.DrawerId.Value}", $"{b.Earlier}: {b.Reason}", Money.Zero, By(b.ClerkName, b.Allowed.Name)));
+        var taken = await (from over in context.Set<DrawerTakenOver>().AsNoTracking()
+                           join drawer in context.Set<Drawer>() on over.DrawerId equals drawer.Id
+                           where drawer.BusinessDay == day
+                           orderby drawer.Number, over.Number
+                           select new { Over = over, drawer.Number }).ToListAsync();
+        var handed = taken.Select(t => new DayException(DayExceptionKind.Handover, t.Number, $"Drawer {t.Number}", $"/supervisor/drawers/{t.Over.DrawerId.Value}", $"taken over from {t.Over.FromName} to finish it: {t.Over.Reason}", Money.Zero, t.Over.Taken.Name));
+        return handed.Concat(rows.Select(b => new DayException(DayExceptionKind.OpenedBeside, b.Number, $"Drawer {b.Number}", $"/supervisor/drawers/{b.DrawerId.Value}", $"{b.Earlier}: {b.Reason}", Money.Zero, By(b.ClerkName, b.Allowed.Name))));
     }
 
     private async Task<IEnumerable<DayException>> Copied(DateOnly day)

@@ -59,5 +59,8 @@ public sealed class DrawerRepository(TaxCounterContext context) : IDrawers, IDra
     /// <inheritdoc/>
     public void Add(DrawerBeside beside) => context.Add(beside);
 
+    /// <inheritdoc/>
+    public void Add(DrawerTakenOver taken) => context.Add(taken);
+
     private IQueryable<Drawer> Whole() => context.Set<Drawer>().Include(d => d.Counts).AsSingleQuery();
 }

@@ -57,6 +57,7 @@ public sealed class CashieringDuty : Duty
         ["cashiering.drawer-lock"] = "locked the drawer",
         ["cashiering.drawer-open"] = "opened a drawer",
         ["cashiering.drawer-seal-count"] = "sealed the count",
+        ["cashiering.drawer-take-over"] = "took over a drawer of an earlier day",
         ["cashiering.drawer-unlock"] = "unlocked the drawer",
         ["cashiering.drawer-x-report"] = "viewed the X report",
         ["cashiering.drawer-z-report"] = "viewed the Z report",

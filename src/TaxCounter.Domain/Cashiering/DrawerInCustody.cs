@@ -48,6 +48,31 @@ public static class DrawerInCustody
         return drawer.Counted(difference);
     }
 
+    /// <summary>Why a supervisor cannot take a drawer of an earlier day over to finish it; null when they can: its clerk is away, and it is not counted or has no reason yet.</summary>
+    public static Refusal? WhyNotTakeOver(this Drawer drawer, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(drawer);
+        ArgumentNullException.ThrowIfNull(act);
+        return !act.By.May(Permission.AcceptDrawers) || !act.By.May(Permission.KeepDrawer) ? StaffRefusals.NotAllowed(act.By, "take over a drawer")
+            : !drawer.IsOfFormerDay(act.Today) ? TakeOverRefusals.OfToday(drawer)
+            : act.By.IsSamePerson(drawer.ClerkPerson) ? TakeOverRefusals.Own(drawer)
+            : drawer.State is DrawerState.Open or DrawerState.Locked or DrawerState.Counting or DrawerState.OverShort && (drawer.State != DrawerState.OverShort || drawer.OverShortReason is null) ? null
+            : TakeOverRefusals.Finished(drawer);
+    }
+
+    /// <summary>A supervisor takes it over to finish it: they count it and answer for the reason, and another supervisor accepts it.</summary>
+    internal static Result<Done> TakeOver(this Drawer drawer, CounterAct act)
+    {
+        if ((drawer.WhyNotTakeOver(act) ?? StaffRefusals.WrongReason(act, needed: true)) is { } no)
+        {
+            return no;
+        }
+
+        drawer.Handling = drawer.Handling.From(drawer.ClerkPerson, Money.Zero);
+        (drawer.ClerkId, drawer.ClerkPerson, drawer.ClerkName) = (act.By.Id, act.By.Person, act.By.Name);
+        return Done.It;
+    }
+
     /// <summary>It was counted and goes on; where it does not agree, the reason is asked for before it is accepted.</summary>
     public static Result<Done> Counted(this Drawer drawer, CountDifference difference)
     {

@@ -74,6 +74,19 @@ public sealed class DrawerService(IDrawers drawers, IJournal journal, IAuditTrai
     /// <summary>Leaves the count before anything is sealed.</summary>
     public Task<Result<Drawer>> BackToWork(DrawerId id, CounterAct act) => Change(id, act, "cashiering.drawer-back-to-work", (drawer, _) => Task.FromResult(drawer.BackToWork(act)));
 
+    /// <summary>A supervisor takes a drawer of an earlier day over from a clerk who does not come back to it, with a reason; they finish it, and another one accepts it.</summary>
+    public Task<Result<Drawer>> TakeOver(DrawerId id, CounterAct act) => Change(id, act, "cashiering.drawer-take-over", (drawer, _) =>
+    {
+        var from = drawer.ClerkName;
+        var taken = drawer.TakeOver(act);
+        if (taken.Refusal is null)
+        {
+            drawers.Add(DrawerTakenOver.Of(drawer, from, act));
+        }
+
+        return Task.FromResult(taken);
+    });
+
     /// <summary>Seals a blind count and compares it with what the receipts say.</summary>
     public Task<Result<Drawer>> Seal(DrawerId id, DrawerPieces pieces, CounterAct act) => Change(id, act, "cashiering.drawer-seal-count", async (drawer, _) =>
         drawer.Seal(pieces, await drawers.Contents(drawer), act).Refusal is { } no ? no : Done.It);

@@ -32,4 +32,7 @@ public interface IDrawers
 
     /// <summary>Adds a note that one was opened beside an unfinished one.</summary>
     void Add(DrawerBeside beside);
+
+    /// <summary>Adds a note that one was taken over.</summary>
+    void Add(DrawerTakenOver taken);
 }

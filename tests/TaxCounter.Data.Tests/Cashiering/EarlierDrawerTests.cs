@@ -72,6 +72,28 @@ public abstract class EarlierDrawerTests(DatabaseProvider provider) : DayCloseTe
         Assert.Null((await Open(First, 2, Second, "the safe is locked")).Refusal);
     }
 
+    [DatabaseFact]
+    public async Task A_supervisor_finishes_the_drawer_of_a_clerk_who_does_not_come_back_and_another_one_accepts_it()
+    {
+        var old = await Day.Opens(Clerk, 1);
+        Assert.Equal("cashiering.take-over-today", (await TakeOver(old, First)).Refusal?.Code);
+        Office.Clock.Advance(TimeSpan.FromDays(2));
+
+        Assert.Equal("staff.not-allowed", (await TakeOver(old, Other)).Refusal?.Code);
+        Assert.Equal("staff.reason-needed", (await TakeOver(old, First, null)).Refusal?.Code);
+        Assert.Null((await TakeOver(old, First)).Refusal);
+        Assert.Equal("cashiering.take-over-own", (await TakeOver(old, First)).Refusal?.Code);
+        Assert.Null((await Open(Clerk, 2)).Refusal); // it is no longer theirs to finish
+
+        await Day.Counts(First, old);
+        Assert.Equal("cashiering.take-over-finished", (await TakeOver(old, Second)).Refusal?.Code);
+        Assert.Equal("staff.own-work", (await Day.With<DrawerService, Result<Drawer>>(s => s.Accept(old.Id, Day.Act(First)))).Refusal?.Code);
+        Assert.Null((await Day.With<DrawerService, Result<Drawer>>(s => s.Accept(old.Id, Day.Act(Second)))).Refusal);
+        Assert.Equal(["1 Handover taken over from Clerk 1 to finish it: sick since Tuesday; Supervisor 1"], (await Day.With<IBusinessDays, IReadOnlyList<DayException>>(d => d.Exceptions(old.BusinessDay))).Select(e => $"{e.Drawer} {e.Kind} {e.Says}; {e.By}"));
+    }
+
+    private Task<Result<Drawer>> TakeOver(Drawer drawer, StaffMember who, string? why = "sick since Tuesday") => Day.With<DrawerService, Result<Drawer>>(s => s.TakeOver(drawer.Id, Day.Act(who, why)));
+
     private Task<Result<Drawer>> Open(StaffMember clerk, int number, StaffMember? allows = null, string? why = null) =>
         Day.With<DrawerService, Result<Drawer>>(s => s.Open(number, new Money(20_000), Day.Act(clerk), allows is null ? null : Day.Act(allows).Because(why)));
 

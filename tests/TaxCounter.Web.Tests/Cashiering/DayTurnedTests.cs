@@ -86,6 +86,25 @@ public sealed class DayTurnedTests : WindowTest
         Assert.Contains("The page showed $1,020.54; $1,075.22 is due today", page.QuerySelector("[data-turned]")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task On_monday_a_supervisor_takes_over_the_drawer_of_a_clerk_who_is_away()
+    {
+        Counter.Clock.Set(_fridayNight);
+        await NewSession();
+        await OpenDrawer(Clerk);
+        Counter.Clock.Set(_mondayMorning);
+        var supervisor = await Counter.SignInAs("supervisor");
+        var link = (await supervisor.Page("/supervisor/drawers")).QuerySelector("[data-earlier] a")!.GetAttribute("href")!;
+
+        var page = await supervisor.Page(link);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await supervisor.Submit(page, "form[action$=take-over]", ("TakeOver.Reason", "sick"), ("TakeOver.Password", "wrong wrong wrong"))).StatusCode);
+        var taken = await supervisor.Submit(page, "form[action$=take-over]", ("TakeOver.Reason", "sick"), ("TakeOver.Password", CounterFactory.Password));
+
+        Assert.Equal("/cashiering/drawer", taken.Headers.Location?.OriginalString);
+        Assert.Equal("Finish drawer 3 first", (await supervisor.Page("/cashiering/drawer")).QuerySelector("h1")!.TextContent);
+        Assert.Null((await supervisor.Page(link)).QuerySelector("form[action$=take-over]"));
+    }
+
     /// <summary>A supervisor lets a new drawer open before the earlier one is counted; it stands in both lists of the supervisor.</summary>
     private async Task LetOpen(int number)
     {

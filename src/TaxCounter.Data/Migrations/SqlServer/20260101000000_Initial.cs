@@ -2586,6 +2586,29 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DrawersTakenOver",
+                columns: table => new
+                {
+                    DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    FromName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    TakenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    TakenByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    TakenByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DrawersTakenOver", x => new { x.DrawerId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_DrawersTakenOver_Drawers_DrawerId",
+                        column: x => x.DrawerId,
+                        principalTable: "Drawers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PaymentEvents",
                 columns: table => new
                 {
@@ -3900,6 +3923,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "DrawersBeside");
+
+            migrationBuilder.DropTable(
+                name: "DrawersTakenOver");
 
             migrationBuilder.DropTable(
                 name: "FiledReturns");

@@ -1357,6 +1357,57 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Cashiering.DrawerTakenOver", b =>
+                {
+                    b.Property<Guid>("DrawerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Cashiering.DrawerTakenOver.Taken#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("TakenAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("TakenByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("TakenByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("DrawerId", "Number");
+
+                    b.ToTable("DrawersTakenOver", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.Payment", b =>
                 {
                     b.Property<Guid>("PaymentEventId")
@@ -7000,6 +7051,15 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     b.HasOne("TaxCounter.Domain.Cashiering.Drawer", null)
                         .WithMany("Counts")
+                        .HasForeignKey("DrawerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Cashiering.DrawerTakenOver", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Cashiering.Drawer", null)
+                        .WithMany()
                         .HasForeignKey("DrawerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();

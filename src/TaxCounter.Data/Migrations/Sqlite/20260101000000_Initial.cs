@@ -2586,6 +2586,29 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DrawersTakenOver",
+                columns: table => new
+                {
+                    DrawerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    FromName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    TakenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TakenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DrawersTakenOver", x => new { x.DrawerId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_DrawersTakenOver_Drawers_DrawerId",
+                        column: x => x.DrawerId,
+                        principalTable: "Drawers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PaymentEvents",
                 columns: table => new
                 {
@@ -3895,6 +3918,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "DrawersBeside");
+
+            migrationBuilder.DropTable(
+                name: "DrawersTakenOver");
 
             migrationBuilder.DropTable(
                 name: "FiledReturns");

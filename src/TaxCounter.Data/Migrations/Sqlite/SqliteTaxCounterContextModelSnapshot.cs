@@ -1250,6 +1250,53 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.Cashiering.DrawerTakenOver", b =>
+                {
+                    b.Property<Guid>("DrawerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Cashiering.DrawerTakenOver.Taken#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("TakenByPerson");
+                        });
+
+                    b.HasKey("DrawerId", "Number");
+
+                    b.ToTable("DrawersTakenOver", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.Payment", b =>
                 {
                     b.Property<Guid>("PaymentEventId")
@@ -6516,6 +6563,15 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 {
                     b.HasOne("TaxCounter.Domain.Cashiering.Drawer", null)
                         .WithMany("Counts")
+                        .HasForeignKey("DrawerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.Cashiering.DrawerTakenOver", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Cashiering.Drawer", null)
+                        .WithMany()
                         .HasForeignKey("DrawerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();

@@ -14,9 +14,11 @@ namespace TaxCounter.Web.Cashiering;
 /// <summary>The drawers of a day, and the one a supervisor accepts.</summary>
 [Route("/supervisor/drawers")]
 [Needs(Permission.SeeCash)]
-public sealed class AcceptDrawersController(DrawerService drawers, IBusinessDaySearch reports, IDrawerSearch tenders, ApprovalsDesk approvalsDesk, IStepUp stepUp, RuleBook rules, IOptions<OfficeOptions> office, IValidator<DecisionForm> checks)
+public sealed class AcceptDrawersController(DrawerService drawers, IBusinessDaySearch reports, IDrawerSearch tenders, ApprovalsDesk approvalsDesk, IStepUp stepUp, RuleBook rules, IOptions<OfficeOptions> office, IValidator<DecisionForm> checks, IValidator<TakeOverForm> takeOverChecks)
     : DecisionController(approvalsDesk, stepUp)
 {
+    private readonly IStepUp _stepUp = stepUp;
+
     /// <summary>All drawers of a day; of today when none is named.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Live(DateOnly? day)
@@ -51,6 +53,34 @@ public sealed class AcceptDrawersController(DrawerService drawers, IBusinessDayS
         Says = drawer => drawer.State != DrawerState.Accepted ? FirstApprovalRefusals.Kept($"The difference of drawer {drawer.Number}") : $"Drawer {drawer.Number} of {drawer.ClerkName} is accepted: {drawer.CashToBank.InDollars()} in cash and its checks are ready for a deposit.",
     });
 
+    /// <summary>Takes a drawer of an earlier day over from a clerk who does not come back to it.</summary>
+    [HttpPost("{id:guid}/take-over")]
+    [Needs(Permission.AcceptDrawers)]
+    public async Task<IActionResult> TakeOver(Guid id, [Bind(Prefix = "TakeOver")] TakeOverForm takeOver)
+    {
+        ArgumentNullException.ThrowIfNull(takeOver);
+        if (await Page(id, new DecisionForm()) is not { } page)
+        {
+            return NotFound();
+        }
+
+        page = page with { TakeOver = takeOver };
+        if (!takeOverChecks.Check(takeOver, ModelState, "TakeOver"))
+        {
+            return Malformed(page, "Drawer");
+        }
+
+        var own = await _stepUp.ConfirmOwnAsync(Who, takeOver.Password!, Permission.AcceptDrawers);
+        var taken = own.Refusal is { } wrong ? wrong : await drawers.TakeOver(DrawerId.From(id), Act.Because(takeOver.Reason));
+        if (taken.Refusal is { } no)
+        {
+            return Refused(page, no, "Drawer");
+        }
+
+        Flash($"Drawer {taken.Value.Number} is yours to finish. Count it; another supervisor accepts it.");
+        return Redirect("/cashiering/drawer");
+    }
+
     private async Task<DrawerAcceptance?> Page(Guid id, DecisionForm form)
     {
         if (await reports.Drawer(DrawerId.From(id)) is not var (drawer, collected))
@@ -68,6 +98,7 @@ public sealed class AcceptDrawersController(DrawerService drawers, IBusinessDayS
             ReportAbove = rules.Counter.ReportAbove(drawer.Drawer.BusinessDay) is { } above && drawer.Drawer.Differences > above ? above : null,
             Backdated = [.. (await reports.Backdated(drawer.Drawer.BusinessDay)).Where(p => p.Drawer == drawer.Drawer.Id)],
             Hints = drawer.Drawer.State == DrawerState.OverShort ? DifferenceDetective.Hints(CountDifference.Of(drawer.Drawer), await tenders.Suspects(drawer.Drawer)) : [],
+            MayTakeOver = drawer.Drawer.WhyNotTakeOver(Act) is null,
             Place = await Place("drawer", id.ToString()),
             Form = form,
         };

@@ -5,7 +5,7 @@ using TaxCounter.Web.Supervisor;
 namespace TaxCounter.Web.Cashiering;
 
 /// <summary>The page of one drawer.</summary>
-public sealed class DrawerAcceptance : IDecisionPage
+public sealed record DrawerAcceptance : IDecisionPage
 {
     /// <summary>The drawer and what its receipts say.</summary>
     public required DrawerOfDay Drawer { get; init; }
@@ -33,6 +33,12 @@ public sealed class DrawerAcceptance : IDecisionPage
 
     /// <summary>Where it lies among the approvals.</summary>
     public required ApprovalsPlace Place { get; init; }
+
+    /// <summary>Whether who looks can take it over to finish it: it is of an earlier day, and its clerk has not finished it.</summary>
+    public bool MayTakeOver { get; init; }
+
+    /// <summary>Why it is taken over, as typed.</summary>
+    public TakeOverForm TakeOver { get; init; } = new();
 
     /// <summary>What was typed.</summary>
     public required DecisionForm Form { get; init; }
