@@ -169,7 +169,7 @@ public sealed class DayCloseTests(Office office) : IClassFixture<Office>
     private static async Task Move(Window supervisor, string receipt)
     {
         await supervisor.Go($"/cashiering/receipts/{receipt}");
-        await supervisor.Go((await supervisor.Page.Locator("a[href^='/moved-payments/new']").First.GetAttributeAsync("href"))!);
+        await supervisor.Press("m", "/moved-payments/new");
         await supervisor.Page.Locator("[name='Form.Source'][type=radio]").First.CheckAsync(new() { Force = true });
         await supervisor.Page.FillAsync("#Form_To", Office.OwesFourPeriods);
         await supervisor.Page.FocusAsync("#Form_To");

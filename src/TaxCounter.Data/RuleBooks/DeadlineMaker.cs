@@ -42,8 +42,25 @@ internal sealed class DeadlineMaker(BookChecks check, TaxList taxes)
             [.. part.Approvals.Select((a, i) => new ApprovalLimit(a.Id, a.Name, check.Rows($"{path}.approvals[{i}].rows", $"approval limit '{a.Id}'", a.Rows, Approval)))],
             check.Rows(path + ".electronicPayment", "electronic payment limit", part.ElectronicPayment, (r, at) => check.MoneyOf(check.Need(r.Amount, at, "amount"), at + ".amount")))
         {
-            Plans = check.Rows("$.plans", "payment plans", plans, r => new Dated<PlanLimits>(r.FirstDay, new PlanLimits(r.Months, r.DownRate, r.GraceDays), BookChecks.Of(r.Authority))),
+            Plans = check.Rows("$.plans", "payment plans", plans, r => new Dated<PlanLimits>(r.FirstDay, Plan(r), BookChecks.Of(r.Authority))),
             AddUp = check.Rows(path + ".addUp", "days for which decisions add up", part.AddUp, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),
+        };
+    }
+
+    private PlanLimits Plan(PlanRow row)
+    {
+        const string path = "$.plans";
+        check.That(row.Months is > 0 and <= PlanSchedule.MostMonths, path, $"the months must be between 1 and {PlanSchedule.MostMonths}");
+        check.That(row.DownRate is >= 0 and < 1, path, "the down payment must be a share from 0 up to but not 1");
+        check.That(row.GraceDays is >= 0 and <= 366 && row.CureDays is >= 0 and <= 366, path, "the days of grace and of the cure letter must be between 0 and 366");
+        check.That(row.MostPlans > 0 && row.NewUnpaid > 0 && row.DefaultYears >= 0 && row.ChangeNotice is null or { Days: > 0 and <= 366 }, path, "plans at a time and unpaid new charges must be 1 or more, and a notice 1 to 366 days");
+        return new PlanLimits(row.Months, row.DownRate, row.GraceDays)
+        {
+            CureDays = row.CureDays,
+            MostPlans = row.MostPlans,
+            NewUnpaid = row.NewUnpaid,
+            DefaultYears = row.DefaultYears,
+            ChangeNotice = row.ChangeNotice is { } notice ? new PlanNoticeRule(notice.Days, BookChecks.Of(notice.Authority)) : null,
         };
     }
 

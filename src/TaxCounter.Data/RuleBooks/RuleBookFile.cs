@@ -55,7 +55,19 @@ internal sealed record ElsewhereRow(DateOnly FirstDay, decimal Percent, Authorit
 
 internal sealed record AmountRow(DateOnly FirstDay, string Amount, AuthorityPart Authority);
 
-internal sealed record PlanRow(DateOnly FirstDay, int Months, decimal DownRate, int GraceDays, AuthorityPart Authority);
+internal sealed record PlanRow(
+    DateOnly FirstDay,
+    int Months,
+    decimal DownRate,
+    int GraceDays,
+    AuthorityPart Authority,
+    int CureDays = 0,
+    int MostPlans = 1,
+    int NewUnpaid = 1,
+    int DefaultYears = 0,
+    PlanNoticePart? ChangeNotice = null);
+
+internal sealed record PlanNoticePart(int Days, AuthorityPart Authority);
 
 internal sealed record DaysRow(DateOnly FirstDay, int Days, AuthorityPart Authority);
 

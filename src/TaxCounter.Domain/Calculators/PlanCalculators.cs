@@ -26,7 +26,7 @@ internal static class PlanCalculators
     private static Result<Calculation> Answer(RuleBook rules, CalculatorInput asked)
     {
         var owed = asked.Amount("amount");
-        var down = Down(asked.TextOrNull("down"), owed);
+        var down = PlanDown.Read(asked.TextOrNull("down"), owed);
         if (down.Refusal is { } no)
         {
             return no;
@@ -83,21 +83,6 @@ internal static class PlanCalculators
 
         notes.Add($"An installment up to {limit.GraceDays} days late keeps the plan.");
         return notes;
-    }
-
-    private static Result<Money> Down(string? typed, Money owed)
-    {
-        if (typed is null)
-        {
-            return Money.Zero;
-        }
-
-        if (typed.EndsWith('%') && decimal.TryParse(typed[..^1].Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent < 100)
-        {
-            return owed.Times(percent / 100, MidpointRounding.AwayFromZero);
-        }
-
-        return Money.TryParse(typed, out var amount) && !amount.IsNegative ? amount : PlanRefusals.NotADownPayment(typed);
     }
 
     private static Result<int> Whole(decimal number, Refusal otherwise) => number == decimal.Truncate(number) && number is > 0 and < 1000 ? (int)number : otherwise;

@@ -42,7 +42,8 @@ public static class LimitKinds
         LimitKind.Refund => Staff.Permission.DecideRefund,
         LimitKind.Adjustment => Staff.Permission.DecideAdjustment,
         LimitKind.MovedPayment => Staff.Permission.ApproveMovedPayment,
-        LimitKind.AppliedCredit or LimitKind.Plan => null,
+        LimitKind.Plan => Staff.Permission.DecidePlan,
+        LimitKind.AppliedCredit => null,
     };
 #pragma warning restore CS8524
 }

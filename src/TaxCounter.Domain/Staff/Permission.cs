@@ -108,6 +108,15 @@ public enum Permission
     /// <summary>Decide on a waiver or a reversal that others prepared.</summary>
     DecideWaiver,
 
+    /// <summary>Read payment plans.</summary>
+    SeePlans,
+
+    /// <summary>Work out a payment plan and agree to it within the office's limits, record the signature, send the cure letter, close it when it is paid.</summary>
+    WorkPlans,
+
+    /// <summary>Approve a payment plan beyond the limits, put one in default, reinstate and end one.</summary>
+    DecidePlan,
+
     /// <summary>Read licenses and their documents.</summary>
     SeeLicenses,
 

@@ -7,6 +7,7 @@ using TaxCounter.Data.Tests.Deposits;
 using TaxCounter.Data.Tests.Licenses;
 using TaxCounter.Data.Tests.MovedPayments;
 using TaxCounter.Data.Tests.OffAccounts;
+using TaxCounter.Data.Tests.PaymentPlans;
 using TaxCounter.Data.Tests.PenaltyWaivers;
 using TaxCounter.Data.Tests.Reconciliation;
 using TaxCounter.Data.Tests.Refunds;
@@ -91,6 +92,11 @@ public sealed class FindingServiceAnswersLost : FindingServiceTests
 }
 
 public sealed class MovedPaymentServiceAnswersLost : MovedPaymentTests
+{
+    protected override bool LosesAnswers => true;
+}
+
+public sealed class PaymentPlanServiceAnswersLost() : PaymentPlanTests(DatabaseProvider.Sqlite)
 {
     protected override bool LosesAnswers => true;
 }

@@ -50,6 +50,17 @@ public class LicenseClearanceTests
         Assert.Null(WhyNot(Act(Supervisor)));
     }
 
+    /// <summary>The alert of a signed plan rests on the plan's record and not on the word of who agreed: they may renew on it.</summary>
+    [Fact]
+    public void A_signed_payment_plan_lifts_it_for_the_clerk_who_agreed_to_it_too()
+    {
+        var rules = RuleBookLoader.Load("pennsylvania");
+        var account = Account();
+        account.Raise(AlertKind.PaymentPlan, "Payment plan PP-2026-000001-8.", Today, Clerk.Name, null, "PP-2026-000001-8");
+
+        Assert.Null(new LicenseClearance(null!, null!, null!, rules).WhyNotRenew(License(account, rules, "sales"), account, [Book(account: account.Id, rules: rules).Ledger], Act(Clerk)));
+    }
+
     private static License License(Account account, RuleBook rules, string taxType)
     {
         var kind = rules.LicenseKinds.Find(taxType)!;

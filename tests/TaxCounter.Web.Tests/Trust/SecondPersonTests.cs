@@ -47,6 +47,7 @@ public sealed class SecondPersonTests : TrustTest
     [Theory]
     [InlineData("""UPDATE "ReceiptVoids" SET "DecidedByPerson" = "RequestedByPerson" """, "CK_ReceiptVoids_SecondPerson")]
     [InlineData("""UPDATE "ReceiptVoids" SET "DecidedByPerson" = LOWER("RequestedByPerson")""", "CK_ReceiptVoids_SecondPerson")]
+    [InlineData("""UPDATE "PaymentPlans" SET "DecidedByPerson" = LOWER("RequestedByPerson")""", "CK_PaymentPlans_SecondPerson")]
     [InlineData("""UPDATE "MovedPayments" SET "DecidedByPerson" = LOWER("RequestedByPerson")""", "CK_MovedPayments_SecondPerson")]
     [InlineData("""UPDATE "MovedPayments" SET "State" = 'Posted', "AloneUpToCents" = 0""", "CK_MovedPayments_Alone")]
     [InlineData("""UPDATE "Drawers" SET "AcceptedByPerson" = "ClerkPerson" """, "CK_Drawers_SecondPerson")]

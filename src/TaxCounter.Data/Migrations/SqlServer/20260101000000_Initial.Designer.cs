@@ -3571,6 +3571,358 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.ToTable("CreditQuestions", (string)null);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PaymentPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("AgreedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("AlertId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DecisionNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(18)");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.PaymentPlans.PaymentPlan.Decided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("DecidedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("DecidedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Requested", "TaxCounter.Domain.PaymentPlans.PaymentPlan.Requested#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("RequestedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("RequestedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("RequestedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("State");
+
+                    b.ToTable("PaymentPlans", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PaymentPlans_Agreed", "(\"State\" IN ('Requested', 'Denied', 'Withdrawn') AND \"AgreedOn\" IS NULL) OR (\"State\" NOT IN ('Requested', 'Denied', 'Withdrawn') AND \"AgreedOn\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_PaymentPlans_Alert", "\"AlertId\" IS NULL OR \"State\" IN ('Agreed', 'Notice')");
+
+                            t.HasCheckConstraint("CK_PaymentPlans_Denied", "\"State\" <> 'Denied' OR \"DecidedByPerson\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_PaymentPlans_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
+                        });
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PlanObligation", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("TermsNumber")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Interest")
+                        .HasColumnType("bigint")
+                        .HasColumnName("InterestCents");
+
+                    b.Property<long>("Other")
+                        .HasColumnType("bigint")
+                        .HasColumnName("OtherCents");
+
+                    b.Property<long>("PaidBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("PaidBeforeCents");
+
+                    b.Property<long>("Penalty")
+                        .HasColumnType("bigint")
+                        .HasColumnName("PenaltyCents");
+
+                    b.Property<long>("Tax")
+                        .HasColumnType("bigint")
+                        .HasColumnName("TaxCents");
+
+                    b.HasKey("PlanId", "TermsNumber", "ObligationId");
+
+                    b.HasIndex("ObligationId");
+
+                    b.ToTable("PaymentPlanObligations", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PlanStep", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "TaxCounter.Domain.PaymentPlans.PlanStep.By#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("At");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("ByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("ByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("PlanId", "Number");
+
+                    b.ToTable("PaymentPlanSteps", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PlanTerms", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("AgreedOn")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("AloneUpTo")
+                        .HasColumnType("bigint")
+                        .HasColumnName("AloneUpToCents");
+
+                    b.Property<int>("CureDays")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("DayOfMonth")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Down")
+                        .HasColumnType("bigint")
+                        .HasColumnName("DownCents");
+
+                    b.Property<long?>("Each")
+                        .HasColumnType("bigint")
+                        .HasColumnName("EachCents");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("date");
+
+                    b.Property<int>("GraceDays")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("int");
+
+                    b.Property<int>("NewUnpaid")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Owed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("OwedCents");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("bigint")
+                        .HasColumnName("TotalCents");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "TaxCounter.Domain.PaymentPlans.PlanTerms.By#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("At");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("ByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("ByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.PaymentPlans.PlanTerms.Decided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("DecidedByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("DecidedByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("PlanId", "Number");
+
+                    b.ToTable("PaymentPlanTerms", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PaymentPlanTerms_Amounts", "\"OwedCents\" > 0 AND \"DownCents\" >= 0 AND \"DownCents\" < \"TotalCents\" AND \"Months\" > 0");
+                        });
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PlannedPayment", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("TermsNumber")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<long>("GoesOn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("GoesOnCents");
+
+                    b.Property<long>("Left")
+                        .HasColumnType("bigint")
+                        .HasColumnName("LeftCents");
+
+                    b.HasKey("PlanId", "TermsNumber", "Number");
+
+                    b.ToTable("PaymentPlanPayments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PaymentPlanPayments_Amounts", "\"AmountCents\" > 0 AND \"LeftCents\" >= 0");
+                        });
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7647,6 +7999,83 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PaymentPlan", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("TaxCounter.Domain.PaymentPlans.PlanHold", "Holds", b1 =>
+                        {
+                            b1.Property<Guid>("ObligationId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("PlanId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("ObligationId");
+
+                            b1.HasIndex("PlanId");
+
+                            b1.ToTable("PaymentPlanHolds", (string)null);
+
+                            b1.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                                .WithMany()
+                                .HasForeignKey("ObligationId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlanId");
+                        });
+
+                    b.Navigation("Holds");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PlanObligation", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.PaymentPlans.PlanTerms", null)
+                        .WithMany("Obligations")
+                        .HasForeignKey("PlanId", "TermsNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PlanStep", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.PaymentPlans.PaymentPlan", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PlanTerms", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.PaymentPlans.PaymentPlan", null)
+                        .WithMany("Terms")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PlannedPayment", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.PaymentPlans.PlanTerms", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("PlanId", "TermsNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Accounts.Account", null)
@@ -8899,6 +9328,20 @@ namespace TaxCounter.Data.Migrations.SqlServer
             modelBuilder.Entity("TaxCounter.Domain.MovedPayments.MovedPayment", b =>
                 {
                     b.Navigation("Targets");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PaymentPlan", b =>
+                {
+                    b.Navigation("Steps");
+
+                    b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PlanTerms", b =>
+                {
+                    b.Navigation("Obligations");
+
+                    b.Navigation("Payments");
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver", b =>

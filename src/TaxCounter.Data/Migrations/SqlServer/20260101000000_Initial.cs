@@ -904,6 +904,42 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaymentPlans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DecisionNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    AgreedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AlertId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    RequestedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    RequestedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    RequestedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentPlans", x => x.Id);
+                    table.CheckConstraint("CK_PaymentPlans_Agreed", "(\"State\" IN ('Requested', 'Denied', 'Withdrawn') AND \"AgreedOn\" IS NULL) OR (\"State\" NOT IN ('Requested', 'Denied', 'Withdrawn') AND \"AgreedOn\" IS NOT NULL)");
+                    table.CheckConstraint("CK_PaymentPlans_Alert", "\"AlertId\" IS NULL OR \"State\" IN ('Agreed', 'Notice')");
+                    table.CheckConstraint("CK_PaymentPlans_Denied", "\"State\" <> 'Denied' OR \"DecidedByPerson\" IS NOT NULL");
+                    table.CheckConstraint("CK_PaymentPlans_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
+                    table.ForeignKey(
+                        name: "FK_PaymentPlans_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PayoffQuotes",
                 columns: table => new
                 {
@@ -2008,6 +2044,93 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaymentPlanHolds",
+                columns: table => new
+                {
+                    ObligationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentPlanHolds", x => x.ObligationId);
+                    table.ForeignKey(
+                        name: "FK_PaymentPlanHolds_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaymentPlanHolds_PaymentPlans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "PaymentPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentPlanSteps",
+                columns: table => new
+                {
+                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Act = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: true, collation: "Latin1_General_BIN2"),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    ByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentPlanSteps", x => new { x.PlanId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_PaymentPlanSteps_PaymentPlans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "PaymentPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentPlanTerms",
+                columns: table => new
+                {
+                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    AgreedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OwedCents = table.Column<long>(type: "bigint", nullable: false),
+                    DownCents = table.Column<long>(type: "bigint", nullable: false),
+                    Months = table.Column<int>(type: "int", nullable: false),
+                    EachCents = table.Column<long>(type: "bigint", nullable: true),
+                    First = table.Column<DateOnly>(type: "date", nullable: false),
+                    DayOfMonth = table.Column<int>(type: "int", nullable: true),
+                    TotalCents = table.Column<long>(type: "bigint", nullable: false),
+                    GraceDays = table.Column<int>(type: "int", nullable: false),
+                    CureDays = table.Column<int>(type: "int", nullable: false),
+                    NewUnpaid = table.Column<int>(type: "int", nullable: false),
+                    AloneUpToCents = table.Column<long>(type: "bigint", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    ByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentPlanTerms", x => new { x.PlanId, x.Number });
+                    table.CheckConstraint("CK_PaymentPlanTerms_Amounts", "\"OwedCents\" > 0 AND \"DownCents\" >= 0 AND \"DownCents\" < \"TotalCents\" AND \"Months\" > 0");
+                    table.ForeignKey(
+                        name: "FK_PaymentPlanTerms_PaymentPlans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "PaymentPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PayoffQuoteDays",
                 columns: table => new
                 {
@@ -2594,6 +2717,60 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         column: x => x.ObligationId,
                         principalTable: "Obligations",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentPlanObligations",
+                columns: table => new
+                {
+                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TermsNumber = table.Column<int>(type: "int", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TaxCents = table.Column<long>(type: "bigint", nullable: false),
+                    PenaltyCents = table.Column<long>(type: "bigint", nullable: false),
+                    InterestCents = table.Column<long>(type: "bigint", nullable: false),
+                    OtherCents = table.Column<long>(type: "bigint", nullable: false),
+                    PaidBeforeCents = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentPlanObligations", x => new { x.PlanId, x.TermsNumber, x.ObligationId });
+                    table.ForeignKey(
+                        name: "FK_PaymentPlanObligations_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaymentPlanObligations_PaymentPlanTerms_PlanId_TermsNumber",
+                        columns: x => new { x.PlanId, x.TermsNumber },
+                        principalTable: "PaymentPlanTerms",
+                        principalColumns: new[] { "PlanId", "Number" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentPlanPayments",
+                columns: table => new
+                {
+                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TermsNumber = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: false),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    GoesOnCents = table.Column<long>(type: "bigint", nullable: false),
+                    LeftCents = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentPlanPayments", x => new { x.PlanId, x.TermsNumber, x.Number });
+                    table.CheckConstraint("CK_PaymentPlanPayments_Amounts", "\"AmountCents\" > 0 AND \"LeftCents\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_PaymentPlanPayments_PaymentPlanTerms_PlanId_TermsNumber",
+                        columns: x => new { x.PlanId, x.TermsNumber },
+                        principalTable: "PaymentPlanTerms",
+                        principalColumns: new[] { "PlanId", "Number" },
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -3364,6 +3541,32 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PaymentPlanHolds_PlanId",
+                table: "PaymentPlanHolds",
+                column: "PlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentPlanObligations_ObligationId",
+                table: "PaymentPlanObligations",
+                column: "ObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentPlans_AccountId",
+                table: "PaymentPlans",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentPlans_Number",
+                table: "PaymentPlans",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentPlans_State",
+                table: "PaymentPlans",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Payments_AccountId",
                 table: "Payments",
                 column: "AccountId");
@@ -3808,6 +4011,18 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "OpenedDays");
 
             migrationBuilder.DropTable(
+                name: "PaymentPlanHolds");
+
+            migrationBuilder.DropTable(
+                name: "PaymentPlanObligations");
+
+            migrationBuilder.DropTable(
+                name: "PaymentPlanPayments");
+
+            migrationBuilder.DropTable(
+                name: "PaymentPlanSteps");
+
+            migrationBuilder.DropTable(
                 name: "Payments");
 
             migrationBuilder.DropTable(
@@ -3907,6 +4122,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "MovedPayments");
 
             migrationBuilder.DropTable(
+                name: "PaymentPlanTerms");
+
+            migrationBuilder.DropTable(
                 name: "PayoffQuoteDays");
 
             migrationBuilder.DropTable(
@@ -3935,6 +4153,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Postings");
+
+            migrationBuilder.DropTable(
+                name: "PaymentPlans");
 
             migrationBuilder.DropTable(
                 name: "PayoffQuotes");

@@ -3321,6 +3321,343 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.ToTable("CreditQuestions", (string)null);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PaymentPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AgreedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AlertId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.PaymentPlans.PaymentPlan.Decided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Requested", "TaxCounter.Domain.PaymentPlans.PaymentPlan.Requested#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RequestedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RequestedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RequestedByPerson");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("State");
+
+                    b.ToTable("PaymentPlans", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PaymentPlans_Agreed", "(\"State\" IN ('Requested', 'Denied', 'Withdrawn') AND \"AgreedOn\" IS NULL) OR (\"State\" NOT IN ('Requested', 'Denied', 'Withdrawn') AND \"AgreedOn\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_PaymentPlans_Alert", "\"AlertId\" IS NULL OR \"State\" IN ('Agreed', 'Notice')");
+
+                            t.HasCheckConstraint("CK_PaymentPlans_Denied", "\"State\" <> 'Denied' OR \"DecidedByPerson\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_PaymentPlans_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
+                        });
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PlanObligation", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TermsNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Interest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("InterestCents");
+
+                    b.Property<long>("Other")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("OtherCents");
+
+                    b.Property<long>("PaidBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("PaidBeforeCents");
+
+                    b.Property<long>("Penalty")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("PenaltyCents");
+
+                    b.Property<long>("Tax")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("TaxCents");
+
+                    b.HasKey("PlanId", "TermsNumber", "ObligationId");
+
+                    b.HasIndex("ObligationId");
+
+                    b.ToTable("PaymentPlanObligations", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PlanStep", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "TaxCounter.Domain.PaymentPlans.PlanStep.By#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("At");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ByPerson");
+                        });
+
+                    b.HasKey("PlanId", "Number");
+
+                    b.ToTable("PaymentPlanSteps", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PlanTerms", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AgreedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AloneUpTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("AloneUpToCents");
+
+                    b.Property<int>("CureDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DayOfMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Down")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("DownCents");
+
+                    b.Property<long?>("Each")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("EachCents");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("GraceDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NewUnpaid")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Owed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("OwedCents");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("TotalCents");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "TaxCounter.Domain.PaymentPlans.PlanTerms.By#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("At");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ByPerson");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.PaymentPlans.PlanTerms.Decided#Signature", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedByPerson");
+                        });
+
+                    b.HasKey("PlanId", "Number");
+
+                    b.ToTable("PaymentPlanTerms", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PaymentPlanTerms_Amounts", "\"OwedCents\" > 0 AND \"DownCents\" >= 0 AND \"DownCents\" < \"TotalCents\" AND \"Months\" > 0");
+                        });
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PlannedPayment", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TermsNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("AmountCents");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GoesOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("GoesOnCents");
+
+                    b.Property<long>("Left")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("LeftCents");
+
+                    b.HasKey("PlanId", "TermsNumber", "Number");
+
+                    b.ToTable("PaymentPlanPayments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PaymentPlanPayments_Amounts", "\"AmountCents\" > 0 AND \"LeftCents\" >= 0");
+                        });
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7133,6 +7470,83 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PaymentPlan", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("TaxCounter.Domain.PaymentPlans.PlanHold", "Holds", b1 =>
+                        {
+                            b1.Property<Guid>("ObligationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PlanId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ObligationId");
+
+                            b1.HasIndex("PlanId");
+
+                            b1.ToTable("PaymentPlanHolds", (string)null);
+
+                            b1.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                                .WithMany()
+                                .HasForeignKey("ObligationId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlanId");
+                        });
+
+                    b.Navigation("Holds");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PlanObligation", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TaxCounter.Domain.PaymentPlans.PlanTerms", null)
+                        .WithMany("Obligations")
+                        .HasForeignKey("PlanId", "TermsNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PlanStep", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.PaymentPlans.PaymentPlan", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PlanTerms", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.PaymentPlans.PaymentPlan", null)
+                        .WithMany("Terms")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PlannedPayment", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.PaymentPlans.PlanTerms", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("PlanId", "TermsNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver", b =>
                 {
                     b.HasOne("TaxCounter.Domain.Accounts.Account", null)
@@ -8318,6 +8732,20 @@ namespace TaxCounter.Data.Migrations.Sqlite
             modelBuilder.Entity("TaxCounter.Domain.MovedPayments.MovedPayment", b =>
                 {
                     b.Navigation("Targets");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PaymentPlan", b =>
+                {
+                    b.Navigation("Steps");
+
+                    b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.PaymentPlans.PlanTerms", b =>
+                {
+                    b.Navigation("Obligations");
+
+                    b.Navigation("Payments");
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.PenaltyWaivers.PenaltyWaiver", b =>

@@ -904,6 +904,42 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaymentPlans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DecisionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    AgreedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AlertId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    RequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RequestedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentPlans", x => x.Id);
+                    table.CheckConstraint("CK_PaymentPlans_Agreed", "(\"State\" IN ('Requested', 'Denied', 'Withdrawn') AND \"AgreedOn\" IS NULL) OR (\"State\" NOT IN ('Requested', 'Denied', 'Withdrawn') AND \"AgreedOn\" IS NOT NULL)");
+                    table.CheckConstraint("CK_PaymentPlans_Alert", "\"AlertId\" IS NULL OR \"State\" IN ('Agreed', 'Notice')");
+                    table.CheckConstraint("CK_PaymentPlans_Denied", "\"State\" <> 'Denied' OR \"DecidedByPerson\" IS NOT NULL");
+                    table.CheckConstraint("CK_PaymentPlans_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"RequestedByPerson\")");
+                    table.ForeignKey(
+                        name: "FK_PaymentPlans_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PayoffQuotes",
                 columns: table => new
                 {
@@ -2008,6 +2044,93 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaymentPlanHolds",
+                columns: table => new
+                {
+                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentPlanHolds", x => x.ObligationId);
+                    table.ForeignKey(
+                        name: "FK_PaymentPlanHolds_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaymentPlanHolds_PaymentPlans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "PaymentPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentPlanSteps",
+                columns: table => new
+                {
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentPlanSteps", x => new { x.PlanId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_PaymentPlanSteps_PaymentPlans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "PaymentPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentPlanTerms",
+                columns: table => new
+                {
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    AgreedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OwedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    DownCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    EachCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    First = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DayOfMonth = table.Column<int>(type: "INTEGER", nullable: true),
+                    TotalCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    GraceDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    CureDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    NewUnpaid = table.Column<int>(type: "INTEGER", nullable: false),
+                    AloneUpToCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentPlanTerms", x => new { x.PlanId, x.Number });
+                    table.CheckConstraint("CK_PaymentPlanTerms_Amounts", "\"OwedCents\" > 0 AND \"DownCents\" >= 0 AND \"DownCents\" < \"TotalCents\" AND \"Months\" > 0");
+                    table.ForeignKey(
+                        name: "FK_PaymentPlanTerms_PaymentPlans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "PaymentPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PayoffQuoteDays",
                 columns: table => new
                 {
@@ -2594,6 +2717,60 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         column: x => x.ObligationId,
                         principalTable: "Obligations",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentPlanObligations",
+                columns: table => new
+                {
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TermsNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaxCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    PenaltyCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    InterestCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    OtherCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    PaidBeforeCents = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentPlanObligations", x => new { x.PlanId, x.TermsNumber, x.ObligationId });
+                    table.ForeignKey(
+                        name: "FK_PaymentPlanObligations_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaymentPlanObligations_PaymentPlanTerms_PlanId_TermsNumber",
+                        columns: x => new { x.PlanId, x.TermsNumber },
+                        principalTable: "PaymentPlanTerms",
+                        principalColumns: new[] { "PlanId", "Number" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentPlanPayments",
+                columns: table => new
+                {
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TermsNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    GoesOnCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    LeftCents = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentPlanPayments", x => new { x.PlanId, x.TermsNumber, x.Number });
+                    table.CheckConstraint("CK_PaymentPlanPayments_Amounts", "\"AmountCents\" > 0 AND \"LeftCents\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_PaymentPlanPayments_PaymentPlanTerms_PlanId_TermsNumber",
+                        columns: x => new { x.PlanId, x.TermsNumber },
+                        principalTable: "PaymentPlanTerms",
+                        principalColumns: new[] { "PlanId", "Number" },
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -3362,6 +3539,32 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PaymentPlanHolds_PlanId",
+                table: "PaymentPlanHolds",
+                column: "PlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentPlanObligations_ObligationId",
+                table: "PaymentPlanObligations",
+                column: "ObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentPlans_AccountId",
+                table: "PaymentPlans",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentPlans_Number",
+                table: "PaymentPlans",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentPlans_State",
+                table: "PaymentPlans",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Payments_AccountId",
                 table: "Payments",
                 column: "AccountId");
@@ -3803,6 +4006,18 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "OpenedDays");
 
             migrationBuilder.DropTable(
+                name: "PaymentPlanHolds");
+
+            migrationBuilder.DropTable(
+                name: "PaymentPlanObligations");
+
+            migrationBuilder.DropTable(
+                name: "PaymentPlanPayments");
+
+            migrationBuilder.DropTable(
+                name: "PaymentPlanSteps");
+
+            migrationBuilder.DropTable(
                 name: "Payments");
 
             migrationBuilder.DropTable(
@@ -3902,6 +4117,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "MovedPayments");
 
             migrationBuilder.DropTable(
+                name: "PaymentPlanTerms");
+
+            migrationBuilder.DropTable(
                 name: "PayoffQuoteDays");
 
             migrationBuilder.DropTable(
@@ -3930,6 +4148,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Postings");
+
+            migrationBuilder.DropTable(
+                name: "PaymentPlans");
 
             migrationBuilder.DropTable(
                 name: "PayoffQuotes");

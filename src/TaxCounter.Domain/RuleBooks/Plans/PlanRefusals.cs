@@ -11,6 +11,12 @@ public static class PlanRefusals
     /// <summary>No day of a month.</summary>
     public static readonly Refusal DayOfMonth = new("rule-books.plan-day", "Enter a day of the month from 1 to 31.", "day");
 
+    /// <summary>No amount to pay each month.</summary>
+    public static readonly Refusal EachMonth = new("rule-books.plan-each", "Enter how much is paid each month, at least one cent.", "each");
+
+    /// <summary>Too little each month: the plan does not end.</summary>
+    public static Refusal TooLittle(Money each, int most) => new("rule-books.plan-too-little", $"With {each.InDollars()} a month this is not paid within {most} months. Enter a larger amount.", "each");
+
     /// <summary>Nothing is left to pay later.</summary>
     public static Refusal DownPayment(Money owed) => new("rule-books.plan-down", $"The down payment must be less than the {owed.InDollars()} owed. Enter a smaller amount.", "down");
 

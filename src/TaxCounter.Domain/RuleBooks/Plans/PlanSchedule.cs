@@ -32,7 +32,32 @@ public static class PlanSchedule
         }
 
         var rest = owed - down;
-        var each = new Money(rest.Cents / months);
+        return Make(rest, new Money(rest.Cents / months), months, first, day, calendar);
+    }
+
+    /// <summary>The instalments where the customer says how much they can pay each month: as many as that takes, and the last one takes what is left. Refused as above, and where that takes too many.</summary>
+    /// <param name="owed">What is owed.</param>
+    /// <param name="down">Paid at once.</param>
+    /// <param name="each">What is paid each month.</param>
+    /// <param name="first">The day of the first one.</param>
+    /// <param name="day">The day of the month of the others, 1 to 31; null for that of the first.</param>
+    /// <param name="calendar">The office's calendar.</param>
+    public static Result<List<PlanInstalment>> ByAmount(Money owed, Money down, Money each, DateOnly first, int? day, BusinessCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        if ((!each.IsPositive ? PlanRefusals.EachMonth : WhyNot(owed, down, 1, day)) is { } no)
+        {
+            return no;
+        }
+
+        var months = ((owed - down).Cents + each.Cents - 1) / each.Cents;
+        return months > MostMonths ? PlanRefusals.TooLittle(each, MostMonths)
+            : calendar.Refused(first.AddMonths((int)months)) is { } tooFar ? tooFar
+            : Make(owed - down, each, (int)months, first, day, calendar);
+    }
+
+    private static List<PlanInstalment> Make(Money rest, Money each, int months, DateOnly first, int? day, BusinessCalendar calendar)
+    {
         List<PlanInstalment> instalments = [];
         for (var i = 0; i < months; i++)
         {

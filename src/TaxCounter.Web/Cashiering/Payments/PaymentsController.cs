@@ -19,9 +19,9 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
     private const string FormPage = "/cashiering/payments/new?account=";
     private bool IsPart => Request.Headers.ContainsKey("HX-Request");
 
-    /// <summary>The payment page, as it was left; a new one with what is due ticked, and beside it what the page that led here names.</summary>
+    /// <summary>The payment page, as it was left; a new one with what is due ticked, and beside it what the page that led here names. A page that leads here to pay certain obligations says which, how much and why.</summary>
     [HttpGet("new")]
-    public Task<IActionResult> New(string? account, [FromQuery] List<Guid> tick) => ForAccount(account, page => View("New", page), tick);
+    public Task<IActionResult> New(string? account, [FromQuery] List<Guid> tick, [FromQuery] PaymentAsked asked) => ForAccount(account, page => View("New", page), tick, asked);
 
     /// <summary>The confirm page of what was typed.</summary>
     [HttpGet("confirm")]
@@ -52,8 +52,7 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
         {
             return Again(page, faults);
         }
-
-        if (!IsPart)
+        else if (!IsPart)
         {
             return ModelState.IsValid ? Redirect(FormPage + page.Payer.Number.Digits) : Malformed(page, "New");
         }
@@ -138,7 +137,7 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
         return Redirect(FormPage + payers[0].Number.Digits);
     }
 
-    private async Task<IActionResult> ForAccount(string? typed, Func<PaymentPage, IActionResult> show, List<Guid>? tick = null)
+    private async Task<IActionResult> ForAccount(string? typed, Func<PaymentPage, IActionResult> show, List<Guid>? tick = null, PaymentAsked? asked = null)
     {
         if (!AccountNumber.TryParse(typed, out var number) || await accounts.Find(number) is not { } account)
         {
@@ -147,6 +146,7 @@ public sealed class PaymentsController(PaymentDesk desk, PaymentService payments
 
         var (form, savedAt) = await desk.Restore(account, paymentEvents, Act);
         form.Tick = savedAt is null ? tick ?? [] : [];
+        asked?.FillIn(form);
         var page = await desk.Page(form, Act, account);
         if (savedAt is null && page.Refusal is null)
         {

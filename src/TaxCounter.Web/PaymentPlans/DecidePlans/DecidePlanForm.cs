@@ -1,0 +1,26 @@
+using FluentValidation;
+
+namespace TaxCounter.Web.PaymentPlans;
+
+/// <summary>A decision about a payment plan: the figures that were read, a reason where one is asked for, and one's own password again.</summary>
+public sealed class DecidePlanForm
+{
+    /// <summary>The figures that were shown.</summary>
+    public string? Shown { get; set; }
+
+    /// <summary>Why, in words.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>One's own password, as typed.</summary>
+    public string Password { get; set; } = "";
+
+    /// <summary>What the form checks.</summary>
+    public sealed class Checks : AbstractValidator<DecidePlanForm>
+    {
+        public Checks()
+        {
+            RuleFor(f => f.Password).NotEmpty().WithMessage("Enter your own password again.").MaximumLength(256).WithMessage("Use 256 characters or fewer.");
+            RuleFor(f => f.Reason).MaximumLength(500).WithMessage("Use 500 characters or fewer.");
+        }
+    }
+}
