@@ -74,7 +74,7 @@ public sealed class ScreenWidthTests(Office office)
         from action in controller.GetMethods(BindingFlags.Instance | BindingFlags.Public)
         from get in action.GetCustomAttributes<HttpGetAttribute>()
         let path = $"{controller.GetCustomAttribute<RouteAttribute>()?.Template}/{get.Template}".TrimEnd('/')
-        where path.StartsWith('/') && !path.Contains('{', StringComparison.Ordinal) && !path.EndsWith("/csv", StringComparison.Ordinal)
+        where path.StartsWith('/') && !path.Contains('{', StringComparison.Ordinal) && !path.EndsWith("/csv", StringComparison.Ordinal) && !path.EndsWith("/now", StringComparison.Ordinal) // a part of a page that asks for itself
         let needs = controller.GetCustomAttributes<NeedsAttribute>().Concat(action.GetCustomAttributes<NeedsAttribute>()).Select(n => n.Permission).ToList()
         select (_roles.First(r => needs.All(n => PermissionTable.Allows(r.Role, n))).Who, path);
 }

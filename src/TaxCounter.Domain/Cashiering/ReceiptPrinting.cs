@@ -14,7 +14,7 @@ public static class ReceiptPrinting
     {
         ArgumentNullException.ThrowIfNull(visit);
         ArgumentNullException.ThrowIfNull(act);
-        return visit.State == ReceiptState.Issued && act.By.IsSamePerson(visit.Taken.Person) && act.At - visit.Taken.At < AtTheWindow;
+        return visit is { State: ReceiptState.Issued, DrawerId: not null } && act.By.IsSamePerson(visit.Taken.Person) && act.At - visit.Taken.At < AtTheWindow;
     }
 
     /// <summary>Whether this person can print the receipt itself now.</summary>

@@ -40,7 +40,7 @@ public sealed class ReconciliationController(ReconciliationService service, ISta
         var notes = string.Concat(report.Reading.Notes.Select(n => " " + n.Reason));
         Flash(report.New == 0
             ? $"Everything in {form.File.FileName} was imported before. Nothing was changed."
-            : $"{form.File.FileName}: {report.Reading.Items.Count} items, {report.Matched} matched, {report.Open} open. Credits {report.Reading.Credits.InDollars()}, debits {report.Reading.Debits.InDollars()}.{notes}");
+            : $"{form.File.FileName}: {report.Reading.Items.Count} items, {report.Matched} matched, {report.Open} {(report.Open == 0 ? "left" : "left under Open and In suspense")}. Credits {report.Reading.Credits.InDollars()}, debits {report.Reading.Debits.InDollars()}.{notes}");
         return Redirect("/reconciliation");
     }
 

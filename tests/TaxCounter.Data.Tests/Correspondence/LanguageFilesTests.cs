@@ -60,9 +60,19 @@ public class LanguageFilesTests
         var tables = Files().SelectMany(f => JsonNode.Parse(f.Json)!["figures"]?.AsObject().Select(t => t.Value!) ?? []).ToList();
 
         Assert.NotEmpty(tables);
-        Assert.All(tables.Where(t => t["total"] is not null), t => Assert.Equal(
-            Enumerable.Range(1, t["head"]!.AsArray().Count - 1).Select(c => t["rows"]!.AsArray().Total(r => Cents(r![c]!.GetValue<string>())).ToString()),
-            t["total"]!.AsArray().Skip(1).Select(c => c!.GetValue<string>())));
+        Assert.All(tables.Where(t => t["total"] is not null), t => Assert.All(Enumerable.Range(1, t["head"]!.AsArray().Count - 1), c =>
+        {
+            List<Money> column = [.. t["rows"]!.AsArray().Select(r => Cents(r![c]!.GetValue<string>()))];
+            var total = Cents(t["total"]![c]!.GetValue<string>());
+            Assert.True(total == column.Total(m => m) || IsLeftOver(t, c, column, total), $"column {c} comes to {column.Total(m => m)}, and its total says {total}");
+        }));
+
+        // What is left after each row is no sum: it rises by what goes on, falls by what is paid, and ends where its last row ends.
+        static bool IsLeftOver(JsonNode table, int c, List<Money> column, Money total)
+        {
+            Money At(int row, int cell) => Cents(table["rows"]![row]![cell]!.GetValue<string>());
+            return c > 2 && total == column[^1] && Enumerable.Range(1, column.Count - 1).All(i => column[i] == column[i - 1] + At(i, c - 1) - At(i, c - 2));
+        }
 
         static Money Cents(string cell) => Money.TryParse(cell, System.Globalization.CultureInfo.InvariantCulture, out var amount) ? amount : throw new InvalidOperationException(cell);
     }

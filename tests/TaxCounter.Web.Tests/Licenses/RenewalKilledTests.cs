@@ -17,7 +17,7 @@ namespace TaxCounter.Web.Tests.Licenses;
 /// <summary>The renewal of the whole office as a process of its own, killed in the middle as by a power cut, and run again: every license is renewed and charged once.</summary>
 public sealed class RenewalKilledTests : IDisposable
 {
-    private static readonly int _licenses = Force.Of(400);
+    private static readonly int _licenses = Force.Of(1_200);
     private static readonly int _year = DateTime.UtcNow.Year; // the process has the real clock; the office's year is this one, or at New Year still the one before, and the verb takes both
     private static readonly int _kills = Force.IsFull ? 5 : 1;
     private readonly ServedOffice _office = new();

@@ -34,9 +34,12 @@ public sealed class LockboxPagesTests : WindowTest
         Assert.Contains("stays as unapplied credit: 30.00", shown.QuerySelector("[data-offer]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, posted.StatusCode);
         var receipt = (await supervisor.Page(item)).QuerySelector("a[href^='/cashiering/receipts/']")!.GetAttribute("href")!;
-        var paper = (await supervisor.Page(receipt)).QuerySelector(".paper")!.TextContent;
+        var onReceipt = await supervisor.Page(receipt);
+        var paper = onReceipt.QuerySelector(".paper")!.TextContent;
         Assert.Contains("Lockbox check 55", paper, StringComparison.Ordinal);
         Assert.Contains("Lockbox 7, 1/1", paper, StringComparison.Ordinal);
+        Assert.Null(onReceipt.QuerySelector("aside a[href$='/void']"));
+        Assert.Contains("Reverse (already banked)", onReceipt.QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("The bank has the money from this receipt", (await supervisor.Page(receipt + "/void")).Body!.TextContent, StringComparison.Ordinal);
     }
 

@@ -22,7 +22,7 @@ public sealed class StatementPagesTests : IAsyncLifetime
     {
         Assert.Equal(HttpStatusCode.Redirect, (await Import(Statement)).StatusCode);
         var list = await _supervisor.Page("/reconciliation");
-        Assert.Contains("file.csv: 2 items, 0 matched, 2 open. Credits $1.25, debits $10.00.", list.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("file.csv: 2 items, 0 matched, 2 left under Open and In suspense. Credits $1.25, debits $10.00.", list.Body!.TextContent, StringComparison.Ordinal);
         var item = await _supervisor.Page(list.QuerySelector("td a[data-line]")!.GetAttribute("href")!);
         Assert.Contains("The office recorded nothing that fits.", item.Body!.TextContent, StringComparison.Ordinal);
 

@@ -90,7 +90,7 @@ public sealed class SecretTests
         var lastFour = await counter.With<TaxCounterContext, int?>(c => Task.FromResult(c.Model.FindEntityType(typeof(Domain.Cashiering.Tender))!.FindProperty("CardLastFour")!.GetMaxLength()));
 
         Assert.Equal(4, lastFour);
-        Assert.Equal(["CardAmount", "CardLastFour", "CardReference"], columns.Where(c => c.Contains("Card", StringComparison.OrdinalIgnoreCase)).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["CardAmount", "CardFeeByProcessor", "CardLastFour", "CardReference"], columns.Where(c => c.Contains("Card", StringComparison.OrdinalIgnoreCase)).Distinct().Order(StringComparer.Ordinal));
         Assert.DoesNotContain(columns, c => c.Contains("Cvv", StringComparison.OrdinalIgnoreCase) || c.Contains("Cvc", StringComparison.OrdinalIgnoreCase) || c.Equals("Pan", StringComparison.OrdinalIgnoreCase));
     }
 
