@@ -26,7 +26,7 @@ namespace TaxCounter.Data.Tests.Cashiering;
 /// </summary>
 public sealed class BrokenOffTests : IAsyncLifetime
 {
-    private const int MostStatements = 200, Tried = 25, Fewest = 3;
+    private const int MostStatements = 200, Tried = 25, Fewest = 2;
     private static readonly StaffMember _clerk = Acts.Clerk();
     private static readonly StaffMember _first = Acts.Supervisor(1);
     private static readonly StaffMember _second = Acts.Supervisor(2);

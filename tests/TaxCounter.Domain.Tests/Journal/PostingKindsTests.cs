@@ -39,7 +39,7 @@ public class PostingKindsTests
         var all = Enum.GetValues<PostingKind>();
         Assert.Equal(all.Length, all.Select(k => PostingKinds.Of(k).Words).Distinct().Count());
         Assert.All(all, k => Assert.True(PostingKinds.Of(k) is { Words.Length: > 0, InSentence.Length: > 0 }));
-        Assert.Equal([PostingKind.DrawerOpened, PostingKind.DrawerOverShort, PostingKind.DrawerAccepted, PostingKind.DepositBanked, PostingKind.CreditWrittenOff, PostingKind.RefundApproved, PostingKind.RefundPaid, PostingKind.SafeDrop, PostingKind.ChangeOrder, PostingKind.DrawerHandedOver], PostingKinds.Where(c => !c.IsOfObligations));
+        Assert.Equal([PostingKind.DrawerOpened, PostingKind.DrawerOverShort, PostingKind.DrawerAccepted, PostingKind.DepositBanked, PostingKind.CreditWrittenOff, PostingKind.RefundApproved, PostingKind.RefundPaid, PostingKind.OutsideBanked, PostingKind.OutsideSuspended, PostingKind.BankFeePaid, PostingKind.SafeDrop, PostingKind.ChangeOrder, PostingKind.DrawerHandedOver], PostingKinds.Where(c => !c.IsOfObligations));
     }
 
     [Fact]
