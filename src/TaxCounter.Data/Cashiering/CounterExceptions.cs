@@ -50,8 +50,8 @@ public sealed class CounterExceptions(TaxCounterContext context) : IDayException
                             join visit in context.Set<PaymentEvent>() on copy.PaymentEventId equals visit.Id
                             where copy.PrintedOn == day
                             orderby visit.Number, copy.Number
-                            select new { Copy = copy, visit.Number, visit.DrawerNumber, Cents = visit.Tenders.Sum(t => (long)t.Amount) }).ToListAsync();
-        return copies.Select(c => new DayException(DayExceptionKind.Copy, c.DrawerNumber, c.Number.ToString(), $"/cashiering/receipts/{c.Number}", $"copy {c.Copy.Number}: {c.Copy.Says()}", new Money(c.Cents), c.Copy.Printed.Name));
+                            select new { Copy = copy, visit.Number, Drawer = visit.DrawerId == null ? (int?)null : visit.DrawerNumber, Cents = visit.Tenders.Sum(t => (long)t.Amount) }).ToListAsync();
+        return copies.Select(c => new DayException(DayExceptionKind.Copy, c.Drawer, c.Number.ToString(), $"/cashiering/receipts/{c.Number}", $"copy {c.Copy.Number}: {c.Copy.Says()}", new Money(c.Cents), c.Copy.Printed.Name));
     }
 
     private static string By(string who, string? decided) => decided is null ? who : $"{who}, {decided}";

@@ -92,7 +92,7 @@ public static class CashieringRefusals
     public static readonly Refusal AlreadyInDeposit = new("cashiering.in-deposit", "The money from this receipt is sealed in a deposit for the bank, so the receipt cannot be voided. Reverse the payment instead: it becomes credit of the account, with a supervisor’s approval.");
 
     /// <summary>It came another way than over the counter: the bank has the money.</summary>
-    public static readonly Refusal NotOfTheCounter = new("cashiering.not-of-the-counter", "The bank has the money from this receipt, so the receipt cannot be voided. Move the payment to the right account, or record its check as returned.");
+    public static readonly Refusal NotOfTheCounter = new("cashiering.not-of-the-counter", "The bank has the money from this receipt, so the receipt cannot be voided. Move the payment to the right account, reverse it, or record its check as returned.");
 
     /// <summary>The credit it left is used.</summary>
     public static readonly Refusal CreditUsed = new("cashiering.credit-used", "The unapplied credit from this receipt has been used since, so the receipt cannot be voided yet. Reverse that first: on the account’s Apply credit page, under “Used before”. Then void the receipt.");

@@ -54,7 +54,7 @@ public static class DrawerInCustody
         ArgumentNullException.ThrowIfNull(drawer);
         ArgumentNullException.ThrowIfNull(act);
         return !act.By.May(Permission.AcceptDrawers) || !act.By.May(Permission.KeepDrawer) ? StaffRefusals.NotAllowed(act.By, "take over a drawer")
-            : !drawer.IsOfFormerDay(act.Today) ? TakeOverRefusals.OfToday(drawer)
+            : !drawer.IsOfFormerDay(act.BusinessDay) ? TakeOverRefusals.OfToday(drawer)
             : act.By.IsSamePerson(drawer.ClerkPerson) ? TakeOverRefusals.Own(drawer)
             : drawer.State is DrawerState.Open or DrawerState.Locked or DrawerState.Counting or DrawerState.OverShort && (drawer.State != DrawerState.OverShort || drawer.OverShortReason is null) ? null
             : TakeOverRefusals.Finished(drawer);

@@ -24,26 +24,27 @@ public sealed class OutsidePaymentService(IAccounts accounts, ILedgers ledgers, 
             return AccountRefusals.Unknown("");
         }
 
-        // The office's day whose money it is: its own while that is open, the day on which it is posted afterwards.
-        var business = asked.Received <= act.Today && await journal.WhyNotPost(asked.Received) is null ? asked.Received : act.Today;
+        // The office's day whose money it is: its own while that is open, the day on which it is posted afterwards. It never counts from a day that has not come.
+        var business = asked.Received <= act.Today && await journal.WhyNotPost(asked.Received) is null ? asked.Received : act.BusinessDay;
         if (await journal.WhyNotPost(business) is { } closed)
         {
             return closed;
         }
 
-        var effective = EffectiveOn(asked, business);
+        var asOf = business < act.Today ? business : act.Today;
+        var effective = EffectiveOn(asked, asOf);
         var open = await ledgers.OpenNow(account.Id);
         var take = new TakePayment
         {
             Id = asked.Id,
             Accounts = [account.Id],
-            Obligations = [.. Chosen(open, asked, effective, business)],
+            Obligations = [.. Chosen(open, asked, effective, asOf)],
             Tenders = [asked.Tender],
             EffectiveOn = effective,
             ShownToPay = Money.Zero,
             KeepRestAsCredit = true,
         };
-        return new OutsideOffer(account, business, open, PaymentOffer.Of(open, take, business, rules));
+        return new OutsideOffer(account, business, open, PaymentOffer.Of(open, take, asOf, rules));
     }
 
     /// <summary>Posts it, inside of an act that is running. The same item again gives the same receipt.</summary>
@@ -75,15 +76,15 @@ public sealed class OutsidePaymentService(IAccounts accounts, ILedgers ledgers, 
     }
 
     /// <summary>A check counts from its postmark where the rule book takes one, otherwise from the day the bank had it.</summary>
-    private DateOnly EffectiveOn(OutsidePayment asked, DateOnly business)
+    private DateOnly EffectiveOn(OutsidePayment asked, DateOnly asOf)
     {
-        var received = asked.Received < business ? asked.Received : business;
+        var received = asked.Received < asOf ? asked.Received : asOf;
         return asked.Postmark is { } postmark && postmark < received && rules.Counter.EarlierDays.FirstOrDefault(p => p.Id == OutsidePayment.PostmarkProof) is { } proof
             && proof.Days.On(received) is { Refusal: null } days && postmark >= received.AddDays(-days.Value.Value) ? postmark : received;
     }
 
     /// <summary>What it was meant for; where nothing is said everything that is owed, oldest first. What is more stays as credit.</summary>
-    private IEnumerable<ObligationId> Chosen(IReadOnlyList<ObligationLedger> open, OutsidePayment asked, DateOnly effective, DateOnly business) => asked is { TaxType: { } type, Period: { } period }
+    private IEnumerable<ObligationId> Chosen(IReadOnlyList<ObligationLedger> open, OutsidePayment asked, DateOnly effective, DateOnly asOf) => asked is { TaxType: { } type, Period: { } period }
         ? open.Where(l => l.Obligation.TaxType == type && l.Obligation.Period == period).Select(l => l.Obligation.Id)
-        : open.Select(l => l.ToSettle(effective, business, rules)).Where(b => b.Owed.IsPositive).Select(b => b.Obligation.Id);
+        : open.Select(l => l.ToSettle(effective, asOf, rules)).Where(b => b.Owed.IsPositive).Select(b => b.Obligation.Id);
 }

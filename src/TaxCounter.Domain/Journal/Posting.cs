@@ -69,7 +69,7 @@ public sealed class Posting
     /// <summary>The obligations whose receivable it moves.</summary>
     public IReadOnlyList<ObligationId> Obligations => [.. _lines.Where(l => l.Account == LedgerAccount.Receivable).Select(l => l.ObligationId).OfType<ObligationId>().Distinct()];
 
-    /// <summary>Makes a posting.</summary>
+    /// <summary>Makes a posting. What belongs to today belongs to the business day of the act: after the close that is the next one, once it is open. From when it counts stays as given.</summary>
     /// <exception cref="InvalidOperationException">It does not balance, moves nothing, or touches a part that its kind leaves alone: a programmer's mistake, never a clerk's.</exception>
     public static Posting Of(PostingKind kind, PostingDays days, CounterAct act, IEnumerable<LineDraft> lines, PaymentEventId? paymentEvent = null, PostingId? corrects = null)
     {

@@ -106,5 +106,5 @@ public sealed class OutsidePosting(OutsidePaymentService payments, IAccounts acc
     private static bool IsName(string? name, string payer) => string.Equals(TypedText.Plain(name ?? ""), TypedText.Plain(payer), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The office's day whose money it is: its own while that is open, the day on which it is posted afterwards.</summary>
-    private async Task<DateOnly> BusinessDay(DateOnly told, CounterAct act) => told <= act.Today && await journal.WhyNotPost(told) is null ? told : act.Today;
+    private async Task<DateOnly> BusinessDay(DateOnly told, CounterAct act) => told <= act.Today && await journal.WhyNotPost(told) is null ? told : act.BusinessDay;
 }

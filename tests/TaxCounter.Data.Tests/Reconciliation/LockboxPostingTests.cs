@@ -144,6 +144,22 @@ public abstract class LockboxPostingTests(DatabaseProvider provider) : WorkingDa
         Assert.Empty(await Findings());
     }
 
+    [DatabaseFact]
+    public async Task A_file_that_comes_after_the_close_is_of_the_next_business_day_and_counts_from_today()
+    {
+        var account = await Day.Owes("100.00");
+        Assert.Null((await Day.With<DayService, Result<ClosedDay>>(d => d.Close(Day.Today, Day.Act(_first)))).Refusal);
+        var next = (await Day.With<DayService, Result<OpenedDay>>(d => d.OpenNext(Day.Today, Day.Act(_first)))).Value.Day;
+
+        var report = await ImportText($"lockbox,date,batch,item,amount,check_number,account_number\n7,{Day.Today:yyyy-MM-dd},1,1,100.00,55,{account.Number.Digits}\n7,{Day.Today:yyyy-MM-dd},1,2,40.00,56,\n");
+
+        Assert.Equal((2, 1, 1), Counts(report));
+        var receipt = await Office.Read(c => c.Set<PaymentEvent>().SingleAsync());
+        Assert.Equal((next, Day.Today, "0.00"), (receipt.BusinessDay, receipt.EffectiveOn, receipt.StillOwed.ToString()));
+        Assert.All(await Office.Read(c => c.Set<Posting>().Where(p => p.Kind == PostingKind.OutsideSuspended || p.Kind == PostingKind.Payment).ToListAsync()), p => Assert.Equal((next, Day.Today), (p.BusinessDay, p.EffectiveOn)));
+        Assert.Empty(await Findings());
+    }
+
     private async Task Owes(string number, string amount, DateOnly due)
     {
         var act = Day.Act(StaffMember.System);

@@ -53,7 +53,10 @@ public sealed class LockboxPagesTests : WindowTest
         var opened = await supervisor.Submit(await supervisor.Page("/cashiering/days/2026-09-15"), "form[action$='/open-next']");
         Assert.Equal(HttpStatusCode.Redirect, opened.StatusCode);
         await OpenDrawer(Clerk);
+        await Clerk.Submit(await Clerk.Page("/cashiering/drawer/second-screen"), "form[action$=window]");
+        Assert.Equal("Window 3", (await Clerk.Page("/second-screen")).QuerySelector("h1")!.TextContent);
         await Pay(Clerk, await Owe(Debts.NotYetDue));
+        Assert.NotNull((await supervisor.Page("/supervisor/drawers")).QuerySelector("[data-as-of]"));
 
         Assert.Contains("is open.", (await supervisor.Page("/cashiering/days/2026-09-15")).QuerySelector("[data-next-day]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("100.00", (await supervisor.Page("/cashiering/days/2026-09-16")).QuerySelector("main .total")!.TextContent, StringComparison.Ordinal);

@@ -25,11 +25,11 @@ public sealed class AcceptDrawersController(DrawerService drawers, IBusinessDayS
     {
         var shown = day ?? Act.BusinessDay;
         var limit = rules.Counter.DrawerCashLimit.On(shown);
-        var drawers = shown == Act.Today ? await reports.DrawersNow(shown) : await reports.Drawers(shown);
+        var drawers = shown == Act.BusinessDay ? await reports.DrawersNow(shown) : await reports.Drawers(shown);
         return View(new LiveDrawers(shown, [.. drawers.Where(d => d.Drawer.BusinessDay == shown)], limit.Refusal is null ? limit.Value.Value : null)
         {
             Earlier = [.. drawers.Where(d => d.Drawer.BusinessDay != shown)],
-            IsNow = shown == Act.Today,
+            IsNow = shown == Act.BusinessDay,
             At = office.Value.LocalOf(Act.At),
         });
     }

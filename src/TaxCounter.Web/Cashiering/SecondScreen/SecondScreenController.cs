@@ -13,7 +13,7 @@ namespace TaxCounter.Web.Cashiering;
 /// </summary>
 [Route("/second-screen")]
 [AllowAnonymous]
-public sealed class SecondScreenController(ISecondScreens screens, SecondScreenService service, SecondScreenCookies cookies, IOptions<OfficeOptions> office, TimeProvider clock, IValidator<PairForm> checks) : CounterController
+public sealed class SecondScreenController(ISecondScreens screens, SecondScreenService service, SecondScreenCookies cookies, IBusinessDayInForce days, IOptions<OfficeOptions> office, TimeProvider clock, IValidator<PairForm> checks) : CounterController
 {
     /// <summary>What the customer sees, or the form that pairs the screen.</summary>
     [HttpGet("")]
@@ -56,7 +56,7 @@ public sealed class SecondScreenController(ISecondScreens screens, SecondScreenS
     private async Task<SecondScreenPage?> Page()
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var today = office.Value.DayOf(now);
+        var today = days.On(office.Value.DayOf(now));
         return cookies.KeyHash(Request) is { } key && await screens.Look(key) is { } look && look.BusinessDay == today ? new SecondScreenPage(look.At(now, today), look.IsOpen(today)) : null;
     }
 }

@@ -50,7 +50,8 @@ public sealed record MoveCashPage(CustodyKind Kind, CustodyForm Form, Drawer? Dr
     /// <summary>Who signs beside.</summary>
     public string SecondIs => Kind switch
     {
-        CustodyKind.Drop or CustodyKind.ChangeOrder => "The supervisor who receives it",
+        CustodyKind.Drop => "The supervisor who receives it",
+        CustodyKind.ChangeOrder => "The supervisor who changes it",
         CustodyKind.Handover => "The clerk who takes it over",
         CustodyKind.DrawerCount => $"{Drawer!.ClerkName}, whose drawer it is",
         _ => "The second person",
