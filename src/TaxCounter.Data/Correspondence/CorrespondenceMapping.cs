@@ -35,6 +35,21 @@ internal sealed class LetterMapping : IEntityTypeConfiguration<Letter>
     }
 }
 
+internal sealed class LetterMailingMapping : IEntityTypeConfiguration<LetterMailing>
+{
+    public void Configure(EntityTypeBuilder<LetterMailing> builder)
+    {
+        builder.ToTable("LetterMailings", table => table.HasCheckConstraint("CK_LetterMailings_Sent", "\"State\" = 'Waiting' OR \"SentByPerson\" IS NOT NULL"));
+        builder.HasKey(m => m.LetterId);
+        builder.HasOne<Letter>().WithOne().HasForeignKey<LetterMailing>(m => m.LetterId);
+        builder.HasOne<Account>().WithMany().HasForeignKey(m => m.AccountId);
+        builder.IsSigned(m => m.Sent, "Sent");
+        builder.IsSigned(m => m.Back, "Back");
+        builder.Property(m => m.Note).HasMaxLength(LetterMailing.LongestNote);
+        builder.HasIndex(m => m.State);
+    }
+}
+
 internal sealed class LetterTemplateMapping : IEntityTypeConfiguration<LetterTemplate>
 {
     public void Configure(EntityTypeBuilder<LetterTemplate> builder)
@@ -49,5 +64,30 @@ internal sealed class LetterTemplateMapping : IEntityTypeConfiguration<LetterTem
         builder.Property(t => t.Reason).HasMaxLength(500);
         builder.IsSigned(t => t.Written, "Written");
         builder.HasIndex(t => new { t.Kind, t.Language, t.Version }).IsUnique();
+    }
+}
+
+internal sealed class TemplateChangeMapping : IEntityTypeConfiguration<TemplateChange>
+{
+    public void Configure(EntityTypeBuilder<TemplateChange> builder)
+    {
+        builder.ToTable("TemplateChanges", table =>
+        {
+            table.HasCheckConstraint("CK_TemplateChanges_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"ProposedByPerson\")");
+            table.HasCheckConstraint("CK_TemplateChanges_Decided", "\"State\" IN ('Proposed', 'Withdrawn') OR \"DecidedByPerson\" IS NOT NULL");
+        });
+        builder.HasKey(c => c.Id);
+        builder.Property(c => c.Kind).HasMaxLength(LetterMapping.Code).IsUnicode(false);
+        builder.Property(c => c.Language).HasMaxLength(2).IsUnicode(false);
+        builder.Property(c => c.Subject).HasMaxLength(LetterTemplate.LongestSubject);
+        builder.Property(c => c.Body).HasMaxLength(LetterTemplate.LongestBody);
+        builder.Property(c => c.Reason).HasMaxLength(500);
+        builder.IsSigned(c => c.Proposed, "Proposed");
+        builder.IsSigned(c => c.Decided, "Decided");
+        builder.IsSigned(c => c.Withdrawn, "Withdrawn");
+        builder.Property(c => c.DecisionNote).HasMaxLength(500);
+        builder.Ignore(c => c.Draft);
+        builder.Ignore(c => c.Closed);
+        builder.HasIndex(c => c.State);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TaxCounter.Data.Duties;
 using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Correspondence;
 
@@ -13,7 +14,7 @@ public sealed class CorrespondenceRecords : DutyRecords
     public override void AddTo(IServiceCollection services)
     {
         services.TryAddSingleton(provider => LanguageFiles.Load(provider.GetServices<DutyRecords>()));
-        services.TryAddSingleton(provider => new OfficeContact(provider.GetService<IConfiguration>()?["Office:Phone"] ?? ""));
+        services.TryAddSingleton(provider => OfficeContact.Of(provider.GetService<IConfiguration>()?["Office:Phone"], provider.GetService<IConfiguration>()?["Office:Address"]));
         services.AddSingleton<LetterKinds>();
         services.AddSingleton<ShippedTemplates>();
         services.AddScoped<ILetters, LetterRepository>();
@@ -21,11 +22,14 @@ public sealed class CorrespondenceRecords : DutyRecords
         services.AddScoped<TemplateRecorder>();
         services.AddScoped<LetterService>();
         services.AddScoped<LetterTemplateService>();
+        services.AddScoped<CounterLetterService>();
+        services.AddScoped<MailService>();
+        services.AddScoped<IApprovalKind, TemplateChangeApprovals>();
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<NumberedRecords> Numbers { get; } = [NumberedRecords.In((Letter l) => l.Number, l => $"of {l.Day:MMM d, yyyy} to {l.Addressee.Split('\n')[0]}: {l.Subject}")];
 
     /// <inheritdoc/>
-    public override IEnumerable<IVerifyCheck> Checks => [new LetterChecks()];
+    public override IEnumerable<IVerifyCheck> Checks => [new LetterChecks(), new TemplateChecks()];
 }

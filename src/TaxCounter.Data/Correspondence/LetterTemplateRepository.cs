@@ -8,9 +8,6 @@ namespace TaxCounter.Data.Correspondence;
 public sealed class LetterTemplateRepository(TaxCounterContext context, ShippedTemplates shipped) : ILetterTemplates
 {
     /// <inheritdoc/>
-    public Task<LetterTemplate?> Find(LetterTemplateId id) => context.Set<LetterTemplate>().AsNoTracking().SingleOrDefaultAsync(t => t.Id == id);
-
-    /// <inheritdoc/>
     public async Task<LetterTemplate?> InForce(LetterKind kind, string language, DateOnly day) => LetterTemplate.InForce(await History(kind, language), day);
 
     /// <inheritdoc/>
@@ -30,6 +27,16 @@ public sealed class LetterTemplateRepository(TaxCounterContext context, ShippedT
 
     /// <inheritdoc/>
     public void Add(LetterTemplate template) => context.Add(template);
+
+    /// <inheritdoc/>
+    public async Task<TemplateChange?> FindChange(LetterTemplateId id) => await context.FindAsync<TemplateChange>(id);
+
+    /// <inheritdoc/>
+    public Task<TemplateChange?> Waiting(string kind, string language) => context.Set<TemplateChange>().AsNoTracking()
+        .FirstOrDefaultAsync(c => c.State == TemplateChangeState.Proposed && c.Kind == kind && c.Language == language);
+
+    /// <inheritdoc/>
+    public void Add(TemplateChange change) => context.Add(change);
 
     private IReadOnlyList<LetterTemplate> WithShipped(List<LetterTemplate> recorded, Func<LetterTemplate, bool> asked)
     {

@@ -20,4 +20,7 @@ public enum AlertKind
 
     /// <summary>What is unpaid is paid by an authorized plan.</summary>
     PaymentPlan,
+
+    /// <summary>A letter came back: nothing is mailed until the address is right.</summary>
+    MailReturned,
 }

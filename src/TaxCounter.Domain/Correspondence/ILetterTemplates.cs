@@ -3,9 +3,6 @@ namespace TaxCounter.Domain.Correspondence;
 /// <summary>The templates of the office's letters. What ships is among them, also before it was recorded.</summary>
 public interface ILetterTemplates
 {
-    /// <summary>By key; null when there is none.</summary>
-    Task<LetterTemplate?> Find(LetterTemplateId id);
-
     /// <summary>The one in force on a day; null where there is none in that language.</summary>
     Task<LetterTemplate?> InForce(LetterKind kind, string language, DateOnly day);
 
@@ -20,4 +17,13 @@ public interface ILetterTemplates
 
     /// <summary>Adds a version to the current transaction.</summary>
     void Add(LetterTemplate template);
+
+    /// <summary>A proposed version by key; null when there is none.</summary>
+    Task<TemplateChange?> FindChange(LetterTemplateId id);
+
+    /// <summary>The proposal that waits for a second person for a kind in a language, or null.</summary>
+    Task<TemplateChange?> Waiting(string kind, string language);
+
+    /// <summary>Adds a proposal to the current transaction.</summary>
+    void Add(TemplateChange change);
 }

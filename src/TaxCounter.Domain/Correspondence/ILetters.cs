@@ -9,6 +9,23 @@ public interface ILetters
     /// <summary>By number; null when there is none.</summary>
     Task<Letter?> Find(LetterNumber number);
 
+    /// <summary>By key; null when there is none.</summary>
+    Task<Letter?> Find(LetterId id);
+
+    /// <summary>The ways of letters, to be changed; those of letters that are not there, or were written before ways were kept, are not among them.</summary>
+    Task<IReadOnlyList<(LetterNumber Number, LetterMailing Mailing)>> Mailings(IReadOnlyList<LetterNumber> numbers);
+
+    /// <summary>The way of one letter, to be read; null for one that was written before ways were kept.</summary>
+    Task<LetterMailing?> Mailing(LetterId id);
+
+    /// <summary>Letters that were not mailed yet, oldest first.</summary>
+    /// <param name="most">At most so many.</param>
+    /// <param name="day">The day whose alerts hold some of them.</param>
+    Task<IReadOnlyList<WaitingLetter>> Waiting(int most, DateOnly day);
+
+    /// <summary>How many were not mailed yet.</summary>
+    Task<int> CountWaiting();
+
     /// <summary>Those about a case, oldest first.</summary>
     Task<IReadOnlyList<LetterRow>> OfCase(string about);
 
@@ -18,6 +35,6 @@ public interface ILetters
     /// <summary>The next number of a year. Held to the end of the transaction: ask for it last.</summary>
     Task<LetterNumber> NextNumber(int year);
 
-    /// <summary>Adds one to the current transaction.</summary>
+    /// <summary>Adds one to the current transaction; from then on it waits to be mailed.</summary>
     void Add(Letter letter);
 }

@@ -41,7 +41,7 @@ public sealed class Letter
     /// <summary>The day it bears.</summary>
     public DateOnly Day { get; private init; }
 
-    /// <summary>The office's name, line by line.</summary>
+    /// <summary>The office's name, line by line; below an empty line its address.</summary>
     public string Sender { get; private init; }
 
     /// <summary>To whom and where, line by line.</summary>
@@ -83,11 +83,11 @@ public sealed class Letter
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    internal static Letter Of(LetterNumber number, Account account, string about, LetterTemplate template, MergedLetter merged, CounterAct act)
+    internal static Letter Of(LetterId id, LetterNumber number, Account account, string about, LetterTemplate template, MergedLetter merged, CounterAct act)
     {
         var letter = new Letter
         {
-            Id = LetterId.New(),
+            Id = id,
             Number = number,
             AccountId = account.Id,
             About = about,

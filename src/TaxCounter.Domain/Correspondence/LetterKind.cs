@@ -28,6 +28,9 @@ public sealed record LetterKind
     /// <summary>What a template may use, in the order of the page.</summary>
     public IReadOnlyList<LetterField> Fields { get; private init; } = [];
 
+    /// <summary>What only letters of this kind can say.</summary>
+    public IEnumerable<LetterField> Own => Fields.SkipLast(_ofEveryLetter.Length);
+
     /// <summary>The name of the example that the preview shows where a template says <c>{figures}</c>; null for a kind without figures.</summary>
     public string? FiguresExample { get; init; }
 

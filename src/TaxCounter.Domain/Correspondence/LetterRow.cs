@@ -8,4 +8,5 @@ namespace TaxCounter.Domain.Correspondence;
 /// <param name="Subject">The line above it.</param>
 /// <param name="Language">Two letters.</param>
 /// <param name="WrittenByName">Who wrote it.</param>
-public sealed record LetterRow(LetterNumber Number, string Kind, string About, DateOnly Day, string Subject, string Language, string WrittenByName);
+/// <param name="Mailing">How far it got; null for one that was written before that was kept.</param>
+public sealed record LetterRow(LetterNumber Number, string Kind, string About, DateOnly Day, string Subject, string Language, string WrittenByName, MailingState? Mailing);

@@ -20,7 +20,8 @@ public sealed class LetterService(ILetters letters, ILetterTemplates templates, 
     /// <param name="about">The number of the case.</param>
     /// <param name="say">Says what is to be filled in, in the language that was found.</param>
     /// <param name="act">Who and when; the letter bears that day.</param>
-    public async Task<Result<Letter>> Write(LetterKind kind, Account account, string about, Func<CustomerLanguage, LetterContent> say, CounterAct act)
+    /// <param name="id">Its key where a form made it; otherwise it gets one.</param>
+    public async Task<Result<Letter>> Write(LetterKind kind, Account account, string about, Func<CustomerLanguage, LetterContent> say, CounterAct act, LetterId? id = null)
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(account);
@@ -33,13 +34,13 @@ public sealed class LetterService(ILetters letters, ILetterTemplates templates, 
             return CorrespondenceRefusals.NoTemplate(kind, act.Today);
         }
 
-        var merged = Merge(template, account, about, language, say(language), act.Today);
+        var merged = Try(template, account, about, language, say(language), act.Today);
         if (merged.Body.Length > Letter.LongestBody || merged.Subject.Length > Letter.LongestSubject || merged.Addressee.Length > Letter.LongestLines)
         {
             return CorrespondenceRefusals.LetterTooLong;
         }
 
-        var letter = Letter.Of(await letters.NextNumber(act.Today.Year), account, about, template, merged, act);
+        var letter = Letter.Of(id ?? LetterId.New(), await letters.NextNumber(act.Today.Year), account, about, template, merged, act);
         letters.Add(letter);
         await audit.Record(act, "correspondence.letter-write", letter.Number.ToString(), account.Number.Digits, $"{about}, {kind.Code}, {language.Code}, version {template.Version}");
         return letter;
@@ -53,8 +54,13 @@ public sealed class LetterService(ILetters letters, ILetterTemplates templates, 
         return languages.Find(account.Language) is { } own && await templates.InForce(kind, own.Code, day) is not null ? own : languages.English;
     }
 
-    private MergedLetter Merge(LetterTemplate template, Account account, string about, CustomerLanguage language, LetterContent content, DateOnly day)
+    /// <summary>How a letter looks with everything filled in; nothing is kept.</summary>
+    public MergedLetter Try(LetterTemplate template, Account account, string about, CustomerLanguage language, LetterContent content, DateOnly day)
     {
+        ArgumentNullException.ThrowIfNull(template);
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(content);
         var values = new Dictionary<string, string>(content.Fields)
         {
             ["customer"] = account.TaxpayerName,
@@ -66,7 +72,7 @@ public sealed class LetterService(ILetters letters, ILetterTemplates templates, 
         string[] to = [account.TaxpayerName, account.TradeName == account.TaxpayerName ? "" : account.TradeName, mailing.Street, $"{mailing.City}, {mailing.State} {mailing.Zip}"];
         var reach = contact.Phone.Length > 0 ? language.Say("letter-contact-phone", ("phone", contact.Phone)) : language.Say("letter-contact");
         return new MergedLetter(
-            string.Join('\n', rules.OfficeName),
+            string.Join('\n', contact.Address.Count == 0 ? rules.OfficeName : [.. rules.OfficeName, "", .. contact.Address]),
             string.Join('\n', to.Where(l => l.Length > 0).Select(LetterText.Clean)),
             LetterText.Fill(template.Subject, values).Replace('\n', ' '),
             LetterText.Write(LetterText.Merge(template.Body, values, content.Table)),

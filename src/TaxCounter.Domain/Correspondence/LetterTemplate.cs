@@ -15,7 +15,7 @@ public sealed class LetterTemplate
         Written = null!;
     }
 
-    /// <summary>Its key, made with the form.</summary>
+    /// <summary>Its key; that of the change it came from.</summary>
     public LetterTemplateId Id { get; private init; }
 
     /// <summary>The kind's code.</summary>
@@ -39,6 +39,7 @@ public sealed class LetterTemplate
     /// <summary>Why it was written; empty for the one that ships.</summary>
     public string Reason { get; private init; }
 
+    /// <summary>Who wrote it, and when; the second person stands in its change.</summary>
     public Signature Written { get; private init; }
 
     /// <summary>The one in force on a day: of the latest first day that has come, the highest version. Null before the first.</summary>
@@ -47,19 +48,16 @@ public sealed class LetterTemplate
 
     /// <summary>The version that ships.</summary>
     public static LetterTemplate Shipped(LetterKind kind, string language, TemplateDraft draft, DateTime at) =>
-        WhyNot(kind, draft) is { } no ? throw new InvalidOperationException($"The template '{kind?.Code}' in '{language}' that ships cannot be used. {no.Message}") : Of(LetterTemplateId.New(), kind, language, 1, draft, "", StaffMember.System, at);
+        WhyNot(kind, draft) is { } no ? throw new InvalidOperationException($"The template '{kind?.Code}' in '{language}' that ships cannot be used. {no.Message}") : Of(LetterTemplateId.New(), kind, language, 1, draft, "", new Signature(StaffMember.System.Person, StaffMember.System.Name, at));
 
     /// <summary>
-    /// A new version. Refused: a first day that is over, an empty or too long subject or body, a placeholder the kind does not know, one missing that it needs, a card number.
+    /// The version that an approved change makes; it has the change's key. Its first day is the one that was asked for, or today if that is over. Refused where the kind of
+    /// letter has come to need something else meanwhile.
     /// </summary>
-    internal static Result<LetterTemplate> Write(LetterTemplateId id, LetterKind kind, string language, int version, TemplateDraft draft, CounterAct act)
+    internal static Result<LetterTemplate> Approved(TemplateChange change, LetterKind kind, int version, DateOnly today)
     {
-        if (draft.FirstDay < act.Today)
-        {
-            return CorrespondenceRefusals.FirstDayOver;
-        }
-
-        return WhyNot(kind, draft) is { } no ? no : Of(id, kind, language, version, draft, act.Reason ?? "", act.By, act.At);
+        var draft = change.Draft with { FirstDay = change.FirstDay > today ? change.FirstDay : today };
+        return WhyNot(kind, draft) is { } no ? no : Of(change.Id, kind, change.Language, version, draft, change.Reason, change.Proposed);
     }
 
     /// <summary>What is wrong with a draft, whatever its first day; null when nothing is. The preview asks this.</summary>
@@ -114,7 +112,7 @@ public sealed class LetterTemplate
         return (kind.Fields.FirstOrDefault(f => f.IsNeeded && !names.Contains(f.Name))?.Name ?? figures) is { } missing ? CorrespondenceRefusals.FieldMissing(missing, kind) : null;
     }
 
-    private static LetterTemplate Of(LetterTemplateId id, LetterKind kind, string language, int version, TemplateDraft draft, string reason, StaffMember by, DateTime at) => new()
+    private static LetterTemplate Of(LetterTemplateId id, LetterKind kind, string language, int version, TemplateDraft draft, string reason, Signature written) => new()
     {
         Id = id,
         Kind = kind.Code,
@@ -124,6 +122,6 @@ public sealed class LetterTemplate
         Subject = draft.Subject.Trim(),
         Body = LetterText.Clean(draft.Body).Trim(),
         Reason = reason,
-        Written = new Signature(by.Person, by.Name, at),
+        Written = written,
     };
 }

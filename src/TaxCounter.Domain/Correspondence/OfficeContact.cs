@@ -1,5 +1,13 @@
 namespace TaxCounter.Domain.Correspondence;
 
-/// <summary>How a customer reaches the office about a letter.</summary>
+/// <summary>Where the office is and how a customer reaches it: on every letter.</summary>
 /// <param name="Phone">The telephone as printed; empty where the office gives none.</param>
-public sealed record OfficeContact(string Phone);
+/// <param name="Address">The address, line by line; empty where the office gives none.</param>
+public sealed record OfficeContact(string Phone, IReadOnlyList<string> Address)
+{
+    /// <summary>Whether a letter tells the customer both.</summary>
+    public bool IsComplete => Phone.Length > 0 && Address.Count > 0;
+
+    /// <summary>As the settings say it: the lines of the address with a semicolon between them.</summary>
+    public static OfficeContact Of(string? phone, string? address) => new(phone?.Trim() ?? "", (address ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+}

@@ -144,7 +144,10 @@ public enum Permission
     /// <summary>Read the office's letters and their templates.</summary>
     SeeLetters,
 
-    /// <summary>Write a new version of a letter's template.</summary>
+    /// <summary>Write a letter to a customer, and note what became of it.</summary>
+    WriteLetters,
+
+    /// <summary>Write a new version of a letter's template, or decide on another person's.</summary>
     WriteTemplates,
 
     /// <summary>Run verify and read its findings.</summary>

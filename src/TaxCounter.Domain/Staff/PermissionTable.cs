@@ -52,6 +52,7 @@ public static class PermissionTable
         [Permission.PrepareAdjustment] = [Role.Clerk, Role.Supervisor],
         [Permission.DecideAdjustment] = [Role.Supervisor],
         [Permission.SeeLetters] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.WriteLetters] = [Role.Clerk, Role.Supervisor],
         [Permission.WriteTemplates] = [Role.Supervisor],
         [Permission.RunVerify] = [Role.Supervisor, Role.Auditor],
         [Permission.ManageStaff] = [Role.Administrator],

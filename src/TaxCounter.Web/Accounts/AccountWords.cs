@@ -73,6 +73,7 @@ public static class AccountWords
         AlertKind.Appeal => "Under appeal",
         AlertKind.LicenseHold => "License hold",
         AlertKind.PaymentPlan => "Payment plan",
+        AlertKind.MailReturned => "Mail comes back",
         _ => "Notice",
     };
 

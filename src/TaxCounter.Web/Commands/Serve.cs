@@ -8,6 +8,7 @@ using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Samples;
 using TaxCounter.Data.SignIn;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Duties;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
@@ -88,6 +89,11 @@ internal static class Serve
         var why = await migrator.WhyNotServeAsync();
         if (why is null)
         {
+            if (!app.Environment.IsDevelopment() && !app.Services.GetRequiredService<OfficeContact>().IsComplete)
+            {
+                return CorrespondenceRefusals.NoContact;
+            }
+
             if ((await Record(scope.ServiceProvider)).Refusal is { } notRecorded)
             {
                 return notRecorded;

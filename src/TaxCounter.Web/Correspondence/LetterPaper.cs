@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Correspondence;
 
@@ -8,7 +10,7 @@ public sealed partial record LetterPaper
 {
     public required CustomerLanguage Say { get; init; }
 
-    /// <summary>The office's name, line by line.</summary>
+    /// <summary>The office's name, line by line; below an empty line its address.</summary>
     public required IReadOnlyList<string> Sender { get; init; }
 
     /// <summary>To whom and where.</summary>
@@ -33,6 +35,53 @@ public sealed partial record LetterPaper
 
     /// <summary>Whom to ask.</summary>
     public required string Contact { get; init; }
+
+    /// <summary>The office's name, without its address.</summary>
+    public IReadOnlyList<string> Office => [.. Sender.TakeWhile(l => l.Length > 0)];
+
+    /// <summary>The office's address; empty where the letter has none.</summary>
+    public IReadOnlyList<string> OfficeAddress => [.. Sender.Skip(Office.Count + 1)];
+
+    /// <summary>What it is about: a case, or the account where it belongs to none.</summary>
+    public string AboutWords => Say.Say(AccountNumber.TryParse(About, out _) ? "letter-account" : "letter-about", ("number", About));
+
+    /// <summary>A letter as it was sent.</summary>
+    public static LetterPaper Of(Letter letter, CustomerLanguage say)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        return new()
+        {
+            Say = say,
+            Sender = letter.Sender.Split('\n'),
+            Addressee = letter.Addressee.Split('\n'),
+            Day = letter.Day,
+            Number = letter.Number,
+            About = letter.About,
+            Subject = letter.Subject,
+            Blocks = letter.Blocks,
+            WrittenByName = letter.Written.Name,
+            Contact = letter.Contact,
+        };
+    }
+
+    /// <summary>A letter that is only tried.</summary>
+    public static LetterPaper Of(MergedLetter merged, string about, CustomerLanguage say, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(merged);
+        ArgumentNullException.ThrowIfNull(act);
+        return new()
+        {
+            Say = say,
+            Sender = merged.Sender.Split('\n'),
+            Addressee = merged.Addressee.Split('\n'),
+            Day = act.Today,
+            About = about,
+            Subject = merged.Subject,
+            Blocks = LetterText.Read(merged.Body),
+            WrittenByName = act.By.Name,
+            Contact = merged.Contact,
+        };
+    }
 
     /// <summary>The words of a paragraph in pieces; the numbers of papers and accounts stand alone, so that no line breaks within one.</summary>
     public static IEnumerable<(string Words, bool IsNumber)> Pieces(string paragraph) =>

@@ -41,10 +41,11 @@ public abstract class AuditOfActsTests(DatabaseProvider provider) : WaiverDesk(p
     {
         var draft = new TemplateDraft(new DateOnly(2026, 10, 1), "Your request {case}", "Bring {missing} by {due-date}.");
         var before = await With<ILetterTemplates, LetterTemplate?>(async t => LetterTemplate.InForce(await t.History(new LetterKinds([new Domain.PenaltyWaivers.PenaltyWaiversDuty()]).Find("waiver-more-information")!, "en"), draft.FirstDay));
-        var written = await With<LetterTemplateService, Result<LetterTemplate>>(t => t.Write(LetterTemplateId.New(), "waiver-more-information", "en", draft, Acts.By(First, reason: "plainer")));
-        Assert.Null(written.Refusal);
+        var id = LetterTemplateId.New();
+        Assert.Null((await With<LetterTemplateService, Result<TemplateChange>>(t => t.Propose(id, "waiver-more-information", "en", draft, Acts.By(First, reason: "plainer")))).Refusal);
+        Assert.Null((await With<LetterTemplateService, Result<TemplateChange>>(t => t.Approve(id, Acts.By(Second)))).Refusal);
 
-        var fields = await Fields("correspondence.template-write", "waiver-more-information/en/2");
+        var fields = await Fields("correspondence.template-approve", "waiver-more-information/en/2");
 
         Assert.Contains("version: 1 → 2", fields);
         Assert.Contains($"subject: {before!.Subject} → Your request {{case}}", fields);

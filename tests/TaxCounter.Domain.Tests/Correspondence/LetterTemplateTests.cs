@@ -68,8 +68,9 @@ public class LetterTemplateTests
     [InlineData("W-2026-000001-1", false)]
     public void A_number_is_read_as_printed_and_a_mistyped_one_is_not(string text, bool isOne) => Assert.Equal((isOne, isOne ? new LetterNumber(2026, 1) : default), (LetterNumber.TryParse(text, out var number), number));
 
-    private static Result<LetterTemplate> Write(string subject, string body, DateOnly firstDay) => LetterTemplate.Write(LetterTemplateId.New(), WaiverLetterKinds.Approved, "en", 2, new TemplateDraft(firstDay, subject, body), _act);
+    private static Result<TemplateChange> Write(string subject, string body, DateOnly firstDay, DateOnly? today = null) =>
+        TemplateChange.Propose(LetterTemplateId.New(), WaiverLetterKinds.Approved, "en", new TemplateDraft(firstDay, subject, body), _act with { Today = today ?? _today });
 
     private static LetterTemplate Version(int version, int days) =>
-        LetterTemplate.Write(LetterTemplateId.New(), WaiverLetterKinds.Approved, "en", version, new TemplateDraft(_today.AddDays(days), "x", Good), _act with { Today = _today.AddDays(-300) }).Value;
+        LetterTemplate.Approved(Write("x", Good, _today.AddDays(days), _today.AddDays(-300)).Value, WaiverLetterKinds.Approved, version, _today.AddDays(-300)).Value;
 }

@@ -13,6 +13,8 @@ public sealed class CorrespondencePages : DutyPages
         [
             "/correspondence/letters/L-2026-000001-1",
             "/correspondence/templates",
+            "/correspondence/mail",
+            "/correspondence/mail/print",
         ];
     }
 }

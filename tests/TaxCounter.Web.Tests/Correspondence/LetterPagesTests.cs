@@ -65,7 +65,7 @@ public sealed class LetterPagesTests : TrustTest
     public async Task Templates_are_listed_in_both_languages_and_only_a_supervisor_gets_the_form()
     {
         var clerk = await Counter.SignInAs("clerk");
-        Assert.Equal(60, (await clerk.Page("/correspondence/templates")).QuerySelectorAll("[data-line]").Length);
+        Assert.Equal(68, (await clerk.Page("/correspondence/templates")).QuerySelectorAll("[data-line]").Length);
         var read = await clerk.Page(Template);
         Assert.Null(read.QuerySelector("#template"));
         Assert.Contains("December 21, 2026", read.QuerySelector("#preview")!.TextContent, StringComparison.Ordinal);
@@ -97,7 +97,7 @@ public sealed class LetterPagesTests : TrustTest
     }
 
     [Fact]
-    public async Task A_new_version_is_previewed_saved_once_and_used()
+    public async Task A_new_version_is_previewed_submitted_once_approved_by_another_and_used()
     {
         var supervisor = await Counter.SignInAs("supervisor");
         var form = await supervisor.Page(Template);
@@ -112,11 +112,49 @@ public sealed class LetterPagesTests : TrustTest
 
         Assert.Equal(Template, (await supervisor.Submit(form, "#template", typed)).Headers.Location!.OriginalString);
         Assert.Equal(Template, (await supervisor.Submit(form, "#template", typed)).Headers.Location!.OriginalString);
+        Assert.NotNull((await supervisor.Page(Template)).QuerySelector("[data-waiting] form[action$='/withdraw']"));
+
+        var second = await Counter.SignInAs("supervisor2");
+        var decide = (await second.Page(Template)).QuerySelector("[data-waiting] a")!.GetAttribute("href")!;
+        var own = await CounterBrowser.Read(await supervisor.Submit(await supervisor.Page(decide), "form[action*='/approve']", ("Form.Password", CounterFactory.Password)));
+        Assert.Contains("Another person", own.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await second.Submit(await second.Page(decide), "form[action*='/approve']", ("Form.Password", CounterFactory.Password))).StatusCode);
         Assert.Contains("version 2 in force", string.Join(' ', (await supervisor.Page(Template)).Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
 
         var (_, number) = await Asked("the letter");
         var letter = (await Counter.With<ILetters, Letter?>(l => l.Find(number)))!;
         Assert.Equal((2, "Bring it", "Bring the letter by Thursday, October 15, 2026."), (letter.TemplateVersion, letter.Subject, letter.Body));
+        await BooksHold(receipts: 0);
+    }
+
+    [Fact]
+    public async Task A_clerk_writes_a_letter_from_the_account_prints_the_mail_and_notes_what_came_back()
+    {
+        var account = (await Owe(Debts.Sales)).Number.Digits;
+        var clerk = await Counter.SignInAs("clerk");
+        var url = (await clerk.Page($"/accounts/{account}")).QuerySelector("a[href$='/letters/new']")!.GetAttribute("href")! + "?kind=letter-more-information";
+
+        var refused = await CounterBrowser.Read(await clerk.Submit(await clerk.Page(url), "#letter", ("Form.Words", ""), ("Form.DueDate", "2026-10-05")));
+        Assert.StartsWith("Enter this for the letter", refused.QuerySelector("#Form_Words-wrong")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("2026-10-05", Typed(refused, "DueDate"));
+        var form = await clerk.Page(url);
+        var letter = (await clerk.Submit(form, "#letter", ("Form.Words", "Your lease."), ("Form.DueDate", "2026-10-05"))).Headers.Location!.OriginalString;
+        Assert.Equal(letter, (await clerk.Submit(form, "#letter", ("Form.Words", "Your lease."), ("Form.DueDate", "2026-10-05"))).Headers.Location!.OriginalString);
+        Assert.Contains("Account ", (await clerk.Page(letter)).QuerySelector(".letter-facts")!.TextContent, StringComparison.Ordinal);
+
+        Assert.Contains(letter.Split('/')[^1], (await clerk.Page("/correspondence/mail")).Body!.TextContent, StringComparison.Ordinal);
+        var print = await clerk.Page("/correspondence/mail/print");
+        Assert.Equal("1", print.QuerySelector(".cover dd b")!.TextContent);
+        Assert.Single(print.QuerySelectorAll(".letter-paper"));
+        await clerk.Submit(print, "form[action='/correspondence/mail']");
+        Assert.Contains("Nothing to mail.", (await clerk.Page("/correspondence/mail")).Body!.TextContent, StringComparison.Ordinal);
+
+        var empty = await CounterBrowser.Read(await clerk.Submit(await clerk.Page(letter), "form[action$='/came-back']", ("note", "")));
+        Assert.Contains("Enter what the mail put on it", empty.Body!.TextContent, StringComparison.Ordinal);
+        await clerk.Submit(await clerk.Page(letter), "form[action$='/came-back']", ("note", "no such number"));
+        Assert.Contains("came back", (await clerk.Page(letter)).QuerySelector("[data-way]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Mail comes back", (await clerk.Page($"/accounts/{account}")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await Counter.SignInAs("auditor")).Get("/correspondence/mail")).StatusCode);
         await BooksHold(receipts: 0);
     }
 

@@ -501,6 +501,37 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "TemplateChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    DecisionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ProposedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    WithdrawnByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    WithdrawnByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TemplateChanges", x => x.Id);
+                    table.CheckConstraint("CK_TemplateChanges_Decided", "\"State\" IN ('Proposed', 'Withdrawn') OR \"DecidedByPerson\" IS NOT NULL");
+                    table.CheckConstraint("CK_TemplateChanges_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"ProposedByPerson\")");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountAlerts",
                 columns: table => new
                 {
@@ -1594,6 +1625,40 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         principalTable: "BusinessRegistrations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterMailings",
+                columns: table => new
+                {
+                    LetterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BackAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    BackByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    BackByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    SentByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    SentByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterMailings", x => x.LetterId);
+                    table.CheckConstraint("CK_LetterMailings_Sent", "\"State\" = 'Waiting' OR \"SentByPerson\" IS NOT NULL");
+                    table.ForeignKey(
+                        name: "FK_LetterMailings_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LetterMailings_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3381,6 +3446,16 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LetterMailings_AccountId",
+                table: "LetterMailings",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterMailings_State",
+                table: "LetterMailings",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Letters_About",
                 table: "Letters",
                 column: "About");
@@ -3843,6 +3918,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TemplateChanges_State",
+                table: "TemplateChanges",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tenders_DocumentNumber",
                 table: "Tenders",
                 column: "DocumentNumber");
@@ -3964,7 +4044,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "LeftFindings");
 
             migrationBuilder.DropTable(
-                name: "Letters");
+                name: "LetterMailings");
 
             migrationBuilder.DropTable(
                 name: "LetterTemplates");
@@ -4096,6 +4176,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "StatementSources");
 
             migrationBuilder.DropTable(
+                name: "TemplateChanges");
+
+            migrationBuilder.DropTable(
                 name: "Adjustments");
 
             migrationBuilder.DropTable(
@@ -4109,6 +4192,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Delegations");
+
+            migrationBuilder.DropTable(
+                name: "Letters");
 
             migrationBuilder.DropTable(
                 name: "Licenses");

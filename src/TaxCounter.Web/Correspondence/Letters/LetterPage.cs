@@ -19,17 +19,11 @@ public sealed record LetterPage
     /// <summary>The page of the case it is about; null where it has none.</summary>
     public string? AboutUrl { get; init; }
 
-    public LetterPaper Paper => new()
-    {
-        Say = Say,
-        Sender = Letter.Sender.Split('\n'),
-        Addressee = Letter.Addressee.Split('\n'),
-        Day = Letter.Day,
-        Number = Letter.Number,
-        About = Letter.About,
-        Subject = Letter.Subject,
-        Blocks = Letter.Blocks,
-        WrittenByName = Letter.Written.Name,
-        Contact = Letter.Contact,
-    };
+    /// <summary>How far it got; null for one that was written before that was kept.</summary>
+    public LetterMailing? Mailing { get; init; }
+
+    /// <summary>Whether who looks may note what became of it.</summary>
+    public bool MayNote { get; init; }
+
+    public LetterPaper Paper => LetterPaper.Of(Letter, Say);
 }

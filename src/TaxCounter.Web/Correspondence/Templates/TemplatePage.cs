@@ -17,6 +17,9 @@ public sealed record TemplatePage
     /// <summary>The version that is shown, or that the form began with.</summary>
     public LetterTemplate? Shown { get; init; }
 
+    /// <summary>The version that waits for a second person; null when none does.</summary>
+    public TemplateChange? Waiting { get; init; }
+
     /// <summary>The form; what it says is what the preview shows.</summary>
     public required TemplateForm Form { get; init; }
 

@@ -26,6 +26,7 @@ public sealed class TemplatePages(ILetterTemplates templates, LetterKinds kinds,
         }
 
         var history = await templates.History(found, say.Code);
+        var waiting = await templates.Waiting(found.Code, say.Code);
         var shown = history.FirstOrDefault(h => h.Version == version) ?? LetterTemplate.InForce(history, act.Today) ?? (history.Count > 0 ? history[0] : null);
         var filled = form ?? TemplateForm.New(shown, act.Today);
         var draft = filled.Draft(act.Today);
@@ -35,11 +36,26 @@ public sealed class TemplatePages(ILetterTemplates templates, LetterKinds kinds,
             Language = say,
             History = history,
             Shown = form is null ? shown : null,
+            Waiting = waiting,
             Form = filled,
             Paper = Paper(found, say, draft, act),
             Wrong = LetterTemplate.WhyNot(found, draft),
             Who = act.By,
             Today = act.Today,
+        };
+    }
+
+    /// <summary>One proposed version with what it takes the place of; null when there is none.</summary>
+    public async Task<TemplateChangeView?> Change(LetterTemplateId id, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        return await templates.FindChange(id) is not { } change || kinds.Find(change.Kind) is not { } kind || languages.Find(change.Language) is not { } say ? null : new TemplateChangeView
+        {
+            Change = change,
+            Kind = kind,
+            Language = say,
+            Before = LetterTemplate.InForce((await templates.History(kind, say.Code)).Where(v => v.Id != id), change.FirstDay),
+            Paper = Paper(kind, say, change.Draft, act),
         };
     }
 
@@ -50,7 +66,7 @@ public sealed class TemplatePages(ILetterTemplates templates, LetterKinds kinds,
         return new LetterPaper
         {
             Say = say,
-            Sender = rules.OfficeName,
+            Sender = contact.Address.Count == 0 ? rules.OfficeName : [.. rules.OfficeName, "", .. contact.Address],
             Addressee = [samples["customer"], "1200 River Rd", "Baton Rouge, LA 70802"],
             Day = act.Today,
             About = samples["case"],

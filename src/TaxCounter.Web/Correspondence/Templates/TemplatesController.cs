@@ -6,7 +6,7 @@ using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Correspondence;
 
-/// <summary>What the office's letters say: read by everybody at the counter, written by supervisors, one version after the other.</summary>
+/// <summary>What the office's letters say: read by everybody at the counter, written by supervisors, one version after the other, each approved by a second one.</summary>
 [Route("/correspondence/templates")]
 [Needs(Permission.SeeLetters)]
 public sealed class TemplatesController(TemplatePages pages, LetterTemplateService service, IValidator<TemplateForm> checks) : CounterController
@@ -33,10 +33,10 @@ public sealed class TemplatesController(TemplatePages pages, LetterTemplateServi
         return Request.Headers["HX-Target"] == "preview" ? PartialView("_Preview", page) : View("Template", page);
     }
 
-    /// <summary>Adds the version.</summary>
+    /// <summary>Proposes the version to a second person.</summary>
     [HttpPost("{kind}/{language}")]
     [Needs(Permission.WriteTemplates)]
-    public async Task<IActionResult> Write(string kind, string language, [Bind(Prefix = "Form")] TemplateForm form)
+    public async Task<IActionResult> Propose(string kind, string language, [Bind(Prefix = "Form")] TemplateForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
         if (await pages.Page(kind, language, version: null, form, Act) is not { } page)
@@ -55,13 +55,28 @@ public sealed class TemplatesController(TemplatePages pages, LetterTemplateServi
             return Malformed(page, "Template");
         }
 
-        var written = await service.Write(LetterTemplateId.From(form.Id), kind, language, form.Draft(Act.Today), Act.Because(form.Reason));
-        if (written.Refusal is { } no)
+        var proposed = await service.Propose(LetterTemplateId.From(form.Id), kind, language, form.Draft(Act.Today), Act.Because(form.Reason));
+        if (proposed.Refusal is { } no)
         {
             return Refused(page, no, "Template");
         }
 
-        Flash($"Saved as version {written.Value.Version}. Letters use it from {written.Value.FirstDay.Long()} on.");
+        Flash($"Submitted. Letters use it from {proposed.Value.FirstDay.Long()} on, once another supervisor approves it.");
         return Redirect(page.Url);
+    }
+
+    /// <summary>Takes one's own proposal back.</summary>
+    [HttpPost("{kind}/{language}/withdraw")]
+    [Needs(Permission.WriteTemplates)]
+    public async Task<IActionResult> Withdraw(string kind, string language, Guid id)
+    {
+        var url = $"/correspondence/templates/{kind}/{language}";
+        if ((await service.Withdraw(LetterTemplateId.From(id), Act)).Refusal is { } no)
+        {
+            return RefusedTo(url, no);
+        }
+
+        Flash("Withdrawn. The letter does not change.");
+        return Redirect(url);
     }
 }
