@@ -27,6 +27,7 @@ internal static partial class TopicWords
         ["reasons"] = "Reasons for requests",
         ["waivers"] = "Penalty waivers",
         ["deadlines"] = "Appeals, refunds, documents",
+        ["review"] = "Nightly review",
         ["day-count"] = "Late charges",
         ["state-interest"] = "Late charges",
     };
@@ -50,6 +51,7 @@ internal static partial class TopicWords
         ["off-accounts/carry-days"] = "Days until a credit that is carried forward comes up again",
         ["off-accounts/offset-first"] = "Whether what is owed is paid from a credit before a refund",
         ["limits/add-up"] = "Days for which decisions on the same account add up toward the approval limits",
+        ["review"] = "What the nightly review does by itself",
         ["counter/over-short-tolerance"] = "Over/short tolerance",
         ["counter/payment-order/in-force"] = "Order in which a payment covers tax, penalty and interest",
     };
