@@ -21,7 +21,7 @@ internal static class ReviewChecks
         yield return new("V43", """
             SELECT CAST(r."Day" AS VARCHAR(10)) AS "Name", NULL AS "Place", NULL AS "Has", NULL AS "Should"
             FROM "ReviewRuns" r
-            WHERE EXISTS (SELECT 1 FROM "ReviewEvents" e WHERE e."RunId" = r."Id" AND e."Kind" = 'Finished')
+            WHERE EXISTS (SELECT 1 FROM "ReviewEvents" e WHERE e."RunId" = r."Id" AND e."State" = 'Finished')
               AND (EXISTS (SELECT 1 FROM "ReviewItems" i LEFT JOIN "ReviewPortions" p ON p."RunId" = i."RunId" AND p."Number" = i."Portion" WHERE i."RunId" = r."Id" AND p."Number" IS NULL)
                 OR EXISTS (SELECT p."Step" FROM "ReviewPortions" p WHERE p."RunId" = r."Id" GROUP BY p."Step" HAVING SUM(CASE WHEN p."IsLast" = 1 THEN 1 ELSE 0 END) <> 1))
             """, r => $"The review of {r.Name} says that it is finished, and a step of it is not.");

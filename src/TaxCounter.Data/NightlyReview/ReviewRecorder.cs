@@ -73,7 +73,7 @@ internal sealed class ReviewRecorder(IServiceScopeFactory scopes)
     private static async Task<(int Number, ReviewEventKind Kind)> NewestOf(TaxCounterContext context, ReviewRun run)
     {
         var newest = await context.Set<ReviewEvent>().AsNoTracking().Where(e => e.RunId == run.Id).OrderByDescending(e => e.Number).FirstAsync();
-        return (newest.Number, newest.Kind);
+        return (newest.Number, newest.State);
     }
 
     private static async Task Note(TaxCounterContext context, IAuditTrail audit, ReviewRun run, int number, ReviewEventKind kind, string? says, CounterAct act)

@@ -27,7 +27,7 @@ public sealed class ReviewSearch(TaxCounterContext context, IEnumerable<IReviewS
     {
         var newest = (await Reports(await All.OrderByDescending(r => r.Day).Take(1).ToListAsync())).SingleOrDefault();
         var finished = newest is null or { IsFinished: true } ? newest?.Day
-            : await All.Where(r => context.Set<ReviewEvent>().Any(e => e.RunId == r.Id && e.Kind == ReviewEventKind.Finished)).OrderByDescending(r => r.Day).Select(r => (DateOnly?)r.Day).FirstOrDefaultAsync();
+            : await All.Where(r => context.Set<ReviewEvent>().Any(e => e.RunId == r.Id && e.State == ReviewEventKind.Finished)).OrderByDescending(r => r.Day).Select(r => (DateOnly?)r.Day).FirstOrDefaultAsync();
         return (newest, finished);
     }
 
@@ -60,9 +60,9 @@ public sealed class ReviewSearch(TaxCounterContext context, IEnumerable<IReviewS
         {
             var newest = events[r.Id].MaxBy(e => e.Number)!;
             var of = byRun[r.Id].ToDictionary(s => s.Step);
-            var known = _steps.Where(s => of.ContainsKey(s.Code) || newest.Kind != ReviewEventKind.Finished).Select(s => (s.Code, s.Name));
+            var known = _steps.Where(s => of.ContainsKey(s.Code) || newest.State != ReviewEventKind.Finished).Select(s => (s.Code, s.Name));
             var gone = of.Keys.Where(c => _steps.TrueForAll(s => s.Code != c)).Order(StringComparer.Ordinal).Select(c => (c, c));
-            return new ReviewReport(r.Day, newest.Kind, newest.Says, r.Begun.At, newest.By.At, [.. known.Concat(gone).Select(s => of.TryGetValue(s.Item1, out var sum)
+            return new ReviewReport(r.Day, newest.State, newest.Says, r.Begun.At, newest.By.At, [.. known.Concat(gone).Select(s => of.TryGetValue(s.Item1, out var sum)
                 ? new ReviewStepReport(s.Item1, s.Item2, sum.LookedAt, sum.Done, sum.Left, sum.Last == 1) : new ReviewStepReport(s.Item1, s.Item2, 0, 0, 0, false))]);
         })];
     }

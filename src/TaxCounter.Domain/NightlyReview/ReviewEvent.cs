@@ -13,8 +13,8 @@ public sealed class ReviewEvent
     /// <summary>1, 2, 3 … within the run.</summary>
     public int Number { get; private init; }
 
-    /// <summary>What happened.</summary>
-    public ReviewEventKind Kind { get; private init; }
+    /// <summary>What happened, and so how the run stands by it.</summary>
+    public ReviewEventKind State { get; private init; }
 
     /// <summary>Which server or command it ran on.</summary>
     public string On { get; private init; }
@@ -29,6 +29,6 @@ public sealed class ReviewEvent
     public static ReviewEvent Of(ReviewRunId run, int number, ReviewEventKind kind, string on, string? says, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        return new() { RunId = run, Number = number, Kind = kind, On = ReviewText.Cut(on, ReviewFinding.LongestKey), Says = says is null ? null : ReviewText.Cut(says, ReviewFinding.LongestSays), By = act.Signature };
+        return new() { RunId = run, Number = number, State = kind, On = ReviewText.Cut(on, ReviewFinding.LongestKey), Says = says is null ? null : ReviewText.Cut(says, ReviewFinding.LongestSays), By = act.Signature };
     }
 }

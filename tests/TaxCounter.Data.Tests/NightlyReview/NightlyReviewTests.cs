@@ -5,7 +5,6 @@ using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.NightlyReview;
 using TaxCounter.Domain.PaymentPlans;
 using TaxCounter.Domain.RuleBooks;
-using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.NightlyReview;

@@ -5,7 +5,6 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.NightlyReview;
 using TaxCounter.Domain.PaymentPlans;
-using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.NightlyReview;
