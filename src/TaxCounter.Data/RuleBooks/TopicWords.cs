@@ -30,6 +30,7 @@ internal static partial class TopicWords
         ["review"] = "Nightly review",
         ["day-count"] = "Late charges",
         ["state-interest"] = "Late charges",
+        ["collections"] = "Overdue accounts and calls",
     };
 
     private static readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal)
@@ -52,6 +53,9 @@ internal static partial class TopicWords
         ["off-accounts/offset-first"] = "Whether what is owed is paid from a credit before a refund",
         ["limits/add-up"] = "Days for which decisions on the same account add up toward the approval limits",
         ["review"] = "What the nightly review does by itself",
+        ["collections/call-hours"] = "When the office calls about overdue accounts",
+        ["collections/promise-days"] = "Days ahead a promise to pay may lie",
+        ["collections/claim-minutes"] = "Minutes for which an account in call mode is one clerk’s",
         ["counter/over-short-tolerance"] = "Over/short tolerance",
         ["counter/payment-order/in-force"] = "Order in which a payment covers tax, penalty and interest",
     };
