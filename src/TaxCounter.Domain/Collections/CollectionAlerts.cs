@@ -19,6 +19,7 @@ public static class CollectionAlerts
         AlertKind.PaymentPlan => "payment-plan",
         AlertKind.Represented => "represented",
         AlertKind.DoNotCall => "do-not-call",
+        AlertKind.MailReturned => "mail-returned",
     };
 #pragma warning restore CS8524
 

@@ -56,7 +56,7 @@ public static class CorrespondenceRefusals
     public static readonly Refusal NothingChanges = new("correspondence.nothing-changes", "This text is the same as the version in force on that day. Change the text, or keep that version.", "Body");
 
     /// <summary>The key was used for something else.</summary>
-    public static readonly Refusal OtherContent = new("correspondence.other-content", "This form was already submitted with different text. Open the letter again to see what waits, or start a new version.");
+    public static readonly Refusal OtherContent = new("correspondence.other-content", "This form was already submitted with different text. Open the letter again to see the version that was submitted, or start a new one.");
 
     /// <summary>No such proposal.</summary>
     public static readonly Refusal UnknownChange = new("correspondence.change-unknown", "There is no such version waiting. Choose a letter from the list of templates.");
@@ -83,7 +83,7 @@ public static class CorrespondenceRefusals
     public static readonly Refusal UnknownLetter = new("correspondence.letter-unknown", "There is no such letter waiting to be mailed or noted. Open it by its number.");
 
     /// <summary>None of them is there.</summary>
-    public static readonly Refusal NothingToMail = new("correspondence.nothing-to-mail", "No letter was chosen. Open the mail again, print what waits, and then note it as mailed.");
+    public static readonly Refusal NothingToMail = new("correspondence.nothing-to-mail", "No letter was chosen. Open the mail again, print the letters, and then note them as mailed.");
 
     /// <summary>What the mail said is needed.</summary>
     public static readonly Refusal NoteNeeded = new("correspondence.note-needed", $"Enter what the mail put on it, such as “moved” or “no such number”, in {LetterMailing.LongestNote} characters or fewer.", "Note");

@@ -1,5 +1,4 @@
 using TaxCounter.Domain.Staff;
-using TaxCounter.Web.Accounts;
 using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Correspondence;
@@ -34,6 +33,5 @@ public sealed class CorrespondenceScreens : DutyScreens
     public override void AddTo(IServiceCollection services)
     {
         services.AddScoped<TemplatePages>();
-        services.AddScoped<IAccountPanel, LettersOnAccount>();
     }
 }

@@ -4,7 +4,7 @@ using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Accounts;
 
-/// <summary>On the account's page: quotes whose days are not all over, what is owed and why, alerts, the tax id in full.</summary>
+/// <summary>On the account's page: quotes whose days are not all over, what is owed and why, a letter, alerts, the tax id in full.</summary>
 public sealed class OwedOnAccount(PayoffQuoteService quotes) : IAccountPanel
 {
     /// <inheritdoc/>
@@ -31,6 +31,11 @@ public sealed class OwedOnAccount(PayoffQuoteService quotes) : IAccountPanel
         if (seen.Balance.Unapplied.IsPositive && seen.Balance.Open.Count > 0 && seen.Who.May(Permission.TakePayments))
         {
             yield return new() { Place = 25, Key = "C", Url = url + "/credit", Text = "Apply credit", Note = seen.Balance.Unapplied.InDollars() + " pays nothing yet" };
+        }
+
+        if (seen.Who.May(Permission.WriteLetters))
+        {
+            yield return new() { Place = 57, Key = "X", Url = url + "/letters/new", Text = "Write a letter", Note = "previewed, and kept as sent" };
         }
 
         if (seen.Who.May(Permission.KeepAlerts))
