@@ -7,7 +7,7 @@ namespace TaxCounter.Domain.Knowledge;
 public sealed class KnowledgeDuty : Duty
 {
     /// <summary>Versions of articles that were proposed.</summary>
-    public static readonly ApprovalKind Drafts = new("article", "Articles", Permission.ApproveArticles, "/supervisor/articles");
+    public static readonly ApprovalKind Drafts = new("knowledge", "Articles", Permission.ApproveArticles, "/supervisor/articles");
 
     /// <inheritdoc/>
     public override IReadOnlyList<ApprovalKind> Approvals { get; } = [Drafts];

@@ -33,7 +33,7 @@ public static class ArticleMarkdown
         {
             if (link.IsImage || !ArticleReader.IsGood(link.Url ?? ""))
             {
-                link.ReplaceBy(new LiteralInline(string.Concat(link.Descendants<LiteralInline>().Select(l => l.Content.ToString()))));
+                link.ReplaceBy(new LiteralInline(string.Concat(link.Descendants<LiteralInline>().Select(l => l.Content.ToString()))), copyChildren: false);
             }
             else if (link.Url![0] != '/')
             {

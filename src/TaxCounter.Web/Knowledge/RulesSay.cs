@@ -1,4 +1,3 @@
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Knowledge;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -27,7 +26,7 @@ public sealed class RulesSay(IArticleShelf shelf) : IRulesSay
         ArgumentNullException.ThrowIfNull(act);
 
         // A number is asked of accounts and papers; the digits of a law have letters beside them.
-        return !act.By.May(Permission.SeeArticles) || !TypedText.Plain(typed).Any(char.IsLetter) ? []
+        return !act.By.May(Permission.SeeArticles) || !ArticleTerms.Of(typed).Any(w => char.IsLetter(w[0])) ? []
             : [.. shelf.Fresh(act.Today).Search(typed, MostFound).Select(h => new RuleLink(h.Article.Text.Title, h.Article.Url, h.Article.Text.Kind.Word(), h.Excerpt))];
     }
 }

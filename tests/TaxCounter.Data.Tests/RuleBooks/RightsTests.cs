@@ -109,7 +109,7 @@ public sealed class RightsTests
         var rows = RuleBookLoader.Jurisdictions.SelectMany(o => Book(o).Deadlines.Rights.Notices).SelectMany(n => n.Rights).SelectMany(r => r.Times.Rows).ToList();
 
         Assert.True(rows.Count > 25);
-        Assert.Empty(rows.Select(r => r.NotFound ?? r.Value.Says).Distinct().Where(s => !spanish.HasSentence(s)));
+        Assert.DoesNotContain(rows.Select(r => r.NotFound ?? r.Value.Says).Distinct(), s => !spanish.HasSentence(s));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class ArticleDraftPages(IArticles articles, ArticleService service
             return null;
         }
 
-        var form = typed ?? new ArticleForm { Id = ArticleDraftId.New().Value, FirstDay = today, Text = (ArticleVersion.InForce(history, today) ?? history.FirstOrDefault())?.Text ?? Frame(today) };
+        var form = typed ?? new ArticleForm { Id = ArticleDraftId.New().Value, FirstDay = today, Text = (ArticleVersion.InForce(history, today) ?? (history.Count > 0 ? history[0] : null))?.Text ?? Frame(today) };
         return new ArticleDraftPage { Article = article, Form = form, Today = today, Text = ArticleReader.Read(form.Text).Text, Faults = typed is null ? [] : service.Faults(form.Text) };
     }
 

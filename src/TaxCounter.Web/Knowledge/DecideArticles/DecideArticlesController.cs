@@ -33,7 +33,7 @@ public sealed class DecideArticlesController(ArticleDraftPages pages, ArticleSer
     {
         Needs = Permission.ApproveArticles,
         View = "Decide",
-        Item = ("article", id.ToString()),
+        Item = ("knowledge", id.ToString()),
         Page = () => Page(id, form),
         Check = () => checks.Check(form, ModelState, "Form"),
         Password = form.Password,
@@ -43,6 +43,6 @@ public sealed class DecideArticlesController(ArticleDraftPages pages, ArticleSer
     });
 
     private async Task<ArticleDecision?> Page(Guid id, DecisionForm form) => await pages.Draft(id, Act.Today) is { } view
-        ? new ArticleDecision { View = view, IsOwn = Who.WhyNotSecond(Permission.ApproveArticles, view.Draft.Proposed.Person) is not null, Place = await Place("article", id.ToString()), Form = form }
+        ? new ArticleDecision { View = view, IsOwn = Who.WhyNotSecond(Permission.ApproveArticles, view.Draft.Proposed.Person) is not null, Place = await Place("knowledge", id.ToString()), Form = form }
         : null;
 }
