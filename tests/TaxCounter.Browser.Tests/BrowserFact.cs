@@ -9,7 +9,7 @@ namespace TaxCounter.Browser.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserFactAttribute : FactAttribute
 {
-    private static readonly string[] _places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] _places = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     /// <summary>Looks for a browser.</summary>
     public BrowserFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using TaxCounter.Data.Samples;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Testing;
@@ -12,6 +13,7 @@ namespace TaxCounter.Browser.Tests;
 public class Office(Premises premises) : IAsyncLifetime
 {
     private readonly Dictionary<string, Window> _desks = [];
+    private readonly List<IBrowserContext> _browsers = [];
     private ServedOffice? _served;
 
     /// <summary>Two months and more unpaid, sales tax only.</summary>
@@ -54,11 +56,16 @@ public class Office(Premises premises) : IAsyncLifetime
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        // A window that stays open goes on asking an office that is closed.
+        foreach (var browser in _browsers)
+        {
+            await browser.CloseAsync();
+        }
+
         _served?.Dispose();
         GC.SuppressFinalize(this);
-        return ValueTask.CompletedTask;
     }
 
     /// <summary>A workstation without a browser, for what a test only has to prepare.</summary>
@@ -68,6 +75,7 @@ public class Office(Premises premises) : IAsyncLifetime
     public async Task<Window> Open()
     {
         var context = await premises.NewContext(new() { BaseURL = Address, ViewportSize = new() { Width = 1366, Height = 768 } });
+        _browsers.Add(context);
         return new Window(await context.NewPageAsync());
     }
 
