@@ -34,6 +34,7 @@ internal sealed record RuleBookFile(
     IReadOnlyList<ChargePart> Charges,
     LimitsPart Limits,
     OffAccountsPart OffAccounts,
+    CollectionsPart Collections,
     IReadOnlyList<RefundInterestPart> RefundInterest,
     IReadOnlyDictionary<string, IReadOnlyList<ReasonCodePart>> Reasons,
     WaiversPart Waivers,

@@ -64,6 +64,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             Charges = deadlines.Charges(book.Charges, "$.charges"),
             Limits = deadlines.Limits(book.Limits, book.Plans),
             OffAccounts = new OffAccountMaker(_check).OffAccounts(book.OffAccounts),
+            Collecting = new CollectingMaker(_check).Collecting(book.Collections),
             RefundInterest = new RefundInterestMaker(_check, taxes).Interest(book.RefundInterest),
             Reasons = new ReasonMaker(_check, book.Name).Reasons(book.Reasons),
             Waivers = new WaiverMaker(_check, taxes).Waivers(book.Waivers),

@@ -29,6 +29,7 @@ internal static partial class TopicWords
         ["deadlines"] = "Appeals, refunds, documents",
         ["day-count"] = "Late charges",
         ["state-interest"] = "Late charges",
+        ["collections"] = "Overdue accounts and calls",
     };
 
     private static readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal)
@@ -50,6 +51,9 @@ internal static partial class TopicWords
         ["off-accounts/carry-days"] = "Days until a credit that is carried forward comes up again",
         ["off-accounts/offset-first"] = "Whether what is owed is paid from a credit before a refund",
         ["limits/add-up"] = "Days for which decisions on the same account add up toward the approval limits",
+        ["collections/call-hours"] = "When the office calls about overdue accounts",
+        ["collections/promise-days"] = "Days ahead a promise to pay may lie",
+        ["collections/claim-minutes"] = "Minutes for which an account in call mode is one clerk’s",
         ["counter/over-short-tolerance"] = "Over/short tolerance",
         ["counter/payment-order/in-force"] = "Order in which a payment covers tax, penalty and interest",
     };

@@ -20,4 +20,10 @@ public enum AlertKind
 
     /// <summary>What is unpaid is paid by an authorized plan.</summary>
     PaymentPlan,
+
+    /// <summary>Somebody represents them: the office speaks with the representative.</summary>
+    Represented,
+
+    /// <summary>They asked not to be called.</summary>
+    DoNotCall,
 }

@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.RuleBooks;
 
@@ -7,6 +8,8 @@ namespace TaxCounter.Domain.Collections;
 /// <summary>One overdue account.</summary>
 public sealed record OverdueRow
 {
+    public required AccountId Id { get; init; }
+
     public required AccountNumber Number { get; init; }
 
     /// <summary>The name a clerk calls out.</summary>
@@ -32,4 +35,22 @@ public sealed record OverdueRow
 
     /// <summary>The alerts that stand, which a caller must know first.</summary>
     public required IReadOnlyList<AlertKind> Alerts { get; init; }
+
+    /// <summary>The location code of the place of business.</summary>
+    public required string District { get; init; }
+
+    /// <summary>Money of theirs that pays nothing yet: it could be set off.</summary>
+    public required Money Credit { get; init; }
+
+    /// <summary>The day of the last contact; null where there was none.</summary>
+    public DateOnly? ContactedOn { get; init; }
+
+    /// <summary>What came of it.</summary>
+    public ContactOutcome? Contacted { get; init; }
+
+    /// <summary>The newest promise; null where there is none.</summary>
+    public PromiseStanding? Promise { get; init; }
+
+    /// <summary>The last day of the last demand; null where none was sent.</summary>
+    public DateOnly? DemandUntil { get; init; }
 }

@@ -78,7 +78,6 @@ public sealed class RuleBook
     public Result<Calculation> UserFee(string code, decimal usage, DateOnly on) =>
         UserFees.FirstOrDefault(f => f.Code == code) is { } fee ? fee.Answer(usage, on) : RuleBookRefusals.UnknownUserFee(code, string.Join(", ", UserFees.Select(f => f.Code)));
     public required BusinessCalendar Calendar { get; init; }
-
     public required DueDates DueDates { get; init; }
 
     public required FilingRules Filing { get; init; }
@@ -98,6 +97,7 @@ public sealed class RuleBook
     public required Limits Limits { get; init; }
 
     public required OffAccountRules OffAccounts { get; init; }
+    public required CollectingRules Collecting { get; init; }
 
     public required RefundInterests RefundInterest { get; init; }
 

@@ -27,6 +27,14 @@ public static class RuleBookRefusals
     public static Refusal NothingOn(string subject, string office) =>
         NotInTheRuleBook($"The rule book of {office} has nothing on {subject}. Ask a supervisor.");
 
+    /// <summary>Nobody is called at this hour.</summary>
+    public static Refusal NoCallsNow(CallHours hours, Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(hours);
+        ArgumentNullException.ThrowIfNull(authority);
+        return new("rule-books.no-calls-now", $"Nobody is called at this hour. The office calls on business days from {DateWords.Time(default(DateOnly).ToDateTime(hours.From))} to {DateWords.Time(default(DateOnly).ToDateTime(hours.To))} ({authority.Text}). Go on then; letters can be written at any time.");
+    }
+
     /// <summary>The tax is not filed for periods of this length.</summary>
     public static Refusal WrongPeriod(string tax, string period, string kinds) =>
         new("rule-books.wrong-period", $"{tax} is filed by the {kinds}, and '{period}' is not one of these. Choose another period.", "Period");

@@ -72,6 +72,12 @@ public enum Permission
     /// <summary>Read lists of overdue accounts.</summary>
     SeeOverdue,
 
+    /// <summary>Call people who are late, note contacts and promises, send one a statement or a notice of balance.</summary>
+    WorkOverdue,
+
+    /// <summary>Send statements and notices of balance in bulk, and a demand.</summary>
+    SendDemands,
+
     /// <summary>Read the queue of accounts whose balance is off.</summary>
     SeeOffAccounts,
 

@@ -28,6 +28,8 @@ public static class PermissionTable
         [Permission.CloseDay] = [Role.Supervisor],
         [Permission.ReopenDay] = [Role.Supervisor],
         [Permission.SeeOverdue] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.WorkOverdue] = [Role.Clerk, Role.Supervisor],
+        [Permission.SendDemands] = [Role.Supervisor],
         [Permission.SeeOffAccounts] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.WorkOffAccounts] = [Role.Clerk, Role.Supervisor],
         [Permission.SeeRefunds] = [Role.Clerk, Role.Supervisor, Role.Auditor],

@@ -76,6 +76,8 @@ public static class AccountWords
         AlertKind.Appeal => "Under appeal",
         AlertKind.LicenseHold => "License hold",
         AlertKind.PaymentPlan => "Payment plan",
+        AlertKind.Represented => "Represented",
+        AlertKind.DoNotCall => "Do not call",
         _ => "Notice",
     };
 

@@ -94,6 +94,14 @@ internal static class SomeRules
                 CarryDays = One(45),
                 OffsetFirst = One(true),
             },
+            Collecting = new CollectingRules
+            {
+                CallHours = One(new CallHours(new TimeOnly(8, 0), new TimeOnly(17, 0))),
+                NoCalls = [new AlertRule("bankruptcy", "Send it to counsel.", One(true)), new AlertRule("do-not-call", "Write a letter.", One(true))],
+                LeftOut = [new AlertRule("payment-plan", "They pay by a plan.", One(true))],
+                PromiseDays = One(30),
+                ClaimMinutes = One(15),
+            },
             Reasons = [],
             Waivers = new WaiverRules("Somewhere", [], new DatedRows<int>("history", [new Dated<int>(new DateOnly(1980, 1, 1), 3, new Authority("test", Certainty.Memory))])),
         };

@@ -518,6 +518,25 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "StatementRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    List = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_BIN2"),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    RequestedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    RequestedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatementRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StatementSources",
                 columns: table => new
                 {
@@ -673,6 +692,34 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CallSheets",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
+                    ClaimedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    ClaimedUntil = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    AgainAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    LastOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastOutcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
+                    WrongPhone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
+                    PromiseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PromisedBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    DemandUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CallSheets", x => x.AccountId);
+                    table.ForeignKey(
+                        name: "FK_CallSheets_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ClearanceCertificates",
                 columns: table => new
                 {
@@ -724,6 +771,33 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Contacts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Way = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    OverdueCents = table.Column<long>(type: "bigint", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    MadeByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    MadeByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Contacts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CreditQuestions",
                 columns: table => new
                 {
@@ -746,6 +820,34 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_CreditQuestions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_CreditQuestions_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Demands",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Letter = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    SafeDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Authority = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    SentByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    SentByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Demands", x => x.Id);
+                    table.CheckConstraint("CK_Demands_Days", "\"LastDay\" >= \"SafeDay\" AND \"SafeDay\" >= \"SentOn\"");
+                    table.ForeignKey(
+                        name: "FK_Demands_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
@@ -966,6 +1068,39 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         name: "FK_PaymentPlans_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentPromises",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    ReplacesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    MadeByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    MadeByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentPromises", x => x.Id);
+                    table.CheckConstraint("CK_PaymentPromises_Amount", "\"AmountCents\" > 0");
+                    table.CheckConstraint("CK_PaymentPromises_Days", "\"DueOn\" >= \"MadeOn\"");
+                    table.ForeignKey(
+                        name: "FK_PaymentPromises_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaymentPromises_PaymentPromises_ReplacesId",
+                        column: x => x.ReplacesId,
+                        principalTable: "PaymentPromises",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1450,6 +1585,35 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "StatementRunItems",
+                columns: table => new
+                {
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Letter = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: true),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: true),
+                    WhyNone = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatementRunItems", x => new { x.RunId, x.Place });
+                    table.CheckConstraint("CK_StatementRunItems_Letter", "(\"Letter\" IS NULL AND \"AmountCents\" IS NULL) OR (\"Letter\" IS NOT NULL AND \"AmountCents\" IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "FK_StatementRunItems_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StatementRunItems_StatementRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "StatementRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AdjustmentAnswers",
                 columns: table => new
                 {
@@ -1847,6 +2011,31 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DemandedPeriods",
+                columns: table => new
+                {
+                    DemandId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DemandedPeriods", x => new { x.DemandId, x.ObligationId });
+                    table.ForeignKey(
+                        name: "FK_DemandedPeriods_Demands_DemandId",
+                        column: x => x.DemandId,
+                        principalTable: "Demands",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DemandedPeriods_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FiledReturns",
                 columns: table => new
                 {
@@ -2182,6 +2371,30 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         name: "FK_PaymentPlanTerms_PaymentPlans_PlanId",
                         column: x => x.PlanId,
                         principalTable: "PaymentPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PromiseNotes",
+                columns: table => new
+                {
+                    PromiseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    PaidCents = table.Column<long>(type: "bigint", nullable: false),
+                    NotedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    NotedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    NotedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PromiseNotes", x => x.PromiseId);
+                    table.CheckConstraint("CK_PromiseNotes_Broken", "\"State\" IN ('Broken', 'PartlyKept')");
+                    table.ForeignKey(
+                        name: "FK_PromiseNotes_PaymentPromises_PromiseId",
+                        column: x => x.PromiseId,
+                        principalTable: "PaymentPromises",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3299,6 +3512,18 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CallSheets_ClaimedByPerson",
+                table: "CallSheets",
+                column: "ClaimedByPerson",
+                filter: "\"ClaimedByPerson\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CallSheets_PromisedBy",
+                table: "CallSheets",
+                column: "PromisedBy",
+                filter: "\"PromisedBy\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ClearanceCertificates_AccountId",
                 table: "ClearanceCertificates",
                 column: "AccountId");
@@ -3313,6 +3538,11 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "IX_CodingChanges_AccountId_Part",
                 table: "CodingChanges",
                 columns: new[] { "AccountId", "Part" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_AccountId_On",
+                table: "Contacts",
+                columns: new[] { "AccountId", "On" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CreditQuestions_AccountId",
@@ -3371,6 +3601,22 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "IX_DelegationUses_DelegationId_Sequence",
                 table: "DelegationUses",
                 columns: new[] { "DelegationId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DemandedPeriods_ObligationId",
+                table: "DemandedPeriods",
+                column: "ObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Demands_AccountId",
+                table: "Demands",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Demands_Letter",
+                table: "Demands",
+                column: "Letter",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deposits_Number",
@@ -3644,6 +3890,23 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "IX_PaymentPlans_State",
                 table: "PaymentPlans",
                 column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentPromises_AccountId",
+                table: "PaymentPromises",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentPromises_DueOn",
+                table: "PaymentPromises",
+                column: "DueOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentPromises_ReplacesId",
+                table: "PaymentPromises",
+                column: "ReplacesId",
+                unique: true,
+                filter: "\"ReplacesId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Payments_AccountId",
@@ -3927,6 +4190,23 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StatementRunItems_AccountId",
+                table: "StatementRunItems",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementRunItems_RunId_AccountId",
+                table: "StatementRunItems",
+                columns: new[] { "RunId", "AccountId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementRuns_Number",
+                table: "StatementRuns",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tenders_DocumentNumber",
                 table: "Tenders",
                 column: "DocumentNumber");
@@ -3994,6 +4274,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "BusinessRegistrationPlaces");
 
             migrationBuilder.DropTable(
+                name: "CallSheets");
+
+            migrationBuilder.DropTable(
                 name: "CardExplanations");
 
             migrationBuilder.DropTable(
@@ -4004,6 +4287,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "CodingChanges");
+
+            migrationBuilder.DropTable(
+                name: "Contacts");
 
             migrationBuilder.DropTable(
                 name: "CreditQuestions");
@@ -4019,6 +4305,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "DelegationUses");
+
+            migrationBuilder.DropTable(
+                name: "DemandedPeriods");
 
             migrationBuilder.DropTable(
                 name: "Discrepancies");
@@ -4129,6 +4418,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "PenaltyWaiverSteps");
 
             migrationBuilder.DropTable(
+                name: "PromiseNotes");
+
+            migrationBuilder.DropTable(
                 name: "ReceiptCopies");
 
             migrationBuilder.DropTable(
@@ -4180,6 +4472,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "StatementItems");
 
             migrationBuilder.DropTable(
+                name: "StatementRunItems");
+
+            migrationBuilder.DropTable(
                 name: "StatementSources");
 
             migrationBuilder.DropTable(
@@ -4201,6 +4496,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "Delegations");
 
             migrationBuilder.DropTable(
+                name: "Demands");
+
+            migrationBuilder.DropTable(
                 name: "Licenses");
 
             migrationBuilder.DropTable(
@@ -4214,6 +4512,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PenaltyWaiverDecisions");
+
+            migrationBuilder.DropTable(
+                name: "PaymentPromises");
 
             migrationBuilder.DropTable(
                 name: "RefundFiles");
@@ -4232,6 +4533,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "StatementFiles");
+
+            migrationBuilder.DropTable(
+                name: "StatementRuns");
 
             migrationBuilder.DropTable(
                 name: "Obligations");

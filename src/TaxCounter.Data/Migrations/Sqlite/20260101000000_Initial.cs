@@ -518,6 +518,25 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "StatementRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    List = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    RequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RequestedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatementRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StatementSources",
                 columns: table => new
                 {
@@ -673,6 +692,34 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CallSheets",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ClaimedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    AgainAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    LastOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastOutcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    WrongPhone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PromiseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PromisedBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DemandUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CallSheets", x => x.AccountId);
+                    table.ForeignKey(
+                        name: "FK_CallSheets_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ClearanceCertificates",
                 columns: table => new
                 {
@@ -724,6 +771,33 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Contacts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Way = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OverdueCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MadeByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Contacts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CreditQuestions",
                 columns: table => new
                 {
@@ -746,6 +820,34 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_CreditQuestions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_CreditQuestions_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Demands",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Letter = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SafeDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Authority = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    SentByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SentByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Demands", x => x.Id);
+                    table.CheckConstraint("CK_Demands_Days", "\"LastDay\" >= \"SafeDay\" AND \"SafeDay\" >= \"SentOn\"");
+                    table.ForeignKey(
+                        name: "FK_Demands_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
@@ -966,6 +1068,39 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         name: "FK_PaymentPlans_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentPromises",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReplacesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MadeByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentPromises", x => x.Id);
+                    table.CheckConstraint("CK_PaymentPromises_Amount", "\"AmountCents\" > 0");
+                    table.CheckConstraint("CK_PaymentPromises_Days", "\"DueOn\" >= \"MadeOn\"");
+                    table.ForeignKey(
+                        name: "FK_PaymentPromises_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaymentPromises_PaymentPromises_ReplacesId",
+                        column: x => x.ReplacesId,
+                        principalTable: "PaymentPromises",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1450,6 +1585,35 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "StatementRunItems",
+                columns: table => new
+                {
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Letter = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: true),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    WhyNone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatementRunItems", x => new { x.RunId, x.Place });
+                    table.CheckConstraint("CK_StatementRunItems_Letter", "(\"Letter\" IS NULL AND \"AmountCents\" IS NULL) OR (\"Letter\" IS NOT NULL AND \"AmountCents\" IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "FK_StatementRunItems_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StatementRunItems_StatementRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "StatementRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AdjustmentAnswers",
                 columns: table => new
                 {
@@ -1847,6 +2011,31 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DemandedPeriods",
+                columns: table => new
+                {
+                    DemandId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DemandedPeriods", x => new { x.DemandId, x.ObligationId });
+                    table.ForeignKey(
+                        name: "FK_DemandedPeriods_Demands_DemandId",
+                        column: x => x.DemandId,
+                        principalTable: "Demands",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DemandedPeriods_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FiledReturns",
                 columns: table => new
                 {
@@ -2182,6 +2371,30 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         name: "FK_PaymentPlanTerms_PaymentPlans_PlanId",
                         column: x => x.PlanId,
                         principalTable: "PaymentPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PromiseNotes",
+                columns: table => new
+                {
+                    PromiseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    PaidCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    NotedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    NotedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    NotedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PromiseNotes", x => x.PromiseId);
+                    table.CheckConstraint("CK_PromiseNotes_Broken", "\"State\" IN ('Broken', 'PartlyKept')");
+                    table.ForeignKey(
+                        name: "FK_PromiseNotes_PaymentPromises_PromiseId",
+                        column: x => x.PromiseId,
+                        principalTable: "PaymentPromises",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3296,6 +3509,18 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CallSheets_ClaimedByPerson",
+                table: "CallSheets",
+                column: "ClaimedByPerson",
+                filter: "\"ClaimedByPerson\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CallSheets_PromisedBy",
+                table: "CallSheets",
+                column: "PromisedBy",
+                filter: "\"PromisedBy\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ClearanceCertificates_AccountId",
                 table: "ClearanceCertificates",
                 column: "AccountId");
@@ -3310,6 +3535,11 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "IX_CodingChanges_AccountId_Part",
                 table: "CodingChanges",
                 columns: new[] { "AccountId", "Part" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_AccountId_On",
+                table: "Contacts",
+                columns: new[] { "AccountId", "On" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CreditQuestions_AccountId",
@@ -3368,6 +3598,22 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "IX_DelegationUses_DelegationId_Sequence",
                 table: "DelegationUses",
                 columns: new[] { "DelegationId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DemandedPeriods_ObligationId",
+                table: "DemandedPeriods",
+                column: "ObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Demands_AccountId",
+                table: "Demands",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Demands_Letter",
+                table: "Demands",
+                column: "Letter",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deposits_Number",
@@ -3641,6 +3887,23 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "IX_PaymentPlans_State",
                 table: "PaymentPlans",
                 column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentPromises_AccountId",
+                table: "PaymentPromises",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentPromises_DueOn",
+                table: "PaymentPromises",
+                column: "DueOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentPromises_ReplacesId",
+                table: "PaymentPromises",
+                column: "ReplacesId",
+                unique: true,
+                filter: "\"ReplacesId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Payments_AccountId",
@@ -3921,6 +4184,23 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StatementRunItems_AccountId",
+                table: "StatementRunItems",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementRunItems_RunId_AccountId",
+                table: "StatementRunItems",
+                columns: new[] { "RunId", "AccountId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatementRuns_Number",
+                table: "StatementRuns",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tenders_DocumentNumber",
                 table: "Tenders",
                 column: "DocumentNumber");
@@ -3988,6 +4268,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "BusinessRegistrationPlaces");
 
             migrationBuilder.DropTable(
+                name: "CallSheets");
+
+            migrationBuilder.DropTable(
                 name: "CardExplanations");
 
             migrationBuilder.DropTable(
@@ -3998,6 +4281,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "CodingChanges");
+
+            migrationBuilder.DropTable(
+                name: "Contacts");
 
             migrationBuilder.DropTable(
                 name: "CreditQuestions");
@@ -4013,6 +4299,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "DelegationUses");
+
+            migrationBuilder.DropTable(
+                name: "DemandedPeriods");
 
             migrationBuilder.DropTable(
                 name: "Discrepancies");
@@ -4123,6 +4412,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "PenaltyWaiverSteps");
 
             migrationBuilder.DropTable(
+                name: "PromiseNotes");
+
+            migrationBuilder.DropTable(
                 name: "ReceiptCopies");
 
             migrationBuilder.DropTable(
@@ -4174,6 +4466,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "StatementItems");
 
             migrationBuilder.DropTable(
+                name: "StatementRunItems");
+
+            migrationBuilder.DropTable(
                 name: "StatementSources");
 
             migrationBuilder.DropTable(
@@ -4195,6 +4490,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "Delegations");
 
             migrationBuilder.DropTable(
+                name: "Demands");
+
+            migrationBuilder.DropTable(
                 name: "Licenses");
 
             migrationBuilder.DropTable(
@@ -4208,6 +4506,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PenaltyWaiverDecisions");
+
+            migrationBuilder.DropTable(
+                name: "PaymentPromises");
 
             migrationBuilder.DropTable(
                 name: "RefundFiles");
@@ -4226,6 +4527,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "StatementFiles");
+
+            migrationBuilder.DropTable(
+                name: "StatementRuns");
 
             migrationBuilder.DropTable(
                 name: "Obligations");
