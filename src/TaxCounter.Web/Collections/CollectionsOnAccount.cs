@@ -28,7 +28,7 @@ public sealed class CollectionsOnAccount(IPromises promises, IContacts contacts,
                 new AccountAction
                 {
                     Place = 31,
-                    Key = "U",
+                    Key = "O",
                     Url = $"/collections/calls/{seen.Account.Number}",
                     Text = "Contacts and promises",
                     Note = sheet?.LastOn is { } on ? $"{Shell.DayText.Short(on, seen.Today)}: {sheet.LastOutcome!.Value.Words()}" : "call, note, promise, letter",

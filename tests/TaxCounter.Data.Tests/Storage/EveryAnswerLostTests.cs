@@ -2,6 +2,7 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.Accounts;
 using TaxCounter.Data.Tests.Adjustments;
 using TaxCounter.Data.Tests.Cashiering;
+using TaxCounter.Data.Tests.Collections;
 using TaxCounter.Data.Tests.Custody;
 using TaxCounter.Data.Tests.Deposits;
 using TaxCounter.Data.Tests.Licenses;
@@ -24,7 +25,7 @@ namespace TaxCounter.Data.Tests.Storage;
 public sealed class EveryAnswerLostTests
 {
     /// <summary>Services whose acts move no money, or that are tried elsewhere with a lost answer.</summary>
-    private static readonly string[] _elsewhere = ["AlertService", "ArticleService", "DiscrepancyService", "LetterTemplateService", "PayoffQuoteService", "ReceiptService", "SecondScreenService", "CardSettlementService", "RegisteringService", "RegistrationDraftService", "RuleChangeService", "ClearanceService", "MoveService", "CaseService`4"];
+    private static readonly string[] _elsewhere = ["AlertService", "ArticleService", "DiscrepancyService", "LetterTemplateService", "PayoffQuoteService", "PromiseService", "ReceiptService", "SecondScreenService", "StatementService", "CardSettlementService", "RegisteringService", "RegistrationDraftService", "RuleChangeService", "ClearanceService", "MoveService", "CaseService`4"];
 
     [Fact]
     public void Every_service_that_acts_on_money_is_tried_with_every_answer_lost()
@@ -127,6 +128,16 @@ public sealed class ReturnServiceAnswersLost : ReturnServiceTests
 }
 
 public sealed class LicenseServiceAnswersLost() : LicenseServiceTests(DatabaseProvider.Sqlite)
+{
+    protected override bool LosesAnswers => true;
+}
+
+public sealed class ContactServiceAnswersLost() : ContactTests(DatabaseProvider.Sqlite)
+{
+    protected override bool LosesAnswers => true;
+}
+
+public sealed class StatementRunServiceAnswersLost() : StatementTests(DatabaseProvider.Sqlite)
 {
     protected override bool LosesAnswers => true;
 }

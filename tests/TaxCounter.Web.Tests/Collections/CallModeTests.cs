@@ -87,7 +87,7 @@ public sealed class CallModeTests : IDisposable
         Assert.Contains("promised $100.00 by Nov 30, 2026: $40.00 of it paid, broken since Dec 1.", Text(account), StringComparison.Ordinal);
         account = await clerk.Page("/accounts/" + _accounts[promised[0]].Number);
         Assert.Contains("promised $100.00 by Nov 30, 2026: kept.", Text(account), StringComparison.Ordinal);
-        Assert.Contains("promised to pay", Text(await clerk.Page(account.QuerySelector("a[data-key=U]")!.GetAttribute("href")!)), StringComparison.Ordinal);
+        Assert.Contains("promised to pay", Text(await clerk.Page(account.QuerySelector("a[data-key=O]")!.GetAttribute("href")!)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -131,6 +131,15 @@ public sealed class CallModeTests : IDisposable
         var facts = sheet.QuerySelectorAll("dl.facts dd").Select(d => d.TextContent.Trim()).ToList();
         Assert.Equal(("2", letters[0], letters[1], "none"), (facts[0], facts[2], facts[3], facts[4]));
         Assert.Contains("everything overdue, at least $485.00", Text(sheet), StringComparison.Ordinal);
+        var spanish = await AccountMaker.Open(_counter.Services, AccountMaker.Facts(30, trade: "Taquería Sol") with { Language = "es" });
+        await AccountMaker.Charge(_counter.Services, _counter.Services.GetRequiredService<RuleBook>(), spanish, "100.00", "2026-08", new DateOnly(2026, 9, 21));
+        var call = await supervisor.Page("/collections/calls/" + spanish.Number);
+        await supervisor.Submit(call, "form[action*='/begin']");
+        call = await supervisor.Page("/collections/calls/" + spanish.Number);
+        Assert.Contains("¿Puede pagarlo hoy?", call.QuerySelector("[lang=es]")!.TextContent, StringComparison.Ordinal);
+        await supervisor.Submit(call, "form[action*='/letter']:has(input[value=Notice])");
+        call = await supervisor.Page("/collections/calls/" + spanish.Number);
+        Assert.Contains("Aviso de saldo", Text(call), StringComparison.Ordinal);
     }
 
     private async Task Owe(int count)

@@ -66,8 +66,9 @@ public sealed record CallPage
 
     public bool MayDemand => Act.By.May(Permission.SendDemands);
 
-    /// <summary>The outcomes with the digit that chooses each.</summary>
-    public static IReadOnlyList<(ContactOutcome Outcome, string Key)> Outcomes => [.. Enum.GetValues<ContactOutcome>().Where(o => o != ContactOutcome.None).Select((o, i) => (o, $"{i + 1}"))];
+    /// <summary>The outcomes that can be chosen, with the digit of each: what only a call ends with is there while this person calls.</summary>
+    public IReadOnlyList<(ContactOutcome Outcome, string Key)> Outcomes =>
+        [.. Enum.GetValues<ContactOutcome>().Where(o => o != ContactOutcome.None).Select((o, i) => (o, Key: $"{i + 1}")).Where(o => IsMine || Form.Way == ContactWay.Call || !ContactTable.Of(o.o).ByCallOnly)];
 
     /// <summary>Why a period is owed, in short: what is added to the tax and at which step.</summary>
     public static string Why(ObligationBalance balance)

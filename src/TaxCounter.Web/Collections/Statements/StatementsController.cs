@@ -62,7 +62,7 @@ public sealed class StatementsController(StatementRunService service, IStatement
             }
         }
 
-        Flash(done.Value.Left == 0 ? $"{done.Value.Count:#,0} letters are written. Print the cover sheet and the letters." : $"{done.Value.Count:#,0} letters are written, {done.Value.Left:#,0} are left. Choose Go on.");
+        Flash(done.Value.Left == 0 ? $"{(done.Value.Count == 1 ? "1 letter is" : $"{done.Value.Count:#,0} letters are")} written. Print the cover sheet and the letters." : $"{done.Value.Count:#,0} letters are written, {done.Value.Left:#,0} are left. Choose Go on.");
         return Redirect(url);
     }
 
