@@ -29,6 +29,13 @@ if (args is ["queue", .. var size])
     return 0;
 }
 
+// … -- review [100000]: the nightly review of an office of so many accounts
+if (args is ["review", .. var reviewed])
+{
+    await ReviewNight.Run(reviewed is [var many3] ? int.Parse(many3, null) : 100_000);
+    return 0;
+}
+
 // … -- import [50000]: the books of an old system, so many accounts of them
 if (args is ["import", .. var books])
 {

@@ -56,6 +56,7 @@ public class CounterFactory : WebApplicationFactory<Program>
         builder.UseSetting("Keys:Path", Path.Combine(_folder, "taxids.json"));
         builder.UseSetting("Logs:Path", "");
         builder.UseSetting("Serve:CheckRecords", "false");
+        builder.UseSetting("Review:Nightly", "false");
         builder.UseSetting("Serilog:MinimumLevel", "Fatal");
         builder.UseSetting("SignIn:Pbkdf2Iterations", "1000");
         foreach (var (name, value) in Settings)

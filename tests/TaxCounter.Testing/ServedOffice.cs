@@ -45,7 +45,7 @@ public sealed class ServedOffice : IDisposable
     public Uri Address { get; }
 
     /// <summary>More settings, by name; set before it starts.</summary>
-    public Dictionary<string, string> Settings { get; } = [];
+    public Dictionary<string, string> Settings { get; } = new() { ["Review__Nightly"] = "false" };
 
     /// <summary>The file of the records.</summary>
     public string File => Path.Combine(_folder, "taxcounter.db");

@@ -187,6 +187,11 @@ public abstract class WorkingDayTests(DatabaseProvider provider) : IAsyncLifetim
     /// <summary>Whether the answer to every commit is lost.</summary>
     protected virtual bool LosesAnswers => false;
 
+    /// <summary>More services, or others.</summary>
+    protected virtual void More(IServiceCollection services)
+    {
+    }
+
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
@@ -197,6 +202,8 @@ public abstract class WorkingDayTests(DatabaseProvider provider) : IAsyncLifetim
             {
                 services.AddSingleton<IInterceptor>(CutLine.Losing);
             }
+
+            More(services);
         });
         Day = new WorkingDay(Office.Services, Office.Clock);
     }

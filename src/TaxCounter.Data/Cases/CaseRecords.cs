@@ -5,6 +5,7 @@ using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Cases;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.NightlyReview;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
 
@@ -39,6 +40,7 @@ public abstract class CaseRecords<TCase, TSeries, TVerb, TState, TDecision, TCas
         services.AddScoped<CaseEvidenceService<TCase, TSeries, TVerb, TState>>();
         services.AddScoped<ICaseSearch<PrintedNumber<TSeries>, TState>, CaseSearch<TCase, TSeries, TVerb, TState, TDecision>>();
         services.AddScoped<IApprovalKind, CaseApprovals<TCase, TSeries, TVerb, TState>>();
+        services.AddScoped<IReviewStep, CaseReview<TCase, TSeries, TVerb, TState>>();
         if (table.Limit is not null)
         {
             services.AddScoped<IDecidedBefore>(s => Decisions(s.GetRequiredService<TaxCounterContext>()));

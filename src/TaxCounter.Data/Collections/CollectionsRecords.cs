@@ -4,6 +4,7 @@ using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Collections;
 using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.NightlyReview;
 
 namespace TaxCounter.Data.Collections;
 
@@ -18,6 +19,8 @@ public sealed class CollectionsRecords : DutyRecords
         services.AddScoped<IPromises, PromiseRepository>();
         services.AddScoped<ContactService>();
         services.AddScoped<PromiseService>();
+        services.AddScoped<IReviewStep, PromiseReview>();
+        services.AddScoped<IReviewStep, DemandReview>();
         services.AddScoped<CallQueue>();
         services.AddScoped<IDemands, DemandRepository>();
         services.AddScoped<IStatementRuns, StatementRunRepository>();

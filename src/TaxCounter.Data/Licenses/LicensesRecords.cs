@@ -3,6 +3,7 @@ using TaxCounter.Data.Cases;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Samples;
 using TaxCounter.Domain.Licenses;
+using TaxCounter.Domain.NightlyReview;
 
 namespace TaxCounter.Data.Licenses;
 
@@ -22,6 +23,7 @@ public sealed class LicensesRecords() : CaseRecords<License, LicenseSeries, Lice
         services.AddScoped<IVerifyCheck, OpeningChecks>();
         services.AddScoped<LicenseService>();
         services.AddScoped<LicenseRenewals>();
+        services.AddScoped<IReviewStep, LicenseReview>();
         services.AddScoped<IRenewalForms, RenewalForms>();
         services.AddScoped<ISampleCases, SampleLicenses>();
     }

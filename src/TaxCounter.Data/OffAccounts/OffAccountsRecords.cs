@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
+using TaxCounter.Domain.NightlyReview;
 using TaxCounter.Domain.OffAccounts;
 
 namespace TaxCounter.Data.OffAccounts;
@@ -14,6 +15,9 @@ public sealed class OffAccountsRecords : DutyRecords
         services.AddScoped<ICreditQueueSearch, CreditQueueSearch>();
         services.AddScoped<OffAccountLetters>();
         services.AddScoped<OffAccountService>();
+        services.AddScoped<IReviewStep, CreditQuestionReview>();
+        services.AddScoped<IReviewStep, RefundRightReview>();
+        services.AddScoped<IReviewStep, CreditReview>();
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.PaymentPlans;
 
 namespace TaxCounter.Data.PaymentPlans;
@@ -23,6 +24,23 @@ public sealed class PaymentPlanRepository(TaxCounterContext context, NumberCount
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<PaymentPlan>> InForce() => await Whole().AsNoTracking().Where(p => p.State == PaymentPlanState.Agreed || p.State == PaymentPlanState.Notice).OrderBy(p => p.Number).ToListAsync();
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<PaymentPlanNumber>> ToReview(CancellationToken stop)
+    {
+        var all = context.Set<PaymentPlan>().AsNoTracking();
+        var inForce = await all.Where(p => p.State == PaymentPlanState.Agreed || p.State == PaymentPlanState.Notice).Select(p => p.Number).ToListAsync(stop);
+        var again = await (from plan in all
+                           where plan.State == PaymentPlanState.Completed
+                           join held in context.Set<PlanObligation>() on plan.Id equals held.PlanId
+                           join obligation in context.Set<Obligation>() on held.ObligationId equals obligation.Id
+                           where obligation.IsOpen && !context.Set<PlanTerms>().Any(t => t.PlanId == held.PlanId && t.Number > held.TermsNumber)
+                           select plan.Number).Distinct().ToListAsync(stop);
+        return [.. inForce, .. again];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<PaymentPlan>> Find(IReadOnlyCollection<PaymentPlanNumber> numbers) => await Whole().AsNoTracking().Where(p => numbers.Contains(p.Number)).OrderBy(p => p.Number).ToListAsync();
 
     /// <inheritdoc/>
     public Task<PaymentPlanNumber> NextNumber(int year) => counters.Next<PaymentPlanSeries>(year);

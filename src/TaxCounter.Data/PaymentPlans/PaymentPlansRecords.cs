@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Data.Duties;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Journal;
+using TaxCounter.Domain.NightlyReview;
 using TaxCounter.Domain.PaymentPlans;
 using TaxCounter.Domain.RuleBooks;
 using TaxCounter.Domain.Staff;
@@ -21,6 +22,7 @@ public sealed class PaymentPlansRecords : DutyRecords
         services.AddScoped<PaymentPlanLetters>();
         services.AddScoped<PaymentPlanService>();
         services.AddScoped<PlanCare>();
+        services.AddScoped<IReviewStep, PlanReview>();
         services.AddScoped<IApprovalKind, PaymentPlanApprovals>();
         services.AddScoped<IVerifyCheck, PaymentPlanScheduleChecks>();
     }

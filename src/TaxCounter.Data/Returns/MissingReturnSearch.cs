@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.Returns;
@@ -22,5 +23,13 @@ public sealed class MissingReturnSearch(TaxCounterContext context) : IMissingRet
                       orderby account.Number
                       select new { account.Number, account.TradeName, account.TaxpayerName, account.Phone };
         return missing.AsNoTracking().Select(m => new MissingAccount(m.Number, m.TradeName.Length > 0 ? m.TradeName : m.TaxpayerName, m.Phone)).PageAsync(page);
+    }
+
+    /// <inheritdoc/>
+    public async Task<(IReadOnlyList<Registration> Registrations, IReadOnlyList<(AccountId Account, string TaxType, Period Period)> There)> Of(IReadOnlyCollection<AccountId> accounts)
+    {
+        var registrations = await context.Set<Registration>().AsNoTracking().Where(r => accounts.Contains(r.AccountId)).ToListAsync();
+        var there = await context.Set<Obligation>().AsNoTracking().Where(o => accounts.Contains(o.AccountId)).Select(o => new { o.AccountId, o.TaxType, o.Period }).ToListAsync();
+        return (registrations, [.. there.Select(o => (o.AccountId, o.TaxType, o.Period))]);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class DeadlineMaker(BookChecks check, TaxList taxes)
         return new Charges(taxes.Office, [.. parts.Select((p, i) => new Charge(p.Id, p.Name, p.Of, check.Rows($"{path}[{i}].rows", $"charge '{p.Id}'", p.Rows, Charge)))]);
     }
 
-    public Limits Limits(LimitsPart part, IReadOnlyList<PlanRow> plans)
+    public Limits Limits(LimitsPart part, IReadOnlyList<PlanRow> plans, IReadOnlyList<ReviewRow> review)
     {
         const string path = "$.limits";
         check.Unique(path + ".approvals", part.Approvals.Select(a => a.Id));
@@ -43,6 +43,7 @@ internal sealed class DeadlineMaker(BookChecks check, TaxList taxes)
             check.Rows(path + ".electronicPayment", "electronic payment limit", part.ElectronicPayment, (r, at) => check.MoneyOf(check.Need(r.Amount, at, "amount"), at + ".amount")))
         {
             Plans = check.Rows("$.plans", "payment plans", plans, r => new Dated<PlanLimits>(r.FirstDay, Plan(r), BookChecks.Of(r.Authority))),
+            Review = check.Rows("$.review", "nightly review", review, r => new Dated<ReviewRules>(r.FirstDay, Review(r), BookChecks.Of(r.Authority))),
             AddUp = check.Rows(path + ".addUp", "days for which decisions add up", part.AddUp, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),
         };
     }
@@ -60,8 +61,15 @@ internal sealed class DeadlineMaker(BookChecks check, TaxList taxes)
             MostPlans = row.MostPlans,
             NewUnpaid = row.NewUnpaid,
             DefaultYears = row.DefaultYears,
+            UnfiledCounts = row.UnfiledCounts,
             ChangeNotice = row.ChangeNotice is { } notice ? new PlanNoticeRule(notice.Days, BookChecks.Of(notice.Authority)) : null,
         };
+    }
+
+    private ReviewRules Review(ReviewRow row)
+    {
+        check.That(row.ReminderDays is > 0 and <= 366 && row.LicenseDays is null or > 0 and <= 366, "$.review", "the days must be between 1 and 366");
+        return new ReviewRules { CureLetters = row.CureLetters, Defaults = row.Defaults, PaidPlans = row.PaidPlans, Reminders = row.Reminders, ReminderDays = row.ReminderDays, LicenseDays = row.LicenseDays };
     }
 
     private RefundRule Refund(RefundRow row, string path)

@@ -31,6 +31,7 @@ internal sealed record RuleBookFile(
     DeadlinesPart Deadlines,
     IReadOnlyList<NoticePart> Rights,
     IReadOnlyList<PlanRow> Plans,
+    IReadOnlyList<ReviewRow> Review,
     IReadOnlyList<ChargePart> Charges,
     LimitsPart Limits,
     OffAccountsPart OffAccounts,
@@ -66,7 +67,18 @@ internal sealed record PlanRow(
     int MostPlans = 1,
     int NewUnpaid = 1,
     int DefaultYears = 0,
+    bool UnfiledCounts = false,
     PlanNoticePart? ChangeNotice = null);
+
+internal sealed record ReviewRow(
+    DateOnly FirstDay,
+    bool CureLetters,
+    bool Defaults,
+    bool PaidPlans,
+    bool Reminders,
+    int ReminderDays,
+    AuthorityPart Authority,
+    int? LicenseDays = null);
 
 internal sealed record PlanNoticePart(int Days, AuthorityPart Authority);
 

@@ -62,7 +62,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             Returns = new ReturnMaker(_check, taxes, book).Returns(),
             Deadlines = deadlines.Deadlines(book.Deadlines, calendar, new RightsMaker(_check, book.Name, calendar).Rights(book.Rights)),
             Charges = deadlines.Charges(book.Charges, "$.charges"),
-            Limits = deadlines.Limits(book.Limits, book.Plans),
+            Limits = deadlines.Limits(book.Limits, book.Plans, book.Review),
             OffAccounts = new OffAccountMaker(_check).OffAccounts(book.OffAccounts),
             Collecting = new CollectingMaker(_check).Collecting(book.Collections),
             RefundInterest = new RefundInterestMaker(_check, taxes).Interest(book.RefundInterest),

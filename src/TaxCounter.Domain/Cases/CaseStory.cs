@@ -57,7 +57,9 @@ public sealed class CaseStory<TVerb, TState>
         var by = table.Deciding.Contains(verb) ? act.SignatureFor(table.Decision) : act.Signature;
         _steps.Add(CaseStep<TVerb, TState>.Of(_steps.Count + 1, verb, to, table.Prepares(verb), string.IsNullOrWhiteSpace(note) ? null : note.Trim(), by));
         Revision += table.Reading.Contains(verb) ? 0 : 1;
-        if (table.Prepares(verb))
+
+        // The program that sends a reminder by itself has no case in hand; who had it has it still.
+        if (table.Prepares(verb) && !act.By.IsSamePerson(StaffMember.System))
         {
             (HandledByPerson, HandledByName) = (act.By.Person, act.By.Name);
         }

@@ -20,6 +20,12 @@ public interface IPaymentPlans
     /// <summary>All that are in force.</summary>
     Task<IReadOnlyList<PaymentPlan>> InForce();
 
+    /// <summary>The numbers of those that may need something: in force, or paid in full and something of them is open again.</summary>
+    Task<IReadOnlyList<PaymentPlanNumber>> ToReview(CancellationToken stop);
+
+    /// <summary>Some of them, by number, to be looked at only.</summary>
+    Task<IReadOnlyList<PaymentPlan>> Find(IReadOnlyCollection<PaymentPlanNumber> numbers);
+
     /// <summary>The next number of a year. Held to the end of the transaction: ask for it last.</summary>
     Task<PaymentPlanNumber> NextNumber(int year);
 

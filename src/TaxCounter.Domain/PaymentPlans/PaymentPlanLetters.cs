@@ -72,11 +72,12 @@ public sealed class PaymentPlanLetters(LetterService letters, RuleBook rules)
             [say.Say("plan-total"), terms.Total.ToString(), terms.GoesOn.ToString(), Money.Zero.ToString()]);
     }
 
-    private static string ToPay(PlanStanding standing, CustomerLanguage say) => standing.InArrears is { IsPositive: true } late ? late.InDollars() : say.Say("plan-new-charge");
+    private static string ToPay(PlanStanding standing, CustomerLanguage say) => standing.InArrears is { IsPositive: true } late ? late.InDollars() : say.Say(standing.Causes.Any(c => c.Unfiled is null) ? "plan-new-charge" : "plan-new-return");
 
     private string Because(PlanStanding standing, CustomerLanguage say) => standing.Causes.Count == 0 ? say.Say("plan-cause-other") : string.Join(" ", standing.Causes.Select(c => c switch
     {
         { Charge: { } charge } => say.Say("plan-cause-charge", ("tax", say.TaxName(rules, charge.TaxType)), ("period", say.PeriodName(charge.Period)), ("day", say.Day(c.Since))),
+        { Unfiled: { } unfiled } => say.Say("plan-cause-return", ("tax", say.TaxName(rules, unfiled.TaxType)), ("period", say.PeriodName(unfiled.Period)), ("day", say.Day(c.Since))),
         { Kind: PlanCauseKind.ReturnedCheck } => say.Say("plan-cause-check", ("amount", c.CameBack.InDollars()), ("day", say.Day(c.Since))),
         { Payment: 0 } => say.Say("plan-cause-down", ("day", say.Day(c.Since))),
         _ => say.Say("plan-cause-missed", ("number", $"{c.Payment}"), ("day", say.Day(c.Since))),

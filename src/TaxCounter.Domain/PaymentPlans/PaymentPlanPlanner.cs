@@ -81,7 +81,7 @@ public sealed class PaymentPlanPlanner(IPaymentPlans plans, ILedgers ledgers, IA
         var mine = await ledgers.Find([.. plan.Current.Obligations.Select(o => o.ObligationId)]);
         var ids = mine.Select(l => l.Obligation.Id).ToHashSet();
         var open = plan.IsInForce ? (await ledgers.OfAccount(plan.AccountId, openOnly: true)).Where(l => !ids.Contains(l.Obligation.Id)) : [];
-        return PlanStanding.Of(plan, [.. mine, .. open], day, rules);
+        return PlanStanding.Of(plan, [.. mine, .. open], day, rules, [.. (await Unfiled([plan], day))[plan.AccountId]]);
     }
 
     /// <summary>How all that are in force go, those in most danger first.</summary>
@@ -90,11 +90,25 @@ public sealed class PaymentPlanPlanner(IPaymentPlans plans, ILedgers ledgers, IA
         List<PlanStanding> standings = [];
         foreach (var some in (await plans.InForce()).Chunk(200))
         {
-            var mine = (await ledgers.Find([.. some.SelectMany(p => p.Current.Obligations).Select(o => o.ObligationId)])).ToLookup(l => l.Obligation.AccountId);
-            var open = await ledgers.OpenOf([.. some.Select(p => p.AccountId).Distinct()]);
-            standings.AddRange(some.Select(p => PlanStanding.Of(p, [.. mine[p.AccountId].Concat(open[p.AccountId]).DistinctBy(l => l.Obligation.Id)], day, rules)));
+            standings.AddRange(await Standings(some, day));
         }
 
         return [.. standings.OrderBy(s => s.Order()).ThenBy(s => s.Plan.Number.ToString(), StringComparer.Ordinal)];
+    }
+
+    /// <summary>How some go.</summary>
+    public async Task<IReadOnlyList<PlanStanding>> Standings(IReadOnlyList<PaymentPlan> some, DateOnly day)
+    {
+        var mine = (await ledgers.Find([.. some.SelectMany(p => p.Current.Obligations).Select(o => o.ObligationId).Distinct()])).ToLookup(l => l.Obligation.AccountId);
+        var open = await ledgers.OpenOf([.. some.Select(p => p.AccountId).Distinct()]);
+        var unfiled = await Unfiled(some, day);
+        return [.. some.Select(p => PlanStanding.Of(p, [.. mine[p.AccountId].Concat(open[p.AccountId]).DistinctBy(l => l.Obligation.Id)], day, rules, [.. unfiled[p.AccountId]]))];
+    }
+
+    /// <summary>The returns that became due since the terms were agreed and are not filed, of those plans that they count for.</summary>
+    private async Task<ILookup<AccountId, MissingReturn>> Unfiled(IReadOnlyList<PaymentPlan> some, DateOnly day)
+    {
+        var asked = some.Where(p => p.IsInForce && p.Current.UnfiledCounts).ToList();
+        return await returns.DueSince([.. asked.Select(p => p.AccountId).Distinct()], asked.Count == 0 ? day : asked.Min(p => p.Current.AgreedOn), day);
     }
 }

@@ -1,5 +1,6 @@
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Returns;
 
 namespace TaxCounter.Domain.PaymentPlans;
 
@@ -21,4 +22,7 @@ public sealed record PlanCause(PlanCauseKind Kind, string Says, DateOnly Since, 
 
     /// <summary>The new charge that is unpaid; null for a payment of the plan.</summary>
     public Obligation? Charge { get; init; }
+
+    /// <summary>The return that is not filed; null for the others.</summary>
+    public MissingReturn? Unfiled { get; init; }
 }

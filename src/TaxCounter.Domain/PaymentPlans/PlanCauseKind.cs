@@ -11,4 +11,7 @@ public enum PlanCauseKind
 
     /// <summary>A new charge outside the plan was not paid when due.</summary>
     NewUnpaid,
+
+    /// <summary>A return became due during the plan and is not filed.</summary>
+    NotFiled,
 }

@@ -1,5 +1,6 @@
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Returns;
 using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.PaymentPlans;
@@ -7,7 +8,7 @@ namespace TaxCounter.Domain.PaymentPlans;
 /// <summary>Finds why a plan is in danger of default, by the rules that held when its terms were agreed.</summary>
 internal static class PlanCauses
 {
-    public static IEnumerable<PlanCause> Of(PaymentPlan plan, IReadOnlyList<PlanLine> lines, IReadOnlyList<ObligationLedger> mine, IReadOnlyList<ObligationLedger> all, DateOnly day, RuleBook rules)
+    public static IEnumerable<PlanCause> Of(PaymentPlan plan, IReadOnlyList<PlanLine> lines, IReadOnlyList<ObligationLedger> mine, IReadOnlyList<ObligationLedger> all, IReadOnlyList<MissingReturn> unfiled, DateOnly day, RuleBook rules)
     {
         var terms = plan.Current;
         var cameBack = mine.SelectMany(l => l.Entries).Where(e => (e.Class.IsReturnedCheck || e.Class.IsRedeposit) && e.EffectiveOn >= terms.AgreedOn && e.EffectiveOn <= day).Total(e => e.Amount);
@@ -22,11 +23,23 @@ internal static class PlanCauses
 
         var inPlan = mine.Select(l => l.Obligation.Id).ToHashSet();
         var unpaid = all.Where(l => !inPlan.Contains(l.Obligation.Id)).Select(l => l.AsOf(day, rules)).Where(b => b.Due.Counted < day && b.Due.Counted > terms.AgreedOn && b.Owed.IsPositive).OrderBy(b => b.Due.Counted).ToList();
-        if (unpaid.Count >= terms.NewUnpaid && unpaid.Count > 0)
+        var missing = unfiled.Where(m => terms.UnfiledCounts && m.DueOn > terms.AgreedOn && m.DueOn < day && !unpaid.Exists(b => b.Obligation.TaxType == m.TaxType && b.Obligation.Period == m.Period)).OrderBy(m => m.DueOn).ToList();
+        if (unpaid.Count + missing.Count < terms.NewUnpaid)
         {
-            var first = unpaid[0];
-            yield return Cause(PlanCauseKind.NewUnpaid, $"{rules.FindTaxType(first.Obligation.TaxType)?.Name ?? first.Obligation.TaxType} {first.Obligation.Period} was due {DateWords.Date(first.Due.Counted)} and is unpaid", first.Due.Counted, terms.GraceDays) with { Charge = first.Obligation };
+            yield break;
         }
+
+        if (unpaid is [var first, ..])
+        {
+            yield return Cause(PlanCauseKind.NewUnpaid, $"{Tax(first.Obligation.TaxType)} {first.Obligation.Period} was due {DateWords.Date(first.Due.Counted)} and is unpaid", first.Due.Counted, terms.GraceDays) with { Charge = first.Obligation };
+        }
+
+        if (missing is [var oldest, ..])
+        {
+            yield return Cause(PlanCauseKind.NotFiled, $"the return of {Tax(oldest.TaxType)} {oldest.Period} was due {DateWords.Date(oldest.DueOn)} and is not filed", oldest.DueOn, terms.GraceDays) with { Unfiled = oldest };
+        }
+
+        string Tax(string code) => rules.FindTaxType(code)?.Name ?? code;
 
         PlanCause Cause(PlanCauseKind kind, string says, DateOnly due, int graceDays)
         {

@@ -1,5 +1,6 @@
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
+using TaxCounter.Domain.Returns;
 using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Domain.PaymentPlans;
@@ -73,7 +74,8 @@ public sealed record PlanStanding
     /// <param name="ledgers">The obligations of its account: all of those in the plan, and what else is open.</param>
     /// <param name="day">The day.</param>
     /// <param name="rules">The rule book.</param>
-    public static PlanStanding Of(PaymentPlan plan, IReadOnlyList<ObligationLedger> ledgers, DateOnly day, RuleBook rules)
+    /// <param name="unfiled">Returns of its account that are not filed; null where none are.</param>
+    public static PlanStanding Of(PaymentPlan plan, IReadOnlyList<ObligationLedger> ledgers, DateOnly day, RuleBook rules, IReadOnlyList<MissingReturn>? unfiled = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(ledgers);
@@ -94,7 +96,7 @@ public sealed record PlanStanding
             Owed = owed,
             Paid = paid.Total(p => p.Amount),
             TakenBackBefore = Money.Max(Money.Zero, -before),
-            Causes = owed.IsPositive ? [.. PlanCauses.Of(plan, lines, mine, ledgers, day, rules)] : [],
+            Causes = owed.IsPositive ? [.. PlanCauses.Of(plan, lines, mine, ledgers, unfiled ?? [], day, rules)] : [],
         };
     }
 }

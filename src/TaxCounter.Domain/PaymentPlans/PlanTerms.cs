@@ -48,6 +48,9 @@ public sealed class PlanTerms
     /// <summary>How many new charges left unpaid are one too many.</summary>
     public int NewUnpaid { get; private init; }
 
+    /// <summary>Whether a return that became due during the plan and is not filed counts among them.</summary>
+    public bool UnfiledCounts { get; private init; }
+
     /// <summary>Up to how much one person could agree alone on the day; null where another person decided.</summary>
     public Money? AloneUpTo { get; private init; }
 
@@ -94,6 +97,7 @@ public sealed class PlanTerms
             GraceDays = limits?.GraceDays ?? 0,
             CureDays = limits?.CureDays ?? 0,
             NewUnpaid = limits?.NewUnpaid ?? 1,
+            UnfiledCounts = limits?.UnfiledCounts ?? false,
             AloneUpTo = aloneUpTo,
             Reason = reason,
             By = by,

@@ -28,6 +28,18 @@ public sealed class MissingReturns(ILedgers ledgers, IFiledReturns returns, IMis
             .Where(m => !there.Contains((m.TaxType, m.Period)) && m.Period.FirstDay >= books.GetValueOrDefault(m.TaxType)).Distinct().OrderByDescending(m => m.Period.LastDay).ThenBy(m => m.TaxType, StringComparer.Ordinal)];
     }
 
+    /// <summary>The returns of several accounts that became due after a day and are missing, by account: for work on the whole office.</summary>
+    /// <param name="accounts">Which accounts.</param>
+    /// <param name="after">Returns that were due on this day or before are not asked for.</param>
+    /// <param name="today">The office's day.</param>
+    public async Task<ILookup<AccountId, MissingReturn>> DueSince(IReadOnlyCollection<AccountId> accounts, DateOnly after, DateOnly today)
+    {
+        var (registrations, there) = accounts.Count == 0 || after >= today ? ([], []) : await search.Of(accounts);
+        var known = there.ToHashSet();
+        return registrations.SelectMany(r => ExpectedReturns.Of(r, rules, today).TakeWhile(e => e.DueOn > after).Select(e => (r.AccountId, Missing: new MissingReturn(r.TaxType, e.Period, e.DueOn))))
+            .Where(m => !known.Contains((m.AccountId, m.Missing.TaxType, m.Missing.Period))).Distinct().ToLookup(m => m.AccountId, m => m.Missing);
+    }
+
     /// <summary>The accounts of the office whose return for a period is missing.</summary>
     public Task<RecordPage<MissingAccount>> OfPeriod(string taxType, Period period, int page) => search.OfPeriod(taxType, period, page);
 

@@ -15,11 +15,17 @@ public sealed class Limits(string office, IReadOnlyList<ApprovalLimit> approvals
     /// <summary>What a payment plan may be without asking further; null: every plan is asked about.</summary>
     public DatedRows<PlanLimits>? Plans { get; init; }
 
+    /// <summary>What the nightly review does by itself; null: nothing.</summary>
+    public DatedRows<ReviewRules>? Review { get; init; }
+
     /// <summary>For how many days decisions on the same account add up; null: each stands alone.</summary>
     public DatedRows<int>? AddUp { get; init; }
 
     /// <summary>From which amount on a payment has to be electronic, dated.</summary>
     public DatedRows<Money> Electronic => electronic;
+
+    /// <summary>What the nightly review does by itself on a day.</summary>
+    public ReviewRules ReviewOn(DateOnly day) => Review?.On(day) is { Refusal: null } row ? row.Value.Value : ReviewRules.NothingByItself;
 
     /// <summary>Whom an act of so much needs. Refused for an act without limits in the book, an amount below zero and before the first row.</summary>
     public Result<Approval> ApprovalFor(string act, Money amount, DateOnly on)

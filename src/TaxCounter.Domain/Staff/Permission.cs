@@ -123,6 +123,12 @@ public enum Permission
     /// <summary>Approve a payment plan beyond the limits, put one in default, reinstate and end one.</summary>
     DecidePlan,
 
+    /// <summary>Read what the nightly review did and left.</summary>
+    SeeReviews,
+
+    /// <summary>Have the nightly review run by hand.</summary>
+    RunReview,
+
     /// <summary>Read licenses and their documents.</summary>
     SeeLicenses,
 

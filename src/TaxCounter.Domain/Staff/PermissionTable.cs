@@ -45,6 +45,8 @@ public static class PermissionTable
         [Permission.SeePlans] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.WorkPlans] = [Role.Clerk, Role.Supervisor],
         [Permission.DecidePlan] = [Role.Supervisor],
+        [Permission.SeeReviews] = [Role.Clerk, Role.Supervisor, Role.Auditor],
+        [Permission.RunReview] = [Role.Supervisor],
         [Permission.SeeLicenses] = [Role.Clerk, Role.Supervisor, Role.Auditor],
         [Permission.WorkLicenses] = [Role.Clerk, Role.Supervisor],
         [Permission.DecideLicense] = [Role.Supervisor],

@@ -23,6 +23,7 @@ internal static class Verbs
             NaicsVerb.Command(settings),
             LicensesVerb.Command(settings),
             ReturnsVerb.Command(settings),
+            ReviewVerb.Command(settings),
         };
         return root;
     }

@@ -20,7 +20,10 @@ public abstract class PlanOffice(DatabaseProvider provider) : WorkingDayTests(pr
     protected Account River { get; private set; } = null!;
 
     /// <summary>Who owes so much.</summary>
-    protected async Task<Account> Owes(string amount) => River = await Day.Owes(amount);
+    protected async Task<Account> Owes(string amount) => River = await Day.Owes(amount, location: Location);
+
+    /// <summary>Where the business lies.</summary>
+    protected virtual string Location => "1701";
 
     /// <summary>Moves the clock to a day.</summary>
     protected void On(string day)

@@ -400,6 +400,35 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReviewLeases",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Holder = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Program = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Until = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewLeases", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    BegunByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    BegunByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RoleGrants",
                 columns: table => new
                 {
@@ -1455,6 +1484,86 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReviewEvents",
+                columns: table => new
+                {
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    On = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Says = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    ByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewEvents", x => new { x.RunId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ReviewEvents_ReviewRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "ReviewRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewItems",
+                columns: table => new
+                {
+                    Step = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Key = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    What = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Mark = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Portion = table.Column<int>(type: "int", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Says = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    Why = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    Page = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewItems", x => new { x.Step, x.Key, x.What, x.Mark, x.Outcome });
+                    table.CheckConstraint("CK_ReviewItems_Why", "(\"Outcome\" = 'Left' AND \"Why\" IS NOT NULL) OR (\"Outcome\" = 'Done' AND \"Why\" IS NULL)");
+                    table.ForeignKey(
+                        name: "FK_ReviewItems_ReviewRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "ReviewRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewPortions",
+                columns: table => new
+                {
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Step = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    LastKey = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    LookedAt = table.Column<int>(type: "int", nullable: false),
+                    DoneCount = table.Column<int>(type: "int", nullable: false),
+                    LeftCount = table.Column<int>(type: "int", nullable: false),
+                    IsLast = table.Column<bool>(type: "bit", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewPortions", x => new { x.RunId, x.Number });
+                    table.CheckConstraint("CK_ReviewPortions_Counts", "\"LookedAt\" >= 0 AND \"DoneCount\" >= 0 AND \"LeftCount\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_ReviewPortions_ReviewRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "ReviewRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RuleRows",
                 columns: table => new
                 {
@@ -2298,6 +2407,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     GraceDays = table.Column<int>(type: "int", nullable: false),
                     CureDays = table.Column<int>(type: "int", nullable: false),
                     NewUnpaid = table.Column<int>(type: "int", nullable: false),
+                    UnfiledCounts = table.Column<bool>(type: "bit", nullable: false),
                     AloneUpToCents = table.Column<long>(type: "bigint", nullable: true),
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
                     At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
@@ -4021,6 +4131,17 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 column: "TenderId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReviewItems_RunId_Portion",
+                table: "ReviewItems",
+                columns: new[] { "RunId", "Portion" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewRuns_Day",
+                table: "ReviewRuns",
+                column: "Day",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RoleGrants_Outcome",
                 table: "RoleGrants",
                 column: "Outcome");
@@ -4372,6 +4493,18 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 name: "ReturnedChecks");
 
             migrationBuilder.DropTable(
+                name: "ReviewEvents");
+
+            migrationBuilder.DropTable(
+                name: "ReviewItems");
+
+            migrationBuilder.DropTable(
+                name: "ReviewLeases");
+
+            migrationBuilder.DropTable(
+                name: "ReviewPortions");
+
+            migrationBuilder.DropTable(
                 name: "RoleGrants");
 
             migrationBuilder.DropTable(
@@ -4439,6 +4572,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Tenders");
+
+            migrationBuilder.DropTable(
+                name: "ReviewRuns");
 
             migrationBuilder.DropTable(
                 name: "RuleChanges");

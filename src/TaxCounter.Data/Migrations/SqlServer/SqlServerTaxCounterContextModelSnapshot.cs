@@ -312,6 +312,35 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("TaxCounter.Data.NightlyReview.ReviewLease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Program")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTime>("Until")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("ReviewLeases", (string)null);
+                });
+
             modelBuilder.Entity("TaxCounter.Data.SignIn.SignInSessionRow", b =>
                 {
                     b.Property<string>("KeyHash")
@@ -3945,6 +3974,236 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.ToTable("MovedPaymentTargets", (string)null);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.NightlyReview.ReviewEvent", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("On")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Says")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "TaxCounter.Domain.NightlyReview.ReviewEvent.By#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("At");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("ByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("ByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("RunId", "Number");
+
+                    b.ToTable("ReviewEvents", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.NightlyReview.ReviewItem", b =>
+                {
+                    b.Property<string>("Step")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("What")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("Portion")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.HasKey("Step", "Key", "What", "Mark", "Outcome");
+
+                    b.HasIndex("RunId", "Portion");
+
+                    b.ToTable("ReviewItems", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReviewItems_Why", "(\"Outcome\" = 'Left' AND \"Why\" IS NOT NULL) OR (\"Outcome\" = 'Done' AND \"Why\" IS NULL)");
+                        });
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.NightlyReview.ReviewPortion", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int>("DoneCount")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsLast")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("LastKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("LeftCount")
+                        .HasColumnType("int");
+
+                    b.Property<int>("LookedAt")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.HasKey("RunId", "Number");
+
+                    b.ToTable("ReviewPortions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReviewPortions_Counts", "\"LookedAt\" >= 0 AND \"DoneCount\" >= 0 AND \"LeftCount\" >= 0");
+                        });
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.NightlyReview.ReviewRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Begun", "TaxCounter.Domain.NightlyReview.ReviewRun.Begun#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("datetime2(6)")
+                                .HasColumnName("BegunAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("BegunByName")
+                                .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .HasColumnName("BegunByPerson")
+                                .UseCollation("Latin1_General_BIN2");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day")
+                        .IsUnique();
+
+                    b.ToTable("ReviewRuns", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.OffAccounts.CreditQuestion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4273,6 +4532,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<long>("Total")
                         .HasColumnType("bigint")
                         .HasColumnName("TotalCents");
+
+                    b.Property<bool>("UnfiledCounts")
+                        .HasColumnType("bit");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "By", "TaxCounter.Domain.PaymentPlans.PlanTerms.By#Signature", b1 =>
                         {
@@ -8509,6 +8771,33 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
                         .WithMany()
                         .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.NightlyReview.ReviewEvent", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.NightlyReview.ReviewRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.NightlyReview.ReviewItem", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.NightlyReview.ReviewRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.NightlyReview.ReviewPortion", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.NightlyReview.ReviewRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

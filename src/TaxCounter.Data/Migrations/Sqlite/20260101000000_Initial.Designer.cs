@@ -284,6 +284,32 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("TaxCounter.Data.NightlyReview.ReviewLease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Program")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("ReviewLeases", (string)null);
+                });
+
             modelBuilder.Entity("TaxCounter.Data.SignIn.SignInSessionRow", b =>
                 {
                     b.Property<string>("KeyHash")
@@ -3678,6 +3704,217 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.ToTable("MovedPaymentTargets", (string)null);
                 });
 
+            modelBuilder.Entity("TaxCounter.Domain.NightlyReview.ReviewEvent", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("On")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Says")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "TaxCounter.Domain.NightlyReview.ReviewEvent.By#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("At");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ByPerson");
+                        });
+
+                    b.HasKey("RunId", "Number");
+
+                    b.ToTable("ReviewEvents", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.NightlyReview.ReviewItem", b =>
+                {
+                    b.Property<string>("Step")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Portion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Step", "Key", "What", "Mark", "Outcome");
+
+                    b.HasIndex("RunId", "Portion");
+
+                    b.ToTable("ReviewItems", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReviewItems_Why", "(\"Outcome\" = 'Left' AND \"Why\" IS NOT NULL) OR (\"Outcome\" = 'Done' AND \"Why\" IS NULL)");
+                        });
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.NightlyReview.ReviewPortion", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DoneCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsLast")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LastKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LeftCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LookedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RunId", "Number");
+
+                    b.ToTable("ReviewPortions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReviewPortions_Counts", "\"LookedAt\" >= 0 AND \"DoneCount\" >= 0 AND \"LeftCount\" >= 0");
+                        });
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.NightlyReview.ReviewRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Begun", "TaxCounter.Domain.NightlyReview.ReviewRun.Begun#Signature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BegunAt");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BegunByName");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("BegunByPerson");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day")
+                        .IsUnique();
+
+                    b.ToTable("ReviewRuns", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                });
+
             modelBuilder.Entity("TaxCounter.Domain.OffAccounts.CreditQuestion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3992,6 +4229,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<long>("Total")
                         .HasColumnType("INTEGER")
                         .HasColumnName("TotalCents");
+
+                    b.Property<bool>("UnfiledCounts")
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "By", "TaxCounter.Domain.PaymentPlans.PlanTerms.By#Signature", b1 =>
                         {
@@ -7960,6 +8200,33 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasOne("TaxCounter.Domain.Ledger.Obligation", null)
                         .WithMany()
                         .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.NightlyReview.ReviewEvent", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.NightlyReview.ReviewRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.NightlyReview.ReviewItem", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.NightlyReview.ReviewRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TaxCounter.Domain.NightlyReview.ReviewPortion", b =>
+                {
+                    b.HasOne("TaxCounter.Domain.NightlyReview.ReviewRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -400,6 +400,35 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReviewLeases",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Program = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewLeases", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    BegunByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    BegunByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RoleGrants",
                 columns: table => new
                 {
@@ -1455,6 +1484,86 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReviewEvents",
+                columns: table => new
+                {
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    On = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Says = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewEvents", x => new { x.RunId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ReviewEvents_ReviewRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "ReviewRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewItems",
+                columns: table => new
+                {
+                    Step = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
+                    What = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
+                    Mark = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Portion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Says = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Page = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewItems", x => new { x.Step, x.Key, x.What, x.Mark, x.Outcome });
+                    table.CheckConstraint("CK_ReviewItems_Why", "(\"Outcome\" = 'Left' AND \"Why\" IS NOT NULL) OR (\"Outcome\" = 'Done' AND \"Why\" IS NULL)");
+                    table.ForeignKey(
+                        name: "FK_ReviewItems_ReviewRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "ReviewRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewPortions",
+                columns: table => new
+                {
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
+                    LastKey = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
+                    LookedAt = table.Column<int>(type: "INTEGER", nullable: false),
+                    DoneCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeftCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsLast = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewPortions", x => new { x.RunId, x.Number });
+                    table.CheckConstraint("CK_ReviewPortions_Counts", "\"LookedAt\" >= 0 AND \"DoneCount\" >= 0 AND \"LeftCount\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_ReviewPortions_ReviewRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "ReviewRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RuleRows",
                 columns: table => new
                 {
@@ -2298,6 +2407,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     GraceDays = table.Column<int>(type: "INTEGER", nullable: false),
                     CureDays = table.Column<int>(type: "INTEGER", nullable: false),
                     NewUnpaid = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnfiledCounts = table.Column<bool>(type: "INTEGER", nullable: false),
                     AloneUpToCents = table.Column<long>(type: "INTEGER", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
@@ -4018,6 +4128,17 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "TenderId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReviewItems_RunId_Portion",
+                table: "ReviewItems",
+                columns: new[] { "RunId", "Portion" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewRuns_Day",
+                table: "ReviewRuns",
+                column: "Day",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RoleGrants_Outcome",
                 table: "RoleGrants",
                 column: "Outcome");
@@ -4367,6 +4488,18 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "ReturnedChecks");
 
             migrationBuilder.DropTable(
+                name: "ReviewEvents");
+
+            migrationBuilder.DropTable(
+                name: "ReviewItems");
+
+            migrationBuilder.DropTable(
+                name: "ReviewLeases");
+
+            migrationBuilder.DropTable(
+                name: "ReviewPortions");
+
+            migrationBuilder.DropTable(
                 name: "RoleGrants");
 
             migrationBuilder.DropTable(
@@ -4434,6 +4567,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Tenders");
+
+            migrationBuilder.DropTable(
+                name: "ReviewRuns");
 
             migrationBuilder.DropTable(
                 name: "RuleChanges");

@@ -15,6 +15,9 @@ public sealed record PlanLimits(int Months, decimal DownRate, int GraceDays)
     /// <summary>How many new charges may be left unpaid before the plan is in danger: this many are one too many.</summary>
     public int NewUnpaid { get; init; } = 1;
 
+    /// <summary>Whether a return that became due during the plan and is not filed counts among them.</summary>
+    public bool UnfiledCounts { get; init; }
+
     /// <summary>For how many years an earlier default asks for a supervisor.</summary>
     public int DefaultYears { get; init; }
 
