@@ -6,7 +6,7 @@ namespace TaxCounter.Data.RuleBooks;
 /// <summary>Makes the deadlines, charges and limits of a rule book.</summary>
 internal sealed class DeadlineMaker(BookChecks check, TaxList taxes)
 {
-    public Deadlines Deadlines(DeadlinesPart part, BusinessCalendar calendar, RightsBook rights)
+    public Deadlines Deadlines(DeadlinesPart part, BusinessCalendar calendar, Func<IReadOnlyList<AppealPeriod>, IReadOnlyList<DocumentDeadline>, RightsBook> rights)
     {
         const string path = "$.deadlines";
         check.Unique(path + ".appeals", part.Appeals.Select(a => a.Id));
@@ -14,16 +14,18 @@ internal sealed class DeadlineMaker(BookChecks check, TaxList taxes)
         check.Unique(path + ".documents", part.Documents.Select(d => d.Id));
         check.Known(path + ".appeals", taxes, part.Appeals.SelectMany(a => a.TaxTypes));
         check.Known(path + ".refunds", taxes, part.Refunds.SelectMany(r => r.TaxTypes));
+        List<AppealPeriod> appeals = [.. part.Appeals.Select((a, i) => new AppealPeriod(a.Id, a.Name, a.TaxTypes, check.Rows($"{path}.appeals[{i}].rows", $"appeal period for {Lower(a.Name)}", a.Rows, (r, at) =>
+                new AppealRule { Days = Days(r, at), Moves = check.Need(r.Moves, at, "moves"), SafeDays = r.SafeDays, Says = check.Need(r.Says, at, "says") })))];
+        List<DocumentDeadline> documents = [.. part.Documents.Select((d, i) => new DocumentDeadline(d.Id, d.Name, d.Begins, check.Rows($"{path}.documents[{i}].rows", $"deadline '{d.Id}'", d.Rows, (r, at) =>
+            new DocumentRule(Days(r, at), check.Need(r.Moves, at, "moves"), check.Need(r.Says, at, "says")))))];
         return new Deadlines(
             taxes,
             calendar,
-            [.. part.Appeals.Select((a, i) => new AppealPeriod(a.Id, a.Name, a.TaxTypes, check.Rows($"{path}.appeals[{i}].rows", $"appeal period for {Lower(a.Name)}", a.Rows, (r, at) =>
-                new AppealRule { Days = Days(r, at), Moves = check.Need(r.Moves, at, "moves"), Says = check.Need(r.Says, at, "says") })))],
+            appeals,
             [.. part.Refunds.Select((r, i) => new RefundPeriod(r.Id, r.Name, r.TaxTypes, check.Rows($"{path}.refunds[{i}].rows", $"time limit for refunds of {Lower(r.Name)}", r.Rows, Refund)))],
-            [.. part.Documents.Select((d, i) => new DocumentDeadline(d.Id, d.Name, d.Begins, check.Rows($"{path}.documents[{i}].rows", $"deadline '{d.Id}'", d.Rows, (r, at) =>
-                new DocumentRule(Days(r, at), check.Need(r.Moves, at, "moves"), check.Need(r.Says, at, "says")))))])
+            documents)
         {
-            Rights = rights,
+            Rights = rights(appeals, documents),
         };
     }
 

@@ -12,7 +12,8 @@ internal sealed record TimeRow(
     int? Days = null,
     bool? Moves = null,
     string? Says = null,
-    string? NotFound = null) : IDatedPart;
+    string? NotFound = null,
+    int? SafeDays = null) : IDatedPart;
 
 internal sealed record RefundPart(string Id, string Name, IReadOnlyList<string> TaxTypes, IReadOnlyList<RefundRow> Rows);
 

@@ -2,8 +2,8 @@ using TaxCounter.Domain.RuleBooks;
 
 namespace TaxCounter.Data.RuleBooks;
 
-/// <summary>Makes the rights of a rule book.</summary>
-internal sealed class RightsMaker(BookChecks check, string office, BusinessCalendar calendar)
+/// <summary>Makes the rights of a rule book. A time that the book already has as an appeal period or another deadline is taken from there, so that it stands once.</summary>
+internal sealed class RightsMaker(BookChecks check, string office, BusinessCalendar calendar, IReadOnlyList<AppealPeriod> appeals, IReadOnlyList<DocumentDeadline> documents)
 {
     public RightsBook Rights(IReadOnlyList<NoticePart> parts)
     {
@@ -18,7 +18,35 @@ internal sealed class RightsMaker(BookChecks check, string office, BusinessCalen
     }
 
     private RightsRule Right(NoticePart notice, RightPart part, string path) =>
-        new(part.Id, part.What, part.WhatSpanish, part.To, part.ToSpanish, check.Rows(path + ".rows", $"rights after “{notice.Name}”", part.Rows, Time));
+        new(part.Id, new RightsWay(part.What, part.WhatSpanish, part.To, part.ToSpanish), Times(notice, part, path))
+        {
+            Ways = part.Ways is not { } ways ? null
+                : check.Rows(path + ".ways", $"what may be done after “{notice.Name}”", ways, r => new Dated<RightsWay>(r.FirstDay, new RightsWay(r.What, r.WhatSpanish, r.To, r.ToSpanish), BookChecks.Of(r.Authority))),
+        };
+
+    private DatedRows<RightsTime> Times(NoticePart notice, RightPart part, string path)
+    {
+        var subject = $"rights after “{notice.Name}”";
+        check.That(new object?[] { part.Rows, part.Appeal, part.Deadline }.Count(p => p is not null) == 1, path, "a right must have rows, or name one appeal period or one deadline");
+        if (part.Appeal is { } appeal)
+        {
+            var period = appeals.FirstOrDefault(a => a.Id == appeal) ?? throw check.Wrong(path + ".appeal", $"there is no appeal period '{appeal}'");
+            return Followed(subject, period.Rows, r => Time(r.Days, r.Moves, r.Says) with { SafeDays = r.SafeDays });
+        }
+
+        if (part.Deadline is { } deadline)
+        {
+            var document = documents.FirstOrDefault(d => d.Id == deadline) ?? throw check.Wrong(path + ".deadline", $"there is no deadline '{deadline}'");
+            return Followed(subject, document.Rows, r => Time(r.Days, r.Moves, r.Says));
+        }
+
+        return check.Rows(path + ".rows", subject, part.Rows!, Time);
+    }
+
+    private DatedRows<RightsTime> Followed<T>(string subject, DatedRows<T> rows, Func<T, RightsTime> time) =>
+        new($"{subject} in {office}", [.. rows.Rows.Select(r => new Dated<RightsTime>(r.FirstDay, r.NotFound is null ? time(r.Value) : default!, r.Authority) { NotFound = r.NotFound })]);
+
+    private static RightsTime Time(int days, bool moves, string says) => new() { Days = days, Moves = moves ? LastDayMoves.Yes : LastDayMoves.Open, Says = says };
 
     private RightsTime Time(RightRow row, string path)
     {

@@ -60,7 +60,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             Filing = filing.Filing(book.Filing),
             Discounts = filing.Discounts(book.Discounts, dueDates),
             Returns = new ReturnMaker(_check, taxes, book).Returns(),
-            Deadlines = deadlines.Deadlines(book.Deadlines, calendar, new RightsMaker(_check, book.Name, calendar).Rights(book.Rights)),
+            Deadlines = deadlines.Deadlines(book.Deadlines, calendar, (appeals, documents) => new RightsMaker(_check, book.Name, calendar, appeals, documents).Rights(book.Rights)),
             Charges = deadlines.Charges(book.Charges, "$.charges"),
             Limits = deadlines.Limits(book.Limits, book.Plans, book.Review),
             OffAccounts = new OffAccountMaker(_check).OffAccounts(book.OffAccounts),

@@ -34,7 +34,7 @@ internal static class SampleStaff
         new() { TaxpayerName = "Acadian Quilts LLC", TradeName = "Acadian Quilts", Street = "58 Main St", Place = 1, Frequency = FilingFrequency.Quarterly, Naics = "459130" },
         new() { TaxpayerName = "Zachary Farm Supply Inc", TradeName = "Zachary Farm Supply", Street = "4700 Old Mill Rd", Place = 2, Frequency = FilingFrequency.Quarterly, Situation = Situation.OneLate, Naics = "459999" },
         new() { TaxpayerName = "Capitol House Hotel LP", TradeName = "Capitol House Hotel", Street = "201 Lafayette St", PostBox = "PO Box 94005", Naics = "721110", BusinessType = "hotel", HasFutureDue = true, Also = [ebr ? "occupancy" : "hotel-occupancy"] },
-        new() { TaxpayerName = "Gulf States Wholesale Inc", TradeName = "Gulf States Wholesale", Street = "12048 Airline Hwy", Naics = "424990", BusinessType = "wholesale", Also = ebr ? ["occupational-license"] : [], Alerts = [(AlertKind.Notice, "Ask for Ms. Landry; she brings four accounts at once.", 200)] },
+        new() { TaxpayerName = "Gulf States Wholesale Inc", TradeName = "Gulf States Wholesale", Street = "12048 Airline Hwy", Naics = "424990", BusinessType = "wholesale", Also = ebr ? ["occupational-license"] : [], Alerts = [(AlertKind.Notice, "Ask for Ms. Landry; she brings four accounts at once.", 200), (AlertKind.DoNotCall, "Asked in writing not to be called. Write a letter.", 40)] },
     ];
 
     /// <summary>Households with sewer and solid-waste fees; only where the office has them.</summary>
@@ -45,7 +45,7 @@ internal static class SampleStaff
         Household("Thu Hà Lê", "118 Cedar Lodge Ave", Situation.SeveralLate) with { Language = "vi" },
         Household("Rosa Hernández", "62 Saint Rose Ave", Situation.PaidInPart) with { Language = "es" },
         Household("James St. Pierre", "9 Oak Alley Ct", Situation.Overpaid) with { PostBox = "PO Box 671" },
-        Household("Estate of Clara Hebert", "2003 Myrtle Ave", Situation.CapReached) with { Alerts = [(AlertKind.Notice, "In probate. Speak only with the executor.", 30)] },
+        Household("Estate of Clara Hebert", "2003 Myrtle Ave", Situation.CapReached) with { Alerts = [(AlertKind.Notice, "In probate. Speak only with the executor.", 30), (AlertKind.Represented, "Represented by the executor's attorney. Speak with the attorney.", 28)] },
     ];
 
     /// <summary>One of many, made from its number.</summary>

@@ -36,7 +36,7 @@ public sealed class CollectionLetters(LetterService letters, RuleBook rules)
             ["owed"] = owed.Total(b => b.Owed).InDollars(),
             ["until"] = say.WithWeekday(card.By!.Value),
             ["safe"] = card.Safe is { } safe && safe != card.By ? say.Say("overdue-safe", ("day", say.WithWeekday(safe))) : "",
-            ["rights"] = say.Code == "es" ? card.Right.WhatSpanish : say.Sentence(card.Right.What),
+            ["rights"] = say.Code == "es" ? card.Way.WhatSpanish : say.Sentence(card.Way.What),
             ["authority"] = say.Cited(card.Authority!.Text),
         }, Figures(owed, say)), act);
     }

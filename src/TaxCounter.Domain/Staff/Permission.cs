@@ -162,6 +162,15 @@ public enum Permission
     /// <summary>Write a new version of a letter's template, or decide on another person's.</summary>
     WriteTemplates,
 
+    /// <summary>Read the articles about law, procedure and forms.</summary>
+    SeeArticles,
+
+    /// <summary>Propose a version of an article.</summary>
+    WriteArticles,
+
+    /// <summary>Approve a version of an article that somebody else proposed.</summary>
+    ApproveArticles,
+
     /// <summary>Run verify and read its findings.</summary>
     RunVerify,
 

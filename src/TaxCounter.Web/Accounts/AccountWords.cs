@@ -41,6 +41,9 @@ public static class AccountWords
         return string.Join(" · ", new[] { account.BusinessType, account.Naics.Length > 0 ? "NAICS " + account.Naics : "" }.Where(t => t.Length > 0));
     }
 
+    /// <summary>An alert as rules and addresses name it: <c>license-hold</c>.</summary>
+    public static string Dashed(this AlertKind kind) => string.Concat(kind.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+
     /// <summary>The language they prefer.</summary>
     public static string LanguageName(this Account account)
     {

@@ -1,5 +1,6 @@
 using TaxCounter.Data.Backup;
 using TaxCounter.Data.Correspondence;
+using TaxCounter.Data.Knowledge;
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Samples;
 using TaxCounter.Data.Storage;
@@ -52,6 +53,17 @@ internal static class MigrateVerb
             if (templates.Value > 0)
             {
                 Console.Out.WriteLine($"{templates.Value:#,0} letter templates were recorded.");
+            }
+
+            var articles = await office.Get<ArticleRecorder>().RecordAsync(office.Act("migrate"));
+            if (articles.Refusal is { } notKept)
+            {
+                return VerbOffice.Refuse(notKept);
+            }
+
+            if (articles.Value > 0)
+            {
+                Console.Out.WriteLine($"{articles.Value:#,0} articles were recorded.");
             }
 
             return CommandLine.Done;

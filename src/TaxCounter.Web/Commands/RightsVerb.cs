@@ -51,10 +51,10 @@ internal static class RightsVerb
             {
                 cards = cards.Select(c => new
                 {
-                    what = c.Right.What,
+                    what = c.Way.What,
                     from = Iso(c.From),
                     by = Iso(c.By),
-                    to = c.Right.To,
+                    to = c.Way.To,
                     authority = c.Authority?.Text,
                     certainty = CertaintyWords.Of(c.Authority?.Certainty ?? Certainty.Open),
                     safe = Iso(c.Safe),
@@ -66,8 +66,8 @@ internal static class RightsVerb
 
         foreach (var card in cards)
         {
-            Console.Out.WriteLine($"{card.Right.What}");
-            Console.Out.WriteLine($"  {(card.By is { } by ? $"By {DateWords.WithFullWeekday(by)}{(card.Safe != by ? $", to be safe by {DateWords.WithFullWeekday(card.Safe!.Value)}" : "")}, to" : "To")} {card.Right.To}. {card.Says}");
+            Console.Out.WriteLine($"{card.Way.What}");
+            Console.Out.WriteLine($"  {(card.By is { } by ? $"By {DateWords.WithFullWeekday(by)}{(card.Safe != by ? $", to be safe by {DateWords.WithFullWeekday(card.Safe!.Value)}" : "")}, to" : "To")} {card.Way.To}. {card.Says}");
             if (card.Authority is { } authority)
             {
                 Console.Out.WriteLine($"  By {authority.Cited()}.{(authority.Note is { } note ? " " + note : "")}");

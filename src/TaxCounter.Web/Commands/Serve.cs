@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data;
 using TaxCounter.Data.Backup;
 using TaxCounter.Data.Correspondence;
+using TaxCounter.Data.Knowledge;
 using TaxCounter.Data.RuleBooks;
 using TaxCounter.Data.Samples;
 using TaxCounter.Data.SignIn;
@@ -123,11 +124,17 @@ internal static class Serve
         return isNew ? await MakeSample(scope.ServiceProvider) : SampleUserAccounts.None;
     }
 
-    /// <summary>Rules and templates that ship, where they are not recorded yet.</summary>
+    /// <summary>Rules, templates and articles that ship, where they are not recorded yet.</summary>
     private static async Task<Result<int>> Record(IServiceProvider services)
     {
         var rules = await services.GetRequiredService<RuleRecorder>().RecordAsync(Act(services, "start"));
-        return rules.Refusal is { } no ? no : await services.GetRequiredService<TemplateRecorder>().RecordAsync(Act(services, "start"));
+        if (rules.Refusal is { } no)
+        {
+            return no;
+        }
+
+        var templates = await services.GetRequiredService<TemplateRecorder>().RecordAsync(Act(services, "start"));
+        return templates.Refusal is not null ? templates : await services.GetRequiredService<ArticleRecorder>().RecordAsync(Act(services, "start"));
     }
 
     private static CounterAct Act(IServiceProvider services, string from)

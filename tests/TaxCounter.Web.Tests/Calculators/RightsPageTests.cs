@@ -34,6 +34,22 @@ public sealed class RightsPageTests : IAsyncLifetime
         Assert.Contains("jueves 26 de noviembre de 2026", card.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_not_known_and_whom_to_ask_stands_on_the_Spanish_card_too()
+    {
+        var card = (await _clerk.Page("/calculators/rights?notice=license-refund-refused&on=2026-11-16&language=es")).QuerySelector("#answer")!;
+
+        Assert.Contains("Pregunte a un supervisor de la División de Ingresos.", card.TextContent, StringComparison.Ordinal);
+        Assert.All(card.QuerySelectorAll("[lang=en]"), english => Assert.Contains("no-print", english.ClassName, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_card_is_one_key_from_every_calculator_and_two_from_anywhere()
+    {
+        Assert.Equal("R", (await _clerk.Page("/calculators/due-date")).QuerySelector("a[href='/calculators/rights']")!.GetAttribute("data-key"));
+        Assert.Contains("/calculators/rights", (await _clerk.Page("/")).Body!.InnerHtml, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("notice=nothing&on=2026-11-16")]
     [InlineData("notice=demand&on=soon")]

@@ -53,6 +53,37 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ArticleDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Jurisdiction = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Article = table.Column<string>(type: "TEXT", unicode: false, maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 12000, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    DecisionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ProposedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    WithdrawnByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    WithdrawnByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArticleDrafts", x => x.Id);
+                    table.CheckConstraint("CK_ArticleDrafts_Decided", "\"State\" IN ('Proposed', 'Withdrawn') OR \"DecidedByPerson\" IS NOT NULL");
+                    table.CheckConstraint("CK_ArticleDrafts_SecondPerson", "\"DecidedByPerson\" IS NULL OR LOWER(\"DecidedByPerson\") <> LOWER(\"ProposedByPerson\")");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUsers",
                 columns: table => new
                 {
@@ -1321,6 +1352,31 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         name: "FK_SearchTerms_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ArticleVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Jurisdiction = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Article = table.Column<string>(type: "TEXT", unicode: false, maxLength: 80, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 12000, nullable: false),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArticleVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ArticleVersions_ArticleDrafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "ArticleDrafts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3543,6 +3599,28 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ArticleDrafts_Article",
+                table: "ArticleDrafts",
+                column: "Article");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArticleDrafts_State",
+                table: "ArticleDrafts",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArticleVersions_DraftId",
+                table: "ArticleVersions",
+                column: "DraftId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArticleVersions_Jurisdiction_Article_Number",
+                table: "ArticleVersions",
+                columns: new[] { "Jurisdiction", "Article", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -4367,6 +4445,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 name: "AdjustmentSteps");
 
             migrationBuilder.DropTable(
+                name: "ArticleVersions");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -4608,6 +4689,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Adjustments");
+
+            migrationBuilder.DropTable(
+                name: "ArticleDrafts");
 
             migrationBuilder.DropTable(
                 name: "BusinessRegistrations");

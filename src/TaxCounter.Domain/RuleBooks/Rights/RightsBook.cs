@@ -42,13 +42,13 @@ public sealed class RightsBook(string office, BusinessCalendar calendar, IReadOn
         var found = right.Times.On(on);
         if (found.Refusal is { } unknown)
         {
-            return new RightsCard { Right = right, Says = unknown.Message };
+            return new RightsCard { Right = right, Way = right.On(on), Says = unknown.Message };
         }
 
         var (time, authority) = (found.Value.Value, found.Value.Authority);
         if (time.IsWithoutLimit)
         {
-            return new RightsCard { Right = right, Says = time.Says, Authority = authority };
+            return new RightsCard { Right = right, Way = right.On(on), Says = time.Says, Authority = authority };
         }
 
         var begins = on.AddYears(time.AfterYears);
@@ -57,9 +57,10 @@ public sealed class RightsBook(string office, BusinessCalendar calendar, IReadOn
         return new RightsCard
         {
             Right = right,
+            Way = right.On(on),
             From = time.EarliestDays is { } earliest ? Later(begins, time, earliest) : time.AfterYears > 0 ? begins : null,
             By = by,
-            Safe = time.Moves == LastDayMoves.Open ? Before(by) : by,
+            Safe = time.SafeDays is { } sooner ? Before(Later(begins, time, sooner)) : time.Moves == LastDayMoves.Open ? Before(by) : by,
             Authority = authority,
             Says = time.Says,
         };

@@ -5,6 +5,9 @@ public sealed record RightsCard
 {
     public required RightsRule Right { get; init; }
 
+    /// <summary>What, and to whom, by the law in force on the day of the notice.</summary>
+    public required RightsWay Way { get; init; }
+
     /// <summary>The first day of it, where it does not begin at once.</summary>
     public DateOnly? From { get; init; }
 

@@ -17,6 +17,9 @@ public sealed record RightsTime
 
     /// <summary>Whether the law sets no last day.</summary>
     public bool IsWithoutLimit { get; init; }
+
+    /// <summary>Days after which somebody is no longer safe, where a shorter reading than <see cref="Days"/> was held; null where there is none.</summary>
+    public int? SafeDays { get; init; }
     public LastDayMoves Moves { get; init; }
 
     /// <summary>What counts as in time, and what differs between sources; for the clerk.</summary>

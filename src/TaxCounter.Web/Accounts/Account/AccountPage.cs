@@ -20,6 +20,13 @@ public sealed record AccountPage : AccountSeen
     /// <summary>Why the chosen day could not be taken.</summary>
     public string? DayTrouble { get; init; }
 
+    /// <summary>What it is about, for what the rules say: its taxes of today and its alerts.</summary>
+    public Shell.RulesAbout Rulings => new("account")
+    {
+        TaxTypes = [.. Account.Registrations.Where(r => r.From <= Today && (r.To is null || r.To >= Today)).Select(r => r.TaxType).Distinct()],
+        Alerts = [.. Account.AlertsOn(Today).Select(a => a.Kind.Dashed()).Distinct()],
+    };
+
     /// <summary>What stands in the address to see the same with something else.</summary>
     public string Url(bool? paid = null, bool? steps = null)
     {

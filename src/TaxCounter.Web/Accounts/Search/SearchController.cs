@@ -10,7 +10,7 @@ namespace TaxCounter.Web.Accounts;
 /// <summary>The one search box. What is typed travels in a form, never in an address; an exact hit opens at once.</summary>
 [Route("/search")]
 [Needs(Permission.SeeAccounts)]
-public sealed class SearchController(IAccountSearch search, NumberSearch numbers, IAuditTrail audit, SearchToken token) : CounterController
+public sealed class SearchController(IAccountSearch search, NumberSearch numbers, IEnumerable<IRulesSay> rules, IAuditTrail audit, SearchToken token) : CounterController
 {
     private const int LongestTyped = 200;
 
@@ -62,7 +62,7 @@ public sealed class SearchController(IAccountSearch search, NumberSearch numbers
 
         var page = await Page(typed, found, [.. others.Select(o => new NumberFound(o.Paper, o.Number, o.Page, o.About))]);
         await audit.RecordView(Act, "search", details: $"{page.Found.Hits.Count + page.Numbers.Count}{(page.Found.IsMore ? " and more" : "")} found");
-        return View("Search", page);
+        return View("Search", page with { Rules = [.. rules.SelectMany(r => r.Found(typed, Act))] });
     }
 
     private async Task<SearchPage> Page(string typed, AccountHits found, IReadOnlyList<NumberFound> others)

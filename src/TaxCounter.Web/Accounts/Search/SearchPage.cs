@@ -1,4 +1,5 @@
 using TaxCounter.Domain.Accounts;
+using TaxCounter.Web.Shell;
 
 namespace TaxCounter.Web.Accounts;
 
@@ -12,6 +13,9 @@ public sealed record SearchPage
 
     /// <summary>Papers whose number was typed, or one that is one slip away.</summary>
     public IReadOnlyList<NumberFound> Numbers { get; init; } = [];
+
+    /// <summary>What the rules say about the words typed.</summary>
+    public IReadOnlyList<RuleLink> Rules { get; init; } = [];
 
     /// <summary>What to know about what was typed: a wrong check digit, nothing typed.</summary>
     public string? Note { get; init; }
