@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TaxCounter.Data.Duties;
 using TaxCounter.Domain.Correspondence;
+using TaxCounter.Domain.NightlyReview;
 using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Data.Correspondence;
@@ -24,6 +25,7 @@ public sealed class CorrespondenceRecords : DutyRecords
         services.AddScoped<LetterTemplateService>();
         services.AddScoped<CounterLetterService>();
         services.AddScoped<MailService>();
+        services.AddScoped<IReviewStep, MailReview>();
         services.AddScoped<IApprovalKind, TemplateChangeApprovals>();
     }
 

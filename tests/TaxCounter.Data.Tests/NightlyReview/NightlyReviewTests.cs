@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Ledger;
 using TaxCounter.Domain.NightlyReview;
@@ -51,7 +52,7 @@ public abstract class NightlyReviewTests(DatabaseProvider provider) : ReviewOffi
         await Review("2026-10-26", ("payment-plans", 1, 1, 0));
         Value(await Care(plan, (c, act) => c.TakeNoticeBack(plan.Number, act), Acts.Supervisor(), "pays on Friday"));
         await Review("2026-10-27", ("payment-plans", 1, 0, 1));
-        var left = await Office.Read(c => c.Set<ReviewItem>().SingleAsync(i => i.Outcome == ReviewOutcome.Left));
+        var left = await Office.Read(c => c.Set<ReviewItem>().SingleAsync(i => i.Outcome == ReviewOutcome.Left && i.Step == "payment-plans"));
         Assert.Equal(("0 of 5 kept, first 12 days late: cure letter due.", "Supervisor 1 withdrew the last notice. Decide whether another one goes out."), (left.Says, left.Why));
         await Review("2026-10-28", ("payment-plans", 1, 0, 0)); // told once
         Assert.Empty(await Findings());
@@ -71,6 +72,24 @@ public abstract class NightlyReviewTests(DatabaseProvider provider) : ReviewOffi
         await Review($"{Day.Today.AddDays(1):yyyy-MM-dd}", ("refund-rights", 1, 0, 1));
         await Review($"{Day.Today.AddDays(1):yyyy-MM-dd}", ("refund-rights", 1, 0, 0));
         Assert.StartsWith($"$30.00 can be claimed back until {DateWords.Date(credit.RightEndsOn)}", (await Office.Read(c => c.Set<ReviewItem>().SingleAsync(i => i.Step == "refund-rights"))).Says, StringComparison.Ordinal);
+        Assert.Empty(await Findings());
+    }
+
+    [DatabaseFact]
+    public async Task A_letter_that_nobody_mailed_is_told_once_on_the_night_after()
+    {
+        await Owes("600.00");
+        var plan = await Signed();
+        await Review("2026-09-15", ("letters", 0, 0, 0));
+        await Review("2026-09-16", ("letters", 1, 0, 1));
+        await Review("2026-09-17", ("letters", 1, 0, 0));
+        var told = await Office.Read(c => c.Set<ReviewItem>().SingleAsync(i => i.Step == "letters"));
+        Assert.Equal(("First River Construction", "Print it from the mail, or hand it over."), (told.Name, told.Why));
+        Assert.StartsWith("Letter of Sep 15, 2026 not mailed: ", told.Says, StringComparison.Ordinal);
+
+        var letter = Assert.Single(await Day.With<ILetters, IReadOnlyList<LetterRow>>(l => l.OfCase(plan.Number.ToString())));
+        Assert.Null((await Day.With<MailService, Result<int>>(s => s.Mail([letter.Number], Day.Act(Acts.Clerk())))).Refusal);
+        await Review("2026-09-18", ("letters", 0, 0, 0));
         Assert.Empty(await Findings());
     }
 

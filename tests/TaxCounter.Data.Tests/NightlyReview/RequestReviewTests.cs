@@ -28,7 +28,7 @@ public abstract class RequestReviewTests(DatabaseProvider provider) : WaiverDesk
         Assert.Equal((1, 0, 0), await Review("2026-10-26"));
         Assert.Equal((1, 0, 1), await Review("2026-10-27"));
         Assert.Equal((1, 0, 0), await Review("2026-10-28"));
-        var left = await Office.Read(c => c.Set<ReviewItem>().SingleAsync(i => i.Outcome == ReviewOutcome.Left));
+        var left = await Office.Read(c => c.Set<ReviewItem>().SingleAsync(i => i.Outcome == ReviewOutcome.Left && i.Step != "letters"));
         Assert.Equal(("Asked on Sep 15, 2026, reminded on Oct 16, 2026, and not answered.", "Close it, or go on without an answer.", $"/penalty-waivers/{number}"), (left.Says, left.Why, left.Page));
         await Verify();
     }
