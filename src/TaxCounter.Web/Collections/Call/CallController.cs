@@ -96,10 +96,11 @@ public sealed class CallController(CallDesk desk, CallQueue queue, ContactServic
     [Needs(Permission.WorkOverdue)]
     public Task<IActionResult> Letter(string number, [FromQuery] OverdueFilter filter, StatementKind kind) => Do(number, filter, async account =>
     {
-        var sent = await statements.Send(kind == StatementKind.Statement ? kind : StatementKind.Notice, account.Id, Act);
+        var which = kind == StatementKind.Statement ? kind : StatementKind.Notice;
+        var sent = await statements.Send(which, account.Id, Act);
         if (sent.Refusal is null)
         {
-            Flash($"The {kind.Words()} is written: letter {sent.Value}. Print it and send it.");
+            Flash($"The {which.Words()} is written: letter {sent.Value}. Print it and send it.");
         }
 
         return sent.Refusal;
