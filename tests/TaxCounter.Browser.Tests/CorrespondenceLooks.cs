@@ -10,8 +10,8 @@ public sealed class CorrespondenceLooks : DutyLooks
     {
         ArgumentNullException.ThrowIfNull(at);
         var clerk = await at.SignIn("clerk2");
-        await clerk.Go("/accounts/" + Office.OwesOneToo);
-        await clerk.Press("x", $"/accounts/{Office.OwesOneToo}/letters/new");
+        await clerk.Go("/accounts/" + Office.OwesOnePeriod);
+        await clerk.Press("x", $"/accounts/{Office.OwesOnePeriod}/letters/new");
         await clerk.Type("Our new opening hours");
         await clerk.Press("Tab");
         await clerk.Type("From December 1 our counter is open from 8 to 5 on weekdays.");

@@ -76,10 +76,13 @@ public sealed class RoleMatrixTests(CounterFactory counter) : IClassFixture<Coun
             .ToList();
 
         Assert.Contains(bound, b => b.ParameterType.Name == "PaymentForm");
-        Assert.Empty(bound.Where(b => !IsPlain(b.ParameterType) && !(b.ParameterType.Assembly == typeof(Program).Assembly && b.ParameterType.Name.EndsWith("Form", StringComparison.Ordinal))).Select(b => $"{b.Way} binds {b.ParameterType.Name}"));
-        Assert.Empty(bound.Select(b => b.ParameterType).Where(t => t.Assembly == typeof(Program).Assembly).SelectMany(t => t.GetProperties())
+        Assert.Empty(bound.Where(b => !IsPlain(b.ParameterType) && !(b.ParameterType.Assembly == typeof(Program).Assembly && (b.ParameterType.Name.EndsWith("Form", StringComparison.Ordinal) || IsFilter(b.ParameterType)))).Select(b => $"{b.Way} binds {b.ParameterType.Name}"));
+        Assert.Empty(bound.Select(b => b.ParameterType).Where(t => t.Assembly == typeof(Program).Assembly && !IsFilter(t)).SelectMany(t => t.GetProperties())
             .Where(p => p.Name is "Approved" or "Role" or "Balance" or "ReceiptNo" or "ClerkId" or "State" or "DecidedByPerson" or "VerifiedByPerson" or "AcceptedByPerson" or "By" && p.PropertyType.Assembly != typeof(Program).Assembly).Select(p => $"{p.DeclaringType!.Name}.{p.Name}"));
     }
+
+    /// <summary>Which rows of a list are meant: it stands in the address and changes nothing.</summary>
+    private static bool IsFilter(Type type) => type.Name.EndsWith("Filter", StringComparison.Ordinal);
 
     private static bool IsPlain(Type type) => Nullable.GetUnderlyingType(type) is { } inner ? IsPlain(inner) : type == typeof(string) || type == typeof(Guid) || type == typeof(DateOnly) || type.IsPrimitive;
 
