@@ -22,6 +22,7 @@ public sealed class AccountsScreens : DutyScreens
         new("S", "save the quote; put up an alert"),
         new("U", "paid periods"),
         new("W", "what they owe, and why"),
+        new("X", "write a letter"),
     ];
 
     /// <inheritdoc/>

@@ -26,7 +26,6 @@ public sealed class CorrespondenceScreens : DutyScreens
         new("T", "newest letter"),
         new("V", "preview the letter"),
         new("W", "withdraw"),
-        new("X", "write a letter"),
     ];
 
     /// <inheritdoc/>
