@@ -31,6 +31,7 @@ public sealed class CorrespondenceLooks : DutyLooks
         await supervisor.Go(Template);
         await supervisor.Page.FillAsync("#Form_Subject", "Thank you very much");
         await supervisor.Page.FillAsync("#Form_Reason", "Friendlier.");
+        await supervisor.Page.FocusAsync("#template button[data-key=S]");
         await supervisor.Press("Enter");
         await supervisor.Until("[data-waiting]", "Friendlier.");
         await at.See(supervisor, "template that waits");

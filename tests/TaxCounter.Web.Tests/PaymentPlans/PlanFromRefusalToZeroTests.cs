@@ -94,6 +94,7 @@ public sealed class PlanFromRefusalToZeroTests : IAsyncDisposable
         var reinstated = await supervisor.Submit(await supervisor.Page("/supervisor" + plan), "main form[action*='/reinstate']", ("Form.Reason", "The new owner pays today."), ("Form.Password", CounterFactory.Password));
         Assert.Null((await CounterBrowser.Read(reinstated)).QuerySelector(".usa-alert--error"));
         await Pays((await Standing()).Owed);
+        On(_day.Today.AddDays(_day.Today.DayOfWeek == DayOfWeek.Friday ? 3 : 1));
         await Review();
 
         var end = await Standing();

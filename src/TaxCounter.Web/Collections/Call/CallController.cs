@@ -94,9 +94,9 @@ public sealed class CallController(CallDesk desk, CallQueue queue, ContactServic
     /// <summary>Sends a statement or a notice of balance.</summary>
     [HttpPost("{number}/letter")]
     [Needs(Permission.WorkOverdue)]
-    public Task<IActionResult> Letter(string number, [FromQuery] OverdueFilter filter, StatementKind kind) => Do(number, filter, async account =>
+    public Task<IActionResult> Letter(string number, [FromQuery] OverdueFilter filter, string? kind) => Do(number, filter, async account =>
     {
-        var which = kind == StatementKind.Statement ? kind : StatementKind.Notice;
+        var which = kind == nameof(StatementKind.Statement) ? StatementKind.Statement : StatementKind.Notice;
         var sent = await statements.Send(which, account.Id, Act);
         if (sent.Refusal is null)
         {

@@ -34,9 +34,10 @@ public sealed class MailController(ILetters letters, MailService service, Letter
 
     /// <summary>They are printed and in the mail.</summary>
     [HttpPost("")]
-    public async Task<IActionResult> Mailed(string[] numbers)
+    public async Task<IActionResult> Mailed([Bind(Prefix = "Form")] MailedForm form)
     {
-        var parsed = (numbers ?? []).Take(MailPage.Batch).Select(n => LetterNumber.TryParse(n, out var number) ? number : (LetterNumber?)null).OfType<LetterNumber>().ToList();
+        ArgumentNullException.ThrowIfNull(form);
+        var parsed = form.Numbers.Take(MailPage.Batch).Select(n => LetterNumber.TryParse(n, out var number) ? number : (LetterNumber?)null).OfType<LetterNumber>().ToList();
         var mailed = await service.Mail(parsed, Act);
         if (mailed.Refusal is { } no)
         {
