@@ -79,7 +79,7 @@ internal static class ReviewNight
         var act = day.Act(Acts.Supervisor(), "worked out with the customer");
         var open = await day.With<ILedgers, IReadOnlyList<ObligationLedger>>(l => l.OfAccount(account, openOnly: true));
         var basis = await day.With<PaymentPlanPlanner, Result<PlanBasis>>(p => p.Basis(account, null, null, day.Today));
-        if (basis.Refusal is not null || basis.Value.Situation.Chosen.Count == 0 || open.Count == 0)
+        if (basis.Refusal is not null || basis.Value.Situation.Chosen.Count == 0 || open.Count == 0 || open.Any(l => l.Entries.Any(e => e.EffectiveOn > day.Today)))
         {
             return false;
         }
