@@ -4,6 +4,7 @@ using Xunit;
 namespace TaxCounter.Web.Tests.Commands;
 
 /// <summary>The nightly review by hand.</summary>
+[Collection(nameof(VerbsOneByOne))]
 public sealed class ReviewVerbTests : VerbTest
 {
     [Fact]
