@@ -19,22 +19,28 @@ public sealed class LetterRepository(TaxCounterContext context, NumberCounters c
     public Task<Letter?> Find(LetterId id) => context.Set<Letter>().AsNoTracking().SingleOrDefaultAsync(l => l.Id == id);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<(LetterNumber Number, LetterMailing Mailing)>> Mailings(IReadOnlyList<LetterNumber> numbers)
+    public async Task<IReadOnlyList<(LetterNumber Number, AccountNumber Account, LetterMailing Mailing)>> Mailings(IReadOnlyList<LetterNumber> numbers)
     {
-        var found = await context.Set<Letter>().Where(l => numbers.Contains(l.Number)).Join(context.Set<LetterMailing>(), l => l.Id, m => m.LetterId, (l, m) => new { l.Number, Mailing = m }).ToListAsync();
-        return [.. found.Select(f => (f.Number, f.Mailing))];
+        var found = await (from letter in context.Set<Letter>()
+                           where numbers.Contains(letter.Number)
+                           join mailing in context.Set<LetterMailing>() on letter.Id equals mailing.LetterId
+                           join account in context.Set<Account>() on letter.AccountId equals account.Id
+                           select new { letter.Number, Account = account.Number, Mailing = mailing }).ToListAsync();
+        return [.. found.Select(f => (f.Number, f.Account, f.Mailing))];
     }
 
     /// <inheritdoc/>
     public Task<LetterMailing?> Mailing(LetterId id) => context.Set<LetterMailing>().AsNoTracking().SingleOrDefaultAsync(m => m.LetterId == id);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<WaitingLetter>> Waiting(int most, DateOnly day)
+    public async Task<IReadOnlyList<WaitingLetter>> Waiting(int most, DateOnly day, bool held)
     {
-        var held = context.Set<AccountAlert>().Where(a => a.Kind == AlertKind.MailReturned && a.RaisedOn <= day && (a.LiftedOn == null || a.LiftedOn > day));
-        var found = await OnTheirWay().OrderBy(m => m.LetterId).Take(most)
-            .Join(context.Set<Letter>().AsNoTracking(), m => m.LetterId, l => l.Id, (m, l) => new { Letter = l, IsHeld = held.Any(a => a.AccountId == m.AccountId) }).ToListAsync();
-        return [.. found.Select(f => new WaitingLetter(f.Letter, f.IsHeld)).OrderBy(w => w.Letter.Number.ToString(), StringComparer.Ordinal)];
+        var comesBack = context.Set<AccountAlert>().Where(a => a.Kind == AlertKind.MailReturned && a.RaisedOn <= day && (a.LiftedOn == null || a.LiftedOn > day));
+        var found = await (from mailing in OnTheirWay().Where(m => comesBack.Any(a => a.AccountId == m.AccountId) == held).OrderBy(m => m.LetterId).Take(most)
+                           join letter in context.Set<Letter>().AsNoTracking() on mailing.LetterId equals letter.Id
+                           join account in context.Set<Account>() on mailing.AccountId equals account.Id
+                           select new { Letter = letter, account.Number }).ToListAsync();
+        return [.. found.Select(f => new WaitingLetter(f.Letter, f.Number)).OrderBy(w => w.Letter.Number.ToString(), StringComparer.Ordinal)];
     }
 
     /// <inheritdoc/>

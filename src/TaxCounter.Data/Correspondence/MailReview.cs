@@ -31,7 +31,7 @@ public sealed class MailReview(TaxCounterContext context) : IReviewStep
         return [.. letters.Select(l => new ReviewFinding
         {
             Key = l.Id.Value.ToString(),
-            What = "correspondence.mail",
+            What = "correspondence.letter-mail",
             Mark = DateWords.Iso(l.Day),
             Subject = l.Number.ToString(),
             Says = $"Letter of {DateWords.Date(l.Day)} not mailed: {l.Subject}",

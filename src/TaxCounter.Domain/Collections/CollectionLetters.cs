@@ -19,12 +19,13 @@ public sealed class CollectionLetters(LetterService letters, RuleBook rules)
     /// <param name="account">Whose.</param>
     /// <param name="about">The number it is about: the account's, or that of the run.</param>
     /// <param name="act">Who and when.</param>
-    public Task<Result<Letter>> Write(StatementKind kind, IReadOnlyList<ObligationBalance> owed, Money credit, Account account, string about, CounterAct act) =>
+    /// <param name="id">The letter's key where a form made it.</param>
+    public Task<Result<Letter>> Write(StatementKind kind, IReadOnlyList<ObligationBalance> owed, Money credit, Account account, string about, CounterAct act, LetterId? id = null) =>
         letters.Write(CollectionLetterKinds.Of(kind), account, about, say => new LetterContent(new Dictionary<string, string>
         {
             ["owed"] = owed.Total(b => b.Owed).InDollars(),
             ["credit"] = credit.IsPositive ? say.Say("overdue-credit", ("amount", credit.InDollars())) : "",
-        }, Figures(owed, say)), act);
+        }, Figures(owed, say)), act, id);
 
     /// <summary>A demand.</summary>
     public Task<Result<Letter>> Demand(IReadOnlyList<ObligationBalance> owed, RightsCard card, Account account, CounterAct act)

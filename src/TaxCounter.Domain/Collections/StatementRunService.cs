@@ -78,7 +78,7 @@ public sealed class StatementRunService(IStatementRuns runs, IOverdueSearch over
     {
         var account = (await accounts.Find(item.AccountId))!;
         var owed = single.Listed(run.Kind, await ledgers.OfAccount(account.Id, openOnly: true), act.Today);
-        if (StatementService.WhyNoCollecting(account, act.Today) is not null || owed.Count == 0)
+        if (StatementService.WhyNotWrite(run.Kind, account, act.Today) is not null || owed.Count == 0)
         {
             item.Skip(owed.Count == 0 ? "paid since" : "bankruptcy");
             return null;

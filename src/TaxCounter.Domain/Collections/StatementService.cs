@@ -16,10 +16,10 @@ public sealed class StatementService(CollectionLetters writer, ILetters letters,
     public const string DemandNotice = "demand";
 
     /// <summary>
-    /// Writes a statement or a notice. One of the same kind, day and amount is there already after a second click: that one is given. Refused where nothing is owed (or
-    /// overdue, for a notice), and a notice while a bankruptcy court has the case.
+    /// Writes a statement or a notice; the same form again finds it. Refused where nothing is owed (or overdue, for a notice), and a notice while a bankruptcy court has the
+    /// case.
     /// </summary>
-    public Task<Result<LetterNumber>> Send(StatementKind kind, AccountId account, CounterAct act) => transaction.Do<LetterNumber>(act, async () =>
+    public Task<Result<LetterNumber>> Send(LetterId id, StatementKind kind, AccountId account, CounterAct act) => transaction.Do<LetterNumber>(act, async () =>
     {
         ArgumentNullException.ThrowIfNull(act);
         if (!act.By.May(Permission.WorkOverdue))
@@ -27,12 +27,17 @@ public sealed class StatementService(CollectionLetters writer, ILetters letters,
             return CollectionRefusals.NotAllowed(act.By, $"send a {kind.Words()}");
         }
 
+        if (await letters.Find(id) is { } earlier)
+        {
+            return earlier.Number;
+        }
+
         if (await accounts.Find(account) is not { } found)
         {
             return CollectionRefusals.AccountUnknown;
         }
 
-        if ((kind == StatementKind.Notice ? WhyNoCollecting(found, act.Today) : null) is { } forbidden)
+        if (WhyNotWrite(kind, found, act.Today) is { } forbidden)
         {
             return forbidden;
         }
@@ -43,12 +48,7 @@ public sealed class StatementService(CollectionLetters writer, ILetters letters,
             return kind == StatementKind.Notice ? CollectionRefusals.NothingOverdue : CollectionRefusals.NothingOwed;
         }
 
-        if (await SentToday(kind, account, owed.Total(b => b.Owed), act.Today) is { } earlier)
-        {
-            return earlier;
-        }
-
-        var written = await writer.Write(kind, owed, await ledgers.Unapplied(account), found, found.Number.Digits, act);
+        var written = await writer.Write(kind, owed, await ledgers.Unapplied(account), found, found.Number.Digits, act, id);
         return written.Refusal is { } no ? no : written.Value.Number;
     });
 
@@ -133,24 +133,13 @@ public sealed class StatementService(CollectionLetters writer, ILetters letters,
     /// <summary>What can be demanded: overdue for a return that is filed.</summary>
     public IReadOnlyList<ObligationBalance> Demandable(IEnumerable<ObligationLedger> open, DateOnly today) => [.. open.Where(l => l.FiledOn is not null).Select(l => l.AsOf(today, rules)).Where(b => b.Owed.IsPositive && b.DaysLate > 0)];
 
+    /// <summary>Why a letter of a kind is not written; null where it may be. A statement asks for nothing.</summary>
+    public static Refusal? WhyNotWrite(StatementKind kind, Account account, DateOnly today) => kind == StatementKind.Notice ? WhyNoCollecting(account, today) : null;
+
     /// <summary>Why nothing is asked for in writing; null where it may be.</summary>
     public static Refusal? WhyNoCollecting(Account account, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(account);
         return account.AlertsOn(today).FirstOrDefault(a => a.Kind == AlertKind.Bankruptcy) is { } alert ? CollectionRefusals.Bankruptcy(alert.Text) : null;
-    }
-
-    private async Task<LetterNumber?> SentToday(StatementKind kind, AccountId account, Money owed, DateOnly today)
-    {
-        var code = CollectionLetterKinds.Of(kind).Code;
-        foreach (var row in (await letters.OfAccount(account, 1)).Rows.Where(l => l.Kind == code && l.Day == today))
-        {
-            if ((await letters.Find(row.Number))!.Body.Contains(owed.ToString(), StringComparison.Ordinal))
-            {
-                return row.Number;
-            }
-        }
-
-        return null;
     }
 }

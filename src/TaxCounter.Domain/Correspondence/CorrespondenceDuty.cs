@@ -23,11 +23,11 @@ public sealed class CorrespondenceDuty : Duty, IWritesLetters
     {
         ["correspondence.letter-came-back"] = "noted that the mail brought the letter back",
         ["correspondence.letter-hand-over"] = "handed the letter over",
+        ["correspondence.letter-mail"] = "mailed the letter",
+        ["correspondence.letter-print"] = "printed the letter for the mail",
         ["correspondence.letter-view"] = "viewed the letter",
         ["correspondence.letter-write"] = "wrote the letter",
         ["correspondence.template-record"] = "recorded the shipped letter templates",
-        ["correspondence.mail"] = "mailed letters",
-        ["correspondence.mail-print"] = "printed letters",
         ["correspondence.template-approve"] = "approved a new version of a letter template",
         ["correspondence.template-deny"] = "denied a new version of a letter template",
         ["correspondence.template-propose"] = "proposed a new version of a letter template",

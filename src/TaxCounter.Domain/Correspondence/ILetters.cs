@@ -1,3 +1,4 @@
+using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 using TaxCounter.Domain.Kernel;
 
@@ -13,15 +14,16 @@ public interface ILetters
     Task<Letter?> Find(LetterId id);
 
     /// <summary>The ways of letters, to be changed; those of letters that are not there, or were written before ways were kept, are not among them.</summary>
-    Task<IReadOnlyList<(LetterNumber Number, LetterMailing Mailing)>> Mailings(IReadOnlyList<LetterNumber> numbers);
+    Task<IReadOnlyList<(LetterNumber Number, AccountNumber Account, LetterMailing Mailing)>> Mailings(IReadOnlyList<LetterNumber> numbers);
 
     /// <summary>The way of one letter, to be read; null for one that was written before ways were kept.</summary>
     Task<LetterMailing?> Mailing(LetterId id);
 
-    /// <summary>Letters that were not mailed yet, oldest first.</summary>
+    /// <summary>Letters that were not mailed yet, oldest first: those that can be mailed, or those that are held because mail to their account comes back.</summary>
     /// <param name="most">At most so many.</param>
     /// <param name="day">The day whose alerts hold some of them.</param>
-    Task<IReadOnlyList<WaitingLetter>> Waiting(int most, DateOnly day);
+    /// <param name="held">Whether those that are held are asked for.</param>
+    Task<IReadOnlyList<WaitingLetter>> Waiting(int most, DateOnly day, bool held);
 
     /// <summary>How many were not mailed yet.</summary>
     Task<int> CountWaiting();

@@ -70,12 +70,11 @@ public sealed class LetterService(ILetters letters, ILetterTemplates templates, 
         };
         var mailing = account.Mailing;
         string[] to = [account.TaxpayerName, account.TradeName == account.TaxpayerName ? "" : account.TradeName, mailing.Street, $"{mailing.City}, {mailing.State} {mailing.Zip}"];
-        var reach = contact.Phone.Length > 0 ? language.Say("letter-contact-phone", ("phone", contact.Phone)) : language.Say("letter-contact");
         return new MergedLetter(
-            string.Join('\n', contact.Address.Count == 0 ? rules.OfficeName : [.. rules.OfficeName, "", .. contact.Address]),
+            string.Join('\n', contact.Top(rules.OfficeName)),
             string.Join('\n', to.Where(l => l.Length > 0).Select(LetterText.Clean)),
             LetterText.Fill(template.Subject, values).Replace('\n', ' '),
             LetterText.Write(LetterText.Merge(template.Body, values, content.Table)),
-            reach);
+            contact.Reach(language));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Kernel;
@@ -28,17 +27,14 @@ public sealed class MailService(ILetters letters, IAccounts accounts, IAuditTrai
         }
 
         var now = found.Where(f => f.Mailing.State == MailingState.Waiting).OrderBy(f => f.Number.ToString(), StringComparer.Ordinal).ToList();
-        foreach (var letter in now)
+        foreach (var (number, account, mailing) in now)
         {
-            if (letter.Mailing.Mail(act) is { } no)
+            if (mailing.Mail(act) is { } no)
             {
                 return no;
             }
-        }
 
-        if (now.Count > 0)
-        {
-            await audit.Record(act, "correspondence.mail", now[0].Number.ToString(), details: string.Create(CultureInfo.InvariantCulture, $"{now.Count} letters, {string.Join(' ', now.Select(n => n.Number))}"));
+            await audit.Record(act, "correspondence.letter-mail", number.ToString(), account.Digits, changes: [Change(MailingState.Waiting, mailing)]);
         }
 
         return now.Count;
@@ -67,7 +63,7 @@ public sealed class MailService(ILetters letters, IAccounts accounts, IAuditTrai
             return StaffRefusals.NotAllowed(act.By, "note what became of a letter");
         }
 
-        if (await letters.Find(number) is not { } letter || await letters.Mailings([number]) is not [var (_, mailing)] || await accounts.Find(letter.AccountId) is not { } account)
+        if (await letters.Find(number) is not { } letter || await letters.Mailings([number]) is not [var (_, _, mailing)] || await accounts.Find(letter.AccountId) is not { } account)
         {
             return CorrespondenceRefusals.UnknownLetter;
         }
@@ -79,9 +75,9 @@ public sealed class MailService(ILetters letters, IAccounts accounts, IAuditTrai
         }
 
         also?.Invoke(letter, account);
-        await audit.Record(act, what, number.ToString(), account.Number.Digits, mailing.State == MailingState.CameBack ? mailing.Note : null, [new("letter", Word(was), Word(mailing.State))]);
+        await audit.Record(act, what, number.ToString(), account.Number.Digits, mailing.State == MailingState.CameBack ? mailing.Note : null, [Change(was, mailing)]);
         return mailing;
     });
 
-    private static string Word(MailingState state) => CorrespondenceRefusals.Word(state);
+    private static AuditChange Change(MailingState was, LetterMailing mailing) => new("letter", CorrespondenceRefusals.Word(was), CorrespondenceRefusals.Word(mailing.State));
 }

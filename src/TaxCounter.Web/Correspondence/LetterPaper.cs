@@ -43,7 +43,7 @@ public sealed partial record LetterPaper
     public IReadOnlyList<string> OfficeAddress => [.. Sender.Skip(Office.Count + 1)];
 
     /// <summary>What it is about: a case, or the account where it belongs to none.</summary>
-    public string AboutWords => Say.Say(AccountNumber.TryParse(About, out _) ? "letter-account" : "letter-about", ("number", About));
+    public string AboutWords => AccountNumber.TryParse(About, out var account) ? Say.Say("letter-account", ("number", account.Grouped())) : Say.Say("letter-about", ("number", About));
 
     /// <summary>A letter as it was sent.</summary>
     public static LetterPaper Of(Letter letter, CustomerLanguage say)

@@ -18,8 +18,9 @@ public abstract class StatementTests(DatabaseProvider provider) : CollectionOffi
         var account = await Late(1, "500.00");
         await AccountMaker.Charge(Office.Services, RuleBooks.Books.EastBatonRouge, account, "70.00", "2026-08", new DateOnly(2026, 9, 21));
 
-        var notice = (await Send(StatementKind.Notice, account)).Value;
-        Assert.Equal(notice, (await Send(StatementKind.Notice, account)).Value);
+        var id = LetterId.New();
+        var notice = (await Send(StatementKind.Notice, account, id)).Value;
+        Assert.Equal(notice, (await Send(StatementKind.Notice, account, id)).Value);
         var statement = (await Send(StatementKind.Statement, account)).Value;
 
         var (first, second) = (await Letter(notice), await Letter(statement));
@@ -104,14 +105,23 @@ public abstract class StatementTests(DatabaseProvider provider) : CollectionOffi
         Assert.Null((await Send(StatementKind.Statement, account)).Refusal);
     }
 
-    private Task<Result<LetterNumber>> Send(StatementKind kind, Account account) => Day.With<StatementService, Result<LetterNumber>>(s => s.Send(kind, account.Id, Day.Act(Acts.Clerk())));
+    [DatabaseFact]
+    public async Task In_bulk_too_a_statement_goes_to_who_is_under_a_bankruptcy_court()
+    {
+        await Late(1, "500.00", more: a => a.Raise(AlertKind.Bankruptcy, "Chapter 11 filed.", new DateOnly(2026, 9, 1), "x"));
+        var run = (await Begin(StatementRunId.New(), kind: StatementKind.Statement)).Value;
+        var written = (await GoOn(run.Id)).Value;
+        Assert.Equal((1, 0), (written.Count, written.Without.Count()));
+    }
+
+    private Task<Result<LetterNumber>> Send(StatementKind kind, Account account, LetterId? id = null) => Day.With<StatementService, Result<LetterNumber>>(s => s.Send(id ?? LetterId.New(), kind, account.Id, Day.Act(Acts.Clerk())));
 
     private Task<Result<Demand>> Demand(Account account, StaffMember? who = null, DemandId? id = null) => Day.With<StatementService, Result<Demand>>(s => s.Demand(id ?? DemandId.New(), account.Id, Day.Act(who ?? Acts.Supervisor())));
 
     private async Task<DemandStanding> Standing(Account account) => Assert.Single(await Day.With<StatementService, IReadOnlyList<DemandStanding>>(s => s.Demands(account.Id, Day.Today)));
 
-    private Task<Result<StatementRun>> Begin(StatementRunId id, StaffMember? who = null) =>
-        Day.With<StatementRunService, Result<StatementRun>>(s => s.Begin(id, StatementKind.Notice, new OverdueQuestion { Today = Day.Today }, "everything overdue", Day.Act(who ?? Acts.Supervisor())));
+    private Task<Result<StatementRun>> Begin(StatementRunId id, StaffMember? who = null, StatementKind kind = StatementKind.Notice) =>
+        Day.With<StatementRunService, Result<StatementRun>>(s => s.Begin(id, kind, new OverdueQuestion { Today = Day.Today }, "everything overdue", Day.Act(who ?? Acts.Supervisor())));
 
     private Task<Result<StatementRun>> GoOn(StatementRunId id) => Day.With<StatementRunService, Result<StatementRun>>(s => s.GoOn(id, Day.Act(Acts.Supervisor())));
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Audit;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.PenaltyWaivers;
 using TaxCounter.Domain.Accounts;
@@ -73,12 +74,15 @@ public abstract class CounterLetterTests(DatabaseProvider provider) : WaiverDesk
     {
         var account = await Owe(Debts.Sales);
         LetterNumber[] numbers = [(await Write(account, "letter-thank-you", new() { ["words"] = "Thanks for waiting." })).Value.Number, (await Write(account, "letter-more-information", _missing)).Value.Number];
-        Assert.Equal(numbers, (await With<ILetters, IReadOnlyList<WaitingLetter>>(l => l.Waiting(10, Day))).Select(w => w.Letter.Number));
+        Assert.Equal(numbers, (await Waiting()).Select(w => w.Letter.Number));
 
         Assert.Equal("staff.not-allowed", (await Mail(numbers, Acts.Auditor())).Refusal!.Code);
         Assert.Equal(2, (await Mail(numbers, Clerk)).Value);
         Assert.Equal(0, (await Mail(numbers, Clerk)).Value);
-        Assert.Empty(await With<ILetters, IReadOnlyList<WaitingLetter>>(l => l.Waiting(10, Day)));
+        Assert.Empty(await Waiting());
+        Assert.Equal(
+            numbers.Select(n => (n.ToString(), (string?)account.Number.Digits)),
+            (await Office.Read(c => c.Set<AuditEntry>().Where(e => e.What == "correspondence.letter-mail").OrderBy(e => e.Sequence).ToListAsync())).Select(e => (e.Subject!, e.AccountNumber)));
         Assert.Equal("correspondence.mailing-is", (await With<MailService, Result<LetterMailing>>(s => s.HandOver(numbers[0], Acts.By(Clerk)))).Refusal!.Code);
     }
 
@@ -95,13 +99,30 @@ public abstract class CounterLetterTests(DatabaseProvider provider) : WaiverDesk
         var alert = Assert.Single((await With<IAccounts, Account?>(a => a.Find(account.Id)))!.AlertsOn(Day));
         Assert.Equal((AlertKind.MailReturned, $"Letter {letter.Number} came back from the mail: moved, left no address. Ask for the right address."), (alert.Kind, alert.Text));
         await Write(account, "letter-thank-you", new() { ["words"] = "Thanks for waiting." });
-        Assert.True(Assert.Single(await With<ILetters, IReadOnlyList<WaitingLetter>>(l => l.Waiting(10, Day))).IsHeld);
+        Assert.Empty(await Waiting());
+        Assert.Single(await Waiting(held: true));
 
         Assert.Equal(MailingState.HandedOver, (await With<MailService, Result<LetterMailing>>(s => s.HandOver(letter.Number, Acts.By(Clerk)))).Value.State);
         Assert.Null((await With<AlertService, Result<AccountAlert>>(s => s.Lift(account.Id, alert.Id, Acts.By(First, reason: "The customer brought a bill with the new address.")))).Refusal);
-        Assert.False(Assert.Single(await With<ILetters, IReadOnlyList<WaitingLetter>>(l => l.Waiting(10, Day))).IsHeld);
+        Assert.Empty(await Waiting(held: true));
+        Assert.Single(await Waiting());
         await Verify();
     }
+
+    [DatabaseFact]
+    public async Task Letters_that_are_held_never_stand_in_the_way_of_those_that_can_be_mailed()
+    {
+        var (moved, there) = (await Owe(Debts.Sales), await Owe(Debts.Sales));
+        await With<AlertService, Result<AccountAlert>>(s => s.Raise(Guid.NewGuid(), moved.Id, AlertKind.MailReturned, "Moved.", Acts.By(First)));
+        await Write(moved, "letter-more-information", _missing);
+        await Write(moved, "letter-thank-you", new() { ["words"] = "Thanks for waiting." });
+        var letter = (await Write(there, "letter-more-information", _missing)).Value;
+
+        Assert.Equal([letter.Number], (await Waiting(most: 1)).Select(w => w.Letter.Number));
+        Assert.Equal([moved.Number], (await Waiting(held: true, most: 1)).Select(w => w.Account));
+    }
+
+    private Task<IReadOnlyList<WaitingLetter>> Waiting(bool held = false, int most = 10) => With<ILetters, IReadOnlyList<WaitingLetter>>(l => l.Waiting(most, Day, held));
 
     private static DateOnly Day => Acts.ByClerk().Today;
 

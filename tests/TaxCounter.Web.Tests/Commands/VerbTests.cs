@@ -172,6 +172,19 @@ public sealed class VerbTests : VerbTest
         Assert.Contains("Run migrate first", refused, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--Office:Phone=(225) 555-0100")]
+    [InlineData("--Office:Address=222 St Louis St;Baton Rouge, LA 70802")]
+    public async Task In_production_serving_refuses_an_office_whose_letters_would_not_say_where_it_is(string only)
+    {
+        await Run("migrate");
+
+        var (code, _, refused) = await Run("serve", "--environment=Production", "--Urls=http://127.0.0.1:0", only);
+
+        Assert.Equal(CommandLine.Refused, code);
+        Assert.Contains("Set Office:Address (lines with a semicolon between them) and Office:Phone", refused, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Settings_are_told_from_the_verb()
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
 using TaxCounter.Domain.Collections;
+using TaxCounter.Domain.Correspondence;
 using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
@@ -94,10 +95,10 @@ public sealed class CallController(CallDesk desk, CallQueue queue, ContactServic
     /// <summary>Sends a statement or a notice of balance.</summary>
     [HttpPost("{number}/letter")]
     [Needs(Permission.WorkOverdue)]
-    public Task<IActionResult> Letter(string number, [FromQuery] OverdueFilter filter, string? kind) => Do(number, filter, async account =>
+    public Task<IActionResult> Letter(string number, [FromQuery] OverdueFilter filter, string? kind, Guid id) => Do(number, filter, async account =>
     {
         var which = kind == nameof(StatementKind.Statement) ? StatementKind.Statement : StatementKind.Notice;
-        var sent = await statements.Send(which, account.Id, Act);
+        var sent = await statements.Send(LetterId.From(id == Guid.Empty ? LetterId.New().Value : id), which, account.Id, Act);
         if (sent.Refusal is null)
         {
             Flash($"The {which.Words()} is written: letter {sent.Value}. Print it and send it.");

@@ -17,19 +17,23 @@ public sealed class MailController(ILetters letters, MailService service, Letter
     [HttpGet("")]
     public async Task<IActionResult> List() => View("Mail", await Page());
 
-    /// <summary>The same on paper: a cover, and each letter on sheets of its own. The opening stands in the audit trail.</summary>
+    /// <summary>The same on paper: a cover, and each letter on sheets of its own. Each letter's opening stands in the audit trail.</summary>
     [HttpGet("print")]
     public async Task<IActionResult> Print()
     {
-        var toMail = (await Page()).ToMail;
+        var toMail = await letters.Waiting(MailPage.Batch, Act.Today, held: false);
         if (toMail.Count == 0)
         {
             return Redirect("/correspondence/mail");
         }
 
-        await audit.RecordView(Act, "correspondence.mail-print", toMail[0].Number.ToString(), null, $"{toMail.Count} letters, {string.Join(' ', toMail.Select(l => l.Number))}");
-        var papers = toMail.Select(l => LetterPaper.Of(l, languages.Find(l.Language) ?? languages.English)).ToList();
-        return View("MailPrint", new MailPrintPage(toMail, papers, string.Join(", ", rules.OfficeName), $"{Act.By.Name}, {office.Value.LocalOf(Act.At).Moment()}"));
+        foreach (var (letter, account) in toMail)
+        {
+            await audit.RecordView(Act, "correspondence.letter-print", letter.Number.ToString(), account.Digits, letter.About);
+        }
+
+        var papers = toMail.Select(l => LetterPaper.Of(l.Letter, languages.Find(l.Letter.Language) ?? languages.English)).ToList();
+        return View("MailPrint", new MailPrintPage([.. toMail.Select(l => l.Letter)], papers, string.Join(", ", rules.OfficeName), $"{Act.By.Name}, {office.Value.LocalOf(Act.At).Moment()}"));
     }
 
     /// <summary>They are printed and in the mail.</summary>
@@ -48,5 +52,5 @@ public sealed class MailController(ILetters letters, MailService service, Letter
         return Redirect("/correspondence/mail");
     }
 
-    private async Task<MailPage> Page() => new(await letters.Waiting(MailPage.Batch, Act.Today), await letters.CountWaiting(), kinds, Act.Today);
+    private async Task<MailPage> Page() => new(await letters.Waiting(MailPage.Batch, Act.Today, held: false), await letters.Waiting(MailPage.Batch, Act.Today, held: true), await letters.CountWaiting(), kinds, Act.Today);
 }

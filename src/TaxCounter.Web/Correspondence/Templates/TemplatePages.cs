@@ -66,14 +66,14 @@ public sealed class TemplatePages(ILetterTemplates templates, LetterKinds kinds,
         return new LetterPaper
         {
             Say = say,
-            Sender = contact.Address.Count == 0 ? rules.OfficeName : [.. rules.OfficeName, "", .. contact.Address],
+            Sender = contact.Top(rules.OfficeName),
             Addressee = [samples["customer"], "1200 River Rd", "Baton Rouge, LA 70802"],
             Day = act.Today,
             About = samples["case"],
             Subject = LetterText.Fill(draft.Subject, samples),
             Blocks = LetterText.Merge(draft.Body, samples, example.Figures),
             WrittenByName = act.By.Name,
-            Contact = contact.Phone.Length > 0 ? say.Say("letter-contact-phone", ("phone", contact.Phone)) : say.Say("letter-contact"),
+            Contact = contact.Reach(say),
         };
     }
 }
