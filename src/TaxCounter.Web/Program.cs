@@ -1,3 +1,5 @@
+using TaxCounter.Data.Storage;
 using TaxCounter.Web.Commands;
 
+OwnersFiles.Only();
 return await CommandLine.RunAsync(args);

@@ -33,6 +33,9 @@ public class CounterFactory : WebApplicationFactory<Program>
     /// <summary>The file of the records.</summary>
     public string File => Path.Combine(_folder, "taxcounter.db");
 
+    /// <summary>The file of its keys.</summary>
+    public string Keys => Path.Combine(_folder, "taxids.json");
+
     /// <summary>The clock of the program.</summary>
     public FakeClock Clock { get; } = new();
 
@@ -53,7 +56,7 @@ public class CounterFactory : WebApplicationFactory<Program>
         builder.UseContentRoot(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..", "src", "TaxCounter.Web"));
         builder.UseSetting("ConnectionStrings:TaxCounter", $"Data Source={File}");
         builder.UseSetting("Keys:Cookies", Path.Combine(_folder, "keys"));
-        builder.UseSetting("Keys:Path", Path.Combine(_folder, "taxids.json"));
+        builder.UseSetting("Keys:Path", Keys);
         builder.UseSetting("Logs:Path", "");
         builder.UseSetting("Serve:CheckRecords", "false");
         builder.UseSetting("Review:Nightly", "false");
@@ -76,7 +79,7 @@ public class CounterFactory : WebApplicationFactory<Program>
     {
         if (FromTemplate)
         {
-            OfficeTemplates.CopyStaffed(File).GetAwaiter().GetResult();
+            OfficeTemplates.CopyStaffed(File, Keys).GetAwaiter().GetResult();
         }
 
         var host = base.CreateHost(builder);

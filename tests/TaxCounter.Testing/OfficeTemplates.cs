@@ -20,7 +20,14 @@ public sealed class OfficeTemplates : IDisposable
     internal static async Task CopyEmpty(string to) => File.Copy(await _empty.Value, to);
 
     /// <summary>Gives a test records with six people at this place.</summary>
-    internal static async Task CopyStaffed(string to) => File.Copy(await _staffed.Value, to);
+    /// <param name="to">The file of the records.</param>
+    /// <param name="keys">The file of the keys that its rows are sealed with.</param>
+    internal static async Task CopyStaffed(string to, string keys)
+    {
+        var from = await _staffed.Value;
+        File.Copy(from, to);
+        File.Copy(Path.ChangeExtension(from, ".keys"), keys);
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -62,6 +69,7 @@ public sealed class OfficeTemplates : IDisposable
         source.Open();
         copy.Open();
         source.BackupDatabase(copy);
+        File.Copy(counter.Keys, Path.ChangeExtension(file, ".keys"));
         return file;
     }
 }

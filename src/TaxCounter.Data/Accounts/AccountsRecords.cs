@@ -27,7 +27,9 @@ public sealed class AccountsRecords : DutyRecords
         services.AddScoped<AlertService>();
         services.AddScoped<CreditOnCharge>();
         services.AddSingleton<TaxIdKeyFile>();
+        services.AddSingleton<ISealKey>(provider => provider.GetRequiredService<TaxIdKeyFile>());
         services.AddSingleton<ITaxIds, TaxIdVault>();
+        services.AddSingleton<IVerifyCheck, TaxIdKeyCheck>();
     }
 
     /// <inheritdoc/>

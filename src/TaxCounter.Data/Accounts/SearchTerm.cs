@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Journal;
 
@@ -68,6 +69,7 @@ internal sealed class SearchTermMapping : IEntityTypeConfiguration<SearchTerm>
     public void Configure(EntityTypeBuilder<SearchTerm> builder)
     {
         builder.ToTable("SearchTerms");
+        builder.IsPassing("made from the names and numbers of accounts");
         builder.HasKey(t => new { t.Term, t.AccountId, t.Field });
         builder.Property(t => t.Term).HasMaxLength(SearchTerm.Longest).IsUnicode(false);
         builder.HasOne<Account>().WithMany().HasForeignKey(t => t.AccountId);

@@ -12,13 +12,14 @@ internal sealed record TaxIdKey(uint Id, byte[] Key);
 /// <summary>What the key file holds.</summary>
 /// <param name="Keys">All keys that ever sealed a value.</param>
 /// <param name="Index">The key of the blind index; it stays, for a new one would mean indexing all tax ids anew.</param>
-internal sealed record TaxIdKeys(IReadOnlyList<TaxIdKey> Keys, byte[] Index);
+/// <param name="Rows">The key that rows are sealed with; it stays, for a new one would mean sealing all rows anew.</param>
+internal sealed record TaxIdKeys(IReadOnlyList<TaxIdKey> Keys, byte[] Index, byte[] Rows);
 
 /// <summary>
-/// The file with the keys of tax ids, readable by its owner only and kept apart from the database and its backups: without it the tax ids cannot be read,
-/// by nobody.
+/// The file with the keys of tax ids and of the seals of rows, readable by its owner only and kept apart from the database and its backups: without it the tax ids
+/// cannot be read, by nobody, and nobody can tell whether a row was changed past the program.
 /// </summary>
-public sealed class TaxIdKeyFile(DatabaseOptions options)
+public sealed class TaxIdKeyFile(DatabaseOptions options) : ISealKey
 {
     private const int KeyBytes = 32;
     private static readonly JsonSerializerOptions _json = new() { WriteIndented = true };
@@ -33,7 +34,7 @@ public sealed class TaxIdKeyFile(DatabaseOptions options)
     {
         if (!Exists)
         {
-            Write(new TaxIdKeys([new TaxIdKey(1, RandomNumberGenerator.GetBytes(KeyBytes))], RandomNumberGenerator.GetBytes(KeyBytes)));
+            Write(new TaxIdKeys([new TaxIdKey(1, RandomNumberGenerator.GetBytes(KeyBytes))], RandomNumberGenerator.GetBytes(KeyBytes), RandomNumberGenerator.GetBytes(KeyBytes)));
         }
     }
 
@@ -43,6 +44,8 @@ public sealed class TaxIdKeyFile(DatabaseOptions options)
         var now = Read();
         Write(now with { Keys = [.. now.Keys, new TaxIdKey(now.Keys.Max(k => k.Id) + 1, RandomNumberGenerator.GetBytes(KeyBytes))] });
     }
+
+    byte[] ISealKey.Read() => Read().Rows;
 
     /// <exception cref="InvalidOperationException">It is missing or damaged; the message is for the administrator.</exception>
     internal TaxIdKeys Read()
@@ -55,7 +58,7 @@ public sealed class TaxIdKeyFile(DatabaseOptions options)
         try
         {
             using var file = File.OpenRead(Location);
-            if (JsonSerializer.Deserialize<TaxIdKeys>(file, _json) is { Keys.Count: > 0, Index.Length: KeyBytes } keys && keys.Keys.All(k => k.Key?.Length == KeyBytes))
+            if (JsonSerializer.Deserialize<TaxIdKeys>(file, _json) is { Keys.Count: > 0, Index.Length: KeyBytes, Rows.Length: KeyBytes } keys && keys.Keys.All(k => k.Key?.Length == KeyBytes))
             {
                 return keys;
             }

@@ -16,30 +16,37 @@ public static class AuditChain
         var head = await context.Set<AuditHead>().AsNoTracking().SingleOrDefaultAsync(stop);
         var sequence = 0L;
         var hash = new AuditHead().Hash;
-        await foreach (var entry in context.Set<AuditEntry>().AsNoTracking().OrderBy(e => e.Sequence).AsAsyncEnumerable().WithCancellation(stop))
+        try
         {
-            if (entry.Sequence > head?.Sequence)
+            await foreach (var entry in context.Set<AuditEntry>().AsNoTracking().OrderBy(e => e.Sequence).AsAsyncEnumerable().WithCancellation(stop))
             {
-                break; // written since the head was read
-            }
+                if (entry.Sequence > head?.Sequence)
+                {
+                    break; // written since the head was read
+                }
 
-            sequence++;
-            if (entry.Sequence != sequence)
-            {
-                return new AuditBreak(sequence, $"Audit entry {sequence} is missing.");
-            }
+                sequence++;
+                if (entry.Sequence != sequence)
+                {
+                    return new AuditBreak(sequence, $"Audit entry {sequence} is missing.");
+                }
 
-            if (!entry.PreviousHash.AsSpan().SequenceEqual(hash))
-            {
-                return new AuditBreak(sequence, $"Audit entry {sequence} does not follow from the one before it.");
-            }
+                if (!entry.PreviousHash.AsSpan().SequenceEqual(hash))
+                {
+                    return new AuditBreak(sequence, $"Audit entry {sequence} does not follow from the one before it.");
+                }
 
-            if (!entry.Hash.AsSpan().SequenceEqual(entry.HashOfContent()))
-            {
-                return new AuditBreak(sequence, $"Audit entry {sequence} was changed after it was written.");
-            }
+                if (!entry.Hash.AsSpan().SequenceEqual(entry.HashOfContent()))
+                {
+                    return new AuditBreak(sequence, $"Audit entry {sequence} was changed after it was written.");
+                }
 
-            hash = entry.Hash;
+                hash = entry.Hash;
+            }
+        }
+        catch (Exception unreadable) when (unreadable is FormatException or InvalidCastException or InvalidOperationException or OverflowException or ArgumentException)
+        {
+            return new AuditBreak(sequence + 1, $"Audit entry {sequence + 1} cannot be read. It was changed after it was written.");
         }
 
         if (head is null)

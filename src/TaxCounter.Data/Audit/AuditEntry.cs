@@ -92,6 +92,7 @@ internal sealed class AuditEntryMapping : IEntityTypeConfiguration<AuditEntry>
     public void Configure(EntityTypeBuilder<AuditEntry> builder)
     {
         builder.ToTable("AuditEntries");
+        builder.IsPassing("chained: each entry holds the hash of the one before (V10)");
         builder.IsAppendOnly();
         builder.HasKey(e => e.Sequence);
         builder.Property(e => e.Sequence).ValueGeneratedNever();
@@ -119,6 +120,7 @@ internal sealed class AuditHeadMapping : IEntityTypeConfiguration<AuditHead>
     public void Configure(EntityTypeBuilder<AuditHead> builder)
     {
         builder.ToTable("AuditHead");
+        builder.IsPassing("chained: it is the end of the audit trail (V10)");
         builder.Property(h => h.Id).ValueGeneratedNever();
         builder.Property(h => h.Hash).HasMaxLength(SHA256.HashSizeInBytes);
         builder.HasData(new AuditHead());

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 using TaxCounter.Data.Evidence;
 using TaxCounter.Data.Storage;
@@ -15,7 +16,10 @@ public sealed class EvidenceBackup(TaxCounterContext context, NotedEvidence note
     public static string FolderOf(string path) => Path.GetFullPath(path) + ".evidence";
 
     /// <summary>Makes the copy; no folder where there is no evidence. Never overwrites.</summary>
-    public async Task<Result<EvidenceCopy>> BesideAsync(string path, CancellationToken stop = default)
+    /// <param name="path">The file of the records it goes with.</param>
+    /// <param name="key">What each file is encrypted with; null leaves them readable.</param>
+    /// <param name="stop">Ends it.</param>
+    public async Task<Result<EvidenceCopy>> BesideAsync(string path, BackupKey? key = null, CancellationToken stop = default)
     {
         var folder = FolderOf(path);
         if (Path.Exists(folder))
@@ -31,7 +35,7 @@ public sealed class EvidenceBackup(TaxCounterContext context, NotedEvidence note
             foreach (var hash in (await noted.All(context, stop)).Select(p => p.Sha256).Distinct())
             {
                 stop.ThrowIfCancellationRequested();
-                var isWhole = await files.CopyTo(hash, copy) is null;
+                var isWhole = key is null ? await files.CopyTo(hash, copy) is null : await Encrypt(hash, draft, key, stop);
                 (copied, lost) = isWhole ? (copied + 1, lost) : (copied, lost + 1);
             }
 
@@ -53,5 +57,67 @@ public sealed class EvidenceBackup(TaxCounterContext context, NotedEvidence note
                 Directory.Delete(draft, recursive: true);
             }
         }
+    }
+
+    /// <summary>Brings the files of a backup back to where the program looks for them; those that are there already and whole are left.</summary>
+    /// <param name="path">The file of the records they go with.</param>
+    /// <param name="key">What they were encrypted with.</param>
+    /// <param name="stop">Ends it.</param>
+    /// <returns>How many files were brought back, and how many of those the records note are neither here nor in the backup.</returns>
+    public async Task<EvidenceCopy> BringBackAsync(string path, BackupKey? key, CancellationToken stop = default)
+    {
+        var folder = FolderOf(path);
+        var (brought, lost) = (0, 0);
+        foreach (var hash in (await noted.All(context, stop)).Select(p => p.Sha256).Distinct())
+        {
+            stop.ThrowIfCancellationRequested();
+            var here = await files.Open(hash);
+            if (here.Refusal is null)
+            {
+                await here.Value.DisposeAsync();
+                continue;
+            }
+
+            (brought, lost) = await BringBack(Path.Combine(folder, hash[..2], hash), hash, key, stop) ? (brought + 1, lost) : (brought, lost + 1);
+        }
+
+        return new EvidenceCopy(files.Location, brought, lost);
+    }
+
+    private async Task<bool> BringBack(string from, string hash, BackupKey? key, CancellationToken stop)
+    {
+        if (!File.Exists(from))
+        {
+            return false;
+        }
+
+        using var content = new MemoryStream();
+        try
+        {
+            await using var file = File.OpenRead(from);
+            await (key is null ? file.CopyToAsync(content, stop) : BackupCipher.Decrypt(file, content, key, stop));
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+
+        return await files.PutBack(hash, content.ToArray(), stop);
+    }
+
+    private async Task<bool> Encrypt(string hash, string folder, BackupKey key, CancellationToken stop)
+    {
+        var found = await files.Open(hash);
+        if (found.Refusal is not null)
+        {
+            return false;
+        }
+
+        await using var content = found.Value;
+        OwnersFiles.MakeFolder(Path.Combine(folder, hash[..2]));
+        await using var file = new FileStream(Path.Combine(folder, hash[..2], hash), OwnersFiles.New());
+        await BackupCipher.Encrypt(content, file, key, stop);
+        file.Flush(flushToDisk: true);
+        return true;
     }
 }

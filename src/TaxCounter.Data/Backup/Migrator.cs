@@ -2,12 +2,13 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TaxCounter.Data.Accounts;
 using TaxCounter.Data.Storage;
+using TaxCounter.Data.Verify;
 using TaxCounter.Domain.Kernel;
 
 namespace TaxCounter.Data.Backup;
 
 /// <summary>Brings the tables to this version.</summary>
-public sealed class Migrator(TaxCounterContext context, DatabaseOptions options, TaxIdKeyFile keys, OfficeBackup backup, TimeProvider clock)
+public sealed class Migrator(TaxCounterContext context, DatabaseOptions options, TaxIdKeyFile keys, OfficeBackup backup, HighWaterMark mark, TimeProvider clock)
 {
     /// <summary>Why this version cannot serve these records; null when it can.</summary>
     public async Task<Refusal?> WhyNotServeAsync()
@@ -27,8 +28,17 @@ public sealed class Migrator(TaxCounterContext context, DatabaseOptions options,
             return StorageRefusals.TooNew;
         }
 
-        return await IsCurrentAsync() ? await TaxIdKeyCheck.FindFaultAsync(context, keys) : StorageRefusals.NotMigrated;
+        return await IsCurrentAsync() ? await WhyNotKeysAsync() : StorageRefusals.NotMigrated;
     }
+
+    /// <summary>Why nobody may write to these records: a table that only grows could be changed, because its triggers are gone. Null where all are there.</summary>
+    public async Task<Refusal?> WhyNotWriteAsync() => await AppendOnlyTables.MissingAsync(context) is [var first, ..] ? StorageRefusals.TriggersGone(first) : null;
+
+    /// <summary>Why a backup cannot be restored for this version, with the keys that are here; null when it can.</summary>
+    public async Task<Refusal?> WhyNotRestoreAsync() =>
+        (await UnknownAsync()).Count > 0 ? StorageRefusals.TooNew
+        : await IsCurrentAsync() ? await WhyNotKeysAsync()
+        : keys.Exists ? null : StorageRefusals.TaxIdKeys($"The tax ID key file, {keys.Location}, is missing. Restore it from your copy of the keys.");
 
     /// <summary>Whether every migration of this version was applied.</summary>
     public async Task<bool> IsCurrentAsync() => !(await context.Database.GetPendingMigrationsAsync()).Any();
@@ -38,7 +48,8 @@ public sealed class Migrator(TaxCounterContext context, DatabaseOptions options,
     /// was sealed yet. Run again after it was killed, it goes on where it was.
     /// </summary>
     /// <param name="only">Proof that no other program works on the file meanwhile.</param>
-    public async Task<Result<MigrationReport>> MigrateAsync(ServingLock only)
+    /// <param name="copyBefore">Whether an existing file is copied before it is changed; not where it is a copy itself.</param>
+    public async Task<Result<MigrationReport>> MigrateAsync(ServingLock only, bool copyBefore = true)
     {
         ArgumentNullException.ThrowIfNull(only);
         string? copy = null;
@@ -50,7 +61,7 @@ public sealed class Migrator(TaxCounterContext context, DatabaseOptions options,
                 return StorageRefusals.TooNew;
             }
 
-            if (pending.Count > 0 && (await context.Database.GetAppliedMigrationsAsync()).Any())
+            if (copyBefore && pending.Count > 0 && (await context.Database.GetAppliedMigrationsAsync()).Any())
             {
                 copy = $"{file}.before-{clock.GetUtcNow().UtcDateTime.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}.db";
                 if ((await backup.ToFileAsync(copy)).Refusal is { } no)
@@ -62,16 +73,22 @@ public sealed class Migrator(TaxCounterContext context, DatabaseOptions options,
             // EF Core's own lock is a row that outlives a killed migration and would be waited for without end; ours ends with the process.
             await context.Database.ExecuteSqlAsync($"""DROP TABLE IF EXISTS "__EFMigrationsLock" """);
         }
+        else if (options.File is { } gone && mark.Read() is { Sequence: > 0 } written)
+        {
+            return StorageRefusals.RecordsGone(gone, written.Sequence, mark.Location!);
+        }
 
         await context.Database.MigrateAsync();
         return await CompleteAsync() is { } fault ? fault : new MigrationReport(pending, copy);
     }
 
+    private async Task<Refusal?> WhyNotKeysAsync() => await TaxIdKeyCheck.FindFaultAsync(context, keys) ?? await SealChecks.WhyNotKeysAsync(context, keys);
+
     /// <summary>What belongs to the records but is no table: triggers and keys.</summary>
     private async Task<Refusal?> CompleteAsync()
     {
         await AppendOnlyTables.EnsureAsync(context);
-        if (await TaxIdKeyCheck.FindFaultAsync(context, keys) is { } fault)
+        if (await WhyNotKeysAsync() is { } fault)
         {
             return fault;
         }

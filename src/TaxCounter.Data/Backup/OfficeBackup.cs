@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using TaxCounter.Data.Storage;
 using TaxCounter.Domain.Kernel;
@@ -11,7 +12,9 @@ namespace TaxCounter.Data.Backup;
 public sealed class OfficeBackup(DatabaseOptions options)
 {
     /// <summary>Makes the copy and checks it. Never overwrites.</summary>
-    public async Task<Result<BackupReport>> ToFileAsync(string path)
+    /// <param name="path">The file to write.</param>
+    /// <param name="key">What it is encrypted with; null leaves it readable.</param>
+    public async Task<Result<BackupReport>> ToFileAsync(string path, BackupKey? key = null)
     {
         if (options.File is not { } source)
         {
@@ -30,12 +33,19 @@ public sealed class OfficeBackup(DatabaseOptions options)
         }
 
         var draft = $"{target}.{Guid.NewGuid():n}.part";
+        var plain = key is null ? draft : $"{source}.{Guid.NewGuid():n}.part"; // what is readable stays beside what is readable
         try
         {
-            await Copy(source, draft);
-            if (await FindFlaw(draft) is { } flaw)
+            OwnersFiles.MakeFolder(Path.GetDirectoryName(target)!);
+            await Copy(source, plain);
+            if (await FindFlaw(plain) is { } flaw)
             {
                 return StorageRefusals.BackupFailed($"the copy failed its check ({flaw}).");
+            }
+
+            if (key is not null && !await Encrypt(plain, draft, key))
+            {
+                return StorageRefusals.BackupFailed("the encrypted copy failed its check.");
             }
 
             File.Move(draft, target, overwrite: false);
@@ -48,20 +58,35 @@ public sealed class OfficeBackup(DatabaseOptions options)
         finally
         {
             File.Delete(draft);
+            File.Delete(plain);
         }
+    }
+
+    /// <summary>Encrypts a file, and decrypts it again to see that it comes back as it was.</summary>
+    internal static async Task<bool> Encrypt(string plain, string to, BackupKey key)
+    {
+        await using (var from = File.OpenRead(plain))
+        await using (var file = new FileStream(to, OwnersFiles.New()))
+        {
+            await BackupCipher.Encrypt(from, file, key, default);
+            file.Flush(flushToDisk: true);
+        }
+
+        using var hash = SHA256.Create();
+        await using (var back = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
+        await using (var file = File.OpenRead(to))
+        {
+            await BackupCipher.Decrypt(file, back, key, default);
+        }
+
+        await using var whole = File.OpenRead(plain);
+        return (await SHA256.HashDataAsync(whole)).SequenceEqual(hash.Hash!);
     }
 
     /// <summary>SQLite writes into the empty file, which is ours alone from its first moment.</summary>
     private static async Task Copy(string source, string draft)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(draft)!);
-        var mode = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            mode.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        await new FileStream(draft, mode).DisposeAsync();
+        await new FileStream(draft, OwnersFiles.New()).DisposeAsync();
         await using (var connection = Open(source, SqliteOpenMode.ReadWrite))
         {
             await using var command = connection.CreateCommand();
@@ -74,7 +99,7 @@ public sealed class OfficeBackup(DatabaseOptions options)
         file.Flush(flushToDisk: true);
     }
 
-    private static async Task<string?> FindFlaw(string draft)
+    internal static async Task<string?> FindFlaw(string draft)
     {
         await using var connection = Open(draft, SqliteOpenMode.ReadOnly);
         await using var command = connection.CreateCommand();

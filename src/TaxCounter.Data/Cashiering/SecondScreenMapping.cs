@@ -10,6 +10,7 @@ internal sealed class SecondScreenMapping : IEntityTypeConfiguration<SecondScree
     public void Configure(EntityTypeBuilder<SecondScreen> builder)
     {
         builder.ToTable("SecondScreens");
+        builder.IsPassing("a screen that is paired with a drawer for its day");
         builder.HasKey(s => s.Id);
         builder.Property(s => s.CodeHash).HasMaxLength(64).IsUnicode(false);
         builder.Property(s => s.KeyHash).HasMaxLength(64).IsUnicode(false);
@@ -25,6 +26,7 @@ internal sealed class CustomerViewRowMapping : IEntityTypeConfiguration<Customer
     public void Configure(EntityTypeBuilder<CustomerViewRow> builder)
     {
         builder.ToTable("CustomerViews");
+        builder.IsPassing("what that screen shows, gone with its day");
         builder.HasKey(v => v.DrawerId);
         builder.Property(v => v.Content).HasMaxLength(CustomerViewRow.LongestContent);
         builder.HasOne<Drawer>().WithOne().HasForeignKey<CustomerViewRow>(v => v.DrawerId);

@@ -12,8 +12,6 @@ namespace TaxCounter.Data.Evidence;
 /// </summary>
 public sealed class EvidenceFiles(DatabaseOptions options, ILogger<EvidenceFiles> log) : IEvidenceFiles
 {
-    private const UnixFileMode OwnersFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-    private const UnixFileMode OwnersFolder = OwnersFile | UnixFileMode.UserExecute;
     private const string Unfinished = ".part";
 
     public string Location => options.EvidencePath;
@@ -88,6 +86,18 @@ public sealed class EvidenceFiles(DatabaseOptions options, ILogger<EvidenceFiles
         return null;
     }
 
+    /// <summary>Puts a file of a backup back, if it is the one its hash says.</summary>
+    internal async Task<bool> PutBack(string sha256, byte[] bytes, CancellationToken stop)
+    {
+        if (HashOf(bytes) != sha256)
+        {
+            return false;
+        }
+
+        await Write(sha256, bytes, stop);
+        return true;
+    }
+
     private Refusal Told(Refusal no, string sha256)
     {
         log.LogError("Supporting document {Hash} in {Folder}: {Why}", sha256, Location, no.Code);
@@ -102,18 +112,12 @@ public sealed class EvidenceFiles(DatabaseOptions options, ILogger<EvidenceFiles
             return; // the same paper came in before
         }
 
-        MakeFolder(Location);
-        MakeFolder(Path.GetDirectoryName(path)!);
+        OwnersFiles.MakeFolder(Location);
+        OwnersFiles.MakeFolder(Path.GetDirectoryName(path)!);
         var draft = $"{path}.{Guid.NewGuid():n}{Unfinished}";
         try
         {
-            var mode = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows())
-            {
-                mode.UnixCreateMode = OwnersFile;
-            }
-
-            await using (var file = new FileStream(draft, mode))
+            await using (var file = new FileStream(draft, OwnersFiles.New()))
             {
                 await file.WriteAsync(bytes, stop);
                 file.Flush(flushToDisk: true);
@@ -131,18 +135,6 @@ public sealed class EvidenceFiles(DatabaseOptions options, ILogger<EvidenceFiles
     private string PathOf(string sha256) => sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower)
         ? Path.Combine(Location, sha256[..2], sha256)
         : throw new ArgumentException("This is not a SHA-256 hash.", nameof(sha256));
-
-    private static void MakeFolder(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
-        }
-        else
-        {
-            Directory.CreateDirectory(folder, OwnersFolder);
-        }
-    }
 
     /// <summary>Reads one byte more than is taken, never the rest.</summary>
     private static async Task<byte[]> ReadUpToTheLimit(Stream content, CancellationToken stop)

@@ -75,6 +75,7 @@ internal sealed class ReviewLeaseMapping : IEntityTypeConfiguration<ReviewLease>
     public void Configure(EntityTypeBuilder<ReviewLease> builder)
     {
         builder.ToTable("ReviewLeases");
+        builder.IsPassing("which program reviews, for two minutes");
         builder.HasKey(l => l.Name);
         builder.Property(l => l.Name).HasMaxLength(ReviewFinding.LongestKey).IsUnicode(false);
         builder.Property(l => l.Holder).HasMaxLength(ReviewFinding.LongestKey);

@@ -123,9 +123,9 @@ public sealed class RuleChangeRepository(TaxCounterContext context, OfficeJurisd
             return RuleChangeRefusals.NoBook("the row cannot be read.");
         }
 
-        if (Texts(content).Any(CardNumberGuard.HoldsCardNumber))
+        if (Texts(content).Select(t => StaffRefusals.WrongText(t, "")).FirstOrDefault(no => no is not null) is { } secret)
         {
-            return StaffRefusals.CardNumber("");
+            return secret;
         }
 
         var before = topic.Rows.LastOrDefault(r => BookTopics.FirstDayOf(r) < row.FirstDay);

@@ -37,6 +37,7 @@ internal sealed class SignInSessionMapping : IEntityTypeConfiguration<SignInSess
     public void Configure(EntityTypeBuilder<SignInSessionRow> builder)
     {
         builder.ToTable("SignInSessions");
+        builder.IsPassing("a session, gone when it ends");
         builder.HasKey(s => s.KeyHash);
         builder.Property(s => s.KeyHash).HasMaxLength(64).IsUnicode(false);
         builder.Property(s => s.Stamp).HasMaxLength(64).IsUnicode(false);

@@ -100,7 +100,7 @@ internal sealed partial class StaffDirectory(
             return StaffRefusals.RoleNeeded;
         }
 
-        return CardNumberGuard.HoldsCardNumber(displayName) || CardNumberGuard.HoldsCardNumber(userName) || CardNumberGuard.HoldsCardNumber(person) ? StaffRefusals.CardNumber("DisplayName") : null;
+        return StaffRefusals.WrongText(displayName, "DisplayName") ?? StaffRefusals.WrongText(userName, "UserName") ?? StaffRefusals.WrongText(person, "Person");
     }
 
     private async Task<Result<StaffMember>> ChangeAsync(string userName, CounterAct act, string what, Action<StaffUser> change)

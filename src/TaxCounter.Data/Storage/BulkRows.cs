@@ -31,19 +31,20 @@ internal static class BulkRows
             foreach (var row in rows)
             {
                 stop.ThrowIfCancellationRequested();
-                Array.ForEach(table.Columns, c => statement.Bind(c.New(row)));
+                Bind(statement, [.. table.Columns.Select(c => c.New(row)), .. table.SealOf(row, context.Seals)]);
                 statement.Run();
             }
 
             return;
         }
 
-        foreach (var some in rows.Chunk(Math.Max(1, MostParameters / table.Columns.Length)))
+        foreach (var some in rows.Chunk(Math.Max(1, MostParameters / (table.Columns.Length + 1))))
         {
             await using var command = Command(connection, transaction, table.Insert(some.Length));
-            foreach (var (row, column) in some.SelectMany(_ => table.Columns, (row, column) => (row, column)))
+            foreach (var row in some)
             {
-                Give(command, column, column.New(row));
+                Array.ForEach(table.Columns, c => Give(command, c, c.New(row)));
+                GiveSeal(command, table.SealOf(row, context.Seals));
             }
 
             await command.ExecuteNonQueryAsync(stop);
@@ -69,8 +70,7 @@ internal static class BulkRows
             foreach (var row in rows)
             {
                 stop.ThrowIfCancellationRequested();
-                Array.ForEach(set, c => statement.Bind(c.New(row)));
-                Array.ForEach(where, c => statement.Bind(c.Of(row)));
+                Bind(statement, [.. set.Select(c => c.New(row)), .. table.SealOf(row, context.Seals), .. where.Select(c => c.Of(row))]);
                 Changed(table, statement.Run());
             }
 
@@ -81,6 +81,7 @@ internal static class BulkRows
         {
             await using var command = Command(connection, transaction, table.Update(set, where));
             Array.ForEach(set, c => Give(command, c, c.New(row)));
+            GiveSeal(command, table.SealOf(row, context.Seals));
             Array.ForEach(where, c => Give(command, c, c.Of(row)));
             Changed(table, await command.ExecuteNonQueryAsync(stop));
         }
@@ -105,6 +106,20 @@ internal static class BulkRows
         command.CommandText = text;
 #pragma warning restore CA2100
         return command;
+    }
+
+    private static void Bind(BulkStatement statement, object?[] values) => Array.ForEach(values, statement.Bind);
+
+    private static void GiveSeal(DbCommand command, IEnumerable<object?> seals)
+    {
+        foreach (var seal in seals)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = $"@p{command.Parameters.Count}";
+            parameter.DbType = System.Data.DbType.Binary;
+            parameter.Value = seal ?? DBNull.Value;
+            command.Parameters.Add(parameter);
+        }
     }
 
     private static void Give(DbCommand command, BulkColumn column, object? value)

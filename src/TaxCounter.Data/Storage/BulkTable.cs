@@ -11,12 +11,14 @@ namespace TaxCounter.Data.Storage;
 internal sealed class BulkTable
 {
     private static readonly ConditionalWeakTable<IEntityType, BulkTable> _tables = [];
+    private BulkColumn[]? _inSeal;
 
     private BulkTable(IEntityType type)
     {
         Name = type.GetTableName() ?? throw new InvalidOperationException($"{type.DisplayName()} has no table.");
         var owned = type.GetNavigations().Where(n => n.ForeignKey is { IsOwnership: true, IsUnique: true } && n.TargetEntityType.GetTableName() == Name);
-        Columns = [.. type.GetProperties().Select(p => new BulkColumn(p, null)), .. owned.SelectMany(n => n.TargetEntityType.GetProperties().Where(p => !p.IsPrimaryKey()).Select(p => new BulkColumn(p, n)))];
+        Sealed = SealedTable.Of(type);
+        Columns = [.. type.GetProperties().Where(p => p.Name != SealedRows.Column).Select(p => new BulkColumn(p, null)), .. owned.SelectMany(n => n.TargetEntityType.GetProperties().Where(p => !p.IsPrimaryKey()).Select(p => new BulkColumn(p, n)))];
         if (type.GetComplexProperties().Any() || Columns.Any(c => c.Property.IsShadowProperty()))
         {
             throw new InvalidOperationException($"{type.DisplayName()} has columns that are not written in bulk.");
@@ -26,22 +28,41 @@ internal sealed class BulkTable
     /// <summary>Its name.</summary>
     public string Name { get; }
 
-    /// <summary>Its columns.</summary>
+    /// <summary>Its columns, without that of the seal.</summary>
     public BulkColumn[] Columns { get; }
+
+    /// <summary>How its rows are sealed; null where they are not.</summary>
+    public SealedTable? Sealed { get; }
 
     /// <summary>That of a type.</summary>
     public static BulkTable Of(IEntityType type) => _tables.GetValue(type, t => new BulkTable(t));
 
-    /// <summary>The statement that adds some rows.</summary>
+    /// <summary>The statement that adds some rows: the values of each, its seal last.</summary>
     public string Insert(int rows)
     {
-        var values = Enumerable.Range(0, rows).Select(r => $"({string.Join(", ", Columns.Select((_, c) => $"@p{(r * Columns.Length) + c}"))})");
-        return $"""INSERT INTO "{Name}" ({string.Join(", ", Columns.Select(c => $"\"{c.Name}\""))}) VALUES {string.Join(", ", values)}""";
+        List<string> names = [.. Columns.Select(c => c.Name), SealedRows.Column];
+        names.RemoveAll(n => n == SealedRows.Column && Sealed is null);
+        var values = Enumerable.Range(0, rows).Select(r => $"({string.Join(", ", names.Select((_, c) => $"@p{(r * names.Count) + c}"))})");
+        return $"""INSERT INTO "{Name}" ({string.Join(", ", names.Select(n => $"\"{n}\""))}) VALUES {string.Join(", ", values)}""";
     }
 
-    /// <summary>The statement that changes some columns of one row.</summary>
-    public string Update(IReadOnlyList<BulkColumn> set, IReadOnlyList<BulkColumn> where) =>
-        $"""UPDATE "{Name}" SET {string.Join(", ", set.Select((c, i) => $"\"{c.Name}\" = @p{i}"))} WHERE {string.Join(" AND ", where.Select((c, i) => $"\"{c.Name}\" = @p{set.Count + i}"))}""";
+    /// <summary>The statement that changes some columns of one row: their values, its seal, and what it is found by.</summary>
+    public string Update(IReadOnlyList<BulkColumn> set, IReadOnlyList<BulkColumn> where)
+    {
+        List<string> names = [.. set.Select(c => c.Name), SealedRows.Column];
+        names.RemoveAll(n => n == SealedRows.Column && Sealed is null);
+        return $"""UPDATE "{Name}" SET {string.Join(", ", names.Select((n, i) => $"\"{n}\" = @p{i}"))} WHERE {string.Join(" AND ", where.Select((c, i) => $"\"{c.Name}\" = @p{names.Count + i}"))}""";
+    }
+
+    /// <summary>The seal of a row; nothing where its rows are not sealed.</summary>
+    public IEnumerable<object?> SealOf(object row, RowSeals? seals)
+    {
+        if (Sealed is not null)
+        {
+            _inSeal ??= [.. Sealed.Columns.Select(s => Array.Find(Columns, c => c.Name == s.Name)!)];
+            yield return seals is null ? null : Sealed.SealOf(seals.Key, _inSeal.Select(c => c.Of(row)));
+        }
+    }
 }
 
 /// <summary>One column.</summary>

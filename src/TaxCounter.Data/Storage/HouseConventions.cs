@@ -61,6 +61,11 @@ internal static class HouseConventions
         {
             foreach (var entity in modelBuilder.Metadata.GetEntityTypes())
             {
+                if (SealedRows.WhyPassing(entity) is null && entity.GetTableName() is not null && entity.FindPrimaryKey() is not null && !SealedRows.IsPart(entity))
+                {
+                    entity.Builder.Property(typeof(byte[]), SealedRows.Column)?.HasMaxLength(SealedRows.Bytes);
+                }
+
                 foreach (var property in PropertiesOf(entity))
                 {
                     Speak(property);

@@ -44,6 +44,7 @@ internal sealed class NumberCounterMapping : IEntityTypeConfiguration<NumberCoun
     public void Configure(EntityTypeBuilder<NumberCounter> builder)
     {
         builder.ToTable("NumberCounters");
+        builder.IsPassing("counted: the numbers that were issued say where it must stand (V4)");
         builder.HasKey(c => c.Series);
         builder.Property(c => c.Series).HasMaxLength(40);
     }

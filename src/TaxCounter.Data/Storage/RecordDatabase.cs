@@ -8,9 +8,18 @@ namespace TaxCounter.Data.Storage;
 internal sealed class RecordDatabase(DatabaseDependencies dependencies, RelationalDatabaseDependencies relational) : RelationalDatabase(dependencies, relational)
 {
     /// <inheritdoc/>
+    public override int SaveChanges(IList<IUpdateEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        Seal(entries);
+        return base.SaveChanges(entries);
+    }
+
+    /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(IList<IUpdateEntry> entries, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(entries);
+        Seal(entries);
         if (entries.Count == 0 || entries[0].Context is not TaxCounterContext { Database.CurrentTransaction: not null } context)
         {
             return await base.SaveChangesAsync(entries, cancellationToken);
@@ -26,4 +35,6 @@ internal sealed class RecordDatabase(DatabaseDependencies dependencies, Relation
 
         return saved;
     }
+
+    private static void Seal(IList<IUpdateEntry> entries) => (entries is [{ Context: TaxCounterContext context }, ..] ? context.Seals : null)?.Seal(entries);
 }

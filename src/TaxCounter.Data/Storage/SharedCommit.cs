@@ -16,13 +16,17 @@ internal sealed class SharedCommit
     private readonly TaskCompletionSource _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly long _since = Stopwatch.GetTimestamp();
     private readonly TimeSpan _longest;
+    private readonly SqliteConnection _connection;
+    private readonly HighWaterMark? _mark;
     private readonly SqliteTransaction _transaction;
     private readonly IDbContextTransaction _watched;
     private int _acts;
     private bool _lost;
 
-    private SharedCommit(SqliteTransaction transaction, IDbContextTransaction watched, TimeSpan longest)
+    private SharedCommit(SqliteConnection connection, SqliteTransaction transaction, IDbContextTransaction watched, HighWaterMark? mark, TimeSpan longest)
     {
+        _connection = connection;
+        _mark = mark;
         _transaction = transaction;
         _watched = watched;
         _longest = longest;
@@ -40,14 +44,15 @@ internal sealed class SharedCommit
 
     /// <summary>Begins as a writer.</summary>
     /// <param name="writer">The connection of the one who writes.</param>
+    /// <param name="mark">Where it is kept how far the records have come.</param>
     /// <param name="left">How long to wait for other programs.</param>
     /// <param name="longest">How long the first act may wait for the others.</param>
-    public static async Task<SharedCommit> Begin(WriterConnection writer, TimeSpan left, TimeSpan longest)
+    public static async Task<SharedCommit> Begin(WriterConnection writer, HighWaterMark? mark, TimeSpan left, TimeSpan longest)
     {
         writer.Connection.DefaultTimeout = Math.Max(1, (int)left.TotalSeconds); // the provider counts whole seconds and takes 0 for "for ever"
         var transaction = writer.Connection.BeginTransaction(deferred: false);
         var watched = await writer.Context.Database.UseTransactionAsync(transaction) ?? throw new UnreachableException("The given transaction did not become the current one.");
-        return new SharedCommit(transaction, watched, longest);
+        return new SharedCommit(writer.Connection, transaction, watched, mark, longest);
     }
 
     /// <summary>An act begins: from here on it can be undone alone.</summary>
@@ -101,6 +106,7 @@ internal sealed class SharedCommit
         var isClosed = await Close();
         if (wrong is null)
         {
+            await (isClosed && _mark is not null ? _mark.Keep(_connection) : Task.CompletedTask);
             _answer.SetResult();
         }
         else

@@ -15,7 +15,7 @@ internal sealed class SharedTurn(TaxCounterContext context, WriteGate gate, IDbC
     /// <inheritdoc/>
     public override async Task Begin(TimeSpan left)
     {
-        var shared = _gate.Open ??= await SharedCommit.Begin(_gate.Writer ??= await WriterConnection.Open(contexts), left, longest);
+        var shared = _gate.Open ??= await SharedCommit.Begin(_gate.Writer ??= await WriterConnection.Open(contexts), _gate.Mark, left, longest);
         _own = (SqliteConnection)context.Database.GetDbConnection();
         context.Database.SetDbConnection(shared.Transaction.Connection, contextOwnsConnection: false);
         _within = await context.Database.UseTransactionAsync(shared.Transaction);

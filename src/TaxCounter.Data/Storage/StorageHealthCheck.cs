@@ -13,8 +13,11 @@ public sealed class StorageHealthCheck(TaxCounterContext records, StorageHealth 
             return HealthCheckResult.Unhealthy(problem);
         }
 
-        return await records.Database.CanConnectAsync(cancellationToken)
-            ? HealthCheckResult.Healthy()
-            : HealthCheckResult.Unhealthy("The office's records cannot be reached.");
+        if (!await records.Database.CanConnectAsync(cancellationToken))
+        {
+            return HealthCheckResult.Unhealthy("The office's records cannot be reached.");
+        }
+
+        return await AppendOnlyTables.MissingAsync(records) is [var open, ..] ? HealthCheckResult.Unhealthy(StorageRefusals.TriggersGone(open).Message) : HealthCheckResult.Healthy();
     }
 }

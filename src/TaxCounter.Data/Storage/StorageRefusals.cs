@@ -29,6 +29,14 @@ public static class StorageRefusals
     public static readonly Refusal NotMigrated =
         new("storage.not-migrated", "The office's records are not ready for this version of TaxCounter. Run migrate first. It backs up an existing file.");
 
+    /// <summary>There were records here, and they are gone.</summary>
+    public static Refusal RecordsGone(string path, long entries, string mark) =>
+        new("storage.records-gone", $"There are no records at {path}, but {entries:#,0} entries of an audit trail had been written there. Restore the last backup. Only to begin an office anew, move {mark} away first.");
+
+    /// <summary>What keeps a table from being changed is gone.</summary>
+    public static Refusal TriggersGone(string table) =>
+        new("storage.triggers-gone", $"Rows of {table} could be changed or deleted, because the database's own protection (its triggers) is gone. Find out who took it away, run verify, and run migrate, which puts it back.");
+
     /// <summary>The records were migrated by a newer version.</summary>
     public static readonly Refusal TooNew =
         new("storage.too-new", "The office's records were made by a newer version of TaxCounter. Use that version, or restore an older backup.");
@@ -36,6 +44,22 @@ public static class StorageRefusals
     /// <summary>A backup never overwrites.</summary>
     public static Refusal BackupExists(string path) =>
         new("storage.backup-exists", $"{path} already exists, and a backup never overwrites a file. Name another file.");
+
+    /// <summary>The key of backups is missing, or is none.</summary>
+    public static Refusal NoBackupKey(string path, string why) =>
+        new("storage.no-backup-key", $"{path} cannot be used as the key of backups: {why}");
+
+    /// <summary>Restoring over records that are there.</summary>
+    public static Refusal RestoreOver(string path) =>
+        new("storage.restore-over", $"{path} is there already, and restore never overwrites. Move it away together with its -wal and -shm files, and restore again.");
+
+    /// <summary>What was named cannot be restored.</summary>
+    public static Refusal NotRestored(string why) =>
+        new("storage.not-restored", $"Nothing was restored: {why}");
+
+    /// <summary>SQL Server is restored by its own means.</summary>
+    public static readonly Refusal RestoreBySqlServer =
+        new("storage.restore-by-sql-server", "SQL Server restores its own backups. Ask the database administrator to run RESTORE DATABASE, put the tax ID key file and the folder of supporting documents back, and run migrate and verify.");
 
     /// <summary>The copy could not be written or is not sound.</summary>
     public static Refusal BackupFailed(string why) =>

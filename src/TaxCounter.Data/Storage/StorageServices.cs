@@ -21,7 +21,8 @@ public static class StorageServices
     {
         ArgumentNullException.ThrowIfNull(options);
         services.AddSingleton(options);
-        services.AddSingleton<WriteGate>();
+        services.AddSingleton<HighWaterMark>();
+        services.AddSingleton(provider => new WriteGate { Mark = options.Provider == DatabaseProvider.Sqlite ? provider.GetRequiredService<HighWaterMark>() : null });
         services.AddSingleton<StorageHealth>();
         services.TryAddSingleton(TimeProvider.System);
         if (options.Provider == DatabaseProvider.Sqlite)
@@ -73,6 +74,10 @@ public static class StorageServices
             builder.Use(options);
             builder.AddInterceptors(_direct);
             ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new RecordMappings(mappings(provider)));
+            if (provider.GetService<ISealKey>() is { } key)
+            {
+                ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new RowSeals(key));
+            }
 
             // Whoever wants to look on or to break things on purpose (tests of crash points) registers an interceptor.
             builder.AddInterceptors(provider.GetServices<IInterceptor>());

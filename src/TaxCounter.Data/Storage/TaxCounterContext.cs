@@ -23,6 +23,9 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
     /// </summary>
     public void Touch(object record) => Entry(record).Property(Version).CurrentValue = Guid.CreateVersion7();
 
+    /// <summary>Seals the rows that are written; null for tools that write none.</summary>
+    internal RowSeals? Seals { get; } = options.FindExtension<RowSeals>();
+
     /// <summary>The attempt at an act that is running, read ahead or inside; null between acts. What was read within one stays true until its end.</summary>
     internal ActRun? Run { get; set; }
 
@@ -124,6 +127,8 @@ public abstract class TaxCounterContext(DbContextOptions options) : IdentityUser
                 entry.Property(Version).CurrentValue = Guid.CreateVersion7();
             }
         }
+
+        SealedTable.Reseal(entries);
     }
 
     /// <summary>The record that an alert, a count, or a registration belongs to has changed with it: whoever read it before reads again.</summary>

@@ -16,6 +16,9 @@ public sealed class WriteGate : IAsyncDisposable
     /// <summary>The connection that writes to a SQLite file, for whoever has the turn; null where none is open.</summary>
     internal WriterConnection? Writer { get; set; }
 
+    /// <summary>Where it is kept how far the records have come; null where that is not kept.</summary>
+    internal HighWaterMark? Mark { get; init; }
+
     /// <summary>Waits for the turn, at most as long as <paramref name="patience"/>. Whoever got it calls <see cref="Leave"/>.</summary>
     /// <returns>False when patience ran out.</returns>
     public async Task<bool> Enter(TimeSpan patience)

@@ -48,7 +48,7 @@ public sealed class OfficeVerifier(TaxCounterContext context, IDbContextFactory<
             progress?.Report(new ImportProgress("Checking", 0, of));
             await Task.WhenAll(second is null ? [Work(first)] : [Task.Run(() => Work(first), stop), Task.Run(() => Work(second), stop)]).ContinueWith(_ => { }, TaskScheduler.Default);
             wrong?.Throw();
-            return new VerifyReport(found.Findings, totals!) { Notes = found.Notes };
+            return new VerifyReport(found.Findings, totals ?? ControlTotals.None) { Notes = found.Notes };
         }
         catch (Exception exception) when (stop.IsCancellationRequested && (exception is OperationCanceledException || SqliteInterrupt.Ended(exception)))
         {
@@ -63,7 +63,7 @@ public sealed class OfficeVerifier(TaxCounterContext context, IDbContextFactory<
                 {
                     both.Token.ThrowIfCancellationRequested();
                     var since = Stopwatch.GetTimestamp();
-                    var bad = await step.Run(lane.Context, found);
+                    var bad = await Run(step, lane.Context, found, both.Token);
                     var line = progress is null ? null : await VerifyRows.Line(lane.Context, step, bad, Stopwatch.GetElapsedTime(since));
                     var now = Interlocked.Increment(ref done);
                     progress?.Report(new ImportProgress("Checking", now, of) { Said = line });
@@ -82,6 +82,20 @@ public sealed class OfficeVerifier(TaxCounterContext context, IDbContextFactory<
             {
                 return steps.TryDequeue(out var step) ? step : null;
             }
+        }
+    }
+
+    /// <summary>A row that cannot be read ends the check that meets it, and is a finding itself; the other checks go on.</summary>
+    private static async Task<int> Run(VerifyStep step, TaxCounterContext records, VerifyFound found, CancellationToken stop)
+    {
+        try
+        {
+            return await step.Run(records, found);
+        }
+        catch (Exception unreadable) when (!stop.IsCancellationRequested && StorageFaults.Of(unreadable) is StorageFault.Unknown or StorageFault.Broken)
+        {
+            records.ChangeTracker.Clear();
+            return found.Add([new Finding(step.Invariant, 1, $"{step.Name} could not be checked to the end, because a row cannot be read: {unreadable.Message}")]);
         }
     }
 
@@ -113,7 +127,12 @@ public sealed class OfficeVerifier(TaxCounterContext context, IDbContextFactory<
             yield return new(VerifyRows.NameOf(check), VerifyRows.TableOf(check), async (records, found) => found.Add(await check.RunAsync(records, stop)));
         }
 
-        yield return new("V4 printed numbers", null, async (records, found) => found.Add(await NumberChecks.RunAsync(records, duties.SelectMany(d => d.Numbers), stop)));
+        foreach (var table in SealedTable.All(context.Model))
+        {
+            yield return new("V50 rows as they were written", table.Name, async (records, found) => found.Add(await SealChecks.RunAsync(records, table, stop)));
+        }
+
+        yield return new("V4 printed numbers", null, async (records, found) => found.Add(await NumberChecks.RunAsync(records, duties.SelectMany(d => d.Numbers), stop), await NumberChecks.LostAsync(records, stop)));
         yield return new("V10 and V11 audit trail", "AuditEntries", async (records, found) => found.Add(await RecordChecks.RunAsync(records, stop)));
         yield return new("V14 rule book", "RuleRows", async (records, found) => found.Add(await RuleChecks.RunAsync(records, stop)));
         yield return new("V17 supporting documents", null, async (records, found) =>

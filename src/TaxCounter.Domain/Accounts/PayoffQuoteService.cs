@@ -140,8 +140,7 @@ public sealed class PayoffQuoteService(IPayoffQuotes quotes, IAccounts accounts,
 
         return !Enum.IsDefined(asked.Channel) ? QuoteRefusals.Channel
             : asked.AskedBy.Trim().Length > LongestAskedBy ? QuoteRefusals.AskedByTooLong
-            : CardNumberGuard.HoldsCardNumber(asked.AskedBy) ? StaffRefusals.CardNumber("AskedBy")
-            : null;
+            : StaffRefusals.WrongText(asked.AskedBy, "AskedBy");
     }
 
     /// <summary>The last day that may be quoted (the rule book's <c>counter.quoteDays</c>).</summary>

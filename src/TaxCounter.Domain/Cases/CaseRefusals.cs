@@ -71,7 +71,7 @@ public static class CaseRefusals
 
     /// <summary>What is wrong with a text: too long, or a card number in it. Null when nothing is.</summary>
     public static Refusal? WrongText(string? text, string field, int longest) =>
-        text is null ? null : text.Trim().Length > longest ? TooLong(field, longest) : CardNumberGuard.HoldsCardNumber(text) ? StaffRefusals.CardNumber(field) : null;
+        text is null ? null : text.Trim().Length > longest ? TooLong(field, longest) : StaffRefusals.WrongText(text, field);
 
     private static Refusal Wrong(string sentence) => new("cases.wrong-move", sentence);
 }

@@ -37,6 +37,6 @@ public static class CopyRefusals
         CopyReason.Other when asked.Words is null => NoteNeeded,
         _ => asked.Words is not { } note ? null
             : note.Length > CopyAsked.LongestNote ? NoteTooLong
-            : CardNumberGuard.HoldsCardNumber(note) ? StaffRefusals.CardNumber("Note") : null,
+            : StaffRefusals.WrongText(note, "Note"),
     };
 }

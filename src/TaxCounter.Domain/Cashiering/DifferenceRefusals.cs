@@ -15,7 +15,7 @@ public static class DifferenceRefusals
     public static Refusal? WrongReport(string? report, Money difference, Money? above) =>
         string.IsNullOrWhiteSpace(report) ? above is { } limit && difference > limit ? ReportNeeded(difference, limit) : null
             : report.Length > LongestReport ? ReportTooLong
-            : CardNumberGuard.HoldsCardNumber(report) ? StaffRefusals.CardNumber("Report") : null;
+            : StaffRefusals.WrongText(report, "Report");
 
     /// <summary>Why the supervisor's own reason is not enough; null when it is, or when none is needed.</summary>
     public static Refusal? OwnReason(Drawer drawer, CounterAct act, Money? above)

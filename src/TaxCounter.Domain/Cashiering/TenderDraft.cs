@@ -72,7 +72,7 @@ public sealed record TenderDraft(TenderKind Kind, Money Amount)
 
     private Refusal? WrongName() => DrawnBy is null ? null
         : DrawnBy.Length > LongestName ? CheckRefusals.DrawnByTooLong
-        : CardNumberGuard.HoldsCardNumber(DrawnBy) ? Staff.StaffRefusals.CardNumber("DrawnBy") : null;
+        : Staff.StaffRefusals.WrongText(DrawnBy, "DrawnBy");
 
     private Refusal? WrongRouting() =>
         RoutingNumber is { Length: 9 } number && number.All(char.IsAsciiDigit) && !CheckDigit.IsRoutingRange(number) ? CashieringRefusals.RoutingRange(number)

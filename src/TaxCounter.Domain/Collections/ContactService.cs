@@ -146,7 +146,7 @@ public sealed class ContactService(IContacts contacts, IPromises promises, IAcco
         return asked.Way != ContactWay.Call && rule.ByCallOnly ? CollectionRefusals.ByCallOnly(asked.Outcome)
             : act.Reason is null && rule.NeedsNote ? CollectionRefusals.NoteNeeded
             : act.Reason is { Length: > CollectionRefusals.LongestNote } ? CollectionRefusals.NoteTooLong
-            : act.Reason is { } note && CardNumberGuard.HoldsCardNumber(note) ? StaffRefusals.CardNumber("Note")
+            : StaffRefusals.WrongText(act.Reason, "Note") is { } secret ? secret
             : asked.Way != ContactWay.Call ? null
             : sheet.IsHeldByAnother(act.By.Person, act.At) ? CollectionRefusals.Claimed(sheet.ClaimedByName!)
             : string.Equals(sheet.ClaimedByPerson, act.By.Person, StringComparison.OrdinalIgnoreCase) ? null // a call that took longer than it was held for still took place

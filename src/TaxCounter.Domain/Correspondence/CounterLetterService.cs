@@ -69,6 +69,6 @@ public sealed class CounterLetterService(LetterService service, ILetters letters
         field.Name == DueDate ? (Day(text) is { } day && day > today ? null : CorrespondenceRefusals.DueDateNeeded)
         : text.Length == 0 ? CorrespondenceRefusals.WordsNeeded(field)
         : text.Length > Longest ? CorrespondenceRefusals.WordsTooLong(field, Longest)
-        : CardNumberGuard.HoldsCardNumber(text) ? StaffRefusals.CardNumber(CorrespondenceRefusals.FormName(field))
+        : StaffRefusals.WrongText(text, CorrespondenceRefusals.FormName(field)) is { } secret ? secret
         : !isMeant && languages.SeemsToBeIn(text, language) is { } other ? CorrespondenceRefusals.OtherLanguage(field, language, other) : null;
 }

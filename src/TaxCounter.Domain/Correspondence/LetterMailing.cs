@@ -54,8 +54,7 @@ public sealed class LetterMailing
     /// <summary>The mail brought it back. Refused unless it was mailed, and without a note.</summary>
     internal Refusal? ComeBack(string note, CounterAct act) =>
         note.Trim() is not { Length: > 0 and <= LongestNote } said ? CorrespondenceRefusals.NoteNeeded
-        : CardNumberGuard.HoldsCardNumber(said) ? StaffRefusals.CardNumber("Note")
-        : Move(MailingState.CameBack, () => (Back, Note) = (act.Signature, said));
+        : StaffRefusals.WrongText(said, "Note") ?? Move(MailingState.CameBack, () => (Back, Note) = (act.Signature, said));
 
     private Refusal? Move(MailingState to, Action change)
     {

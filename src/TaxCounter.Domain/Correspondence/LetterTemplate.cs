@@ -86,7 +86,7 @@ public sealed class LetterTemplate
     private static Refusal? Length(string? text, string field, int longest) =>
         string.IsNullOrWhiteSpace(text) ? CorrespondenceRefusals.Empty(field)
         : text.Trim().Length > longest ? CorrespondenceRefusals.TooLong(field, longest)
-        : CardNumberGuard.HoldsCardNumber(text) ? StaffRefusals.CardNumber(field) : null;
+        : StaffRefusals.WrongText(text, field);
 
     private static Refusal? Fields(LetterKind kind, string text, string field)
     {

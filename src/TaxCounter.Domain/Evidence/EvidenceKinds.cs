@@ -78,6 +78,7 @@ public static class EvidenceKinds
     /// <summary>Why a name cannot be shown: missing, too long, a folder, or signs that nobody sees. Null when it can.</summary>
     public static Refusal? WhyNotName(string? name) =>
         name is null || name.Trim().Length is 0 or > LongestName || name.Trim().All(c => c == '.') ? EvidenceRefusals.Name
+        : SecretText.Holds(Path.GetFileNameWithoutExtension(name)) ? EvidenceRefusals.NameSecret
         : TypedText.Plain(name).Length != name.Trim().Length || name.AsSpan().IndexOfAny('/', '\\') >= 0 ? EvidenceRefusals.NameUnseen
         : null;
 

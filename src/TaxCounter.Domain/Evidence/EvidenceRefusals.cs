@@ -23,6 +23,9 @@ public static class EvidenceRefusals
     /// <summary>No name, or too long a one.</summary>
     public static readonly Refusal Name = new("evidence.name", "The file name is too long. Rename it with 200 characters or fewer and choose it again.", "File");
 
+    /// <summary>A name that holds a card number or a tax id.</summary>
+    public static readonly Refusal NameSecret = new("evidence.name-secret", "The file's name holds what looks like a tax ID or a card number. Rename the file without it and choose it again.", "File");
+
     /// <summary>A name with characters that nobody sees.</summary>
     public static readonly Refusal NameUnseen = new("evidence.name-unseen", "The file's name has characters that cannot be shown. Rename it in plain letters and choose it again.", "File");
 

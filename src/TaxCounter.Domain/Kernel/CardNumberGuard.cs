@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace TaxCounter.Domain.Kernel;
 
@@ -7,11 +8,15 @@ public static class CardNumberGuard
 {
     private const int Shortest = 13;
     private const int Longest = 19;
-    private static readonly SearchValues<char> _between = SearchValues.Create(" -./_\t\u00A0\u2013\u2011");
+    private const int Widest = 3;
+
+    // Fields of a file stand side by side with these; only four and four digits between them look like a card.
+    private static readonly SearchValues<char> _lists = SearchValues.Create(",:;|*+");
 
     /// <summary>
-    /// Whether the text holds what could be a card number: 13 to 19 digits that pass Luhn, in one piece or in groups as cards print them
-    /// (four and more digits, or one by one, with a blank, dash, dot or slash between). Groups of two or three are dates and telephone numbers.
+    /// Whether the text holds what could be a card number: 13 to 19 digits of whatever script that pass Luhn, in one piece or in groups as cards print them
+    /// (four and more digits, or one by one, with blanks, dashes, dots or slashes between, or four by four with commas or the like). Signs that nobody sees do not
+    /// count. Groups of two or three are dates and telephone numbers.
     /// </summary>
     public static bool HoldsCardNumber(string? text)
     {
@@ -20,7 +25,9 @@ public static class CardNumberGuard
             return false;
         }
 
+        text = FoldedText.Of(text);
         List<string> groups = [];
+        var inList = false;
         var at = 0;
         while (at < text.Length)
         {
@@ -33,7 +40,7 @@ public static class CardNumberGuard
             if (at > from)
             {
                 groups.Add(text[from..at]);
-                if (AnyTail(groups))
+                if (AnyTail(groups, inList))
                 {
                     return true;
                 }
@@ -45,17 +52,23 @@ public static class CardNumberGuard
                 at++;
             }
 
-            if (at - gap > 3 || text.AsSpan(gap, at - gap).ContainsAnyExcept(_between))
+            if (at - gap > Widest || !text.AsSpan(gap, at - gap).ToString().All(IsBetween))
             {
                 groups.Clear();
+                inList = false;
             }
+
+            inList |= groups.Count > 0 && text.AsSpan(gap, at - gap).ContainsAny(_lists);
         }
 
         return false;
     }
 
+    private static bool IsBetween(char sign) => char.IsWhiteSpace(sign) || sign is '.' or '/' or '\\' or '·' or '•' or '․' or '\'' || _lists.Contains(sign)
+        || char.GetUnicodeCategory(sign) is UnicodeCategory.DashPunctuation or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.Control;
+
     /// <summary>Whether the last groups, taken together, are a card number.</summary>
-    private static bool AnyTail(List<string> groups)
+    private static bool AnyTail(List<string> groups, bool inList)
     {
         var digits = "";
         for (var first = groups.Count - 1; first >= 0; first--)
@@ -67,7 +80,7 @@ public static class CardNumberGuard
             }
 
             var taken = groups.Skip(first).ToList();
-            var asPrinted = taken.Count == 1 || taken.SkipLast(1).All(g => g.Length >= 4) || taken.TrueForAll(g => g.Length == 1);
+            var asPrinted = taken.Count == 1 || taken.SkipLast(1).All(g => inList ? g.Length == 4 : g.Length >= 4) || taken.TrueForAll(g => g.Length == 1);
             if (digits.Length >= Shortest && asPrinted && digits[0] is >= '2' and <= '6' && CheckDigit.IsLuhn(digits) && (taken.Count == 1 || IsIssued(digits)))
             {
                 return true;

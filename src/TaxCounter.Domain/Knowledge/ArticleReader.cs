@@ -66,7 +66,7 @@ public static partial class ArticleReader
             body.Length == 0 ? KnowledgeRefusals.NoBody : body.Length > ArticleText.LongestBody || lines.Sum(l => l.Length + 1) > ArticleText.LongestText ? KnowledgeRefusals.TooLong : null,
             Tag().Match(Code().Replace(body, "")) is { Success: true } tag ? KnowledgeRefusals.Html(tag.Value) : null,
             Links(body).FirstOrDefault(l => !IsGood(l)) is { } link ? KnowledgeRefusals.BadLink(link) : null,
-            CardNumberGuard.HoldsCardNumber(Address().Replace(text ?? "", "")) ? StaffRefusals.CardNumber("Text") : null,
+            StaffRefusals.WrongText(Address().Replace(text ?? "", ""), "Text"),
         ];
         faults.AddRange(found.OfType<Refusal>());
         return faults.Count == 0 ? (read, []) : (null, faults);

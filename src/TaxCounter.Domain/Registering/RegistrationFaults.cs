@@ -92,7 +92,7 @@ public static partial class RegistrationFaults
     {
         var texts = new[] { business.LegalName, business.TradeName, business.Settled, business.PreviousName, business.ClearancePaper }
             .Concat(business.People.SelectMany(p => new[] { p.Name, p.Title, p.Phone, p.Email })).Concat(business.Facts.Values).Concat(business.MorePlaces.Select(p => p.TradeName));
-        return texts.Any(CardNumberGuard.HoldsCardNumber) ? [StaffRefusals.CardNumber("LegalName")] : [];
+        return texts.Select(t => StaffRefusals.WrongText(t, "LegalName")).OfType<Refusal>().Take(1);
     }
 
     private static bool IsDayBusinessBegins(DateOnly day, DateOnly today) => day.Year >= OldestYear && day <= today.AddYears(1);

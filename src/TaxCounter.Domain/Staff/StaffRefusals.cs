@@ -33,9 +33,17 @@ public static class StaffRefusals
         {
             null => needed ? ReasonNeeded : null,
             { Length: > 500 } => ReasonTooLong,
-            var reason => CardNumberGuard.HoldsCardNumber(reason) ? CardNumber("Reason") : null,
+            var reason => WrongText(reason, "Reason"),
         };
     }
+
+    /// <summary>What is wrong with a free text: a card number or a tax id in it. Null when neither is.</summary>
+    public static Refusal? WrongText(string? text, string field) =>
+        CardNumberGuard.HoldsCardNumber(text) ? CardNumber(field) : TaxIdGuard.HoldsTaxId(text) ? TaxId(field) : null;
+
+    /// <summary>A free-text field holds what looks like a tax id.</summary>
+    public static Refusal TaxId(string field) =>
+        new("staff.tax-id", "This looks like a Social Security number or another tax ID. It belongs in the tax ID field only, where it is kept encrypted. Write its last four digits here.", field);
 
     /// <summary>A free-text field holds what looks like a card number.</summary>
     public static Refusal CardNumber(string field) =>

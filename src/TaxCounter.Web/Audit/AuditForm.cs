@@ -48,7 +48,7 @@ public sealed partial record AuditForm
             {
                 yield return (field, "Use 100 characters or fewer.");
             }
-            else if (CardNumberGuard.HoldsCardNumber(value) || LooksLikeTaxId().IsMatch(value))
+            else if (SecretText.Holds(value) || LooksLikeTaxId().IsMatch(value))
             {
                 yield return (field, "This looks like a tax ID or a card number. Neither is ever in the audit trail. Search for the account instead.");
             }

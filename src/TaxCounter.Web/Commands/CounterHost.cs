@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Serilog;
+using TaxCounter.Data.Storage;
 using TaxCounter.Web.Shell;
 using TaxCounter.Web.Shell.Drafts;
 using TaxCounter.Web.SignIn;
@@ -70,10 +72,20 @@ public static class CounterHost
             if (builder.Configuration["Logs:Path"] is { Length: > 0 } path)
             {
                 var file = Path.Combine(builder.Environment.ContentRootPath, path, "taxcounter-.log");
+                KeepOldLogs(Path.GetDirectoryName(file)!);
                 log.WriteTo.File(file, rollingInterval: RollingInterval.Day, formatProvider: CultureInfo.InvariantCulture);
             }
         },
         preserveStaticLogger: true);
+
+    /// <summary>Logs of before that others could read.</summary>
+    private static void KeepOldLogs(string folder)
+    {
+        foreach (var log in Directory.Exists(folder) ? Directory.GetFiles(folder, "taxcounter-*.log") : [])
+        {
+            OwnersFiles.Keep(log);
+        }
+    }
 
     private static void AddScreens(WebApplicationBuilder builder)
     {
@@ -133,8 +145,15 @@ public static class CounterHost
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new() { ResponseWriter = SayWhy }).AllowAnonymous();
         app.MapControllers();
+    }
+
+    /// <summary>Healthy, or what is wrong in a sentence for the administrator.</summary>
+    private static Task SayWhy(HttpContext context, HealthReport report)
+    {
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(string.Join('\n', report.Entries.Values.Select(e => e.Description).OfType<string>().Prepend(report.Status.ToString())));
     }
 
     /// <summary>What is no page is not there, signed in or not: the question whether one may see it does not arise.</summary>

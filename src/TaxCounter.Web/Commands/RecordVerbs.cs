@@ -33,6 +33,11 @@ internal static class MigrateVerb
                 Console.Out.WriteLine($"Backup of the records before this: {copy}");
             }
 
+            if (await office.SayWhatIsMissing("migrate") is { } unsaid)
+            {
+                return VerbOffice.Refuse(unsaid);
+            }
+
             var rules = await office.Get<RuleRecorder>().RecordAsync(office.Act("migrate"));
             if (rules.Refusal is { } notRecorded)
             {
@@ -74,27 +79,51 @@ internal static class MigrateVerb
 /// <summary><c>backup FILE</c>.</summary>
 internal static class BackupVerb
 {
-    public static async Task<int> RunAsync(string file, string[] settings)
+    /// <summary><c>backup-key FILE</c>.</summary>
+    public static int MakeKey(string file)
     {
+        if (BackupKey.Create(file) is { } no)
+        {
+            return VerbOffice.Refuse(no);
+        }
+
+        Console.Out.WriteLine($"{Path.GetFullPath(file)}: the key of backups. Keep copies of it where neither the server nor the backups are. Without it no backup made with it can be read.");
+        return CommandLine.Done;
+    }
+
+    public static async Task<int> RunAsync(string file, string? keyFile, string[] settings)
+    {
+        BackupKey? key = null;
+        if (keyFile is not null)
+        {
+            var read = BackupKey.Read(keyFile);
+            if (read.Refusal is { } noKey)
+            {
+                return VerbOffice.Refuse(noKey);
+            }
+
+            key = read.Value;
+        }
+
         await using var office = VerbOffice.Open(settings);
         if (Path.Exists(EvidenceBackup.FolderOf(file)))
         {
             return VerbOffice.Refuse(StorageRefusals.BackupExists(EvidenceBackup.FolderOf(file)));
         }
 
-        var made = await office.Get<OfficeBackup>().ToFileAsync(file);
+        var made = await office.Get<OfficeBackup>().ToFileAsync(file, key);
         if (made.Refusal is { } no)
         {
             return VerbOffice.Refuse(no);
         }
 
-        Console.Out.WriteLine($"{made.Value.Path}: {made.Value.Bytes:#,0} bytes, checked. The tax ID key file is not in it. Keep a separate copy of that file.");
-        return await office.Get<Migrator>().WhyNotServeAsync() is null ? await Evidence(office, file) : CommandLine.Done; // records of another version: the file alone
+        Console.Out.WriteLine($"{made.Value.Path}: {made.Value.Bytes:#,0} bytes{(key is null ? "" : ", encrypted")}, checked. The tax ID key file is not in it. Keep a separate copy of that file.");
+        return await office.Get<Migrator>().WhyNotServeAsync() is null ? await Evidence(office, file, key) : CommandLine.Done; // records of another version: the file alone
     }
 
-    private static async Task<int> Evidence(VerbOffice office, string file)
+    private static async Task<int> Evidence(VerbOffice office, string file, BackupKey? key)
     {
-        var copied = await office.Get<EvidenceBackup>().BesideAsync(file);
+        var copied = await office.Get<EvidenceBackup>().BesideAsync(file, key);
         if (copied.Refusal is { } no)
         {
             return VerbOffice.Refuse(no);

@@ -47,6 +47,7 @@ internal static class Serve
                 return VerbOffice.Refuse(no);
             }
 
+            only.Value.TakeItself();
             await app.StartAsync();
             foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
             {
@@ -90,9 +91,19 @@ internal static class Serve
         var why = await migrator.WhyNotServeAsync();
         if (why is null)
         {
+            if (await migrator.WhyNotWriteAsync() is { } open)
+            {
+                return open;
+            }
+
             if (!app.Environment.IsDevelopment() && !app.Services.GetRequiredService<OfficeContact>().IsComplete)
             {
                 return CorrespondenceRefusals.NoContact;
+            }
+
+            if ((await SayWhatIsMissing(scope.ServiceProvider)).Refusal is { } notSaid)
+            {
+                return notSaid;
             }
 
             if ((await Record(scope.ServiceProvider)).Refusal is { } notRecorded)
@@ -110,6 +121,11 @@ internal static class Serve
 
         var context = scope.ServiceProvider.GetRequiredService<TaxCounterContext>();
         var isNew = scope.ServiceProvider.GetRequiredService<DatabaseOptions>().File is { } file ? !File.Exists(file) : !await context.Database.CanConnectAsync();
+        if (isNew && scope.ServiceProvider.GetRequiredService<HighWaterMark>().Location is { } mark)
+        {
+            File.Delete(mark); // in development whoever deletes the records begins anew
+        }
+
         var migrated = await migrator.MigrateAsync(only);
         if (migrated.Refusal is { } no)
         {
@@ -122,6 +138,18 @@ internal static class Serve
         }
 
         return isNew ? await MakeSample(scope.ServiceProvider) : SampleUserAccounts.None;
+    }
+
+    /// <summary>Acts that were answered and are no longer in the records: said, and their numbers taken out of use, before anybody is served.</summary>
+    private static async Task<Result<string?>> SayWhatIsMissing(IServiceProvider services)
+    {
+        var said = await services.GetRequiredService<ShortfallDesk>().SettleAsync(Act(services, "start"));
+        if (said.Refusal is null && said.Value is { } sentence)
+        {
+            Console.Error.WriteLine(sentence);
+        }
+
+        return said;
     }
 
     /// <summary>Rules, templates and articles that ship, where they are not recorded yet.</summary>

@@ -68,6 +68,11 @@ internal sealed class VerbOffice : IAsyncDisposable
             return Refuse(no);
         }
 
+        if (await Get<Migrator>().WhyNotWriteAsync() is { } open)
+        {
+            return Refuse(open);
+        }
+
         var only = ServingLock.Take(Get<DatabaseOptions>());
         if (only.Refusal is { } taken)
         {
@@ -76,8 +81,20 @@ internal sealed class VerbOffice : IAsyncDisposable
 
         using (only.Value)
         {
-            return await work();
+            return await SayWhatIsMissing("start") is { } unsaid ? Refuse(unsaid) : await work();
         }
+    }
+
+    /// <summary>Acts that were answered and are no longer in the records: said and written down before anything else is written. Refused where that cannot be.</summary>
+    public async Task<Refusal?> SayWhatIsMissing(string verb)
+    {
+        var said = await Get<ShortfallDesk>().SettleAsync(Act(verb));
+        if (said.Refusal is null && said.Value is { } sentence)
+        {
+            Console.Error.WriteLine(sentence);
+        }
+
+        return said.Refusal;
     }
 
     /// <summary>Says why not.</summary>

@@ -15,6 +15,8 @@ internal static class Verbs
             Import(settings),
             Verify(settings),
             Backup(settings),
+            BackupKeyOf(),
+            Restore(settings),
             Sample(settings),
             UserVerb.Command(settings),
             CalcVerb.Command(settings),
@@ -72,10 +74,31 @@ internal static class Verbs
     private static Command Backup(string[] settings)
     {
         var file = new Argument<string>("FILE") { Description = "The file to write. An existing file is never overwritten." };
-        var command = new Command("backup", "Copy the records to one file while the counter keeps working.") { file };
-        command.SetAction(asked => BackupVerb.RunAsync(asked.GetRequiredValue(file), settings));
+        var key = KeyFile("Encrypt the copy with the key in this file, made by backup-key.");
+        var command = new Command("backup", "Copy the records to one file while the counter keeps working.") { file, key };
+        command.SetAction(asked => BackupVerb.RunAsync(asked.GetRequiredValue(file), asked.GetValue(key), settings));
         return command;
     }
+
+    private static Command BackupKeyOf()
+    {
+        var file = new Argument<string>("FILE") { Description = "The file to write. An existing file is never overwritten." };
+        var command = new Command("backup-key", "Make the key that backups are encrypted with.") { file };
+        command.SetAction(asked => BackupVerb.MakeKey(asked.GetRequiredValue(file)));
+        return command;
+    }
+
+    private static Command Restore(string[] settings)
+    {
+        var file = new Argument<string>("FILE") { Description = "A file made by backup." };
+        var key = KeyFile("The key the backup was encrypted with.");
+        var accept = new Option<bool>("--accept-findings") { Description = "Restore although verify finds something. Have each finding explained before anything is posted." };
+        var command = new Command("restore", "Bring a backup back where no records are: checks its version, keys, documents and books, and never overwrites.") { file, key, accept };
+        command.SetAction((asked, stop) => RestoreVerb.RunAsync(asked.GetRequiredValue(file), asked.GetValue(key), asked.GetValue(accept), settings, stop));
+        return command;
+    }
+
+    private static Option<string?> KeyFile(string says) => new("--key-file") { Description = says };
 
     private static Command Sample(string[] settings)
     {

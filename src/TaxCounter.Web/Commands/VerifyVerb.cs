@@ -41,7 +41,8 @@ internal static class VerifyVerb
         notes = report.Notes,
     });
 
-    private static void Say(VerifyReport report)
+    /// <summary>The report in words.</summary>
+    public static void Say(VerifyReport report)
     {
         Answer.Totals(report.Totals);
         foreach (var finding in report.Findings)

@@ -68,9 +68,11 @@ public sealed class SampleOfficeTests() : DatabaseTests(DatabaseProvider.Sqlite)
         Assert.Equal(SampleRefusals.NotEmpty, (await Sample("east-baton-rouge", sample => sample.MakeManyAsync(1, ImportDesk.Act))).Refusal);
     }
 
-    private async Task<Result<SampleReport>> Sample(string jurisdiction, Func<SampleOffice, Task<Result<SampleReport>>> make, OfficeDatabase? office = null)
+    private Task<Result<SampleReport>> Sample(string jurisdiction, Func<SampleOffice, Task<Result<SampleReport>>> make, OfficeDatabase? office = null) => Sample(office ?? Office, jurisdiction, make);
+
+    internal static async Task<Result<SampleReport>> Sample(OfficeDatabase office, string jurisdiction, Func<SampleOffice, Task<Result<SampleReport>>> make)
     {
-        await using var scope = (office ?? Office).Scope();
+        await using var scope = office.Scope();
         var services = scope.ServiceProvider;
         RuleBook rules = jurisdiction == "pennsylvania" ? Books.Pennsylvania : Books.EastBatonRouge;
         return await make(new SampleOffice(

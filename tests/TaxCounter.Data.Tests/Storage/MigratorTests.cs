@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Logging.Abstractions;
 using TaxCounter.Data.Accounts;
 using TaxCounter.Data.Backup;
 using TaxCounter.Data.Storage;
@@ -152,7 +153,7 @@ public sealed class MigratorTests : IDisposable
         await context.SaveChangesAsync();
     }
 
-    private Migrator Migrator(TaxCounterContext context) => new(context, _options, _keys, new OfficeBackup(_options), new FakeClock());
+    private Migrator Migrator(TaxCounterContext context) => new(context, _options, _keys, new OfficeBackup(_options), new HighWaterMark(_options, new StorageHealth(), NullLogger<HighWaterMark>.Instance), new FakeClock());
 
     private TestContext Context()
     {

@@ -26,6 +26,17 @@ public class CardNumberGuardTests
     [InlineData("checks 1041 and 1042, card 4111-1111-1111-1111")]
     [InlineData("2026-11-20 4111 1111 1111 1111")]
     [InlineData("4111 1111\u00A01111 1111")]
+    [InlineData("４１１１　１１１１　１１１１　１１１１")]
+    [InlineData("٤١١١ ١١١١ ١١١١ ١١١١")]
+    [InlineData("४१११११११११११११११")]
+    [InlineData("𝟒𝟏𝟏𝟏𝟏𝟏𝟏𝟏𝟏𝟏𝟏𝟏𝟏𝟏𝟏𝟏")]
+    [InlineData("①④111111111111111 4111\u200B1111\u200D1111\u20601111")]
+    [InlineData("4111\u00AD1111\u00AD1111\u00AD1111")]
+    [InlineData("4111—1111―1111‐1111")]
+    [InlineData("4111,1111,1111,1111")]
+    [InlineData("4111|1111|1111|1111")]
+    [InlineData("4111•1111•1111•1111")]
+    [InlineData("4111\r\n1111\r\n1111\r\n1111")]
     public void A_card_number_is_found_wherever_it_stands(string text) => Assert.True(CardNumberGuard.HoldsCardNumber(text));
 
     [Theory]

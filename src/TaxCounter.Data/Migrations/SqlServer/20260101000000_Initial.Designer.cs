@@ -42,6 +42,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<Guid>("UserId")
                         .HasColumnType("uniqueidentifier");
 
@@ -66,6 +70,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<Guid>("UserId")
                         .HasColumnType("uniqueidentifier");
 
@@ -88,6 +96,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<string>("Name")
                         .HasColumnType("nvarchar(450)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("Value")
                         .HasColumnType("nvarchar(max)")
@@ -120,6 +132,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasIndex("AccountId", "Term");
 
                     b.ToTable("SearchTerms", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "made from the names and numbers of accounts");
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Audit.AuditEntry", b =>
@@ -207,7 +221,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.ToTable("AuditEntries", (string)null);
 
-                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                    b
+                        .HasAnnotation("TaxCounter:AppendOnly", true)
+                        .HasAnnotation("TaxCounter:Passing", "chained: each entry holds the hash of the one before (V10)");
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Audit.AuditHead", b =>
@@ -226,6 +242,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.ToTable("AuditHead", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "chained: it is the end of the audit trail (V10)");
 
                     b.HasData(
                         new
@@ -252,6 +270,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.HasKey("Sequence");
 
@@ -280,6 +302,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasKey("DrawerId");
 
                     b.ToTable("CustomerViews", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "what that screen shows, gone with its day");
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Imports.ImportedRow", b =>
@@ -305,6 +329,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(110)
                         .HasColumnType("nvarchar(110)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.HasKey("Kind", "Key");
 
@@ -342,6 +370,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasKey("Name");
 
                     b.ToTable("ReviewLeases", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "which program reviews, for two minutes");
                 });
 
             modelBuilder.Entity("TaxCounter.Data.SignIn.SignInSessionRow", b =>
@@ -393,6 +423,36 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasIndex("StaffUserId");
 
                     b.ToTable("SignInSessions", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "a session, gone when it ends");
+                });
+
+            modelBuilder.Entity("TaxCounter.Data.Storage.LostNumbers", b =>
+                {
+                    b.Property<string>("Series")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long>("First")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("NoticedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
+                    b.HasKey("Series", "First");
+
+                    b.ToTable("LostNumbers", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Storage.NumberCounter", b =>
@@ -408,6 +468,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasKey("Series");
 
                     b.ToTable("NumberCounters", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "counted: the numbers that were issued say where it must stand (V4)");
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Storage.StaffUser", b =>
@@ -461,11 +523,13 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .IsUnicode(false)
                         .HasColumnType("varchar(200)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .UseCollation("Latin1_General_BIN2")
+                        .HasAnnotation("TaxCounter:Passing", "a choice of keys, each person's own");
 
                     b.Property<DateTime?>("LastSeenAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
+                        .HasColumnType("datetime2(6)")
+                        .HasAnnotation("TaxCounter:Passing", "when somebody was last seen");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
@@ -509,6 +573,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(64)
@@ -613,6 +681,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -691,6 +763,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<DateOnly>("RaisedOn")
                         .HasColumnType("date");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -733,6 +809,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(18)
                         .IsUnicode(false)
                         .HasColumnType("varchar(18)");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "TaxCounter.Domain.Accounts.PayoffQuote.Made#Signature", b1 =>
                         {
@@ -790,6 +870,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("PenaltyCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<long>("Tax")
                         .HasColumnType("bigint")
                         .HasColumnName("TaxCents");
@@ -828,6 +912,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("PenaltyCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<long>("Tax")
                         .HasColumnType("bigint")
                         .HasColumnName("TaxCents");
@@ -861,6 +949,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");
@@ -935,6 +1027,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("Statement")
                         .IsRequired()
@@ -1123,6 +1219,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<int>("Revision")
                         .HasColumnType("int");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Adjustments.AdjustmentDecision.Decided#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -1212,6 +1312,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<long>("StartingCash")
                         .HasColumnType("bigint")
@@ -1321,6 +1425,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Allowed", "TaxCounter.Domain.Cashiering.DrawerBeside.Allowed#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -1378,6 +1486,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(120)");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<DateTime>("SealedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -1408,6 +1520,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Cashiering.DrawerTakenOver.Taken#Signature", b1 =>
                         {
@@ -1474,6 +1590,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(7)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("TaxType")
                         .HasMaxLength(40)
@@ -1557,6 +1677,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("Shares")
                         .IsRequired()
@@ -1682,6 +1806,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<Guid?>("Sheet")
                         .HasColumnType("uniqueidentifier");
 
@@ -1748,6 +1876,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Cashiering.ReceiptVoid.Decided#Signature", b1 =>
                         {
@@ -1869,6 +2001,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasFilter("\"KeyHash\" IS NOT NULL");
 
                     b.ToTable("SecondScreens", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "a screen that is paired with a drawer for its day");
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.Tender", b =>
@@ -1926,6 +2060,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsFixedLength()
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<DateOnly?>("WrittenOn")
                         .HasColumnType("date");
 
@@ -1980,6 +2118,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Changed", "TaxCounter.Domain.Coding.CodingChange.Changed#Signature", b1 =>
                         {
@@ -2055,6 +2197,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("PromisedBy")
                         .HasColumnType("date");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
@@ -2107,6 +2253,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("Way")
                         .IsRequired()
@@ -2178,6 +2328,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<DateOnly>("SafeDay")
                         .HasColumnType("date");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<DateOnly>("SentOn")
                         .HasColumnType("date");
 
@@ -2232,6 +2386,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("AmountCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.HasKey("DemandId", "ObligationId");
 
                     b.HasIndex("ObligationId");
@@ -2261,6 +2419,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("ReplacesId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "TaxCounter.Domain.Collections.PaymentPromise.Made#Signature", b1 =>
                         {
@@ -2317,6 +2479,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<long>("Paid")
                         .HasColumnType("bigint")
                         .HasColumnName("PaidCents");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2386,6 +2552,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
@@ -2441,6 +2611,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(18)
                         .IsUnicode(false)
                         .HasColumnType("varchar(18)");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("WhyNone")
                         .HasMaxLength(100)
@@ -2516,6 +2690,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(18)");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Sender")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -2588,6 +2766,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2690,6 +2872,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2771,6 +2957,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2873,6 +3063,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     b.Property<Guid>("RecordId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -2983,6 +3177,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("PostingId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "First", "TaxCounter.Domain.Custody.CustodyRecord.First#Signature", b1 =>
                         {
@@ -3114,6 +3312,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(120)");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3226,6 +3428,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<int>("Receipts")
                         .HasColumnType("int");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<long>("Total")
                         .HasColumnType("bigint")
                         .HasColumnName("TotalCents");
@@ -3292,6 +3498,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -3396,6 +3606,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid?>("ObligationId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Side")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3435,6 +3649,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Opened", "TaxCounter.Domain.Journal.OpenedDay.Opened#Signature", b1 =>
                         {
@@ -3511,6 +3729,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("BusinessDay");
@@ -3557,6 +3779,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -3695,6 +3921,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -3737,6 +3967,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<long>("Owing")
                         .HasColumnType("bigint")
                         .HasColumnName("OwingCents");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<long>("Unapplied")
                         .HasColumnType("bigint")
@@ -3816,6 +4050,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("date")
                         .HasColumnName("DueOn");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<long>("TaxOwing")
                         .HasColumnType("bigint")
                         .HasColumnName("TaxOwingCents");
@@ -3886,6 +4124,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -3973,6 +4215,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<int?>("Rooms")
                         .HasColumnType("int");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<DateOnly>("TakenOn")
                         .HasColumnType("date");
@@ -4135,6 +4381,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<int>("Revision")
                         .HasColumnType("int");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Licenses.LicenseDecision.Decided#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -4242,6 +4492,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -4383,6 +4637,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid>("ObligationId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.HasKey("MovedPaymentId", "Number");
 
                     b.HasIndex("ObligationId");
@@ -4398,13 +4656,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
-
                     b.Property<string>("On")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -4414,6 +4665,17 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<string>("Says")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "By", "TaxCounter.Domain.NightlyReview.ReviewEvent.By#Signature", b1 =>
@@ -4507,6 +4769,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -4561,6 +4827,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<int>("LookedAt")
                         .HasColumnType("int");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Step")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -4585,6 +4855,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Begun", "TaxCounter.Domain.NightlyReview.ReviewRun.Begun#Signature", b1 =>
                         {
@@ -4652,6 +4926,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("RemindedOn")
                         .HasColumnType("date");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
@@ -4716,6 +4994,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<DateOnly>("RequestedOn")
                         .HasColumnType("date");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<DateOnly?>("SignedOn")
                         .HasColumnType("date");
@@ -4825,6 +5107,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("PenaltyCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<long>("Tax")
                         .HasColumnType("bigint")
                         .HasColumnName("TaxCents");
@@ -4860,6 +5146,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(1500)
                         .HasColumnType("nvarchar(1500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date");
@@ -4944,6 +5234,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<long>("Total")
                         .HasColumnType("bigint")
@@ -5034,6 +5328,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("LeftCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.HasKey("PlanId", "TermsNumber", "Number");
 
                     b.ToTable("PaymentPlanPayments", null, t =>
@@ -5121,6 +5419,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("Statement")
                         .IsRequired()
@@ -5323,6 +5625,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<int>("Revision")
                         .HasColumnType("int");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.PenaltyWaivers.WaiverDecision.Decided#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -5383,6 +5689,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("RequestedCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<long>("WaivedBefore")
                         .HasColumnType("bigint")
                         .HasColumnName("WaivedBeforeCents");
@@ -5415,6 +5725,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Explained", "TaxCounter.Domain.Reconciliation.CardExplanation.Explained#Signature", b1 =>
                         {
@@ -5492,6 +5806,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<int>("Records")
                         .HasColumnType("int");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -5582,6 +5900,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid?>("PostingId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -5650,6 +5972,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -5755,6 +6081,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<long>("RequestedAmount")
                         .HasColumnType("bigint")
                         .HasColumnName("RequestedAmountCents");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("SignedBy")
                         .IsRequired()
@@ -5930,6 +6260,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<int>("Revision")
                         .HasColumnType("int");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Refunds.RefundDecision.Decided#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -5980,6 +6314,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(18)
                         .IsUnicode(false)
                         .HasColumnType("varchar(18)");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<long>("Total")
                         .HasColumnType("bigint")
@@ -6073,6 +6411,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid>("RefundId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.HasKey("FileId", "Line");
 
                     b.HasIndex("RefundId", "Issue")
@@ -6146,6 +6488,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<DateOnly>("RegisteredOn")
                         .HasColumnType("date");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("SellerName")
                         .IsRequired()
@@ -6224,6 +6570,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(18)");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Issued", "TaxCounter.Domain.Registering.ClearanceCertificate.Issued#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -6280,6 +6630,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<byte[]>("TaxId")
                         .HasMaxLength(80)
@@ -6417,6 +6771,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<DateOnly>("ReturnedOn")
                         .HasColumnType("date");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -6552,6 +6910,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(7)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("TaxType")
                         .IsRequired()
@@ -6726,6 +7088,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(1000)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<int>("Sequence")
                         .HasColumnType("int");
 
@@ -6832,6 +7198,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(1000)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Why")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -6923,6 +7293,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(18)");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
@@ -6966,6 +7340,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -7105,6 +7483,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -7188,6 +7570,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -7300,6 +7686,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Terms")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -7395,6 +7785,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasKey("StaffId", "Page", "Form");
 
                     b.ToTable("FormDrafts", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "a form somebody began, gone when it is sent");
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Staff.RoleGrant", b =>
@@ -7433,6 +7825,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<Guid>("StaffId")
                         .HasColumnType("uniqueidentifier");
@@ -7806,6 +8202,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .HasColumnType("varchar(40)")
                                 .UseCollation("Latin1_General_BIN2");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
+
                             b1.Property<string>("Text")
                                 .IsRequired()
                                 .HasMaxLength(500)
@@ -7843,6 +8243,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateOnly>("ReceivedOn")
                                 .HasColumnType("date");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
 
                             b1.Property<string>("Sha256")
                                 .IsRequired()
@@ -7942,6 +8346,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<DateOnly>("RequestedOn")
                                 .HasColumnType("date");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
+
                             b1.Property<string>("What")
                                 .IsRequired()
                                 .HasMaxLength(2000)
@@ -7990,6 +8398,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<long>("Right")
                                 .HasColumnType("bigint")
                                 .HasColumnName("RightCents");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
 
                             b1.Property<string>("Steps")
                                 .IsRequired()
@@ -8083,6 +8495,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                                     b2.Property<bool>("Prepares")
                                         .HasColumnType("bit");
+
+                                    b2.Property<byte[]>("Seal")
+                                        .HasMaxLength(16)
+                                        .HasColumnType("varbinary(16)");
 
                                     b2.Property<string>("State")
                                         .IsRequired()
@@ -8565,6 +8981,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                     b2.Property<bool>("Prepares")
                                         .HasColumnType("bit");
 
+                                    b2.Property<byte[]>("Seal")
+                                        .HasMaxLength(16)
+                                        .HasColumnType("varbinary(16)");
+
                                     b2.Property<string>("State")
                                         .IsRequired()
                                         .HasMaxLength(40)
@@ -8653,6 +9073,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateOnly>("ReceivedOn")
                                 .HasColumnType("date");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
 
                             b1.Property<string>("Sha256")
                                 .IsRequired()
@@ -8752,6 +9176,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<DateOnly>("RequestedOn")
                                 .HasColumnType("date");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
+
                             b1.Property<string>("What")
                                 .IsRequired()
                                 .HasMaxLength(2000)
@@ -8784,6 +9212,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .HasMaxLength(500)
                                 .HasColumnType("nvarchar(500)")
                                 .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
 
                             b1.HasKey("LicenseId", "Number");
 
@@ -8952,6 +9384,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<Guid?>("ObligationId")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
+
                             b1.Property<int>("Year")
                                 .HasColumnType("int");
 
@@ -9062,6 +9498,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .IsUnicode(false)
                                 .HasColumnType("varchar(40)")
                                 .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
 
                             b1.HasKey("LicenseId", "Number");
 
@@ -9266,6 +9706,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<Guid>("PlanId")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
+
                             b1.HasKey("ObligationId");
 
                             b1.HasIndex("PlanId");
@@ -9397,6 +9841,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                     b2.Property<bool>("Prepares")
                                         .HasColumnType("bit");
 
+                                    b2.Property<byte[]>("Seal")
+                                        .HasMaxLength(16)
+                                        .HasColumnType("varbinary(16)");
+
                                     b2.Property<string>("State")
                                         .IsRequired()
                                         .HasMaxLength(40)
@@ -9473,6 +9921,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .HasColumnType("varchar(40)")
                                 .UseCollation("Latin1_General_BIN2");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
+
                             b1.Property<string>("Text")
                                 .IsRequired()
                                 .HasMaxLength(500)
@@ -9510,6 +9962,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateOnly>("ReceivedOn")
                                 .HasColumnType("date");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
 
                             b1.Property<string>("Sha256")
                                 .IsRequired()
@@ -9609,6 +10065,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<DateOnly>("RequestedOn")
                                 .HasColumnType("date");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
+
                             b1.Property<string>("What")
                                 .IsRequired()
                                 .HasMaxLength(2000)
@@ -9657,6 +10117,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<int>("RequestedPercent")
                                 .HasColumnType("int");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
 
                             b1.Property<long>("WaivableWhenRecommended")
                                 .HasColumnType("bigint")
@@ -9941,6 +10405,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                     b2.Property<bool>("Prepares")
                                         .HasColumnType("bit");
 
+                                    b2.Property<byte[]>("Seal")
+                                        .HasMaxLength(16)
+                                        .HasColumnType("varbinary(16)");
+
                                     b2.Property<string>("State")
                                         .IsRequired()
                                         .HasMaxLength(40)
@@ -10029,6 +10497,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateOnly>("ReceivedOn")
                                 .HasColumnType("date");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
 
                             b1.Property<string>("Sha256")
                                 .IsRequired()
@@ -10128,6 +10600,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<DateOnly>("RequestedOn")
                                 .HasColumnType("date");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
+
                             b1.Property<string>("What")
                                 .IsRequired()
                                 .HasMaxLength(2000)
@@ -10180,6 +10656,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateOnly>("RightEndsOn")
                                 .HasColumnType("date");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
 
                             b1.HasKey("RefundId", "Number");
 
@@ -10277,6 +10757,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .HasColumnType("nvarchar(500)")
                                 .UseCollation("Latin1_General_BIN2");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
+
                             b1.Property<string>("Used")
                                 .IsRequired()
                                 .HasMaxLength(500)
@@ -10325,6 +10809,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .HasColumnType("nvarchar(60)")
                                 .UseCollation("Latin1_General_BIN2");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
+
                             b1.Property<string>("Title")
                                 .IsRequired()
                                 .HasMaxLength(100)
@@ -10367,6 +10855,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateOnly>("OpenedOn")
                                 .HasColumnType("date");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
 
                             b1.Property<string>("State")
                                 .IsRequired()

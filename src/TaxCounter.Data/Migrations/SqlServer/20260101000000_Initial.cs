@@ -45,7 +45,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -66,6 +67,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     DecisionNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
@@ -97,6 +99,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     CodeExpiresAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     LastSeenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     Keys = table.Column<string>(type: "varchar(200)", unicode: false, maxLength: 200, nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
                     Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
@@ -165,6 +168,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     TotalCents = table.Column<long>(type: "bigint", nullable: false),
                     AuditSequence = table.Column<long>(type: "bigint", nullable: true),
                     AuditHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     ClosedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     ClosedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     ClosedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -185,6 +189,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     DecisionNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
@@ -217,6 +222,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     DecisionNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
                     EndReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
@@ -252,6 +258,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     BankReference = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
                     DisputeReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     PreparedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     PreparedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     PreparedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
@@ -281,6 +288,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
                     ApprovedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     ApprovedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     ApprovedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     ApprovedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
@@ -316,7 +324,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Key = table.Column<string>(type: "nvarchar(110)", maxLength: 110, nullable: false, collation: "Latin1_General_BIN2"),
                     Document = table.Column<string>(type: "nvarchar(110)", maxLength: 110, nullable: false, collation: "Latin1_General_BIN2"),
-                    ContentHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    ContentHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -335,6 +344,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
                     Body = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false, collation: "Latin1_General_BIN2"),
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     WrittenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     WrittenByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     WrittenByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -342,6 +352,21 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LetterTemplates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LostNumbers",
+                columns: table => new
+                {
+                    Series = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    First = table.Column<long>(type: "bigint", nullable: false),
+                    Last = table.Column<long>(type: "bigint", nullable: false),
+                    NoticedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LostNumbers", x => new { x.Series, x.First });
                 });
 
             migrationBuilder.CreateTable(
@@ -362,6 +387,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     After = table.Column<DateOnly>(type: "date", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     OpenedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     OpenedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     OpenedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -384,7 +410,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
                     CorrectsId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PaymentEventId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    PaymentEventId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -400,6 +427,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Count = table.Column<int>(type: "int", nullable: false),
                     TotalCents = table.Column<long>(type: "bigint", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     MadeAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     MadeByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     MadeByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -418,6 +446,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     Content = table.Column<string>(type: "nvarchar(max)", maxLength: 60000, nullable: false, collation: "Latin1_General_BIN2"),
                     TaxId = table.Column<byte[]>(type: "varbinary(80)", maxLength: 80, nullable: true),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     BeganAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     BeganByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     BeganByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
@@ -450,6 +479,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     BegunAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     BegunByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     BegunByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -472,6 +502,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
                     Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
@@ -504,6 +535,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     DecisionNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
@@ -537,6 +569,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     OpeningCents = table.Column<long>(type: "bigint", nullable: true),
                     ClosingCents = table.Column<long>(type: "bigint", nullable: true),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     ImportedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     ImportedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     ImportedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -556,6 +589,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     List = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_BIN2"),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     RequestedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     RequestedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     RequestedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -572,7 +606,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Format = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Columns = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_BIN2"),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -593,6 +628,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     DecisionNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
@@ -623,7 +659,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     RaisedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
                     LiftedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LiftedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
-                    LiftReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2")
+                    LiftReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -645,7 +682,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     OldestDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     OpenCount = table.Column<int>(type: "int", nullable: false),
                     UnappliedCents = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -684,6 +722,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
                     ReversalReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
@@ -736,6 +775,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Contradictions = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
                     Settled = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
                     RegisteredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     RegisteredAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     RegisteredByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     RegisteredByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -766,7 +806,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     PromiseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     PromisedBy = table.Column<DateOnly>(type: "date", nullable: true),
                     DemandUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -788,6 +829,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Accounts = table.Column<string>(type: "varchar(2000)", unicode: false, maxLength: 2000, nullable: false, collation: "Latin1_General_BIN2"),
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     IssuedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     IssuedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     IssuedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -815,6 +857,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
                     ChangedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     ChangedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     ChangedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -842,6 +885,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     OverdueCents = table.Column<long>(type: "bigint", nullable: false),
                     Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     MadeAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     MadeByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     MadeByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -871,6 +915,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Answer = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     AskedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     AskedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     AskedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -898,6 +943,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     SafeDay = table.Column<DateOnly>(type: "date", nullable: false),
                     Authority = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
                     AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     SentAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     SentByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     SentByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -926,6 +972,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Found = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
                     LeadsTo = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     NotedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     NotedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     NotedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     NotedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -953,6 +1000,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     AmountCents = table.Column<long>(type: "bigint", nullable: false),
                     Denied = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false, collation: "Latin1_General_BIN2"),
                     LeftOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     LeftAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     LeftByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     LeftByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -987,6 +1035,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Body = table.Column<string>(type: "nvarchar(max)", maxLength: 30000, nullable: false, collation: "Latin1_General_BIN2"),
                     Contact = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
                     Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     WrittenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     WrittenByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     WrittenByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -1035,6 +1084,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
                     ReasonCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
@@ -1083,7 +1133,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     OtherOwingCents = table.Column<long>(type: "bigint", nullable: false),
                     IsOpen = table.Column<bool>(type: "bit", nullable: false),
                     FiledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1110,6 +1161,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     AgreedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AlertId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
@@ -1142,6 +1194,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     AmountCents = table.Column<long>(type: "bigint", nullable: false),
                     ReplacesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     MadeAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     MadeByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     MadeByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -1175,6 +1228,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Channel = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     AskedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     MadeAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     MadeByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     MadeByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -1217,6 +1271,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
                     ReversalReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
@@ -1287,6 +1342,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Issue = table.Column<int>(type: "int", nullable: false),
                     Reference = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
                     PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
@@ -1324,7 +1380,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     TaxType = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Frequency = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1368,7 +1425,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Text = table.Column<string>(type: "nvarchar(max)", maxLength: 12000, nullable: false, collation: "Latin1_General_BIN2"),
                     DraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_BIN2")
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1389,7 +1447,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .Annotation("SqlServer:Identity", "1, 1"),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2")
+                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1409,7 +1468,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false, collation: "Latin1_General_BIN2"),
                     ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false, collation: "Latin1_General_BIN2"),
                     ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1429,7 +1489,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false, collation: "Latin1_General_BIN2"),
                     Name = table.Column<string>(type: "nvarchar(450)", nullable: false, collation: "Latin1_General_BIN2"),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2")
+                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1474,7 +1535,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Sequence = table.Column<long>(type: "bigint", nullable: false),
                     DelegationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Person = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false)
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1519,6 +1581,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     AcceptedReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
                     DepositId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     AcceptedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     AcceptedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     AcceptedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
@@ -1556,7 +1619,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Fund = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
                     TenderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DrawerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DepositId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    DepositId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1579,6 +1643,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     On = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     Says = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     ByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -1610,7 +1675,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Why = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
                     Name = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
                     Page = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
-                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1636,7 +1702,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     DoneCount = table.Column<int>(type: "int", nullable: false),
                     LeftCount = table.Column<int>(type: "int", nullable: false),
                     IsLast = table.Column<bool>(type: "bit", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1661,7 +1728,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Content = table.Column<string>(type: "nvarchar(max)", maxLength: 100000, nullable: false, collation: "Latin1_General_BIN2"),
                     Origin = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     ChangeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                    RecordedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1709,6 +1777,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Explanation = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
                     PostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2")
@@ -1733,7 +1802,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Letter = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: true),
                     AmountCents = table.Column<long>(type: "bigint", nullable: true),
-                    WhyNone = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2")
+                    WhyNone = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1759,7 +1829,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     Question = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     AdjustmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2")
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1779,6 +1850,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Number = table.Column<int>(type: "int", nullable: false),
                     AdjustmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
@@ -1814,7 +1886,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     NotedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
                     NotedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
-                    NotedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                    NotedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1840,7 +1913,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     RemindedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2"),
-                    GivenUpOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    GivenUpOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1865,7 +1939,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     ByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
                     ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2")
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1888,7 +1963,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Proposed = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
                     Rule = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
                     Used = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2")
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1911,7 +1987,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     Phone = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
-                    Email = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2")
+                    Email = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1937,7 +2014,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     State = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false, collation: "Latin1_General_BIN2"),
                     Zip = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false, collation: "Latin1_General_BIN2"),
                     LocationCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
-                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1965,6 +2043,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_BIN2"),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     BackAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     BackByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     BackByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
@@ -1996,6 +2075,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     Number = table.Column<int>(type: "int", nullable: false),
                     LicenseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
@@ -2031,7 +2111,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     NotedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
                     NotedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
-                    NotedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                    NotedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2057,7 +2138,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     LiftedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
                     LiftedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     LiftedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    LiftReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2")
+                    LiftReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2083,7 +2165,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     RemindedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2"),
-                    GivenUpOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    GivenUpOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2108,7 +2191,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     MetAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     MissedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
                     MissedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
-                    MissedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true)
+                    MissedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2133,7 +2217,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     ByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
                     ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2")
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2159,7 +2244,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     RightCents = table.Column<long>(type: "bigint", nullable: false),
                     Steps = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_BIN2"),
                     PlaceBefore = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true, collation: "Latin1_General_BIN2"),
-                    PostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    PostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2190,7 +2276,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     DemandId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ObligationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AmountCents = table.Column<long>(type: "bigint", nullable: false)
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2248,6 +2335,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     PostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
                     EnteredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     EnteredAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     EnteredByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     EnteredByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -2301,7 +2389,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     IssuedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
                     IssuedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     IssuedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2348,6 +2437,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     ToOwedAfterCents = table.Column<long>(type: "bigint", nullable: false),
                     CreditCents = table.Column<long>(type: "bigint", nullable: false),
                     ReversalReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
@@ -2408,7 +2498,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     IsRightByLaw = table.Column<bool>(type: "bit", nullable: false),
                     LookAgainOn = table.Column<DateOnly>(type: "date", nullable: true),
                     IsCarried = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2442,7 +2533,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
                     OpenOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Facts = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false, collation: "Latin1_General_BIN2")
+                    Facts = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2467,7 +2559,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     ObligationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2496,6 +2589,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     Reason = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     ByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -2531,6 +2625,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     UnfiledCounts = table.Column<bool>(type: "bit", nullable: false),
                     AloneUpToCents = table.Column<long>(type: "bigint", nullable: true),
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     ByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
@@ -2558,6 +2653,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     PaidCents = table.Column<long>(type: "bigint", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     NotedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     NotedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     NotedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -2584,7 +2680,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     PenaltyCents = table.Column<long>(type: "bigint", nullable: false),
                     InterestCents = table.Column<long>(type: "bigint", nullable: false),
                     OtherCents = table.Column<long>(type: "bigint", nullable: false),
-                    TotalCents = table.Column<long>(type: "bigint", nullable: false)
+                    TotalCents = table.Column<long>(type: "bigint", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2603,7 +2700,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     Question = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     WaiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2")
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2622,6 +2720,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     Number = table.Column<int>(type: "int", nullable: false),
                     WaiverId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
@@ -2657,7 +2756,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     NotedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
                     NotedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
-                    NotedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                    NotedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2683,7 +2783,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     RemindedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2"),
-                    GivenUpOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    GivenUpOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2709,7 +2810,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     RecommendedPercent = table.Column<int>(type: "int", nullable: false),
                     RecommendedFigureCents = table.Column<long>(type: "bigint", nullable: false),
                     WaivableWhenRequestedCents = table.Column<long>(type: "bigint", nullable: false),
-                    WaivableWhenRecommendedCents = table.Column<long>(type: "bigint", nullable: false)
+                    WaivableWhenRecommendedCents = table.Column<long>(type: "bigint", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2740,7 +2842,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     ByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
                     ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2")
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2759,6 +2862,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     Number = table.Column<int>(type: "int", nullable: false),
                     RefundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
@@ -2794,7 +2898,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     NotedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
                     NotedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
-                    NotedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                    NotedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2821,7 +2926,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     PayTo = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_BIN2"),
                     Payment = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     AmountCents = table.Column<long>(type: "bigint", nullable: false),
-                    InterestCents = table.Column<long>(type: "bigint", nullable: false)
+                    InterestCents = table.Column<long>(type: "bigint", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2853,7 +2959,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     RemindedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2"),
-                    GivenUpOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    GivenUpOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2880,7 +2987,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     ClaimedCents = table.Column<long>(type: "bigint", nullable: false),
                     RecommendedCents = table.Column<long>(type: "bigint", nullable: false),
                     GrantedCents = table.Column<long>(type: "bigint", nullable: false),
-                    InterestCents = table.Column<long>(type: "bigint", nullable: false)
+                    InterestCents = table.Column<long>(type: "bigint", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2917,7 +3025,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     ByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
                     ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2")
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2951,6 +3060,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Bag = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true, collation: "Latin1_General_BIN2"),
                     Bags = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_BIN2"),
                     PostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     FirstAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     FirstByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     FirstByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2"),
@@ -3008,7 +3118,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Checks = table.Column<int>(type: "int", nullable: false),
                     MoneyOrders = table.Column<int>(type: "int", nullable: false),
                     CashCents = table.Column<long>(type: "bigint", nullable: false),
-                    SealedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                    SealedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3031,6 +3142,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     ClerkName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     Earlier = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     AllowedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     AllowedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     AllowedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -3054,6 +3166,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Number = table.Column<int>(type: "int", nullable: false),
                     FromName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     TakenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     TakenByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     TakenByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -3092,6 +3205,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Copies = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     DayApprovedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DayApprovedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     DayApprovedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
@@ -3145,7 +3259,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     MovedPaymentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
                     ObligationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AmountCents = table.Column<long>(type: "bigint", nullable: false)
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3175,7 +3290,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     PenaltyCents = table.Column<long>(type: "bigint", nullable: false),
                     InterestCents = table.Column<long>(type: "bigint", nullable: false),
                     OtherCents = table.Column<long>(type: "bigint", nullable: false),
-                    PaidBeforeCents = table.Column<long>(type: "bigint", nullable: false)
+                    PaidBeforeCents = table.Column<long>(type: "bigint", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3204,7 +3320,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Due = table.Column<DateOnly>(type: "date", nullable: false),
                     AmountCents = table.Column<long>(type: "bigint", nullable: false),
                     GoesOnCents = table.Column<long>(type: "bigint", nullable: false),
-                    LeftCents = table.Column<long>(type: "bigint", nullable: false)
+                    LeftCents = table.Column<long>(type: "bigint", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3228,7 +3345,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     TaxCents = table.Column<long>(type: "bigint", nullable: false),
                     PenaltyCents = table.Column<long>(type: "bigint", nullable: false),
                     InterestCents = table.Column<long>(type: "bigint", nullable: false),
-                    OtherCents = table.Column<long>(type: "bigint", nullable: false)
+                    OtherCents = table.Column<long>(type: "bigint", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3258,7 +3376,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     WaivedBeforeCents = table.Column<long>(type: "bigint", nullable: false),
                     RequestedCents = table.Column<long>(type: "bigint", nullable: false),
                     GrantedCents = table.Column<long>(type: "bigint", nullable: false),
-                    PostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    PostingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3291,6 +3410,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     WrittenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     WrittenByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     WrittenByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -3318,7 +3438,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     TaxType = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
                     Period = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: true, collation: "Latin1_General_BIN2"),
                     AmountCents = table.Column<long>(type: "bigint", nullable: false),
-                    Explanation = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2")
+                    Explanation = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3353,6 +3474,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_BIN2"),
                     Sheet = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     PrintedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     PrintedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     PrintedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     PrintedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -3384,6 +3506,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
                     Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     DecisionNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     DecidedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
@@ -3418,7 +3541,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     DrawnBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     WrittenOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CardReference = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
-                    CardLastFour = table.Column<string>(type: "char(4)", unicode: false, fixedLength: true, maxLength: 4, nullable: true, collation: "Latin1_General_BIN2")
+                    CardLastFour = table.Column<string>(type: "char(4)", unicode: false, fixedLength: true, maxLength: 4, nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3437,6 +3561,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     TenderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     ExplainedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     ExplainedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     ExplainedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Latin1_General_BIN2")
@@ -3479,6 +3604,7 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
                     RedepositId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     EndReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_BIN2"),
+                    Seal = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
                     EndedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     EndedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     EndedByPerson = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true, collation: "Latin1_General_BIN2"),
@@ -4566,6 +4692,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "LicenseTerms");
+
+            migrationBuilder.DropTable(
+                name: "LostNumbers");
 
             migrationBuilder.DropTable(
                 name: "MovedPaymentTargets");

@@ -39,6 +39,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<Guid>("UserId")
                         .HasColumnType("uniqueidentifier");
 
@@ -63,6 +67,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<Guid>("UserId")
                         .HasColumnType("uniqueidentifier");
 
@@ -85,6 +93,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<string>("Name")
                         .HasColumnType("nvarchar(450)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("Value")
                         .HasColumnType("nvarchar(max)")
@@ -117,6 +129,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasIndex("AccountId", "Term");
 
                     b.ToTable("SearchTerms", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "made from the names and numbers of accounts");
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Audit.AuditEntry", b =>
@@ -204,7 +218,9 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.ToTable("AuditEntries", (string)null);
 
-                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                    b
+                        .HasAnnotation("TaxCounter:AppendOnly", true)
+                        .HasAnnotation("TaxCounter:Passing", "chained: each entry holds the hash of the one before (V10)");
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Audit.AuditHead", b =>
@@ -223,6 +239,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.ToTable("AuditHead", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "chained: it is the end of the audit trail (V10)");
 
                     b.HasData(
                         new
@@ -249,6 +267,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.HasKey("Sequence");
 
@@ -277,6 +299,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasKey("DrawerId");
 
                     b.ToTable("CustomerViews", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "what that screen shows, gone with its day");
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Imports.ImportedRow", b =>
@@ -302,6 +326,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(110)
                         .HasColumnType("nvarchar(110)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.HasKey("Kind", "Key");
 
@@ -339,6 +367,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasKey("Name");
 
                     b.ToTable("ReviewLeases", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "which program reviews, for two minutes");
                 });
 
             modelBuilder.Entity("TaxCounter.Data.SignIn.SignInSessionRow", b =>
@@ -390,6 +420,36 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasIndex("StaffUserId");
 
                     b.ToTable("SignInSessions", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "a session, gone when it ends");
+                });
+
+            modelBuilder.Entity("TaxCounter.Data.Storage.LostNumbers", b =>
+                {
+                    b.Property<string>("Series")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long>("First")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("NoticedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
+                    b.HasKey("Series", "First");
+
+                    b.ToTable("LostNumbers", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Storage.NumberCounter", b =>
@@ -405,6 +465,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasKey("Series");
 
                     b.ToTable("NumberCounters", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "counted: the numbers that were issued say where it must stand (V4)");
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Storage.StaffUser", b =>
@@ -458,11 +520,13 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .IsUnicode(false)
                         .HasColumnType("varchar(200)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .UseCollation("Latin1_General_BIN2")
+                        .HasAnnotation("TaxCounter:Passing", "a choice of keys, each person's own");
 
                     b.Property<DateTime?>("LastSeenAt")
                         .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
+                        .HasColumnType("datetime2(6)")
+                        .HasAnnotation("TaxCounter:Passing", "when somebody was last seen");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
@@ -506,6 +570,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(64)
@@ -610,6 +678,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -688,6 +760,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<DateOnly>("RaisedOn")
                         .HasColumnType("date");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -730,6 +806,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(18)
                         .IsUnicode(false)
                         .HasColumnType("varchar(18)");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "TaxCounter.Domain.Accounts.PayoffQuote.Made#Signature", b1 =>
                         {
@@ -787,6 +867,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("PenaltyCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<long>("Tax")
                         .HasColumnType("bigint")
                         .HasColumnName("TaxCents");
@@ -825,6 +909,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("PenaltyCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<long>("Tax")
                         .HasColumnType("bigint")
                         .HasColumnName("TaxCents");
@@ -858,6 +946,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");
@@ -932,6 +1024,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("Statement")
                         .IsRequired()
@@ -1120,6 +1216,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<int>("Revision")
                         .HasColumnType("int");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Adjustments.AdjustmentDecision.Decided#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -1209,6 +1309,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<long>("StartingCash")
                         .HasColumnType("bigint")
@@ -1318,6 +1422,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Allowed", "TaxCounter.Domain.Cashiering.DrawerBeside.Allowed#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -1375,6 +1483,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(120)");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<DateTime>("SealedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -1405,6 +1517,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Cashiering.DrawerTakenOver.Taken#Signature", b1 =>
                         {
@@ -1471,6 +1587,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(7)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("TaxType")
                         .HasMaxLength(40)
@@ -1554,6 +1674,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("Shares")
                         .IsRequired()
@@ -1679,6 +1803,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<Guid?>("Sheet")
                         .HasColumnType("uniqueidentifier");
 
@@ -1745,6 +1873,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Cashiering.ReceiptVoid.Decided#Signature", b1 =>
                         {
@@ -1866,6 +1998,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasFilter("\"KeyHash\" IS NOT NULL");
 
                     b.ToTable("SecondScreens", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "a screen that is paired with a drawer for its day");
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.Tender", b =>
@@ -1923,6 +2057,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsFixedLength()
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<DateOnly?>("WrittenOn")
                         .HasColumnType("date");
 
@@ -1977,6 +2115,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Changed", "TaxCounter.Domain.Coding.CodingChange.Changed#Signature", b1 =>
                         {
@@ -2052,6 +2194,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("PromisedBy")
                         .HasColumnType("date");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
@@ -2104,6 +2250,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("Way")
                         .IsRequired()
@@ -2175,6 +2325,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<DateOnly>("SafeDay")
                         .HasColumnType("date");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<DateOnly>("SentOn")
                         .HasColumnType("date");
 
@@ -2229,6 +2383,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("AmountCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.HasKey("DemandId", "ObligationId");
 
                     b.HasIndex("ObligationId");
@@ -2258,6 +2416,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("ReplacesId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "TaxCounter.Domain.Collections.PaymentPromise.Made#Signature", b1 =>
                         {
@@ -2314,6 +2476,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<long>("Paid")
                         .HasColumnType("bigint")
                         .HasColumnName("PaidCents");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2383,6 +2549,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
@@ -2438,6 +2608,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(18)
                         .IsUnicode(false)
                         .HasColumnType("varchar(18)");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("WhyNone")
                         .HasMaxLength(100)
@@ -2513,6 +2687,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(18)");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Sender")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -2585,6 +2763,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2687,6 +2869,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2768,6 +2954,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2870,6 +3060,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                 {
                     b.Property<Guid>("RecordId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -2980,6 +3174,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("PostingId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "First", "TaxCounter.Domain.Custody.CustodyRecord.First#Signature", b1 =>
                         {
@@ -3111,6 +3309,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(120)");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3223,6 +3425,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<int>("Receipts")
                         .HasColumnType("int");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<long>("Total")
                         .HasColumnType("bigint")
                         .HasColumnName("TotalCents");
@@ -3289,6 +3495,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -3393,6 +3603,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid?>("ObligationId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Side")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3432,6 +3646,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Opened", "TaxCounter.Domain.Journal.OpenedDay.Opened#Signature", b1 =>
                         {
@@ -3508,6 +3726,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("BusinessDay");
@@ -3554,6 +3776,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -3692,6 +3918,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -3734,6 +3964,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<long>("Owing")
                         .HasColumnType("bigint")
                         .HasColumnName("OwingCents");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<long>("Unapplied")
                         .HasColumnType("bigint")
@@ -3813,6 +4047,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("date")
                         .HasColumnName("DueOn");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<long>("TaxOwing")
                         .HasColumnType("bigint")
                         .HasColumnName("TaxOwingCents");
@@ -3883,6 +4121,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -3970,6 +4212,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<int?>("Rooms")
                         .HasColumnType("int");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<DateOnly>("TakenOn")
                         .HasColumnType("date");
@@ -4132,6 +4378,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<int>("Revision")
                         .HasColumnType("int");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Licenses.LicenseDecision.Decided#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -4239,6 +4489,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -4380,6 +4634,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid>("ObligationId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.HasKey("MovedPaymentId", "Number");
 
                     b.HasIndex("ObligationId");
@@ -4395,13 +4653,6 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)")
-                        .UseCollation("Latin1_General_BIN2");
-
                     b.Property<string>("On")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -4411,6 +4662,17 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<string>("Says")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "By", "TaxCounter.Domain.NightlyReview.ReviewEvent.By#Signature", b1 =>
@@ -4504,6 +4766,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -4558,6 +4824,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<int>("LookedAt")
                         .HasColumnType("int");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Step")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -4582,6 +4852,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Begun", "TaxCounter.Domain.NightlyReview.ReviewRun.Begun#Signature", b1 =>
                         {
@@ -4649,6 +4923,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("RemindedOn")
                         .HasColumnType("date");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
@@ -4713,6 +4991,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<DateOnly>("RequestedOn")
                         .HasColumnType("date");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<DateOnly?>("SignedOn")
                         .HasColumnType("date");
@@ -4822,6 +5104,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("PenaltyCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<long>("Tax")
                         .HasColumnType("bigint")
                         .HasColumnName("TaxCents");
@@ -4857,6 +5143,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(1500)
                         .HasColumnType("nvarchar(1500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date");
@@ -4941,6 +5231,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<long>("Total")
                         .HasColumnType("bigint")
@@ -5031,6 +5325,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("LeftCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.HasKey("PlanId", "TermsNumber", "Number");
 
                     b.ToTable("PaymentPlanPayments", null, t =>
@@ -5118,6 +5416,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("Statement")
                         .IsRequired()
@@ -5320,6 +5622,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<int>("Revision")
                         .HasColumnType("int");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.PenaltyWaivers.WaiverDecision.Decided#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -5380,6 +5686,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("RequestedCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<long>("WaivedBefore")
                         .HasColumnType("bigint")
                         .HasColumnName("WaivedBeforeCents");
@@ -5412,6 +5722,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Explained", "TaxCounter.Domain.Reconciliation.CardExplanation.Explained#Signature", b1 =>
                         {
@@ -5489,6 +5803,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<int>("Records")
                         .HasColumnType("int");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -5579,6 +5897,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid?>("PostingId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -5647,6 +5969,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -5752,6 +6078,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<long>("RequestedAmount")
                         .HasColumnType("bigint")
                         .HasColumnName("RequestedAmountCents");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("SignedBy")
                         .IsRequired()
@@ -5927,6 +6257,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<int>("Revision")
                         .HasColumnType("int");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Refunds.RefundDecision.Decided#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -5977,6 +6311,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(18)
                         .IsUnicode(false)
                         .HasColumnType("varchar(18)");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<long>("Total")
                         .HasColumnType("bigint")
@@ -6070,6 +6408,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<Guid>("RefundId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.HasKey("FileId", "Line");
 
                     b.HasIndex("RefundId", "Issue")
@@ -6143,6 +6485,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                     b.Property<DateOnly>("RegisteredOn")
                         .HasColumnType("date");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("SellerName")
                         .IsRequired()
@@ -6221,6 +6567,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(18)");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Issued", "TaxCounter.Domain.Registering.ClearanceCertificate.Issued#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -6277,6 +6627,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<byte[]>("TaxId")
                         .HasMaxLength(80)
@@ -6414,6 +6768,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.Property<DateOnly>("ReturnedOn")
                         .HasColumnType("date");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -6549,6 +6907,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(7)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("TaxType")
                         .IsRequired()
@@ -6723,6 +7085,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(1000)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<int>("Sequence")
                         .HasColumnType("int");
 
@@ -6829,6 +7195,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(1000)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Why")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -6920,6 +7290,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(18)");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
@@ -6963,6 +7337,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -7102,6 +7480,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -7185,6 +7567,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -7297,6 +7683,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<string>("Terms")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -7392,6 +7782,8 @@ namespace TaxCounter.Data.Migrations.SqlServer
                     b.HasKey("StaffId", "Page", "Form");
 
                     b.ToTable("FormDrafts", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "a form somebody began, gone when it is sent");
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Staff.RoleGrant", b =>
@@ -7430,6 +7822,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<Guid>("StaffId")
                         .HasColumnType("uniqueidentifier");
@@ -7803,6 +8199,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .HasColumnType("varchar(40)")
                                 .UseCollation("Latin1_General_BIN2");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
+
                             b1.Property<string>("Text")
                                 .IsRequired()
                                 .HasMaxLength(500)
@@ -7840,6 +8240,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateOnly>("ReceivedOn")
                                 .HasColumnType("date");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
 
                             b1.Property<string>("Sha256")
                                 .IsRequired()
@@ -7939,6 +8343,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<DateOnly>("RequestedOn")
                                 .HasColumnType("date");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
+
                             b1.Property<string>("What")
                                 .IsRequired()
                                 .HasMaxLength(2000)
@@ -7987,6 +8395,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<long>("Right")
                                 .HasColumnType("bigint")
                                 .HasColumnName("RightCents");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
 
                             b1.Property<string>("Steps")
                                 .IsRequired()
@@ -8080,6 +8492,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                                     b2.Property<bool>("Prepares")
                                         .HasColumnType("bit");
+
+                                    b2.Property<byte[]>("Seal")
+                                        .HasMaxLength(16)
+                                        .HasColumnType("varbinary(16)");
 
                                     b2.Property<string>("State")
                                         .IsRequired()
@@ -8562,6 +8978,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                     b2.Property<bool>("Prepares")
                                         .HasColumnType("bit");
 
+                                    b2.Property<byte[]>("Seal")
+                                        .HasMaxLength(16)
+                                        .HasColumnType("varbinary(16)");
+
                                     b2.Property<string>("State")
                                         .IsRequired()
                                         .HasMaxLength(40)
@@ -8650,6 +9070,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateOnly>("ReceivedOn")
                                 .HasColumnType("date");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
 
                             b1.Property<string>("Sha256")
                                 .IsRequired()
@@ -8749,6 +9173,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<DateOnly>("RequestedOn")
                                 .HasColumnType("date");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
+
                             b1.Property<string>("What")
                                 .IsRequired()
                                 .HasMaxLength(2000)
@@ -8781,6 +9209,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .HasMaxLength(500)
                                 .HasColumnType("nvarchar(500)")
                                 .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
 
                             b1.HasKey("LicenseId", "Number");
 
@@ -8949,6 +9381,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<Guid?>("ObligationId")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
+
                             b1.Property<int>("Year")
                                 .HasColumnType("int");
 
@@ -9059,6 +9495,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .IsUnicode(false)
                                 .HasColumnType("varchar(40)")
                                 .UseCollation("Latin1_General_BIN2");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
 
                             b1.HasKey("LicenseId", "Number");
 
@@ -9263,6 +9703,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<Guid>("PlanId")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
+
                             b1.HasKey("ObligationId");
 
                             b1.HasIndex("PlanId");
@@ -9394,6 +9838,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                     b2.Property<bool>("Prepares")
                                         .HasColumnType("bit");
 
+                                    b2.Property<byte[]>("Seal")
+                                        .HasMaxLength(16)
+                                        .HasColumnType("varbinary(16)");
+
                                     b2.Property<string>("State")
                                         .IsRequired()
                                         .HasMaxLength(40)
@@ -9470,6 +9918,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .HasColumnType("varchar(40)")
                                 .UseCollation("Latin1_General_BIN2");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
+
                             b1.Property<string>("Text")
                                 .IsRequired()
                                 .HasMaxLength(500)
@@ -9507,6 +9959,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateOnly>("ReceivedOn")
                                 .HasColumnType("date");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
 
                             b1.Property<string>("Sha256")
                                 .IsRequired()
@@ -9606,6 +10062,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<DateOnly>("RequestedOn")
                                 .HasColumnType("date");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
+
                             b1.Property<string>("What")
                                 .IsRequired()
                                 .HasMaxLength(2000)
@@ -9654,6 +10114,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<int>("RequestedPercent")
                                 .HasColumnType("int");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
 
                             b1.Property<long>("WaivableWhenRecommended")
                                 .HasColumnType("bigint")
@@ -9938,6 +10402,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                     b2.Property<bool>("Prepares")
                                         .HasColumnType("bit");
 
+                                    b2.Property<byte[]>("Seal")
+                                        .HasMaxLength(16)
+                                        .HasColumnType("varbinary(16)");
+
                                     b2.Property<string>("State")
                                         .IsRequired()
                                         .HasMaxLength(40)
@@ -10026,6 +10494,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateOnly>("ReceivedOn")
                                 .HasColumnType("date");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
 
                             b1.Property<string>("Sha256")
                                 .IsRequired()
@@ -10125,6 +10597,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                             b1.Property<DateOnly>("RequestedOn")
                                 .HasColumnType("date");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
+
                             b1.Property<string>("What")
                                 .IsRequired()
                                 .HasMaxLength(2000)
@@ -10177,6 +10653,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateOnly>("RightEndsOn")
                                 .HasColumnType("date");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
 
                             b1.HasKey("RefundId", "Number");
 
@@ -10274,6 +10754,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .HasColumnType("nvarchar(500)")
                                 .UseCollation("Latin1_General_BIN2");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
+
                             b1.Property<string>("Used")
                                 .IsRequired()
                                 .HasMaxLength(500)
@@ -10322,6 +10806,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
                                 .HasColumnType("nvarchar(60)")
                                 .UseCollation("Latin1_General_BIN2");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
+
                             b1.Property<string>("Title")
                                 .IsRequired()
                                 .HasMaxLength(100)
@@ -10364,6 +10852,10 @@ namespace TaxCounter.Data.Migrations.SqlServer
 
                             b1.Property<DateOnly>("OpenedOn")
                                 .HasColumnType("date");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("varbinary(16)");
 
                             b1.Property<string>("State")
                                 .IsRequired()

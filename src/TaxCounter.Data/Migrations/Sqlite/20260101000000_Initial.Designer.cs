@@ -33,6 +33,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("ClaimValue")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid>("UserId")
                         .HasColumnType("TEXT");
 
@@ -54,6 +58,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("ProviderDisplayName")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid>("UserId")
                         .HasColumnType("TEXT");
 
@@ -74,6 +82,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<string>("Name")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Value")
                         .HasColumnType("TEXT");
@@ -103,6 +115,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasIndex("AccountId", "Term");
 
                     b.ToTable("SearchTerms", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "made from the names and numbers of accounts");
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Audit.AuditEntry", b =>
@@ -181,7 +195,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.ToTable("AuditEntries", (string)null);
 
-                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                    b
+                        .HasAnnotation("TaxCounter:AppendOnly", true)
+                        .HasAnnotation("TaxCounter:Passing", "chained: each entry holds the hash of the one before (V10)");
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Audit.AuditHead", b =>
@@ -200,6 +216,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("AuditHead", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "chained: it is the end of the audit trail (V10)");
 
                     b.HasData(
                         new
@@ -225,6 +243,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Sequence");
 
@@ -252,6 +274,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasKey("DrawerId");
 
                     b.ToTable("CustomerViews", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "what that screen shows, gone with its day");
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Imports.ImportedRow", b =>
@@ -274,6 +298,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(110)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Kind", "Key");
 
@@ -308,6 +336,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasKey("Name");
 
                     b.ToTable("ReviewLeases", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "which program reviews, for two minutes");
                 });
 
             modelBuilder.Entity("TaxCounter.Data.SignIn.SignInSessionRow", b =>
@@ -356,6 +386,35 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasIndex("StaffUserId");
 
                     b.ToTable("SignInSessions", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "a session, gone when it ends");
+                });
+
+            modelBuilder.Entity("TaxCounter.Data.Storage.LostNumbers", b =>
+                {
+                    b.Property<string>("Series")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("First")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("NoticedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Series", "First");
+
+                    b.ToTable("LostNumbers", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Storage.NumberCounter", b =>
@@ -370,6 +429,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasKey("Series");
 
                     b.ToTable("NumberCounters", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "counted: the numbers that were issued say where it must stand (V4)");
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Storage.StaffUser", b =>
@@ -418,11 +479,13 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("Keys")
                         .HasMaxLength(200)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("TaxCounter:Passing", "a choice of keys, each person's own");
 
                     b.Property<DateTime?>("LastSeenAt")
                         .HasPrecision(6)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("TaxCounter:Passing", "when somebody was last seen");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
@@ -460,6 +523,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(64)
@@ -553,6 +620,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -623,6 +694,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<DateOnly>("RaisedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -662,6 +737,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(18)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "TaxCounter.Domain.Accounts.PayoffQuote.Made#Signature", b1 =>
                         {
@@ -717,6 +796,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("PenaltyCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("Tax")
                         .HasColumnType("INTEGER")
                         .HasColumnName("TaxCents");
@@ -755,6 +838,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("PenaltyCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("Tax")
                         .HasColumnType("INTEGER")
                         .HasColumnName("TaxCents");
@@ -786,6 +873,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
@@ -855,6 +946,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("ReversalReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Statement")
                         .IsRequired()
@@ -1029,6 +1124,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Adjustments.AdjustmentDecision.Decided#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -1111,6 +1210,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("OverShortReport")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("StartingCash")
                         .HasColumnType("INTEGER")
@@ -1213,6 +1316,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Allowed", "TaxCounter.Domain.Cashiering.DrawerBeside.Allowed#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -1268,6 +1375,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<DateTime>("SealedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -1296,6 +1407,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Cashiering.DrawerTakenOver.Taken#Signature", b1 =>
                         {
@@ -1357,6 +1472,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(7)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("TaxType")
                         .HasMaxLength(40)
@@ -1435,6 +1554,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Shares")
                         .IsRequired()
@@ -1551,6 +1674,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid?>("Sheet")
                         .HasColumnType("TEXT");
 
@@ -1612,6 +1739,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Cashiering.ReceiptVoid.Decided#Signature", b1 =>
                         {
@@ -1725,6 +1856,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasFilter("\"KeyHash\" IS NOT NULL");
 
                     b.ToTable("SecondScreens", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "a screen that is paired with a drawer for its day");
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.Tender", b =>
@@ -1776,6 +1909,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .IsFixedLength();
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<DateOnly?>("WrittenOn")
                         .HasColumnType("TEXT");
 
@@ -1826,6 +1963,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Changed", "TaxCounter.Domain.Coding.CodingChange.Changed#Signature", b1 =>
                         {
@@ -1896,6 +2037,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("PromisedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -1944,6 +2089,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Way")
                         .IsRequired()
@@ -2011,6 +2160,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<DateOnly>("SafeDay")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<DateOnly>("SentOn")
                         .HasColumnType("TEXT");
 
@@ -2063,6 +2216,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("AmountCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.HasKey("DemandId", "ObligationId");
 
                     b.HasIndex("ObligationId");
@@ -2092,6 +2249,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("ReplacesId")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "TaxCounter.Domain.Collections.PaymentPromise.Made#Signature", b1 =>
                         {
@@ -2146,6 +2307,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<long>("Paid")
                         .HasColumnType("INTEGER")
                         .HasColumnName("PaidCents");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2210,6 +2375,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -2263,6 +2432,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(18)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("WhyNone")
                         .HasMaxLength(100)
@@ -2331,6 +2504,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Sender")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -2397,6 +2574,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("Note")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2490,6 +2671,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2563,6 +2748,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2657,6 +2846,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 {
                     b.Property<Guid>("RecordId")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -2761,6 +2954,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("PostingId")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "First", "TaxCounter.Domain.Custody.CustodyRecord.First#Signature", b1 =>
                         {
@@ -2885,6 +3082,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2989,6 +3190,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<int>("Receipts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("Total")
                         .HasColumnType("INTEGER")
                         .HasColumnName("TotalCents");
@@ -3050,6 +3255,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -3147,6 +3356,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid?>("ObligationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Side")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3184,6 +3397,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Opened", "TaxCounter.Domain.Journal.OpenedDay.Opened#Signature", b1 =>
                         {
@@ -3255,6 +3472,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.HasKey("Id");
 
                     b.HasIndex("BusinessDay");
@@ -3297,6 +3518,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -3424,6 +3649,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -3463,6 +3692,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<long>("Owing")
                         .HasColumnType("INTEGER")
                         .HasColumnName("OwingCents");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("Unapplied")
                         .HasColumnType("INTEGER")
@@ -3539,6 +3772,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("DueOn");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("TaxOwing")
                         .HasColumnType("INTEGER")
                         .HasColumnName("TaxOwingCents");
@@ -3606,6 +3843,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -3688,6 +3929,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<int?>("Rooms")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("TakenOn")
                         .HasColumnType("TEXT");
@@ -3838,6 +4083,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Licenses.LicenseDecision.Decided#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -3939,6 +4188,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("ReversalReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -4073,6 +4326,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("ObligationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.HasKey("MovedPaymentId", "Number");
 
                     b.HasIndex("ObligationId");
@@ -4088,12 +4345,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("On")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -4101,6 +4352,16 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<string>("Says")
                         .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "By", "TaxCounter.Domain.NightlyReview.ReviewEvent.By#Signature", b1 =>
@@ -4184,6 +4445,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -4235,6 +4500,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<int>("LookedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Step")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -4258,6 +4527,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Begun", "TaxCounter.Domain.NightlyReview.ReviewRun.Begun#Signature", b1 =>
                         {
@@ -4322,6 +4595,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("RemindedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -4383,6 +4660,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<DateOnly>("RequestedOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("SignedOn")
                         .HasColumnType("TEXT");
@@ -4487,6 +4768,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("PenaltyCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("Tax")
                         .HasColumnType("INTEGER")
                         .HasColumnName("TaxCents");
@@ -4520,6 +4805,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .HasMaxLength(1500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
@@ -4601,6 +4890,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("Total")
                         .HasColumnType("INTEGER")
@@ -4687,6 +4980,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("LeftCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.HasKey("PlanId", "TermsNumber", "Number");
 
                     b.ToTable("PaymentPlanPayments", null, t =>
@@ -4766,6 +5063,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("ReversalReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Statement")
                         .IsRequired()
@@ -4952,6 +5253,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.PenaltyWaivers.WaiverDecision.Decided#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -5010,6 +5315,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("RequestedCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("WaivedBefore")
                         .HasColumnType("INTEGER")
                         .HasColumnName("WaivedBeforeCents");
@@ -5040,6 +5349,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Explained", "TaxCounter.Domain.Reconciliation.CardExplanation.Explained#Signature", b1 =>
                         {
@@ -5113,6 +5426,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<int>("Records")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -5194,6 +5511,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid?>("PostingId")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -5255,6 +5576,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -5352,6 +5677,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<long>("RequestedAmount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("RequestedAmountCents");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("SignedBy")
                         .IsRequired()
@@ -5513,6 +5842,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Refunds.RefundDecision.Decided#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -5561,6 +5894,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(18)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("Total")
                         .HasColumnType("INTEGER")
@@ -5648,6 +5985,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("RefundId")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.HasKey("FileId", "Line");
 
                     b.HasIndex("RefundId", "Issue")
@@ -5714,6 +6055,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<DateOnly>("RegisteredOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("SellerName")
                         .IsRequired()
@@ -5787,6 +6132,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Issued", "TaxCounter.Domain.Registering.ClearanceCertificate.Issued#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -5839,6 +6188,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("TaxId")
                         .HasMaxLength(80)
@@ -5966,6 +6319,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<DateOnly>("ReturnedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -6091,6 +6448,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(7)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("TaxType")
                         .IsRequired()
@@ -6252,6 +6613,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
 
@@ -6352,6 +6717,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Why")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -6438,6 +6807,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
@@ -6477,6 +6850,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -6604,6 +6981,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -6678,6 +7059,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -6781,6 +7166,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Terms")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -6868,6 +7257,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasKey("StaffId", "Page", "Form");
 
                     b.ToTable("FormDrafts", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "a form somebody began, gone when it is sent");
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Staff.RoleGrant", b =>
@@ -6901,6 +7292,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("StaffId")
                         .HasColumnType("TEXT");
@@ -7254,6 +7649,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .IsUnicode(false)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
                             b1.Property<string>("Text")
                                 .IsRequired()
                                 .HasMaxLength(500)
@@ -7288,6 +7687,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateOnly>("ReceivedOn")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
 
                             b1.Property<string>("Sha256")
                                 .IsRequired()
@@ -7381,6 +7784,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Property<DateOnly>("RequestedOn")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
                             b1.Property<string>("What")
                                 .IsRequired()
                                 .HasMaxLength(2000)
@@ -7427,6 +7834,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Property<long>("Right")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("RightCents");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
 
                             b1.Property<string>("Steps")
                                 .IsRequired()
@@ -7514,6 +7925,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                                     b2.Property<bool>("Prepares")
                                         .HasColumnType("INTEGER");
+
+                                    b2.Property<byte[]>("Seal")
+                                        .HasMaxLength(16)
+                                        .HasColumnType("BLOB");
 
                                     b2.Property<string>("State")
                                         .IsRequired()
@@ -7988,6 +8403,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                     b2.Property<bool>("Prepares")
                                         .HasColumnType("INTEGER");
 
+                                    b2.Property<byte[]>("Seal")
+                                        .HasMaxLength(16)
+                                        .HasColumnType("BLOB");
+
                                     b2.Property<string>("State")
                                         .IsRequired()
                                         .HasMaxLength(40)
@@ -8070,6 +8489,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateOnly>("ReceivedOn")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
 
                             b1.Property<string>("Sha256")
                                 .IsRequired()
@@ -8163,6 +8586,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Property<DateOnly>("RequestedOn")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
                             b1.Property<string>("What")
                                 .IsRequired()
                                 .HasMaxLength(2000)
@@ -8192,6 +8619,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .IsRequired()
                                 .HasMaxLength(500)
                                 .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
 
                             b1.HasKey("LicenseId", "Number");
 
@@ -8350,6 +8781,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Property<Guid?>("ObligationId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
                             b1.Property<int>("Year")
                                 .HasColumnType("INTEGER");
 
@@ -8455,6 +8890,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
                                 .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
 
                             b1.HasKey("LicenseId", "Number");
 
@@ -8655,6 +9094,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Property<Guid>("PlanId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
                             b1.HasKey("ObligationId");
 
                             b1.HasIndex("PlanId");
@@ -8782,6 +9225,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                     b2.Property<bool>("Prepares")
                                         .HasColumnType("INTEGER");
 
+                                    b2.Property<byte[]>("Seal")
+                                        .HasMaxLength(16)
+                                        .HasColumnType("BLOB");
+
                                     b2.Property<string>("State")
                                         .IsRequired()
                                         .HasMaxLength(40)
@@ -8853,6 +9300,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .IsUnicode(false)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
                             b1.Property<string>("Text")
                                 .IsRequired()
                                 .HasMaxLength(500)
@@ -8887,6 +9338,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateOnly>("ReceivedOn")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
 
                             b1.Property<string>("Sha256")
                                 .IsRequired()
@@ -8980,6 +9435,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Property<DateOnly>("RequestedOn")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
                             b1.Property<string>("What")
                                 .IsRequired()
                                 .HasMaxLength(2000)
@@ -9025,6 +9484,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<int>("RequestedPercent")
                                 .HasColumnType("INTEGER");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
 
                             b1.Property<long>("WaivableWhenRecommended")
                                 .HasColumnType("INTEGER")
@@ -9292,6 +9755,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                     b2.Property<bool>("Prepares")
                                         .HasColumnType("INTEGER");
 
+                                    b2.Property<byte[]>("Seal")
+                                        .HasMaxLength(16)
+                                        .HasColumnType("BLOB");
+
                                     b2.Property<string>("State")
                                         .IsRequired()
                                         .HasMaxLength(40)
@@ -9374,6 +9841,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateOnly>("ReceivedOn")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
 
                             b1.Property<string>("Sha256")
                                 .IsRequired()
@@ -9467,6 +9938,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Property<DateOnly>("RequestedOn")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
                             b1.Property<string>("What")
                                 .IsRequired()
                                 .HasMaxLength(2000)
@@ -9518,6 +9993,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateOnly>("RightEndsOn")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
 
                             b1.HasKey("RefundId", "Number");
 
@@ -9611,6 +10090,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .HasMaxLength(500)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
                             b1.Property<string>("Used")
                                 .IsRequired()
                                 .HasMaxLength(500)
@@ -9654,6 +10137,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .HasMaxLength(60)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
                             b1.Property<string>("Title")
                                 .IsRequired()
                                 .HasMaxLength(100)
@@ -9693,6 +10180,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateOnly>("OpenedOn")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
 
                             b1.Property<string>("State")
                                 .IsRequired()

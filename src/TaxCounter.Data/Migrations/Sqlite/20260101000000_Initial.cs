@@ -45,7 +45,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -66,6 +67,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     DecisionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
@@ -97,6 +99,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     CodeExpiresAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     LastSeenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     Keys = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -165,6 +168,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     TotalCents = table.Column<long>(type: "INTEGER", nullable: false),
                     AuditSequence = table.Column<long>(type: "INTEGER", nullable: true),
                     AuditHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     ClosedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     ClosedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ClosedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -185,6 +189,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     DecisionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
@@ -217,6 +222,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     DecisionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
@@ -252,6 +258,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     BankReference = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     DisputeReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     PreparedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     PreparedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     PreparedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
@@ -281,6 +288,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     ApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     ApprovedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     ApprovedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ApprovedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
@@ -316,7 +324,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Key = table.Column<string>(type: "TEXT", maxLength: 110, nullable: false),
                     Document = table.Column<string>(type: "TEXT", maxLength: 110, nullable: false),
-                    ContentHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                    ContentHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -335,6 +344,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Body = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     WrittenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     WrittenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     WrittenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -342,6 +352,21 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LetterTemplates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LostNumbers",
+                columns: table => new
+                {
+                    Series = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    First = table.Column<long>(type: "INTEGER", nullable: false),
+                    Last = table.Column<long>(type: "INTEGER", nullable: false),
+                    NoticedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LostNumbers", x => new { x.Series, x.First });
                 });
 
             migrationBuilder.CreateTable(
@@ -362,6 +387,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 {
                     After = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     OpenedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     OpenedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     OpenedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -384,7 +410,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     CorrectsId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PaymentEventId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    PaymentEventId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -400,6 +427,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Count = table.Column<int>(type: "INTEGER", nullable: false),
                     TotalCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     MadeByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -418,6 +446,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Content = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false),
                     TaxId = table.Column<byte[]>(type: "BLOB", maxLength: 80, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     BeganAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     BeganByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     BeganByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
@@ -450,6 +479,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     BegunAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     BegunByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     BegunByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -472,6 +502,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
@@ -504,6 +535,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     DecisionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
@@ -537,6 +569,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     OpeningCents = table.Column<long>(type: "INTEGER", nullable: true),
                     ClosingCents = table.Column<long>(type: "INTEGER", nullable: true),
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     ImportedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     ImportedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ImportedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -556,6 +589,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     List = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     RequestedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     RequestedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     RequestedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -572,7 +606,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Format = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Columns = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -593,6 +628,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     DecisionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
@@ -623,7 +659,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     RaisedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     LiftedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LiftedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    LiftReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    LiftReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -645,7 +682,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     OldestDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     OpenCount = table.Column<int>(type: "INTEGER", nullable: false),
                     UnappliedCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -684,6 +722,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
                     ReversalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
@@ -736,6 +775,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Contradictions = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Settled = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     RegisteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     RegisteredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     RegisteredByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     RegisteredByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -766,7 +806,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     PromiseId = table.Column<Guid>(type: "TEXT", nullable: true),
                     PromisedBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DemandUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -788,6 +829,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Accounts = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2000, nullable: false),
                     IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     IssuedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     IssuedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     IssuedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -815,6 +857,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     ChangedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     ChangedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ChangedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -842,6 +885,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     OverdueCents = table.Column<long>(type: "INTEGER", nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     MadeByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -871,6 +915,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Answer = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     AskedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     AskedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     AskedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -898,6 +943,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     SafeDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Authority = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     SentAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     SentByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     SentByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -926,6 +972,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Found = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     LeadsTo = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     NotedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     NotedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     NotedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     NotedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -953,6 +1000,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
                     Denied = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
                     LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     LeftAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     LeftByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     LeftByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -987,6 +1035,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Body = table.Column<string>(type: "TEXT", maxLength: 30000, nullable: false),
                     Contact = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     WrittenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     WrittenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     WrittenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -1035,6 +1084,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
                     ReasonCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
@@ -1083,7 +1133,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     OtherOwingCents = table.Column<long>(type: "INTEGER", nullable: false),
                     IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
                     FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1110,6 +1161,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     AgreedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AlertId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
@@ -1142,6 +1194,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
                     ReplacesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     MadeByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -1175,6 +1228,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     AskedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     MadeByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -1217,6 +1271,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
                     ReversalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
@@ -1287,6 +1342,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Issue = table.Column<int>(type: "INTEGER", nullable: false),
                     Reference = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
@@ -1324,7 +1380,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     TaxType = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Frequency = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1368,7 +1425,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Text = table.Column<string>(type: "TEXT", maxLength: 12000, nullable: false),
                     DraftId = table.Column<Guid>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1389,7 +1447,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ClaimType = table.Column<string>(type: "TEXT", nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1409,7 +1468,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
                     ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
                     ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1429,7 +1489,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false),
                     LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                    Value = table.Column<string>(type: "TEXT", nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1474,7 +1535,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Sequence = table.Column<long>(type: "INTEGER", nullable: false),
                     DelegationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Person = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1519,6 +1581,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     AcceptedReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     DepositId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     AcceptedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     AcceptedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     AcceptedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
@@ -1556,7 +1619,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Fund = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
                     TenderId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DrawerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DepositId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    DepositId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1579,6 +1643,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     On = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Says = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -1610,7 +1675,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Page = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1636,7 +1702,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     DoneCount = table.Column<int>(type: "INTEGER", nullable: false),
                     LeftCount = table.Column<int>(type: "INTEGER", nullable: false),
                     IsLast = table.Column<bool>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1661,7 +1728,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Content = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
                     Origin = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     ChangeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1709,6 +1777,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Explanation = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     PostingId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
@@ -1733,7 +1802,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Letter = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: true),
                     AmountCents = table.Column<long>(type: "INTEGER", nullable: true),
-                    WhyNone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                    WhyNone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1759,7 +1829,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 {
                     Question = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     AdjustmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1779,6 +1850,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     AdjustmentId = table.Column<Guid>(type: "TEXT", nullable: false),
                     AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
@@ -1814,7 +1886,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     NotedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     NotedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    NotedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    NotedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1840,7 +1913,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     RemindedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    GivenUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    GivenUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1865,7 +1939,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     ByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1888,7 +1963,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Proposed = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Rule = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Used = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1911,7 +1987,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Phone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    Email = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1937,7 +2014,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     State = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     Zip = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     LocationCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1965,6 +2043,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     BackAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     BackByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     BackByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
@@ -1996,6 +2075,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 {
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     LicenseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
@@ -2031,7 +2111,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     NotedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     NotedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    NotedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    NotedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2057,7 +2138,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     LiftedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     LiftedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     LiftedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    LiftReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    LiftReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2083,7 +2165,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     RemindedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    GivenUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    GivenUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2108,7 +2191,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     MetAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     MissedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     MissedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    MissedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true)
+                    MissedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2133,7 +2217,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     ByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2159,7 +2244,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     RightCents = table.Column<long>(type: "INTEGER", nullable: false),
                     Steps = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     PlaceBefore = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: true),
-                    PostingId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    PostingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2190,7 +2276,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 {
                     DemandId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false)
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2248,6 +2335,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     PostingId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     EnteredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     EnteredByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     EnteredByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -2301,7 +2389,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     IssuedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     IssuedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     IssuedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2348,6 +2437,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     ToOwedAfterCents = table.Column<long>(type: "INTEGER", nullable: false),
                     CreditCents = table.Column<long>(type: "INTEGER", nullable: false),
                     ReversalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
@@ -2408,7 +2498,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     IsRightByLaw = table.Column<bool>(type: "INTEGER", nullable: false),
                     LookAgainOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     IsCarried = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2442,7 +2533,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     OpenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Facts = table.Column<string>(type: "TEXT", unicode: false, maxLength: 32, nullable: false)
+                    Facts = table.Column<string>(type: "TEXT", unicode: false, maxLength: 32, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2467,7 +2559,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2496,6 +2589,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -2531,6 +2625,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     UnfiledCounts = table.Column<bool>(type: "INTEGER", nullable: false),
                     AloneUpToCents = table.Column<long>(type: "INTEGER", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
@@ -2558,6 +2653,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     PaidCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     NotedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     NotedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     NotedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -2584,7 +2680,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     PenaltyCents = table.Column<long>(type: "INTEGER", nullable: false),
                     InterestCents = table.Column<long>(type: "INTEGER", nullable: false),
                     OtherCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    TotalCents = table.Column<long>(type: "INTEGER", nullable: false)
+                    TotalCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2603,7 +2700,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 {
                     Question = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2622,6 +2720,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 {
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     WaiverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
@@ -2657,7 +2756,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     NotedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     NotedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    NotedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    NotedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2683,7 +2783,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     RemindedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    GivenUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    GivenUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2709,7 +2810,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     RecommendedPercent = table.Column<int>(type: "INTEGER", nullable: false),
                     RecommendedFigureCents = table.Column<long>(type: "INTEGER", nullable: false),
                     WaivableWhenRequestedCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    WaivableWhenRecommendedCents = table.Column<long>(type: "INTEGER", nullable: false)
+                    WaivableWhenRecommendedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2740,7 +2842,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     ByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2759,6 +2862,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 {
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     RefundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
@@ -2794,7 +2898,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     NotedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     NotedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    NotedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    NotedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2821,7 +2926,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     PayTo = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     Payment = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    InterestCents = table.Column<long>(type: "INTEGER", nullable: false)
+                    InterestCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2853,7 +2959,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     RemindedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    GivenUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    GivenUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2880,7 +2987,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     ClaimedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     RecommendedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     GrantedCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    InterestCents = table.Column<long>(type: "INTEGER", nullable: false)
+                    InterestCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2917,7 +3025,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     ByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2951,6 +3060,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Bag = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     Bags = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     PostingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     FirstAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     FirstByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     FirstByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
@@ -3008,7 +3118,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Checks = table.Column<int>(type: "INTEGER", nullable: false),
                     MoneyOrders = table.Column<int>(type: "INTEGER", nullable: false),
                     CashCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    SealedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    SealedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3031,6 +3142,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     ClerkName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Earlier = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     AllowedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     AllowedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     AllowedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -3054,6 +3166,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     FromName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     TakenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     TakenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     TakenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -3092,6 +3205,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Copies = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     DayApprovedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DayApprovedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DayApprovedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
@@ -3145,7 +3259,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     MovedPaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false)
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3175,7 +3290,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     PenaltyCents = table.Column<long>(type: "INTEGER", nullable: false),
                     InterestCents = table.Column<long>(type: "INTEGER", nullable: false),
                     OtherCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    PaidBeforeCents = table.Column<long>(type: "INTEGER", nullable: false)
+                    PaidBeforeCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3204,7 +3320,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
                     GoesOnCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    LeftCents = table.Column<long>(type: "INTEGER", nullable: false)
+                    LeftCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3228,7 +3345,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     TaxCents = table.Column<long>(type: "INTEGER", nullable: false),
                     PenaltyCents = table.Column<long>(type: "INTEGER", nullable: false),
                     InterestCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    OtherCents = table.Column<long>(type: "INTEGER", nullable: false)
+                    OtherCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3258,7 +3376,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     WaivedBeforeCents = table.Column<long>(type: "INTEGER", nullable: false),
                     RequestedCents = table.Column<long>(type: "INTEGER", nullable: false),
                     GrantedCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    PostingId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    PostingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3291,6 +3410,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 {
                     RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     WrittenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     WrittenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     WrittenByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -3318,7 +3438,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     TaxType = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
                     Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 7, nullable: true),
                     AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
-                    Explanation = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                    Explanation = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3353,6 +3474,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Sheet = table.Column<Guid>(type: "TEXT", nullable: true),
                     PrintedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     PrintedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     PrintedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     PrintedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -3384,6 +3506,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     DecisionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
@@ -3418,7 +3541,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     DrawnBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     WrittenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CardReference = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    CardLastFour = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 4, nullable: true)
+                    CardLastFour = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 4, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3437,6 +3561,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 {
                     TenderId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     ExplainedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     ExplainedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ExplainedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
@@ -3479,6 +3604,7 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     RedepositId = table.Column<Guid>(type: "TEXT", nullable: true),
                     EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     EndedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     EndedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     EndedByPerson = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
@@ -4560,6 +4686,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "LicenseTerms");
+
+            migrationBuilder.DropTable(
+                name: "LostNumbers");
 
             migrationBuilder.DropTable(
                 name: "MovedPaymentTargets");

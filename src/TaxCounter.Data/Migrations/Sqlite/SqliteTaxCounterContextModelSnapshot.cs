@@ -30,6 +30,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("ClaimValue")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid>("UserId")
                         .HasColumnType("TEXT");
 
@@ -51,6 +55,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("ProviderDisplayName")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid>("UserId")
                         .HasColumnType("TEXT");
 
@@ -71,6 +79,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<string>("Name")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Value")
                         .HasColumnType("TEXT");
@@ -100,6 +112,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasIndex("AccountId", "Term");
 
                     b.ToTable("SearchTerms", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "made from the names and numbers of accounts");
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Audit.AuditEntry", b =>
@@ -178,7 +192,9 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.ToTable("AuditEntries", (string)null);
 
-                    b.HasAnnotation("TaxCounter:AppendOnly", true);
+                    b
+                        .HasAnnotation("TaxCounter:AppendOnly", true)
+                        .HasAnnotation("TaxCounter:Passing", "chained: each entry holds the hash of the one before (V10)");
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Audit.AuditHead", b =>
@@ -197,6 +213,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("AuditHead", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "chained: it is the end of the audit trail (V10)");
 
                     b.HasData(
                         new
@@ -222,6 +240,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Sequence");
 
@@ -249,6 +271,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasKey("DrawerId");
 
                     b.ToTable("CustomerViews", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "what that screen shows, gone with its day");
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Imports.ImportedRow", b =>
@@ -271,6 +295,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(110)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Kind", "Key");
 
@@ -305,6 +333,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasKey("Name");
 
                     b.ToTable("ReviewLeases", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "which program reviews, for two minutes");
                 });
 
             modelBuilder.Entity("TaxCounter.Data.SignIn.SignInSessionRow", b =>
@@ -353,6 +383,35 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasIndex("StaffUserId");
 
                     b.ToTable("SignInSessions", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "a session, gone when it ends");
+                });
+
+            modelBuilder.Entity("TaxCounter.Data.Storage.LostNumbers", b =>
+                {
+                    b.Property<string>("Series")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("First")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("NoticedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Series", "First");
+
+                    b.ToTable("LostNumbers", (string)null);
+
+                    b.HasAnnotation("TaxCounter:AppendOnly", true);
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Storage.NumberCounter", b =>
@@ -367,6 +426,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasKey("Series");
 
                     b.ToTable("NumberCounters", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "counted: the numbers that were issued say where it must stand (V4)");
                 });
 
             modelBuilder.Entity("TaxCounter.Data.Storage.StaffUser", b =>
@@ -415,11 +476,13 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("Keys")
                         .HasMaxLength(200)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("TaxCounter:Passing", "a choice of keys, each person's own");
 
                     b.Property<DateTime?>("LastSeenAt")
                         .HasPrecision(6)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("TaxCounter:Passing", "when somebody was last seen");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
@@ -457,6 +520,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(64)
@@ -550,6 +617,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -620,6 +691,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<DateOnly>("RaisedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -659,6 +734,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(18)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "TaxCounter.Domain.Accounts.PayoffQuote.Made#Signature", b1 =>
                         {
@@ -714,6 +793,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("PenaltyCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("Tax")
                         .HasColumnType("INTEGER")
                         .HasColumnName("TaxCents");
@@ -752,6 +835,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("PenaltyCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("Tax")
                         .HasColumnType("INTEGER")
                         .HasColumnName("TaxCents");
@@ -783,6 +870,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
@@ -852,6 +943,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("ReversalReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Statement")
                         .IsRequired()
@@ -1026,6 +1121,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Adjustments.AdjustmentDecision.Decided#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -1108,6 +1207,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("OverShortReport")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("StartingCash")
                         .HasColumnType("INTEGER")
@@ -1210,6 +1313,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Allowed", "TaxCounter.Domain.Cashiering.DrawerBeside.Allowed#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -1265,6 +1372,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<DateTime>("SealedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -1293,6 +1404,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "TaxCounter.Domain.Cashiering.DrawerTakenOver.Taken#Signature", b1 =>
                         {
@@ -1354,6 +1469,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(7)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("TaxType")
                         .HasMaxLength(40)
@@ -1432,6 +1551,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Shares")
                         .IsRequired()
@@ -1548,6 +1671,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid?>("Sheet")
                         .HasColumnType("TEXT");
 
@@ -1609,6 +1736,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Cashiering.ReceiptVoid.Decided#Signature", b1 =>
                         {
@@ -1722,6 +1853,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasFilter("\"KeyHash\" IS NOT NULL");
 
                     b.ToTable("SecondScreens", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "a screen that is paired with a drawer for its day");
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Cashiering.Tender", b =>
@@ -1773,6 +1906,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .IsFixedLength();
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<DateOnly?>("WrittenOn")
                         .HasColumnType("TEXT");
 
@@ -1823,6 +1960,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Changed", "TaxCounter.Domain.Coding.CodingChange.Changed#Signature", b1 =>
                         {
@@ -1893,6 +2034,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("PromisedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -1941,6 +2086,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Way")
                         .IsRequired()
@@ -2008,6 +2157,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<DateOnly>("SafeDay")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<DateOnly>("SentOn")
                         .HasColumnType("TEXT");
 
@@ -2060,6 +2213,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("AmountCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.HasKey("DemandId", "ObligationId");
 
                     b.HasIndex("ObligationId");
@@ -2089,6 +2246,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("ReplacesId")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "TaxCounter.Domain.Collections.PaymentPromise.Made#Signature", b1 =>
                         {
@@ -2143,6 +2304,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<long>("Paid")
                         .HasColumnType("INTEGER")
                         .HasColumnName("PaidCents");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2207,6 +2372,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -2260,6 +2429,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(18)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("WhyNone")
                         .HasMaxLength(100)
@@ -2328,6 +2501,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Sender")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -2394,6 +2571,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("Note")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2487,6 +2668,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2560,6 +2745,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2654,6 +2843,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                 {
                     b.Property<Guid>("RecordId")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -2758,6 +2951,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("PostingId")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "First", "TaxCounter.Domain.Custody.CustodyRecord.First#Signature", b1 =>
                         {
@@ -2882,6 +3079,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2986,6 +3187,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<int>("Receipts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("Total")
                         .HasColumnType("INTEGER")
                         .HasColumnName("TotalCents");
@@ -3047,6 +3252,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -3144,6 +3353,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid?>("ObligationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Side")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3181,6 +3394,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Opened", "TaxCounter.Domain.Journal.OpenedDay.Opened#Signature", b1 =>
                         {
@@ -3252,6 +3469,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.HasKey("Id");
 
                     b.HasIndex("BusinessDay");
@@ -3294,6 +3515,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -3421,6 +3646,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -3460,6 +3689,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<long>("Owing")
                         .HasColumnType("INTEGER")
                         .HasColumnName("OwingCents");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("Unapplied")
                         .HasColumnType("INTEGER")
@@ -3536,6 +3769,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("DueOn");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("TaxOwing")
                         .HasColumnType("INTEGER")
                         .HasColumnName("TaxOwingCents");
@@ -3603,6 +3840,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -3685,6 +3926,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<int?>("Rooms")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("TakenOn")
                         .HasColumnType("TEXT");
@@ -3835,6 +4080,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Licenses.LicenseDecision.Decided#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -3936,6 +4185,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("ReversalReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -4070,6 +4323,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("ObligationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.HasKey("MovedPaymentId", "Number");
 
                     b.HasIndex("ObligationId");
@@ -4085,12 +4342,6 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("On")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -4098,6 +4349,16 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<string>("Says")
                         .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "By", "TaxCounter.Domain.NightlyReview.ReviewEvent.By#Signature", b1 =>
@@ -4181,6 +4442,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -4232,6 +4497,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<int>("LookedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Step")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -4255,6 +4524,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Begun", "TaxCounter.Domain.NightlyReview.ReviewRun.Begun#Signature", b1 =>
                         {
@@ -4319,6 +4592,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("RemindedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -4380,6 +4657,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<DateOnly>("RequestedOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("SignedOn")
                         .HasColumnType("TEXT");
@@ -4484,6 +4765,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("PenaltyCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("Tax")
                         .HasColumnType("INTEGER")
                         .HasColumnName("TaxCents");
@@ -4517,6 +4802,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .HasMaxLength(1500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
@@ -4598,6 +4887,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("Total")
                         .HasColumnType("INTEGER")
@@ -4684,6 +4977,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("LeftCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.HasKey("PlanId", "TermsNumber", "Number");
 
                     b.ToTable("PaymentPlanPayments", null, t =>
@@ -4763,6 +5060,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<string>("ReversalReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Statement")
                         .IsRequired()
@@ -4949,6 +5250,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.PenaltyWaivers.WaiverDecision.Decided#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -5007,6 +5312,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("RequestedCents");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("WaivedBefore")
                         .HasColumnType("INTEGER")
                         .HasColumnName("WaivedBeforeCents");
@@ -5037,6 +5346,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Explained", "TaxCounter.Domain.Reconciliation.CardExplanation.Explained#Signature", b1 =>
                         {
@@ -5110,6 +5423,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<int>("Records")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -5191,6 +5508,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid?>("PostingId")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -5252,6 +5573,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -5349,6 +5674,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<long>("RequestedAmount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("RequestedAmountCents");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("SignedBy")
                         .IsRequired()
@@ -5510,6 +5839,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "TaxCounter.Domain.Refunds.RefundDecision.Decided#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -5558,6 +5891,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(18)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("Total")
                         .HasColumnType("INTEGER")
@@ -5645,6 +5982,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<Guid>("RefundId")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.HasKey("FileId", "Line");
 
                     b.HasIndex("RefundId", "Issue")
@@ -5711,6 +6052,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                     b.Property<DateOnly>("RegisteredOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("SellerName")
                         .IsRequired()
@@ -5784,6 +6129,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Issued", "TaxCounter.Domain.Registering.ClearanceCertificate.Issued#Signature", b1 =>
                         {
                             b1.IsRequired();
@@ -5836,6 +6185,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("TaxId")
                         .HasMaxLength(80)
@@ -5963,6 +6316,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.Property<DateOnly>("ReturnedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -6088,6 +6445,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(7)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("TaxType")
                         .IsRequired()
@@ -6249,6 +6610,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
 
@@ -6349,6 +6714,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Why")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -6435,6 +6804,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
@@ -6474,6 +6847,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -6601,6 +6978,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -6675,6 +7056,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -6778,6 +7163,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Terms")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -6865,6 +7254,8 @@ namespace TaxCounter.Data.Migrations.Sqlite
                     b.HasKey("StaffId", "Page", "Form");
 
                     b.ToTable("FormDrafts", (string)null);
+
+                    b.HasAnnotation("TaxCounter:Passing", "a form somebody began, gone when it is sent");
                 });
 
             modelBuilder.Entity("TaxCounter.Domain.Staff.RoleGrant", b =>
@@ -6898,6 +7289,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("StaffId")
                         .HasColumnType("TEXT");
@@ -7251,6 +7646,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .IsUnicode(false)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
                             b1.Property<string>("Text")
                                 .IsRequired()
                                 .HasMaxLength(500)
@@ -7285,6 +7684,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateOnly>("ReceivedOn")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
 
                             b1.Property<string>("Sha256")
                                 .IsRequired()
@@ -7378,6 +7781,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Property<DateOnly>("RequestedOn")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
                             b1.Property<string>("What")
                                 .IsRequired()
                                 .HasMaxLength(2000)
@@ -7424,6 +7831,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Property<long>("Right")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("RightCents");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
 
                             b1.Property<string>("Steps")
                                 .IsRequired()
@@ -7511,6 +7922,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                                     b2.Property<bool>("Prepares")
                                         .HasColumnType("INTEGER");
+
+                                    b2.Property<byte[]>("Seal")
+                                        .HasMaxLength(16)
+                                        .HasColumnType("BLOB");
 
                                     b2.Property<string>("State")
                                         .IsRequired()
@@ -7985,6 +8400,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                     b2.Property<bool>("Prepares")
                                         .HasColumnType("INTEGER");
 
+                                    b2.Property<byte[]>("Seal")
+                                        .HasMaxLength(16)
+                                        .HasColumnType("BLOB");
+
                                     b2.Property<string>("State")
                                         .IsRequired()
                                         .HasMaxLength(40)
@@ -8067,6 +8486,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateOnly>("ReceivedOn")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
 
                             b1.Property<string>("Sha256")
                                 .IsRequired()
@@ -8160,6 +8583,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Property<DateOnly>("RequestedOn")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
                             b1.Property<string>("What")
                                 .IsRequired()
                                 .HasMaxLength(2000)
@@ -8189,6 +8616,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .IsRequired()
                                 .HasMaxLength(500)
                                 .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
 
                             b1.HasKey("LicenseId", "Number");
 
@@ -8347,6 +8778,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Property<Guid?>("ObligationId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
                             b1.Property<int>("Year")
                                 .HasColumnType("INTEGER");
 
@@ -8452,6 +8887,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .HasMaxLength(40)
                                 .IsUnicode(false)
                                 .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
 
                             b1.HasKey("LicenseId", "Number");
 
@@ -8652,6 +9091,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Property<Guid>("PlanId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
                             b1.HasKey("ObligationId");
 
                             b1.HasIndex("PlanId");
@@ -8779,6 +9222,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                     b2.Property<bool>("Prepares")
                                         .HasColumnType("INTEGER");
 
+                                    b2.Property<byte[]>("Seal")
+                                        .HasMaxLength(16)
+                                        .HasColumnType("BLOB");
+
                                     b2.Property<string>("State")
                                         .IsRequired()
                                         .HasMaxLength(40)
@@ -8850,6 +9297,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .IsUnicode(false)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
                             b1.Property<string>("Text")
                                 .IsRequired()
                                 .HasMaxLength(500)
@@ -8884,6 +9335,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateOnly>("ReceivedOn")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
 
                             b1.Property<string>("Sha256")
                                 .IsRequired()
@@ -8977,6 +9432,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Property<DateOnly>("RequestedOn")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
                             b1.Property<string>("What")
                                 .IsRequired()
                                 .HasMaxLength(2000)
@@ -9022,6 +9481,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<int>("RequestedPercent")
                                 .HasColumnType("INTEGER");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
 
                             b1.Property<long>("WaivableWhenRecommended")
                                 .HasColumnType("INTEGER")
@@ -9289,6 +9752,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                     b2.Property<bool>("Prepares")
                                         .HasColumnType("INTEGER");
 
+                                    b2.Property<byte[]>("Seal")
+                                        .HasMaxLength(16)
+                                        .HasColumnType("BLOB");
+
                                     b2.Property<string>("State")
                                         .IsRequired()
                                         .HasMaxLength(40)
@@ -9371,6 +9838,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateOnly>("ReceivedOn")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
 
                             b1.Property<string>("Sha256")
                                 .IsRequired()
@@ -9464,6 +9935,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                             b1.Property<DateOnly>("RequestedOn")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
                             b1.Property<string>("What")
                                 .IsRequired()
                                 .HasMaxLength(2000)
@@ -9515,6 +9990,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateOnly>("RightEndsOn")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
 
                             b1.HasKey("RefundId", "Number");
 
@@ -9608,6 +10087,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .HasMaxLength(500)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
                             b1.Property<string>("Used")
                                 .IsRequired()
                                 .HasMaxLength(500)
@@ -9651,6 +10134,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
                                 .HasMaxLength(60)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
                             b1.Property<string>("Title")
                                 .IsRequired()
                                 .HasMaxLength(100)
@@ -9690,6 +10177,10 @@ namespace TaxCounter.Data.Migrations.Sqlite
 
                             b1.Property<DateOnly>("OpenedOn")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Seal")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
 
                             b1.Property<string>("State")
                                 .IsRequired()

@@ -2,7 +2,6 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using TaxCounter.Domain.Accounts;
 using TaxCounter.Domain.Audit;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Domain.SignIn;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Web.Shell;
@@ -34,9 +33,9 @@ public sealed class TaxIdController(IAccounts accounts, ITaxIds vault, IStepUp s
             return Malformed(page);
         }
 
-        if (CardNumberGuard.HoldsCardNumber(form.Reason))
+        if (StaffRefusals.WrongText(form.Reason, "Reason") is { } secret)
         {
-            return Refused(page, StaffRefusals.CardNumber("Reason"));
+            return Refused(page, secret);
         }
 
         var confirmed = await stepUp.ConfirmOwnAsync(Who, form.Password, Permission.RevealTaxId);

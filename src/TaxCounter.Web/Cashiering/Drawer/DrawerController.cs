@@ -106,7 +106,7 @@ public sealed class DrawerController(DrawerService drawers, IDrawers kept, IDraw
             return Redirect(Here);
         }
 
-        var no = reason is { Length: > 500 } ? CashieringRefusals.ReasonTooLong : CardNumberGuard.HoldsCardNumber(reason) ? StaffRefusals.CardNumber("Reason") : null;
+        var no = reason is { Length: > 500 } ? CashieringRefusals.ReasonTooLong : StaffRefusals.WrongText(reason, "Reason");
         no ??= (await drawers.Explain(mine.Id, Act.Because(reason), string.IsNullOrWhiteSpace(report) ? null : report.Trim())).Refusal;
         if (no is not null)
         {

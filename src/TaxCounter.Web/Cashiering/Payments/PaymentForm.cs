@@ -165,7 +165,7 @@ public sealed class PaymentForm
         }
     }
 
-    private static string? Clean(string? text) => CardNumberGuard.HoldsCardNumber(text) ? null : text;
+    private static string? Clean(string? text) => SecretText.Holds(text) ? null : text;
 
     private static string? Plain(string? number) => number?.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
 

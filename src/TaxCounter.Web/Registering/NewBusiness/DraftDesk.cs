@@ -26,7 +26,7 @@ public sealed class DraftDesk(RegistrationDraftService service, IRegistrationDra
     public async Task<Result<RegistrationDraft>> Keep(Guid id, int revision, IEnumerable<KeyValuePair<string, StringValues>> fields, CounterAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        var all = fields.Select(f => KeyValuePair.Create(f.Key, f.Value.ToString())).Where(f => f.Value.Length > 0 && !CardNumberGuard.HoldsCardNumber(f.Value) && !CardNumberGuard.HoldsCardNumber(f.Key)).ToList();
+        var all = fields.Select(f => KeyValuePair.Create(f.Key, f.Value.ToString())).Where(f => f.Value.Length > 0 && !SecretText.Holds(f.Key) && !(f.Key == TaxId ? CardNumberGuard.HoldsCardNumber(f.Value) : SecretText.Holds(f.Value))).ToList();
         var name = all.Find(f => f.Key == Prefix + "LegalName").Value ?? "";
         var kept = all.Where(f => !_notKept.Contains(f.Key)).DistinctBy(f => f.Key).ToDictionary();
         var typed = all.Find(f => f.Key == TaxId).Value ?? "";

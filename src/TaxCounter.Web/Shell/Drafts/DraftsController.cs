@@ -6,7 +6,7 @@ using TaxCounter.Domain.Staff;
 
 namespace TaxCounter.Web.Shell.Drafts;
 
-/// <summary>Keeps what is typed into a form while it is typed, and gives it back to the same person on the same page (drafts.js). Never a password, a file or a card number.</summary>
+/// <summary>Keeps what is typed into a form while it is typed, and gives it back to the same person on the same page (drafts.js). Never a password, a file, a card number or a tax id.</summary>
 [Route("/drafts")]
 [NeedsSignIn]
 public sealed class DraftsController(IFormDrafts drafts, IOptions<OfficeOptions> office) : CounterController
@@ -31,7 +31,7 @@ public sealed class DraftsController(IFormDrafts drafts, IOptions<OfficeOptions>
             return BadRequest();
         }
 
-        var safe = read.Where(f => !CardNumberGuard.HoldsCardNumber(f.Value) && !CardNumberGuard.HoldsCardNumber(f.Name)).ToList();
+        var safe = read.Where(f => !SecretText.Holds(f.Value) && !SecretText.Holds(f.Name)).ToList();
         var done = await drafts.Keep(new DraftPlace(page, form), JsonSerializer.Serialize(safe, _json), Act);
         return done.Refusal is null ? NoContent() : StatusCode(StatusCodes.Status503ServiceUnavailable);
     }

@@ -1,0 +1,76 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Duties;
+using TaxCounter.Data.Storage;
+using TaxCounter.Domain.Audit;
+using TaxCounter.Domain.Kernel;
+using TaxCounter.Domain.Staff;
+
+namespace TaxCounter.Data.Backup;
+
+/// <summary>
+/// Compares the records with how far they had come (<see cref="HighWaterMark"/>): before the first customer, and in <c>verify</c> (V52). What is missing is said,
+/// and its numbers are not given again.
+/// </summary>
+public sealed class ShortfallDesk(TaxCounterContext context, IOneTransaction transaction, IAuditTrail trail, HighWaterMark mark) : IVerifyCheck
+{
+    /// <summary>What is missing; null where nothing is, or nobody knows.</summary>
+    public async Task<Shortfall?> FindAsync(CancellationToken stop = default)
+    {
+        // The mark first: the records are never behind it while the program works.
+        if (mark.Read() is not { } marked)
+        {
+            return null;
+        }
+
+        await context.Database.OpenConnectionAsync(stop);
+        try
+        {
+            var there = await HighWaterMark.OfRecords((SqliteConnection)context.Database.GetDbConnection());
+            List<(string, long, long)> lost = [.. marked.Numbers.Where(n => n.Value > there.Numbers.GetValueOrDefault(n.Key, 1)).Select(n => (n.Key, there.Numbers.GetValueOrDefault(n.Key, 1), n.Value - 1)).OrderBy(n => n.Key, StringComparer.Ordinal)];
+            return marked.Sequence > there.Sequence || lost.Count > 0 ? new Shortfall(there.Sequence, Math.Max(marked.Sequence, there.Sequence), lost) : null;
+        }
+        finally
+        {
+            await context.Database.CloseConnectionAsync();
+        }
+    }
+
+    /// <summary>Looks, and where something is missing writes it down. Before anything else is written: what is written moves the mark.</summary>
+    /// <returns>What the administrator is told; null where nothing is missing.</returns>
+    public async Task<Result<string?>> SettleAsync(CounterAct act)
+    {
+        if (await FindAsync() is not { } missing)
+        {
+            return (string?)null;
+        }
+
+        var written = await RecordAsync(missing, act);
+        return written.Refusal is { } no ? no : missing.Sentence;
+    }
+
+    /// <summary>Takes the lost numbers out of use and writes down that they are, so that the office goes on with the next ones.</summary>
+    public Task<Result<Done>> RecordAsync(Shortfall shortfall, CounterAct act)
+    {
+        ArgumentNullException.ThrowIfNull(shortfall);
+        ArgumentNullException.ThrowIfNull(act);
+        return transaction.Do<Done>(act, async () =>
+        {
+            foreach (var (series, first, last) in shortfall.Numbers)
+            {
+                context.Add(new LostNumbers { Series = series, First = first, Last = last, NoticedAt = act.At });
+                if (await context.Set<NumberCounter>().Where(c => c.Series == series).ExecuteUpdateAsync(set => set.SetProperty(c => c.Next, last + 1)) == 0)
+                {
+                    context.Add(new NumberCounter { Series = series, Next = last + 1 });
+                }
+            }
+
+            await trail.Record(act, "records.missing", details: shortfall.Sentence);
+            return Done.It;
+        });
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Finding>> RunAsync(TaxCounterContext context, CancellationToken stop) =>
+        await FindAsync(stop) is { } missing ? [new Finding("V52", 1, missing.Sentence)] : [];
+}

@@ -1,0 +1,93 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using TaxCounter.Data.Backup;
+using TaxCounter.Data.Storage;
+using TaxCounter.Data.Verify;
+using TaxCounter.Domain.Cashiering;
+
+namespace TaxCounter.Web.Commands;
+
+/// <summary><c>restore FILE</c>: brings a backup back where no records are, after its version, keys, documents and books were looked at. Never overwrites.</summary>
+internal static class RestoreVerb
+{
+    public static async Task<int> RunAsync(string file, string? keyFile, bool acceptFindings, string[] settings, CancellationToken stop)
+    {
+        BackupKey? key = null;
+        if (keyFile is not null)
+        {
+            var read = BackupKey.Read(keyFile);
+            if (read.Refusal is { } noKey)
+            {
+                return VerbOffice.Refuse(noKey);
+            }
+
+            key = read.Value;
+        }
+
+        DatabaseOptions options;
+        await using (var office = VerbOffice.Open(settings))
+        {
+            options = office.Get<DatabaseOptions>();
+        }
+
+        var only = ServingLock.Take(options);
+        if (only.Refusal is { } taken)
+        {
+            return VerbOffice.Refuse(taken);
+        }
+
+        using (only.Value)
+        {
+            var made = await RestoreDraft.OfAsync(file, key, options);
+            if (made.Refusal is { } no)
+            {
+                return VerbOffice.Refuse(no);
+            }
+
+            using var draft = made.Value;
+            var code = await Look(file, key, acceptFindings, [.. settings, $"--ConnectionStrings:TaxCounter=Data Source={draft.File}", $"--Evidence:Path={options.EvidencePath}"], stop);
+            SqliteConnection.ClearAllPools();
+            if (code == CommandLine.Done)
+            {
+                await draft.TakePlace();
+                Console.Out.WriteLine($"Restored to {options.File}. Compare the last receipt above with the last printed one of that day, and enter again, in order, what was printed after it. Then serve.");
+            }
+
+            return code;
+        }
+    }
+
+    /// <summary>Looks at the draft as the program would use it; every refusal leaves the office as it was.</summary>
+    private static async Task<int> Look(string file, BackupKey? key, bool acceptFindings, string[] settings, CancellationToken stop)
+    {
+        await using var office = VerbOffice.Open(settings);
+        if (await office.Get<Migrator>().WhyNotRestoreAsync() is { } unusable)
+        {
+            return VerbOffice.Refuse(unusable);
+        }
+
+        var only = ServingLock.Take(office.Get<DatabaseOptions>());
+        using (only.Value)
+        {
+            var migrated = await office.Get<Migrator>().MigrateAsync(only.Value, copyBefore: false);
+            if (migrated.Refusal is { } notMigrated)
+            {
+                return VerbOffice.Refuse(notMigrated);
+            }
+        }
+
+        var documents = await office.Get<EvidenceBackup>().BringBackAsync(file, key, stop);
+        Console.Out.WriteLine($"Supporting documents: {documents.Files:#,0} brought back to {documents.Folder}{(documents.Lost == 0 ? "." : $", {documents.Lost:#,0} missing or changed.")}");
+        var report = await office.Get<OfficeVerifier>().RunAsync(null, stop);
+        VerifyVerb.Say(report);
+        var last = await office.Get<TaxCounterContext>().Set<PaymentEvent>().AsNoTracking().OrderByDescending(e => e.Number).Select(e => new { e.Number, e.BusinessDay }).FirstOrDefaultAsync(stop);
+        Console.Out.WriteLine(last is null ? "No receipt is in it." : $"The last receipt in it is {last.Number} of {last.BusinessDay:MMMM d, yyyy}.");
+        if (report.IsSound || acceptFindings)
+        {
+            return CommandLine.Done;
+        }
+
+        Console.Error.WriteLine("Nothing was restored, because the books in this backup do not hold. Use an earlier backup; or, if there is none, add --accept-findings and have each finding explained.");
+        return CommandLine.Refused;
+    }
+}
