@@ -81,6 +81,21 @@ public sealed class OfficeDatabase : IAsyncDisposable
         return office;
     }
 
+    /// <summary>Records that are there already, as somebody left them; their folder goes with the test.</summary>
+    /// <param name="file">The SQLite file.</param>
+    /// <param name="keys">The file of its keys.</param>
+    public static OfficeDatabase Over(string file, string keys)
+    {
+        var folder = Path.GetDirectoryName(file)!;
+        return new OfficeDatabase(folder, new DatabaseOptions
+        {
+            Provider = DatabaseProvider.Sqlite,
+            ConnectionString = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true }.ToString(),
+            TaxIdKeyPath = keys,
+            EvidencePath = Path.Combine(folder, "evidence"),
+        }, null);
+    }
+
     private async Task MakeOnServer()
     {
         await using var scope = Scope();

@@ -13,5 +13,6 @@ public sealed class AuditRecords : DutyRecords
         services.AddSingleton<ViewEntries>();
         services.AddScoped<IAuditTrail, AuditTrail>();
         services.AddScoped<IAuditSearch, AuditSearch>();
+        services.AddScoped<IBrowsingWatch, BrowsingWatch>();
     }
 }

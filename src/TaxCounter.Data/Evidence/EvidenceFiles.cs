@@ -17,7 +17,7 @@ public sealed class EvidenceFiles(DatabaseOptions options, ILogger<EvidenceFiles
     public string Location => options.EvidencePath;
 
     /// <inheritdoc/>
-    public async Task<Result<KeptFile>> Keep(Stream content, string name, CancellationToken stop = default)
+    public async Task<Result<IIncomingFile>> Receive(Stream content, string name, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         var bytes = await ReadUpToTheLimit(content, stop);
@@ -33,18 +33,19 @@ public sealed class EvidenceFiles(DatabaseOptions options, ILogger<EvidenceFiles
             return nameless;
         }
 
-        var hash = HashOf(bytes);
+        var facts = new KeptFile(shown, kind.Value, bytes.Length, HashOf(bytes));
+        var draft = Path.Combine(Location, $"{Guid.NewGuid():n}{Unfinished}");
         try
         {
-            await Write(hash, bytes, stop);
+            OwnersFiles.MakeFolder(Location);
+            await WriteDraft(draft, bytes, stop);
+            return new Incoming(this, draft, facts);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            log.LogError(exception, "Supporting document {Hash} could not be stored in {Folder}", hash, Location);
+            log.LogError(exception, "Supporting document {Hash} could not be stored in {Folder}", facts.Sha256, Location);
             return EvidenceRefusals.NotKept;
         }
-
-        return new KeptFile(shown, kind.Value, bytes.Length, hash);
     }
 
     /// <inheritdoc/>
@@ -117,17 +118,45 @@ public sealed class EvidenceFiles(DatabaseOptions options, ILogger<EvidenceFiles
         var draft = $"{path}.{Guid.NewGuid():n}{Unfinished}";
         try
         {
-            await using (var file = new FileStream(draft, OwnersFiles.New()))
-            {
-                await file.WriteAsync(bytes, stop);
-                file.Flush(flushToDisk: true);
-            }
-
+            await WriteDraft(draft, bytes, stop);
             File.Move(draft, path, overwrite: true); // over a damaged one
         }
         finally
         {
             File.Delete(draft);
+        }
+    }
+
+    private static async Task WriteDraft(string draft, byte[] bytes, CancellationToken stop)
+    {
+        await using var file = new FileStream(draft, OwnersFiles.New());
+        await file.WriteAsync(bytes, stop);
+        file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Puts a draft in the place of its hash.</summary>
+    private async Task Place(string draft, string hash)
+    {
+        var path = PathOf(hash);
+        if (!File.Exists(draft) || File.Exists(path) && HashOf(await File.ReadAllBytesAsync(path)) == hash)
+        {
+            return; // placed already, or the same paper came in before
+        }
+
+        OwnersFiles.MakeFolder(Path.GetDirectoryName(path)!);
+        File.Move(draft, path, overwrite: true); // over a damaged one
+    }
+
+    private sealed class Incoming(EvidenceFiles files, string draft, KeptFile facts) : IIncomingFile
+    {
+        public KeptFile Facts => facts;
+
+        public Task Place() => files.Place(draft, facts.Sha256);
+
+        public ValueTask DisposeAsync()
+        {
+            File.Delete(draft);
+            return ValueTask.CompletedTask;
         }
     }
 

@@ -88,6 +88,8 @@ internal sealed record AppliedRow(DateOnly FirstDay, bool Applied, AuthorityPart
 
 internal sealed record TimesRow(DateOnly FirstDay, int Times, AuthorityPart Authority);
 
+internal sealed record AccountsRow(DateOnly FirstDay, int Accounts, AuthorityPart Authority);
+
 internal sealed record CertifiedFundsRow(DateOnly FirstDay, int Checks, int Years, AuthorityPart Authority);
 
 internal sealed record EarlierDayPart(string Id, string Name, string Asks, IReadOnlyList<string> Tenders, IReadOnlyList<DaysRow> Rows);
@@ -107,7 +109,8 @@ internal sealed record CounterPart(
     IReadOnlyList<AmountRow>? OverShortReport = null,
     IReadOnlyList<ChargePart>? Fees = null,
     IReadOnlyList<CardFeeRow>? CardFee = null,
-    IReadOnlyList<AmountRow>? ChangeFund = null);
+    IReadOnlyList<AmountRow>? ChangeFund = null,
+    IReadOnlyList<AccountsRow>? AccountsAnHour = null);
 
 internal sealed record CardFeeRow(DateOnly FirstDay, string Name, CardFeeCollector CollectedBy, decimal Rate, string Flat, string Minimum, AuthorityPart Authority, string? Maximum = null);
 

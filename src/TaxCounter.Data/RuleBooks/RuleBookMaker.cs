@@ -88,6 +88,7 @@ internal sealed class RuleBookMaker(string file, RuleBookFile book)
             EarlierDays = [.. part.EarlierDays.Select((p, i) => EarlierDay(p, $"{path}.earlierDays[{i}]"))],
             CreditOnCharge = _check.Rows(path + ".creditOnCharge", "credit when a charge meets it", part.CreditOnCharge, r => new Dated<bool>(r.FirstDay, r.Applied, BookChecks.Of(r.Authority))),
             AskAboveTimes = _check.Rows(path + ".askAboveTimes", "tender that is asked about", part.AskAboveTimes, r => new Dated<int>(r.FirstDay, r.Times, BookChecks.Of(r.Authority))),
+            AccountsAnHour = part.AccountsAnHour is not { } many ? null : _check.Rows(path + ".accountsAnHour", "accounts one person opens within an hour", many, r => new Dated<int>(r.FirstDay, r.Accounts, BookChecks.Of(r.Authority))),
             StaleCheckDays = _check.Rows(path + ".staleCheckDays", "days after which a check is stale", part.StaleCheckDays, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),
             CertifiedFunds = part.CertifiedFunds is not { } certified ? null : _check.Rows(path + ".certifiedFunds", "returned checks after which only certified funds are taken", certified, r => new Dated<CertifiedFundsRule>(r.FirstDay, new CertifiedFundsRule(r.Checks, r.Years), BookChecks.Of(r.Authority))),
             MatchDays = _check.Rows(path + ".matchDays", "days between the office's record and the bank's", part.MatchDays, r => new Dated<int>(r.FirstDay, r.Days, BookChecks.Of(r.Authority))),

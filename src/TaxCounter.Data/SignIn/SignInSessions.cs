@@ -161,7 +161,7 @@ internal sealed class SignInSessions(TaxCounterContext context, IOneTransaction 
         }
     });
 
-    /// <exception cref="InvalidOperationException">The records could not be written: whoever asked is not signed in, out or locked, and must see that.</exception>
+    /// <exception cref="SessionNotWrittenException">The records could not be written.</exception>
     private async Task Write(StaffMember who, DateTime at, Func<Task> work)
     {
         var done = await transaction.Do<Done>(SessionAct(who, at), async () =>
@@ -171,7 +171,7 @@ internal sealed class SignInSessions(TaxCounterContext context, IOneTransaction 
         });
         if (done.Refusal is { } no)
         {
-            throw new InvalidOperationException($"The session could not be written: {no.Message}");
+            throw new SessionNotWrittenException(no);
         }
     }
 

@@ -1,7 +1,9 @@
+using TaxCounter.Domain.Kernel;
+
 namespace TaxCounter.Data.Storage;
 
 /// <summary>Whether the records can be written; what the health page asks.</summary>
-public sealed class StorageHealth
+public sealed class StorageHealth : IRecordsState
 {
     private volatile string? _problem;
     private volatile bool _readOnly;

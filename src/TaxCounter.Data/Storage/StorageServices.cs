@@ -24,6 +24,7 @@ public static class StorageServices
         services.AddSingleton<HighWaterMark>();
         services.AddSingleton(provider => new WriteGate { Mark = options.Provider == DatabaseProvider.Sqlite ? provider.GetRequiredService<HighWaterMark>() : null });
         services.AddSingleton<StorageHealth>();
+        services.AddSingleton<IRecordsState>(provider => provider.GetRequiredService<StorageHealth>());
         services.TryAddSingleton(TimeProvider.System);
         if (options.Provider == DatabaseProvider.Sqlite)
         {

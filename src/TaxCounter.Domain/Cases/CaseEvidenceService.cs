@@ -13,7 +13,7 @@ public sealed class CaseEvidenceService<TCase, TSeries, TVerb, TState>(ICases<TC
     where TVerb : struct, Enum
     where TState : struct, Enum
 {
-    /// <summary>Stores a file and notes it in the case. Refused before anything is stored: a case that takes none, somebody who may not, words too long, a day to come; then what is no PDF, JPEG or PNG by its content.</summary>
+    /// <summary>Stores a file and notes it in the case. Refused before anything is stored: a case that takes none, somebody who may not, words too long, a day to come; then what is no PDF, JPEG or PNG by its content. Nothing stays of a file that is refused.</summary>
     public async Task<Result<TCase>> Take(PrintedNumber<TSeries> number, ReceivedFile file, CounterAct act, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -22,8 +22,14 @@ public sealed class CaseEvidenceService<TCase, TSeries, TVerb, TState>(ICases<TC
             return no;
         }
 
-        var kept = await files.Keep(file.Content, file.Name, stop);
-        return kept.Refusal is { } notKept ? notKept : await service.AddEvidence(number, EvidenceFacts.Of(kept.Value, file.Shows, file.ReceivedOn), act);
+        var received = await files.Receive(file.Content, file.Name, stop);
+        if (received.Refusal is { } notReceived)
+        {
+            return notReceived;
+        }
+
+        await using var incoming = received.Value;
+        return await service.AddEvidence(number, EvidenceFacts.Of(incoming.Facts, file.Shows, file.ReceivedOn), act, incoming.Place);
     }
 
     /// <summary>Opens a document. Refused: somebody who may not see it, no such one, a file that is missing or was changed, and where the opening cannot be put on record.</summary>

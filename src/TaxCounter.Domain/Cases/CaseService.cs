@@ -23,7 +23,13 @@ public sealed class CaseService<TCase, TSeries, TVerb, TState>(ICases<TCase, Pri
     private const string TimeToAnswer = "more-information";
 
     /// <summary>Adds a supporting document whose file is kept.</summary>
-    public Task<Result<TCase>> AddEvidence(PrintedNumber<TSeries> number, EvidenceFacts facts, CounterAct act) => Change(number, act, $"{table.Word}.evidence", found => found.AddEvidence(facts, act));
+    public Task<Result<TCase>> AddEvidence(PrintedNumber<TSeries> number, EvidenceFacts facts, CounterAct act, Func<Task> place) => Change(number, act, $"{table.Word}.evidence", async found =>
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        var added = found.AddEvidence(facts, act);
+        await (added.Refusal is null ? place() : Task.CompletedTask);
+        return added;
+    });
 
     /// <summary>Asks the customer for more; the rule book says by when.</summary>
     public Task<Result<TCase>> AskForMore(PrintedNumber<TSeries> number, string what, CounterAct act)

@@ -41,6 +41,9 @@ public sealed record CounterSettings
     /// <summary>A tender of more than so many times what is due is asked about before it is posted; null asks never.</summary>
     public DatedRows<int>? AskAboveTimes { get; init; }
 
+    /// <summary>Whoever opens more different accounts than this within an hour is shown to supervisors; null: nobody is.</summary>
+    public DatedRows<int>? AccountsAnHour { get; init; }
+
     /// <summary>A check older than so many days is stale and not taken; null takes any.</summary>
     public DatedRows<int>? StaleCheckDays { get; init; }
 

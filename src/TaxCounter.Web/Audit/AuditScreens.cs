@@ -27,6 +27,9 @@ public sealed class AuditScreens : DutyScreens
     ];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<PagePart> OnStart { get; } = [new(15, typeof(BrowsingAlarmViewComponent))];
+
+    /// <inheritdoc/>
     public override void AddTo(IServiceCollection services)
     {
         services.AddSingleton<AuditWords>();

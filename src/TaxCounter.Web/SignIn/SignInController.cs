@@ -31,7 +31,7 @@ public sealed class SignInController(
         }
 
         var from = HttpContext.WorkstationAddress();
-        if (throttle.MustWait(from, form.UserName))
+        if (await throttle.MustWait(from, form.UserName))
         {
             await journal.WriteAsync(new SignInNote(SignInEvent.Throttled, form.UserName, null, from, Now));
             var page = Refused(form, StaffRefusals.TooManyTries);
@@ -42,6 +42,11 @@ public sealed class SignInController(
         var checkedIn = await signIns.CheckAsync(form.UserName, form.Password, from);
         if (checkedIn.Refusal is { } no)
         {
+            if (IsOfTheRecords(no))
+            {
+                return Refused(form, SignInRefusals.NotWritten);
+            }
+
             throttle.Failed(from, form.UserName);
             return Refused(form, no);
         }
@@ -49,7 +54,15 @@ public sealed class SignInController(
         throttle.Succeeded(from, form.UserName);
         await EndOldSessionAsync();
         await TellOfOthersAsync(checkedIn.Value);
-        cookie.Write(Response, await sessions.StartAsync(checkedIn.Value, form.UserName.Trim(), from));
+        try
+        {
+            cookie.Write(Response, await sessions.StartAsync(checkedIn.Value, form.UserName.Trim(), from));
+        }
+        catch (SessionNotWrittenException)
+        {
+            return Refused(form, SignInRefusals.NotWritten);
+        }
+
         return Redirect(LocalOr(form.ReturnUrl));
     }
 

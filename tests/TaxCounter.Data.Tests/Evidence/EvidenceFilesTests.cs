@@ -55,7 +55,7 @@ public sealed class EvidenceFilesTests() : DatabaseTests(DatabaseProvider.Sqlite
     {
         using var endless = new Endless();
 
-        Assert.Equal(EvidenceRefusals.TooLarge, (await Files.Keep(endless, "a.png")).Refusal);
+        Assert.Equal(EvidenceRefusals.TooLarge, (await Files.Receive(endless, "a.png")).Refusal);
 
         Assert.Equal(EvidenceKinds.Largest + 1, endless.Given);
         Assert.False(Directory.Exists(Files.Location));
@@ -66,7 +66,7 @@ public sealed class EvidenceFilesTests() : DatabaseTests(DatabaseProvider.Sqlite
     {
         await File.WriteAllTextAsync(Files.Location, "a file where the folder should be");
 
-        Assert.Equal(EvidenceRefusals.NotKept, (await Files.Keep(new MemoryStream(Papers.Pdf), "a.pdf")).Refusal);
+        Assert.Equal(EvidenceRefusals.NotKept, (await Files.Receive(new MemoryStream(Papers.Pdf), "a.pdf")).Refusal);
     }
 
     [Theory]
@@ -75,7 +75,23 @@ public sealed class EvidenceFilesTests() : DatabaseTests(DatabaseProvider.Sqlite
     [InlineData("ABCDEF")]
     public async Task What_is_no_hash_has_no_place(string hash) => await Assert.ThrowsAsync<ArgumentException>(() => Files.Open(hash));
 
-    private async Task<KeptFile> Keep(byte[] content, string name) => (await Files.Keep(new MemoryStream(content), name)).Value;
+    [Fact]
+    public async Task What_no_case_took_leaves_nothing()
+    {
+        await using (var incoming = (await Files.Receive(new MemoryStream(Papers.Pdf), "a.pdf")).Value)
+        {
+            Assert.NotEmpty(Directory.GetFiles(Files.Location));
+        }
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Files.Location));
+    }
+
+    private async Task<KeptFile> Keep(byte[] content, string name)
+    {
+        await using var incoming = (await Files.Receive(new MemoryStream(content), name)).Value;
+        await incoming.Place();
+        return incoming.Facts;
+    }
 
     private async Task<byte[]> Read(string hash)
     {

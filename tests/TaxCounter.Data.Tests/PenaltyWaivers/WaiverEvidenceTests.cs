@@ -91,7 +91,11 @@ public sealed class WaiverEvidenceTests() : WaiverDesk(DatabaseProvider.Sqlite)
     [Fact]
     public async Task A_file_that_was_stored_and_not_noted_is_told_and_is_no_finding()
     {
-        await With<IEvidenceFiles, Result<KeptFile>>(f => f.Keep(new MemoryStream(Papers.Pdf), "a.pdf"));
+        await using (var incoming = (await With<IEvidenceFiles, Result<IIncomingFile>>(f => f.Receive(new MemoryStream(Papers.Pdf), "a.pdf"))).Value)
+        {
+            await incoming.Place();
+        }
+
         await File.WriteAllTextAsync(Path.Combine(Folder, "killed while writing.part"), "half");
 
         var (findings, notes) = await Verify17();

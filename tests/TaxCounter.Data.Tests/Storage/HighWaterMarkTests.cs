@@ -5,7 +5,6 @@ using TaxCounter.Data.Backup;
 using TaxCounter.Data.Storage;
 using TaxCounter.Data.Tests.Imports;
 using TaxCounter.Domain.Audit;
-using TaxCounter.Domain.Kernel;
 using TaxCounter.Testing;
 
 namespace TaxCounter.Data.Tests.Storage;
@@ -35,6 +34,36 @@ public sealed class HighWaterMarkTests() : DatabaseTests(DatabaseProvider.Sqlite
         Assert.DoesNotContain(after.Findings, f => f.Invariant == "V52");
         Assert.Contains(after.Notes, n => n.Contains("receipt 4 to 5 of 2026", StringComparison.Ordinal));
         Assert.Contains(await Office.Read(c => c.Set<Data.Audit.AuditEntry>().ToListAsync()), e => e.What == "records.missing" && e.Details == found.Sentence);
+    }
+
+    [Fact]
+    public async Task Wherever_the_log_is_cut_off_the_records_are_whole_acts_and_what_is_missing_is_said()
+    {
+        await GiveNumbers(2);
+        await Settle();
+        await GiveNumbers(12);
+        var (log, mark) = (await ReadShared(File + "-wal"), await ReadShared(File + ".mark"));
+        var random = new Random(20261130);
+        for (var round = 0; round < 12; round++)
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(Office.Folder, $"torn-{round}")).FullName;
+            var torn = Path.Combine(folder, "taxcounter.db");
+            await System.IO.File.WriteAllBytesAsync(torn, await ReadShared(File));
+            var cut = random.Next(0, log.Length);
+            await System.IO.File.WriteAllBytesAsync(torn + "-wal", round % 2 == 0 ? log[..cut] : [.. log[..cut], .. new byte[Math.Min(4096, log.Length - cut)], .. log[Math.Min(log.Length, cut + 4096)..]]);
+            await System.IO.File.WriteAllBytesAsync(torn + ".mark", mark);
+            await using var office = OfficeDatabase.Over(torn, Office.Options.TaxIdKeyPath);
+
+            await using var scope = office.Scope();
+            var missing = await scope.ServiceProvider.GetRequiredService<ShortfallDesk>().FindAsync();
+            var report = await new ImportDesk(office).Verify();
+
+            var entries = await office.Read(c => c.Set<Data.Audit.AuditEntry>().CountAsync());
+            Assert.InRange(entries, 2, 14);
+            Assert.Equal(entries < 14, missing is not null);
+            Assert.Equal(entries < 14 ? ["V52"] : [], report.Findings.Select(f => f.Invariant).Where(i => i != "V4")); // V4: these numbers are on no receipt
+            Assert.Equal(entries < 14 ? $"receipt {entries + 1}{(entries < 13 ? " to 14" : "")} of 2026" : null, missing?.Numbers.Select(Shortfall.Range).Single());
+        }
     }
 
     [Fact]
@@ -98,6 +127,14 @@ public sealed class HighWaterMarkTests() : DatabaseTests(DatabaseProvider.Sqlite
         }
 
         return last;
+    }
+
+    private static async Task<byte[]> ReadShared(string file)
+    {
+        await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var content = new MemoryStream();
+        await stream.CopyToAsync(content);
+        return content.ToArray();
     }
 
     private async Task PutBackAfter(Func<Task> acts)

@@ -18,6 +18,30 @@ public sealed class ServingLockTests : IDisposable
         ServingLock.Take(Options("a.db")).Value.Dispose();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_second_program_that_comes_by_a_link_is_refused_too(bool isHard)
+    {
+        File.WriteAllText(Path.Combine(_folder, "a.db"), "");
+        var link = Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, "elsewhere")).FullName, "b.db");
+        if (isHard)
+        {
+            using var made = System.Diagnostics.Process.Start("ln", [Path.Combine(_folder, "a.db"), link])!;
+            made.WaitForExit();
+        }
+        else
+        {
+            File.CreateSymbolicLink(link, Path.Combine(_folder, "a.db"));
+        }
+
+        var first = ServingLock.Take(Options("a.db")).Value;
+
+        Assert.Equal("storage.in-use", ServingLock.Take(Options(Path.Combine("elsewhere", "b.db"))).Refusal?.Code);
+        first.Dispose();
+        ServingLock.Take(Options(Path.Combine("elsewhere", "b.db"))).Value.Dispose();
+    }
+
     [Fact]
     public void Several_servers_may_stand_before_one_sql_server()
     {

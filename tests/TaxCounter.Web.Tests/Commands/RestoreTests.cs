@@ -176,7 +176,7 @@ public sealed class RestoreTests : VerbTest
     {
         var keys = JsonNode.Parse(await File.ReadAllTextAsync(Keys + ".safe"))!;
         string Other() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
-        (keys["Index"], keys["Rows"], keys["Keys"]![0]!["Key"]) = (Other(), Other(), Other());
+        (keys["Index"], keys["Rows"], keys[nameof(Keys)]![0]!["Key"]) = (Other(), Other(), Other());
         await File.WriteAllTextAsync(Keys, keys.ToJsonString());
     }
 

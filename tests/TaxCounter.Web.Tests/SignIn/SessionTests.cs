@@ -1,4 +1,7 @@
+using System.Data.Common;
 using System.Net;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using TaxCounter.Domain.Staff;
 using TaxCounter.Testing;
@@ -183,10 +186,54 @@ public sealed class SessionTests : IDisposable
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.Submit(page, "main form", ("Password", CounterFactory.Password))).StatusCode);
     }
 
+    [Fact]
+    public async Task With_records_that_cannot_be_written_the_screen_locks_and_signing_out_holds_and_signing_in_says_why()
+    {
+        var disk = new FailingDisk();
+        _counter.OtherServices += services => services.AddSingleton<IInterceptor>(disk);
+        var (clerk, other, looking) = (await _counter.SignInOnPage("clerk"), await _counter.SignInOnPage("clerk2"), await _counter.SignInOnPage("supervisor"));
+        var (page, otherPage, saved) = (await clerk.Page("/"), await other.Page("/"), other.Cookies[Cookie]);
+        disk.Fails = true;
+
+        await clerk.Submit(page, "form[data-lock]");
+        await other.Submit(otherPage, "form[action='/sign-in/out']");
+
+        Assert.StartsWith("/sign-in/locked", (await clerk.Get("/")).Headers.Location?.OriginalString, StringComparison.Ordinal);
+        Assert.Equal("/sign-in", await AskWith(saved));
+        var refused = await _counter.Browser().SignIn("clerk2", CounterFactory.Password);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("so nobody can sign in", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("cannot be written right now, so nothing can be posted", (await looking.Page("/")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_clock_that_goes_back_ends_the_session()
+    {
+        var browser = await _counter.SignInOnPage("clerk");
+        await browser.Page("/");
+
+        _counter.Clock.Advance(TimeSpan.FromMinutes(-1));
+        Assert.Null((await browser.Get("/")).Headers.Location);
+        _counter.Clock.Advance(TimeSpan.FromHours(-1));
+
+        Assert.Equal("/sign-in", (await browser.Get("/")).Headers.Location?.OriginalString);
+        _counter.Clock.Advance(TimeSpan.FromHours(2));
+        Assert.Equal("/sign-in", (await browser.Get("/")).Headers.Location?.OriginalString);
+    }
+
     private async Task<string?> AskWith(string key)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/");
         request.Headers.Add("Cookie", $"{Cookie}={key}");
         return (await _counter.Browser().Send(request)).Headers.Location?.OriginalString;
     }
+}
+
+/// <summary>A disk that refuses to keep what is committed.</summary>
+internal sealed class FailingDisk : DbTransactionInterceptor
+{
+    public bool Fails { get; set; }
+
+    public override ValueTask<InterceptionResult> TransactionCommittingAsync(DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+        Fails ? throw new SqliteException("disk I/O error", 10) : new(result);
 }

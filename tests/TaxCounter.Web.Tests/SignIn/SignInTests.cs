@@ -77,6 +77,22 @@ public sealed class SignInTests : IDisposable
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await _counter.Browser().SignIn("guess21", "wrong wrong wrong wrong")).StatusCode);
     }
 
+    [Fact]
+    public async Task The_throttle_survives_a_restart()
+    {
+        await _counter.SignInOnPage("supervisor");
+        for (var i = 0; i < 20; i++)
+        {
+            await _counter.Browser().SignIn("guess" + i, "wrong wrong wrong wrong");
+        }
+
+        using var restarted = new SignInThrottle(_counter.Clock, _counter.Services.GetRequiredService<IServiceScopeFactory>());
+
+        Assert.True(await restarted.MustWait("local", "guess21"));
+        Assert.False(await restarted.MustWait("local", "supervisor"));
+        Assert.False(await restarted.MustWait("10.0.0.7", "guess21"));
+    }
+
     [Theory]
     [InlineData("//evil.example")]
     [InlineData("https://evil.example/")]

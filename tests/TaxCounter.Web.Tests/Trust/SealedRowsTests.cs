@@ -56,7 +56,7 @@ public sealed class SealedRowsTests
         {
             if (await One<long>(context, $"""SELECT COUNT(*) AS "Value" FROM "{table}" """) > 0)
             {
-                var columns = await context.Database.SqlQueryRaw<string>($"""SELECT name AS "Value" FROM pragma_table_xinfo('{table}') WHERE hidden = 0""").ToListAsync();
+                var columns = await context.Database.SqlQuery<string>($"""SELECT name AS "Value" FROM pragma_table_xinfo({table}) WHERE hidden = 0""").ToListAsync();
                 all.Add((table, columns.FindAll(c => !passing.Contains(c) && !(table == "AspNetUsers" && c == "ConcurrencyStamp"))));
             }
         }

@@ -11,18 +11,29 @@ namespace TaxCounter.Web.SignIn;
 /// <summary>
 /// The sessions of this web node in front of the stored ones: a session is read again after one second, so that ending it on another node or shutting
 /// a sign-in takes hold by the next request, and "last seen" is written at most once a minute. For whom somebody decides today is read with it.
+/// Where the records cannot be written, locking, unlocking and signing out hold on this node all the same. A clock that went back ends what it would prolong.
 /// </summary>
-public sealed class SessionDesk(IServiceScopeFactory scopes, TimeProvider clock, IOptions<SessionTimes> options, IOptions<OfficeOptions> office, StaffChanges changes)
+public sealed class SessionDesk(IServiceScopeFactory scopes, TimeProvider clock, IOptions<SessionTimes> options, IOptions<OfficeOptions> office, StaffChanges changes, ILogger<SessionDesk> log)
 {
     private static readonly TimeSpan _fresh = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan _writeSeen = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan _clockMayDiffer = TimeSpan.FromMinutes(2);
     private const int MostCached = 2000;
 
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, Unwritten> _unwritten = new(StringComparer.Ordinal);
+
+    /// <summary>What happened to a session that the records do not know yet.</summary>
+    /// <param name="HasEnded">Whether somebody signed out.</param>
+    /// <param name="LockedAt">Since when the screen is locked; null where it was unlocked.</param>
+    /// <param name="At">When that was.</param>
+    private sealed record Unwritten(bool HasEnded, DateTime? LockedAt, DateTime At);
+
     private sealed record Entry(SignInSession Session, DateOnly Day, long ReadAt, DateTime SeenAt, DateTime WrittenAt, long Changes);
 
     /// <summary>Starts a session with a new random key.</summary>
+    /// <exception cref="SessionNotWrittenException">The records cannot be written.</exception>
     /// <returns>The key for the browser; the server keeps only its hash.</returns>
     public async Task<string> StartAsync(StaffMember who, string userName, string from)
     {
@@ -44,19 +55,27 @@ public sealed class SessionDesk(IServiceScopeFactory scopes, TimeProvider clock,
 
         var hash = HashOf(key);
         var entry = await ReadAsync(hash);
-        if (entry is null)
+        var unwritten = _unwritten.GetValueOrDefault(hash);
+        if (entry is null || unwritten is { HasEnded: true })
         {
             return null;
         }
 
         var now = Now;
-        if (now >= entry.Session.EndsAt)
+        var lastSeen = unwritten is { LockedAt: null } unlocked && unlocked.At > entry.SeenAt ? unlocked.At : entry.SeenAt;
+        var hasClockGoneBack = now + _clockMayDiffer < (entry.SeenAt > entry.Session.StartedAt ? entry.SeenAt : entry.Session.StartedAt);
+        if (hasClockGoneBack)
+        {
+            log.LogWarning("The clock went back: it is {Now:u}, and {Who} was seen at {Seen:u}. The session ends", now, entry.Session.UserName, entry.SeenAt);
+        }
+
+        if (now >= entry.Session.EndsAt || hasClockGoneBack)
         {
             await EndAsync(hash);
             return null;
         }
 
-        var locked = entry.Session.LockedAt is not null || now - entry.SeenAt >= options.Value.Idle;
+        var locked = (unwritten is null ? entry.Session.LockedAt is not null : unwritten.LockedAt is not null) || now - lastSeen >= options.Value.Idle;
         if (extend && !locked)
         {
             await SeenAsync(hash, entry, now);
@@ -66,16 +85,26 @@ public sealed class SessionDesk(IServiceScopeFactory scopes, TimeProvider clock,
     }
 
     /// <summary>Locks the screen.</summary>
-    public Task LockAsync(string hash) => ChangeAsync(hash, s => s.LockAsync(hash, Now));
+    public Task LockAsync(string hash) => ChangeAsync(hash, s => s.LockAsync(hash, Now), new Unwritten(HasEnded: false, Now, Now));
 
     /// <summary>Unlocks the screen.</summary>
-    public Task UnlockAsync(string hash) => ChangeAsync(hash, s => s.UnlockAsync(hash, Now));
+    public Task UnlockAsync(string hash) => ChangeAsync(hash, s => s.UnlockAsync(hash, Now), new Unwritten(HasEnded: false, null, Now));
 
     /// <summary>Ends the session.</summary>
-    public Task EndAsync(string hash) => ChangeAsync(hash, s => s.EndAsync(hash));
+    public Task EndAsync(string hash) => ChangeAsync(hash, s => s.EndAsync(hash), new Unwritten(HasEnded: true, null, Now));
 
-    /// <summary>Keeps a form sent while the screen was locked.</summary>
-    public Task HoldAsync(string hash, byte[]? form) => With(s => s.HoldAsync(hash, form));
+    /// <summary>Keeps a form sent while the screen was locked; not where the records cannot be written, as the form could not be posted either.</summary>
+    public async Task HoldAsync(string hash, byte[]? form)
+    {
+        try
+        {
+            await With(s => s.HoldAsync(hash, form));
+        }
+        catch (SessionNotWrittenException exception)
+        {
+            log.LogWarning(exception, "A form that was sent to a locked screen could not be kept");
+        }
+    }
 
     /// <summary>The form that was kept, or null.</summary>
     public async Task<byte[]?> HeldAsync(string hash)
@@ -143,9 +172,20 @@ public sealed class SessionDesk(IServiceScopeFactory scopes, TimeProvider clock,
         _entries[hash] = entry;
     }
 
-    private async Task ChangeAsync(string hash, Func<ISignInSessions, Task> change)
+    /// <summary>Changes a session in the records, or here alone where they cannot be written: nobody stays signed in or unlocked because of a full disk.</summary>
+    private async Task ChangeAsync(string hash, Func<ISignInSessions, Task> change, Unwritten otherwise)
     {
-        await With(change);
+        try
+        {
+            await With(change);
+            _unwritten.TryRemove(hash, out _);
+        }
+        catch (SessionNotWrittenException exception)
+        {
+            log.LogWarning(exception, "A session was ended, locked or unlocked on this node only");
+            _unwritten[hash] = otherwise;
+        }
+
         _entries.TryRemove(hash, out _);
     }
 
